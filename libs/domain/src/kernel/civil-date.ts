@@ -1,0 +1,28 @@
+import type { Id } from './id.js';
+
+/** A day in the calendar of Europe/Berlin, `YYYY-MM-DD`. A deadline on it ends at 24:00. */
+export type CivilDate = Id<'CivilDate'>;
+
+const shape = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Reads a day; undefined where the text is no day of the calendar (2026-02-30). */
+export function civilDate(text: string): CivilDate | undefined {
+  if (!shape.test(text)) return undefined;
+
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? (text as CivilDate) : undefined;
+}
+
+const berlin = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Berlin', year: 'numeric', month: '2-digit', day: '2-digit' });
+
+/** The day it is in Berlin at this moment. */
+export const dayOf = (moment: Date): CivilDate => berlin.format(moment) as CivilDate;
+
+export function addDays(day: CivilDate, days: number): CivilDate {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10) as CivilDate;
+}
+
+/** Whether the day is over in Berlin at this moment: its deadline has passed. */
+export const isPast = (day: CivilDate, now: Date): boolean => dayOf(now) > day;

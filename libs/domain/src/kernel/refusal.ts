@@ -1,0 +1,40 @@
+/** A rule's no: a code for programs, the field it concerns, facts for the sentence. Never any case text. */
+export type Refusal<Code extends string = string> = {
+  readonly code: Code;
+  readonly field?: string;
+  readonly facts?: Readonly<Record<string, string | number>>;
+};
+
+/** What a person reads. `{name}` stands for the fact of that name. */
+export type Sentence = { readonly de: string; readonly en: string };
+
+/** One sentence for every code: a new code does not compile until it can be explained to a person. */
+export type SentencesOf<R extends Refusal> = Readonly<Record<R['code'], Sentence>>;
+
+export type Language = keyof Sentence;
+
+export function sentence(text: Sentence, language: Language, facts: Refusal['facts'] = {}): string {
+  return text[language].replace(/\{(\w+)\}/g, (whole, name: string) => String(facts[name] ?? whole));
+}
+
+export type NotFound = Refusal<'NOT_FOUND'>;
+export type Stale = Refusal<'STALE'>;
+export type NotPermitted = Refusal<'NOT_PERMITTED'>;
+export type WrongState = Refusal<'WRONG_STATE'>;
+export type KernelRefusal = NotFound | Stale | NotPermitted | WrongState | Refusal<'TEXT_MISSING' | 'TEXT_TOO_LONG' | 'DATE_INVALID'>;
+
+export const kernelSentences: SentencesOf<KernelRefusal> = {
+  NOT_FOUND: { de: 'Das gibt es hier nicht.', en: 'This does not exist here.' },
+  STALE: {
+    de: 'Inzwischen hat jemand anderes hier etwas geändert. Sie sehen jetzt den neuen Stand; bitte prüfen Sie Ihre Eingabe.',
+    en: 'Somebody has changed this in the meantime. You now see the current state; please check your input.',
+  },
+  NOT_PERMITTED: { de: 'Dazu haben Sie hier nicht das Recht.', en: 'You are not permitted to do this here.' },
+  WRONG_STATE: { de: 'Das geht in diesem Stand nicht.', en: 'This is not possible in the present state.' },
+  TEXT_MISSING: { de: 'Bitte füllen Sie dieses Feld aus.', en: 'Please fill in this field.' },
+  TEXT_TOO_LONG: {
+    de: 'Der Text ist zu lang: höchstens {max} Zeichen sind möglich.',
+    en: 'The text is too long: at most {max} characters are possible.',
+  },
+  DATE_INVALID: { de: 'Das ist kein Datum des Kalenders.', en: 'This is not a date of the calendar.' },
+};
