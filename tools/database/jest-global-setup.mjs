@@ -1,0 +1,7 @@
+import { startTestServer } from './test-server.mjs';
+
+/** One throw-away PostgreSQL for a Jest run, migrated once with the built migrations. */
+export default async function setUp() {
+  const { migrate } = await import('@systemblick/persistence/migrate');
+  globalThis.systemblickTestServer = await startTestServer({ migrate: (urls) => migrate(urls) });
+}

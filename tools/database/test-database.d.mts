@@ -1,0 +1,15 @@
+import type { Client } from 'pg';
+
+export type TestDatabase = {
+  readonly name: string;
+  readonly ownerUrl: string;
+  readonly appUrl: string;
+  readonly engineUrl: string;
+  readonly workerUrl: string;
+  readonly reportUrl: string;
+  readonly superuser: <Value>(work: (client: Client) => Promise<Value>) => Promise<Value>;
+  readonly drop: () => Promise<void>;
+};
+
+/** A database of one suite's own, copied from the migrated template in some 30 ms. */
+export function createTestDatabase(): Promise<TestDatabase>;
