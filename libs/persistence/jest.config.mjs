@@ -1,1 +1,4 @@
-export { default } from '../../tools/test/jest-preset.mjs';
+import preset from '../../tools/test/jest-preset.mjs';
+import { onPostgres } from '../../tools/test/jest-on-postgres.mjs';
+
+export default onPostgres(preset);

@@ -11,5 +11,5 @@ export type TestDatabase = {
   readonly drop: () => Promise<void>;
 };
 
-/** A database of one suite's own, copied from the migrated template in some 30 ms. */
-export function createTestDatabase(): Promise<TestDatabase>;
+/** A database of one suite's own, copied from the migrated template in some 30 ms; or an empty one. */
+export function createTestDatabase(options?: { readonly empty?: boolean }): Promise<TestDatabase>;

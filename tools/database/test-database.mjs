@@ -3,17 +3,18 @@ import { randomBytes } from 'node:crypto';
 import { asSuperuser, databaseRoles, urlFor } from './roles.mjs';
 
 /**
- * A database of one suite's own, copied from the migrated template in some 30 ms.
+ * A database of one suite's own, copied from the migrated template in some 30 ms; or an empty one.
+ * @param {{ empty?: boolean }} options
  * @returns {Promise<{ name: string, ownerUrl: string, appUrl: string, engineUrl: string, workerUrl: string, reportUrl: string, superuser: <T>(work: (client: import('pg').Client) => Promise<T>) => Promise<T>, drop: () => Promise<void> }>}
  */
-export async function createTestDatabase() {
+export async function createTestDatabase({ empty = false } = {}) {
   const told = process.env.SYSTEMBLICK_TEST_SERVER;
   if (!told) throw new Error('Kein Testserver: der Testlauf braucht tools/database/jest-global-setup.mjs.');
 
   const server = JSON.parse(told);
   const name = `suite_${randomBytes(6).toString('hex')}`;
   await asSuperuser(server, 'postgres', (client) =>
-    client.query(`CREATE DATABASE ${name} TEMPLATE ${server.template} OWNER systemblick_owner`),
+    client.query(`CREATE DATABASE ${name} TEMPLATE ${empty ? 'template0' : server.template} OWNER systemblick_owner`),
   );
   await asSuperuser(server, 'postgres', async (client) => {
     for (const role of databaseRoles) await client.query(`GRANT CONNECT ON DATABASE ${name} TO systemblick_${role}`);

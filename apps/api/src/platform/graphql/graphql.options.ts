@@ -1,0 +1,60 @@
+import type { ApolloDriverConfig } from '@nestjs/apollo';
+import { ApolloArmor } from '@escape.tech/graphql-armor';
+import { unwrapResolverError } from '@apollo/server/errors';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import type { GraphQLFormattedError } from 'graphql';
+import type { Logger } from 'pino';
+
+import { CursorInvalid } from '@systemblick/persistence/platform/page';
+
+import type { RequestWithActor } from '../request/request-context.js';
+
+const told = new Set(['UNAUTHENTICATED', 'BAD_USER_INPUT', 'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_REQUEST', 'PERSISTED_QUERY_NOT_SUPPORTED', 'OPERATION_RESOLUTION_FAILURE']);
+
+/** The endpoint's limits and manners: bounded queries, no cross-site requests, no stack traces, one word for breakage. */
+export function graphqlOptions(logger: Logger): ApolloDriverConfig {
+  const armor = new ApolloArmor({
+    maxDepth: { n: 12, ignoreIntrospection: false },
+    maxAliases: { n: 15 },
+    maxDirectives: { n: 20 },
+    maxTokens: { n: 2000 },
+    costLimit: { maxCost: 20_000, objectCost: 2, scalarCost: 1, depthCostFactor: 1.4, ignoreIntrospection: false },
+    blockFieldSuggestion: { enabled: true },
+  });
+  const { plugins, validationRules } = armor.protect();
+  return {
+    path: '/graphql',
+    autoSchemaFile: true,
+    sortSchema: true,
+    csrfPrevention: true,
+    introspection: false,
+    graphiql: false,
+    includeStacktraceInErrorResponses: false,
+    context: ({ req }: { req: RequestWithActor }) => ({ req }),
+    validationRules,
+    plugins: [...plugins, ApolloServerPluginLandingPageDisabled()],
+    formatError: (formatted, error) => mask(formatted, error, logger),
+  };
+}
+
+function mask(formatted: GraphQLFormattedError, error: unknown, logger: Logger): GraphQLFormattedError {
+  const original = unwrapResolverError(error);
+  if (original instanceof CursorInvalid) return plain('Diese Stelle der Liste gibt es nicht.', 'BAD_USER_INPUT', formatted);
+
+  const code = String(formatted.extensions?.code ?? '');
+  if (told.has(code)) return plain(formatted.message, code, formatted);
+
+  logger.error({ path: formatted.path, name: (original as Error)?.name, stack: stackWithoutMessage(original) }, 'an operation broke');
+  return plain('Da ist bei uns etwas schiefgegangen. Bitte versuchen Sie es noch einmal.', 'INTERNAL', formatted);
+}
+
+const plain = (message: string, code: string, { path, locations }: GraphQLFormattedError): GraphQLFormattedError => ({
+  message,
+  ...(path ? { path } : {}),
+  ...(locations ? { locations } : {}),
+  extensions: { code },
+});
+
+/** A driver's message may quote a row; where it happened is enough to find it. */
+const stackWithoutMessage = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at ')).slice(0, 8).join('\n') : '';

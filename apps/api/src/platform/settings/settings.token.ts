@@ -1,0 +1,2 @@
+/** Under which the validated settings are injected. */
+export const SETTINGS = Symbol('settings');

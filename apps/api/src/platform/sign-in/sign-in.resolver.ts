@@ -1,0 +1,71 @@
+import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { Request, Response } from 'express';
+
+import type { Result } from '@systemblick/domain/kernel/result';
+import { refuse } from '@systemblick/domain/kernel/result';
+import { Sessions } from '@systemblick/persistence/platform/sessions';
+
+import { answer } from '../graphql/refusal.type.js';
+import { Public } from '../permissions/requires.js';
+import type { GraphqlContext } from '../request/request-context.js';
+import { DemoAllowed } from './demo-allowed.js';
+import { DemoPeople } from './demo-people.js';
+import { endedCookie, sessionCookie, tokenOf } from './session-cookie.js';
+import { SignIn, type Begun, type SignInRefusal } from './sign-in.js';
+import { DemoSignInInput, SignedInType, SignInInput, SignInOptionsType, SignInResult } from './sign-in.types.js';
+
+type SignInContext = GraphqlContext & { readonly req: Request & { readonly res?: Response } };
+
+/** The only operations without a session. Where an OpenID provider comes in, it ends in the same `Sessions.begin`. */
+@Resolver()
+export class SignInResolver {
+  constructor(
+    private readonly signInUseCase: SignIn,
+    private readonly sessions: Sessions,
+    private readonly demoAllowed: DemoAllowed,
+    private readonly demoPeople: DemoPeople,
+  ) {}
+
+  @Query(() => SignInOptionsType)
+  @Public()
+  async signInOptions(@Context() { req }: SignInContext): Promise<SignInOptionsType> {
+    return { demoPeople: this.demoAllowed.for(req) ? [...(await this.demoPeople.all())] : [], passwordAllowed: true };
+  }
+
+  @Mutation(() => SignInResult)
+  @Public()
+  async signIn(@Args('input') { email, password }: SignInInput, @Context() context: SignInContext): Promise<typeof SignInResult> {
+    return welcome(await this.signInUseCase.execute(email, password.slice(0, 1024), context.req.ip ?? ''), context);
+  }
+
+  @Mutation(() => SignInResult)
+  @Public()
+  async signInAsDemoPerson(@Args('input') { personId }: DemoSignInInput, @Context() context: SignInContext): Promise<typeof SignInResult> {
+    if (!this.demoAllowed.for(context.req)) return answer(refuse({ code: 'SIGN_IN_FAILED' }), signedIn);
+    return welcome(await this.signInUseCase.asDemoPerson(personId), context);
+  }
+
+  @Mutation(() => Boolean)
+  @Public()
+  async signOut(@Context() { req }: SignInContext): Promise<boolean> {
+    const token = tokenOf(req);
+    if (token) await this.sessions.end(token);
+    req.res?.append('Set-Cookie', endedCookie());
+    return true;
+  }
+
+  @Mutation(() => Boolean, { description: 'Ends every session of the account, on every device.' })
+  @Public()
+  async signOutEverywhere(@Context() { req }: SignInContext): Promise<boolean> {
+    if (req.signedIn) await this.sessions.endAll(req.signedIn.accountId);
+    req.res?.append('Set-Cookie', endedCookie());
+    return true;
+  }
+}
+
+function welcome(result: Result<Begun, SignInRefusal>, { req }: SignInContext) {
+  if (result.ok) req.res?.append('Set-Cookie', sessionCookie(result.value.token, result.value.expiresAt));
+  return answer(result, signedIn);
+}
+
+const signedIn = ({ expiresAt }: Begun): SignedInType => Object.assign(new SignedInType(), { expiresAt });

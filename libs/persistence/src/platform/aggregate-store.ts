@@ -1,0 +1,118 @@
+import type { EntityManager, EntityTarget, FindOptionsWhere, ObjectLiteral } from 'typeorm';
+
+import type { NotFound, Refusal, Stale } from '@systemblick/domain/kernel/refusal';
+import type { Act, Repository } from '@systemblick/domain/kernel/repository';
+import { refuse, type Result } from '@systemblick/domain/kernel/result';
+import type { Versioned } from '@systemblick/domain/kernel/versioned';
+
+import { recordAct } from './record-act.js';
+import type { Tenant } from './tenant.js';
+
+/** What every aggregate's row has. */
+export type AggregateRow = ObjectLiteral & { municipalityId: string; id: string; version: number };
+
+/** How one aggregate lies in its tables. Children are read after the row is locked, and written after it. */
+export type Mapping<Aggregate, Row extends AggregateRow, Children = undefined> = {
+  /** The aggregate's name, as audit log and subscriptions know it. */
+  readonly kind: string;
+  readonly row: EntityTarget<Row>;
+  readonly children?: {
+    readonly load: (manager: EntityManager, row: Row) => Promise<Children>;
+    readonly save: (manager: EntityManager, aggregate: Aggregate, before: Aggregate | undefined) => Promise<void>;
+  };
+  readonly toAggregate: (row: Row, children: Children) => Aggregate;
+  readonly toRow: (aggregate: Aggregate) => Omit<Row, 'version'>;
+};
+
+/** Keeps one kind of aggregate: lock, version, move, store, log, tell, in one transaction a use case cannot forget. */
+export class AggregateStore<Aggregate extends Versioned & { readonly id: string }, AggregateId extends string, Row extends AggregateRow, Children = undefined>
+  implements Repository<Aggregate, AggregateId>
+{
+  constructor(
+    protected readonly tenant: Tenant,
+    protected readonly mapping: Mapping<Aggregate, Row, Children>,
+  ) {}
+
+  find(id: AggregateId): Promise<Aggregate | undefined> {
+    return this.tenant.read((manager) => this.load(manager, id));
+  }
+
+  create(aggregate: Aggregate, act: Act): Promise<Aggregate> {
+    return this.tenant.write((manager) => this.createWithin(manager, aggregate, act));
+  }
+
+  change<After extends Aggregate, R extends Refusal>(
+    id: AggregateId,
+    expectedVersion: number,
+    act: Act,
+    move: (aggregate: Aggregate) => Result<After, R>,
+  ): Promise<Result<After, R | NotFound | Stale>> {
+    return this.tenant.write((manager) => this.changeWithin(manager, id, expectedVersion, act, move));
+  }
+
+  /** `create` as one step of a larger transaction. */
+  async createWithin(manager: EntityManager, aggregate: Aggregate, act: Act): Promise<Aggregate> {
+    const { kind, row, toRow, children } = this.mapping;
+    const inserted = await manager
+      .createQueryBuilder()
+      .insert()
+      .into(row)
+      .values({ ...toRow(aggregate), version: aggregate.version } as never)
+      .orIgnore()
+      .returning('id')
+      .execute();
+    const isNew = (inserted.raw as readonly unknown[]).length > 0;
+    if (isNew) {
+      await children?.save(manager, aggregate, undefined);
+      await recordAct(manager, act, { kind, id: aggregate.id });
+    }
+    const stored = await this.load(manager, aggregate.id as string as AggregateId);
+    if (!stored) throw new Error(`${kind} ${aggregate.id} was neither stored nor found`);
+    return stored;
+  }
+
+  /** `change` as one step of a larger transaction. */
+  async changeWithin<After extends Aggregate, R extends Refusal>(
+    manager: EntityManager,
+    id: AggregateId,
+    expectedVersion: number | 'any',
+    act: Act,
+    move: (aggregate: Aggregate) => Result<After, R>,
+  ): Promise<Result<After, R | NotFound | Stale>> {
+    const before = await this.load(manager, id, 'lock');
+    if (!before) return refuse({ code: 'NOT_FOUND' } as const);
+
+    const result = move(before);
+    if (expectedVersion !== 'any' && before.version !== expectedVersion) return staleUnlessHidden(result, before.version);
+    if (!result.ok) return result;
+
+    const after = { ...result.value, version: before.version + 1 };
+    await this.store(manager, after, before);
+    await recordAct(manager, act, { kind: this.mapping.kind, id });
+    return { ok: true, value: after };
+  }
+
+  /** Reads one, and locks its row where it is going to be changed. */
+  async load(manager: EntityManager, id: AggregateId, lock?: 'lock'): Promise<Aggregate | undefined> {
+    const { row: target, children, toAggregate } = this.mapping;
+    const where = { municipalityId: this.tenant.municipalityId(), id: id as string } as unknown as FindOptionsWhere<Row>;
+    const row = await manager.findOne(target, { where, ...(lock ? { lock: { mode: 'pessimistic_write' as const } } : {}) });
+    if (!row) return undefined;
+
+    return toAggregate(row, children ? await children.load(manager, row) : (undefined as Children));
+  }
+
+  private async store(manager: EntityManager, after: Aggregate, before: Aggregate): Promise<void> {
+    const { row, toRow, children } = this.mapping;
+    const { municipalityId, id, ...columns } = toRow(after);
+    await manager.update(row, { municipalityId, id } as never, { ...columns, version: after.version } as never);
+    await children?.save(manager, after, before);
+  }
+}
+
+/** Who may not touch a thing isn't told that it changed. */
+function staleUnlessHidden<After, R extends Refusal>(result: Result<After, R>, version: number): Result<never, R | NotFound | Stale> {
+  if (!result.ok && (result.refusal.code === 'NOT_FOUND' || result.refusal.code === 'NOT_PERMITTED')) return result;
+
+  return refuse({ code: 'STALE', facts: { version } } as const);
+}

@@ -1,0 +1,44 @@
+import type { EntityManager } from 'typeorm';
+
+import type { Actor } from '@systemblick/domain/kernel/actor';
+import type { Act } from '@systemblick/domain/kernel/repository';
+
+import { AuditEventRow, OutboxRow, type ActorKind } from './audit-event.row.js';
+import { newId } from './new-id.js';
+
+export type Subject = { readonly kind: string; readonly id: string };
+
+/** Writes the act into the log and tells the outbox, in the transaction of the act itself. */
+export async function recordAct(manager: EntityManager, act: Act, subject: Subject): Promise<void> {
+  await recordRead(manager, act, subject);
+  await tellOutbox(manager, act.actor.municipalityId, subject);
+}
+
+/** A look at something that must be accounted for: logged, and nobody needs to be told. */
+export async function recordRead(manager: EntityManager, act: Act, subject: Subject): Promise<void> {
+  await manager.insert(AuditEventRow, {
+    municipalityId: act.actor.municipalityId,
+    id: newId(),
+    at: new Date(),
+    ...actorColumns(act.actor),
+    action: act.action,
+    subjectKind: subject.kind,
+    subjectId: subject.id,
+    facts: act.facts ?? {},
+  });
+}
+
+export async function tellOutbox(manager: EntityManager, municipalityId: string, subject: Subject): Promise<void> {
+  await manager.insert(OutboxRow, { municipalityId, id: newId(), subjectKind: subject.kind, subjectId: subject.id, at: new Date() });
+}
+
+function actorColumns(actor: Actor): { actorKind: ActorKind; actorId: string | null } {
+  switch (actor.kind) {
+    case 'person':
+      return { actorKind: 'person', actorId: actor.personId };
+    case 'guest':
+      return { actorKind: 'guest', actorId: actor.guestId };
+    case 'system':
+      return { actorKind: 'system', actorId: null };
+  }
+}

@@ -1,0 +1,55 @@
+import type { DataSource, EntityManager } from 'typeorm';
+
+import type { MunicipalityId } from '@systemblick/domain/kernel/id';
+
+/** Who asks, as far as the database must know. Carried by the host through a request or a job. */
+export abstract class CurrentTenant {
+  /** Throws where nobody is signed in: no statement runs without a municipality. */
+  abstract municipalityId(): MunicipalityId;
+}
+
+/**
+ * The only way to the tenants' tables: a short transaction in which the municipality is set, and gone with it.
+ * Row-level security refuses whatever a query forgets to ask for.
+ */
+export class Tenant {
+  constructor(
+    private readonly database: DataSource,
+    private readonly current: CurrentTenant,
+  ) {}
+
+  municipalityId(): MunicipalityId {
+    return this.current.municipalityId();
+  }
+
+  write<Value>(work: (manager: EntityManager) => Promise<Value>): Promise<Value> {
+    return this.inside(this.municipalityId(), work);
+  }
+
+  read<Value>(work: (manager: EntityManager) => Promise<Value>): Promise<Value> {
+    return this.inside(this.municipalityId(), work, 'READ ONLY');
+  }
+
+  /** For what has a municipality but nobody signed in yet: sign-in itself, and jobs. */
+  writeFor<Value>(municipalityId: MunicipalityId, work: (manager: EntityManager) => Promise<Value>): Promise<Value> {
+    return this.inside(municipalityId, work);
+  }
+
+  readFor<Value>(municipalityId: MunicipalityId, work: (manager: EntityManager) => Promise<Value>): Promise<Value> {
+    return this.inside(municipalityId, work, 'READ ONLY');
+  }
+
+  private inside<Value>(
+    municipalityId: MunicipalityId,
+    work: (manager: EntityManager) => Promise<Value>,
+    mode: 'READ ONLY' | 'READ WRITE' = 'READ WRITE',
+  ): Promise<Value> {
+    return this.database.transaction(async (manager) => {
+      await manager.query(`SELECT set_config('systemblick.municipality', $1, true), set_config('transaction_read_only', $2, true)`, [
+        municipalityId,
+        mode === 'READ ONLY' ? 'on' : 'off',
+      ]);
+      return work(manager);
+    });
+  }
+}
