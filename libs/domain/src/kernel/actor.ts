@@ -41,7 +41,12 @@ export type SystemActor = { readonly kind: 'system'; readonly municipalityId: Mu
 
 export type Actor = PersonActor | GuestActor | SystemActor;
 
-export const membershipHolders = ['workingGroupMember', 'projectGroupMember', 'steeringGroupMember', 'memberMunicipalityBodyMember'] as const;
+export const membershipHolders = [
+  'workingGroupMember',
+  'projectGroupMember',
+  'steeringGroupMember',
+  'memberMunicipalityBodyMember',
+] as const;
 export type MembershipHolder = (typeof membershipHolders)[number];
 
 const holderOf = {
@@ -55,7 +60,11 @@ const holderOf = {
 export function heldBy(actor: Actor): ReadonlySet<string> {
   switch (actor.kind) {
     case 'person':
-      return new Set<string>(['person', ...actor.roles, ...actor.memberships.map(({ bodyKind }) => holderOf[bodyKind])]);
+      return new Set<string>([
+        'person',
+        ...actor.roles,
+        ...actor.memberships.map(({ bodyKind }) => holderOf[bodyKind]),
+      ]);
     case 'guest':
       return new Set(['guest']);
     case 'system':

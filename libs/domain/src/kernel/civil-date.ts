@@ -13,7 +13,12 @@ export function civilDate(text: string): CivilDate | undefined {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? (text as CivilDate) : undefined;
 }
 
-const berlin = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Berlin', year: 'numeric', month: '2-digit', day: '2-digit' });
+const berlin = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Europe/Berlin',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
 
 /** The day it is in Berlin at this moment. */
 export const dayOf = (moment: Date): CivilDate => berlin.format(moment) as CivilDate;
@@ -21,6 +26,16 @@ export const dayOf = (moment: Date): CivilDate => berlin.format(moment) as Civil
 export function addDays(day: CivilDate, days: number): CivilDate {
   const date = new Date(`${day}T00:00:00Z`);
   date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10) as CivilDate;
+}
+
+/** The same day some months later, or the last day of that month where it has no such day. */
+export function addMonths(day: CivilDate, months: number): CivilDate {
+  const date = new Date(`${day}T00:00:00Z`);
+  const dayOfMonth = date.getUTCDate();
+  date.setUTCDate(1);
+  date.setUTCMonth(date.getUTCMonth() + months + 1, 0);
+  date.setUTCDate(Math.min(dayOfMonth, date.getUTCDate()));
   return date.toISOString().slice(0, 10) as CivilDate;
 }
 

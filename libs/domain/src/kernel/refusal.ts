@@ -21,7 +21,8 @@ export type NotFound = Refusal<'NOT_FOUND'>;
 export type Stale = Refusal<'STALE'>;
 export type NotPermitted = Refusal<'NOT_PERMITTED'>;
 export type WrongState = Refusal<'WRONG_STATE'>;
-export type KernelRefusal = NotFound | Stale | NotPermitted | WrongState | Refusal<'TEXT_MISSING' | 'TEXT_TOO_LONG' | 'DATE_INVALID'>;
+export type KernelRefusal =
+  NotFound | Stale | NotPermitted | WrongState | Refusal<'TEXT_MISSING' | 'TEXT_TOO_LONG' | 'DATE_INVALID'>;
 
 export const kernelSentences: SentencesOf<KernelRefusal> = {
   NOT_FOUND: { de: 'Das gibt es hier nicht.', en: 'This does not exist here.' },

@@ -1,0 +1,36 @@
+import type { CivilDate } from '../kernel/civil-date.js';
+import type { Refusal } from '../kernel/refusal.js';
+import { accept, refuse, type Result } from '../kernel/result.js';
+import type { ClientInformationDemand } from '../people/municipality.js';
+
+export const clientInformationKinds = ['informed', 'consented', 'waived'] as const;
+export type ClientInformationKind = (typeof clientInformationKinds)[number];
+
+/** What the client was told or agreed to, and when; a waiver names its legal basis. */
+export type ClientInformation =
+  | { readonly kind: 'informed' | 'consented'; readonly on: CivilDate }
+  | { readonly kind: 'waived'; readonly on: CivilDate; readonly legalBasis: string };
+
+export type ClientInformationRefusal = Refusal<
+  'CLIENT_INFORMATION_MISSING' | 'CLIENT_INFORMATION_INSUFFICIENT' | 'LEGAL_BASIS_MISSING'
+>;
+
+const enough: Readonly<Record<ClientInformationDemand, readonly ClientInformationKind[]>> = {
+  consented: ['consented'],
+  informedOrConsented: ['informed', 'consented'],
+  any: clientInformationKinds,
+};
+
+/** Whether the client knows as much as the municipality's setting demands. */
+export function checkClientInformation(
+  information: ClientInformation | null,
+  demand: ClientInformationDemand,
+): Result<ClientInformation, ClientInformationRefusal> {
+  if (information === null) return refuse({ code: 'CLIENT_INFORMATION_MISSING', field: 'clientInformation' });
+  if (!enough[demand].includes(information.kind))
+    return refuse({ code: 'CLIENT_INFORMATION_INSUFFICIENT', field: 'clientInformation' });
+  if (information.kind === 'waived' && information.legalBasis.trim().length === 0)
+    return refuse({ code: 'LEGAL_BASIS_MISSING', field: 'clientInformation' });
+
+  return accept(information);
+}

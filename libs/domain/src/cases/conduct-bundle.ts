@@ -1,0 +1,68 @@
+import type { WrongState } from '../kernel/refusal.js';
+import { accept, refuse, type Result } from '../kernel/result.js';
+import type { TextRefusal } from '../kernel/text.js';
+import { canFollow, wrongState } from '../kernel/transition.js';
+import type { MunicipalitySettings } from '../people/municipality.js';
+import type { CaseId } from './case.js';
+import { openQuestions, takenCases, type BundleRefusal, type CaseBundle } from './case-bundle.js';
+import { checkRisk } from './risk.js';
+import { bundleTransitions } from './transitions.js';
+
+export const fewestCases = 2;
+
+export type MakeReadyCommand = {
+  /** Which of its cases are released at this moment. */
+  readonly releasedCaseIds: readonly CaseId[];
+  readonly risk: number | null;
+  readonly riskAcceptance: string | null;
+  readonly settings: MunicipalitySettings;
+};
+
+/** Declares a bundle ready: a leading question, two cases at least, every author asked about every institution, the risk borne. */
+export function makeReady(
+  bundle: CaseBundle,
+  command: MakeReadyCommand,
+): Result<CaseBundle, WrongState | BundleRefusal | TextRefusal> {
+  if (!canFollow(bundleTransitions, bundle, 'makeReady')) return wrongState;
+  if (bundle.leadingQuestion.length === 0)
+    return refuse({ code: 'LEADING_QUESTION_MISSING', field: 'leadingQuestion' });
+  const unreleased = bundle.cases.filter(({ caseId }) => !command.releasedCaseIds.includes(caseId)).length;
+  if (unreleased > 0) return refuse({ code: 'CASE_NOT_RELEASED', field: 'cases', facts: { count: unreleased } });
+  const unanswered = openQuestions(bundle).length;
+  if (unanswered > 0) return refuse({ code: 'KNOWLEDGE_UNANSWERED', facts: { count: unanswered } });
+  if (takenCases(bundle).length < fewestCases)
+    return refuse({ code: 'TOO_FEW_CASES', field: 'cases', facts: { needed: fewestCases } });
+  const risk = checkRisk(command, command.settings.riskBound, 'BUNDLE_RISK_ACCEPTANCE_NEEDED');
+  if (!risk.ok) return risk;
+
+  return accept({ ...bundle, state: 'ready', ...risk.value });
+}
+
+/** Opens a ready bundle for changes again; readiness is to be shown anew. */
+export function takeBackBundle(bundle: CaseBundle): Result<CaseBundle, WrongState> {
+  if (!canFollow(bundleTransitions, bundle, 'takeBack')) return wrongState;
+
+  return accept({ ...bundle, state: 'draft' });
+}
+
+/** Its first session has started. */
+export function beginReconstruction(bundle: CaseBundle): Result<CaseBundle, WrongState> {
+  if (!canFollow(bundleTransitions, bundle, 'begin')) return wrongState;
+
+  return accept({ ...bundle, state: 'inReconstruction' });
+}
+
+/** Its sessions are over; from now on the retention of its texts is counted. */
+export function closeBundle(bundle: CaseBundle, { now }: { readonly now: Date }): Result<CaseBundle, WrongState> {
+  if (!canFollow(bundleTransitions, bundle, 'close')) return wrongState;
+
+  return accept({ ...bundle, state: 'closed', closedAt: now });
+}
+
+/** A closed session was reopened. */
+export function reopenBundle(bundle: CaseBundle): Result<CaseBundle, WrongState> {
+  if (!canFollow(bundleTransitions, bundle, 'reopen')) return wrongState;
+
+  const { closedAt: _reopened, ...open } = bundle;
+  return accept({ ...open, state: 'inReconstruction' });
+}

@@ -1,0 +1,93 @@
+import type { SentencesOf } from '../kernel/refusal.js';
+import type { BundleRefusal } from './case-bundle.js';
+import type { CaseRefusal } from './case.js';
+import type { HintRefusal } from './hint.js';
+import type { NominationRefusal } from './nomination.js';
+
+export type CaseStageRefusal = CaseRefusal | BundleRefusal | NominationRefusal | HintRefusal;
+
+/** What people read when a rule about cases, bundles, nominations or hints says no. */
+export const caseRefusals: SentencesOf<CaseStageRefusal> = {
+  CASE_EMPTY: {
+    de: 'Der Fall hat noch keinen Text. Bitte beschreiben Sie mindestens eine Phase.',
+    en: 'The case has no text yet. Please describe at least one phase.',
+  },
+  SECOND_PERSON_NEEDED: {
+    de: 'Die Freigabe braucht eine zweite Person. Bitte geben Sie den Fall jemand anderem zur Prüfung.',
+    en: 'The release needs a second person. Please ask somebody else to review the case.',
+  },
+  FINDINGS_OPEN: {
+    de: 'Noch offene Fundstellen: {count}. Bitte ersetzen, vergröbern oder entfernen Sie jede, oder bestätigen Sie, dass sie unbedenklich ist.',
+    en: 'Findings still open: {count}. Please replace, coarsen or remove each, or confirm that it is harmless.',
+  },
+  SERVER_CHECK_NOT_CLEAN: {
+    de: 'Die Prüfung auf dem Server hat noch Hinweise auf Personen gefunden: {count}. Bitte geben Sie den Fall zur Überarbeitung zurück.',
+    en: 'The check on the server still found traces of persons: {count}. Please return the case for revision.',
+  },
+  RISK_ACCEPTANCE_NEEDED: {
+    de: 'Das Wiedererkennungsrisiko liegt nicht nachweislich unter der Grenze. Bitte vergröbern Sie Merkmale oder begründen Sie schriftlich, warum das Risiko tragbar ist.',
+    en: 'The risk of re-identification is not shown to be within the bound. Please coarsen attributes or state in writing why the risk can be borne.',
+  },
+  NOTHING_RELEASED_BEFORE: {
+    de: 'Von diesem Fall gibt es keine freigegebene Fassung mehr, auf der sich aufbauen lässt.',
+    en: 'There is no released version of this case to build on.',
+  },
+  RELEASED_BEFORE: {
+    de: 'Dieser Fall wurde schon einmal freigegeben. Verworfen wird nur die neue Fassung.',
+    en: 'This case has been released before. Only the new version is dropped.',
+  },
+  NOT_DUE_FOR_ERASURE: {
+    de: 'Die Aufbewahrungsfrist ist noch nicht abgelaufen.',
+    en: 'The retention period has not ended yet.',
+  },
+  CLIENT_INFORMATION_MISSING: {
+    de: 'Bitte geben Sie an, ob die betroffene Person informiert wurde oder eingewilligt hat.',
+    en: 'Please state whether the client was informed or has consented.',
+  },
+  CLIENT_INFORMATION_INSUFFICIENT: {
+    de: 'Das genügt hier nicht: Die Einstellung Ihrer Kommune verlangt mehr, zum Beispiel eine Einwilligung. Bitte holen Sie das nach.',
+    en: 'This is not enough here: the setting of your municipality demands more, for example a consent. Please obtain it.',
+  },
+  LEGAL_BASIS_MISSING: {
+    de: 'Ein Verzicht auf die Information braucht seine Rechtsgrundlage. Bitte tragen Sie sie ein.',
+    en: 'Waiving the information needs its legal basis. Please enter it.',
+  },
+  CASE_NOT_RELEASED: {
+    de: 'Das geht nur mit freigegebenen Fällen. Bitte warten Sie die Freigabe ab oder nehmen Sie den Fall heraus.',
+    en: 'This is possible only with released cases. Please wait for the release or take the case out.',
+  },
+  ALREADY_IN_BUNDLE: { de: 'Dieser Fall ist schon im Fallbündel.', en: 'This case is already in the bundle.' },
+  NOT_IN_BUNDLE: { de: 'Dieser Fall ist nicht im Fallbündel.', en: 'This case is not in the bundle.' },
+  EARLY_CASE_NEEDS_REASON: {
+    de: 'Dieser Fall hat das Monitoring noch nicht erreicht. Bitte begründen Sie, warum er trotzdem geeignet ist.',
+    en: 'This case has not reached monitoring yet. Please give a reason why it is suitable all the same.',
+  },
+  LEADING_QUESTION_MISSING: {
+    de: 'Dem Fallbündel fehlt die Leitfrage. Bitte formulieren Sie sie.',
+    en: 'The bundle has no leading question. Please write one.',
+  },
+  TOO_FEW_CASES: {
+    de: 'Für eine Fallrekonstruktion braucht es mindestens {needed} Fälle. Bitte nehmen Sie weitere auf.',
+    en: 'A case reconstruction needs at least {needed} cases. Please add more.',
+  },
+  KNOWLEDGE_UNANSWERED: {
+    de: 'Noch unbeantwortet ist {count}-mal die Frage, ob jemand in einer eingeladenen Institution den Fall aus der eigenen Akte kennt. Bitte fragen Sie bei den Einbringenden nach.',
+    en: 'The question whether somebody at an invited institution knows the case from their own file is still open {count} times. Please ask those who contributed the cases.',
+  },
+  ONLY_THE_AUTHOR_ANSWERS: {
+    de: 'Diese Frage kann nur beantworten, wer den Fall eingebracht hat.',
+    en: 'Only the person who contributed the case can answer this question.',
+  },
+  INSTITUTION_NOT_INVITED: {
+    de: 'Diese Institution ist nicht eingeladen.',
+    en: 'This institution is not invited.',
+  },
+  BUNDLE_RISK_ACCEPTANCE_NEEDED: {
+    de: 'Das Wiedererkennungsrisiko der Fälle zusammen liegt nicht nachweislich unter der Grenze. Bitte begründen Sie schriftlich, warum es tragbar ist.',
+    en: 'The risk of re-identification of the cases together is not shown to be within the bound. Please state in writing why it can be borne.',
+  },
+  HINT_LOOKS_PERSONAL: {
+    de: 'Der Hinweis enthält Angaben, die auf Personen hindeuten könnten: {count}. Bitte formulieren Sie ihn ohne diese Angaben.',
+    en: 'The hint contains details that may point to persons: {count}. Please word it without them.',
+  },
+};

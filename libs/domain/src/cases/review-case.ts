@@ -1,0 +1,70 @@
+import type { PersonId } from '../kernel/id.js';
+import type { WrongState } from '../kernel/refusal.js';
+import { accept, refuse, type Result } from '../kernel/result.js';
+import { requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
+import { canFollow, wrongState } from '../kernel/transition.js';
+import type { MunicipalitySettings } from '../people/municipality.js';
+import type { Case, CaseRefusal, DraftCase, ReleasedCase } from './case.js';
+import { checkClientInformation } from './client-information.js';
+import { openFindings } from './finding.js';
+import { checkRisk } from './risk.js';
+import { caseTransitions } from './transitions.js';
+
+/** Sends a case back to its author, saying why. */
+export function returnCase(
+  kase: Case,
+  command: { readonly reviewerId: PersonId; readonly reason: string; readonly now: Date },
+): Result<DraftCase, WrongState | TextRefusal> {
+  if (!canFollow(caseTransitions, kase, 'return')) return wrongState;
+  const reason = requiredText('reason', command.reason, textLimits.paragraph);
+  if (!reason.ok) return reason;
+
+  const { submittedAt: _past, ...reviewed } = kase;
+  return accept({
+    ...reviewed,
+    state: 'draft',
+    returned: { by: command.reviewerId, at: command.now, reason: reason.value },
+  });
+}
+
+export type ReleaseCommand = {
+  readonly reviewerId: PersonId;
+  /** What the server's own check still found in the text. */
+  readonly serverFindings: number;
+  /** The computed risk (0 to 1), null while there is no gauge. */
+  readonly risk: number | null;
+  /** The reviewer's own words on why the risk can be borne. */
+  readonly riskAcceptance: string | null;
+  readonly settings: MunicipalitySettings;
+  readonly now: Date;
+};
+
+/** Releases a case's text for good: four eyes, every finding settled, the server's check clean, the risk borne, the client informed. */
+export function releaseCase(
+  kase: Case,
+  command: ReleaseCommand,
+): Result<ReleasedCase, WrongState | CaseRefusal | TextRefusal> {
+  const { reviewerId, serverFindings, settings, now } = command;
+  if (!canFollow(caseTransitions, kase, 'release')) return wrongState;
+  if (reviewerId === kase.authorId) return refuse({ code: 'SECOND_PERSON_NEEDED' });
+  const open = openFindings(kase.findings);
+  if (open > 0) return refuse({ code: 'FINDINGS_OPEN', field: 'findings', facts: { count: open } });
+  if (serverFindings > 0) return refuse({ code: 'SERVER_CHECK_NOT_CLEAN', facts: { count: serverFindings } });
+  const informed = checkClientInformation(kase.clientInformation, settings.clientInformationDemand);
+  if (!informed.ok) return informed;
+  const risk = checkRisk(command, settings.riskBound, 'RISK_ACCEPTANCE_NEEDED');
+  if (!risk.ok) return risk;
+
+  const { id, municipalityId, version, authorId, createdAt, releasedTexts, text } = kase;
+  const released = {
+    number: releasedTexts.length + 1,
+    text,
+    releasedAt: now,
+    releasedBy: reviewerId,
+    clientInformation: informed.value,
+    ...risk.value,
+    erasedAt: null,
+  };
+  const base = { id, municipalityId, version, authorId, createdAt };
+  return accept({ ...base, state: 'released', releasedTexts: [...releasedTexts, released] });
+}

@@ -1,0 +1,83 @@
+import type { MunicipalityId, PersonId } from '../kernel/id.js';
+import type { WrongState } from '../kernel/refusal.js';
+import { accept, refuse, type Result } from '../kernel/result.js';
+import type { TextRefusal } from '../kernel/text.js';
+import { canFollow, wrongState } from '../kernel/transition.js';
+import { checkText, reachedPhase, type CaseText } from './case-text.js';
+import {
+  currentText,
+  type Case,
+  type CaseId,
+  type CaseInReview,
+  type CaseRefusal,
+  type DraftCase,
+  type ReleasedCase,
+} from './case.js';
+import type { ClientInformation } from './client-information.js';
+import { openFindings, type Finding } from './finding.js';
+import { caseTransitions } from './transitions.js';
+
+export type WriteCaseCommand = {
+  readonly text: CaseText;
+  readonly findings: readonly Finding[];
+  readonly clientInformation: ClientInformation | null;
+  readonly now: Date;
+};
+
+/** Starts a case; only anonymised text ever gets this far. */
+export function draftCase(
+  command: WriteCaseCommand & {
+    readonly id: CaseId;
+    readonly municipalityId: MunicipalityId;
+    readonly authorId: PersonId;
+  },
+): Result<DraftCase, TextRefusal> {
+  const { id, municipalityId, authorId, now, ...written } = command;
+  const text = checkText(written.text);
+  if (!text.ok) return text;
+
+  const base = { id, municipalityId, version: 0, authorId, createdAt: now, releasedTexts: [] };
+  return accept({ ...base, ...written, text: text.value, writtenAt: now, state: 'draft', returned: null });
+}
+
+export function writeCase(kase: Case, command: WriteCaseCommand): Result<DraftCase, WrongState | TextRefusal> {
+  if (!canFollow(caseTransitions, kase, 'write')) return wrongState;
+  const text = checkText(command.text);
+  if (!text.ok) return text;
+
+  const { findings, clientInformation, now } = command;
+  return accept({ ...kase, text: text.value, findings, clientInformation, writtenAt: now });
+}
+
+/** Hands a draft to a second person. */
+export function submitCase(
+  kase: Case,
+  { now }: { readonly now: Date },
+): Result<CaseInReview, WrongState | CaseRefusal> {
+  if (!canFollow(caseTransitions, kase, 'submit')) return wrongState;
+  if (reachedPhase(kase.text) === undefined) return refuse({ code: 'CASE_EMPTY', field: 'text' });
+  const open = openFindings(kase.findings);
+  if (open > 0) return refuse({ code: 'FINDINGS_OPEN', field: 'findings', facts: { count: open } });
+
+  const { returned: _settled, ...draft } = kase;
+  return accept({ ...draft, state: 'inReview', submittedAt: now });
+}
+
+/** Begins a new version of a released case; what was released stays as it is. */
+export function reviseCase(kase: Case, { now }: { readonly now: Date }): Result<DraftCase, WrongState | CaseRefusal> {
+  if (!canFollow(caseTransitions, kase, 'revise')) return wrongState;
+  const last = currentText(kase);
+  if (last === undefined || last.text === null) return refuse({ code: 'NOTHING_RELEASED_BEFORE' });
+
+  const { text, clientInformation } = last;
+  return accept({ ...kase, state: 'draft', text, findings: [], clientInformation, writtenAt: now, returned: null });
+}
+
+/** Gives up a new version: the case is again what it was when last released. */
+export function dropRevision(kase: Case): Result<ReleasedCase, WrongState | CaseRefusal> {
+  if (!canFollow(caseTransitions, kase, 'dropRevision')) return wrongState;
+  if (kase.releasedTexts.length === 0) return refuse({ code: 'NOTHING_RELEASED_BEFORE' });
+
+  const { id, municipalityId, version, authorId, createdAt, releasedTexts } = kase;
+  return accept({ id, municipalityId, version, authorId, createdAt, releasedTexts, state: 'released' });
+}

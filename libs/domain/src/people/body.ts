@@ -1,0 +1,92 @@
+import type { BodyId, BodyKind } from '../kernel/actor.js';
+import type { MunicipalityId, PersonId } from '../kernel/id.js';
+import type { Refusal, WrongState } from '../kernel/refusal.js';
+import { accept, refuse, type Result } from '../kernel/result.js';
+import { requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
+import { canFollow, wrongState } from '../kernel/transition.js';
+import type { Versioned } from '../kernel/versioned.js';
+import type { MemberMunicipalityId } from './member-municipality.js';
+import { checkRules, type RulesOfProcedure, type RulesRefusal } from './rules-of-procedure.js';
+import { bodyTransitions } from './transitions.js';
+
+export type BodyDescription = {
+  readonly name: string;
+  readonly rhythm: string | null;
+  readonly memberMunicipalityId: MemberMunicipalityId | null;
+  /** It existed before and is used for KIM: no parallel structures (Handreichung 6.4). */
+  readonly existedBefore: boolean;
+};
+
+/** A body that works together; its seats and memberships are kept beside it. */
+export type Body = Versioned &
+  BodyDescription & {
+    readonly id: BodyId;
+    readonly kind: BodyKind;
+    readonly rules: RulesOfProcedure;
+    readonly chairId: PersonId | null;
+    readonly deputyChairId: PersonId | null;
+    readonly minuteTakerId: PersonId | null;
+    readonly state: 'active' | 'dissolved';
+  };
+
+export type BodyRefusal = Refusal<'CHAIR_NOT_A_MEMBER' | 'CHAIRS_MUST_DIFFER'> | RulesRefusal;
+
+export function foundBody({
+  id,
+  municipalityId,
+  kind,
+  rules,
+  ...description
+}: BodyDescription & {
+  readonly id: BodyId;
+  readonly municipalityId: MunicipalityId;
+  readonly kind: BodyKind;
+  readonly rules: RulesOfProcedure;
+}): Result<Body, BodyRefusal | TextRefusal | WrongState> {
+  const kept = checkRules(rules);
+  if (!kept.ok) return kept;
+
+  const nobody = { chairId: null, deputyChairId: null, minuteTakerId: null };
+  return changeBody(
+    { id, municipalityId, version: 0, kind, rules, state: 'active', ...nobody, ...description },
+    description,
+  );
+}
+
+export function changeBody(body: Body, description: BodyDescription): Result<Body, TextRefusal | WrongState> {
+  if (!canFollow(bodyTransitions, body, 'change')) return wrongState;
+  const name = requiredText('name', description.name, textLimits.line);
+  if (!name.ok) return name;
+
+  return accept({ ...body, ...description, name: name.value });
+}
+
+export function changeRules(body: Body, rules: RulesOfProcedure): Result<Body, RulesRefusal | WrongState> {
+  if (!canFollow(bodyTransitions, body, 'changeRules')) return wrongState;
+  const kept = checkRules(rules);
+  if (!kept.ok) return kept;
+
+  return accept({ ...body, rules });
+}
+
+/** Names who chairs, who stands in and who takes the minutes; chairs are members, a minute-taker need not be. */
+export function nameOfficers(
+  body: Body,
+  command: Pick<Body, 'chairId' | 'deputyChairId' | 'minuteTakerId'> & { readonly memberIds: readonly PersonId[] },
+): Result<Body, BodyRefusal | WrongState> {
+  const { chairId, deputyChairId, minuteTakerId, memberIds } = command;
+  if (!canFollow(bodyTransitions, body, 'nameOfficers')) return wrongState;
+  if (chairId !== null && !memberIds.includes(chairId)) return refuse({ code: 'CHAIR_NOT_A_MEMBER', field: 'chairId' });
+  if (deputyChairId !== null && !memberIds.includes(deputyChairId))
+    return refuse({ code: 'CHAIR_NOT_A_MEMBER', field: 'deputyChairId' });
+  if (chairId !== null && chairId === deputyChairId)
+    return refuse({ code: 'CHAIRS_MUST_DIFFER', field: 'deputyChairId' });
+
+  return accept({ ...body, chairId, deputyChairId, minuteTakerId });
+}
+
+export function dissolveBody(body: Body): Result<Body, WrongState> {
+  if (!canFollow(bodyTransitions, body, 'dissolve')) return wrongState;
+
+  return accept({ ...body, state: 'dissolved' });
+}

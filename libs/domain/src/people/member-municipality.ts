@@ -1,0 +1,54 @@
+import type { Id } from '../kernel/id.js';
+import type { Refusal } from '../kernel/refusal.js';
+import { accept, refuse, type Result } from '../kernel/result.js';
+import { requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
+import type { Versioned } from '../kernel/versioned.js';
+import type { Municipality } from './municipality.js';
+
+/** How large a place is; cases name a place only by this. */
+export const sizeClasses = [
+  'smallRuralMunicipality',
+  'smallTown',
+  'mediumTown',
+  'largeTown',
+  'independentCity',
+] as const;
+export type SizeClass = (typeof sizeClasses)[number];
+
+export type MemberMunicipalityId = Id<'MemberMunicipality'>;
+
+/** The person who answers for KIM there; need not have an account. */
+export type ContactPerson = { readonly name: string; readonly email: string | null; readonly phone: string | null };
+
+/** A kreisangehörige Kommune of a Kreis. */
+export type MemberMunicipality = Versioned & {
+  readonly id: MemberMunicipalityId;
+  readonly name: string;
+  readonly sizeClass: SizeClass;
+  readonly contact: ContactPerson;
+};
+
+export type MemberMunicipalityRefusal = Refusal<'NO_MEMBER_MUNICIPALITIES'>;
+type Description = Pick<MemberMunicipality, 'name' | 'sizeClass' | 'contact'>;
+
+/** Adds a Kommune to a Kreis; a kreisfreie Stadt has none. */
+export function addMemberMunicipality(
+  municipality: Municipality,
+  { id, ...description }: Description & { readonly id: MemberMunicipalityId },
+): Result<MemberMunicipality, MemberMunicipalityRefusal | TextRefusal> {
+  if (municipality.kind !== 'county') return refuse({ code: 'NO_MEMBER_MUNICIPALITIES' });
+
+  return changeMemberMunicipality({ id, municipalityId: municipality.id, version: 0, ...description }, description);
+}
+
+export function changeMemberMunicipality(
+  member: MemberMunicipality,
+  { name, sizeClass, contact }: Description,
+): Result<MemberMunicipality, TextRefusal> {
+  const called = requiredText('name', name, textLimits.line);
+  if (!called.ok) return called;
+  const answering = requiredText('contact', contact.name, textLimits.line);
+  if (!answering.ok) return answering;
+
+  return accept({ ...member, name: called.value, sizeClass, contact: { ...contact, name: answering.value } });
+}

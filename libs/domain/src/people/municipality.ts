@@ -1,0 +1,63 @@
+import type { PersonId } from '../kernel/id.js';
+import type { MunicipalityId } from '../kernel/id.js';
+import type { Refusal } from '../kernel/refusal.js';
+import { accept, refuse, type Result } from '../kernel/result.js';
+import type { Versioned } from '../kernel/versioned.js';
+
+export const municipalityKinds = ['independentCity', 'county'] as const;
+export type MunicipalityKind = (typeof municipalityKinds)[number];
+
+/** What a case's client must at least have been told before its release. */
+export const clientInformationDemands = ['consented', 'informedOrConsented', 'any'] as const;
+export type ClientInformationDemand = (typeof clientInformationDemands)[number];
+
+export type MunicipalitySettings = {
+  /** The highest computed re-identification risk (0 to 1) that needs no written acceptance. */
+  readonly riskBound: number;
+  readonly clientInformationDemand: ClientInformationDemand;
+  readonly draftRetentionDays: number;
+  /** Months a released text stays after its bundle closed. */
+  readonly textRetentionMonths: number;
+  /** Months a released text stays at most, counted from its release. */
+  readonly textRetentionMonthsAtMost: number;
+  /** Who clears papers instead of the head, where the municipality names somebody. */
+  readonly clearingPersonId: PersonId | null;
+};
+
+export const defaultSettings: MunicipalitySettings = {
+  riskBound: 0.2,
+  clientInformationDemand: 'informedOrConsented',
+  draftRetentionDays: 90,
+  textRetentionMonths: 12,
+  textRetentionMonthsAtMost: 24,
+  clearingPersonId: null,
+};
+
+/** The tenant: a kreisfreie Stadt or a Kreis. Its `id` is its `municipalityId`. */
+export type Municipality = Versioned & {
+  readonly id: MunicipalityId;
+  readonly name: string;
+  readonly kind: MunicipalityKind;
+  readonly settings: MunicipalitySettings;
+};
+
+export type MunicipalityRefusal = Refusal<'RISK_BOUND_INVALID' | 'RETENTION_INVALID'>;
+
+/** Changes settings; retention can be shortened as one likes, never lengthened past 365 days, 24 and 24 months. */
+export function changeSettings(
+  municipality: Municipality,
+  change: Partial<MunicipalitySettings>,
+): Result<Municipality, MunicipalityRefusal> {
+  const settings = { ...municipality.settings, ...change };
+  const { riskBound, draftRetentionDays, textRetentionMonths, textRetentionMonthsAtMost } = settings;
+  if (!(riskBound >= 0 && riskBound <= 1)) return refuse({ code: 'RISK_BOUND_INVALID', field: 'riskBound' });
+  if (!isWhole(draftRetentionDays, 365)) return refuse({ code: 'RETENTION_INVALID', field: 'draftRetentionDays' });
+  if (!isWhole(textRetentionMonthsAtMost, 24))
+    return refuse({ code: 'RETENTION_INVALID', field: 'textRetentionMonthsAtMost' });
+  if (!isWhole(textRetentionMonths, textRetentionMonthsAtMost))
+    return refuse({ code: 'RETENTION_INVALID', field: 'textRetentionMonths' });
+
+  return accept({ ...municipality, settings });
+}
+
+const isWhole = (number: number, most: number) => Number.isInteger(number) && number >= 1 && number <= most;

@@ -1,0 +1,96 @@
+import type { InstitutionId } from '../kernel/actor.js';
+import type { CivilDate } from '../kernel/civil-date.js';
+import type { Id, MunicipalityId, PersonId } from '../kernel/id.js';
+import type { Refusal, WrongState } from '../kernel/refusal.js';
+import { accept, refuse, type Result } from '../kernel/result.js';
+import { requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
+import { canFollow, wrongState } from '../kernel/transition.js';
+import type { Versioned } from '../kernel/versioned.js';
+import type { MemberMunicipalityId } from './member-municipality.js';
+import type { OfferState } from './offer-state.js';
+import { offerTransitions } from './transitions.js';
+
+export type OfferId = Id<'Offer'>;
+
+export type OfferDescription = {
+  readonly name: string;
+  readonly provider: string;
+  readonly institutionId: InstitutionId | null;
+  readonly memberMunicipalityIds: readonly MemberMunicipalityId[];
+  readonly field: string;
+  readonly targetGroup: string;
+  readonly languages: readonly string[];
+  readonly access: string | null;
+  readonly times: string | null;
+  readonly childCare: boolean;
+  readonly barrierFree: boolean;
+  readonly transport: string | null;
+  readonly costs: string | null;
+  readonly description: string;
+  /** A function, never a person ("Anmeldung"). */
+  readonly contactRole: string | null;
+  readonly email: string | null;
+  readonly phone: string | null;
+  readonly website: string | null;
+};
+
+/** An entry of the Angebotsdatenbank (Handreichung 5.5), as fresh as the day somebody last checked it. */
+export type Offer = Versioned &
+  OfferDescription & {
+    readonly id: OfferId;
+    readonly state: OfferState;
+    readonly proposedBy: PersonId | null;
+    readonly lastChecked: CivilDate;
+  };
+
+export type OfferRefusal = Refusal<'CHECKED_IN_THE_FUTURE'>;
+
+/** Somebody suggests an entry; the coordination lists it or turns it down. */
+export function proposeOffer({
+  id,
+  municipalityId,
+  proposedBy,
+  today,
+  ...description
+}: OfferDescription & {
+  readonly id: OfferId;
+  readonly municipalityId: MunicipalityId;
+  readonly proposedBy: PersonId | null;
+  readonly today: CivilDate;
+}): Result<Offer, TextRefusal | WrongState> {
+  const entry = { id, municipalityId, version: 0, state: 'proposed', proposedBy, lastChecked: today } as const;
+  return changeOffer({ ...entry, ...description }, description);
+}
+
+export function changeOffer(offer: Offer, description: OfferDescription): Result<Offer, TextRefusal | WrongState> {
+  if (!canFollow(offerTransitions, offer, 'change')) return wrongState;
+  const name = requiredText('name', description.name, textLimits.line);
+  if (!name.ok) return name;
+  const provider = requiredText('provider', description.provider, textLimits.line);
+  if (!provider.ok) return provider;
+
+  return accept({ ...offer, ...description, name: name.value, provider: provider.value });
+}
+
+export function acceptOffer(offer: Offer, { today }: { readonly today: CivilDate }): Result<Offer, WrongState> {
+  if (!canFollow(offerTransitions, offer, 'accept')) return wrongState;
+
+  return accept({ ...offer, state: 'listed', lastChecked: today });
+}
+
+/** Somebody asked there, and it is still so. */
+export function checkOffer(
+  offer: Offer,
+  { checkedOn, today }: { readonly checkedOn: CivilDate; readonly today: CivilDate },
+): Result<Offer, OfferRefusal | WrongState> {
+  if (!canFollow(offerTransitions, offer, 'check')) return wrongState;
+  if (checkedOn > today) return refuse({ code: 'CHECKED_IN_THE_FUTURE', field: 'checkedOn' });
+
+  return accept({ ...offer, lastChecked: checkedOn });
+}
+
+export function retireOffer(offer: Offer): Result<Offer, WrongState> {
+  if (!canFollow(offerTransitions, offer, 'retire')) return wrongState;
+
+  return accept({ ...offer, state: 'retired' });
+}

@@ -1,0 +1,76 @@
+import type { InstitutionId, Role } from '../kernel/actor.js';
+import type { MunicipalityId, PersonId } from '../kernel/id.js';
+import type { Refusal, WrongState } from '../kernel/refusal.js';
+import { accept, refuse, type Result } from '../kernel/result.js';
+import { requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
+import { canFollow, wrongState } from '../kernel/transition.js';
+import type { Versioned } from '../kernel/versioned.js';
+import { personTransitions } from './transitions.js';
+
+export type PersonDescription = {
+  readonly name: string;
+  /** What somebody does there, in a line ("Teamleitung Leistung"). */
+  readonly position: string | null;
+  readonly institutionId: InstitutionId | null;
+  readonly email: string | null;
+};
+
+/** Somebody who works in one municipality. The account behind it is no part of the domain. */
+export type Person = Versioned &
+  PersonDescription & {
+    readonly id: PersonId;
+    readonly roles: readonly Role[];
+    readonly state: 'active' | 'left';
+  };
+
+export type PersonRefusal = Refusal<'EMAIL_INVALID' | 'LAST_ADMINISTRATOR'>;
+
+export function registerPerson({
+  id,
+  municipalityId,
+  roles,
+  ...description
+}: PersonDescription & {
+  readonly id: PersonId;
+  readonly municipalityId: MunicipalityId;
+  readonly roles: readonly Role[];
+}): Result<Person, PersonRefusal | TextRefusal | WrongState> {
+  return changePerson({ id, municipalityId, version: 0, state: 'active', roles, ...description }, description);
+}
+
+export function changePerson(
+  person: Person,
+  description: PersonDescription,
+): Result<Person, PersonRefusal | TextRefusal | WrongState> {
+  if (!canFollow(personTransitions, person, 'change')) return wrongState;
+  const name = requiredText('name', description.name, textLimits.line);
+  if (!name.ok) return name;
+  const { email } = description;
+  if (email !== null && !/^[^@\s]+@[^@\s]+$/.test(email)) return refuse({ code: 'EMAIL_INVALID', field: 'email' });
+
+  return accept({ ...person, ...description, name: name.value });
+}
+
+/** Gives and takes roles. The last administrator stays one, or nobody could mend it. */
+export function changeRoles(
+  person: Person,
+  { roles, otherAdministrators }: { readonly roles: readonly Role[]; readonly otherAdministrators: number },
+): Result<Person, PersonRefusal | WrongState> {
+  if (!canFollow(personTransitions, person, 'changeRoles')) return wrongState;
+  if (isLastAdministrator(person, otherAdministrators) && !roles.includes('administrator'))
+    return refuse({ code: 'LAST_ADMINISTRATOR', field: 'roles' });
+
+  return accept({ ...person, roles: [...new Set(roles)] });
+}
+
+export function leave(
+  person: Person,
+  { otherAdministrators }: { readonly otherAdministrators: number },
+): Result<Person, PersonRefusal | WrongState> {
+  if (!canFollow(personTransitions, person, 'leave')) return wrongState;
+  if (isLastAdministrator(person, otherAdministrators)) return refuse({ code: 'LAST_ADMINISTRATOR' });
+
+  return accept({ ...person, state: 'left', roles: [] });
+}
+
+const isLastAdministrator = ({ roles }: Person, others: number) => roles.includes('administrator') && others === 0;
