@@ -1,0 +1,49 @@
+import { ApolloClient, ApolloLink, CombinedGraphQLErrors, HttpLink, InMemoryCache } from '@apollo/client';
+import { ErrorLink } from '@apollo/client/link/error';
+import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
+import { OperationTypeNode } from 'graphql';
+
+import { noteServerDate } from '../shared/server/server-clock.js';
+import { serverConnection } from '../shared/server/server-connection.js';
+import { createSocket } from './socket.js';
+
+type Options = {
+  /** The session has ended, or there never was one. */
+  readonly onUnauthenticated: () => void;
+};
+
+export function createApollo({ onUnauthenticated }: Options): ApolloClient {
+  const http = new HttpLink({
+    uri: '/graphql',
+    credentials: 'same-origin',
+    headers: { 'apollo-require-preflight': 'true' },
+    fetch: fetchAndNoteTime,
+  });
+  const socket = createSocket(() => void client.refetchQueries({ include: 'active' }));
+  const errors = new ErrorLink(({ error }) => {
+    if (!CombinedGraphQLErrors.is(error)) return void serverConnection.check();
+    if (error.errors.some(({ extensions }) => extensions?.code === 'UNAUTHENTICATED')) onUnauthenticated();
+  });
+  const client = new ApolloClient({
+    link: ApolloLink.from([
+      errors,
+      ApolloLink.split(
+        ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
+        new GraphQLWsLink(socket),
+        http,
+      ),
+    ]),
+    // Me has no id of its own: it is one object, and a second answer about it is laid over the first.
+    cache: new InMemoryCache({ typePolicies: { Me: { merge: true } } }),
+    defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
+  });
+
+  serverConnection.onReturn(() => void client.refetchQueries({ include: 'active' }));
+  return client;
+}
+
+async function fetchAndNoteTime(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+  const response = await fetch(input, init);
+  noteServerDate(response.headers.get('date'));
+  return response;
+}

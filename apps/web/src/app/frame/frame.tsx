@@ -1,0 +1,39 @@
+import { Outlet, ScrollRestoration } from 'react-router';
+
+import { useWaitingForMeLive } from '../../features/overview/use-waiting-for-me.js';
+import { useMe } from '../../features/people/me-context.js';
+import { Toasts } from '../../shared/announce/toasts.js';
+import { Bell } from './bell.js';
+import { ConnectionBanner } from './connection-banner.js';
+import { Footer } from './footer.js';
+import { Header } from './header.js';
+import { Navigation } from './navigation.js';
+import { PersonMenu } from './person-menu.js';
+import { Shortcuts } from './shortcuts.js';
+import { SkipLink } from './skip-link.js';
+import './frame.css';
+
+/** What is around every page. */
+export function Frame() {
+  const { municipality } = useMe();
+  useWaitingForMeLive();
+
+  return (
+    <>
+      <SkipLink />
+      <Header municipality={municipality.name}>
+        <Bell />
+        <PersonMenu />
+      </Header>
+      <Navigation />
+      <ConnectionBanner />
+      <main id="content" className="frame__main" tabIndex={-1}>
+        <Outlet />
+      </main>
+      <Footer />
+      <Toasts />
+      <Shortcuts />
+      <ScrollRestoration />
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import type { RouteObject } from 'react-router';
+
+import { publicRoutes } from '../features/people/routes.js';
+import { PageLoading } from '../shared/page/page-loading.js';
+import { Frame } from './frame/frame.js';
+import { PublicFrame } from './frame/public-frame.js';
+import { NotFoundPage } from './not-found-page.js';
+import { RouteFailure } from './route-failure.js';
+import { SignedIn } from './signed-in.js';
+import { stages } from './stages.js';
+
+/** Pages inside the frame for those who are signed in; sign-in outside of it; everything else is not found. */
+export const routes: RouteObject[] = [
+  {
+    HydrateFallback: PageLoading,
+    children: [
+      { Component: PublicFrame, children: [{ ErrorBoundary: RouteFailure, children: publicRoutes }] },
+      {
+        Component: SignedIn,
+        children: [
+          {
+            Component: Frame,
+            children: [
+              {
+                ErrorBoundary: RouteFailure,
+                children: [...stages.flatMap((stage) => stage.routes), { path: '*', Component: NotFoundPage }],
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+];

@@ -1,0 +1,43 @@
+import { useQuery } from '@apollo/client/react';
+import { useEffect, useMemo } from 'react';
+import { Navigate, Outlet, useLocation } from 'react-router';
+
+import { holderOf } from '../features/people/holder.js';
+import { MeDocument } from '../features/people/me.document.js';
+import { MeContext } from '../features/people/me-context.js';
+import { signInPath } from '../features/people/way-back.js';
+import { drafts } from '../shared/draft/drafts.js';
+import { PageLoading } from '../shared/page/page-loading.js';
+import { PlacesContext } from '../shared/places/places.js';
+import { ConnectionBanner } from './frame/connection-banner.js';
+import { places } from './stages.js';
+
+/** Lets in who is signed in, and tells the pages who that is; others go to the sign-in page and come back. */
+export function SignedIn() {
+  const { pathname, search, hash } = useLocation();
+  const { data } = useQuery(MeDocument);
+  const me = data?.me ?? undefined;
+  const used = useMemo(() => (me === undefined ? [] : places.filter(({ usedBy }) => usedBy(holderOf(me)))), [me]);
+  const personId = me?.person.id;
+
+  useEffect(() => {
+    if (personId !== undefined) drafts.belongTo(personId);
+  }, [personId]);
+
+  if (me) {
+    return (
+      <MeContext value={me}>
+        <PlacesContext value={used}>
+          <Outlet />
+        </PlacesContext>
+      </MeContext>
+    );
+  }
+  if (data?.me === null) return <Navigate to={signInPath(pathname + search + hash)} replace />;
+  return (
+    <>
+      <ConnectionBanner />
+      <PageLoading />
+    </>
+  );
+}

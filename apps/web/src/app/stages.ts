@@ -1,0 +1,10 @@
+import { overviewRoutes } from '../features/overview/routes.js';
+import type { StageRoutes } from '../shared/places/places.js';
+
+/** What the stages bring: in the order of the work, which is the order of the navigation. */
+export const stages: readonly StageRoutes[] = [overviewRoutes];
+
+export const places = [
+  { path: '/', label: 'app.frame.start', usedBy: () => true } as const,
+  ...stages.flatMap((stage) => stage.places),
+];

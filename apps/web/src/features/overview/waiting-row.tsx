@@ -1,0 +1,31 @@
+import { Link } from 'react-router';
+
+import { berlinDay } from '../../shared/format/formats.js';
+import { useFormats } from '../../shared/format/use-formats.js';
+import { useText } from '../../shared/texts/use-text.js';
+import { Icon } from '../../shared/widgets/icon.js';
+import type { WaitingItem } from './waiting-for-me.document.js';
+
+export function WaitingRow({ item: { title, link, at, until } }: { readonly item: WaitingItem }) {
+  const t = useText();
+  const { date, deadline, inDays } = useFormats();
+  const now = new Date();
+  const overdue = until !== null && new Date(until) < now;
+  const lastMoment = until === null ? null : new Date(new Date(until).getTime() - 1);
+
+  return (
+    <div className={overdue ? 'waiting-row waiting-row--overdue' : 'waiting-row'}>
+      <Link className="waiting-row__link" to={link}>
+        {title}
+      </Link>
+      <p className="waiting-row__when">
+        {until === null || lastMoment === null
+          ? t('overview.waiting.since', { date: date(at) })
+          : overdue
+            ? t('overview.waiting.overdue', { date: deadline(until) })
+            : t('overview.waiting.until', { date: deadline(until), inDays: inDays(berlinDay(lastMoment), now) })}
+      </p>
+      <Icon name="chevron-right" />
+    </div>
+  );
+}

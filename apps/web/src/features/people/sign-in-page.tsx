@@ -1,0 +1,52 @@
+import { useQuery } from '@apollo/client/react';
+import { useSearchParams } from 'react-router';
+
+import { RefusalMessage } from '../../shared/form/refusal-message.js';
+import { Failure } from '../../shared/page/failure.js';
+import { Loading } from '../../shared/page/loading.js';
+import { PageTitle } from '../../shared/page/page-title.js';
+import { useText } from '../../shared/texts/use-text.js';
+import { Alert } from '../../shared/widgets/alert.js';
+import { DemoPeople } from './demo-people.js';
+import { SignInForm } from './sign-in-form.js';
+import { SignInOptionsDocument } from './sign-in.document.js';
+import { useSignIn } from './use-sign-in.js';
+import { wayBack } from './way-back.js';
+import './sign-in-page.css';
+
+export function SignInPage() {
+  const t = useText();
+  const [search] = useSearchParams();
+  const { data, error, refetch } = useQuery(SignInOptionsDocument);
+  const { signIn, signInAs, running, refusal, demoRefusal } = useSignIn();
+  const options = data?.signInOptions;
+  const demo = (options?.demoPeople.length ?? 0) > 0;
+
+  return (
+    <div className="sign-in">
+      <header className="sign-in__head">
+        <PageTitle title={t('people.signIn.title')} />
+        <p className="muted">{t('people.signIn.lead')}</p>
+      </header>
+      {wayBack(search) !== '/' && <Alert kind="info">{t('people.signIn.again')}</Alert>}
+      {!options && (error ? <Failure onRetry={() => refetch()} /> : <Loading lines={4} />)}
+      {options && demo && (
+        <section className="stack" aria-labelledby="demo-heading">
+          <div>
+            <h2 id="demo-heading">{t('people.demo.title')}</h2>
+            <p className="muted">{t('people.demo.lead')}</p>
+          </div>
+          {demoRefusal && <RefusalMessage refusal={demoRefusal} />}
+          <DemoPeople people={options.demoPeople} running={running} onChoose={signInAs} />
+        </section>
+      )}
+      {options?.passwordAllowed && (
+        <section className="card kern-level-2 sign-in__form" aria-label={t('people.demo.or')}>
+          {demo && <h2>{t('people.demo.or')}</h2>}
+          <SignInForm onSubmit={signIn} running={running} refusal={refusal} />
+        </section>
+      )}
+      {options && !demo && !options.passwordAllowed && <Alert kind="warning">{t('people.signIn.noWay')}</Alert>}
+    </div>
+  );
+}

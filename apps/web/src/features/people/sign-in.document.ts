@@ -1,0 +1,41 @@
+import { graphql } from '../../shared/graphql.js';
+import { refusalFragment } from '../../shared/server/refusal.js';
+
+export const SignInOptionsDocument = graphql(`
+  query SignInOptions {
+    signInOptions {
+      passwordAllowed
+      demoPeople {
+        personId
+        name
+        function
+        institution
+        municipality
+      }
+    }
+  }
+`);
+
+export const SignInDocument = graphql(
+  `
+    mutation SignIn($input: SignInInput!) {
+      signIn(input: $input) {
+        __typename
+        ...Refusal
+      }
+    }
+  `,
+  [refusalFragment],
+);
+
+export const SignInAsDemoPersonDocument = graphql(
+  `
+    mutation SignInAsDemoPerson($input: SignInAsDemoPersonInput!) {
+      signInAsDemoPerson(input: $input) {
+        __typename
+        ...Refusal
+      }
+    }
+  `,
+  [refusalFragment],
+);

@@ -1,0 +1,23 @@
+import 'virtual:kern.css';
+import './shared/styles/fonts.css';
+import './shared/styles/base.css';
+import './shared/styles/kern-fit.css';
+
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+
+import { Providers } from './app/providers.js';
+import { reloadWhenOutdated } from './app/reload-when-outdated.js';
+import { chosenLanguage } from './shared/preferences/chosen-language.js';
+import { startTexts } from './shared/texts/texts.js';
+
+reloadWhenOutdated();
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+
+await startTexts(chosenLanguage());
+createRoot(root).render(
+  <StrictMode>
+    <Providers />
+  </StrictMode>,
+);

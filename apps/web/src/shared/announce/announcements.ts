@@ -1,0 +1,31 @@
+import { useSyncExternalStore } from 'react';
+
+export type Announcement = {
+  readonly id: number;
+  readonly message: string;
+  readonly kind: 'success' | 'info' | 'danger';
+};
+
+let list: readonly Announcement[] = [];
+let last = 0;
+const watchers = new Set<() => void>();
+
+function become(next: readonly Announcement[]) {
+  list = next;
+  for (const watcher of watchers) watcher();
+}
+
+/** Says in a sentence what has happened: shown for a while at the edge of the page and read out by screen readers. */
+export function announce(message: string, kind: Announcement['kind'] = 'success'): void {
+  last += 1;
+  become([...list.slice(-2), { id: last, message, kind }]);
+}
+
+export const dismiss = (id: number): void => become(list.filter((one) => one.id !== id));
+
+export const useAnnouncements = (): readonly Announcement[] => useSyncExternalStore(watch, () => list);
+
+function watch(watcher: () => void) {
+  watchers.add(watcher);
+  return () => void watchers.delete(watcher);
+}

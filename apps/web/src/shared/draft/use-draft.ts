@@ -1,0 +1,39 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { FieldValues, UseFormReturn } from 'react-hook-form';
+
+import { drafts } from './drafts.js';
+
+type Options = { readonly sensitive?: boolean };
+
+/**
+ * Keeps a form's content under a key while it is being typed and puts it back when the form is opened again.
+ * `restoredAt` says since when; `forget` lets go of it, once it is sent or the person wants to begin anew.
+ */
+export function useDraft<Values extends FieldValues, Context, Sent>(
+  form: UseFormReturn<Values, Context, Sent>,
+  key: string,
+  { sensitive = false }: Options = {},
+) {
+  const [restoredAt, setRestoredAt] = useState<string>();
+
+  useEffect(() => {
+    const draft = drafts.read(key);
+    if (draft) {
+      form.reset(draft.values as Values, { keepDefaultValues: true });
+      setRestoredAt(draft.at);
+    }
+    return form.subscribe({
+      formState: { values: true, isDirty: true },
+      callback: ({ values, isDirty }) => {
+        if (isDirty) drafts.write(key, values, { sensitive });
+      },
+    });
+  }, [form, key, sensitive]);
+
+  const forget = useCallback(() => {
+    drafts.forget(key);
+    setRestoredAt(undefined);
+  }, [key]);
+
+  return { restoredAt, sensitive, forget };
+}

@@ -1,0 +1,27 @@
+import { useFormats } from '../format/use-formats.js';
+import { useText } from '../texts/use-text.js';
+import { Alert } from '../widgets/alert.js';
+
+type Props = {
+  /** From useDraft. */
+  readonly restoredAt: string | undefined;
+  readonly sensitive: boolean;
+  /** Forgets the draft and empties the form. */
+  readonly onDiscard: () => unknown;
+};
+
+/** Says that what was typed is still there; for sensitive text, beforehand, that it is not kept anywhere. */
+export function DraftNotice({ restoredAt, sensitive, onDiscard }: Props) {
+  const t = useText();
+  const { dateTime } = useFormats();
+
+  if (restoredAt === undefined) return sensitive ? <Alert kind="info">{t('shared.draft.sensitive')}</Alert> : null;
+  return (
+    <Alert kind="info" role="status">
+      <p>{t('shared.draft.restored', { at: dateTime(restoredAt) })}</p>
+      <button type="button" className="kern-btn kern-btn--secondary kern-btn--small" onClick={() => void onDiscard()}>
+        {t('shared.draft.discard')}
+      </button>
+    </Alert>
+  );
+}

@@ -1,0 +1,45 @@
+import { useContext, useEffect, useRef } from 'react';
+import type { FieldValues, FormState } from 'react-hook-form';
+
+import { useText } from '../texts/use-text.js';
+import { fieldErrors } from './field-errors.js';
+import { fieldId, FormContext } from './form-context.js';
+
+/** After an attempt to send: everything that is missing, each a link to its field. It takes the focus when it appears. */
+export function ErrorSummary<Values extends FieldValues>({ formState }: { readonly formState: FormState<Values> }) {
+  const t = useText();
+  const { id, labels } = useContext(FormContext);
+  const box = useRef<HTMLDivElement>(null);
+  const { submitCount, isSubmitSuccessful } = formState;
+  const errors = fieldErrors(formState.errors);
+  const shown = submitCount > 0 && errors.length > 1;
+
+  useEffect(() => {
+    if (submitCount > 0 && !isSubmitSuccessful) box.current?.focus();
+  }, [submitCount, isSubmitSuccessful]);
+
+  if (!shown) return null;
+  return (
+    <div ref={box} tabIndex={-1} className="error-summary" aria-labelledby={`${id}-summary`}>
+      <h2 id={`${id}-summary`} className="error-summary__title">
+        {t('shared.form.summary', { count: errors.length })}
+      </h2>
+      <ul>
+        {errors.map(({ name, message }) => (
+          <li key={name}>
+            <a href={`#${fieldId(id, name)}`} onClick={(event) => focusField(event, fieldId(id, name))}>
+              {labels.get(name) ?? name}
+            </a>
+            : {message}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** By focus rather than by address: the address would enter the history and the router. */
+function focusField(event: { preventDefault: () => void }, id: string) {
+  event.preventDefault();
+  document.getElementById(id)?.focus();
+}

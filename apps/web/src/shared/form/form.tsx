@@ -1,0 +1,53 @@
+import { useEffect, useId, useMemo, type ReactNode } from 'react';
+import type { FieldPath, FieldValues, UseFormReturn } from 'react-hook-form';
+
+import { placeOf, type Refusal } from '../server/refusal.js';
+import { ErrorSummary } from './error-summary.js';
+import { FormContext } from './form-context.js';
+import { RefusalMessage } from './refusal-message.js';
+import './form.css';
+
+type Props<Values extends FieldValues, Context, Sent> = {
+  readonly form: UseFormReturn<Values, Context, Sent>;
+  readonly onSubmit: (values: Sent) => unknown;
+  /** From useMutationWithRefusal: shown at the field it names, else above the form. */
+  readonly refusal?: Refusal | undefined;
+  /** For STALE: fetches the present state. */
+  readonly onReload?: () => unknown;
+  readonly label?: string;
+  readonly children: ReactNode;
+};
+
+/** A form that says at the field what is wrong, sums it up at the top and takes the focus there. */
+export function Form<Values extends FieldValues, Context, Sent>({
+  form,
+  onSubmit,
+  refusal,
+  onReload,
+  label,
+  children,
+}: Props<Values, Context, Sent>) {
+  const id = useId();
+  const surroundings = useMemo(() => ({ id, labels: new Map<string, string>() }), [id]);
+  const place = refusal === undefined ? undefined : placeOf(refusal, Object.keys(form.getValues()));
+
+  useEffect(() => {
+    if (refusal === undefined || place === undefined || place === 'form') return;
+    form.setError(place as FieldPath<Values>, { type: 'server', message: refusal.message }, { shouldFocus: true });
+  }, [form, refusal, place]);
+
+  return (
+    <FormContext value={surroundings}>
+      <form
+        className="form"
+        noValidate
+        aria-label={label}
+        onSubmit={(event) => void form.handleSubmit(onSubmit)(event)}
+      >
+        {refusal && place === 'form' && <RefusalMessage refusal={refusal} {...(onReload && { onReload })} />}
+        <ErrorSummary formState={form.formState} />
+        {children}
+      </form>
+    </FormContext>
+  );
+}

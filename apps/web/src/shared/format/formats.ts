@@ -1,0 +1,63 @@
+import type { Language } from '../texts/language.js';
+
+const zone = 'Europe/Berlin';
+const locale = { de: 'de-DE', en: 'en-GB' } as const satisfies Record<Language, string>;
+const day = 24 * 60 * 60 * 1000;
+
+/** A moment as the server sends it (ISO 8601) or a date. */
+type Moment = string | Date;
+
+/** Every date, time and number on the screen. Moments are shown in Europe/Berlin; a civil date (YYYY-MM-DD) has no zone. */
+export type Formats = ReturnType<typeof formats>;
+
+export function formats(language: Language) {
+  const of = (options: Intl.DateTimeFormatOptions, timeZone = zone) =>
+    new Intl.DateTimeFormat(locale[language], { ...options, timeZone });
+  const numeric = { day: '2-digit', month: '2-digit', year: 'numeric' } as const;
+  const dateShape = language === 'de' ? numeric : ({ day: 'numeric', month: 'short', year: 'numeric' } as const);
+  const civil = of(dateShape, 'UTC');
+  const dateOf = of(dateShape);
+  const weekdayOf = of({ weekday: 'long', day: 'numeric', month: 'long' });
+  const timeOf = of({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+  const relative = new Intl.RelativeTimeFormat(locale[language], { numeric: 'auto' });
+  const numberOf = new Intl.NumberFormat(locale[language], { maximumFractionDigits: 2 });
+  const percentOf = new Intl.NumberFormat(locale[language], { style: 'percent', maximumFractionDigits: 1 });
+  const listOf = new Intl.ListFormat(locale[language], { type: 'conjunction' });
+
+  const date = (moment: Moment) => (isCivil(moment) ? civil : dateOf).format(asDate(moment));
+  const time = (moment: Moment) =>
+    language === 'de' ? `${timeOf.format(asDate(moment))} Uhr` : timeOf.format(asDate(moment));
+
+  return {
+    date,
+    time,
+    dateTime: (moment: Moment) => `${date(moment)}, ${time(moment)}`,
+    /** `Sonntag, 22. November` */
+    weekday: (moment: Moment) => weekdayOf.format(asDate(moment)),
+    /** A deadline ends at 24:00: the moment that is midnight belongs to the day before. */
+    deadline: (moment: Moment) => (isCivil(moment) ? date(moment) : date(new Date(asDate(moment).getTime() - 1))),
+    /** `heute`, `morgen`, `in 3 Tagen`, `vor 2 Tagen`, in calendar days of Europe/Berlin. */
+    inDays: (moment: Moment, now: Date) => relative.format(daysBetween(now, moment), 'day'),
+    number: (value: number) => numberOf.format(value),
+    /** From a share: 0.25 → `25 %` */
+    percent: (share: number) => percentOf.format(share),
+    list: (parts: readonly string[]) => listOf.format(parts),
+  };
+}
+
+/** Calendar days from one moment to another, as Europe/Berlin counts them. */
+export function daysBetween(from: Moment, to: Moment): number {
+  return Math.round((Date.parse(berlinDay(to)) - Date.parse(berlinDay(from))) / day);
+}
+
+/** The civil date (YYYY-MM-DD) a moment falls on in Europe/Berlin. */
+export function berlinDay(moment: Moment): string {
+  if (isCivil(moment)) return moment;
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(asDate(moment));
+}
+
+function isCivil(moment: Moment): moment is string {
+  return typeof moment === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(moment);
+}
+
+const asDate = (moment: Moment) => (typeof moment === 'string' ? new Date(moment) : moment);

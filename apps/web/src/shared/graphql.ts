@@ -1,0 +1,11 @@
+import { initGraphQLTada } from 'gql.tada';
+
+import type { introspection } from '../../provisional/graphql-env.js';
+
+/** Writes a GraphQL document whose result and variables are typed by the contract. */
+export const graphql = initGraphQLTada<{
+  introspection: introspection;
+  scalars: { DateTime: string; CivilDate: string };
+}>();
+
+export type { FragmentOf, ResultOf, VariablesOf } from 'gql.tada';

@@ -1,0 +1,56 @@
+/** Whether the server answers. Once it was lost it is asked again until it does; who listens is told when it is back. */
+export type Connection = ReturnType<typeof createConnection>;
+export type ConnectionState = 'there' | 'lost';
+
+type Options = {
+  /** Resolves to whether the server is ready. */
+  readonly ask: () => Promise<boolean>;
+  readonly everyMs?: number;
+};
+
+export function createConnection({ ask, everyMs = 3000 }: Options) {
+  let state: ConnectionState = 'there';
+  let asking = false;
+  const watchers = new Set<() => void>();
+  const returns = new Set<() => void>();
+
+  function become(next: ConnectionState) {
+    if (state === next) return;
+    state = next;
+    for (const watcher of watchers) watcher();
+    if (next === 'there') for (const tell of returns) tell();
+  }
+
+  async function answers(): Promise<boolean> {
+    try {
+      return await ask();
+    } catch {
+      return false;
+    }
+  }
+
+  async function check(): Promise<void> {
+    if (asking) return;
+    asking = true;
+    while (!(await answers())) {
+      become('lost');
+      await new Promise((resolve) => setTimeout(resolve, everyMs));
+    }
+    asking = false;
+    become('there');
+  }
+
+  return {
+    state: () => state,
+    /** Something failed that looks like the network: finds out, and goes on asking while it is so. */
+    check,
+    watch(watcher: () => void) {
+      watchers.add(watcher);
+      return () => void watchers.delete(watcher);
+    },
+    onReturn(tell: () => void) {
+      returns.add(tell);
+      return () => void returns.delete(tell);
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import { graphql, type FragmentOf } from '../graphql.js';
+
+/** Every mutation's document spreads it: `mutation … { act(input: $input) { __typename ... on Thing { … } ...Refusal } }`. */
+export const refusalFragment = graphql(`
+  fragment Refusal on Refusal @_unmask {
+    __typename
+    code
+    message
+    field
+    facts {
+      name
+      value
+    }
+  }
+`);
+
+/** A rule's no, with the sentence that explains it. */
+export type Refusal = Pick<FragmentOf<typeof refusalFragment>, 'code' | 'message' | 'field'>;
+
+/** A mutation's answer without the refusal: the thing itself. */
+export type Accepted<Answer> = Exclude<Answer, { readonly __typename: 'Refusal' } | null | undefined>;
+
+export function isRefusal(answer: unknown): answer is Refusal {
+  return typeof answer === 'object' && answer !== null && '__typename' in answer && answer.__typename === 'Refusal';
+}
+
+/** Where a refusal is shown: at the field it names, if this form has it; else above the form. */
+export function placeOf(refusal: Refusal, fields: readonly string[]): string | 'form' {
+  if (refusal.field === null) return 'form';
+  const name = refusal.field.replace(/^input\./, '');
+  return fields.includes(name) ? name : 'form';
+}

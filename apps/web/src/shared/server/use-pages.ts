@@ -1,0 +1,42 @@
+import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
+import { useQuery } from '@apollo/client/react';
+
+import { appendPage, type Connected } from './append-page.js';
+
+/**
+ * A list that is loaded page by page. `pick` finds the connection in the answer; `more` fetches the next page and
+ * appends it; the variables of the document are called `first` and `after`.
+ */
+export function usePages<Data, Variables extends OperationVariables, Node>(
+  document: TypedDocumentNode<Data, Variables>,
+  { variables, pick }: { readonly variables: Variables; readonly pick: (data: Data) => Connected<Node> },
+) {
+  const { data, loading, error, fetchMore, networkStatus, refetch } = useQuery<Data>(
+    document as TypedDocumentNode<Data>,
+    {
+      variables: variables as OperationVariables,
+      notifyOnNetworkStatusChange: true,
+    },
+  );
+  const whole = data as Data | undefined;
+  const connection = whole === undefined ? undefined : pick(whole);
+
+  async function more(): Promise<void> {
+    await fetchMore({
+      variables: { ...variables, after: connection?.pageInfo.endCursor },
+      updateQuery: (before, { fetchMoreResult }) =>
+        appendPage(before, fetchMoreResult, pick as (data: unknown) => Connected<Node>),
+    });
+  }
+
+  return {
+    nodes: connection?.nodes,
+    total: connection?.totalCount,
+    hasMore: connection?.pageInfo.hasNextPage ?? false,
+    more,
+    loading,
+    loadingMore: networkStatus === 3,
+    error,
+    refetch,
+  };
+}

@@ -1,0 +1,10 @@
+import { useEffect, useEffectEvent } from 'react';
+
+import { offer } from './shortcuts.js';
+
+/** Offers a key while the component is on the page; it is listed under `?` with its label. */
+export function useShortcut(key: string, label: string, run: () => void): void {
+  const latest = useEffectEvent(run);
+
+  useEffect(() => offer({ key, label, run: () => latest() }), [key, label]);
+}

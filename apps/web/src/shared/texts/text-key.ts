@@ -1,0 +1,26 @@
+import type app from '../../locales/de/app.json';
+import type overview from '../../locales/de/overview.json';
+import type people from '../../locales/de/people.json';
+import type shared from '../../locales/de/shared.json';
+
+/** The German catalogues, a file for each. A stage adds its own here; a key that isn't in it does not compile. */
+type Catalogues = {
+  readonly app: typeof app;
+  readonly shared: typeof shared;
+  readonly people: typeof people;
+  readonly overview: typeof overview;
+};
+
+type Leaves<Node> = {
+  [Key in keyof Node & string]: Node[Key] extends string ? Key : `${Key}.${Leaves<Node[Key]>}`;
+}[keyof Node & string];
+
+export type Catalogue = keyof Catalogues;
+
+/** `catalogue.page.element` */
+export type TextKey = { [Name in Catalogue]: `${Name}.${Leaves<Catalogues[Name]>}` }[Catalogue];
+
+/** What a text may have put into it: numbers are written as the language does; dates come formatted. */
+export type TextValues = Readonly<Record<string, string | number>>;
+
+export type Translate = (key: TextKey, values?: TextValues) => string;

@@ -1,0 +1,48 @@
+import i18next, { type BackendModule } from 'i18next';
+import ICU from 'i18next-icu';
+import { initReactI18next } from 'react-i18next';
+
+import type { Language } from './language.js';
+import type { Catalogue, TextKey, TextValues } from './text-key.js';
+
+const files = import.meta.glob<Record<string, unknown>>('../../locales/*/*.json', { import: 'default' });
+
+/** Fetches a catalogue when a page first needs it. */
+const fromFiles: BackendModule = {
+  type: 'backend',
+  init: () => undefined,
+  read: async (language, catalogue) => {
+    const load = files[`../../locales/${language}/${catalogue}.json`];
+    if (!load) throw new Error(`No catalogue ${language}/${catalogue}`);
+    return load();
+  },
+};
+
+/** Keys are `catalogue.page.element`, so the catalogue's name and the path within it share one separator. */
+export async function startTexts(language: Language): Promise<void> {
+  document.documentElement.lang = language;
+  i18next.on('languageChanged', (next) => {
+    document.documentElement.lang = next;
+  });
+  await i18next
+    .use(ICU)
+    .use(fromFiles)
+    .use(initReactI18next)
+    .init({
+      lng: language,
+      fallbackLng: false,
+      ns: ['app', 'shared'],
+      defaultNS: 'shared',
+      nsSeparator: '.',
+      keySeparator: '.',
+      interpolation: { escapeValue: false },
+      react: { useSuspense: false },
+    });
+}
+
+export const loadCatalogues = (...catalogues: readonly Catalogue[]) => i18next.loadNamespaces(catalogues);
+
+export const changeLanguage = (language: Language) => i18next.changeLanguage(language);
+
+/** A text outside a component, as in a validation message; inside one, take `useText`. */
+export const text = (key: TextKey, values: TextValues = {}): string => i18next.t(key, { ...values });

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+
+import { Icon } from './icon.js';
+import './alert.css';
+
+type Props = {
+  readonly kind: 'info' | 'success' | 'warning' | 'danger';
+  readonly title?: string;
+  readonly children?: ReactNode;
+  /** `alert` interrupts a screen reader: for what went wrong just now. */
+  readonly role?: 'alert' | 'status';
+};
+
+export function Alert({ kind, title, children, role }: Props) {
+  return (
+    <div className={`alert alert--${kind}`} role={role}>
+      <Icon name={kind} className="alert__icon" />
+      <div className="alert__text">
+        {title && <p className="alert__title">{title}</p>}
+        {children}
+      </div>
+    </div>
+  );
+}
