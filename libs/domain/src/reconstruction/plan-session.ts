@@ -1,0 +1,61 @@
+import type { BodyId } from '../kernel/actor.js';
+import type { PersonId } from '../kernel/id.js';
+import type { WrongState } from '../kernel/refusal.js';
+import { accept, refuse, type Result } from '../kernel/result.js';
+import { requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
+import { canFollow, wrongState } from '../kernel/transition.js';
+import type { CaseBundle } from '../cases/case-bundle.js';
+import type {
+  CancelledSession,
+  PlannedSession,
+  ReconstructionSession,
+  ReconstructionSessionId,
+  SessionPlan,
+  SessionRefusal,
+} from './session.js';
+import { templatePhases } from './session-template.js';
+import { sessionTransitions } from './transitions.js';
+
+type Plan = Omit<SessionPlan, 'phases'> & { readonly participantIds: readonly PersonId[] };
+type Planning = Result<PlannedSession, WrongState | SessionRefusal | TextRefusal>;
+
+/** Plans a session over a bundle that is ready, or already being reconstructed. */
+export function planSession(
+  bundle: CaseBundle,
+  command: Plan & { readonly id: ReconstructionSessionId; readonly bodyId: BodyId },
+): Planning {
+  if (bundle.state !== 'ready' && bundle.state !== 'inReconstruction') return refuse({ code: 'BUNDLE_NOT_READY' });
+
+  const { id, bodyId, participantIds: _invited, ...plan } = command;
+  const origin = { id, municipalityId: bundle.municipalityId, version: 0, bundleId: bundle.id, bodyId };
+  const nobody = { participants: [], guests: [], recognitions: [], reopened: null, phases: [] };
+  return changePlan({ ...origin, ...plan, ...nobody, state: 'planned' }, command);
+}
+
+/** Plans anew; who already accepted the rules keeps that. */
+export function changePlan(session: ReconstructionSession, plan: Plan): Planning {
+  const { facilitatorId, template, startsAt, endsAt, place, textsOpenFrom, participantIds } = plan;
+  if (!canFollow(sessionTransitions, session, 'plan')) return wrongState;
+  const title = requiredText('title', plan.title, textLimits.line);
+  if (!title.ok) return title;
+  if (endsAt <= startsAt) return refuse({ code: 'ENDS_BEFORE_START', field: 'endsAt' });
+
+  const known = new Map(session.participants.map((participant) => [participant.personId, participant]));
+  const participants = [...new Set([...participantIds, facilitatorId])].map(
+    (personId) => known.get(personId) ?? { personId, rulesAcceptedAt: null, agreesToNames: false },
+  );
+  const phases = templatePhases[template];
+  const when = { startsAt, endsAt, place, textsOpenFrom };
+  return accept({ ...session, title: title.value, facilitatorId, template, phases, participants, ...when });
+}
+
+export function cancelSession(
+  session: ReconstructionSession,
+  command: { readonly reason: string },
+): Result<CancelledSession, WrongState | TextRefusal> {
+  if (!canFollow(sessionTransitions, session, 'cancel')) return wrongState;
+  const reason = requiredText('reason', command.reason, textLimits.paragraph);
+  if (!reason.ok) return reason;
+
+  return accept({ ...session, state: 'cancelled', reason: reason.value });
+}

@@ -1,0 +1,2 @@
+export const dotVotingStates = ['open', 'closed'] as const;
+export type DotVotingState = (typeof dotVotingStates)[number];

@@ -1,0 +1,4 @@
+import { Repository } from '../kernel/repository.js';
+import type { DotVoting, DotVotingId } from './dot-voting.js';
+
+export abstract class DotVotings extends Repository<DotVoting, DotVotingId> {}

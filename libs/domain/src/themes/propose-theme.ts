@@ -1,0 +1,95 @@
+import { dayOf } from '../kernel/civil-date.js';
+import type { MunicipalityId, PersonId } from '../kernel/id.js';
+import type { WrongState } from '../kernel/refusal.js';
+import { accept, type Result } from '../kernel/result.js';
+import { optionalText, requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
+import { canFollow, wrongState } from '../kernel/transition.js';
+import type { CaseBundleId } from '../cases/case-bundle.js';
+import type { HintId } from '../cases/hint.js';
+import type { ObservationId } from '../reconstruction/observation.js';
+import type { ReconstructionSessionId } from '../reconstruction/session.js';
+import type { GenerativeTheme, GenerativeThemeId, ProposedTheme, ThemeWording } from './theme.js';
+import { themeTransitions } from './transitions.js';
+
+export type ProposeThemeCommand = ThemeWording & {
+  readonly id: GenerativeThemeId;
+  readonly municipalityId: MunicipalityId;
+  readonly bundleId: CaseBundleId | null;
+  readonly sessionId: ReconstructionSessionId | null;
+  readonly observationIds: readonly ObservationId[];
+  readonly hintIds: readonly HintId[];
+  readonly proposedBy: PersonId | null;
+  readonly now: Date;
+};
+
+export function proposeTheme(command: ProposeThemeCommand): Result<ProposedTheme, TextRefusal> {
+  const { now, ...theme } = command;
+  const wording = checkWording(command);
+  if (!wording.ok) return wording;
+
+  const fresh = { version: 0, state: 'proposed', priority: null, timesSeenAgain: 0, shared: false } as const;
+  return accept({ ...theme, ...wording.value, ...fresh, proposedOn: dayOf(now) });
+}
+
+/** What the session's document says about a theme becomes the theme: a new one, or the same as long as it is only proposed. */
+export function deriveTheme(
+  existing: GenerativeTheme | undefined,
+  command: ProposeThemeCommand,
+): Result<GenerativeTheme, TextRefusal> {
+  if (existing === undefined) return proposeTheme(command);
+  if (existing.state !== 'proposed') return accept(existing);
+  const wording = checkWording(command);
+  if (!wording.ok) return wording;
+
+  return accept({ ...existing, ...wording.value, observationIds: command.observationIds });
+}
+
+export function rewordTheme<Theme extends GenerativeTheme>(
+  theme: Theme,
+  command: ThemeWording,
+): Result<Theme, WrongState | TextRefusal> {
+  if (!canFollow(themeTransitions, theme, 'reword')) return wrongState;
+  const wording = checkWording(command);
+  if (!wording.ok) return wording;
+
+  return accept({ ...theme, ...wording.value });
+}
+
+/** Adds evidence: observations of later sessions, hints. */
+export function attachEvidence<Theme extends GenerativeTheme>(
+  theme: Theme,
+  evidence: { readonly observationIds: readonly ObservationId[]; readonly hintIds: readonly HintId[] },
+): Result<Theme, WrongState> {
+  if (!canFollow(themeTransitions, theme, 'attach')) return wrongState;
+
+  const observationIds = [...new Set([...theme.observationIds, ...evidence.observationIds])];
+  const hintIds = [...new Set([...theme.hintIds, ...evidence.hintIds])];
+  return accept({ ...theme, observationIds, hintIds });
+}
+
+/** Shows a theme to other municipalities and without an account, or takes that back. */
+export function shareTheme<Theme extends GenerativeTheme>(
+  theme: Theme,
+  { shared }: { readonly shared: boolean },
+): Result<Theme, WrongState> {
+  if (!canFollow(themeTransitions, theme, 'share')) return wrongState;
+
+  return accept({ ...theme, shared });
+}
+
+function checkWording({
+  kind,
+  legalSpheres,
+  institutionIds,
+  ...texts
+}: ThemeWording): Result<ThemeWording, TextRefusal> {
+  const title = requiredText('title', texts.title, textLimits.line);
+  if (!title.ok) return title;
+  const description = requiredText('description', texts.description, textLimits.long);
+  if (!description.ok) return description;
+  const question = optionalText('question', texts.question, textLimits.paragraph);
+  if (!question.ok) return question;
+
+  const wording = { title: title.value, description: description.value, question: question.value };
+  return accept({ kind, legalSpheres, institutionIds, ...wording });
+}
