@@ -38,9 +38,9 @@ export class Accounts {
     return rows.map(({ id }) => id);
   }
 
-  /** Gives a person an account; one that exists for the address gains this municipality. */
-  async grant(email: string, municipalityId: string, personId: string, passwordHash: string | null = null): Promise<void> {
-    await this.database.transaction(async (manager) => {
+  /** Gives a person an account; one that exists for the address gains this municipality. Answers the account's id. */
+  async grant(email: string, municipalityId: string, personId: string, passwordHash: string | null = null): Promise<string> {
+    return this.database.transaction(async (manager) => {
       await manager
         .createQueryBuilder()
         .insert()
@@ -56,6 +56,7 @@ export class Accounts {
         .values({ accountId: account.id, municipalityId, personId })
         .orIgnore()
         .execute();
+      return account.id;
     });
   }
 }

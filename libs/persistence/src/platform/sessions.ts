@@ -47,16 +47,21 @@ export class Sessions {
     return this.remove(`account_id = $1`, accountId);
   }
 
+  /** Ends every session of one person in one municipality. */
+  endAllOf(municipalityId: MunicipalityId, personId: PersonId): Promise<readonly string[]> {
+    return this.remove(`municipality_id = $1 AND person_id = $2`, municipalityId, personId);
+  }
+
   async prune(now: Date): Promise<void> {
     await this.database.manager.delete(SessionRow, { expiresAt: LessThan(now) });
   }
 
   /** A session's end is announced to every process that may hold sockets of it. */
-  private async remove(where: string, value: unknown): Promise<readonly string[]> {
+  private async remove(where: string, ...values: readonly unknown[]): Promise<readonly string[]> {
     const rows = await this.database.query<{ id: string }[]>(
       `WITH ended AS (DELETE FROM session WHERE ${where} RETURNING id)
        SELECT id, pg_notify('session_ended', id::text) FROM ended`,
-      [value],
+      [...values],
     );
     return rows.map(({ id }) => id);
   }

@@ -11,6 +11,14 @@ import type { RequestWithActor } from '../request/request-context.js';
 
 const told = new Set(['UNAUTHENTICATED', 'BAD_USER_INPUT', 'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_REQUEST', 'PERSISTED_QUERY_NOT_SUPPORTED', 'OPERATION_RESOLUTION_FAILURE']);
 
+/** PostgreSQL's words (SQLSTATE) for what a client alone can have caused. */
+const inputMistakes: ReadonlyMap<string, string> = new Map([
+  ['22P02', 'Eine Kennung in der Eingabe hat nicht die Form einer UUID.'],
+  ['22021', 'Die Eingabe enthält ein Zeichen, das nicht gespeichert werden kann.'],
+  ['22P05', 'Die Eingabe enthält ein Zeichen, das nicht gespeichert werden kann.'],
+  ['23503', 'Etwas, auf das sich die Eingabe bezieht, gibt es hier nicht.'],
+]);
+
 /** The endpoint's limits and manners: bounded queries, no cross-site requests, no stack traces, one word for breakage. */
 export function graphqlOptions(logger: Logger): ApolloDriverConfig {
   const armor = new ApolloArmor({
@@ -32,7 +40,7 @@ export function graphqlOptions(logger: Logger): ApolloDriverConfig {
     includeStacktraceInErrorResponses: false,
     context: ({ req }: { req: RequestWithActor }) => ({ req }),
     validationRules,
-    plugins: [...plugins, ApolloServerPluginLandingPageDisabled()],
+    plugins: [...plugins, ApolloServerPluginLandingPageDisabled()] as NonNullable<ApolloDriverConfig['plugins']>,
     formatError: (formatted, error) => mask(formatted, error, logger),
   };
 }
@@ -40,6 +48,9 @@ export function graphqlOptions(logger: Logger): ApolloDriverConfig {
 function mask(formatted: GraphQLFormattedError, error: unknown, logger: Logger): GraphQLFormattedError {
   const original = unwrapResolverError(error);
   if (original instanceof CursorInvalid) return plain('Diese Stelle der Liste gibt es nicht.', 'BAD_USER_INPUT', formatted);
+
+  const wrongInput = inputMistakes.get(String((original as { code?: unknown } | undefined)?.code));
+  if (wrongInput) return plain(wrongInput, 'BAD_USER_INPUT', formatted);
 
   const code = String(formatted.extensions?.code ?? '');
   if (told.has(code)) return plain(formatted.message, code, formatted);

@@ -4,7 +4,8 @@ import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
 import { of, type Observable } from 'rxjs';
 
-import { heldBy } from '@systemblick/domain/kernel/actor';
+import type { PersonActor } from '@systemblick/domain/kernel/actor';
+import { permitBeforehand } from '@systemblick/domain/kernel/rights';
 
 import { nothing } from '../graphql/nothing.js';
 import { RefusalType } from '../graphql/refusal.type.js';
@@ -36,14 +37,14 @@ export class PermissionInterceptor implements NestInterceptor {
     const { signedIn } = graphql.getContext<GraphqlContext>().req;
     if (!signedIn) throw new GraphQLError('Bitte melden Sie sich an.', { extensions: { code: 'UNAUTHENTICATED' } });
 
-    if (this.mayHold(this.reflector.get<string>(actionKey, context.getHandler()), heldBy(signedIn.actor))) return next.handle();
+    if (this.mayHold(this.reflector.get<string>(actionKey, context.getHandler()), signedIn.actor)) return next.handle();
     return of(info.parentType.name === 'Mutation' ? RefusalType.from({ code: 'NOT_PERMITTED' }) : nothing(info.returnType));
   }
 
-  private mayHold(action: string, held: ReadonlySet<string>): boolean {
+  private mayHold(action: string, actor: PersonActor): boolean {
     const right = this.table.rights[action];
     if (!right) throw new Error(`The rights table has no action ${action}`);
 
-    return right.who.some((holder) => held.has(holder) || this.table.relations.has(holder));
+    return permitBeforehand(right, actor).ok;
   }
 }

@@ -1,8 +1,10 @@
-import type { SentencesOf } from '@systemblick/domain/kernel/refusal';
+import type { Refusal, SentencesOf } from '@systemblick/domain/kernel/refusal';
 
 import type { SignInRefusal } from './sign-in.js';
 
-export const signInSentences: SentencesOf<SignInRefusal> = {
+export type PasswordRefusal = Refusal<'PASSWORD_TOO_SHORT' | 'ACCOUNT_SHARED'>;
+
+export const signInSentences: SentencesOf<SignInRefusal | PasswordRefusal> = {
   SIGN_IN_FAILED: {
     de: 'E-Mail-Adresse und Passwort passen nicht zusammen. Bitte prüfen Sie beides.',
     en: 'E-mail address and password do not match. Please check both.',
@@ -10,5 +12,13 @@ export const signInSentences: SentencesOf<SignInRefusal> = {
   SIGN_IN_THROTTLED: {
     de: 'Es gab zu viele vergebliche Versuche. Bitte warten Sie eine Viertelstunde.',
     en: 'There were too many failed attempts. Please wait a quarter of an hour.',
+  },
+  PASSWORD_TOO_SHORT: {
+    de: 'Das Passwort braucht mindestens {min} Zeichen.',
+    en: 'The password needs at least {min} characters.',
+  },
+  ACCOUNT_SHARED: {
+    de: 'Dieses Konto gilt in mehreren Gebietskörperschaften; sein Passwort kann hier nicht gesetzt werden.',
+    en: 'This account is used in several municipalities; its password cannot be set here.',
   },
 };

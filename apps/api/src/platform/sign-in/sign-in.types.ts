@@ -6,7 +6,7 @@ import { orRefusal } from '../graphql/refusal.type.js';
 export class DemoPersonType {
   @Field(() => ID) personId!: string;
   @Field() name!: string;
-  @Field() function!: string;
+  @Field(() => String, { nullable: true }) position!: string | null;
   @Field(() => String, { nullable: true }) institution!: string | null;
   @Field() municipality!: string;
 }

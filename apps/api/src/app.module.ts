@@ -1,0 +1,29 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+
+import { OverviewModule } from './overview/overview.module.js';
+import { PeoplePlatformModule } from './people/people-platform.module.js';
+import { PeopleModule } from './people/people.module.js';
+import { graphqlOptions } from './platform/graphql/graphql.options.js';
+import { HealthController } from './platform/health/health.controller.js';
+import { PlatformModule, type PlatformOptions } from './platform/platform.module.js';
+
+/** The stages in their order: each may use what stands before it. */
+export const stageModules = [PeopleModule, OverviewModule] as const;
+
+@Module({})
+export class AppModule {
+  static with(options: PlatformOptions): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.with(options),
+        PeoplePlatformModule,
+        GraphQLModule.forRoot<ApolloDriverConfig>({ driver: ApolloDriver, ...graphqlOptions(options.logger) }),
+        ...stageModules,
+      ],
+      controllers: [HealthController],
+    };
+  }
+}

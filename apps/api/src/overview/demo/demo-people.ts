@@ -1,0 +1,137 @@
+import type { INestApplicationContext } from '@nestjs/common';
+
+import type { BodyId, BodyKind, InstitutionId, SystemActor } from '@systemblick/domain/kernel/actor';
+import type { MunicipalityId, PersonId } from '@systemblick/domain/kernel/id';
+import { Bodies } from '@systemblick/domain/people/bodies';
+import { Institutions } from '@systemblick/domain/people/institutions';
+import { MemberMunicipalities } from '@systemblick/domain/people/member-municipalities';
+import type { MemberMunicipalityId } from '@systemblick/domain/people/member-municipality';
+import type { MembershipId } from '@systemblick/domain/people/membership';
+import { Memberships } from '@systemblick/domain/people/memberships';
+import { Municipalities } from '@systemblick/domain/people/municipalities';
+import { defaultSettings } from '@systemblick/domain/people/municipality';
+import { Persons } from '@systemblick/domain/people/persons';
+import { rulesPresets } from '@systemblick/domain/people/rules-presets';
+import type { SeatId } from '@systemblick/domain/people/seat';
+import { Seats } from '@systemblick/domain/people/seats';
+import { Accounts } from '@systemblick/persistence/platform/accounts';
+import { newId } from '@systemblick/persistence/platform/new-id';
+
+import type { DemoDates } from './demo-dates.js';
+import { institutionTypeOf, legalSpheresOf, roleOf, sizeClassOf } from './demo-words.js';
+import type { Material } from './material.js';
+
+/** The ids the demo's later stages refer to, by the material's own keys (p01, i03, g_ag). */
+export type DemoPeople = {
+  readonly municipalityId: MunicipalityId;
+  readonly person: (key: string) => PersonId;
+  readonly institution: (key: string) => InstitutionId;
+  readonly body: (key: string) => BodyId;
+};
+
+const bodyKinds: Readonly<Record<string, BodyKind>> = {
+  arbeitsgruppe: 'workingGroup',
+  projektgruppe: 'projectGroup',
+  lenkungsgruppe: 'steeringGroup',
+};
+
+/** Nobody in the material leads the Kommunales Integrationszentrum; papers are cleared by that person. */
+const head = {
+  id: 'p25',
+  name: 'Barbara Wessels-Thiel',
+  funktion: 'Leitung des Kommunalen Integrationszentrums',
+  institution_id: 'i01',
+  rollen: ['leitung'],
+  email: 'barbara.wessels-thiel@hellenrath.example',
+};
+
+/** Loads the Kreis, its Kommunen, institutions, people and bodies. */
+export async function loadPeople(app: INestApplicationContext, material: Material, dates: DemoDates, actor: SystemActor): Promise<DemoPeople> {
+  const { municipalityId } = actor;
+  const act = { action: 'demo:load', actor } as const;
+  const base = { municipalityId, version: 0 } as const;
+  const ids = new Map<string, string>();
+  const idFor = <Kind extends string>(key: string) => {
+    const id = ids.get(key) ?? newId<Kind>();
+    ids.set(key, id);
+    return id;
+  };
+  const person = (key: string) => idFor<'Person'>(key) as PersonId;
+  const institution = (key: string) => idFor<'Institution'>(key) as InstitutionId;
+  const body = (key: string) => idFor<'Body'>(key) as BodyId;
+
+  await app.get(Municipalities).create({ ...base, id: municipalityId, name: material.kreis.name, kind: 'county', settings: defaultSettings }, act);
+  for (const { id, name, groessenklasse } of material.kreis.kommunen) {
+    const contact = { name: `KIM-Ansprechstelle ${name}`, email: `kim@${id}.hellenrath.example`, phone: null };
+    const member = { ...base, id: idFor<'MemberMunicipality'>(id) as MemberMunicipalityId, name, sizeClass: sizeClassOf(groessenklasse), contact };
+    await app.get(MemberMunicipalities).create(member, act);
+  }
+  for (const { id, name, kurzname, art, rechtskreise, kommune_id, institutionstyp } of material.institutionen) {
+    await app.get(Institutions).create(
+      {
+        ...base,
+        id: institution(id),
+        state: 'active',
+        name,
+        shortName: kurzname,
+        type: institutionTypeOf(institutionstyp),
+        legalSpheres: legalSpheresOf(rechtskreise),
+        memberMunicipalityId: idFor<'MemberMunicipality'>(kommune_id) as MemberMunicipalityId,
+        insideAdministration: art === 'Kreisverwaltung',
+        leaderId: null,
+      },
+      act,
+    );
+  }
+  for (const { id, name, funktion, institution_id, rollen, email } of [...material.personen, head]) {
+    const roles = rollen.flatMap((role) => roleOf[role] ?? (role === 'leitung' ? ['head' as const] : []));
+    const described = { name, position: funktion, institutionId: institution(institution_id), email };
+    await app.get(Persons).create({ ...base, id: person(id), state: 'active', roles, ...described }, act);
+    await app.get(Accounts).grant(email, municipalityId, person(id));
+  }
+  for (const group of material.gremien) await loadBody(app, { group, dates, act, base, person, institution, body, material });
+
+  return { municipalityId, person, institution, body };
+}
+
+type BodyLoad = Omit<DemoPeople, 'municipalityId'> & {
+  readonly group: Material['gremien'][number];
+  readonly material: Material;
+  readonly dates: DemoDates;
+  readonly act: { readonly action: string; readonly actor: SystemActor };
+  readonly base: { readonly municipalityId: MunicipalityId; readonly version: 0 };
+};
+
+async function loadBody(app: INestApplicationContext, { group, material, dates, act, base, person, institution, body }: BodyLoad): Promise<void> {
+  const steering = group.typ === 'lenkungsgruppe';
+  const chair = group.vorsitz ?? group.leitung;
+  await app.get(Bodies).create(
+    {
+      ...base,
+      id: body(group.id),
+      state: 'active',
+      kind: bodyKinds[group.typ] ?? 'workingGroup',
+      name: group.name,
+      rhythm: group.rhythmus ?? null,
+      memberMunicipalityId: null,
+      existedBefore: false,
+      rules: steering
+        ? { ...rulesPresets.agreement.rules, quorum: { kind: 'number', count: group.beschlussfaehig_ab ?? 5 } }
+        : rulesPresets.agreement.rules,
+      chairId: chair ? person(chair) : null,
+      deputyChairId: group.stellv_vorsitz ? person(group.stellv_vorsitz) : null,
+      minuteTakerId: group.geschaeftsfuehrung ? person(group.geschaeftsfuehrung) : null,
+    },
+    act,
+  );
+  const deputies = new Map((group.stellvertretungen ?? []).map(({ mitglied, vertretung }) => [mitglied, vertretung]));
+  for (const member of group.mitglieder) {
+    const seatId = newId<'Seat'>() as SeatId;
+    const from = material.personen.find(({ id }) => id === member)?.institution_id;
+    await app.get(Seats).create({ ...base, id: seatId, bodyId: body(group.id), institutionId: from ? institution(from) : null, voting: true, endedOn: null }, act);
+    const seated = { ...base, seatId, from: dates.fromToday(-300), until: null } as const;
+    await app.get(Memberships).create({ ...seated, id: newId<'Membership'>() as MembershipId, personId: person(member), capacity: 'member' }, act);
+    const deputy = deputies.get(member);
+    if (deputy) await app.get(Memberships).create({ ...seated, id: newId<'Membership'>() as MembershipId, personId: person(deputy), capacity: 'deputy' }, act);
+  }
+}

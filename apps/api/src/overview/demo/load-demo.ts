@@ -1,0 +1,36 @@
+import { NestFactory } from '@nestjs/core';
+
+import { Clock } from '@systemblick/domain/kernel/clock';
+import type { SystemActor } from '@systemblick/domain/kernel/actor';
+import type { MunicipalityId } from '@systemblick/domain/kernel/id';
+import { Accounts } from '@systemblick/persistence/platform/accounts';
+import { newId } from '@systemblick/persistence/platform/new-id';
+
+import { AppModule } from '../../app.module.js';
+import { createLogger, nestLogger } from '../../platform/logging.js';
+import { RequestContext } from '../../platform/request/request-context.js';
+import type { Settings } from '../../platform/settings/settings.js';
+import { DemoDates } from './demo-dates.js';
+import { loadPeople } from './demo-people.js';
+import { readMaterial } from './material.js';
+import { loadSecondMunicipality } from './second-municipality.js';
+
+/** Loads the invented municipalities into an empty database; answers false where somebody can sign in already. */
+export async function loadDemo(settings: Settings, folder: string): Promise<boolean> {
+  const logger = createLogger('silent');
+  const app = await NestFactory.createApplicationContext(AppModule.with({ settings, logger }), { logger: nestLogger(logger), abortOnError: false });
+  try {
+    if ((await app.get(Accounts).municipalityIds()).length > 0) return false;
+
+    const material = readMaterial(folder);
+    const dates = new DemoDates(material.meta.stand, app.get(Clock).now());
+    const context = app.get(RequestContext);
+    const hellenrath: SystemActor = { kind: 'system', municipalityId: newId<'Municipality'>() as MunicipalityId };
+    await context.as(hellenrath, () => loadPeople(app, material, dates, hellenrath));
+    const second: SystemActor = { kind: 'system', municipalityId: newId<'Municipality'>() as MunicipalityId };
+    await context.as(second, () => loadSecondMunicipality(app, dates, second));
+    return true;
+  } finally {
+    await app.close();
+  }
+}

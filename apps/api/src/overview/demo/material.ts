@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The demo material as it was written, German keys and all; only the loaders beside this file read it. */
+export type Material = {
+  readonly meta: { readonly stand: string };
+  readonly kreis: { readonly name: string; readonly kommunen: readonly { readonly id: string; readonly name: string; readonly groessenklasse: string }[] };
+  readonly institutionen: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly kurzname: string;
+    readonly art: string;
+    readonly rechtskreise: readonly string[];
+    readonly kommune_id: string;
+    readonly institutionstyp: string;
+  }[];
+  readonly personen: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly funktion: string;
+    readonly institution_id: string;
+    readonly rollen: readonly string[];
+    readonly email: string;
+  }[];
+  readonly gremien: readonly {
+    readonly id: string;
+    readonly typ: 'arbeitsgruppe' | 'projektgruppe' | 'lenkungsgruppe';
+    readonly name: string;
+    readonly mitglieder: readonly string[];
+    readonly leitung?: string;
+    readonly vorsitz?: string;
+    readonly stellv_vorsitz?: string;
+    readonly geschaeftsfuehrung?: string;
+    readonly rhythmus?: string;
+    readonly beschlussfaehig_ab?: number;
+    readonly stellvertretungen?: readonly { readonly mitglied: string; readonly vertretung: string | null }[];
+  }[];
+  readonly fallbuendel: readonly {
+    readonly id: string;
+    readonly titel: string;
+    readonly leitfrage: string;
+    readonly angelegt_von: string;
+    readonly angelegt_am: string;
+    readonly rekonstruktion_am: readonly string[];
+    readonly faelle: readonly {
+      readonly nr: number;
+      readonly kuerzel: string;
+      readonly titel: string;
+      readonly datei: string;
+      readonly eingebracht_von: string;
+      readonly groessenklasse: string;
+      readonly rechtskreise: readonly string[];
+      readonly vier_augen_von: string;
+      readonly geprueft_am: string;
+    }[];
+  }[];
+  readonly beobachtungen: readonly {
+    readonly id: string;
+    readonly fall_nr: number;
+    readonly phase: string;
+    readonly kategorie: string;
+    readonly zitat: string;
+    readonly beschreibung: string;
+    readonly institutionstypen: readonly string[];
+    readonly erfasst_von: string;
+    readonly erfasst_am: string;
+    readonly thema_id: string;
+  }[];
+  readonly generative_themen: readonly {
+    readonly id: string;
+    readonly titel: string;
+    readonly typ: string;
+    readonly beschreibung: string;
+    readonly leitfrage: string;
+    readonly beobachtungen: readonly string[];
+    readonly prioritaet: { readonly betroffene: number; readonly schwere: number; readonly beeinflussbarkeit: number; readonly rechtskreise: number };
+    readonly status: string;
+    readonly weg: string;
+    readonly festgestellt_am: string;
+  }[];
+  readonly themenspeicher: readonly {
+    readonly thema_id: string;
+    readonly aufgenommen_am: string;
+    readonly begruendung: string;
+    readonly wiedervorlage_am: string;
+    readonly wiedervorlage_grund: string;
+    readonly verantwortlich: string;
+  }[];
+  readonly bilaterale_klaerungen: readonly {
+    readonly thema_id: string;
+    readonly partner_institution_id: string;
+    readonly gefuehrt_von: string;
+    readonly beginn: string;
+    readonly ende: string;
+    readonly begruendung: string;
+    readonly verlauf: readonly { readonly datum: string; readonly text: string }[];
+    readonly ergebnis: string;
+    readonly rest: string;
+  }[];
+};
+
+export const readMaterial = (folder: string): Material => JSON.parse(readFileSync(join(folder, 'demo.json'), 'utf8')) as Material;
+
+export const readCaseText = (folder: string, file: string): string => readFileSync(join(folder, file), 'utf8');

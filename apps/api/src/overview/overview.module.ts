@@ -1,0 +1,16 @@
+import { Global, Module } from '@nestjs/common';
+
+import { kernelSentences } from '@systemblick/domain/kernel/refusal';
+import { peopleRefusals } from '@systemblick/domain/people/refusal-text';
+
+import { RefusalType } from '../platform/graphql/refusal.type.js';
+import { RightsTable } from '../platform/permissions/rights-table.js';
+import { signInSentences } from '../platform/sign-in/sign-in.refusals.js';
+import { JoinedRights } from './joined-rights.js';
+
+RefusalType.sentences = { ...kernelSentences, ...peopleRefusals, ...signInSentences };
+
+/** What sees all stages: the joined tables. */
+@Global()
+@Module({ providers: [{ provide: RightsTable, useClass: JoinedRights }], exports: [RightsTable] })
+export class OverviewModule {}

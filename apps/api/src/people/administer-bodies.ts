@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+
+import type { BodyId, InstitutionId, PersonActor } from '@systemblick/domain/kernel/actor';
+import { dayOf, type CivilDate } from '@systemblick/domain/kernel/civil-date';
+import { Clock } from '@systemblick/domain/kernel/clock';
+import { accept, refuse } from '@systemblick/domain/kernel/result';
+import { Bodies } from '@systemblick/domain/people/bodies';
+import { changeBody, changeRules, dissolveBody, foundBody, nameOfficers, type Body, type BodyDescription } from '@systemblick/domain/people/body';
+import { endMembership, inForce, seatPerson, type MembershipId, type SeatingCommand } from '@systemblick/domain/people/membership';
+import { Memberships } from '@systemblick/domain/people/memberships';
+import { permitPeople } from '@systemblick/domain/people/rights';
+import type { RulesOfProcedure } from '@systemblick/domain/people/rules-of-procedure';
+import { rulesPresets } from '@systemblick/domain/people/rules-presets';
+import { addSeat, endSeat, type SeatId } from '@systemblick/domain/people/seat';
+import { Seats } from '@systemblick/domain/people/seats';
+import { PeopleQueries } from '@systemblick/persistence/people/people-queries';
+
+import { permitted } from '../platform/permissions/permitted.js';
+
+type Founding = BodyDescription & Pick<Body, 'id' | 'kind'>;
+type Officers = Pick<Body, 'chairId' | 'deputyChairId' | 'minuteTakerId'>;
+
+/** Founds and changes bodies, their rules of procedure, seats and memberships. */
+@Injectable()
+export class AdministerBodies {
+  constructor(
+    private readonly bodies: Bodies,
+    private readonly seats: Seats,
+    private readonly memberships: Memberships,
+    private readonly queries: PeopleQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  async found(actor: PersonActor, command: Founding) {
+    const body = foundBody({ ...command, municipalityId: actor.municipalityId, rules: rulesPresets.agreement.rules });
+    return body.ok ? accept(await this.bodies.create(body.value, { action: 'body:write', actor })) : body;
+  }
+
+  change(actor: PersonActor, id: BodyId, expectedVersion: number, description: BodyDescription) {
+    return this.bodies.change(id, expectedVersion, { action: 'body:change', actor }, (body) =>
+      permitted(permitPeople(actor, 'body:change', body), () => changeBody(body, description)),
+    );
+  }
+
+  changeRules(actor: PersonActor, id: BodyId, expectedVersion: number, rules: RulesOfProcedure) {
+    return this.bodies.change(id, expectedVersion, { action: 'body:changeRules', actor }, (body) =>
+      permitted(permitPeople(actor, 'body:changeRules', body), () => changeRules(body, rules)),
+    );
+  }
+
+  async nameOfficers(actor: PersonActor, id: BodyId, expectedVersion: number, officers: Officers) {
+    const memberIds = await this.memberIds(id);
+    return this.bodies.change(id, expectedVersion, { action: 'body:nameOfficers', actor }, (body) =>
+      permitted(permitPeople(actor, 'body:nameOfficers', body), () => nameOfficers(body, { ...officers, memberIds })),
+    );
+  }
+
+  dissolve(actor: PersonActor, id: BodyId, expectedVersion: number) {
+    return this.bodies.change(id, expectedVersion, { action: 'body:dissolve', actor }, (body) =>
+      permitted(permitPeople(actor, 'body:dissolve', body), () => dissolveBody(body)),
+    );
+  }
+
+  async addSeat(actor: PersonActor, command: { id: SeatId; bodyId: BodyId; institutionId: InstitutionId | null; voting: boolean }) {
+    const body = await this.bodies.find(command.bodyId);
+    if (!body) return refuse({ code: 'NOT_FOUND', field: 'bodyId' } as const);
+    const seat = permitted(permitPeople(actor, 'seat:write', body), () => addSeat(body, command));
+    return seat.ok ? accept(await this.seats.create(seat.value, { action: 'seat:write', actor })) : seat;
+  }
+
+  endSeat(actor: PersonActor, id: SeatId, expectedVersion: number, on: CivilDate) {
+    return this.seats.change(id, expectedVersion, { action: 'seat:write', actor }, (seat) =>
+      permitted(permitPeople(actor, 'seat:write', seat), () => endSeat(seat, on)),
+    );
+  }
+
+  async seatPerson(actor: PersonActor, seatId: SeatId, command: SeatingCommand) {
+    const seat = await this.seats.find(seatId);
+    if (!seat) return refuse({ code: 'NOT_FOUND', field: 'seatId' } as const);
+    const others = (await this.queries.membershipsBySeat([seatId])).get(seatId) ?? [];
+    const membership = permitted(permitPeople(actor, 'membership:write', seat), () => seatPerson(seat, { ...command, others }));
+    return membership.ok ? accept(await this.memberships.create(membership.value, { action: 'membership:write', actor })) : membership;
+  }
+
+  endMembership(actor: PersonActor, id: MembershipId, expectedVersion: number, until: CivilDate) {
+    return this.memberships.change(id, expectedVersion, { action: 'membership:write', actor }, (membership) =>
+      permitted(permitPeople(actor, 'membership:write', membership), () => endMembership(membership, until)),
+    );
+  }
+
+  private async memberIds(bodyId: BodyId) {
+    const seats = (await this.queries.seatsByBody([bodyId])).get(bodyId) ?? [];
+    const memberships = await this.queries.membershipsBySeat(seats.map(({ id }) => id));
+    const today = dayOf(this.clock.now());
+    return [...memberships.values()].flat().filter((membership) => membership.capacity === 'member' && inForce(membership, today)).map(({ personId }) => personId);
+  }
+}

@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+
+import type { PersonActor } from '@systemblick/domain/kernel/actor';
+import { accept, refuse } from '@systemblick/domain/kernel/result';
+import { addMemberMunicipality, changeMemberMunicipality, type MemberMunicipality } from '@systemblick/domain/people/member-municipality';
+import { MemberMunicipalities } from '@systemblick/domain/people/member-municipalities';
+import { Municipalities } from '@systemblick/domain/people/municipalities';
+import { changeSettings, type MunicipalitySettings } from '@systemblick/domain/people/municipality';
+import { permitPeople } from '@systemblick/domain/people/rights';
+
+import { permitted } from '../platform/permissions/permitted.js';
+
+type Edit = Pick<MemberMunicipality, 'id' | 'name' | 'sizeClass' | 'contact'>;
+
+/** The municipality's own settings, and the Kommunen that belong to it. */
+@Injectable()
+export class AdministerMunicipality {
+  constructor(
+    private readonly municipalities: Municipalities,
+    private readonly members: MemberMunicipalities,
+  ) {}
+
+  changeSettings(actor: PersonActor, expectedVersion: number, change: Partial<MunicipalitySettings>) {
+    const act = { action: 'municipality:changeSettings', actor, facts: { settings: Object.keys(change).join(' ') } } as const;
+    return this.municipalities.change(actor.municipalityId, expectedVersion, act, (municipality) =>
+      permitted(permitPeople(actor, 'municipality:changeSettings', municipality), () => changeSettings(municipality, change)),
+    );
+  }
+
+  async addMember(actor: PersonActor, command: Edit) {
+    const municipality = await this.municipalities.find(actor.municipalityId);
+    if (!municipality) return refuse({ code: 'NOT_FOUND' } as const);
+    const member = addMemberMunicipality(municipality, command);
+    return member.ok ? accept(await this.members.create(member.value, { action: 'memberMunicipality:write', actor })) : member;
+  }
+
+  changeMember(actor: PersonActor, { id, ...description }: Edit, expectedVersion: number) {
+    return this.members.change(id, expectedVersion, { action: 'memberMunicipality:write', actor }, (member) =>
+      permitted(permitPeople(actor, 'memberMunicipality:write', member), () => changeMemberMunicipality(member, description)),
+    );
+  }
+}

@@ -1,0 +1,213 @@
+import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+
+import { heldBy, type InstitutionId, type PersonActor, type Role } from '@systemblick/domain/kernel/actor';
+import type { PersonId } from '@systemblick/domain/kernel/id';
+import { permit } from '@systemblick/domain/kernel/rights';
+import { Municipalities } from '@systemblick/domain/people/municipalities';
+import { peopleRights } from '@systemblick/domain/people/rights';
+import { PeopleQueries } from '@systemblick/persistence/people/people-queries';
+
+import { PageArgs, toConnection } from '../platform/graphql/connection.js';
+import { answer } from '../platform/graphql/refusal.type.js';
+import { Requires } from '../platform/permissions/requires.js';
+import { CurrentActor } from '../platform/request/current-actor.js';
+import { AdministerInstitutions } from './administer-institutions.js';
+import { AdministerMunicipality } from './administer-municipality.js';
+import { AdministerPersons } from './administer-persons.js';
+import { PeopleLoaders } from './people-loaders.js';
+import {
+  ChangeRolesInput,
+  ChangeSettingsInput,
+  InstitutionInput,
+  MemberMunicipalityInput,
+  PersonInput,
+  SetPasswordInput,
+  ThingInput,
+} from './people.inputs.js';
+import {
+  InstitutionConnection,
+  InstitutionObjectType,
+  InstitutionResult,
+  MemberMunicipalityConnection,
+  MemberMunicipalityResult,
+  MunicipalityResult,
+  MunicipalitySettingsType,
+  MunicipalityType,
+  PersonConnection,
+  PersonResult,
+  PersonType,
+  RoleEnum,
+} from './people.types.js';
+import { toInstitution, toMemberMunicipality, toMunicipality, toPerson } from './people.views.js';
+
+@Resolver(() => PersonType)
+export class PersonResolver {
+  constructor(
+    private readonly queries: PeopleQueries,
+    private readonly loaders: PeopleLoaders,
+    private readonly administer: AdministerPersons,
+  ) {}
+
+  @Query(() => PersonConnection)
+  @Requires('person:list')
+  async persons(
+    @Args() page: PageArgs,
+    @Args('search', { type: () => String, nullable: true }) search: string | null,
+    @Args('includeLeft', { type: () => Boolean, defaultValue: false }) includeLeft: boolean,
+  ) {
+    return toConnection(await this.queries.persons(page, search || null, includeLeft), toPerson);
+  }
+
+  @Query(() => PersonType, { nullable: true })
+  @Requires('person:read')
+  person(@Args('id', { type: () => ID }) id: string) {
+    return this.loaders.person(id);
+  }
+
+  @Mutation(() => PersonResult)
+  @Requires('person:write')
+  async registerPerson(@Args('input') input: PersonInput, @CurrentActor() actor: PersonActor): Promise<typeof PersonResult> {
+    return answer(await this.administer.register(actor, describe(input)), toPerson);
+  }
+
+  @Mutation(() => PersonResult)
+  @Requires('person:change')
+  async changePerson(@Args('input') input: PersonInput, @CurrentActor() actor: PersonActor): Promise<typeof PersonResult> {
+    return answer(await this.administer.change(actor, describe(input), input.expectedVersion ?? 0), toPerson);
+  }
+
+  @Mutation(() => PersonResult)
+  @Requires('person:changeRoles')
+  async changeRoles(@Args('input') input: ChangeRolesInput, @CurrentActor() actor: PersonActor): Promise<typeof PersonResult> {
+    return answer(await this.administer.changeRoles(actor, input.id as PersonId, input.expectedVersion, input.roles), toPerson);
+  }
+
+  @Mutation(() => PersonResult)
+  @Requires('person:leave')
+  async leavePerson(@Args('input') input: ThingInput, @CurrentActor() actor: PersonActor): Promise<typeof PersonResult> {
+    return answer(await this.administer.leave(actor, input.id as PersonId, input.expectedVersion), toPerson);
+  }
+
+  @Mutation(() => PersonResult)
+  @Requires('person:write')
+  async setPassword(@Args('input') input: SetPasswordInput, @CurrentActor() actor: PersonActor): Promise<typeof PersonResult> {
+    return answer(await this.administer.setPassword(actor, input.personId, input.password), toPerson);
+  }
+
+  @ResolveField(() => InstitutionObjectType, { nullable: true })
+  institution(@Parent() { institutionId }: PersonType) {
+    return institutionId ? this.loaders.institution(institutionId) : null;
+  }
+
+  @ResolveField(() => [RoleEnum], { description: 'Empty for those who may not read roles; one\'s own are always there.' })
+  roles(@Parent() person: PersonType, @CurrentActor() actor: PersonActor): readonly Role[] {
+    const may = person.id === actor.personId || permit(peopleRights['person:readRoles'], heldBy(actor)).ok;
+    return may ? person.assignedRoles : [];
+  }
+}
+
+@Resolver(() => InstitutionObjectType)
+export class InstitutionResolver {
+  constructor(
+    private readonly queries: PeopleQueries,
+    private readonly administer: AdministerInstitutions,
+  ) {}
+
+  @Query(() => InstitutionConnection)
+  @Requires('institution:list')
+  async institutions(@Args() page: PageArgs, @Args('search', { type: () => String, nullable: true }) search: string | null) {
+    return toConnection(await this.queries.institutions(page, search || null), toInstitution);
+  }
+
+  @Mutation(() => InstitutionResult)
+  @Requires('institution:write')
+  async addInstitution(@Args('input') input: InstitutionInput, @CurrentActor() actor: PersonActor): Promise<typeof InstitutionResult> {
+    return answer(await this.administer.add(actor, describeInstitution(input)), toInstitution);
+  }
+
+  @Mutation(() => InstitutionResult)
+  @Requires('institution:change')
+  async changeInstitution(@Args('input') input: InstitutionInput, @CurrentActor() actor: PersonActor): Promise<typeof InstitutionResult> {
+    return answer(await this.administer.change(actor, describeInstitution(input), input.expectedVersion ?? 0), toInstitution);
+  }
+
+  @Mutation(() => InstitutionResult)
+  @Requires('institution:close')
+  async closeInstitution(@Args('input') input: ThingInput, @CurrentActor() actor: PersonActor): Promise<typeof InstitutionResult> {
+    return answer(await this.administer.close(actor, input.id as InstitutionId, input.expectedVersion), toInstitution);
+  }
+}
+
+@Resolver(() => MunicipalityType)
+export class MunicipalityResolver {
+  constructor(
+    private readonly municipalities: Municipalities,
+    private readonly queries: PeopleQueries,
+    private readonly administer: AdministerMunicipality,
+  ) {}
+
+  @Query(() => MunicipalityType, { nullable: true })
+  @Requires('municipality:read')
+  async municipality(@CurrentActor() actor: PersonActor) {
+    const municipality = await this.municipalities.find(actor.municipalityId);
+    return municipality ? toMunicipality(municipality) : null;
+  }
+
+  @ResolveField(() => MunicipalitySettingsType, { nullable: true })
+  async settings(@CurrentActor() actor: PersonActor): Promise<MunicipalitySettingsType | null> {
+    if (!permit(peopleRights['municipality:readSettings'], heldBy(actor)).ok) return null;
+    return (await this.municipalities.find(actor.municipalityId))?.settings ?? null;
+  }
+
+  @Query(() => MemberMunicipalityConnection)
+  @Requires('memberMunicipality:list')
+  async memberMunicipalities(@Args() page: PageArgs) {
+    return toConnection(await this.queries.memberMunicipalities(page), toMemberMunicipality);
+  }
+
+  @Mutation(() => MunicipalityResult)
+  @Requires('municipality:changeSettings')
+  async changeSettings(@Args('input') input: ChangeSettingsInput, @CurrentActor() actor: PersonActor): Promise<typeof MunicipalityResult> {
+    const { id: _, expectedVersion, ...change } = input;
+    const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== null && value !== undefined));
+    return answer(await this.administer.changeSettings(actor, expectedVersion, given), toMunicipality);
+  }
+
+  @Mutation(() => MemberMunicipalityResult)
+  @Requires('memberMunicipality:write')
+  async addMemberMunicipality(@Args('input') input: MemberMunicipalityInput, @CurrentActor() actor: PersonActor): Promise<typeof MemberMunicipalityResult> {
+    return answer(await this.administer.addMember(actor, describeMember(input)), toMemberMunicipality);
+  }
+
+  @Mutation(() => MemberMunicipalityResult)
+  @Requires('memberMunicipality:write')
+  async changeMemberMunicipality(@Args('input') input: MemberMunicipalityInput, @CurrentActor() actor: PersonActor): Promise<typeof MemberMunicipalityResult> {
+    return answer(await this.administer.changeMember(actor, describeMember(input), input.expectedVersion ?? 0), toMemberMunicipality);
+  }
+}
+
+const describe = ({ id, name, position, institutionId, email }: PersonInput) => ({
+  id,
+  name,
+  position: position?.trim() || null,
+  institutionId: institutionId ?? null,
+  email: email?.trim() || null,
+});
+
+const describeInstitution = ({ id, name, shortName, type, legalSpheres, memberMunicipalityId, insideAdministration, leaderId }: InstitutionInput) => ({
+  id,
+  name,
+  shortName,
+  type,
+  legalSpheres,
+  memberMunicipalityId: memberMunicipalityId ?? null,
+  insideAdministration,
+  leaderId: leaderId ?? null,
+});
+
+const describeMember = ({ id, name, sizeClass, contactName, contactEmail, contactPhone }: MemberMunicipalityInput) => ({
+  id,
+  name,
+  sizeClass,
+  contact: { name: contactName, email: contactEmail?.trim() || null, phone: contactPhone?.trim() || null },
+});

@@ -1,0 +1,85 @@
+import { Global, Inject, Module, type DynamicModule, type MiddlewareConsumer, type NestModule, type OnApplicationShutdown } from '@nestjs/common';
+import { APP_INTERCEPTOR } from '@nestjs/core';
+import { ClsModule } from 'nestjs-cls';
+import type { Logger } from 'pino';
+
+import { Clock } from '@systemblick/domain/kernel/clock';
+import { Accounts } from '@systemblick/persistence/platform/accounts';
+import { createDataSource } from '@systemblick/persistence/platform/data-source';
+import { Sessions } from '@systemblick/persistence/platform/sessions';
+import { SignInAttempts } from '@systemblick/persistence/platform/sign-in-attempts';
+import { CurrentTenant, Tenant } from '@systemblick/persistence/platform/tenant';
+
+import { ChangeFeed } from './changes/change-feed.js';
+import { ChangesResolver } from './changes/changes.resolver.js';
+import { SubjectReaders } from './changes/subject-readers.js';
+import { CivilDateScalar } from './graphql/scalars.js';
+import { LOGGER } from './logging.js';
+import { PermissionInterceptor } from './permissions/permission.interceptor.js';
+import { RequestContext } from './request/request-context.js';
+import { RequestLoaders } from './request/request-loaders.js';
+import type { Settings } from './settings/settings.js';
+import { SETTINGS } from './settings/settings.token.js';
+import { Authenticate } from './sign-in/authenticate.js';
+import { DemoAllowed } from './sign-in/demo-allowed.js';
+import { SessionMiddleware } from './sign-in/session.middleware.js';
+import { SignInResolver } from './sign-in/sign-in.resolver.js';
+import { SignIn } from './sign-in/sign-in.js';
+import { SocketRoutes } from './socket-routes.js';
+import { StatementLog } from './statement-log.js';
+import { SystemClock } from './system-clock.js';
+
+type Pool = ReturnType<typeof createDataSource>;
+const POOL = Symbol('pool');
+
+export type PlatformOptions = { readonly settings: Settings; readonly logger: Logger; readonly clock?: Clock; readonly statements?: StatementLog };
+
+/** What every stage stands on: database, tenant, session, rights, changes. It knows no stage. */
+@Global()
+@Module({})
+export class PlatformModule implements NestModule, OnApplicationShutdown {
+  constructor(@Inject(POOL) private readonly pool: Pool) {}
+
+  static with({ settings, logger, clock, statements = new StatementLog() }: PlatformOptions): DynamicModule {
+    const shared = [
+      { provide: SETTINGS, useValue: settings },
+      { provide: LOGGER, useValue: logger },
+      { provide: Clock, useValue: clock ?? new SystemClock() },
+      { provide: POOL, useFactory: () => createDataSource({ url: settings.databaseUrl, logger: statements }).initialize() },
+      RequestContext,
+      RequestLoaders,
+      { provide: CurrentTenant, useExisting: RequestContext },
+      { provide: Tenant, useFactory: (pool: Pool, current: CurrentTenant) => new Tenant(pool, current), inject: [POOL, CurrentTenant] },
+      { provide: Accounts, useFactory: (pool: Pool) => new Accounts(pool), inject: [POOL] },
+      { provide: Sessions, useFactory: (pool: Pool) => new Sessions(pool), inject: [POOL] },
+      { provide: SignInAttempts, useFactory: (pool: Pool) => new SignInAttempts(pool), inject: [POOL] },
+      ChangeFeed,
+      SubjectReaders,
+      SocketRoutes,
+      Authenticate,
+      DemoAllowed,
+    ];
+    return {
+      module: PlatformModule,
+      imports: [ClsModule.forRoot({ global: true, middleware: { mount: true } })],
+      providers: [
+        ...shared,
+        SignIn,
+        SignInResolver,
+        ChangesResolver,
+        CivilDateScalar,
+        SessionMiddleware,
+        { provide: APP_INTERCEPTOR, useClass: PermissionInterceptor },
+      ],
+      exports: shared.map((provider) => (typeof provider === 'function' ? provider : provider.provide)),
+    };
+  }
+
+  configure(consumer: MiddlewareConsumer): void {
+    consumer.apply(SessionMiddleware).forRoutes('/graphql');
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.pool.destroy();
+  }
+}

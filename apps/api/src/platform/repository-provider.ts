@@ -1,0 +1,16 @@
+import type { Abstract, FactoryProvider } from '@nestjs/common';
+
+import type { Repository } from '@systemblick/domain/kernel/repository';
+import type { Versioned } from '@systemblick/domain/kernel/versioned';
+import { AggregateStore, type AggregateRow, type Mapping } from '@systemblick/persistence/platform/aggregate-store';
+import { Tenant } from '@systemblick/persistence/platform/tenant';
+
+/** Keeps a port's aggregates in their table. */
+export const storedBy = <Aggregate extends Versioned & { readonly id: string }, AggregateId extends string, Row extends AggregateRow, Children>(
+  port: Abstract<Repository<Aggregate, AggregateId>>,
+  mapping: Mapping<Aggregate, Row, Children>,
+): FactoryProvider => ({
+  provide: port,
+  useFactory: (tenant: Tenant) => new AggregateStore<Aggregate, AggregateId, Row, Children>(tenant, mapping),
+  inject: [Tenant],
+});

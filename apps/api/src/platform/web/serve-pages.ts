@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import express, { type NextFunction, type Request, type Response } from 'express';
+import helmet from 'helmet';
+
+const ours = /^\/(graphql|co-editing|health|metrics|files|oparl)(\/|$)/;
+
+/** The web app: hashed files for ever, the page never from a cache, and nothing from anywhere else. */
+export function servePages(app: NestExpressApplication, folder: string): void {
+  app.use(
+    helmet({
+      contentSecurityPolicy: {
+        useDefaults: false,
+        directives: {
+          defaultSrc: ["'self'"],
+          scriptSrc: ["'self'"],
+          styleSrc: ["'self'"],
+          imgSrc: ["'self'", 'data:'],
+          connectSrc: ["'self'"],
+          workerSrc: ["'self'"],
+          objectSrc: ["'none'"],
+          baseUri: ["'none'"],
+          formAction: ["'self'"],
+          frameAncestors: ["'none'"],
+        },
+      },
+      strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: false },
+      crossOriginEmbedderPolicy: false,
+    }),
+  );
+  app.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }));
+  app.use(express.static(folder, { index: false, maxAge: '1h' }));
+  app.use((request: Request, response: Response, next: NextFunction) => {
+    if (request.method !== 'GET' || ours.test(request.path)) return next();
+    response.setHeader('Cache-Control', 'no-store');
+    response.sendFile(join(folder, 'index.html'));
+  });
+}

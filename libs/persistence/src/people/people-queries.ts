@@ -1,0 +1,108 @@
+import type { EntityManager, EntityTarget } from 'typeorm';
+import { In } from 'typeorm';
+
+import type { BodyKind } from '@systemblick/domain/kernel/actor';
+import type { Body } from '@systemblick/domain/people/body';
+import type { Institution } from '@systemblick/domain/people/institution';
+import type { MemberMunicipality } from '@systemblick/domain/people/member-municipality';
+import type { Membership } from '@systemblick/domain/people/membership';
+import type { Person } from '@systemblick/domain/people/person';
+import type { Seat } from '@systemblick/domain/people/seat';
+
+import type { AggregateRow, Mapping } from '../platform/aggregate-store.js';
+import { listByName } from '../platform/list-by-name.js';
+import type { Page, PageRequest } from '../platform/page.js';
+import type { Tenant } from '../platform/tenant.js';
+import {
+  bodyMapping,
+  institutionMapping,
+  memberMunicipalityMapping,
+  membershipMapping,
+  personMapping,
+  seatMapping,
+} from './people.mappings.js';
+
+/** Lists and look-ups of people, institutions and bodies: one statement each. */
+export class PeopleQueries {
+  constructor(private readonly tenant: Tenant) {}
+
+  persons(page: PageRequest, search: string | null, includeLeft: boolean): Promise<Page<Person>> {
+    return this.tenant.read((manager) =>
+      listByName(manager, personMapping, page, [
+        ['search', search, `row.name ILIKE '%' || :search || '%'`],
+        ['active', includeLeft ? null : 'active', `row.state = :active`],
+      ]),
+    );
+  }
+
+  institutions(page: PageRequest, search: string | null): Promise<Page<Institution>> {
+    return this.tenant.read((manager) =>
+      listByName(manager, institutionMapping, page, [['search', search, `row.name ILIKE '%' || :search || '%'`]]),
+    );
+  }
+
+  bodies(page: PageRequest, kind: BodyKind | null): Promise<Page<Body>> {
+    return this.tenant.read((manager) => listByName(manager, bodyMapping, page, [['kind', kind, `row.kind = :kind`]]));
+  }
+
+  memberMunicipalities(page: PageRequest): Promise<Page<MemberMunicipality>> {
+    return this.tenant.read((manager) => listByName(manager, memberMunicipalityMapping, page, []));
+  }
+
+  personsById = (ids: readonly string[]) => this.byId<Person, never>(personMapping as never, ids);
+  institutionsById = (ids: readonly string[]) => this.byId<Institution, never>(institutionMapping as never, ids);
+  bodiesById = (ids: readonly string[]) => this.byId<Body, never>(bodyMapping as never, ids);
+
+  seatsByBody(bodyIds: readonly string[]): Promise<ReadonlyMap<string, readonly Seat[]>> {
+    return this.tenant.read((manager) => this.grouped(manager, seatMapping, { bodyId: In([...bodyIds]) }, ({ bodyId }) => bodyId));
+  }
+
+  membershipsBySeat(seatIds: readonly string[]): Promise<ReadonlyMap<string, readonly Membership[]>> {
+    return this.tenant.read((manager) =>
+      this.grouped(manager, membershipMapping, { seatId: In([...seatIds]) }, ({ seatId }) => seatId),
+    );
+  }
+
+  /** How many active administrators there are beside this person. */
+  otherAdministrators(personId: string): Promise<number> {
+    return this.tenant.read(async (manager) => {
+      const rows = await manager.query<{ count: string }[]>(
+        `SELECT count(*) FROM person WHERE municipality_id = $1 AND state = 'active' AND 'administrator' = ANY (roles) AND id <> $2`,
+        [this.tenant.municipalityId(), personId],
+      );
+      return Number(rows[0]?.count ?? 0);
+    });
+  }
+
+  private byId<Thing extends { readonly id: string }, Row extends AggregateRow>(
+    mapping: Mapping<Thing, Row>,
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, Thing>> {
+    return this.tenant.read(async (manager) => {
+      const rows = await manager.find(mapping.row as EntityTarget<AggregateRow>, {
+        where: { municipalityId: this.tenant.municipalityId(), id: In([...ids]) },
+      });
+      return new Map(rows.map((row) => [row.id, mapping.toAggregate(row as Row, undefined)]));
+    });
+  }
+
+  private async grouped<Thing, Row extends AggregateRow>(
+    manager: EntityManager,
+    mapping: Mapping<Thing, Row>,
+    where: object,
+    key: (thing: Thing) => string,
+  ): Promise<ReadonlyMap<string, readonly Thing[]>> {
+    const rows = await manager.find(mapping.row as EntityTarget<AggregateRow>, {
+      where: { municipalityId: this.tenant.municipalityId(), ...where },
+      order: { id: 'ASC' },
+    });
+    const things = rows.map((row) => mapping.toAggregate(row as Row, undefined));
+    return group(things, key);
+  }
+}
+
+function group<Thing>(things: readonly Thing[], key: (thing: Thing) => string): Map<string, Thing[]> {
+  const groups = new Map<string, Thing[]>();
+  for (const thing of things) groups.set(key(thing), [...(groups.get(key(thing)) ?? []), thing]);
+  return groups;
+}

@@ -1,0 +1,53 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The repository's top folder. */
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Refuses a Node.js that the product does not run on. */
+export function checkNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major > 22 || (major === 22 && minor >= 13) || (major === 20 && minor >= 19)) return;
+
+  fail(`Systemblick braucht Node.js 20.19 oder neuer (20.x), oder 22.13 und neuer; hier läuft ${process.versions.node}.`);
+}
+
+/** Installs what is missing: packages absent, or older than the lock file. */
+export function installPackages() {
+  const installed = join(root, 'node_modules', '.package-lock.json');
+  const lock = join(root, 'package-lock.json');
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
+
+  console.log('Pakete werden installiert (npm ci) …');
+  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+}
+
+/** Builds what has changed since the last build. */
+export function build(projects) {
+  return nx(['run-many', '-t', 'build', '-p', projects.join(',')]);
+}
+
+/** Runs Nx without its daemon, quietly unless it fails; answers whether it went well. */
+export function nx(args, { show = false } = {}) {
+  const env = { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false', NX_NO_CLOUD: 'true' };
+  const command = [join(root, 'node_modules', 'nx', 'dist', 'bin', 'nx.js'), ...args, '--outputStyle=static'];
+  const done = spawnSync(process.execPath, command, { cwd: root, env, encoding: 'utf8', stdio: show ? 'inherit' : 'pipe', maxBuffer: 64 * 1024 * 1024 });
+  if (done.status === 0) return true;
+  if (show) return false;
+
+  console.error(`${done.stdout ?? ''}${done.stderr ?? ''}`);
+  return false;
+}
+
+/** Ends with one sentence and exit code 1. */
+export function fail(sentence) {
+  console.error(sentence);
+  process.exit(1);
+}
+
+function run(command, args) {
+  const done = spawnSync(command, args, { cwd: root, stdio: 'inherit' });
+  if (done.status !== 0) fail(`${command} ${args[0]} ist fehlgeschlagen; die Meldungen stehen darüber.`);
+}
