@@ -1,0 +1,3 @@
+import preset from './test/jest-preset.mjs';
+
+export default preset;
