@@ -1,0 +1,149 @@
+import { closeCodes, type CloseReason } from '@systemblick/co-editing/close-codes';
+import { encodeAcknowledgement } from '@systemblick/co-editing/messages';
+import type { WebSocket } from 'ws';
+
+import { Allowance } from './allowance.js';
+import type { Report } from './events.js';
+import type { Limits } from './limits.js';
+import type { Speaker } from './presence.js';
+import { keepAliveFrame } from './protocol.js';
+
+/** What the host decided when it let this socket in: sign-in, Origin, tenant and rights are its business. */
+export type Admission = Speaker & {
+  readonly room: string;
+  readonly access: 'write' | 'read';
+  /** Asked for by `?ack=1`. */
+  readonly acknowledges: boolean;
+  /** Asked before every frame is handled: why not any more. Must be quick and answer from memory. */
+  readonly refusal?: () => CloseReason | undefined;
+};
+
+/** One socket: what comes in is bounded and handed on, what goes out is bounded too. Closed means closed at once. */
+export class Connection {
+  isClosed = false;
+  /** The socket itself is gone. */
+  readonly finished: Promise<void>;
+  private onFrame: ((frame: Uint8Array) => void) | undefined;
+  private readonly onGone: (() => void)[] = [];
+  private backlog: Uint8Array[] = [];
+  private backlogBytes = 0;
+  private received = 0;
+  private unsaved = 0;
+  private answerBytes = 0;
+  private isAlive = true;
+  private isDeaf = false;
+  private readonly allowance: Allowance;
+
+  constructor(
+    private readonly socket: WebSocket,
+    readonly admission: Admission,
+    private readonly limits: Limits,
+    private readonly report: Report,
+    now: () => number,
+  ) {
+    this.allowance = new Allowance(limits, now);
+    socket.on('message', (data, isBinary) => this.hear(data as Buffer, isBinary));
+    socket.on('pong', () => (this.isAlive = true));
+    socket.on('error', () => socket.terminate());
+    this.finished = new Promise((done) => socket.on('close', () => done()));
+    socket.on('close', () => this.lost());
+  }
+
+  /** From here on frames are handled, first those that came while the room was loading. */
+  attach(onFrame: (frame: Uint8Array) => void): void {
+    this.onFrame = onFrame;
+    for (const frame of this.backlog.splice(0)) if (!this.isClosed) onFrame(frame);
+  }
+
+  /** Called once, however the connection ends, and at once when it has ended already. */
+  whenGone(onGone: () => void): void {
+    if (this.isClosed) onGone();
+    else this.onGone.push(onGone);
+  }
+
+  send(frame: Uint8Array): void {
+    if (this.isClosed) return;
+    const buffered = this.socket.bufferedAmount;
+    if (buffered <= this.limits.bufferedBytes) this.answerBytes = 0;
+    if (buffered > this.limits.bufferedBytes + this.answerBytes) return this.close('tooSlow');
+
+    this.socket.send(frame, ignore);
+  }
+
+  /** An answer may be as large as the document: it does not make the client a slow one. */
+  sendAnswer(frame: Uint8Array): void {
+    this.send(frame);
+    this.answerBytes += frame.length;
+  }
+
+  /** Counts a message to be acknowledged; its number. */
+  expectSaving(): number {
+    this.received += 1;
+    this.unsaved += 1;
+    return this.received;
+  }
+
+  /** Whether an earlier message still waits for the database. */
+  get isSaving(): boolean {
+    return this.unsaved > 1;
+  }
+
+  /** The first `count` messages are committed. */
+  saved(count: number, messages: number): void {
+    this.unsaved -= messages;
+    if (this.admission.acknowledges) this.send(encodeAcknowledgement(count));
+  }
+
+  /** Nothing sent after this is handled, and nothing is sent to it. */
+  close(reason: CloseReason): void {
+    if (this.isClosed) return;
+    const { room, connectionId } = this.admission;
+    this.report({ event: 'connectionClosed', room, connectionId, reason });
+    this.end();
+    this.socket.close(closeCodes[reason], reason);
+    setTimeout(() => this.socket.terminate(), this.limits.closeMs).unref();
+  }
+
+  /** The engine is stopping: what comes from now on is not handled, what has come may still be acknowledged. */
+  hearNoMore(): void {
+    this.isDeaf = true;
+  }
+
+  /** Every so often: drops a connection that has not answered since the last time. */
+  beat(): void {
+    if (!this.isAlive) return this.socket.terminate();
+    this.isAlive = false;
+    this.socket.ping(ignore);
+    this.send(keepAliveFrame);
+  }
+
+  private hear(data: Buffer, isBinary: boolean): void {
+    if (this.isClosed || this.isDeaf) return;
+    this.isAlive = true;
+    if (!isBinary || data.length === 0) return this.close('malformed');
+    if (data.length > this.limits.frameBytes) return this.close('tooLarge');
+    if (!this.allowance.spend(data.length)) return this.close('tooMany');
+    const refusal = this.admission.refusal?.();
+    if (refusal) return this.close(refusal);
+    if (this.onFrame) return this.onFrame(data);
+
+    this.backlogBytes += data.length;
+    if (this.backlogBytes > this.limits.bufferedBytes) return this.close('tooMany');
+    this.backlog.push(data);
+  }
+
+  private lost(): void {
+    if (this.isClosed) return;
+    const { room, connectionId } = this.admission;
+    this.report({ event: 'connectionLost', room, connectionId });
+    this.end();
+  }
+
+  private end(): void {
+    this.isClosed = true;
+    this.backlog = [];
+    for (const onGone of this.onGone.splice(0)) onGone();
+  }
+}
+
+const ignore = () => undefined;

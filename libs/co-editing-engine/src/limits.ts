@@ -1,0 +1,56 @@
+/** Everything the engine bounds. Sizes in bytes, times in milliseconds. */
+export type Limits = {
+  /** The largest frame; give it to the WebSocketServer as `maxPayload` too. */
+  readonly frameBytes: number;
+  /** The largest presence state of one client, as JSON. */
+  readonly presenceBytes: number;
+  /** A document beyond this takes no more updates. */
+  readonly documentBytes: number;
+  /** Authors within one update: bounds what integrating a hand-made one can cost. */
+  readonly clientsPerUpdate: number;
+  /** What may wait to be sent to one client, an answer to its sync request not counted. */
+  readonly bufferedBytes: number;
+  /** What may wait for the database, all rooms together. */
+  readonly pendingBytes: number;
+  /** Lasting rates of one connection; for a moment it may do `burst` seconds' worth at once. */
+  readonly framesPerSecond: number;
+  readonly bytesPerSecond: number;
+  readonly burst: number;
+  /** A group commit is tried this often, at growing distances, before its rooms' clients are sent away to retry. */
+  readonly saveAttempts: number;
+  readonly saveRetryMs: number;
+  readonly saveTimeoutMs: number;
+  /** A snapshot is made when the log since the last one has grown beyond either. */
+  readonly logRows: number;
+  readonly logBytes: number;
+  readonly heartbeatMs: number;
+  readonly unloadAfterMs: number;
+  /** How long a closed socket is waited for, and a stop for its last commits. */
+  readonly closeMs: number;
+  readonly workerMs: number;
+  readonly workerMegabytes: number;
+};
+
+const megabyte = 1024 * 1024;
+
+export const defaultLimits: Limits = {
+  frameBytes: 4 * megabyte,
+  presenceBytes: 4 * 1024,
+  documentBytes: 10 * megabyte,
+  clientsPerUpdate: 1000,
+  bufferedBytes: 4 * megabyte,
+  pendingBytes: 64 * megabyte,
+  framesPerSecond: 400,
+  bytesPerSecond: 8 * megabyte,
+  burst: 5,
+  saveAttempts: 8,
+  saveRetryMs: 50,
+  saveTimeoutMs: 10_000,
+  logRows: 500,
+  logBytes: megabyte,
+  heartbeatMs: 15_000,
+  unloadAfterMs: 30_000,
+  closeMs: 5_000,
+  workerMs: 30_000,
+  workerMegabytes: 512,
+};

@@ -1,0 +1,235 @@
+import type { CloseReason } from '@systemblick/co-editing/close-codes';
+import * as Y from 'yjs';
+
+import type { Connection } from './connection.js';
+import type { CommittedDocument } from './document.js';
+import { codeOf, type Report } from './events.js';
+import type { Committed, GroupCommit } from './group-commit.js';
+import type { Limits } from './limits.js';
+import type { LogStore } from './log-store.js';
+import { Presence } from './presence.js';
+import { presenceFrame, readFrame, updateFrame, type Frame, type PresenceEntry } from './protocol.js';
+import { checkUpdate } from './update-check.js';
+
+/** A change of one connection: its place in the order of that connection's messages. */
+export type RoomChange = {
+  readonly connection: Connection;
+  readonly place: number;
+  readonly update: Uint8Array | undefined;
+};
+
+export type RoomContext = {
+  readonly commit: GroupCommit<RoomChange>;
+  readonly store: LogStore;
+  readonly limits: Limits;
+  readonly report: Report;
+  /** The room has grown, has emptied, or is of no use any more. */
+  readonly grown: (room: Room) => void;
+  readonly emptied: (room: Room) => void;
+  readonly ended: (room: Room) => void;
+  /** Presence heard here, for other processes. */
+  readonly present: (room: Room, entries: readonly PresenceEntry[]) => void;
+};
+
+/** Those who edit one document together. What one sends reaches the others when, and only when, it is committed. */
+export class Room implements Committed<RoomChange> {
+  readonly connections = new Set<Connection>();
+  readonly presence: Presence;
+  private pending = 0;
+  private reading: Promise<void> | undefined;
+  private target = 0;
+  private hasEnded = false;
+
+  constructor(
+    readonly id: string,
+    readonly document: CommittedDocument,
+    private readonly context: RoomContext,
+  ) {
+    this.presence = new Presence(context.limits.presenceBytes);
+  }
+
+  get isIdle(): boolean {
+    return this.connections.size === 0 && this.pending === 0 && !this.reading;
+  }
+
+  join(connection: Connection): void {
+    if (this.hasEnded) return connection.close('failed');
+    this.connections.add(connection);
+    connection.whenGone(() => this.leave(connection));
+    // Somebody who may only read is not asked what the engine lacks: the answer would be a write.
+    if (connection.admission.access === 'write') connection.send(this.document.firstQuestion());
+    const present = this.presence.all();
+    if (present.length > 0) connection.send(presenceFrame(present));
+    connection.attach((bytes) => this.hear(connection, bytes));
+  }
+
+  /** Everybody out; the room is not used again. */
+  end(reason: CloseReason): void {
+    if (this.hasEnded) return;
+    this.hasEnded = true;
+    this.context.ended(this);
+    this.closeAll(reason);
+    this.document.destroy();
+  }
+
+  /** Somebody else has committed up to this number. */
+  announced(seq: number): void {
+    if (seq > this.document.seq) this.catchUp(seq);
+  }
+
+  /** Tells everybody but one; used for presence from other processes too. */
+  tell(frame: Uint8Array, except?: Connection): void {
+    for (const connection of this.connections) if (connection !== except) connection.send(frame);
+  }
+
+  committed(changes: readonly RoomChange[], lastSeq: number): void {
+    this.pending -= changes.length;
+    const stored = changes.flatMap(({ update }) => (update ? [update] : []));
+    if (stored.length > 0) this.take(changes, stored, lastSeq);
+
+    const places = new Map<Connection, { place: number; messages: number }>();
+    for (const { connection, place } of changes) {
+      places.set(connection, { place, messages: (places.get(connection)?.messages ?? 0) + 1 });
+    }
+    for (const [connection, { place, messages }] of places) connection.saved(place, messages);
+    this.settle();
+  }
+
+  refused(why: 'sealed' | 'missing'): void {
+    this.end(why === 'sealed' ? 'sealed' : 'noSuchRoom');
+  }
+
+  unsaved(changes: readonly RoomChange[]): void {
+    this.pending -= changes.length;
+    this.closeAll('saveFailed');
+    this.settle();
+  }
+
+  private hear(connection: Connection, bytes: Uint8Array): void {
+    const frame = readFrame(bytes);
+    if (!frame) return connection.close('malformed');
+    switch (frame.kind) {
+      case 'step1':
+        return this.answer(connection, frame.stateVector);
+      case 'changes':
+        return this.change(connection, frame);
+      case 'presence':
+        return this.hearPresence(connection, frame.entries);
+      case 'presenceQuery':
+        return connection.send(presenceFrame(this.presence.all()));
+    }
+  }
+
+  private answer(connection: Connection, stateVector: Uint8Array): void {
+    const frame = this.document.answerTo(stateVector);
+    if (!frame) return connection.close('malformed');
+    connection.sendAnswer(frame);
+  }
+
+  private change(connection: Connection, { update, fromSync }: Extract<Frame, { kind: 'changes' }>): void {
+    const { limits, commit } = this.context;
+    const content = checkUpdate(update, limits.clientsPerUpdate);
+    if (!content) return connection.close('malformed');
+    const isNew = content === 'something' && !(fromSync && this.document.contains(update));
+    if (isNew && connection.admission.access !== 'write') return connection.close('notPermitted');
+    if (isNew && this.isTooLarge(update)) return connection.close('tooLarge');
+    if (isNew && commit.bytes + update.length > limits.pendingBytes) return connection.close('saveFailed');
+
+    const place = connection.expectSaving();
+    if (!isNew && !connection.isSaving) return connection.saved(place, 1);
+    this.pending += 1;
+    commit.add(this, { connection, place, update: isNew ? update : undefined });
+  }
+
+  /** The log counts at most once more: a snapshot of it is on its way. */
+  private isTooLarge(update: Uint8Array): boolean {
+    const { documentBytes } = this.context.limits;
+    const { snapshotBytes, bytes } = this.document;
+    return snapshotBytes + update.length > documentBytes || bytes + update.length > 2 * documentBytes;
+  }
+
+  private hearPresence(connection: Connection, entries: readonly PresenceEntry[]): void {
+    const heard = this.presence.hear(connection.admission, entries);
+    if (!heard) return connection.close('malformed');
+    this.passOn(heard, connection);
+  }
+
+  private leave(connection: Connection): void {
+    this.connections.delete(connection);
+    this.passOn(this.presence.leave(connection.admission.connectionId));
+    this.settle();
+  }
+
+  private passOn(entries: readonly PresenceEntry[], except?: Connection): void {
+    if (entries.length === 0 || this.hasEnded) return;
+    this.tell(presenceFrame(entries), except);
+    this.context.present(this, entries);
+  }
+
+  /** Own commits that follow what is known go straight in; where others came between, the log is read. */
+  private take(changes: readonly RoomChange[], stored: readonly Uint8Array[], lastSeq: number): void {
+    if (this.hasEnded) return;
+    const { document } = this;
+    if (this.reading || lastSeq - stored.length !== document.seq) return this.catchUp(lastSeq);
+
+    const senders = new Set(changes.flatMap(({ connection, update }) => (update ? [connection] : [])));
+    const [only] = senders;
+    this.guarded(() => {
+      document.apply(stored);
+      stored.forEach((update, place) => document.note(lastSeq - stored.length + place + 1, update.length));
+      this.tell(updateFrame(merged(stored)), senders.size === 1 ? only : undefined);
+      this.context.grown(this);
+    });
+  }
+
+  private catchUp(seq: number): void {
+    this.target = Math.max(this.target, seq);
+    this.reading ??= this.readOn().finally(() => {
+      this.reading = undefined;
+      if (this.document.seq < this.target && !this.hasEnded) return this.catchUp(this.target);
+      this.settle();
+    });
+  }
+
+  private async readOn(): Promise<void> {
+    const { document, context } = this;
+    try {
+      while (document.seq < this.target && !this.hasEnded) {
+        const parts = await context.store.read(this.id, document.seq);
+        // Nothing where there must be something: the room was erased.
+        if (parts.length === 0) return this.end('noSuchRoom');
+        if (!this.hasEnded) this.guarded(() => this.takeParts(parts));
+      }
+    } catch (error) {
+      context.report({ event: 'readFailed', room: this.id, code: codeOf(error) });
+      this.end('failed');
+    }
+  }
+
+  private takeParts(parts: Parameters<CommittedDocument['applyParts']>[0]): void {
+    this.document.applyParts(parts);
+    this.tell(updateFrame(merged(parts.map(({ bytes }) => bytes))));
+    this.context.grown(this);
+  }
+
+  /** An update that reads well and still cannot be integrated costs its own room, and no other. */
+  private guarded(work: () => void): void {
+    try {
+      work();
+    } catch {
+      this.context.report({ event: 'roomBroken', room: this.id });
+      this.end('failed');
+    }
+  }
+
+  private closeAll(reason: CloseReason): void {
+    for (const connection of [...this.connections]) connection.close(reason);
+  }
+
+  private settle(): void {
+    if (this.isIdle && !this.hasEnded) this.context.emptied(this);
+  }
+}
+
+const merged = (updates: readonly Uint8Array[]): Uint8Array =>
+  updates.length === 1 && updates[0] ? updates[0] : Y.mergeUpdates([...updates]);

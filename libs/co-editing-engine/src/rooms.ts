@@ -1,0 +1,97 @@
+import type { CloseReason } from '@systemblick/co-editing/close-codes';
+
+import { CommittedDocument } from './document.js';
+import { codeOf } from './events.js';
+import { Room, type RoomContext } from './room.js';
+
+type Opening = Promise<Room | CloseReason>;
+
+/** The rooms in use: loaded when the first comes, unloaded some time after the last has gone. */
+export class Rooms {
+  private readonly openings = new Map<string, Opening>();
+  private readonly loaded = new Map<string, Room>();
+
+  constructor(
+    private readonly context: Omit<RoomContext, 'emptied' | 'ended'>,
+    private readonly listening: () => Promise<void>,
+  ) {}
+
+  /** The room, or why there is none to enter. */
+  open(id: string): Opening {
+    const known = this.openings.get(id);
+    if (known) return known;
+
+    const opening = this.load(id);
+    this.openings.set(id, opening);
+    void opening.then((room) => {
+      if (!(room instanceof Room) && this.openings.get(id) === opening) this.openings.delete(id);
+    });
+    return opening;
+  }
+
+  /** The room if it is in use, also when it is being loaded just now. */
+  async find(id: string): Promise<Room | undefined> {
+    const room = await this.openings.get(id);
+    return room instanceof Room ? room : undefined;
+  }
+
+  /** Somebody sealed or erased it, or notices were missed: what does the database say? */
+  async recheck(id: string): Promise<void> {
+    const room = await this.find(id);
+    if (!room) return;
+    try {
+      const found = await this.context.store.find(id);
+      if (!found) return room.end('noSuchRoom');
+      if (found.isSealed) return room.end('sealed');
+      room.announced(found.seq);
+    } catch (error) {
+      this.context.report({ event: 'readFailed', room: id, code: codeOf(error) });
+      room.end('failed');
+    }
+  }
+
+  recheckAll(): void {
+    for (const id of this.openings.keys()) void this.recheck(id);
+  }
+
+  all(): readonly Room[] {
+    return [...this.loaded.values()];
+  }
+
+  private async load(id: string): Opening {
+    const { store, report } = this.context;
+    try {
+      // Notices are heard before the log is read, so that nothing can come between.
+      await this.listening();
+      const found = await store.find(id);
+      if (!found) return 'noSuchRoom';
+      if (found.isSealed) return 'sealed';
+
+      const document = new CommittedDocument();
+      document.applyParts(await store.read(id, 0));
+      report({ event: 'roomLoaded', room: id, seq: document.seq, bytes: document.bytes });
+      return this.admit(new Room(id, document, { ...this.context, emptied: this.unloadLater, ended: this.forget }));
+    } catch (error) {
+      report({ event: 'readFailed', room: id, code: codeOf(error) });
+      return 'failed';
+    }
+  }
+
+  private admit(room: Room): Room {
+    this.loaded.set(room.id, room);
+    this.unloadLater(room);
+    return room;
+  }
+
+  private readonly unloadLater = (room: Room): void => {
+    setTimeout(() => {
+      if (room.isIdle && this.loaded.get(room.id) === room) room.end('failed');
+    }, this.context.limits.unloadAfterMs).unref();
+  };
+
+  private readonly forget = (room: Room): void => {
+    if (this.loaded.get(room.id) !== room) return;
+    this.loaded.delete(room.id);
+    this.openings.delete(room.id);
+  };
+}
