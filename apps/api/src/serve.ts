@@ -12,7 +12,12 @@ import type { Settings } from './platform/settings/settings.js';
 import { attachSockets } from './platform/sockets.js';
 import { servePages } from './platform/web/serve-pages.js';
 
-export type Serving = { readonly address: string; readonly server: Server; readonly app: NestExpressApplication; readonly stop: () => Promise<void> };
+export type Serving = {
+  readonly address: string;
+  readonly server: Server;
+  readonly app: NestExpressApplication;
+  readonly stop: () => Promise<void>;
+};
 export type ServeOptions = Partial<Pick<PlatformOptions, 'clock' | 'statements'>> & { readonly pages?: string };
 
 /** Builds the application without listening. */
@@ -34,7 +39,7 @@ export async function createApp(settings: Settings, options: ServeOptions = {}):
 /** Listens, and answers once the first page can be loaded. */
 export async function serve(settings: Settings, options: ServeOptions = {}): Promise<Serving> {
   const app = await createApp(settings, options);
-  const server = app.getHttpServer() as Server;
+  const server = app.getHttpServer();
   const sockets = attachSockets(app, server);
   await app.listen(settings.port, settings.host);
   const bound = server.address();

@@ -5,8 +5,22 @@ import { dayOf, type CivilDate } from '@systemblick/domain/kernel/civil-date';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import { accept, refuse } from '@systemblick/domain/kernel/result';
 import { Bodies } from '@systemblick/domain/people/bodies';
-import { changeBody, changeRules, dissolveBody, foundBody, nameOfficers, type Body, type BodyDescription } from '@systemblick/domain/people/body';
-import { endMembership, inForce, seatPerson, type MembershipId, type SeatingCommand } from '@systemblick/domain/people/membership';
+import {
+  changeBody,
+  changeRules,
+  dissolveBody,
+  foundBody,
+  nameOfficers,
+  type Body,
+  type BodyDescription,
+} from '@systemblick/domain/people/body';
+import {
+  endMembership,
+  inForce,
+  seatPerson,
+  type MembershipId,
+  type SeatingCommand,
+} from '@systemblick/domain/people/membership';
 import { Memberships } from '@systemblick/domain/people/memberships';
 import { permitPeople } from '@systemblick/domain/people/rights';
 import type { RulesOfProcedure } from '@systemblick/domain/people/rules-of-procedure';
@@ -61,7 +75,10 @@ export class AdministerBodies {
     );
   }
 
-  async addSeat(actor: PersonActor, command: { id: SeatId; bodyId: BodyId; institutionId: InstitutionId | null; voting: boolean }) {
+  async addSeat(
+    actor: PersonActor,
+    command: { id: SeatId; bodyId: BodyId; institutionId: InstitutionId | null; voting: boolean },
+  ) {
     const body = await this.bodies.find(command.bodyId);
     if (!body) return refuse({ code: 'NOT_FOUND', field: 'bodyId' } as const);
     const seat = permitted(permitPeople(actor, 'seat:write', body), () => addSeat(body, command));
@@ -78,8 +95,12 @@ export class AdministerBodies {
     const seat = await this.seats.find(seatId);
     if (!seat) return refuse({ code: 'NOT_FOUND', field: 'seatId' } as const);
     const others = (await this.queries.membershipsBySeat([seatId])).get(seatId) ?? [];
-    const membership = permitted(permitPeople(actor, 'membership:write', seat), () => seatPerson(seat, { ...command, others }));
-    return membership.ok ? accept(await this.memberships.create(membership.value, { action: 'membership:write', actor })) : membership;
+    const membership = permitted(permitPeople(actor, 'membership:write', seat), () =>
+      seatPerson(seat, { ...command, others }),
+    );
+    return membership.ok
+      ? accept(await this.memberships.create(membership.value, { action: 'membership:write', actor }))
+      : membership;
   }
 
   endMembership(actor: PersonActor, id: MembershipId, expectedVersion: number, until: CivilDate) {
@@ -92,6 +113,9 @@ export class AdministerBodies {
     const seats = (await this.queries.seatsByBody([bodyId])).get(bodyId) ?? [];
     const memberships = await this.queries.membershipsBySeat(seats.map(({ id }) => id));
     const today = dayOf(this.clock.now());
-    return [...memberships.values()].flat().filter((membership) => membership.capacity === 'member' && inForce(membership, today)).map(({ personId }) => personId);
+    return [...memberships.values()]
+      .flat()
+      .filter((membership) => membership.capacity === 'member' && inForce(membership, today))
+      .map(({ personId }) => personId);
   }
 }

@@ -2,7 +2,11 @@ import { Injectable } from '@nestjs/common';
 
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { accept, refuse } from '@systemblick/domain/kernel/result';
-import { addMemberMunicipality, changeMemberMunicipality, type MemberMunicipality } from '@systemblick/domain/people/member-municipality';
+import {
+  addMemberMunicipality,
+  changeMemberMunicipality,
+  type MemberMunicipality,
+} from '@systemblick/domain/people/member-municipality';
 import { MemberMunicipalities } from '@systemblick/domain/people/member-municipalities';
 import { Municipalities } from '@systemblick/domain/people/municipalities';
 import { changeSettings, type MunicipalitySettings } from '@systemblick/domain/people/municipality';
@@ -21,9 +25,15 @@ export class AdministerMunicipality {
   ) {}
 
   changeSettings(actor: PersonActor, expectedVersion: number, change: Partial<MunicipalitySettings>) {
-    const act = { action: 'municipality:changeSettings', actor, facts: { settings: Object.keys(change).join(' ') } } as const;
+    const act = {
+      action: 'municipality:changeSettings',
+      actor,
+      facts: { settings: Object.keys(change).join(' ') },
+    } as const;
     return this.municipalities.change(actor.municipalityId, expectedVersion, act, (municipality) =>
-      permitted(permitPeople(actor, 'municipality:changeSettings', municipality), () => changeSettings(municipality, change)),
+      permitted(permitPeople(actor, 'municipality:changeSettings', municipality), () =>
+        changeSettings(municipality, change),
+      ),
     );
   }
 
@@ -31,12 +41,16 @@ export class AdministerMunicipality {
     const municipality = await this.municipalities.find(actor.municipalityId);
     if (!municipality) return refuse({ code: 'NOT_FOUND' } as const);
     const member = addMemberMunicipality(municipality, command);
-    return member.ok ? accept(await this.members.create(member.value, { action: 'memberMunicipality:write', actor })) : member;
+    return member.ok
+      ? accept(await this.members.create(member.value, { action: 'memberMunicipality:write', actor }))
+      : member;
   }
 
   changeMember(actor: PersonActor, { id, ...description }: Edit, expectedVersion: number) {
     return this.members.change(id, expectedVersion, { action: 'memberMunicipality:write', actor }, (member) =>
-      permitted(permitPeople(actor, 'memberMunicipality:write', member), () => changeMemberMunicipality(member, description)),
+      permitted(permitPeople(actor, 'memberMunicipality:write', member), () =>
+        changeMemberMunicipality(member, description),
+      ),
     );
   }
 }

@@ -3,7 +3,14 @@ import { Injectable } from '@nestjs/common';
 import type { PersonActor, Role } from '@systemblick/domain/kernel/actor';
 import type { PersonId } from '@systemblick/domain/kernel/id';
 import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
-import { changePerson, changeRoles, leave, registerPerson, type Person, type PersonDescription } from '@systemblick/domain/people/person';
+import {
+  changePerson,
+  changeRoles,
+  leave,
+  registerPerson,
+  type Person,
+  type PersonDescription,
+} from '@systemblick/domain/people/person';
 import { Persons } from '@systemblick/domain/people/persons';
 import { permitPeople } from '@systemblick/domain/people/rights';
 import { Accounts } from '@systemblick/persistence/platform/accounts';
@@ -41,7 +48,9 @@ export class AdministerPersons {
     const otherAdministrators = await this.queries.otherAdministrators(id);
     const act = { action: 'person:changeRoles', actor, facts: { roles: roles.join(' ') } } as const;
     return this.persons.change(id, expectedVersion, act, (person) =>
-      permitted(permitPeople(actor, 'person:changeRoles', person), () => changeRoles(person, { roles, otherAdministrators })),
+      permitted(permitPeople(actor, 'person:changeRoles', person), () =>
+        changeRoles(person, { roles, otherAdministrators }),
+      ),
     );
   }
 
@@ -60,10 +69,14 @@ export class AdministerPersons {
     const person = await this.persons.find(id);
     if (!person) return refuse({ code: 'NOT_FOUND' } as const);
     if (person.email === null) return refuse({ code: 'EMAIL_INVALID', field: 'email' } as const);
-    if (password.length < 12) return refuse({ code: 'PASSWORD_TOO_SHORT', field: 'password', facts: { min: 12 } } as const);
+    if (password.length < 12)
+      return refuse({ code: 'PASSWORD_TOO_SHORT', field: 'password', facts: { min: 12 } } as const);
 
-    const changed = await this.persons.change(id, person.version, { action: 'person:write', actor, facts: { password: true } }, (same) =>
-      permitted(permitPeople(actor, 'person:write', same), (): Result<Person, never> => accept(same)),
+    const changed = await this.persons.change(
+      id,
+      person.version,
+      { action: 'person:write', actor, facts: { password: true } },
+      (same) => permitted(permitPeople(actor, 'person:write', same), (): Result<Person, never> => accept(same)),
     );
     if (!changed.ok) return changed;
     const passwordHash = await hashPassword(password);

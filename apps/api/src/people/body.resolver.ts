@@ -7,7 +7,7 @@ import type { SeatId } from '@systemblick/domain/people/seat';
 import { PeopleQueries } from '@systemblick/persistence/people/people-queries';
 
 import { PageArgs, toConnection } from '../platform/graphql/connection.js';
-import { answer } from '../platform/graphql/refusal.type.js';
+import { answer, type OrRefusal } from '../platform/graphql/refusal.type.js';
 import { Requires } from '../platform/permissions/requires.js';
 import { CurrentActor } from '../platform/request/current-actor.js';
 import { AdministerBodies } from './administer-bodies.js';
@@ -47,7 +47,10 @@ export class BodyResolver {
 
   @Query(() => BodyConnection)
   @Requires('body:list')
-  async bodies(@Args() page: PageArgs, @Args('kind', { type: () => BodyKindEnum, nullable: true }) kind: BodyKind | null) {
+  async bodies(
+    @Args() page: PageArgs,
+    @Args('kind', { type: () => BodyKindEnum, nullable: true }) kind: BodyKind | null,
+  ) {
     return toConnection(await this.queries.bodies(page, kind ?? null), toBody);
   }
 
@@ -59,58 +62,88 @@ export class BodyResolver {
 
   @Mutation(() => BodyResult)
   @Requires('body:write')
-  async foundBody(@Args('input') { id, kind, ...input }: BodyInput, @CurrentActor() actor: PersonActor): Promise<typeof BodyResult> {
+  async foundBody(
+    @Args('input') { id, kind, ...input }: BodyInput,
+    @CurrentActor() actor: PersonActor,
+  ): Promise<OrRefusal<BodyType>> {
     return answer(await this.administer.found(actor, { id, kind, ...describe(input) }), toBody);
   }
 
   @Mutation(() => BodyResult)
   @Requires('body:change')
-  async changeBody(@Args('input') input: BodyInput, @CurrentActor() actor: PersonActor): Promise<typeof BodyResult> {
+  async changeBody(@Args('input') input: BodyInput, @CurrentActor() actor: PersonActor): Promise<OrRefusal<BodyType>> {
     return answer(await this.administer.change(actor, input.id, input.expectedVersion ?? 0, describe(input)), toBody);
   }
 
   @Mutation(() => BodyResult)
   @Requires('body:changeRules')
-  async changeRules(@Args('input') input: ChangeRulesInput, @CurrentActor() actor: PersonActor): Promise<typeof BodyResult> {
-    return answer(await this.administer.changeRules(actor, input.id as BodyId, input.expectedVersion, toRules(input.rules)), toBody);
+  async changeRules(
+    @Args('input') input: ChangeRulesInput,
+    @CurrentActor() actor: PersonActor,
+  ): Promise<OrRefusal<BodyType>> {
+    return answer(
+      await this.administer.changeRules(actor, input.id as BodyId, input.expectedVersion, toRules(input.rules)),
+      toBody,
+    );
   }
 
   @Mutation(() => BodyResult)
   @Requires('body:nameOfficers')
-  async nameOfficers(@Args('input') input: NameOfficersInput, @CurrentActor() actor: PersonActor): Promise<typeof BodyResult> {
+  async nameOfficers(
+    @Args('input') input: NameOfficersInput,
+    @CurrentActor() actor: PersonActor,
+  ): Promise<OrRefusal<BodyType>> {
     const { chairId = null, deputyChairId = null, minuteTakerId = null } = input;
     const officers = { chairId, deputyChairId, minuteTakerId };
-    return answer(await this.administer.nameOfficers(actor, input.id as BodyId, input.expectedVersion, officers), toBody);
+    return answer(
+      await this.administer.nameOfficers(actor, input.id as BodyId, input.expectedVersion, officers),
+      toBody,
+    );
   }
 
   @Mutation(() => BodyResult)
   @Requires('body:dissolve')
-  async dissolveBody(@Args('input') input: ThingInput, @CurrentActor() actor: PersonActor): Promise<typeof BodyResult> {
+  async dissolveBody(
+    @Args('input') input: ThingInput,
+    @CurrentActor() actor: PersonActor,
+  ): Promise<OrRefusal<BodyType>> {
     return answer(await this.administer.dissolve(actor, input.id as BodyId, input.expectedVersion), toBody);
   }
 
   @Mutation(() => SeatResult)
   @Requires('seat:write')
-  async addSeat(@Args('input') { institutionId = null, ...input }: AddSeatInput, @CurrentActor() actor: PersonActor): Promise<typeof SeatResult> {
+  async addSeat(
+    @Args('input') { institutionId = null, ...input }: AddSeatInput,
+    @CurrentActor() actor: PersonActor,
+  ): Promise<OrRefusal<SeatType>> {
     return answer(await this.administer.addSeat(actor, { ...input, institutionId }), toSeat);
   }
 
   @Mutation(() => SeatResult)
   @Requires('seat:write')
-  async endSeat(@Args('input') input: EndSeatInput, @CurrentActor() actor: PersonActor): Promise<typeof SeatResult> {
+  async endSeat(@Args('input') input: EndSeatInput, @CurrentActor() actor: PersonActor): Promise<OrRefusal<SeatType>> {
     return answer(await this.administer.endSeat(actor, input.id as SeatId, input.expectedVersion, input.on), toSeat);
   }
 
   @Mutation(() => MembershipResult)
   @Requires('membership:write')
-  async seatPerson(@Args('input') { seatId, until = null, ...seating }: SeatPersonInput, @CurrentActor() actor: PersonActor): Promise<typeof MembershipResult> {
+  async seatPerson(
+    @Args('input') { seatId, until = null, ...seating }: SeatPersonInput,
+    @CurrentActor() actor: PersonActor,
+  ): Promise<OrRefusal<MembershipType>> {
     return answer(await this.administer.seatPerson(actor, seatId, { ...seating, until }), toMembership);
   }
 
   @Mutation(() => MembershipResult)
   @Requires('membership:write')
-  async endMembership(@Args('input') input: EndMembershipInput, @CurrentActor() actor: PersonActor): Promise<typeof MembershipResult> {
-    return answer(await this.administer.endMembership(actor, input.id as MembershipId, input.expectedVersion, input.until), toMembership);
+  async endMembership(
+    @Args('input') input: EndMembershipInput,
+    @CurrentActor() actor: PersonActor,
+  ): Promise<OrRefusal<MembershipType>> {
+    return answer(
+      await this.administer.endMembership(actor, input.id as MembershipId, input.expectedVersion, input.until),
+      toMembership,
+    );
   }
 
   @ResolveField(() => [SeatType])

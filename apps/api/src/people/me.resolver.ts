@@ -36,7 +36,12 @@ export class MeResolver {
   me(@Context() { req }: GraphqlContext): MeType | null {
     if (!req.signedIn) return null;
     const { actor } = req.signedIn;
-    const memberships = actor.memberships.map(({ bodyId, bodyKind, capacity, chairs }) => ({ bodyId, kind: bodyKind, capacity, chairs }));
+    const memberships = actor.memberships.map(({ bodyId, bodyKind, capacity, chairs }) => ({
+      bodyId,
+      kind: bodyKind,
+      capacity,
+      chairs,
+    }));
     return { actor, roles: actor.roles, memberships };
   }
 

@@ -35,7 +35,9 @@ export class PeopleLoaders {
   }
 
   async membershipsOf(seatId: string): Promise<MembershipType[]> {
-    const memberships = await this.loaders.for('memberships', (ids) => this.queries.membershipsBySeat(ids)).load(seatId);
+    const memberships = await this.loaders
+      .for('memberships', (ids) => this.queries.membershipsBySeat(ids))
+      .load(seatId);
     return (memberships ?? []).map(toMembership);
   }
 }

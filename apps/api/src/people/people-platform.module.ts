@@ -14,7 +14,11 @@ import { StoredDemoPeople } from './stored-demo-people.js';
 @Global()
 @Module({
   providers: [
-    { provide: ActorQueries, useFactory: (tenant: Tenant, clock: Clock) => new ActorQueries(tenant, clock), inject: [Tenant, Clock] },
+    {
+      provide: ActorQueries,
+      useFactory: (tenant: Tenant, clock: Clock) => new ActorQueries(tenant, clock),
+      inject: [Tenant, Clock],
+    },
     { provide: DemoPeopleQueries, useFactory: (tenant: Tenant) => new DemoPeopleQueries(tenant), inject: [Tenant] },
     { provide: ActorLoader, useClass: StoredActorLoader },
     { provide: DemoPeople, useClass: StoredDemoPeople },

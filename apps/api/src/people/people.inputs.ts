@@ -35,7 +35,8 @@ export class ThingInput {
 @InputType()
 export class ChangeSettingsInput extends ThingInput {
   @Field(() => Float, { nullable: true }) riskBound?: number | null;
-  @Field(() => ClientInformationDemandEnum, { nullable: true }) clientInformationDemand?: ClientInformationDemand | null;
+  @Field(() => ClientInformationDemandEnum, { nullable: true })
+  clientInformationDemand?: ClientInformationDemand | null;
   @Field(() => Int, { nullable: true }) draftRetentionDays?: number | null;
   @Field(() => Int, { nullable: true }) textRetentionMonths?: number | null;
   @Field(() => Int, { nullable: true }) textRetentionMonthsAtMost?: number | null;

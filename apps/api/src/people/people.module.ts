@@ -53,7 +53,15 @@ const resolvers = [
 ];
 
 @Module({
-  providers: [...ports, ...resolvers, PeopleLoaders, AdministerBodies, AdministerInstitutions, AdministerMunicipality, AdministerPersons],
+  providers: [
+    ...ports,
+    ...resolvers,
+    PeopleLoaders,
+    AdministerBodies,
+    AdministerInstitutions,
+    AdministerMunicipality,
+    AdministerPersons,
+  ],
   exports: [...ports.map(({ provide }) => provide), PeopleLoaders],
 })
 export class PeopleModule {

@@ -8,7 +8,7 @@ import { peopleRights } from '@systemblick/domain/people/rights';
 import { PeopleQueries } from '@systemblick/persistence/people/people-queries';
 
 import { PageArgs, toConnection } from '../platform/graphql/connection.js';
-import { answer } from '../platform/graphql/refusal.type.js';
+import { answer, type OrRefusal } from '../platform/graphql/refusal.type.js';
 import { Requires } from '../platform/permissions/requires.js';
 import { CurrentActor } from '../platform/request/current-actor.js';
 import { AdministerInstitutions } from './administer-institutions.js';
@@ -30,6 +30,7 @@ import {
   InstitutionResult,
   MemberMunicipalityConnection,
   MemberMunicipalityResult,
+  MemberMunicipalityType,
   MunicipalityResult,
   MunicipalitySettingsType,
   MunicipalityType,
@@ -66,31 +67,49 @@ export class PersonResolver {
 
   @Mutation(() => PersonResult)
   @Requires('person:write')
-  async registerPerson(@Args('input') input: PersonInput, @CurrentActor() actor: PersonActor): Promise<typeof PersonResult> {
+  async registerPerson(
+    @Args('input') input: PersonInput,
+    @CurrentActor() actor: PersonActor,
+  ): Promise<OrRefusal<PersonType>> {
     return answer(await this.administer.register(actor, describe(input)), toPerson);
   }
 
   @Mutation(() => PersonResult)
   @Requires('person:change')
-  async changePerson(@Args('input') input: PersonInput, @CurrentActor() actor: PersonActor): Promise<typeof PersonResult> {
+  async changePerson(
+    @Args('input') input: PersonInput,
+    @CurrentActor() actor: PersonActor,
+  ): Promise<OrRefusal<PersonType>> {
     return answer(await this.administer.change(actor, describe(input), input.expectedVersion ?? 0), toPerson);
   }
 
   @Mutation(() => PersonResult)
   @Requires('person:changeRoles')
-  async changeRoles(@Args('input') input: ChangeRolesInput, @CurrentActor() actor: PersonActor): Promise<typeof PersonResult> {
-    return answer(await this.administer.changeRoles(actor, input.id as PersonId, input.expectedVersion, input.roles), toPerson);
+  async changeRoles(
+    @Args('input') input: ChangeRolesInput,
+    @CurrentActor() actor: PersonActor,
+  ): Promise<OrRefusal<PersonType>> {
+    return answer(
+      await this.administer.changeRoles(actor, input.id as PersonId, input.expectedVersion, input.roles),
+      toPerson,
+    );
   }
 
   @Mutation(() => PersonResult)
   @Requires('person:leave')
-  async leavePerson(@Args('input') input: ThingInput, @CurrentActor() actor: PersonActor): Promise<typeof PersonResult> {
+  async leavePerson(
+    @Args('input') input: ThingInput,
+    @CurrentActor() actor: PersonActor,
+  ): Promise<OrRefusal<PersonType>> {
     return answer(await this.administer.leave(actor, input.id as PersonId, input.expectedVersion), toPerson);
   }
 
   @Mutation(() => PersonResult)
   @Requires('person:write')
-  async setPassword(@Args('input') input: SetPasswordInput, @CurrentActor() actor: PersonActor): Promise<typeof PersonResult> {
+  async setPassword(
+    @Args('input') input: SetPasswordInput,
+    @CurrentActor() actor: PersonActor,
+  ): Promise<OrRefusal<PersonType>> {
     return answer(await this.administer.setPassword(actor, input.personId, input.password), toPerson);
   }
 
@@ -99,7 +118,9 @@ export class PersonResolver {
     return institutionId ? this.loaders.institution(institutionId) : null;
   }
 
-  @ResolveField(() => [RoleEnum], { description: 'Empty for those who may not read roles; one\'s own are always there.' })
+  @ResolveField(() => [RoleEnum], {
+    description: "Empty for those who may not read roles; one's own are always there.",
+  })
   roles(@Parent() person: PersonType, @CurrentActor() actor: PersonActor): readonly Role[] {
     const may = person.id === actor.personId || permit(peopleRights['person:readRoles'], heldBy(actor)).ok;
     return may ? person.assignedRoles : [];
@@ -115,25 +136,40 @@ export class InstitutionResolver {
 
   @Query(() => InstitutionConnection)
   @Requires('institution:list')
-  async institutions(@Args() page: PageArgs, @Args('search', { type: () => String, nullable: true }) search: string | null) {
+  async institutions(
+    @Args() page: PageArgs,
+    @Args('search', { type: () => String, nullable: true }) search: string | null,
+  ) {
     return toConnection(await this.queries.institutions(page, search || null), toInstitution);
   }
 
   @Mutation(() => InstitutionResult)
   @Requires('institution:write')
-  async addInstitution(@Args('input') input: InstitutionInput, @CurrentActor() actor: PersonActor): Promise<typeof InstitutionResult> {
+  async addInstitution(
+    @Args('input') input: InstitutionInput,
+    @CurrentActor() actor: PersonActor,
+  ): Promise<OrRefusal<InstitutionObjectType>> {
     return answer(await this.administer.add(actor, describeInstitution(input)), toInstitution);
   }
 
   @Mutation(() => InstitutionResult)
   @Requires('institution:change')
-  async changeInstitution(@Args('input') input: InstitutionInput, @CurrentActor() actor: PersonActor): Promise<typeof InstitutionResult> {
-    return answer(await this.administer.change(actor, describeInstitution(input), input.expectedVersion ?? 0), toInstitution);
+  async changeInstitution(
+    @Args('input') input: InstitutionInput,
+    @CurrentActor() actor: PersonActor,
+  ): Promise<OrRefusal<InstitutionObjectType>> {
+    return answer(
+      await this.administer.change(actor, describeInstitution(input), input.expectedVersion ?? 0),
+      toInstitution,
+    );
   }
 
   @Mutation(() => InstitutionResult)
   @Requires('institution:close')
-  async closeInstitution(@Args('input') input: ThingInput, @CurrentActor() actor: PersonActor): Promise<typeof InstitutionResult> {
+  async closeInstitution(
+    @Args('input') input: ThingInput,
+    @CurrentActor() actor: PersonActor,
+  ): Promise<OrRefusal<InstitutionObjectType>> {
     return answer(await this.administer.close(actor, input.id as InstitutionId, input.expectedVersion), toInstitution);
   }
 }
@@ -167,22 +203,36 @@ export class MunicipalityResolver {
 
   @Mutation(() => MunicipalityResult)
   @Requires('municipality:changeSettings')
-  async changeSettings(@Args('input') input: ChangeSettingsInput, @CurrentActor() actor: PersonActor): Promise<typeof MunicipalityResult> {
+  async changeSettings(
+    @Args('input') input: ChangeSettingsInput,
+    @CurrentActor() actor: PersonActor,
+  ): Promise<OrRefusal<MunicipalityType>> {
     const { id: _, expectedVersion, ...change } = input;
-    const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== null && value !== undefined));
+    const given = Object.fromEntries(
+      Object.entries(change).filter(([, value]) => value !== null && value !== undefined),
+    );
     return answer(await this.administer.changeSettings(actor, expectedVersion, given), toMunicipality);
   }
 
   @Mutation(() => MemberMunicipalityResult)
   @Requires('memberMunicipality:write')
-  async addMemberMunicipality(@Args('input') input: MemberMunicipalityInput, @CurrentActor() actor: PersonActor): Promise<typeof MemberMunicipalityResult> {
+  async addMemberMunicipality(
+    @Args('input') input: MemberMunicipalityInput,
+    @CurrentActor() actor: PersonActor,
+  ): Promise<OrRefusal<MemberMunicipalityType>> {
     return answer(await this.administer.addMember(actor, describeMember(input)), toMemberMunicipality);
   }
 
   @Mutation(() => MemberMunicipalityResult)
   @Requires('memberMunicipality:write')
-  async changeMemberMunicipality(@Args('input') input: MemberMunicipalityInput, @CurrentActor() actor: PersonActor): Promise<typeof MemberMunicipalityResult> {
-    return answer(await this.administer.changeMember(actor, describeMember(input), input.expectedVersion ?? 0), toMemberMunicipality);
+  async changeMemberMunicipality(
+    @Args('input') input: MemberMunicipalityInput,
+    @CurrentActor() actor: PersonActor,
+  ): Promise<OrRefusal<MemberMunicipalityType>> {
+    return answer(
+      await this.administer.changeMember(actor, describeMember(input), input.expectedVersion ?? 0),
+      toMemberMunicipality,
+    );
   }
 }
 
@@ -194,7 +244,16 @@ const describe = ({ id, name, position, institutionId, email }: PersonInput) => 
   email: email?.trim() || null,
 });
 
-const describeInstitution = ({ id, name, shortName, type, legalSpheres, memberMunicipalityId, insideAdministration, leaderId }: InstitutionInput) => ({
+const describeInstitution = ({
+  id,
+  name,
+  shortName,
+  type,
+  legalSpheres,
+  memberMunicipalityId,
+  insideAdministration,
+  leaderId,
+}: InstitutionInput) => ({
   id,
   name,
   shortName,

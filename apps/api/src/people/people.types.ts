@@ -6,8 +6,20 @@ import { institutionTypes, type InstitutionType } from '@systemblick/domain/peop
 import { legalSpheres, type LegalSphere } from '@systemblick/domain/people/legal-sphere';
 import { sizeClasses, type SizeClass } from '@systemblick/domain/people/member-municipality';
 import { capacities, type Capacity } from '@systemblick/domain/people/membership';
-import { clientInformationDemands, municipalityKinds, type ClientInformationDemand, type MunicipalityKind } from '@systemblick/domain/people/municipality';
-import { majorityRules, partialityKinds, quorumKinds, type MajorityRule, type PartialityKind, type Quorum } from '@systemblick/domain/people/rules-of-procedure';
+import {
+  clientInformationDemands,
+  municipalityKinds,
+  type ClientInformationDemand,
+  type MunicipalityKind,
+} from '@systemblick/domain/people/municipality';
+import {
+  majorityRules,
+  partialityKinds,
+  quorumKinds,
+  type MajorityRule,
+  type PartialityKind,
+  type Quorum,
+} from '@systemblick/domain/people/rules-of-procedure';
 
 import { CivilDateScalar } from '../platform/graphql/scalars.js';
 import { connectionOf } from '../platform/graphql/connection.js';
@@ -85,7 +97,8 @@ export class PersonType {
   @Field(() => Int) version!: number;
   @Field(() => PersonStateEnum) state!: 'active' | 'left';
   @Field() name!: string;
-  @Field(() => String, { nullable: true, description: 'What somebody does there, in a line.' }) position!: string | null;
+  @Field(() => String, { nullable: true, description: 'What somebody does there, in a line.' }) position!:
+    string | null;
   @Field(() => ID, { nullable: true }) institutionId!: string | null;
   @Field(() => String, { nullable: true }) email!: string | null;
   /** Resolved by right: the roles, empty for those who may not read them. */
@@ -98,7 +111,9 @@ export class QuorumType {
   @Field(() => Int, { nullable: true }) count!: number | null;
 }
 
-@ObjectType('RulesOfProcedure', { description: 'How a body decides. Its own rules of procedure always win over a preset.' })
+@ObjectType('RulesOfProcedure', {
+  description: 'How a body decides. Its own rules of procedure always win over a preset.',
+})
 export class RulesOfProcedureType {
   @Field(() => MajorityRuleEnum) majority!: MajorityRule;
   @Field(() => QuorumType) quorum!: QuorumType;
@@ -127,7 +142,8 @@ export class SeatType {
   @Field(() => ID) id!: string;
   @Field(() => Int) version!: number;
   @Field(() => ID) bodyId!: string;
-  @Field(() => ID, { nullable: true, description: 'The institution whose seat it is; none for a personal seat.' }) institutionId!: string | null;
+  @Field(() => ID, { nullable: true, description: 'The institution whose seat it is; none for a personal seat.' })
+  institutionId!: string | null;
   @Field({ description: 'Advisory seats never vote.' }) voting!: boolean;
   @Field(() => CivilDateScalar, { nullable: true }) endedOn!: CivilDate | null;
 }

@@ -20,7 +20,13 @@ import {
 export const toMunicipality = ({ id, version, name, kind }: Municipality): MunicipalityType =>
   Object.assign(new MunicipalityType(), { id, version, name, kind });
 
-export const toMemberMunicipality = ({ id, version, name, sizeClass, contact }: MemberMunicipality): MemberMunicipalityType =>
+export const toMemberMunicipality = ({
+  id,
+  version,
+  name,
+  sizeClass,
+  contact,
+}: MemberMunicipality): MemberMunicipalityType =>
   Object.assign(new MemberMunicipalityType(), { id, version, name, sizeClass, contact });
 
 export const toInstitution = ({ municipalityId: _, ...institution }: Institution): InstitutionObjectType =>
@@ -32,7 +38,10 @@ export const toPerson = ({ id, version, state, name, position, institutionId, em
 export const toBody = ({ municipalityId: _, rules, ...body }: Body): BodyType =>
   Object.assign(new BodyType(), {
     ...body,
-    rules: { ...rules, quorum: { kind: rules.quorum.kind, count: rules.quorum.kind === 'number' ? rules.quorum.count : null } },
+    rules: {
+      ...rules,
+      quorum: { kind: rules.quorum.kind, count: rules.quorum.kind === 'number' ? rules.quorum.count : null },
+    },
   });
 
 export const toSeat = ({ municipalityId: _, ...seat }: Seat): SeatType => Object.assign(new SeatType(), seat);

@@ -5,11 +5,18 @@ import pino, { type Logger } from 'pino';
 export const LOGGER = Symbol('logger');
 
 export const createLogger = (level: string): Logger =>
-  pino({ level, base: null, redact: { paths: ['*.password', '*.token', '*.cookie', '*.variables', '*.query'], remove: true } });
+  pino({
+    level,
+    base: null,
+    redact: { paths: ['*.password', '*.token', '*.cookie', '*.variables', '*.query'], remove: true },
+  });
 
 /** Nest's own words in the same log. */
 export function nestLogger(logger: Logger): LoggerService {
   const say = (level: 'info' | 'warn' | 'error' | 'debug') => (message: unknown, context?: unknown) =>
-    logger[level]({ context: typeof context === 'string' ? context.split('\n')[0] : undefined }, String(message).split('\n')[0]);
+    logger[level](
+      { context: typeof context === 'string' ? context.split('\n')[0] : undefined },
+      String(message).split('\n')[0],
+    );
   return { log: say('debug'), warn: say('warn'), error: say('error'), debug: say('debug'), verbose: say('debug') };
 }

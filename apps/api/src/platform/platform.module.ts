@@ -1,4 +1,12 @@
-import { Global, Inject, Module, type DynamicModule, type MiddlewareConsumer, type NestModule, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  Global,
+  Inject,
+  Module,
+  type DynamicModule,
+  type MiddlewareConsumer,
+  type NestModule,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
 import { ClsModule } from 'nestjs-cls';
 import type { Logger } from 'pino';
@@ -32,7 +40,12 @@ import { SystemClock } from './system-clock.js';
 type Pool = ReturnType<typeof createDataSource>;
 const POOL = Symbol('pool');
 
-export type PlatformOptions = { readonly settings: Settings; readonly logger: Logger; readonly clock?: Clock; readonly statements?: StatementLog };
+export type PlatformOptions = {
+  readonly settings: Settings;
+  readonly logger: Logger;
+  readonly clock?: Clock;
+  readonly statements?: StatementLog;
+};
 
 /** What every stage stands on: database, tenant, session, rights, changes. It knows no stage. */
 @Global()
@@ -45,11 +58,18 @@ export class PlatformModule implements NestModule, OnApplicationShutdown {
       { provide: SETTINGS, useValue: settings },
       { provide: LOGGER, useValue: logger },
       { provide: Clock, useValue: clock ?? new SystemClock() },
-      { provide: POOL, useFactory: () => createDataSource({ url: settings.databaseUrl, logger: statements }).initialize() },
+      {
+        provide: POOL,
+        useFactory: () => createDataSource({ url: settings.databaseUrl, logger: statements }).initialize(),
+      },
       RequestContext,
       RequestLoaders,
       { provide: CurrentTenant, useExisting: RequestContext },
-      { provide: Tenant, useFactory: (pool: Pool, current: CurrentTenant) => new Tenant(pool, current), inject: [POOL, CurrentTenant] },
+      {
+        provide: Tenant,
+        useFactory: (pool: Pool, current: CurrentTenant) => new Tenant(pool, current),
+        inject: [POOL, CurrentTenant],
+      },
       { provide: Accounts, useFactory: (pool: Pool) => new Accounts(pool), inject: [POOL] },
       { provide: Sessions, useFactory: (pool: Pool) => new Sessions(pool), inject: [POOL] },
       { provide: SignInAttempts, useFactory: (pool: Pool) => new SignInAttempts(pool), inject: [POOL] },

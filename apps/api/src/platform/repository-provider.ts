@@ -6,7 +6,12 @@ import { AggregateStore, type AggregateRow, type Mapping } from '@systemblick/pe
 import { Tenant } from '@systemblick/persistence/platform/tenant';
 
 /** Keeps a port's aggregates in their table. */
-export const storedBy = <Aggregate extends Versioned & { readonly id: string }, AggregateId extends string, Row extends AggregateRow, Children>(
+export const storedBy = <
+  Aggregate extends Versioned & { readonly id: string },
+  AggregateId extends string,
+  Row extends AggregateRow,
+  Children,
+>(
   port: Abstract<Repository<Aggregate, AggregateId>>,
   mapping: Mapping<Aggregate, Row, Children>,
 ): FactoryProvider => ({

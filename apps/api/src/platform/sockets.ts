@@ -66,7 +66,11 @@ function subscriptionServer(app: NestExpressApplication) {
   const { schema } = app.get(GraphQLSchemaHost);
   const rules = graphqlOptions(app.get<Logger>(LOGGER)).validationRules ?? [];
   const context = app.get(RequestContext);
-  const ws = new WebSocketServer({ noServer: true, maxPayload: 64 * 1024, handleProtocols: (offered) => (offered.has('graphql-transport-ws') ? 'graphql-transport-ws' : false) });
+  const ws = new WebSocketServer({
+    noServer: true,
+    maxPayload: 64 * 1024,
+    handleProtocols: (offered) => (offered.has('graphql-transport-ws') ? 'graphql-transport-ws' : false),
+  });
   const served = useServer(
     {
       schema,
@@ -75,7 +79,13 @@ function subscriptionServer(app: NestExpressApplication) {
         const problems = validate(schema, document, [...specifiedRules, ...(rules as typeof specifiedRules)]);
         if (problems.length) return problems;
         const { request } = session.extra;
-        return { schema, document, operationName: payload.operationName, variableValues: payload.variables, contextValue: { req: request } };
+        return {
+          schema,
+          document,
+          operationName: payload.operationName,
+          variableValues: payload.variables,
+          contextValue: { req: request },
+        };
       },
       execute: async (args) => {
         const { execute } = await import('graphql');
@@ -90,5 +100,7 @@ function subscriptionServer(app: NestExpressApplication) {
 }
 
 function refuse(socket: Duplex, status: 403 | 404 | 500): void {
-  socket.end(`HTTP/1.1 ${status} ${status === 403 ? 'Forbidden' : status === 404 ? 'Not Found' : 'Internal Server Error'}\r\nConnection: close\r\n\r\n`);
+  socket.end(
+    `HTTP/1.1 ${status} ${status === 403 ? 'Forbidden' : status === 404 ? 'Not Found' : 'Internal Server Error'}\r\nConnection: close\r\n\r\n`,
+  );
 }

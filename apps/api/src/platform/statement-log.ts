@@ -9,7 +9,9 @@ export class StatementLog implements Logger {
   private readonly counting = new AsyncLocalStorage<string[]>();
 
   /** Every statement the work sent, in order. */
-  async during<Value>(work: () => Promise<Value>): Promise<{ readonly value: Value; readonly statements: readonly string[] }> {
+  async during<Value>(
+    work: () => Promise<Value>,
+  ): Promise<{ readonly value: Value; readonly statements: readonly string[] }> {
     const statements: string[] = [];
     const value = await this.counting.run(statements, work);
     return { value, statements };

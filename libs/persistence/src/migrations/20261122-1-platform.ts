@@ -58,7 +58,9 @@ export class Platform20261122100000 implements MigrationInterface {
         CONSTRAINT sign_in_attempt_pk PRIMARY KEY (key)
       )`);
     await run.query(`GRANT SELECT, INSERT, UPDATE ON account TO systemblick_app`);
-    await run.query(`GRANT SELECT, INSERT, UPDATE, DELETE ON account_person, session, sign_in_attempt TO systemblick_app`);
+    await run.query(
+      `GRANT SELECT, INSERT, UPDATE, DELETE ON account_person, session, sign_in_attempt TO systemblick_app`,
+    );
 
     await run.query(`
       CREATE TABLE audit_event (
@@ -81,7 +83,8 @@ export class Platform20261122100000 implements MigrationInterface {
     await run.query(`CREATE UNIQUE INDEX audit_event_seq ON audit_event (municipality_id, seq)`);
     await run.query(`CREATE INDEX audit_event_subject ON audit_event (municipality_id, subject_kind, subject_id)`);
     await run.query(`CREATE INDEX audit_event_unlinked ON audit_event (municipality_id, id) WHERE seq IS NULL`);
-    for (const statement of appendOnlyColumns('audit_event', ['seq', 'previous_hash', 'hash'])) await run.query(statement);
+    for (const statement of appendOnlyColumns('audit_event', ['seq', 'previous_hash', 'hash']))
+      await run.query(statement);
     await run.query(`
       CREATE FUNCTION audit_event_stays() RETURNS trigger LANGUAGE plpgsql AS $$
       BEGIN

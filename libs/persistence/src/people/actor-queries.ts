@@ -23,9 +23,22 @@ export class ActorQueries {
 
       const found = await manager
         .createQueryBuilder(MembershipRow, 'membership')
-        .innerJoinAndMapOne('membership.seat', SeatRow, 'seat', 'seat.municipality_id = membership.municipality_id AND seat.id = membership.seat_id')
-        .innerJoinAndMapOne('membership.body', BodyRow, 'body', 'body.municipality_id = seat.municipality_id AND body.id = seat.body_id')
-        .where('membership.municipality_id = :municipalityId AND membership.person_id = :personId', { municipalityId, personId })
+        .innerJoinAndMapOne(
+          'membership.seat',
+          SeatRow,
+          'seat',
+          'seat.municipality_id = membership.municipality_id AND seat.id = membership.seat_id',
+        )
+        .innerJoinAndMapOne(
+          'membership.body',
+          BodyRow,
+          'body',
+          'body.municipality_id = seat.municipality_id AND body.id = seat.body_id',
+        )
+        .where('membership.municipality_id = :municipalityId AND membership.person_id = :personId', {
+          municipalityId,
+          personId,
+        })
         .getMany();
       const seatings = (found as (MembershipRow & { seat: SeatRow; body: BodyRow })[]).map((row) => ({
         membership: membershipMapping.toAggregate(row, undefined),

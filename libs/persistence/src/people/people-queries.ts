@@ -1,4 +1,4 @@
-import type { EntityManager, EntityTarget } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { In } from 'typeorm';
 
 import type { BodyKind } from '@systemblick/domain/kernel/actor';
@@ -54,7 +54,9 @@ export class PeopleQueries {
   bodiesById = (ids: readonly string[]) => this.byId<Body, never>(bodyMapping as never, ids);
 
   seatsByBody(bodyIds: readonly string[]): Promise<ReadonlyMap<string, readonly Seat[]>> {
-    return this.tenant.read((manager) => this.grouped(manager, seatMapping, { bodyId: In([...bodyIds]) }, ({ bodyId }) => bodyId));
+    return this.tenant.read((manager) =>
+      this.grouped(manager, seatMapping, { bodyId: In([...bodyIds]) }, ({ bodyId }) => bodyId),
+    );
   }
 
   membershipsBySeat(seatIds: readonly string[]): Promise<ReadonlyMap<string, readonly Membership[]>> {
@@ -79,10 +81,10 @@ export class PeopleQueries {
     ids: readonly string[],
   ): Promise<ReadonlyMap<string, Thing>> {
     return this.tenant.read(async (manager) => {
-      const rows = await manager.find(mapping.row as EntityTarget<AggregateRow>, {
+      const rows = await manager.find(mapping.row, {
         where: { municipalityId: this.tenant.municipalityId(), id: In([...ids]) },
       });
-      return new Map(rows.map((row) => [row.id, mapping.toAggregate(row as Row, undefined)]));
+      return new Map(rows.map((row) => [row.id, mapping.toAggregate(row, undefined)]));
     });
   }
 
@@ -92,11 +94,11 @@ export class PeopleQueries {
     where: object,
     key: (thing: Thing) => string,
   ): Promise<ReadonlyMap<string, readonly Thing[]>> {
-    const rows = await manager.find(mapping.row as EntityTarget<AggregateRow>, {
+    const rows = await manager.find(mapping.row, {
       where: { municipalityId: this.tenant.municipalityId(), ...where },
       order: { id: 'ASC' },
     });
-    const things = rows.map((row) => mapping.toAggregate(row as Row, undefined));
+    const things = rows.map((row) => mapping.toAggregate(row, undefined));
     return group(things, key);
   }
 }

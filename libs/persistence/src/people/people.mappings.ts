@@ -10,7 +10,15 @@ import type { Person } from '@systemblick/domain/people/person';
 import type { Seat, SeatId } from '@systemblick/domain/people/seat';
 
 import type { Mapping } from '../platform/aggregate-store.js';
-import { BodyRow, InstitutionRow, MemberMunicipalityRow, MembershipRow, MunicipalityRow, PersonRow, SeatRow } from './people.rows.js';
+import {
+  BodyRow,
+  InstitutionRow,
+  MemberMunicipalityRow,
+  MembershipRow,
+  MunicipalityRow,
+  PersonRow,
+  SeatRow,
+} from './people.rows.js';
 
 const tenantOf = ({ municipalityId, version }: { municipalityId: string; version: number }) => ({
   municipalityId: municipalityId as MunicipalityId,
@@ -20,14 +28,26 @@ const tenantOf = ({ municipalityId, version }: { municipalityId: string; version
 export const municipalityMapping: Mapping<Municipality, MunicipalityRow> = {
   kind: 'Municipality',
   row: MunicipalityRow,
-  toAggregate: ({ id, name, kind, settings, ...row }) => ({ ...tenantOf(row), id: id as MunicipalityId, name, kind, settings }),
+  toAggregate: ({ id, name, kind, settings, ...row }) => ({
+    ...tenantOf(row),
+    id: id as MunicipalityId,
+    name,
+    kind,
+    settings,
+  }),
   toRow: ({ municipalityId, id, name, kind, settings }) => ({ municipalityId, id, name, kind, settings }),
 };
 
 export const memberMunicipalityMapping: Mapping<MemberMunicipality, MemberMunicipalityRow> = {
   kind: 'MemberMunicipality',
   row: MemberMunicipalityRow,
-  toAggregate: ({ id, name, sizeClass, contact, ...row }) => ({ ...tenantOf(row), id: id as MemberMunicipalityId, name, sizeClass, contact }),
+  toAggregate: ({ id, name, sizeClass, contact, ...row }) => ({
+    ...tenantOf(row),
+    id: id as MemberMunicipalityId,
+    name,
+    sizeClass,
+    contact,
+  }),
   toRow: ({ municipalityId, id, name, sizeClass, contact }) => ({ municipalityId, id, name, sizeClass, contact }),
 };
 

@@ -15,7 +15,8 @@ import type { RulesOfProcedure } from '@systemblick/domain/people/rules-of-proce
 @Check('municipality_is_its_own', `id = municipality_id`)
 @Check('municipality_kind', `kind IN ('county', 'independentCity')`)
 export class MunicipalityRow {
-  @PrimaryColumn('uuid', { name: 'municipality_id', primaryKeyConstraintName: 'municipality_pk' }) municipalityId!: string;
+  @PrimaryColumn('uuid', { name: 'municipality_id', primaryKeyConstraintName: 'municipality_pk' })
+  municipalityId!: string;
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'municipality_pk' }) id!: string;
   @Column('integer') version!: number;
   @Column('text') name!: string;
@@ -25,7 +26,8 @@ export class MunicipalityRow {
 
 @Entity('member_municipality')
 export class MemberMunicipalityRow {
-  @PrimaryColumn('uuid', { name: 'municipality_id', primaryKeyConstraintName: 'member_municipality_pk' }) municipalityId!: string;
+  @PrimaryColumn('uuid', { name: 'municipality_id', primaryKeyConstraintName: 'member_municipality_pk' })
+  municipalityId!: string;
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'member_municipality_pk' }) id!: string;
   @Column('integer') version!: number;
   @Column('text') name!: string;
@@ -35,9 +37,12 @@ export class MemberMunicipalityRow {
 
 @Entity('institution')
 @Check('institution_state', `state IN ('active', 'closed')`)
-@ForeignKey(() => MemberMunicipalityRow, ['municipalityId', 'memberMunicipalityId'], ['municipalityId', 'id'], { name: 'institution_member_municipality' })
+@ForeignKey(() => MemberMunicipalityRow, ['municipalityId', 'memberMunicipalityId'], ['municipalityId', 'id'], {
+  name: 'institution_member_municipality',
+})
 export class InstitutionRow {
-  @PrimaryColumn('uuid', { name: 'municipality_id', primaryKeyConstraintName: 'institution_pk' }) municipalityId!: string;
+  @PrimaryColumn('uuid', { name: 'municipality_id', primaryKeyConstraintName: 'institution_pk' })
+  municipalityId!: string;
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'institution_pk' }) id!: string;
   @Column('integer') version!: number;
   @Column('text') state!: Institution['state'];
@@ -52,7 +57,9 @@ export class InstitutionRow {
 
 @Entity('person')
 @Check('person_state', `state IN ('active', 'left')`)
-@ForeignKey(() => InstitutionRow, ['municipalityId', 'institutionId'], ['municipalityId', 'id'], { name: 'person_institution' })
+@ForeignKey(() => InstitutionRow, ['municipalityId', 'institutionId'], ['municipalityId', 'id'], {
+  name: 'person_institution',
+})
 @Index('person_by_institution', ['municipalityId', 'institutionId'])
 export class PersonRow {
   @PrimaryColumn('uuid', { name: 'municipality_id', primaryKeyConstraintName: 'person_pk' }) municipalityId!: string;
@@ -70,7 +77,9 @@ export class PersonRow {
 @Check('body_kind', `kind IN ('workingGroup', 'projectGroup', 'steeringGroup', 'memberMunicipalityBody')`)
 @Check('body_state', `state IN ('active', 'dissolved')`)
 @Check('body_chairs_differ', `chair_id <> deputy_chair_id`)
-@ForeignKey(() => MemberMunicipalityRow, ['municipalityId', 'memberMunicipalityId'], ['municipalityId', 'id'], { name: 'body_member_municipality' })
+@ForeignKey(() => MemberMunicipalityRow, ['municipalityId', 'memberMunicipalityId'], ['municipalityId', 'id'], {
+  name: 'body_member_municipality',
+})
 export class BodyRow {
   @PrimaryColumn('uuid', { name: 'municipality_id', primaryKeyConstraintName: 'body_pk' }) municipalityId!: string;
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'body_pk' }) id!: string;
@@ -90,7 +99,9 @@ export class BodyRow {
 @Entity('seat')
 @Index('seat_by_body', ['municipalityId', 'bodyId'])
 @ForeignKey(() => BodyRow, ['municipalityId', 'bodyId'], ['municipalityId', 'id'], { name: 'seat_body' })
-@ForeignKey(() => InstitutionRow, ['municipalityId', 'institutionId'], ['municipalityId', 'id'], { name: 'seat_institution' })
+@ForeignKey(() => InstitutionRow, ['municipalityId', 'institutionId'], ['municipalityId', 'id'], {
+  name: 'seat_institution',
+})
 export class SeatRow {
   @PrimaryColumn('uuid', { name: 'municipality_id', primaryKeyConstraintName: 'seat_pk' }) municipalityId!: string;
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'seat_pk' }) id!: string;
@@ -109,7 +120,8 @@ export class SeatRow {
 @ForeignKey(() => SeatRow, ['municipalityId', 'seatId'], ['municipalityId', 'id'], { name: 'membership_seat' })
 @ForeignKey(() => PersonRow, ['municipalityId', 'personId'], ['municipalityId', 'id'], { name: 'membership_person' })
 export class MembershipRow {
-  @PrimaryColumn('uuid', { name: 'municipality_id', primaryKeyConstraintName: 'membership_pk' }) municipalityId!: string;
+  @PrimaryColumn('uuid', { name: 'municipality_id', primaryKeyConstraintName: 'membership_pk' })
+  municipalityId!: string;
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'membership_pk' }) id!: string;
   @Column('integer') version!: number;
   @Column('uuid', { name: 'seat_id' }) seatId!: string;

@@ -16,7 +16,8 @@ export class AccountRow {
 @Index('account_person_person', ['municipalityId', 'personId'], { unique: true })
 export class AccountPersonRow {
   @PrimaryColumn('uuid', { name: 'account_id', primaryKeyConstraintName: 'account_person_pk' }) accountId!: string;
-  @PrimaryColumn('uuid', { name: 'municipality_id', primaryKeyConstraintName: 'account_person_pk' }) municipalityId!: string;
+  @PrimaryColumn('uuid', { name: 'municipality_id', primaryKeyConstraintName: 'account_person_pk' })
+  municipalityId!: string;
   @Column('uuid', { name: 'person_id' }) personId!: string;
 }
 

@@ -5,13 +5,19 @@ import type { MunicipalityId, PersonId } from '@systemblick/domain/kernel/id';
 import { AccountPersonRow, AccountRow } from './account.row.js';
 import { newId } from './new-id.js';
 
-export type Identity = { readonly accountId: string; readonly municipalityId: MunicipalityId; readonly personId: PersonId };
+export type Identity = {
+  readonly accountId: string;
+  readonly municipalityId: MunicipalityId;
+  readonly personId: PersonId;
+};
 
 /** Who can sign in. These tables are global: they say who somebody is where, and nothing about their work. */
 export class Accounts {
   constructor(private readonly database: DataSource) {}
 
-  async passwordHashFor(email: string): Promise<{ readonly accountId: string; readonly passwordHash: string | null } | undefined> {
+  async passwordHashFor(
+    email: string,
+  ): Promise<{ readonly accountId: string; readonly passwordHash: string | null } | undefined> {
     const account = await this.database.manager.findOne(AccountRow, { where: { email: email.toLowerCase() } });
     return account ? { accountId: account.id, passwordHash: account.passwordHash } : undefined;
   }
@@ -21,7 +27,10 @@ export class Accounts {
   }
 
   async identitiesOf(accountId: string): Promise<readonly Identity[]> {
-    const rows = await this.database.manager.find(AccountPersonRow, { where: { accountId }, order: { municipalityId: 'ASC' } });
+    const rows = await this.database.manager.find(AccountPersonRow, {
+      where: { accountId },
+      order: { municipalityId: 'ASC' },
+    });
     return rows.map(toIdentity);
   }
 
@@ -39,7 +48,12 @@ export class Accounts {
   }
 
   /** Gives a person an account; one that exists for the address gains this municipality. Answers the account's id. */
-  async grant(email: string, municipalityId: string, personId: string, passwordHash: string | null = null): Promise<string> {
+  async grant(
+    email: string,
+    municipalityId: string,
+    personId: string,
+    passwordHash: string | null = null,
+  ): Promise<string> {
     return this.database.transaction(async (manager) => {
       await manager
         .createQueryBuilder()

@@ -25,9 +25,12 @@ export type Mapping<Aggregate, Row extends AggregateRow, Children = undefined> =
 };
 
 /** Keeps one kind of aggregate: lock, version, move, store, log, tell, in one transaction a use case cannot forget. */
-export class AggregateStore<Aggregate extends Versioned & { readonly id: string }, AggregateId extends string, Row extends AggregateRow, Children = undefined>
-  implements Repository<Aggregate, AggregateId>
-{
+export class AggregateStore<
+  Aggregate extends Versioned & { readonly id: string },
+  AggregateId extends string,
+  Row extends AggregateRow,
+  Children = undefined,
+> implements Repository<Aggregate, AggregateId> {
   constructor(
     protected readonly tenant: Tenant,
     protected readonly mapping: Mapping<Aggregate, Row, Children>,
@@ -66,7 +69,7 @@ export class AggregateStore<Aggregate extends Versioned & { readonly id: string 
       await children?.save(manager, aggregate, undefined);
       await recordAct(manager, act, { kind, id: aggregate.id });
     }
-    const stored = await this.load(manager, aggregate.id as string as AggregateId);
+    const stored = await this.load(manager, aggregate.id as AggregateId);
     if (!stored) throw new Error(`${kind} ${aggregate.id} was neither stored nor found`);
     return stored;
   }
@@ -83,7 +86,8 @@ export class AggregateStore<Aggregate extends Versioned & { readonly id: string 
     if (!before) return refuse({ code: 'NOT_FOUND' } as const);
 
     const result = move(before);
-    if (expectedVersion !== 'any' && before.version !== expectedVersion) return staleUnlessHidden(result, before.version);
+    if (expectedVersion !== 'any' && before.version !== expectedVersion)
+      return staleUnlessHidden(result, before.version);
     if (!result.ok) return result;
 
     const after = { ...result.value, version: before.version + 1 };
@@ -95,8 +99,14 @@ export class AggregateStore<Aggregate extends Versioned & { readonly id: string 
   /** Reads one, and locks its row where it is going to be changed. */
   async load(manager: EntityManager, id: AggregateId, lock?: 'lock'): Promise<Aggregate | undefined> {
     const { row: target, children, toAggregate } = this.mapping;
-    const where = { municipalityId: this.tenant.municipalityId(), id: id as string } as unknown as FindOptionsWhere<Row>;
-    const row = await manager.findOne(target, { where, ...(lock ? { lock: { mode: 'pessimistic_write' as const } } : {}) });
+    const where = {
+      municipalityId: this.tenant.municipalityId(),
+      id: id as string,
+    } as unknown as FindOptionsWhere<Row>;
+    const row = await manager.findOne(target, {
+      where,
+      ...(lock ? { lock: { mode: 'pessimistic_write' as const } } : {}),
+    });
     if (!row) return undefined;
 
     return toAggregate(row, children ? await children.load(manager, row) : (undefined as Children));
@@ -105,13 +115,16 @@ export class AggregateStore<Aggregate extends Versioned & { readonly id: string 
   private async store(manager: EntityManager, after: Aggregate, before: Aggregate): Promise<void> {
     const { row, toRow, children } = this.mapping;
     const { municipalityId, id, ...columns } = toRow(after);
-    await manager.update(row, { municipalityId, id } as never, { ...columns, version: after.version } as never);
+    await manager.update(row, { municipalityId, id }, { ...columns, version: after.version } as never);
     await children?.save(manager, after, before);
   }
 }
 
 /** Who may not touch a thing isn't told that it changed. */
-function staleUnlessHidden<After, R extends Refusal>(result: Result<After, R>, version: number): Result<never, R | NotFound | Stale> {
+function staleUnlessHidden<After, R extends Refusal>(
+  result: Result<After, R>,
+  version: number,
+): Result<never, R | NotFound | Stale> {
   if (!result.ok && (result.refusal.code === 'NOT_FOUND' || result.refusal.code === 'NOT_PERMITTED')) return result;
 
   return refuse({ code: 'STALE', facts: { version } } as const);

@@ -4,7 +4,10 @@ import type { EntityManager } from 'typeorm';
 
 import { AuditEventRow } from './audit-event.row.js';
 
-type Link = Pick<AuditEventRow, 'id' | 'at' | 'actorKind' | 'actorId' | 'action' | 'subjectKind' | 'subjectId' | 'facts'>;
+type Link = Pick<
+  AuditEventRow,
+  'id' | 'at' | 'actorKind' | 'actorId' | 'action' | 'subjectKind' | 'subjectId' | 'facts'
+>;
 
 /** What the first event of a tenant is linked to. */
 export const genesis = (municipalityId: string) => sha256(`systemblick audit chain of ${municipalityId}`);
@@ -12,7 +15,17 @@ export const genesis = (municipalityId: string) => sha256(`systemblick audit cha
 /** The hash of one event: over the hash before it, its place and everything it says, in a fixed order. */
 export function hashOf(previous: Buffer, seq: number, event: Link): Buffer {
   const facts = Object.entries(event.facts).sort(([one], [other]) => (one < other ? -1 : 1));
-  const said = [seq, event.id, event.at.toISOString(), event.actorKind, event.actorId, event.action, event.subjectKind, event.subjectId, facts];
+  const said = [
+    seq,
+    event.id,
+    event.at.toISOString(),
+    event.actorKind,
+    event.actorId,
+    event.action,
+    event.subjectKind,
+    event.subjectId,
+    facts,
+  ];
   return createHash('sha256').update(previous).update(JSON.stringify(said)).digest();
 }
 
@@ -42,7 +55,13 @@ export async function linkEvents(manager: EntityManager, municipalityId: string,
     `UPDATE audit_event SET seq = link.seq, previous_hash = link.previous, hash = link.hash
      FROM unnest($2::uuid[], $3::bigint[], $4::bytea[], $5::bytea[]) AS link (id, seq, previous, hash)
      WHERE municipality_id = $1 AND audit_event.id = link.id`,
-    [municipalityId, links.map((l) => l.id), links.map((l) => l.seq), links.map((l) => l.previous), links.map((l) => l.hash)],
+    [
+      municipalityId,
+      links.map((l) => l.id),
+      links.map((l) => l.seq),
+      links.map((l) => l.previous),
+      links.map((l) => l.hash),
+    ],
   );
   return links.length;
 }
@@ -61,7 +80,11 @@ export type ChainReport = {
   /** Events written but not linked yet; normally none a second after the last act. */
   readonly unlinked: number;
   /** The first link that does not hold, and why. */
-  readonly broken: { readonly seq: number; readonly id: string | null; readonly why: 'gap' | 'previous' | 'content' } | null;
+  readonly broken: {
+    readonly seq: number;
+    readonly id: string | null;
+    readonly why: 'gap' | 'previous' | 'content';
+  } | null;
 };
 
 /** Proves the tenant's chain from its first link to its last, page by page. */
@@ -81,7 +104,8 @@ export async function verifyChain(manager: EntityManager, municipalityId: string
       seq += 1;
       hash = event.hash ?? hash;
     }
-    if (events.length < page) return { linked: seq, unlinked: await countUnlinked(manager, municipalityId), broken: null };
+    if (events.length < page)
+      return { linked: seq, unlinked: await countUnlinked(manager, municipalityId), broken: null };
   }
 }
 
@@ -94,6 +118,9 @@ function flaw(event: AuditEventRow, expected: number, previous: Buffer): ChainRe
 }
 
 const countUnlinked = (manager: EntityManager, municipalityId: string) =>
-  manager.createQueryBuilder(AuditEventRow, 'event').where('event.municipality_id = :municipalityId AND event.seq IS NULL', { municipalityId }).getCount();
+  manager
+    .createQueryBuilder(AuditEventRow, 'event')
+    .where('event.municipality_id = :municipalityId AND event.seq IS NULL', { municipalityId })
+    .getCount();
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest();

@@ -8,10 +8,14 @@ export type AuditFacts = Readonly<Record<string, string | number | boolean | nul
 @Index('audit_event_seq', ['municipalityId', 'seq'], { unique: true })
 @Index('audit_event_subject', ['municipalityId', 'subjectKind', 'subjectId'])
 @Index('audit_event_unlinked', ['municipalityId', 'id'], { where: 'seq IS NULL' })
-@Check('audit_event_actor', `actor_kind IN ('person', 'guest', 'system') AND (actor_kind = 'system') = (actor_id IS NULL)`)
+@Check(
+  'audit_event_actor',
+  `actor_kind IN ('person', 'guest', 'system') AND (actor_kind = 'system') = (actor_id IS NULL)`,
+)
 @Check('audit_event_linked', `(seq IS NULL) = (hash IS NULL) AND (seq IS NULL) = (previous_hash IS NULL)`)
 export class AuditEventRow {
-  @PrimaryColumn('uuid', { name: 'municipality_id', primaryKeyConstraintName: 'audit_event_pk' }) municipalityId!: string;
+  @PrimaryColumn('uuid', { name: 'municipality_id', primaryKeyConstraintName: 'audit_event_pk' })
+  municipalityId!: string;
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'audit_event_pk' }) id!: string;
   @Column('timestamptz') at!: Date;
   @Column('text', { name: 'actor_kind' }) actorKind!: ActorKind;

@@ -20,7 +20,11 @@ export class CursorInvalid extends Error {}
 export const maxPage = 100;
 
 /** The numbers and keys a list statement takes: one row more than asked tells whether there is a next page. */
-export function pageParameters({ first, after }: PageRequest): { limit: number; afterKey: string | null; afterId: string | null } {
+export function pageParameters({ first, after }: PageRequest): {
+  limit: number;
+  afterKey: string | null;
+  afterId: string | null;
+} {
   const limit = Math.min(Math.max(first, 1), maxPage) + 1;
   if (!after) return { limit, afterKey: null, afterId: null };
 
@@ -28,7 +32,11 @@ export function pageParameters({ first, after }: PageRequest): { limit: number; 
   return { limit, afterKey, afterId };
 }
 
-export function toPage<Row extends ListedRow, View>(rows: readonly Row[], { first }: PageRequest, toView: (row: Row) => View): Page<View> {
+export function toPage<Row extends ListedRow, View>(
+  rows: readonly Row[],
+  { first }: PageRequest,
+  toView: (row: Row) => View,
+): Page<View> {
   const size = Math.min(Math.max(first, 1), maxPage);
   const shown = rows.slice(0, size);
   const last = shown.at(-1);

@@ -29,7 +29,13 @@ export async function recordRead(manager: EntityManager, act: Act, subject: Subj
 }
 
 export async function tellOutbox(manager: EntityManager, municipalityId: string, subject: Subject): Promise<void> {
-  await manager.insert(OutboxRow, { municipalityId, id: newId(), subjectKind: subject.kind, subjectId: subject.id, at: new Date() });
+  await manager.insert(OutboxRow, {
+    municipalityId,
+    id: newId(),
+    subjectKind: subject.kind,
+    subjectId: subject.id,
+    at: new Date(),
+  });
 }
 
 function actorColumns(actor: Actor): { actorKind: ActorKind; actorId: string | null } {

@@ -17,16 +17,27 @@ const seenEvery = 5 * 60 * 1000;
 export class Sessions {
   constructor(private readonly database: DataSource) {}
 
-  async begin(identity: Identity, now: Date): Promise<{ readonly token: string; readonly session: Session; readonly expiresAt: Date }> {
+  async begin(
+    identity: Identity,
+    now: Date,
+  ): Promise<{ readonly token: string; readonly session: Session; readonly expiresAt: Date }> {
     const token = randomBytes(32).toString('base64url');
     const session = { ...identity, id: newId<'Session'>() };
     const expiresAt = new Date(now.getTime() + lifetime);
-    await this.database.manager.insert(SessionRow, { ...session, tokenHash: hash(token), createdAt: now, seenAt: now, expiresAt });
+    await this.database.manager.insert(SessionRow, {
+      ...session,
+      tokenHash: hash(token),
+      createdAt: now,
+      seenAt: now,
+      expiresAt,
+    });
     return { token, session, expiresAt };
   }
 
   async find(token: string, now: Date): Promise<Session | undefined> {
-    const row = await this.database.manager.findOne(SessionRow, { where: { tokenHash: hash(token), expiresAt: MoreThan(now) } });
+    const row = await this.database.manager.findOne(SessionRow, {
+      where: { tokenHash: hash(token), expiresAt: MoreThan(now) },
+    });
     if (!row) return undefined;
 
     if (now.getTime() - row.seenAt.getTime() > seenEvery) {

@@ -45,10 +45,10 @@ export class Tenant {
     mode: 'READ ONLY' | 'READ WRITE' = 'READ WRITE',
   ): Promise<Value> {
     return this.database.transaction(async (manager) => {
-      await manager.query(`SELECT set_config('systemblick.municipality', $1, true), set_config('transaction_read_only', $2, true)`, [
-        municipalityId,
-        mode === 'READ ONLY' ? 'on' : 'off',
-      ]);
+      await manager.query(
+        `SELECT set_config('systemblick.municipality', $1, true), set_config('transaction_read_only', $2, true)`,
+        [municipalityId, mode === 'READ ONLY' ? 'on' : 'off'],
+      );
       return work(manager);
     });
   }

@@ -6,7 +6,6 @@ import { Bodies } from '@systemblick/domain/people/bodies';
 import { Institutions } from '@systemblick/domain/people/institutions';
 import { MemberMunicipalities } from '@systemblick/domain/people/member-municipalities';
 import type { MemberMunicipalityId } from '@systemblick/domain/people/member-municipality';
-import type { MembershipId } from '@systemblick/domain/people/membership';
 import { Memberships } from '@systemblick/domain/people/memberships';
 import { Municipalities } from '@systemblick/domain/people/municipalities';
 import { defaultSettings } from '@systemblick/domain/people/municipality';
@@ -46,7 +45,12 @@ const head = {
 };
 
 /** Loads the Kreis, its Kommunen, institutions, people and bodies. */
-export async function loadPeople(app: INestApplicationContext, material: Material, dates: DemoDates, actor: SystemActor): Promise<DemoPeople> {
+export async function loadPeople(
+  app: INestApplicationContext,
+  material: Material,
+  dates: DemoDates,
+  actor: SystemActor,
+): Promise<DemoPeople> {
   const { municipalityId } = actor;
   const act = { action: 'demo:load', actor } as const;
   const base = { municipalityId, version: 0 } as const;
@@ -60,10 +64,18 @@ export async function loadPeople(app: INestApplicationContext, material: Materia
   const institution = (key: string) => idFor<'Institution'>(key) as InstitutionId;
   const body = (key: string) => idFor<'Body'>(key) as BodyId;
 
-  await app.get(Municipalities).create({ ...base, id: municipalityId, name: material.kreis.name, kind: 'county', settings: defaultSettings }, act);
+  await app
+    .get(Municipalities)
+    .create({ ...base, id: municipalityId, name: material.kreis.name, kind: 'county', settings: defaultSettings }, act);
   for (const { id, name, groessenklasse } of material.kreis.kommunen) {
     const contact = { name: `KIM-Ansprechstelle ${name}`, email: `kim@${id}.hellenrath.example`, phone: null };
-    const member = { ...base, id: idFor<'MemberMunicipality'>(id) as MemberMunicipalityId, name, sizeClass: sizeClassOf(groessenklasse), contact };
+    const member = {
+      ...base,
+      id: idFor<'MemberMunicipality'>(id) as MemberMunicipalityId,
+      name,
+      sizeClass: sizeClassOf(groessenklasse),
+      contact,
+    };
     await app.get(MemberMunicipalities).create(member, act);
   }
   for (const { id, name, kurzname, art, rechtskreise, kommune_id, institutionstyp } of material.institutionen) {
@@ -89,7 +101,8 @@ export async function loadPeople(app: INestApplicationContext, material: Materia
     await app.get(Persons).create({ ...base, id: person(id), state: 'active', roles, ...described }, act);
     await app.get(Accounts).grant(email, municipalityId, person(id));
   }
-  for (const group of material.gremien) await loadBody(app, { group, dates, act, base, person, institution, body, material });
+  for (const group of material.gremien)
+    await loadBody(app, { group, dates, act, base, person, institution, body, material });
 
   return { municipalityId, person, institution, body };
 }
@@ -102,7 +115,10 @@ type BodyLoad = Omit<DemoPeople, 'municipalityId'> & {
   readonly base: { readonly municipalityId: MunicipalityId; readonly version: 0 };
 };
 
-async function loadBody(app: INestApplicationContext, { group, material, dates, act, base, person, institution, body }: BodyLoad): Promise<void> {
+async function loadBody(
+  app: INestApplicationContext,
+  { group, material, dates, act, base, person, institution, body }: BodyLoad,
+): Promise<void> {
   const steering = group.typ === 'lenkungsgruppe';
   const chair = group.vorsitz ?? group.leitung;
   await app.get(Bodies).create(
@@ -128,10 +144,25 @@ async function loadBody(app: INestApplicationContext, { group, material, dates, 
   for (const member of group.mitglieder) {
     const seatId = newId<'Seat'>() as SeatId;
     const from = material.personen.find(({ id }) => id === member)?.institution_id;
-    await app.get(Seats).create({ ...base, id: seatId, bodyId: body(group.id), institutionId: from ? institution(from) : null, voting: true, endedOn: null }, act);
+    await app.get(Seats).create(
+      {
+        ...base,
+        id: seatId,
+        bodyId: body(group.id),
+        institutionId: from ? institution(from) : null,
+        voting: true,
+        endedOn: null,
+      },
+      act,
+    );
     const seated = { ...base, seatId, from: dates.fromToday(-300), until: null } as const;
-    await app.get(Memberships).create({ ...seated, id: newId<'Membership'>() as MembershipId, personId: person(member), capacity: 'member' }, act);
+    await app
+      .get(Memberships)
+      .create({ ...seated, id: newId<'Membership'>(), personId: person(member), capacity: 'member' }, act);
     const deputy = deputies.get(member);
-    if (deputy) await app.get(Memberships).create({ ...seated, id: newId<'Membership'>() as MembershipId, personId: person(deputy), capacity: 'deputy' }, act);
+    if (deputy)
+      await app
+        .get(Memberships)
+        .create({ ...seated, id: newId<'Membership'>(), personId: person(deputy), capacity: 'deputy' }, act);
   }
 }

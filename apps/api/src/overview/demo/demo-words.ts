@@ -59,4 +59,5 @@ const institutions: readonly (readonly [RegExp, InstitutionType])[] = [
   [/Kreisverwaltung|Dezernat/, 'countyAdministration'],
 ];
 
-export const institutionTypeOf = (words: string): InstitutionType => institutions.find(([pattern]) => pattern.test(words))?.[1] ?? 'other';
+export const institutionTypeOf = (words: string): InstitutionType =>
+  institutions.find(([pattern]) => pattern.test(words))?.[1] ?? 'other';

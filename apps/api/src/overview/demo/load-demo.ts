@@ -2,7 +2,6 @@ import { NestFactory } from '@nestjs/core';
 
 import { Clock } from '@systemblick/domain/kernel/clock';
 import type { SystemActor } from '@systemblick/domain/kernel/actor';
-import type { MunicipalityId } from '@systemblick/domain/kernel/id';
 import { Accounts } from '@systemblick/persistence/platform/accounts';
 import { newId } from '@systemblick/persistence/platform/new-id';
 
@@ -18,16 +17,19 @@ import { loadSecondMunicipality } from './second-municipality.js';
 /** Loads the invented municipalities into an empty database; answers false where somebody can sign in already. */
 export async function loadDemo(settings: Settings, folder: string): Promise<boolean> {
   const logger = createLogger('silent');
-  const app = await NestFactory.createApplicationContext(AppModule.with({ settings, logger }), { logger: nestLogger(logger), abortOnError: false });
+  const app = await NestFactory.createApplicationContext(AppModule.with({ settings, logger }), {
+    logger: nestLogger(logger),
+    abortOnError: false,
+  });
   try {
     if ((await app.get(Accounts).municipalityIds()).length > 0) return false;
 
     const material = readMaterial(folder);
     const dates = new DemoDates(material.meta.stand, app.get(Clock).now());
     const context = app.get(RequestContext);
-    const hellenrath: SystemActor = { kind: 'system', municipalityId: newId<'Municipality'>() as MunicipalityId };
+    const hellenrath: SystemActor = { kind: 'system', municipalityId: newId<'Municipality'>() };
     await context.as(hellenrath, () => loadPeople(app, material, dates, hellenrath));
-    const second: SystemActor = { kind: 'system', municipalityId: newId<'Municipality'>() as MunicipalityId };
+    const second: SystemActor = { kind: 'system', municipalityId: newId<'Municipality'>() };
     await context.as(second, () => loadSecondMunicipality(app, dates, second));
     return true;
   } finally {

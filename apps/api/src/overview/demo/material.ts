@@ -4,7 +4,10 @@ import { join } from 'node:path';
 /** The demo material as it was written, German keys and all; only the loaders beside this file read it. */
 export type Material = {
   readonly meta: { readonly stand: string };
-  readonly kreis: { readonly name: string; readonly kommunen: readonly { readonly id: string; readonly name: string; readonly groessenklasse: string }[] };
+  readonly kreis: {
+    readonly name: string;
+    readonly kommunen: readonly { readonly id: string; readonly name: string; readonly groessenklasse: string }[];
+  };
   readonly institutionen: readonly {
     readonly id: string;
     readonly name: string;
@@ -73,7 +76,12 @@ export type Material = {
     readonly beschreibung: string;
     readonly leitfrage: string;
     readonly beobachtungen: readonly string[];
-    readonly prioritaet: { readonly betroffene: number; readonly schwere: number; readonly beeinflussbarkeit: number; readonly rechtskreise: number };
+    readonly prioritaet: {
+      readonly betroffene: number;
+      readonly schwere: number;
+      readonly beeinflussbarkeit: number;
+      readonly rechtskreise: number;
+    };
     readonly status: string;
     readonly weg: string;
     readonly festgestellt_am: string;
@@ -99,6 +107,7 @@ export type Material = {
   }[];
 };
 
-export const readMaterial = (folder: string): Material => JSON.parse(readFileSync(join(folder, 'demo.json'), 'utf8')) as Material;
+export const readMaterial = (folder: string): Material =>
+  JSON.parse(readFileSync(join(folder, 'demo.json'), 'utf8')) as Material;
 
 export const readCaseText = (folder: string, file: string): string => readFileSync(join(folder, file), 'utf8');

@@ -26,11 +26,20 @@ const people: readonly (readonly [name: string, position: string, roles: readonl
 ];
 
 /** A small kreisfreie Stadt, so that two municipalities always live side by side. */
-export async function loadSecondMunicipality(app: INestApplicationContext, dates: DemoDates, actor: SystemActor): Promise<void> {
+export async function loadSecondMunicipality(
+  app: INestApplicationContext,
+  dates: DemoDates,
+  actor: SystemActor,
+): Promise<void> {
   const { municipalityId } = actor;
   const act = { action: 'demo:load', actor } as const;
   const base = { municipalityId, version: 0 } as const;
-  await app.get(Municipalities).create({ ...base, id: municipalityId, name: 'Stadt Brunnhagen', kind: 'independentCity', settings: defaultSettings }, act);
+  await app
+    .get(Municipalities)
+    .create(
+      { ...base, id: municipalityId, name: 'Stadt Brunnhagen', kind: 'independentCity', settings: defaultSettings },
+      act,
+    );
   const institutionId = newId<'Institution'>() as InstitutionId;
   await app.get(Institutions).create(
     {
@@ -68,11 +77,21 @@ export async function loadSecondMunicipality(app: INestApplicationContext, dates
   for (const [name, position, roles] of people) {
     const personId = newId<'Person'>() as PersonId;
     const email = `${name.replace('Dr. ', '').replace('ß', 'ss').replace(' ', '.').toLowerCase()}@brunnhagen.example`;
-    await app.get(Persons).create({ ...base, id: personId, state: 'active', name, position, institutionId, email, roles }, act);
+    await app
+      .get(Persons)
+      .create({ ...base, id: personId, state: 'active', name, position, institutionId, email, roles }, act);
     await app.get(Accounts).grant(email, municipalityId, personId);
     const seatId = newId<'Seat'>() as SeatId;
     await app.get(Seats).create({ ...base, id: seatId, bodyId, institutionId, voting: true, endedOn: null }, act);
-    const membership = { ...base, id: newId<'Membership'>() as MembershipId, seatId, personId, capacity: 'member', from: dates.fromToday(-100), until: null } as const;
+    const membership = {
+      ...base,
+      id: newId<'Membership'>() as MembershipId,
+      seatId,
+      personId,
+      capacity: 'member',
+      from: dates.fromToday(-100),
+      until: null,
+    } as const;
     await app.get(Memberships).create(membership, act);
   }
 }

@@ -17,7 +17,8 @@ export class ChangedType {
 @ArgsType()
 export class ChangedArgs {
   @Field(() => [String], { description: 'Names of types, such as Case.' }) kinds!: string[];
-  @Field(() => ID, { nullable: true, description: 'Only this one; without it, that something of these kinds changed.' }) id?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Only this one; without it, that something of these kinds changed.' })
+  id?: string | null;
 }
 
 @Resolver()
@@ -30,7 +31,10 @@ export class ChangesResolver {
 
   @Subscription(() => ChangedType)
   @Requires('change:follow')
-  async *changed(@Args() { kinds, id }: ChangedArgs, @CurrentActor() actor: PersonActor): AsyncGenerator<{ changed: ChangedType }> {
+  async *changed(
+    @Args() { kinds, id }: ChangedArgs,
+    @CurrentActor() actor: PersonActor,
+  ): AsyncGenerator<{ changed: ChangedType }> {
     const [kind] = kinds;
     if (id && !(kind && (await this.context.as(actor, () => this.readers.may(actor, kind, id))))) return;
 
@@ -42,5 +46,7 @@ export class ChangesResolver {
 
 function concerns(change: Change, actor: PersonActor, kinds: readonly string[], id: string | null): boolean {
   if (change.kind === '*') return true;
-  return change.municipalityId === actor.municipalityId && kinds.includes(change.kind) && (id === null || id === change.id);
+  return (
+    change.municipalityId === actor.municipalityId && kinds.includes(change.kind) && (id === null || id === change.id)
+  );
 }

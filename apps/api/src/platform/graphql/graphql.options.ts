@@ -9,7 +9,15 @@ import { CursorInvalid } from '@systemblick/persistence/platform/page';
 
 import type { RequestWithActor } from '../request/request-context.js';
 
-const told = new Set(['UNAUTHENTICATED', 'BAD_USER_INPUT', 'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_REQUEST', 'PERSISTED_QUERY_NOT_SUPPORTED', 'OPERATION_RESOLUTION_FAILURE']);
+const told = new Set([
+  'UNAUTHENTICATED',
+  'BAD_USER_INPUT',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_REQUEST',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+  'OPERATION_RESOLUTION_FAILURE',
+]);
 
 /** PostgreSQL's words (SQLSTATE) for what a client alone can have caused. */
 const inputMistakes: ReadonlyMap<string, string> = new Map([
@@ -47,15 +55,19 @@ export function graphqlOptions(logger: Logger): ApolloDriverConfig {
 
 function mask(formatted: GraphQLFormattedError, error: unknown, logger: Logger): GraphQLFormattedError {
   const original = unwrapResolverError(error);
-  if (original instanceof CursorInvalid) return plain('Diese Stelle der Liste gibt es nicht.', 'BAD_USER_INPUT', formatted);
+  if (original instanceof CursorInvalid)
+    return plain('Diese Stelle der Liste gibt es nicht.', 'BAD_USER_INPUT', formatted);
 
   const wrongInput = inputMistakes.get(String((original as { code?: unknown } | undefined)?.code));
   if (wrongInput) return plain(wrongInput, 'BAD_USER_INPUT', formatted);
 
-  const code = String(formatted.extensions?.code ?? '');
-  if (told.has(code)) return plain(formatted.message, code, formatted);
+  const code = formatted.extensions?.code;
+  if (typeof code === 'string' && told.has(code)) return plain(formatted.message, code, formatted);
 
-  logger.error({ path: formatted.path, name: (original as Error)?.name, stack: stackWithoutMessage(original) }, 'an operation broke');
+  logger.error(
+    { path: formatted.path, name: (original as Error)?.name, stack: stackWithoutMessage(original) },
+    'an operation broke',
+  );
   return plain('Da ist bei uns etwas schiefgegangen. Bitte versuchen Sie es noch einmal.', 'INTERNAL', formatted);
 }
 
@@ -68,4 +80,10 @@ const plain = (message: string, code: string, { path, locations }: GraphQLFormat
 
 /** A driver's message may quote a row; where it happened is enough to find it. */
 const stackWithoutMessage = (error: unknown): string =>
-  error instanceof Error ? (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at ')).slice(0, 8).join('\n') : '';
+  error instanceof Error
+    ? (error.stack ?? '')
+        .split('\n')
+        .filter((line) => line.trimStart().startsWith('at '))
+        .slice(0, 8)
+        .join('\n')
+    : '';

@@ -33,8 +33,11 @@ export class RefusalType {
 
 type Class<Value> = new (...args: never[]) => Value;
 
-/** The union every mutation answers with: the thing, or why not. */
-export function orRefusal<Value extends object>(name: string, type: Class<Value>) {
+/** What a mutation answers with: the thing, or why not. */
+export type OrRefusal<Value> = Value | RefusalType;
+
+/** The union of that name in the schema. */
+export function orRefusal<Value extends object>(name: string, type: Class<Value>): object {
   return createUnionType({
     name,
     types: () => [type, RefusalType] as const,
@@ -43,6 +46,9 @@ export function orRefusal<Value extends object>(name: string, type: Class<Value>
 }
 
 /** Translates a domain result for such a union. */
-export function answer<Value, View>(result: Result<Value, Refusal>, toView: (value: Value) => View): View | RefusalType {
+export function answer<Value, View>(
+  result: Result<Value, Refusal>,
+  toView: (value: Value) => View,
+): View | RefusalType {
   return result.ok ? toView(result.value) : RefusalType.from(result.refusal);
 }

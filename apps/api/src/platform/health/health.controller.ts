@@ -31,7 +31,11 @@ export class HealthController {
   }
 
   private async databaseAnswers(): Promise<boolean> {
-    const client = new pg.Client({ connectionString: this.settings.databaseUrl, connectionTimeoutMillis: 2000, query_timeout: 2000 });
+    const client = new pg.Client({
+      connectionString: this.settings.databaseUrl,
+      connectionTimeoutMillis: 2000,
+      query_timeout: 2000,
+    });
     client.on('error', () => undefined);
     try {
       await client.connect();

@@ -38,7 +38,9 @@ export class PermissionInterceptor implements NestInterceptor {
     if (!signedIn) throw new GraphQLError('Bitte melden Sie sich an.', { extensions: { code: 'UNAUTHENTICATED' } });
 
     if (this.mayHold(this.reflector.get<string>(actionKey, context.getHandler()), signedIn.actor)) return next.handle();
-    return of(info.parentType.name === 'Mutation' ? RefusalType.from({ code: 'NOT_PERMITTED' }) : nothing(info.returnType));
+    return of(
+      info.parentType.name === 'Mutation' ? RefusalType.from({ code: 'NOT_PERMITTED' }) : nothing(info.returnType),
+    );
   }
 
   private mayHold(action: string, actor: PersonActor): boolean {

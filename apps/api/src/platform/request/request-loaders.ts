@@ -7,7 +7,10 @@ import { ClsService } from 'nestjs-cls';
 export class RequestLoaders {
   constructor(private readonly cls: ClsService) {}
 
-  for<Value>(kind: string, batch: (ids: readonly string[]) => Promise<ReadonlyMap<string, Value>>): DataLoader<string, Value | undefined> {
+  for<Value>(
+    kind: string,
+    batch: (ids: readonly string[]) => Promise<ReadonlyMap<string, Value>>,
+  ): DataLoader<string, Value | undefined> {
     const key = `loader:${kind}`;
     const known = this.cls.get<DataLoader<string, Value | undefined> | undefined>(key);
     if (known) return known;

@@ -12,9 +12,15 @@ const postgresUrl = (name: string) =>
   });
 
 const shape = z.object({
-  port: z.coerce.number({ error: 'PORT muss eine Zahl sein.' }).int({ error: 'PORT muss eine ganze Zahl sein.' }).min(0).max(65535, { error: 'PORT muss zwischen 0 und 65535 liegen.' }),
+  port: z.coerce
+    .number({ error: 'PORT muss eine Zahl sein.' })
+    .int({ error: 'PORT muss eine ganze Zahl sein.' })
+    .min(0)
+    .max(65535, { error: 'PORT muss zwischen 0 und 65535 liegen.' }),
   host: z.string().min(1, { error: 'HOST darf nicht leer sein.' }),
-  publicUrl: z.url({ error: 'PUBLIC_URL muss eine vollständige Adresse sein, etwa https://systemblick.example.' }).optional(),
+  publicUrl: z
+    .url({ error: 'PUBLIC_URL muss eine vollständige Adresse sein, etwa https://systemblick.example.' })
+    .optional(),
   databaseUrl: postgresUrl('DATABASE_URL'),
   databaseOwnerUrl: postgresUrl('DATABASE_OWNER_URL'),
   databaseEngineUrl: postgresUrl('DATABASE_ENGINE_URL'),
@@ -77,7 +83,11 @@ function refuseUnsafe(publicUrl: string): void {
 
 export const isLoopback = (hostname: string): boolean => loopback.has(hostname);
 
-function fromFile(env: Readonly<Record<string, string | undefined>>, name: string, mistakes: string[]): string | undefined {
+function fromFile(
+  env: Readonly<Record<string, string | undefined>>,
+  name: string,
+  mistakes: string[],
+): string | undefined {
   const file = env[`${name}_FILE`];
   if (!file) return undefined;
   try {

@@ -11,7 +11,8 @@ export class DemoAllowed {
 
   for(request: Request): boolean {
     if (!this.settings.demo || this.settings.publicUrl !== null) return false;
-    if (Object.keys(request.headers).some((name) => name === 'forwarded' || name.startsWith('x-forwarded-'))) return false;
+    if (Object.keys(request.headers).some((name) => name === 'forwarded' || name.startsWith('x-forwarded-')))
+      return false;
 
     const host = request.headers.host ?? '';
     return isLoopback(host.replace(/:\d+$/, ''));

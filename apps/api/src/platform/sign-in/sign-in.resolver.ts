@@ -5,7 +5,7 @@ import type { Result } from '@systemblick/domain/kernel/result';
 import { refuse } from '@systemblick/domain/kernel/result';
 import { Sessions } from '@systemblick/persistence/platform/sessions';
 
-import { answer } from '../graphql/refusal.type.js';
+import { answer, type OrRefusal } from '../graphql/refusal.type.js';
 import { Public } from '../permissions/requires.js';
 import type { GraphqlContext } from '../request/request-context.js';
 import { DemoAllowed } from './demo-allowed.js';
@@ -34,13 +34,19 @@ export class SignInResolver {
 
   @Mutation(() => SignInResult)
   @Public()
-  async signIn(@Args('input') { email, password }: SignInInput, @Context() context: SignInContext): Promise<typeof SignInResult> {
+  async signIn(
+    @Args('input') { email, password }: SignInInput,
+    @Context() context: SignInContext,
+  ): Promise<OrRefusal<SignedInType>> {
     return welcome(await this.signInUseCase.execute(email, password.slice(0, 1024), context.req.ip ?? ''), context);
   }
 
   @Mutation(() => SignInResult)
   @Public()
-  async signInAsDemoPerson(@Args('input') { personId }: DemoSignInInput, @Context() context: SignInContext): Promise<typeof SignInResult> {
+  async signInAsDemoPerson(
+    @Args('input') { personId }: DemoSignInInput,
+    @Context() context: SignInContext,
+  ): Promise<OrRefusal<SignedInType>> {
     if (!this.demoAllowed.for(context.req)) return answer(refuse({ code: 'SIGN_IN_FAILED' }), signedIn);
     return welcome(await this.signInUseCase.asDemoPerson(personId), context);
   }

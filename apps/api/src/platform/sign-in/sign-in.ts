@@ -35,12 +35,16 @@ export class SignIn {
   async execute(email: string, password: string, address: string): Promise<Result<Begun, SignInRefusal>> {
     const now = this.clock.now();
     const keys = [`account:${email.toLowerCase()}`, `address:${address}`] as const;
-    const [ofAccount, ofAddress] = [await this.attempts.failures(keys[0], now), await this.attempts.failures(keys[1], now)];
+    const [ofAccount, ofAddress] = [
+      await this.attempts.failures(keys[0], now),
+      await this.attempts.failures(keys[1], now),
+    ];
     if (ofAccount >= perAccount || ofAddress >= perAddress) return refuse({ code: 'SIGN_IN_THROTTLED' });
 
     const account = await this.accounts.passwordHashFor(email);
     const matches = await verify(account?.passwordHash ?? nobody, password);
-    const [identity] = account && matches && account.passwordHash ? await this.accounts.identitiesOf(account.accountId) : [];
+    const [identity] =
+      account && matches && account.passwordHash ? await this.accounts.identitiesOf(account.accountId) : [];
     if (!identity) {
       for (const key of keys) await this.attempts.fail(key, now);
       return refuse({ code: 'SIGN_IN_FAILED', field: 'password' });

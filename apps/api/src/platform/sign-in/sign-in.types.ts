@@ -13,7 +13,8 @@ export class DemoPersonType {
 
 @ObjectType('SignInOptions')
 export class SignInOptionsType {
-  @Field(() => [DemoPersonType], { description: 'Empty unless this is the demo on one\'s own machine.' }) demoPeople!: DemoPersonType[];
+  @Field(() => [DemoPersonType], { description: "Empty unless this is the demo on one's own machine." })
+  demoPeople!: DemoPersonType[];
   @Field() passwordAllowed!: boolean;
 }
 
