@@ -6,7 +6,7 @@ import './shared/styles/kern-fit.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 
-import { Providers } from './app/providers.js';
+import { createApp, Providers } from './app/providers.js';
 import { reloadWhenOutdated } from './app/reload-when-outdated.js';
 import { chosenLanguage } from './shared/preferences/chosen-language.js';
 import { startTexts } from './shared/texts/texts.js';
@@ -16,8 +16,9 @@ const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 
 await startTexts(chosenLanguage());
+const app = createApp();
 createRoot(root).render(
   <StrictMode>
-    <Providers />
+    <Providers {...app} />
   </StrictMode>,
 );

@@ -1,11 +1,10 @@
 import { ApolloClient, ApolloLink, CombinedGraphQLErrors, HttpLink, InMemoryCache } from '@apollo/client';
 import { ErrorLink } from '@apollo/client/link/error';
-import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
 import { OperationTypeNode } from 'graphql';
 
 import { noteServerDate } from '../shared/server/server-clock.js';
 import { serverConnection } from '../shared/server/server-connection.js';
-import { createSocket } from './socket.js';
+import { socketLink } from './socket-link.js';
 
 type Options = {
   /** The session has ended, or there never was one. */
@@ -19,7 +18,7 @@ export function createApollo({ onUnauthenticated }: Options): ApolloClient {
     headers: { 'apollo-require-preflight': 'true' },
     fetch: fetchAndNoteTime,
   });
-  const socket = createSocket(() => void client.refetchQueries({ include: 'active' }));
+  const socket = socketLink(() => void client.refetchQueries({ include: 'active' }));
   const errors = new ErrorLink(({ error }) => {
     if (!CombinedGraphQLErrors.is(error)) return void serverConnection.check();
     if (error.errors.some(({ extensions }) => extensions?.code === 'UNAUTHENTICATED')) onUnauthenticated();
@@ -27,11 +26,7 @@ export function createApollo({ onUnauthenticated }: Options): ApolloClient {
   const client = new ApolloClient({
     link: ApolloLink.from([
       errors,
-      ApolloLink.split(
-        ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
-        new GraphQLWsLink(socket),
-        http,
-      ),
+      ApolloLink.split(({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION, socket, http),
     ]),
     // Me has no id of its own: it is one object, and a second answer about it is laid over the first.
     cache: new InMemoryCache({ typePolicies: { Me: { merge: true } } }),

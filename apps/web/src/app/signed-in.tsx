@@ -3,7 +3,7 @@ import { useEffect, useMemo } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
 
 import { holderOf } from '../features/people/holder.js';
-import { MeDocument } from '../features/people/me.document.js';
+import { isPerson, MeDocument } from '../features/people/me.document.js';
 import { MeContext } from '../features/people/me-context.js';
 import { signInPath } from '../features/people/way-back.js';
 import { drafts } from '../shared/draft/drafts.js';
@@ -16,7 +16,7 @@ import { places } from './stages.js';
 export function SignedIn() {
   const { pathname, search, hash } = useLocation();
   const { data } = useQuery(MeDocument);
-  const me = data?.me ?? undefined;
+  const me = data?.me && isPerson(data.me) ? data.me : undefined;
   const used = useMemo(() => (me === undefined ? [] : places.filter(({ usedBy }) => usedBy(holderOf(me)))), [me]);
   const personId = me?.person.id;
 
@@ -33,7 +33,7 @@ export function SignedIn() {
       </MeContext>
     );
   }
-  if (data?.me === null) return <Navigate to={signInPath(pathname + search + hash)} replace />;
+  if (data) return <Navigate to={signInPath(pathname + search + hash)} replace />;
   return (
     <>
       <ConnectionBanner />

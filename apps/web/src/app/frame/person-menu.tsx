@@ -32,7 +32,7 @@ export function PersonMenu() {
       <div id="person-menu" className="person-menu__panel" hidden={!open}>
         <div className="person-menu__person">
           <p className="person-menu__name">{person.name}</p>
-          {person.function && <p>{person.function}</p>}
+          {person.position && <p>{person.position}</p>}
           {person.institution && <p className="muted">{person.institution.name}</p>}
         </div>
         <div className="person-menu__choices">

@@ -21,7 +21,7 @@ export function DemoPeople({ people, running, onChoose }: Props) {
         <section key={municipality} aria-label={municipality}>
           <h3 className="demo-people__municipality">{municipality}</h3>
           <ul className="demo-people__list">
-            {those.map(({ personId, name, function: task, institution }) => (
+            {those.map(({ personId, name, position, institution }) => (
               <li key={personId}>
                 <button
                   type="button"
@@ -32,8 +32,8 @@ export function DemoPeople({ people, running, onChoose }: Props) {
                   <InitialsAvatar id={personId} name={name} />
                   <span className="demo-person__text">
                     <span className="demo-person__name">{name}</span>
-                    <span className="demo-person__task">{task}</span>
-                    <span className="demo-person__institution">{institution}</span>
+                    {position && <span className="demo-person__task">{position}</span>}
+                    {institution && <span className="demo-person__institution">{institution}</span>}
                   </span>
                   <Icon name="chevron-right" />
                 </button>

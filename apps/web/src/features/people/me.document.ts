@@ -3,32 +3,39 @@ import { graphql, type ResultOf } from '../../shared/graphql.js';
 export const MeDocument = graphql(`
   query Me {
     me {
+      roles
       person {
         id
         name
-        function
-        roles
+        position
         institution {
           id
           name
-        }
-        memberships {
-          capacity
-          body {
-            id
-            name
-            kind
-          }
         }
       }
       municipality {
         id
         name
       }
-      language
+      memberships {
+        capacity
+        chairs
+        kind
+        body {
+          id
+          name
+        }
+      }
     }
   }
 `);
 
-/** Who is signed in. */
-export type Me = NonNullable<ResultOf<typeof MeDocument>['me']>;
+type Answer = NonNullable<ResultOf<typeof MeDocument>['me']>;
+
+/** Who is signed in, as a person of a municipality; guests of a session have pages of their own. */
+export type Me = Answer & {
+  readonly person: NonNullable<Answer['person']>;
+  readonly municipality: NonNullable<Answer['municipality']>;
+};
+
+export const isPerson = (me: Answer): me is Me => me.person !== null && me.municipality !== null;

@@ -8,7 +8,7 @@ export const SignInOptionsDocument = graphql(`
       demoPeople {
         personId
         name
-        function
+        position
         institution
         municipality
       }
@@ -30,7 +30,7 @@ export const SignInDocument = graphql(
 
 export const SignInAsDemoPersonDocument = graphql(
   `
-    mutation SignInAsDemoPerson($input: SignInAsDemoPersonInput!) {
+    mutation SignInAsDemoPerson($input: DemoSignInInput!) {
       signInAsDemoPerson(input: $input) {
         __typename
         ...Refusal

@@ -1,10 +1,11 @@
-import { iconPaths, type IconName } from './icon-paths.js';
+import type { IconName } from './icon-name.js';
+import icons from './icons.svg?url';
 
 /** A pictogram beside words. It says nothing to screen readers: the words do. */
 export function Icon({ name, className = '' }: { readonly name: IconName; readonly className?: string }) {
   return (
-    <svg className={`icon ${className}`} viewBox="0 -960 960 960" aria-hidden="true" focusable="false">
-      <path d={iconPaths[name]} />
+    <svg className={`icon ${className}`} aria-hidden="true" focusable="false">
+      <use href={`${icons}#${name}`} />
     </svg>
   );
 }

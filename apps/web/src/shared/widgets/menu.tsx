@@ -4,7 +4,7 @@ import { Menu as AriaMenu, MenuItem, MenuTrigger } from 'react-aria-components/M
 import { Popover } from 'react-aria-components/Popover';
 
 import { Icon } from './icon.js';
-import type { IconName } from './icon-paths.js';
+import type { IconName } from './icon-name.js';
 import './menu.css';
 
 export type MenuAction = {

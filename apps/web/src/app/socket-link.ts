@@ -1,0 +1,20 @@
+import { ApolloLink } from '@apollo/client';
+import { from, mergeMap } from 'rxjs';
+
+/** Subscriptions over a socket. Its code is fetched with the first subscription: nobody needs it to see the page. */
+export function socketLink(onReturn: () => void): ApolloLink {
+  let link: Promise<ApolloLink> | undefined;
+
+  async function open(): Promise<ApolloLink> {
+    const [{ GraphQLWsLink }, { createSocket }] = await Promise.all([
+      import('@apollo/client/link/subscriptions'),
+      import('./socket.js'),
+    ]);
+    return new GraphQLWsLink(createSocket(onReturn));
+  }
+
+  return new ApolloLink((operation, forward) => {
+    link ??= open();
+    return from(link).pipe(mergeMap((opened) => opened.request(operation, forward)));
+  });
+}
