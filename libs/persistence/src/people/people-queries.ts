@@ -1,5 +1,4 @@
 import type { EntityManager } from 'typeorm';
-import { In } from 'typeorm';
 
 import type { BodyKind } from '@systemblick/domain/kernel/actor';
 import type { Body } from '@systemblick/domain/people/body';
@@ -49,19 +48,19 @@ export class PeopleQueries {
     return this.tenant.read((manager) => listByName(manager, memberMunicipalityMapping, page, []));
   }
 
-  personsById = (ids: readonly string[]) => this.byId<Person, never>(personMapping as never, ids);
-  institutionsById = (ids: readonly string[]) => this.byId<Institution, never>(institutionMapping as never, ids);
-  bodiesById = (ids: readonly string[]) => this.byId<Body, never>(bodyMapping as never, ids);
+  personsById = (ids: readonly string[]) => this.byId(personMapping, ids);
+  institutionsById = (ids: readonly string[]) => this.byId(institutionMapping, ids);
+  bodiesById = (ids: readonly string[]) => this.byId(bodyMapping, ids);
 
   seatsByBody(bodyIds: readonly string[]): Promise<ReadonlyMap<string, readonly Seat[]>> {
     return this.tenant.read((manager) =>
-      this.grouped(manager, seatMapping, { bodyId: In([...bodyIds]) }, ({ bodyId }) => bodyId),
+      this.grouped(manager, seatMapping, 'body_id', bodyIds, ({ bodyId }) => bodyId),
     );
   }
 
   membershipsBySeat(seatIds: readonly string[]): Promise<ReadonlyMap<string, readonly Membership[]>> {
     return this.tenant.read((manager) =>
-      this.grouped(manager, membershipMapping, { seatId: In([...seatIds]) }, ({ seatId }) => seatId),
+      this.grouped(manager, membershipMapping, 'seat_id', seatIds, ({ seatId }) => seatId),
     );
   }
 
@@ -81,9 +80,7 @@ export class PeopleQueries {
     ids: readonly string[],
   ): Promise<ReadonlyMap<string, Thing>> {
     return this.tenant.read(async (manager) => {
-      const rows = await manager.find(mapping.row, {
-        where: { municipalityId: this.tenant.municipalityId(), id: In([...ids]) },
-      });
+      const rows = await within(manager, mapping).andWhere('row.id = ANY (:ids)', { ids: [...ids] }).getMany();
       return new Map(rows.map((row) => [row.id, mapping.toAggregate(row, undefined)]));
     });
   }
@@ -91,17 +88,23 @@ export class PeopleQueries {
   private async grouped<Thing, Row extends AggregateRow>(
     manager: EntityManager,
     mapping: Mapping<Thing, Row>,
-    where: object,
+    column: 'body_id' | 'seat_id',
+    ids: readonly string[],
     key: (thing: Thing) => string,
   ): Promise<ReadonlyMap<string, readonly Thing[]>> {
-    const rows = await manager.find(mapping.row, {
-      where: { municipalityId: this.tenant.municipalityId(), ...where },
-      order: { id: 'ASC' },
-    });
-    const things = rows.map((row) => mapping.toAggregate(row, undefined));
-    return group(things, key);
+    const rows = await within(manager, mapping)
+      .andWhere(`row.${column} = ANY (:ids)`, { ids: [...ids] })
+      .orderBy('row.id')
+      .getMany();
+    return group(
+      rows.map((row) => mapping.toAggregate(row, undefined)),
+      key,
+    );
   }
 }
+
+const within = <Thing, Row extends AggregateRow>(manager: EntityManager, mapping: Mapping<Thing, Row>) =>
+  manager.createQueryBuilder(mapping.row, 'row').where('row.municipality_id = current_municipality()');
 
 function group<Thing>(things: readonly Thing[], key: (thing: Thing) => string): Map<string, Thing[]> {
   const groups = new Map<string, Thing[]>();
