@@ -1,0 +1,53 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { findIdentifiers } from './find-identifiers.js';
+import type { IdentifierKind } from './identifier.js';
+
+const found = (text: string) => findIdentifiers(text).map(({ kind, start, end }) => [kind, text.slice(start, end)]);
+
+describe('findIdentifiers', () => {
+  it.each<[IdentifierKind, string, string]>([
+    ['email', 'Mail an a.rahimi@post.example wurde nie beantwortet', 'a.rahimi@post.example'],
+    ['email', 'jörg.müller@ämter.example', 'jörg.müller@ämter.example'],
+    ['phone', 'erreichbar unter 0171 5550123 am Abend', '0171 5550123'],
+    ['phone', 'Telefon 02941/980-123', '02941/980-123'],
+    ['phone', 'Tel. +49 (0)2941 980123', '+49 (0)2941 980123'],
+    ['iban', 'Konto DE89 3704 0044 0532 0130 00 bei der Bank', 'DE89 3704 0044 0532 0130 00'],
+    ['iban', 'de89370400440532013000', 'de89370400440532013000'],
+    ['clientNumber', 'BG-Nummer: 35502//0012345', '35502//0012345'],
+    ['clientNumber', 'Kundennummer 355D123456', '355D123456'],
+    ['azr', 'AZR-Nummer 160512-000123', '160512-000123'],
+    ['fileNumber', 'Aktenzeichen: 7654321-423', '7654321-423'],
+    ['fileNumber', 'Az. 12 K 345/22', '12 K 345/22'],
+    ['socialInsurance', 'Versicherungsnummer 65 170839 J 00 3', '65 170839 J 00 3'],
+    ['healthInsurance', 'Versichertennummer A123456780', 'A123456780'],
+    ['taxId', 'Steuer-ID 86 095 742 719', '86 095 742 719'],
+    ['birthDate', 'Herr A., geb. 03.07.1991, kam', '03.07.1991'],
+    ['plate', 'das Auto LÜN-AB 123 stand', 'LÜN-AB 123'],
+    ['address', 'wohnt in der Lindenstraße 12a im Dorf', 'Lindenstraße 12a'],
+    ['address', 'in 59981 Lünkirchen gemeldet', '59981 Lünkirchen'],
+    ['url', 'siehe www.beispiel.example/fall', 'www.beispiel.example/fall'],
+  ])('finds %s', (kind, text, words) => {
+    expect(found(text)).toContainEqual([kind, words]);
+  });
+
+  it.each([
+    'Erste Zahlung im letzten Monat des 4. Quartals 2023, neue Karte 2024.',
+    'eine Privatrechnung über knapp 85 Euro und 12.000 Euro Schulden',
+    'Gesundheitskarte nach § 264 SGB V, § 45 AufenthG',
+    'BG-Nummer: [entfernt], AZR: [entfernt], Aktenzeichen entfernt',
+    'Abholzeit um 12 Uhr; der Kurs endet um 12.45 Uhr, Kita 2025/26',
+    'zum 01.03.2027 eingeführt, 25 Stunden, B1 und B2 bestanden',
+    'Kind A1 (8 bis 10), Kind A2 (6 bis 7)',
+    'Der Sportplatz 2 Kilometer weiter, 46 Teilnehmende',
+    '5. Monitoring\n4 Wochen später',
+  ])('leaves alone: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it('tells where each stands, without overlaps', () => {
+    const text = 'Tel. 0171 5550123, Mail x@y.example';
+    const places = findIdentifiers(text);
+    expect(places.map(({ start, end }) => text.slice(start, end))).toEqual(['0171 5550123', 'x@y.example']);
+  });
+});

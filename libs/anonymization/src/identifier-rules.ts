@@ -1,0 +1,64 @@
+import { isDay, isIban, isTaxId } from './checksums.js';
+import type { IdentifierRule } from './identifier.js';
+
+const label = (names: string) => `(?:${names})\\s*(?:-?(?:Nr|Nummer|nummer|Zeichen|zeichen)\\.?)?\\s*[:.]?\\s*`;
+
+/**
+ * The identifiers that a pattern alone can tell, in the forms German offices write them. A rule is generous where a
+ * label names the thing ("BG-Nummer 35502//0012345") and strict where it has only its shape to go by.
+ */
+export const identifierRules: readonly IdentifierRule[] = [
+  { kind: 'email', pattern: /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/giu },
+  { kind: 'url', pattern: /\b(?:https?:\/\/|www\.)[^\s<>"“”]+/giu },
+  { kind: 'iban', pattern: /\b[A-Z]{2}\d{2}(?:[ ]?[A-Z0-9]{4}){2,7}(?:[ ]?[A-Z0-9]{1,4})?\b/giu, holds: isIban },
+  {
+    kind: 'phone',
+    pattern: /(?<![\d/.,-])(?:\+49|0049|\(0\d{2,5}\)|0[1-9]\d{1,4})[ /-]*(?:\(0\))?\d(?:[ /-]?\d){4,11}(?!\d)/gu,
+    holds: hasPhoneLength,
+  },
+  {
+    kind: 'azr',
+    pattern: new RegExp(`${label('AZR|AZR-Nummer|Ausländerzentralregister')}(?<id>\\d[\\d ./-]{6,})`, 'giu'),
+  },
+  {
+    kind: 'clientNumber',
+    pattern: new RegExp(
+      `${label('BG|BG-Nummer|Bedarfsgemeinschaft|Kunden|Kundennummer|Kd|Klienten|Mieter|Mietvertrags|Vertrags|Mitglieds|Patienten|Fall|Personal|Debitoren|Kassenzeichen|Kassen')}(?<id>(?=[A-Z0-9/ -]*\\d{3})[A-Z0-9][A-Z0-9/.-]{3,})`,
+      'giu',
+    ),
+  },
+  { kind: 'clientNumber', pattern: /\b\d{3}[A-Z]\d{6}\b|\b\d{5}\/\/\d{5,8}\b/gu },
+  {
+    kind: 'fileNumber',
+    pattern: new RegExp(
+      `${label('Az|AZ|Aktenzeichen|Akten|Geschäftszeichen|Gesch\\.-Z|Gz|Bescheid|Vorgangs|Unser Zeichen|Ihr Zeichen')}(?<id>(?=[^\\s,;]*\\d{2})[A-Z0-9][A-Z0-9./-]{3,}(?:[ ][A-Z0-9./-]*\\d[A-Z0-9./-]*)*)`,
+      'giu',
+    ),
+  },
+  { kind: 'fileNumber', pattern: /(?<![\d.])\d{1,3}\s?[A-Z]{1,3}\s\d{1,5}\/\d{2}\b(?!\.)/gu },
+  { kind: 'socialInsurance', pattern: /\b\d{2}[ ]?[0-3]\d[01]\d\d{2}[ ]?[A-Z][ ]?\d{2}[ ]?\d\b/gu },
+  { kind: 'healthInsurance', pattern: /\b[A-Z]\d{9}\b/gu },
+  { kind: 'taxId', pattern: /(?<!\d)\d{2}[ ]?\d{3}[ ]?\d{3}[ ]?\d{3}(?!\d)/gu, holds: isTaxId },
+  {
+    kind: 'birthDate',
+    pattern:
+      /(?:geb(?:oren)?\.?(?:\s+am)?|Geburtsdatum|Geburtstag|\*)\s*:?\s*(?<id>\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)?\d{2}|(?:19|20)\d{2}-\d{2}-\d{2})/giu,
+    holds: isDay,
+  },
+  { kind: 'plate', pattern: /\b[A-ZÄÖÜ]{1,3}-[A-Z]{1,2}[ ]\d{1,4}[EH]?\b/gu },
+  {
+    kind: 'address',
+    pattern:
+      /\b(?!Monitoring|(?:Sport|Spiel|Arbeits|Kurs|Kita|Praktikums|Therapie|Ausbildungs|Park|Studien|Schlaf|Betreuungs|Stell|Bauern|Bahn|Schul|Frauen)(?:platz|hof|weg) )[A-ZÄÖÜ][\p{L}.-]*(?:straße|strasse|str\.|weg|allee|platz|gasse|ring|damm|ufer|chaussee|steig|pfad|hof)[ ]\d{1,4}\s?[a-z]?\b(?!\s*(?:Uhr|Euro|Prozent))/gu,
+  },
+  {
+    kind: 'address',
+    pattern: /(?<!\d)\d{5}[ ][A-ZÄÖÜ][a-zäöüß]{2,}(?:[- ][A-ZÄÖÜ][a-zäöüß]+)*/gu,
+    holds: (words) => !/^\d{5}\s+(?:Euro|Personen|Menschen|Fälle|Kinder|Einwohner)/.test(words),
+  },
+];
+
+function hasPhoneLength(words: string): boolean {
+  const digits = words.replace(/\D/g, '').length;
+  return digits >= 7 && digits <= 15;
+}
