@@ -16,6 +16,7 @@ export default defineConfig({
   },
   build: {
     target: 'es2023',
+    cssTarget: ['chrome125', 'firefox128', 'safari17.5'],
     outDir: 'dist',
     // The page's policy allows no data: addresses, so nothing is written into the files.
     assetsInlineLimit: 0,

@@ -20,7 +20,7 @@ const inlinePicture = /[^;{}]*url\("data:[^"]*"\)[^;}]*;/g;
 
 /**
  * Serves `virtual:kern.css`: KERN's tokens and the components in use, without its 5,000 lines of layout classes.
- * The part before the first component holds resets and the classes for screen readers; spacing's second part is layout.
+ * Its resets stay out too (they outline whatever holds the focus); spacing's second part is layout.
  */
 export function kernSections(): Plugin {
   return {
@@ -36,7 +36,7 @@ export function kernCss(source: string): string {
     const name = /@file (\S+)\.scss/.exec(part)?.[1] ?? '';
     const first = !seen.has(name);
     seen.add(name);
-    return first && (wanted.has(name) || name === '_icons');
+    return first && wanted.has(name);
   });
   return parts.join('\n').replace(inlinePicture, '');
 }

@@ -10,6 +10,8 @@ import { drafts } from '../shared/draft/drafts.js';
 import { PageLoading } from '../shared/page/page-loading.js';
 import { PlacesContext } from '../shared/places/places.js';
 import { ConnectionBanner } from './frame/connection-banner.js';
+import { Header } from './frame/header.js';
+import './frame/frame.css';
 import { places } from './stages.js';
 
 /** Lets in who is signed in, and tells the pages who that is; others go to the sign-in page and come back. */
@@ -36,8 +38,11 @@ export function SignedIn() {
   if (data) return <Navigate to={signInPath(pathname + search + hash)} replace />;
   return (
     <>
+      <Header />
       <ConnectionBanner />
-      <PageLoading />
+      <main id="content" className="frame__main">
+        <PageLoading />
+      </main>
     </>
   );
 }

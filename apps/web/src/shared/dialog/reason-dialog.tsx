@@ -1,12 +1,11 @@
-import { zodResolver } from '@hookform/resolvers/zod';
 import type { ReactNode } from 'react';
-import { useForm } from 'react-hook-form';
 import * as z from 'zod/mini';
 
 import { Form } from '../form/form.js';
 import { requiredText } from '../form/rules.js';
 import { SubmitRow } from '../form/submit-row.js';
 import { TextAreaField } from '../form/text-area-field.js';
+import { useSchemaForm } from '../form/use-schema-form.js';
 import type { Refusal } from '../server/refusal.js';
 import { useText } from '../texts/use-text.js';
 import { Dialog } from './dialog.js';
@@ -42,7 +41,7 @@ export function ReasonDialog({
   refusal,
 }: Props) {
   const t = useText();
-  const form = useForm({ resolver: zodResolver(schema), defaultValues: { reason: '' } });
+  const form = useSchemaForm(schema, { reason: '' });
 
   return (
     <Dialog open={open} onClose={onClose} title={title}>

@@ -5,22 +5,29 @@ import { useText } from '../texts/use-text.js';
 import { fieldErrors } from './field-errors.js';
 import { fieldId, FormContext } from './form-context.js';
 
-/** After an attempt to send: everything that is missing, each a link to its field. It takes the focus when it appears. */
+/**
+ * After an attempt to send: everything that is missing, each a link to its field. It takes the focus when it appears;
+ * a single mistake needs no summary, there the focus goes to the field.
+ */
 export function ErrorSummary<Values extends FieldValues>({ formState }: { readonly formState: FormState<Values> }) {
   const t = useText();
   const { id, labels } = useContext(FormContext);
   const box = useRef<HTMLDivElement>(null);
-  const { submitCount, isSubmitSuccessful } = formState;
+  const { submitCount } = formState;
   const errors = fieldErrors(formState.errors);
-  const shown = submitCount > 0 && errors.length > 1;
+  const only = errors.length === 1 ? errors[0]?.name : undefined;
 
   useEffect(() => {
-    if (submitCount > 0 && !isSubmitSuccessful) box.current?.focus();
-  }, [submitCount, isSubmitSuccessful]);
+    if (submitCount === 0) return;
+    if (box.current) box.current.focus();
+    else if (only !== undefined) document.getElementById(fieldId(id, only))?.focus();
+    // Only a new attempt moves the focus, not each mistake that is mended.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [submitCount]);
 
-  if (!shown) return null;
+  if (submitCount === 0 || errors.length < 2) return null;
   return (
-    <div ref={box} tabIndex={-1} className="error-summary" aria-labelledby={`${id}-summary`}>
+    <div ref={box} tabIndex={-1} role="group" className="error-summary" aria-labelledby={`${id}-summary`}>
       <h2 id={`${id}-summary`} className="error-summary__title">
         {t('shared.form.summary', { count: errors.length })}
       </h2>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 
 import { useText } from '../texts/use-text.js';
 import { Icon } from '../widgets/icon.js';
@@ -15,12 +15,13 @@ type Props = {
 
 export function NextStep({ children, action, waiting = false }: Props) {
   const t = useText();
+  const heading = useId();
 
   return (
-    <section className={waiting ? 'next-step next-step--waiting' : 'next-step'} aria-labelledby="next-step-heading">
+    <section className={waiting ? 'next-step next-step--waiting' : 'next-step'} aria-labelledby={heading}>
       <Icon name={waiting ? 'clock' : 'arrow-forward'} className="next-step__icon" />
       <div className="next-step__text">
-        <h2 id="next-step-heading" className="next-step__heading">
+        <h2 id={heading} className="next-step__heading">
           {t(waiting ? 'shared.nextStep.waiting' : 'shared.nextStep.yours')}
         </h2>
         <div>{children}</div>
