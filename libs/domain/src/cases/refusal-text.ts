@@ -2,12 +2,17 @@ import type { SentencesOf } from '../kernel/refusal.js';
 import type { BundleRefusal } from './case-bundle.js';
 import type { CaseRefusal } from './case.js';
 import type { HintRefusal } from './hint.js';
+import type { IdentifierRefusal } from './identifiers.js';
 import type { NominationRefusal } from './nomination.js';
 
-export type CaseStageRefusal = CaseRefusal | BundleRefusal | NominationRefusal | HintRefusal;
+export type CaseStageRefusal = CaseRefusal | BundleRefusal | NominationRefusal | HintRefusal | IdentifierRefusal;
 
 /** What people read when a rule about cases, bundles, nominations or hints says no. */
 export const caseRefusals: SentencesOf<CaseStageRefusal> = {
+  IDENTIFIERS_FOUND: {
+    de: 'Der Text enthält noch Angaben, die jemanden erkennbar machen: {count}. Sie sind im Text bezeichnet; gespeichert wurde nichts.',
+    en: 'The text still contains details that identify somebody: {count}. They are marked in the text; nothing was saved.',
+  },
   CASE_EMPTY: {
     de: 'Der Fall hat noch keinen Text. Bitte beschreiben Sie mindestens eine Phase.',
     en: 'The case has no text yet. Please describe at least one phase.',
