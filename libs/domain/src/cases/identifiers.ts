@@ -10,5 +10,9 @@ export type IdentifierRefusal = Refusal<'IDENTIFIERS_FOUND'>;
 /** Refuses a text that still identifies somebody; `places` reads `section:start-end:kind`, joined by a semicolon. */
 export function refuseIdentifiers(places: readonly IdentifierPlace[]): Refused<IdentifierRefusal> {
   const named = places.map(({ section, start, end, kind }) => `${section}:${start}-${end}:${kind}`).join(';');
-  return refuse({ code: 'IDENTIFIERS_FOUND', field: places[0]?.section ?? 'text', facts: { count: places.length, places: named } });
+  return refuse({
+    code: 'IDENTIFIERS_FOUND',
+    field: places[0]?.section ?? 'text',
+    facts: { count: places.length, places: named },
+  });
 }

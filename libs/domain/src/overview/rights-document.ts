@@ -3,7 +3,7 @@ import { rightsByStage } from './rights.js';
 
 const heading = `# Rights
 
-Who may do what, printed from the table the api enforces (\`npm run\` prints it again; do not edit). A holder is a role, a
+Who may do what, printed from the table the api enforces; do not edit. A holder is a role, a
 membership, or a relation to the one thing (author, facilitator, chair …); a state is one of the thing's. What a rule
 refuses beyond that says so with its own sentence.
 `;

@@ -1,6 +1,9 @@
 import type { Rights } from '../kernel/rights.js';
 import { caseRights } from '../cases/rights.js';
+import { decisionRights } from '../decisions/rights.js';
+import { followUpRights } from '../follow-up/rights.js';
 import { peopleRights } from '../people/rights.js';
+import { proposalRights } from '../proposals/rights.js';
 import { reconstructionRights } from '../reconstruction/rights.js';
 import { themeRights } from '../themes/rights.js';
 import { overviewRights } from './overview-rights.js';
@@ -11,6 +14,9 @@ export const allRights = {
   ...caseRights,
   ...reconstructionRights,
   ...themeRights,
+  ...proposalRights,
+  ...decisionRights,
+  ...followUpRights,
   ...overviewRights,
 } as const satisfies Rights;
 export type Action = keyof typeof allRights;
@@ -21,6 +27,9 @@ export const rightsByStage = {
   cases: caseRights,
   reconstruction: reconstructionRights,
   themes: themeRights,
+  proposals: proposalRights,
+  decisions: decisionRights,
+  'follow-up': followUpRights,
   overview: overviewRights,
 } as const satisfies Readonly<Record<string, Rights>>;
 

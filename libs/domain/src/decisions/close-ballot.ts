@@ -1,0 +1,71 @@
+import { isPast } from '../kernel/civil-date.js';
+import type { WrongState } from '../kernel/refusal.js';
+import { accept, refuse, type Result } from '../kernel/result.js';
+import { canFollow, wrongState } from '../kernel/transition.js';
+import {
+  ballotBase,
+  type Ballot,
+  type BallotOutcome,
+  type BallotRefusal,
+  type ClosedBallot,
+  type OpenBallot,
+  type Slip,
+  type Tally,
+} from './ballot.js';
+import { isFilled } from './electorate.js';
+import { cast, count, decide } from './majority.js';
+import type { MeetingId } from './meeting.js';
+import { ballotTransitions } from './transitions.js';
+
+type Answer = Result<ClosedBallot, WrongState | BallotRefusal>;
+
+/** Closes a ballot and says what it decided. `slips`: the urn of a secret ballot, empty for any other. */
+export function closeBallot(
+  ballot: Ballot,
+  { slips, now }: { readonly slips: readonly Slip[]; readonly now: Date },
+): Answer {
+  if (!canFollow(ballotTransitions, ballot, 'close')) return wrongState;
+  if (ballot.kind !== 'secret' && slips.length > 0) return refuse({ code: 'BALLOT_NOT_SECRET' });
+  if (slips.length > ballot.drawn.length) return refuse({ code: 'TOO_MANY_SLIPS' });
+  if (new Set(slips.map(({ receipt }) => receipt)).size < slips.length) return refuse({ code: 'RECEIPTS_NOT_UNIQUE' });
+  const entitled = entitledTo(ballot);
+  if (isStillCirculating(ballot, entitled, now)) return refuse({ code: 'CIRCULATION_STILL_OPEN' });
+
+  const tally = ballot.kind === 'secret' ? count(slips) : count(ballot.votes);
+  const answered = ballot.minimumAnswers === null || cast(tally) >= ballot.minimumAnswers;
+  const outcome: BallotOutcome = answered ? decide(ballot.rule, tally, entitled) : 'noQuorum';
+  const inOrder = slips.toSorted((a, b) => (a.receipt < b.receipt ? -1 : 1));
+  const result = { tally, entitled, present: ballot.present, outcome, votes: ballot.votes, slips: inOrder };
+  return accept({ ...ballotBase(ballot), state: 'closed', closedAt: now, ...result, reportedIn: null });
+}
+
+/** Records a ballot held without the tool: the counts, from which the result follows by the rule. */
+export function recordBallot(
+  ballot: Ballot,
+  command: { readonly tally: Tally; readonly entitled: number; readonly present: number; readonly at: Date },
+): Answer {
+  const { tally, entitled, present, at } = command;
+  if (!canFollow(ballotTransitions, ballot, 'record')) return wrongState;
+  const counts = [...Object.values(tally), entitled, present];
+  if (!counts.every((number) => Number.isInteger(number) && number >= 0) || cast(tally) > present || present > entitled)
+    return refuse({ code: 'TALLY_IMPOSSIBLE', field: 'tally' });
+
+  const outcome = decide(ballot.rule, tally, entitled);
+  const result = { tally, entitled, present, outcome, votes: [], slips: [], reportedIn: null };
+  return accept({ ...ballotBase(ballot), procedure: 'recorded', state: 'closed', closedAt: at, ...result });
+}
+
+/** Reports an Umlauf at a meeting, as it must be. */
+export function reportCirculation(ballot: Ballot, { meetingId }: { readonly meetingId: MeetingId }): Answer {
+  if (!canFollow(ballotTransitions, ballot, 'report')) return wrongState;
+  if (ballot.procedure !== 'circulation') return refuse({ code: 'ONLY_CIRCULATION' });
+
+  return accept({ ...ballot, reportedIn: meetingId });
+}
+
+/** How many votes there could be: filled seats that are not excluded. */
+export const entitledTo = ({ electorate, excludedSeatIds }: OpenBallot): number =>
+  electorate.filter((elector) => isFilled(elector) && !excludedSeatIds.includes(elector.seatId)).length;
+
+const isStillCirculating = ({ procedure, answersUntil, votes }: OpenBallot, entitled: number, now: Date) =>
+  procedure === 'circulation' && answersUntil !== null && !isPast(answersUntil, now) && votes.length < entitled;

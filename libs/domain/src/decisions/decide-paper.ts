@@ -1,0 +1,80 @@
+import { dayOf } from '../kernel/civil-date.js';
+import type { WrongState } from '../kernel/refusal.js';
+import { accept, refuse, type Result } from '../kernel/result.js';
+import { canFollow, wrongState } from '../kernel/transition.js';
+import type { Amendment, AmendmentRefusal } from './amendment.js';
+import { applyAmendments } from './apply-amendments.js';
+import type { Beschlussvorlage, DecidedPaper, PaperRefusal } from './beschlussvorlage.js';
+import type { PaperText } from './paper-text.js';
+import { carried, type Resolution } from './resolution.js';
+import { paperTransitions } from './transitions.js';
+
+/** What becomes of a tabled paper after an item: decided, back to its authors, or still on the table. */
+export type PaperFate = 'decide' | 'referBack' | 'withdraw' | 'wait';
+
+/** One point referred back takes the paper with it; an adjourned or unresolved one keeps it on the table. */
+export function paperFate(text: PaperText, resolutions: readonly Resolution[]): PaperFate {
+  const newest = (number: number) =>
+    resolutions
+      .filter(({ pointNumber }) => pointNumber === number || pointNumber === null)
+      .toSorted((a, b) => a.resolvedAt.getTime() - b.resolvedAt.getTime())
+      .at(-1)?.outcome;
+  const outcomes = text.points.map(({ number }) => newest(number));
+  if (outcomes.includes('referredBack')) return 'referBack';
+  if (outcomes.length === 0 || outcomes.includes(undefined) || outcomes.includes('adjourned')) return 'wait';
+  if (outcomes.every((outcome) => outcome === 'withdrawn')) return 'withdraw';
+
+  return 'decide';
+}
+
+/** The body has decided every point: the text now holds with exactly the adopted amendments. */
+export function decidePaper(
+  paper: Beschlussvorlage,
+  command: {
+    readonly resolutions: readonly Resolution[];
+    readonly amendments: readonly Amendment[];
+    readonly now: Date;
+  },
+): Result<DecidedPaper, WrongState | PaperRefusal | AmendmentRefusal> {
+  const { resolutions, amendments, now } = command;
+  if (!canFollow(paperTransitions, paper, 'decide')) return wrongState;
+  const amended = applyAmendments(
+    paper.text,
+    amendments.filter(({ state, paperId }) => state === 'adopted' && paperId === paper.id),
+  );
+  if (!amended.ok) return amended;
+  if (paperFate(amended.value, resolutions) !== 'decide') return refuse({ code: 'POINTS_UNRESOLVED' });
+
+  return accept({ ...paper, state: 'decided', decidedAt: now, adoptedText: amended.value, completedOn: null });
+}
+
+/** Its measures have begun; a paper of which nothing was carried stays decided. */
+export function beginImplementing(
+  paper: Beschlussvorlage,
+  { resolutions }: { readonly resolutions: readonly Resolution[] },
+): Result<DecidedPaper, WrongState | PaperRefusal> {
+  if (!canFollow(paperTransitions, paper, 'implement')) return wrongState;
+  if (!resolutions.some(({ outcome }) => carried.includes(outcome))) return refuse({ code: 'NOTHING_ADOPTED' });
+
+  return accept({ ...paper, state: 'implementing' });
+}
+
+export function completePaper(
+  paper: Beschlussvorlage,
+  { openMeasures, now }: { readonly openMeasures: number; readonly now: Date },
+): Result<DecidedPaper, WrongState | PaperRefusal> {
+  if (!canFollow(paperTransitions, paper, 'complete')) return wrongState;
+  if (openMeasures > 0) return refuse({ code: 'MEASURES_UNFINISHED', facts: { count: openMeasures } });
+
+  return accept({ ...paper, state: 'completed', completedOn: dayOf(now) });
+}
+
+/** Marks a paper public, or takes that back; others see it only once it is decided. */
+export function publishPaper<Standing extends Beschlussvorlage>(
+  paper: Standing,
+  command: { readonly public: boolean },
+): Result<Standing, WrongState> {
+  if (!canFollow(paperTransitions, paper, 'publish')) return wrongState;
+
+  return accept({ ...paper, public: command.public });
+}

@@ -1,0 +1,69 @@
+import type { Refusal } from '../kernel/refusal.js';
+import { accept, refuse, type Result } from '../kernel/result.js';
+import { optionalText, requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
+
+/** What a decision can bring about: a Lenkungsgruppe has no authority over a partner or a Kommune. */
+export const pointEffects = [
+  'noted',
+  'ownAdministration',
+  'selfCommitment',
+  'request',
+  'recommendation',
+  'politicalDecision',
+] as const;
+export type PointEffect = (typeof pointEffects)[number];
+
+/** A Ziffer: what is decided, and with which effect. Its number is its name and never changes. */
+export type DecisionPoint = {
+  readonly number: number;
+  readonly text: string;
+  readonly effects: readonly PointEffect[];
+};
+
+export const paperSections = [
+  'facts',
+  'alternatives',
+  'financialEffects',
+  'staffEffects',
+  'climateAndEquality',
+  'participation',
+] as const;
+export type PaperSection = (typeof paperSections)[number];
+
+export type PaperText = {
+  readonly title: string;
+  readonly points: readonly DecisionPoint[];
+  readonly sections: Readonly<Record<PaperSection, string>>;
+};
+
+export type PaperTextRefusal = Refusal<'POINT_NUMBERS_INVALID' | 'NO_DECISION_POINTS' | 'POINT_WITHOUT_EFFECT'>;
+
+/** A text one may keep: a title, texts within the limits, points numbered 1, 2, 3 … in order. */
+export function checkPaperText(text: PaperText): Result<PaperText, PaperTextRefusal | TextRefusal> {
+  const title = requiredText('title', text.title, textLimits.line);
+  if (!title.ok) return title;
+  if (text.points.some(({ number }, place) => number !== place + 1))
+    return refuse({ code: 'POINT_NUMBERS_INVALID', field: 'points' });
+  for (const point of text.points) {
+    const written = optionalText(`points.${point.number}`, point.text, textLimits.paragraph);
+    if (!written.ok) return written;
+  }
+  for (const section of paperSections) {
+    const written = optionalText(section, text.sections[section], textLimits.long);
+    if (!written.ok) return written;
+  }
+
+  return accept({ ...text, title: title.value });
+}
+
+/** A text others can answer to: at least one point, each with words and an effect. */
+export function checkDecidable(text: PaperText): Result<PaperText, PaperTextRefusal | TextRefusal> {
+  if (text.points.length === 0) return refuse({ code: 'NO_DECISION_POINTS', field: 'points' });
+  for (const { number, text: words, effects } of text.points) {
+    const written = requiredText(`points.${number}`, words, textLimits.paragraph);
+    if (!written.ok) return written;
+    if (effects.length === 0) return refuse({ code: 'POINT_WITHOUT_EFFECT', field: 'points', facts: { number } });
+  }
+
+  return accept(text);
+}

@@ -1,0 +1,63 @@
+import type { PersonId } from '../kernel/id.js';
+import type { WrongState } from '../kernel/refusal.js';
+import { accept, refuse, type Result } from '../kernel/result.js';
+import { requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
+import { canFollow, wrongState } from '../kernel/transition.js';
+import type { RulesOfProcedure } from '../people/rules-of-procedure.js';
+import {
+  itemOf,
+  type AgendaItemId,
+  type Meeting,
+  type MeetingBase,
+  type MeetingRefusal,
+  type PartialityDeclaration,
+  type RunningMeeting,
+} from './meeting.js';
+import { meetingTransitions } from './transitions.js';
+
+type Answer = Result<RunningMeeting, WrongState | MeetingRefusal | TextRefusal>;
+type About = { readonly itemId: AgendaItemId; readonly personId: PersonId };
+
+/** A member declares Befangenheit on an item: it stands in the minutes, and may exclude where the rules say so. */
+export function declarePartiality(
+  meeting: Meeting,
+  command: Omit<PartialityDeclaration, 'excluded'> & { readonly rules: RulesOfProcedure },
+): Answer {
+  const { itemId, personId, directAdvantage, rules } = command;
+  if (!canFollow(meetingTransitions, meeting, 'declarePartiality')) return wrongState;
+  if (rules.partiality === 'off') return refuse({ code: 'PARTIALITY_OFF' });
+  if (itemOf(meeting, itemId) === undefined) return refuse({ code: 'ITEM_UNKNOWN' });
+  const ground = requiredText('ground', command.ground, textLimits.paragraph);
+  if (!ground.ok) return ground;
+
+  const declaration = { itemId, personId, ground: ground.value, directAdvantage, excluded: null };
+  return accept({ ...meeting, partialities: [...others(meeting, command), declaration] });
+}
+
+/** In doubt the body decides whether the advantage is a direct one. */
+export function decidePartiality(meeting: Meeting, command: About & { readonly excluded: boolean }): Answer {
+  if (!canFollow(meetingTransitions, meeting, 'decidePartiality')) return wrongState;
+  const declared = meeting.partialities.find((declaration) => isAbout(declaration, command));
+  if (declared === undefined) return refuse({ code: 'PARTIALITY_UNDECLARED' });
+
+  const decided = { ...declared, excluded: command.excluded };
+  return accept({ ...meeting, partialities: [...others(meeting, command), decided] });
+}
+
+/** Who does not vote on an item: for a direct advantage, or as the body decided; never for mere institutional concern. */
+export function excludedOn(
+  { partialities }: MeetingBase,
+  itemId: AgendaItemId,
+  rules: RulesOfProcedure,
+): readonly PersonId[] {
+  if (rules.partiality !== 'exclusion') return [];
+
+  return partialities
+    .filter((declaration) => declaration.itemId === itemId && (declaration.excluded ?? declaration.directAdvantage))
+    .map(({ personId }) => personId);
+}
+
+const isAbout = (declaration: About, about: About) =>
+  declaration.itemId === about.itemId && declaration.personId === about.personId;
+const others = ({ partialities }: MeetingBase, about: About) =>
+  partialities.filter((declaration) => !isAbout(declaration, about));

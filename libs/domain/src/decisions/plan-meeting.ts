@@ -1,0 +1,104 @@
+import type { BodyId } from '../kernel/actor.js';
+import type { MunicipalityId } from '../kernel/id.js';
+import type { WrongState } from '../kernel/refusal.js';
+import { accept, refuse, type Result } from '../kernel/result.js';
+import { requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
+import { canFollow, wrongState } from '../kernel/transition.js';
+import type {
+  AgendaItem,
+  CalledOffMeeting,
+  InvitedMeeting,
+  Meeting,
+  MeetingId,
+  MeetingPlan,
+  MeetingRefusal,
+  PlannedMeeting,
+} from './meeting.js';
+import { meetingTransitions } from './transitions.js';
+
+type Refused = WrongState | MeetingRefusal | TextRefusal;
+
+export function planMeeting({
+  id,
+  municipalityId,
+  bodyId,
+  ...plan
+}: MeetingPlan & {
+  readonly id: MeetingId;
+  readonly municipalityId: MunicipalityId;
+  readonly bodyId: BodyId;
+}): Result<PlannedMeeting, Refused> {
+  const nothingYet = { agenda: [], presence: [], deputies: [], partialities: [], corrections: [] };
+  const meeting: PlannedMeeting = { id, municipalityId, version: 0, bodyId, ...plan, ...nothingYet, state: 'planned' };
+  return changeMeeting(meeting, plan);
+}
+
+export function changeMeeting<Standing extends Meeting>(
+  meeting: Standing,
+  plan: MeetingPlan,
+): Result<Standing, Refused> {
+  if (!canFollow(meetingTransitions, meeting, 'plan')) return wrongState;
+  const title = requiredText('title', plan.title, textLimits.line);
+  if (!title.ok) return title;
+  if (plan.endsAt <= plan.startsAt) return refuse({ code: 'MEETING_ENDS_BEFORE_START', field: 'endsAt' });
+
+  return accept({ ...meeting, ...plan, title: title.value });
+}
+
+const carriesSubject: Readonly<Record<AgendaItem['kind'], boolean>> = {
+  beschlussvorlage: true,
+  proposal: true,
+  theme: true,
+  themenspeicher: false,
+  report: false,
+  topic: false,
+};
+
+/** Sets the whole agenda, in its order; what members demanded stays with their items. */
+export function setAgenda<Standing extends Meeting>(
+  meeting: Standing,
+  { items }: { readonly items: readonly Omit<AgendaItem, 'voteDemanded'>[] },
+): Result<Standing, Refused> {
+  if (!canFollow(meetingTransitions, meeting, 'setAgenda')) return wrongState;
+  for (const { title, kind, subjectId } of items) {
+    const named = requiredText('title', title, textLimits.line);
+    if (!named.ok) return named;
+    if (carriesSubject[kind] && subjectId === null) return refuse({ code: 'ITEM_WITHOUT_SUBJECT', field: 'subjectId' });
+  }
+  if (new Set(items.map(({ id }) => id)).size < items.length) return refuse({ code: 'ITEM_TWICE', field: 'items' });
+
+  const demanded = meeting.agenda.filter(({ voteDemanded }) => voteDemanded).map(({ id }) => id);
+  const agenda = items.map((item) => ({ ...item, voteDemanded: demanded.includes(item.id) }));
+  return accept({ ...meeting, agenda });
+}
+
+export function invite(meeting: Meeting, { now }: { readonly now: Date }): Result<InvitedMeeting, Refused> {
+  if (!canFollow(meetingTransitions, meeting, 'invite')) return wrongState;
+  if (meeting.agenda.length === 0) return refuse({ code: 'AGENDA_EMPTY', field: 'agenda' });
+  if (meeting.chairId === null) return refuse({ code: 'CHAIR_MISSING', field: 'chairId' });
+
+  return accept({ ...meeting, state: 'invited', invitedAt: now });
+}
+
+export function cancelMeeting(
+  meeting: Meeting,
+  command: { readonly reason: string },
+): Result<CalledOffMeeting, Refused> {
+  if (!canFollow(meetingTransitions, meeting, 'cancel')) return wrongState;
+  const reason = requiredText('reason', command.reason, textLimits.paragraph);
+  if (!reason.ok) return reason;
+
+  return accept({ ...meeting, state: 'cancelled', reason: reason.value });
+}
+
+/** Puts it off; the new day is a meeting of its own. */
+export function postponeMeeting(
+  meeting: Meeting,
+  command: { readonly reason: string },
+): Result<CalledOffMeeting, Refused> {
+  if (!canFollow(meetingTransitions, meeting, 'postpone')) return wrongState;
+  const reason = requiredText('reason', command.reason, textLimits.paragraph);
+  if (!reason.ok) return reason;
+
+  return accept({ ...meeting, state: 'postponed', reason: reason.value });
+}

@@ -1,0 +1,50 @@
+import type { PersonId } from '../kernel/id.js';
+import type { WrongState } from '../kernel/refusal.js';
+import { accept, refuse, type Result } from '../kernel/result.js';
+import { canFollow, wrongState } from '../kernel/transition.js';
+import type { SeatId } from '../people/seat.js';
+import type { Attendance, Elector } from './electorate.js';
+import type { Meeting, MeetingBase, MeetingRefusal, PresenceEvent, RunningMeeting } from './meeting.js';
+import { meetingTransitions } from './transitions.js';
+
+type Answer = Result<RunningMeeting, WrongState | MeetingRefusal>;
+
+/** Notes that somebody came or went. The log is in order of time; coming twice is coming once. */
+export function notePresence(meeting: Meeting, event: PresenceEvent): Answer {
+  if (!canFollow(meetingTransitions, meeting, 'notePresence')) return wrongState;
+  const last = meeting.presence.findLast(({ personId }) => personId === event.personId);
+  if (last !== undefined && event.at < last.at) return refuse({ code: 'PRESENCE_OUT_OF_ORDER', field: 'at' });
+  if (event.kind === (last?.kind ?? 'left')) return accept(meeting);
+
+  return accept({ ...meeting, presence: [...meeting.presence, event] });
+}
+
+/** The minute-taker confirms a deputy for an absent member. A seat has one deputy at a time. */
+export function confirmDeputy(
+  meeting: Meeting,
+  { elector, personId }: { readonly elector: Elector; readonly personId: PersonId },
+): Answer {
+  if (!canFollow(meetingTransitions, meeting, 'confirmDeputy')) return wrongState;
+  if (!elector.deputyIds.includes(personId)) return refuse({ code: 'NOT_A_DEPUTY' });
+  if (meeting.deputies.some(({ seatId }) => seatId === elector.seatId))
+    return refuse({ code: 'DEPUTY_ALREADY_CONFIRMED' });
+
+  return accept({ ...meeting, deputies: [...meeting.deputies, { seatId: elector.seatId, personId }] });
+}
+
+export function revokeDeputy(meeting: Meeting, { seatId }: { readonly seatId: SeatId }): Answer {
+  if (!canFollow(meetingTransitions, meeting, 'revokeDeputy')) return wrongState;
+
+  return accept({ ...meeting, deputies: meeting.deputies.filter((deputy) => deputy.seatId !== seatId) });
+}
+
+/** Who is there at a moment, and who is confirmed to sit in for whom. */
+export function attendanceAt({ presence, deputies }: MeetingBase, moment: Date): Attendance {
+  const present = new Set<PersonId>();
+  for (const { personId, kind, at } of presence.toSorted((a, b) => a.at.getTime() - b.at.getTime())) {
+    if (at > moment) break;
+    if (kind === 'arrived') present.add(personId);
+    else present.delete(personId);
+  }
+  return { present: [...present], deputies };
+}

@@ -1,0 +1,101 @@
+import type { Actor, BodyId, InstitutionId } from '../kernel/actor.js';
+import type { PersonId } from '../kernel/id.js';
+import { permitThing } from '../kernel/rights.js';
+import type { Amendment } from './amendment.js';
+import type { Ballot } from './ballot.js';
+import type { Beschlussvorlage } from './beschlussvorlage.js';
+import type { Meeting } from './meeting.js';
+import { decisionRights, type DecisionAction } from './rights.js';
+import type { Statement } from './statement.js';
+
+/** What somebody is to the body that decides: member or deputy, advisory, chairing or standing in. */
+export function relationsToBody(actor: Actor, bodyId: BodyId): ReadonlySet<string> {
+  if (actor.kind !== 'person') return new Set();
+  const held = actor.memberships.filter((membership) => membership.bodyId === bodyId);
+  const relations = new Set<string>();
+  if (held.some(({ capacity }) => capacity !== 'advisory')) relations.add('bodyMember');
+  if (held.some(({ capacity }) => capacity === 'advisory')) relations.add('advisoryMember');
+  if (held.some(({ chairs }) => chairs)) relations.add('chair');
+  return relations;
+}
+
+/** What a paper's surroundings say: who may clear, which groups work on its themes, whose statements are asked. */
+export type PaperSurroundings = {
+  readonly clearingPersonId: PersonId | null;
+  readonly groupBodyIds: readonly BodyId[];
+  readonly askedInstitutionIds: readonly InstitutionId[];
+};
+
+export function relationsToPaper(
+  actor: Actor,
+  paper: Beschlussvorlage,
+  around: PaperSurroundings,
+): ReadonlySet<string> {
+  const relations = new Set(relationsToBody(actor, paper.bodyId));
+  if (actor.kind !== 'person') return relations;
+
+  const { personId, institutionId, memberships } = actor;
+  if (paper.authorIds.includes(personId)) relations.add('author');
+  if (around.clearingPersonId === personId) relations.add('clearingPerson');
+  if (memberships.some(({ bodyId }) => around.groupBodyIds.includes(bodyId))) relations.add('groupMember');
+  if (institutionId !== null && around.askedInstitutionIds.includes(institutionId)) relations.add('askedInstitution');
+  return relations;
+}
+
+/** In a meeting the chair is who presides over it, not whoever chairs the body. */
+export function relationsToMeeting(actor: Actor, meeting: Meeting): ReadonlySet<string> {
+  const relations = new Set(relationsToBody(actor, meeting.bodyId));
+  if (actor.kind !== 'person') return relations;
+
+  const { personId } = actor;
+  if (meeting.chairId !== null) relations.delete('chair');
+  if (meeting.chairId === personId) relations.add('chair');
+  if (meeting.minuteTakerId === personId) relations.add('minuteTaker');
+  if (meeting.agenda.some(({ rapporteurId }) => rapporteurId === personId)) relations.add('rapporteur');
+  return relations;
+}
+
+export function relationsToStatement(
+  actor: Actor,
+  statement: Statement,
+  toPaper: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const relations = new Set(toPaper);
+  relations.delete('askedInstitution');
+  if (actor.kind === 'person' && actor.institutionId === statement.institutionId) relations.add('askedInstitution');
+  return relations;
+}
+
+export const permitPaper = (actor: Actor, action: DecisionAction, paper: Beschlussvorlage, around: PaperSurroundings) =>
+  permitThing(decisionRights[action], actor, paper, relationsToPaper(actor, paper, around));
+
+export const permitStatement = (
+  actor: Actor,
+  action: DecisionAction,
+  statement: Statement,
+  toPaper: ReadonlySet<string> = new Set(),
+) => permitThing(decisionRights[action], actor, statement, relationsToStatement(actor, statement, toPaper));
+
+export const permitMeeting = (actor: Actor, action: DecisionAction, meeting: Meeting) =>
+  permitThing(decisionRights[action], actor, meeting, relationsToMeeting(actor, meeting));
+
+/** A ballot in a meeting goes by who presides there; an Umlauf (`meeting` null) by who chairs the body. */
+export const permitBallot = (actor: Actor, action: DecisionAction, ballot: Ballot, meeting: Meeting | null) =>
+  permitThing(
+    decisionRights[action],
+    actor,
+    ballot,
+    meeting === null ? relationsToBody(actor, ballot.bodyId) : relationsToMeeting(actor, meeting),
+  );
+
+/** `inMeeting`: what the actor is to the meeting or the deciding body. */
+export function permitAmendment(
+  actor: Actor,
+  action: DecisionAction,
+  amendment: Amendment,
+  inMeeting: ReadonlySet<string>,
+) {
+  const relations = new Set(inMeeting);
+  if (actor.kind === 'person' && actor.personId === amendment.proposedBy) relations.add('proposer');
+  return permitThing(decisionRights[action], actor, amendment, relations);
+}

@@ -1,0 +1,63 @@
+import type { CivilDate } from '../kernel/civil-date.js';
+import type { Id } from '../kernel/id.js';
+import type { Refusal } from '../kernel/refusal.js';
+import type { Versioned } from '../kernel/versioned.js';
+import type { BallotId, Tally } from './ballot.js';
+import type { BeschlussvorlageId } from './beschlussvorlage.js';
+import type { AgendaItemId, MeetingId } from './meeting.js';
+
+export type ResolutionId = Id<'Resolution'>;
+export const resolutionOutcomes = [
+  'consensusStated',
+  'adopted',
+  'adoptedAsAmended',
+  'rejected',
+  'adjourned',
+  'referredBack',
+  'noted',
+  'withdrawn',
+] as const;
+export type ResolutionOutcome = (typeof resolutionOutcomes)[number];
+
+/** The outcomes by which something is to be done. */
+export const carried: readonly ResolutionOutcome[] = ['consensusStated', 'adopted', 'adoptedAsAmended'];
+
+export const resolutionWays = ['consensus', 'ballot', 'recordedAfterwards', 'ruling'] as const;
+/** How it came about; `ruling`: adjourned, referred back, noted or withdrawn without a vote. */
+export type ResolutionWay = (typeof resolutionWays)[number];
+
+/** What a council or committee made of a point that was subject to its decision. */
+export type PoliticalResult = {
+  readonly body: string;
+  readonly on: CivilDate;
+  readonly adopted: boolean;
+  readonly note: string | null;
+};
+
+/** A Beschluss: the outcome of an agenda item, per decision point (`pointNumber` null: the item as a whole). */
+export type Resolution = Versioned & {
+  readonly id: ResolutionId;
+  readonly meetingId: MeetingId | null;
+  readonly itemId: AgendaItemId | null;
+  readonly paperId: BeschlussvorlageId | null;
+  readonly pointNumber: number | null;
+  readonly wording: string;
+  readonly outcome: ResolutionOutcome;
+  readonly way: ResolutionWay;
+  readonly ballotId: BallotId | null;
+  readonly tally: Tally | null;
+  /** Dissent as the minutes have it. */
+  readonly dissent: string | null;
+  readonly resolvedAt: Date;
+  readonly political: PoliticalResult | null;
+};
+
+export type ResolutionRefusal = Refusal<
+  | 'OBJECTIONS_NOT_ASKED'
+  | 'OBJECTION_RAISED'
+  | 'VOTE_WAS_DEMANDED'
+  | 'RULES_DEMAND_A_VOTE'
+  | 'BALLOT_UNDECIDED'
+  | 'OUTCOME_NEEDS_DECISION'
+  | 'NOT_SUBJECT_TO_POLITICS'
+>;

@@ -1,0 +1,115 @@
+import type { Rights } from '../kernel/rights.js';
+
+const readers = ['bodyMember', 'advisoryMember', 'coordinator', 'head', 'minuteTaker', 'chair'] as const;
+const afterDecision = ['decided', 'implementing', 'completed'] as const;
+const held = ['closed', 'minutesSent', 'minutesApproved'] as const;
+
+/**
+ * Who may do what with papers, statements, meetings, ballots, resolutions. `bodyMember` (member or deputy) and
+ * `advisoryMember`: of the body that decides; `chair`, `minuteTaker`, `rapporteur`: for this occasion; `author`: of the
+ * paper; `clearingPerson`: whom the municipality names; `groupMember`: of the group that works on its theme;
+ * `askedInstitution`: whose statement is asked; `proposer`: of the amendment.
+ */
+export const decisionRights = {
+  'paper:list': { who: ['person'], states: 'any' },
+  'paper:read': {
+    who: ['coordinator', 'head', 'author', 'clearingPerson'],
+    states: 'any',
+    or: [
+      { who: ['groupMember', 'askedInstitution'], states: ['statements', 'cleared', 'tabled', ...afterDecision] },
+      { who: ['bodyMember', 'advisoryMember'], states: ['tabled', ...afterDecision] },
+      { who: ['caseManager', 'workingGroupMember'], states: afterDecision },
+    ],
+  },
+  'paper:draft': { who: ['coordinator', 'head', 'chair'], states: 'any' },
+  'paper:write': { who: ['coordinator', 'head', 'author'], states: ['draft'] },
+  'paper:askStatements': { who: ['coordinator', 'head'], states: ['draft'] },
+  'paper:takeUpObjection': { who: ['coordinator', 'head'], states: ['statements'] },
+  'paper:clear': { who: ['head', 'clearingPerson'], states: ['statements'] },
+  'paper:table': { who: ['head', 'clearingPerson'], states: ['cleared'] },
+  'paper:withdraw': { who: ['head', 'clearingPerson'], states: ['tabled'] },
+  'paper:referBack': { who: ['chair', 'minuteTaker', 'system'], states: ['tabled'] },
+  'paper:comment': {
+    who: ['bodyMember', 'advisoryMember'],
+    states: ['tabled'],
+    or: [{ who: ['coordinator', 'head', 'author', 'askedInstitution'], states: ['statements', 'tabled'] }],
+  },
+  'paper:decide': { who: ['chair', 'minuteTaker', 'system'], states: ['tabled'] },
+  'paper:implement': { who: ['coordinator', 'system'], states: ['decided'] },
+  'paper:complete': { who: ['coordinator'], states: ['implementing'] },
+  'paper:publish': { who: ['head'], states: ['tabled', ...afterDecision] },
+
+  'statement:ask': { who: ['coordinator', 'head'], states: 'any' },
+  'statement:read': {
+    who: ['coordinator', 'head', 'author', 'askedInstitution', 'bodyMember', 'clearingPerson'],
+    states: 'any',
+  },
+  'statement:give': { who: ['askedInstitution', 'coordinator'], states: ['asked'] },
+  'statement:takeUp': { who: ['coordinator', 'head'], states: ['given'] },
+  'statement:attach': { who: ['coordinator', 'head'], states: ['given'] },
+  'statement:lapse': { who: ['coordinator', 'system'], states: ['asked'] },
+
+  'amendment:read': { who: [...readers, 'author'], states: 'any' },
+  'amendment:propose': { who: ['bodyMember', 'advisoryMember'], states: 'any' },
+  'amendment:remark': { who: ['coordinator', 'head'], states: ['proposed'] },
+  'amendment:withdraw': { who: ['proposer'], states: ['proposed'] },
+  'amendment:adopt': { who: ['chair', 'minuteTaker', 'system'], states: ['proposed'] },
+  'amendment:reject': { who: ['chair', 'minuteTaker', 'system'], states: ['proposed'] },
+
+  'meeting:list': { who: ['person'], states: 'any' },
+  'meeting:read': {
+    who: ['coordinator', 'head', 'minuteTaker', 'chair', 'rapporteur'],
+    states: 'any',
+    or: [
+      {
+        who: ['bodyMember', 'advisoryMember'],
+        states: ['planned', 'invited', 'running', ...held, 'cancelled', 'postponed'],
+      },
+    ],
+  },
+  'meeting:create': { who: ['coordinator', 'head', 'chair'], states: 'any' },
+  'meeting:plan': { who: ['coordinator', 'head', 'chair'], states: ['planned', 'invited'] },
+  'meeting:setAgenda': { who: ['coordinator', 'head', 'chair'], states: ['planned', 'invited', 'running'] },
+  'meeting:invite': { who: ['coordinator', 'head', 'chair'], states: ['planned'] },
+  'meeting:cancel': { who: ['chair', 'coordinator', 'head'], states: ['planned', 'invited'] },
+  'meeting:postpone': { who: ['chair', 'coordinator', 'head'], states: ['planned', 'invited'] },
+  'meeting:start': { who: ['chair', 'minuteTaker'], states: ['invited'] },
+  'meeting:callItem': { who: ['chair', 'minuteTaker'], states: ['running'] },
+  'meeting:demandVote': { who: ['bodyMember'], states: ['running'] },
+  'meeting:notePresence': { who: ['minuteTaker', 'chair'], states: ['running'] },
+  'meeting:confirmDeputy': { who: ['minuteTaker'], states: ['running'] },
+  'meeting:revokeDeputy': { who: ['minuteTaker'], states: ['running'] },
+  'meeting:declarePartiality': { who: ['bodyMember', 'minuteTaker'], states: ['running'] },
+  'meeting:decidePartiality': { who: ['chair', 'minuteTaker'], states: ['running'] },
+  'meeting:close': { who: ['chair', 'minuteTaker'], states: ['running'] },
+  'meeting:writeMinutes': { who: ['minuteTaker', 'coordinator', 'head'], states: ['running', 'closed'] },
+  'meeting:readMinutes': {
+    who: ['minuteTaker', 'coordinator', 'head', 'chair'],
+    states: ['running', ...held],
+    or: [{ who: ['bodyMember', 'advisoryMember'], states: ['minutesSent', 'minutesApproved'] }],
+  },
+  'meeting:sendMinutes': { who: ['minuteTaker', 'coordinator', 'head'], states: ['closed'] },
+  'meeting:correctMinutes': { who: ['minuteTaker', 'bodyMember'], states: ['minutesSent'] },
+  'meeting:approveMinutes': { who: ['chair', 'minuteTaker', 'system'], states: ['minutesSent'] },
+
+  'ballot:read': { who: readers, states: 'any' },
+  'ballot:readVotes': { who: readers, states: ['closed'] },
+  'ballot:prepare': { who: ['chair', 'minuteTaker', 'coordinator', 'head'], states: 'any' },
+  'ballot:open': { who: ['chair'], states: ['prepared'] },
+  'ballot:vote': { who: ['bodyMember'], states: ['open'] },
+  'ballot:drawSlip': { who: ['bodyMember'], states: ['open'] },
+  'ballot:withdrawObjection': { who: ['bodyMember'], states: ['open'] },
+  'ballot:demandMeeting': { who: ['bodyMember'], states: ['open'] },
+  'ballot:close': { who: ['chair'], states: ['open'] },
+  'ballot:cancel': { who: ['chair'], states: ['prepared', 'open'] },
+  'ballot:record': { who: ['minuteTaker'], states: ['prepared'] },
+  'ballot:report': { who: ['chair', 'minuteTaker'], states: ['closed'] },
+
+  'resolution:read': { who: ['person'], states: 'any' },
+  'resolution:stateConsensus': { who: ['chair'], states: 'any' },
+  'resolution:resolveByBallot': { who: ['chair', 'minuteTaker', 'system'], states: 'any' },
+  'resolution:rule': { who: ['chair', 'minuteTaker'], states: 'any' },
+  'resolution:record': { who: ['minuteTaker'], states: 'any' },
+  'resolution:recordPolitical': { who: ['coordinator', 'head'], states: 'any' },
+} as const satisfies Rights;
+export type DecisionAction = keyof typeof decisionRights;

@@ -1,0 +1,89 @@
+import type { PersonId } from '../kernel/id.js';
+import type { WrongState } from '../kernel/refusal.js';
+import { accept, refuse, type Result } from '../kernel/result.js';
+import { requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
+import { canFollow, wrongState } from '../kernel/transition.js';
+import {
+  itemOf,
+  type AgendaItemId,
+  type ApprovedMeeting,
+  type HeldMeeting,
+  type Meeting,
+  type MeetingRefusal,
+  type MinutesApproval,
+  type RunningMeeting,
+} from './meeting.js';
+import { meetingTransitions } from './transitions.js';
+
+type Refused = WrongState | MeetingRefusal | TextRefusal;
+
+/** Opens the meeting. `at` may lie in the past: what was held without the tool is recorded afterwards. */
+export function startMeeting(meeting: Meeting, { at }: { readonly at: Date }): Result<RunningMeeting, Refused> {
+  if (!canFollow(meetingTransitions, meeting, 'start')) return wrongState;
+  if (meeting.chairId === null) return refuse({ code: 'CHAIR_MISSING', field: 'chairId' });
+  if (meeting.minuteTakerId === null) return refuse({ code: 'MINUTE_TAKER_MISSING', field: 'minuteTakerId' });
+
+  return accept({ ...meeting, state: 'running', startedAt: at, currentItemId: meeting.agenda[0]?.id ?? null });
+}
+
+export function callItem(
+  meeting: Meeting,
+  { itemId }: { readonly itemId: AgendaItemId },
+): Result<RunningMeeting, Refused> {
+  if (!canFollow(meetingTransitions, meeting, 'callItem')) return wrongState;
+  if (itemOf(meeting, itemId) === undefined) return refuse({ code: 'ITEM_UNKNOWN' });
+
+  return accept({ ...meeting, currentItemId: itemId });
+}
+
+/** A member asks for a vote on an item: consensus is no longer stated there. */
+export function demandVote(
+  meeting: Meeting,
+  { itemId }: { readonly itemId: AgendaItemId },
+): Result<RunningMeeting, Refused> {
+  if (!canFollow(meetingTransitions, meeting, 'demandVote')) return wrongState;
+  if (itemOf(meeting, itemId) === undefined) return refuse({ code: 'ITEM_UNKNOWN' });
+
+  const agenda = meeting.agenda.map((item) => (item.id === itemId ? { ...item, voteDemanded: true } : item));
+  return accept({ ...meeting, agenda });
+}
+
+export function closeMeeting(
+  meeting: Meeting,
+  { at, openBallots }: { readonly at: Date; readonly openBallots: number },
+): Result<HeldMeeting, Refused> {
+  if (!canFollow(meetingTransitions, meeting, 'close')) return wrongState;
+  if (openBallots > 0) return refuse({ code: 'BALLOTS_OPEN', facts: { count: openBallots } });
+
+  const { currentItemId: _last, ...held } = meeting;
+  return accept({ ...held, state: 'closed', closedAt: at });
+}
+
+export function sendMinutes(meeting: Meeting): Result<HeldMeeting, Refused> {
+  if (!canFollow(meetingTransitions, meeting, 'sendMinutes')) return wrongState;
+
+  return accept({ ...meeting, state: 'minutesSent' });
+}
+
+/** A correction to minutes that were sent; the minutes stay unapproved. */
+export function correctMinutes(
+  meeting: Meeting,
+  command: { readonly by: PersonId; readonly text: string; readonly now: Date },
+): Result<HeldMeeting, Refused> {
+  if (!canFollow(meetingTransitions, meeting, 'correctMinutes')) return wrongState;
+  const text = requiredText('text', command.text, textLimits.paragraph);
+  if (!text.ok) return text;
+
+  const { by, now } = command;
+  return accept({ ...meeting, corrections: [...meeting.corrections, { by, at: now, text: text.value }] });
+}
+
+/** The body approves its minutes: at its next meeting, or in the Umlaufverfahren. */
+export function approveMinutes(
+  meeting: Meeting,
+  { how, now }: { readonly how: MinutesApproval; readonly now: Date },
+): Result<ApprovedMeeting, Refused> {
+  if (!canFollow(meetingTransitions, meeting, 'approveMinutes')) return wrongState;
+
+  return accept({ ...meeting, state: 'minutesApproved', approvedAt: now, approvedHow: how });
+}

@@ -1,0 +1,2 @@
+export const statementStates = ['asked', 'given', 'takenUp', 'attached', 'lapsed'] as const;
+export type StatementState = (typeof statementStates)[number];

@@ -1,0 +1,73 @@
+import type { BodyId } from '../kernel/actor.js';
+import { isPast, type CivilDate } from '../kernel/civil-date.js';
+import type { MunicipalityId, PersonId } from '../kernel/id.js';
+import type { WrongState } from '../kernel/refusal.js';
+import { accept, refuse, type Result } from '../kernel/result.js';
+import { requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
+import { canFollow, wrongState } from '../kernel/transition.js';
+import type { ProposalId } from '../proposals/proposal.js';
+import type { GenerativeThemeId } from '../themes/theme.js';
+import {
+  paperBase,
+  type Beschlussvorlage,
+  type BeschlussvorlageId,
+  type DraftPaper,
+  type Evidence,
+  type PaperInStatements,
+  type PaperRefusal,
+} from './beschlussvorlage.js';
+import { checkDecidable, checkPaperText, type PaperText } from './paper-text.js';
+import { paperTransitions } from './transitions.js';
+
+type Writing = { readonly text: PaperText; readonly evidence: readonly Evidence[]; readonly number: string | null };
+
+export function draftPaper(
+  command: Writing & {
+    readonly id: BeschlussvorlageId;
+    readonly municipalityId: MunicipalityId;
+    readonly bodyId: BodyId;
+    readonly authorIds: readonly PersonId[];
+    readonly themeIds: readonly GenerativeThemeId[];
+    readonly proposalId: ProposalId | null;
+  },
+): Result<DraftPaper, WrongState | PaperRefusal | TextRefusal> {
+  const fresh = { version: 0, state: 'draft', sentBack: null, dissent: [], public: false } as const;
+  return writePaper({ ...command, ...fresh }, command);
+}
+
+export function writePaper(
+  paper: Beschlussvorlage,
+  { text, evidence, number }: Writing,
+): Result<DraftPaper, WrongState | PaperRefusal | TextRefusal> {
+  if (!canFollow(paperTransitions, paper, 'write')) return wrongState;
+  const checked = checkPaperText(text);
+  if (!checked.ok) return checked;
+
+  const numbered = number === null || number.trim().length === 0 ? null : number.trim();
+  return accept({ ...paper, text: checked.value, evidence, number: numbered });
+}
+
+/** Puts the draft to the offices and partners asked; asking nobody is possible, the paper then waits only to be cleared. */
+export function askStatements(
+  paper: Beschlussvorlage,
+  { until, now }: { readonly until: CivilDate; readonly now: Date },
+): Result<PaperInStatements, WrongState | PaperRefusal | TextRefusal> {
+  if (!canFollow(paperTransitions, paper, 'askStatements')) return wrongState;
+  const decidable = checkDecidable(paper.text);
+  if (!decidable.ok) return decidable;
+  if (isPast(until, now)) return refuse({ code: 'STATEMENTS_UNTIL_PAST', field: 'until' });
+
+  return accept({ ...paperBase(paper), state: 'statements', statementsUntil: until });
+}
+
+/** Takes an objection up: the paper goes back to its authors. */
+export function takeUpObjection(
+  paper: Beschlussvorlage,
+  { reason, now }: { readonly reason: string; readonly now: Date },
+): Result<DraftPaper, WrongState | TextRefusal> {
+  if (!canFollow(paperTransitions, paper, 'takeUpObjection')) return wrongState;
+  const why = requiredText('reason', reason, textLimits.paragraph);
+  if (!why.ok) return why;
+
+  return accept({ ...paperBase(paper), state: 'draft', sentBack: { why: 'objection', reason: why.value, at: now } });
+}

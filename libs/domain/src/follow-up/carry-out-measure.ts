@@ -1,0 +1,64 @@
+import { dayOf } from '../kernel/civil-date.js';
+import type { WrongState } from '../kernel/refusal.js';
+import { accept, refuse, type Result } from '../kernel/result.js';
+import { optionalText, requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
+import { canFollow, wrongState } from '../kernel/transition.js';
+import type { IndicatorReading, Measure, MeasureRefusal } from './measure.js';
+import { measureTransitions } from './transitions.js';
+
+type Answer = Result<Measure, WrongState | MeasureRefusal | TextRefusal>;
+type Now = { readonly now: Date };
+
+export function beginMeasure(measure: Measure): Answer {
+  if (!canFollow(measureTransitions, measure, 'begin')) return wrongState;
+
+  return accept({ ...measure, state: 'inProgress' });
+}
+
+/** How far it is, in percent. */
+export function reportProgress(
+  measure: Measure,
+  { progress, note }: { readonly progress: number; readonly note: string | null },
+): Answer {
+  if (!canFollow(measureTransitions, measure, 'report')) return wrongState;
+  if (!Number.isInteger(progress) || progress < 0 || progress > 100)
+    return refuse({ code: 'PROGRESS_OUT_OF_RANGE', field: 'progress' });
+  const text = optionalText('note', note, textLimits.paragraph);
+  if (!text.ok) return text;
+
+  return accept({ ...measure, progress, progressNote: text.value });
+}
+
+/** One reading of its indicator; a second one of the same day replaces the first. */
+export function noteReading(measure: Measure, { on, value, note, now }: IndicatorReading & Now): Answer {
+  if (!canFollow(measureTransitions, measure, 'noteReading')) return wrongState;
+  if (on > dayOf(now)) return refuse({ code: 'READING_IN_FUTURE', field: 'on' });
+  if (!Number.isFinite(value)) return refuse({ code: 'READING_INVALID', field: 'value' });
+
+  const others = measure.readings.filter((reading) => reading.on !== on);
+  return accept({ ...measure, readings: [...others, { on, value, note }].toSorted((a, b) => (a.on < b.on ? -1 : 1)) });
+}
+
+export function finishMeasure(measure: Measure, { now }: Now): Answer {
+  if (!canFollow(measureTransitions, measure, 'finish')) return wrongState;
+
+  return accept({ ...measure, state: 'done', progress: 100, doneOn: dayOf(now) });
+}
+
+/** Somebody has looked, and says in words how it worked. */
+export function verifyMeasure(measure: Measure, { effect, now }: { readonly effect: string } & Now): Answer {
+  if (!canFollow(measureTransitions, measure, 'verify')) return wrongState;
+  const seen = requiredText('effect', effect, textLimits.paragraph);
+  if (!seen.ok) return seen;
+
+  return accept({ ...measure, state: 'verified', effect: seen.value, verifiedOn: dayOf(now) });
+}
+
+/** It did not work yet, or was not done: on with it. */
+export function takeMeasureUpAgain(measure: Measure, command: { readonly reason: string }): Answer {
+  if (!canFollow(measureTransitions, measure, 'takeUpAgain')) return wrongState;
+  const reason = requiredText('reason', command.reason, textLimits.paragraph);
+  if (!reason.ok) return reason;
+
+  return accept({ ...measure, state: 'inProgress', reason: reason.value, doneOn: null });
+}

@@ -1,0 +1,72 @@
+import type { WrongState } from '../kernel/refusal.js';
+import { accept, refuse, type Result } from '../kernel/result.js';
+import { requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
+import { canFollow, wrongState } from '../kernel/transition.js';
+import { carried, type Resolution } from '../decisions/resolution.js';
+import type { Measure, MeasureId, MeasurePlan, MeasureRefusal } from './measure.js';
+import { measureTransitions } from './transitions.js';
+
+type Answer = Result<Measure, WrongState | MeasureRefusal | TextRefusal>;
+
+/** Asks an institution for what a carried resolution wants done. */
+export function proposeMeasure(
+  resolution: Resolution,
+  { id, ...plan }: MeasurePlan & { readonly id: MeasureId },
+): Answer {
+  if (!carried.includes(resolution.outcome)) return refuse({ code: 'RESOLUTION_NOT_CARRIED' });
+
+  const { id: resolutionId, municipalityId, paperId, pointNumber } = resolution;
+  const nothingYet = {
+    reason: null,
+    progress: 0,
+    progressNote: null,
+    readings: [],
+    doneOn: null,
+    verifiedOn: null,
+    effect: null,
+  };
+  const measure = { id, municipalityId, version: 0, resolutionId, paperId, pointNumber, state: 'proposed' } as const;
+  return planMeasure({ ...measure, ...nothingYet, ...plan }, plan);
+}
+
+export function planMeasure(measure: Measure, plan: MeasurePlan): Answer {
+  if (!canFollow(measureTransitions, measure, 'plan')) return wrongState;
+  const title = requiredText('title', plan.title, textLimits.line);
+  if (!title.ok) return title;
+  const indicator = requiredText('indicator', plan.indicator.text, textLimits.paragraph);
+  if (!indicator.ok) return indicator;
+  if (plan.startsOn !== null && plan.dueOn < plan.startsOn) return refuse({ code: 'DUE_BEFORE_START', field: 'dueOn' });
+
+  return accept({ ...measure, ...plan, title: title.value, indicator: { ...plan.indicator, text: indicator.value } });
+}
+
+/** The institution asked takes it on. */
+export function acceptMeasure(measure: Measure): Answer {
+  if (!canFollow(measureTransitions, measure, 'accept')) return wrongState;
+
+  return accept({ ...measure, state: 'accepted', reason: null });
+}
+
+/** The institution asked declines, saying why; it returns to the coordination. */
+export function declineMeasure(measure: Measure, command: { readonly reason: string }): Answer {
+  if (!canFollow(measureTransitions, measure, 'decline')) return wrongState;
+  const reason = requiredText('reason', command.reason, textLimits.paragraph);
+  if (!reason.ok) return reason;
+
+  return accept({ ...measure, state: 'declined', reason: reason.value });
+}
+
+/** Asks again after a refusal: the same institution, or another the measure was planned for since. */
+export function askMeasureAgain(measure: Measure): Answer {
+  if (!canFollow(measureTransitions, measure, 'askAgain')) return wrongState;
+
+  return accept({ ...measure, state: 'proposed' });
+}
+
+export function cancelMeasure(measure: Measure, command: { readonly reason: string }): Answer {
+  if (!canFollow(measureTransitions, measure, 'cancel')) return wrongState;
+  const reason = requiredText('reason', command.reason, textLimits.paragraph);
+  if (!reason.ok) return reason;
+
+  return accept({ ...measure, state: 'cancelled', reason: reason.value });
+}

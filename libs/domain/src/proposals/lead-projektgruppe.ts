@@ -1,0 +1,105 @@
+import type { BodyId, InstitutionId } from '../kernel/actor.js';
+import { dayOf } from '../kernel/civil-date.js';
+import type { MunicipalityId, PersonId } from '../kernel/id.js';
+import type { WrongState } from '../kernel/refusal.js';
+import { accept, refuse, type Result } from '../kernel/result.js';
+import { optionalText, requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
+import { canFollow, wrongState } from '../kernel/transition.js';
+import {
+  unconfirmed,
+  type Projektgruppe,
+  type ProjektgruppeId,
+  type ProjektgruppePlan,
+  type ProjektgruppeRefusal,
+} from './projektgruppe.js';
+import { projektgruppeTransitions } from './transitions.js';
+
+type Answer = Result<Projektgruppe, WrongState | ProjektgruppeRefusal | TextRefusal>;
+
+export function proposeProjektgruppe({
+  id,
+  municipalityId,
+  ...plan
+}: ProjektgruppePlan & { readonly id: ProjektgruppeId; readonly municipalityId: MunicipalityId }): Answer {
+  const unborn = { bodyId: null, mandatedAt: null, mandatedBy: null, concludedOn: null, conclusion: null };
+  const group = { id, municipalityId, version: 0, state: 'proposed', confirmations: [], ...unborn } as const;
+  return planProjektgruppe({ ...group, ...plan }, plan);
+}
+
+export function planProjektgruppe(group: Projektgruppe, plan: ProjektgruppePlan): Answer {
+  if (!canFollow(projektgruppeTransitions, group, 'plan')) return wrongState;
+  const name = requiredText('name', plan.name, textLimits.line);
+  if (!name.ok) return name;
+  const mandate = requiredText('mandate', plan.mandate, textLimits.long);
+  if (!mandate.ok) return mandate;
+  const outOfScope = optionalText('outOfScope', plan.outOfScope, textLimits.paragraph);
+  if (!outOfScope.ok) return outOfScope;
+  const themeIds = [...new Set(plan.themeIds)];
+  if (themeIds.length === 0) return refuse({ code: 'NO_THEMES', field: 'themeIds' });
+
+  const institutionIds = [...new Set(plan.institutionIds)];
+  const confirmations = group.confirmations.filter(({ institutionId }) => institutionIds.includes(institutionId));
+  const texts = { name: name.value, mandate: mandate.value, outOfScope: outOfScope.value };
+  return accept({ ...group, ...plan, ...texts, themeIds, institutionIds, confirmations });
+}
+
+/** Mandates a group: by the chair, or by a resolution of the Lenkungsgruppe (`by` null). */
+export function mandateProjektgruppe(
+  group: Projektgruppe,
+  { by, now }: { readonly by: PersonId | null; readonly now: Date },
+): Answer {
+  if (!canFollow(projektgruppeTransitions, group, 'mandate')) return wrongState;
+  if (group.institutionIds.length === 0) return refuse({ code: 'NO_INSTITUTIONS', field: 'institutionIds' });
+  if (!saysSomething(group.existingBody))
+    return refuse({ code: 'EXISTING_BODIES_NOT_CONSIDERED', field: 'existingBody' });
+  if (!saysSomething(group.voice)) return refuse({ code: 'VOICE_MISSING', field: 'voice' });
+
+  return accept({ ...group, state: 'mandated', mandatedBy: by, mandatedAt: now });
+}
+
+/** The leader of an institution taking part confirms the working time of its people. */
+export function confirmWorkingTime(
+  group: Projektgruppe,
+  { institutionId, by, now }: { readonly institutionId: InstitutionId; readonly by: PersonId; readonly now: Date },
+): Answer {
+  if (!canFollow(projektgruppeTransitions, group, 'confirmWorkingTime')) return wrongState;
+  if (!group.institutionIds.includes(institutionId)) return refuse({ code: 'INSTITUTION_NOT_IN_GROUP' });
+
+  const others = group.confirmations.filter((given) => given.institutionId !== institutionId);
+  return accept({ ...group, confirmations: [...others, { institutionId, confirmedBy: by, confirmedAt: now }] });
+}
+
+/** The group begins to work, in a body of its own or an existing one. */
+export function activateProjektgruppe(group: Projektgruppe, { bodyId }: { readonly bodyId: BodyId }): Answer {
+  if (!canFollow(projektgruppeTransitions, group, 'activate')) return wrongState;
+  const missing = unconfirmed(group).length;
+  if (missing > 0) return refuse({ code: 'WORKING_TIME_UNCONFIRMED', facts: { count: missing } });
+
+  return accept({ ...group, state: 'active', bodyId });
+}
+
+export function concludeProjektgruppe(
+  group: Projektgruppe,
+  { conclusion, now }: { readonly conclusion: string; readonly now: Date },
+): Answer {
+  if (!canFollow(projektgruppeTransitions, group, 'conclude')) return wrongState;
+  const text = requiredText('conclusion', conclusion, textLimits.paragraph);
+  if (!text.ok) return text;
+
+  return accept({ ...group, state: 'concluded', conclusion: text.value, concludedOn: dayOf(now) });
+}
+
+type Stated = Projektgruppe['voice'] | Projektgruppe['existingBody'];
+
+function saysSomething(stated: Stated): boolean {
+  if (stated === null) return false;
+  switch (stated.kind) {
+    case 'used':
+      return true;
+    case 'present':
+      return stated.institutionIds.length > 0;
+    case 'absent':
+    case 'noneFits':
+      return stated.reason.trim().length > 0;
+  }
+}

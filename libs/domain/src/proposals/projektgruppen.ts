@@ -1,0 +1,4 @@
+import { Repository } from '../kernel/repository.js';
+import type { Projektgruppe, ProjektgruppeId } from './projektgruppe.js';
+
+export abstract class Projektgruppen extends Repository<Projektgruppe, ProjektgruppeId> {}

@@ -1,0 +1,97 @@
+import type { Actor, BodyId, InstitutionId } from '../kernel/actor.js';
+import { permitThing, type Rights } from '../kernel/rights.js';
+import type { Projektgruppe, ProjektgruppeState } from './projektgruppe.js';
+import type { Proposal, ProposalState } from './proposal.js';
+
+/**
+ * Who may do what with Projektgruppen and proposals. `groupMember`, `groupLead`: of the group's body; `steeringGroupChair`:
+ * chairs the Lenkungsgruppe or stands in; `institutionLeader`: leads an institution taking part.
+ */
+export const proposalRights = {
+  'projektgruppe:list': {
+    who: ['caseManager', 'coordinator', 'head', 'workingGroupMember', 'projectGroupMember', 'steeringGroupMember'],
+    states: 'any',
+  },
+  'projektgruppe:read': {
+    who: [
+      'caseManager',
+      'coordinator',
+      'head',
+      'workingGroupMember',
+      'groupMember',
+      'institutionLeader',
+      'steeringGroupChair',
+    ],
+    states: 'any',
+    or: [{ who: ['steeringGroupMember'], states: ['mandated', 'active', 'concluded'] }],
+  },
+  'projektgruppe:propose': { who: ['coordinator'], states: 'any' },
+  'projektgruppe:plan': { who: ['coordinator'], states: ['proposed'] },
+  'projektgruppe:mandate': { who: ['steeringGroupChair', 'system'], states: ['proposed'] },
+  'projektgruppe:confirmWorkingTime': {
+    who: ['institutionLeader', 'coordinator'],
+    states: ['proposed', 'mandated', 'active'],
+  },
+  'projektgruppe:activate': { who: ['coordinator'], states: ['mandated'] },
+  'projektgruppe:conclude': { who: ['coordinator'], states: ['active'] },
+
+  'proposal:list': {
+    who: ['caseManager', 'coordinator', 'head', 'workingGroupMember', 'projectGroupMember', 'steeringGroupMember'],
+    states: 'any',
+  },
+  'proposal:read': {
+    who: ['caseManager', 'coordinator', 'head', 'groupMember'],
+    states: 'any',
+    or: [{ who: ['steeringGroupMember', 'workingGroupMember'], states: ['submitted', 'accepted'] }],
+  },
+  'proposal:draft': { who: ['coordinator', 'groupMember'], states: 'any' },
+  'proposal:write': { who: ['groupMember'], states: ['draft'] },
+  'proposal:consult': { who: ['groupMember'], states: ['draft'] },
+  'proposal:answer': { who: ['groupMember'], states: ['consulting'] },
+  'proposal:resume': { who: ['groupMember'], states: ['consulting'] },
+  'proposal:submit': { who: ['groupMember'], states: ['consulting'] },
+  'proposal:submitOwn': { who: ['leadingCoordinator'], states: ['consulting'] },
+  'proposal:accept': { who: ['coordinator'], states: ['submitted'] },
+  'proposal:return': { who: ['coordinator'], states: ['submitted'] },
+  'proposal:rework': { who: ['groupMember'], states: ['returned'] },
+} as const satisfies Rights;
+export type ProposalAction = keyof typeof proposalRights;
+export type ProposalStageState = ProjektgruppeState | ProposalState;
+
+/** What somebody is to a group's body: member (advisory ones too), leader, and coordinator who leads it. */
+export function relationsToGroup(actor: Actor, bodyId: BodyId | null): ReadonlySet<string> {
+  if (actor.kind !== 'person' || bodyId === null) return new Set();
+  const held = actor.memberships.filter((membership) => membership.bodyId === bodyId);
+  const relations = new Set<string>();
+  if (held.length > 0) relations.add('groupMember');
+  if (held.some(({ chairs }) => chairs)) {
+    relations.add('groupLead');
+    if (actor.roles.includes('coordinator')) relations.add('leadingCoordinator');
+  }
+  return relations;
+}
+
+/** What somebody is to this Projektgruppe. `ledInstitutions`: the institutions this person leads. */
+export function relationsToProjektgruppe(
+  actor: Actor,
+  { bodyId, institutionIds }: Projektgruppe,
+  ledInstitutions: readonly InstitutionId[],
+): ReadonlySet<string> {
+  const relations = new Set(relationsToGroup(actor, bodyId));
+  if (actor.kind !== 'person') return relations;
+
+  if (actor.memberships.some(({ bodyKind, chairs }) => bodyKind === 'steeringGroup' && chairs))
+    relations.add('steeringGroupChair');
+  if (institutionIds.some((id) => ledInstitutions.includes(id))) relations.add('institutionLeader');
+  return relations;
+}
+
+export const permitProjektgruppe = (
+  actor: Actor,
+  action: ProposalAction,
+  group: Projektgruppe,
+  ledInstitutions: readonly InstitutionId[] = [],
+) => permitThing(proposalRights[action], actor, group, relationsToProjektgruppe(actor, group, ledInstitutions));
+
+export const permitProposal = (actor: Actor, action: ProposalAction, proposal: Proposal) =>
+  permitThing(proposalRights[action], actor, proposal, relationsToGroup(actor, proposal.bodyId));
