@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 
+import { readAcknowledgement } from '@systemblick/co-editing/messages';
 import { SaveState } from '@systemblick/co-editing/save-state';
 import { WebSocket } from 'ws';
 import { WebsocketProvider } from 'y-websocket';
@@ -73,9 +74,36 @@ export async function aSocket(url: string, room: string, query = 'session=bare')
   return { socket, closed };
 }
 
-/** Waits until it is so, however long that takes; Jest's own patience is the limit. */
+/** Waits until it is so, and gives up only when it will not be: a slow machine fails no test. */
 export async function until(isSo: () => unknown): Promise<void> {
-  while (!(await isSo())) await pause(5);
+  for (let tries = 0; tries < 5000; tries += 1) {
+    if (await isSo()) return;
+    await pause(5);
+  }
+  throw new Error(`Not so in time: ${isSo.toString()}`);
 }
+
+/**
+ * Types one word after the other, until its connection is closed. `acknowledged` is how many of them are: the first
+ * message of a connection answers the engine's question, every further one is a word.
+ */
+export function keepTyping(client: Client, name: string) {
+  const state = { acknowledged: 0, typed: 0 };
+  client.provider.ws?.addEventListener('message', ({ data }: { data: unknown }) => {
+    const count = readAcknowledgement(new Uint8Array(data as ArrayBuffer));
+    if (count !== undefined) state.acknowledged = count - 1;
+  });
+  const type = () => {
+    if (client.closings.length > 0) return;
+    state.typed += 1;
+    client.type(`${name}${state.typed};`);
+    setTimeout(type, state.typed % 3);
+  };
+  type();
+  return state;
+}
+
+export const words = (name: string, count: number): string[] =>
+  Array.from({ length: count }, (_, n) => `${name}${n + 1};`);
 
 const bytesOf = (data: unknown): Uint8Array => (Buffer.isBuffer(data) ? data : new Uint8Array());
