@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 
+import { CasesModule } from './cases/cases.module.js';
 import { OverviewModule } from './overview/overview.module.js';
 import { PeoplePlatformModule } from './people/people-platform.module.js';
 import { PeopleModule } from './people/people.module.js';
@@ -10,7 +11,7 @@ import { HealthController } from './platform/health/health.controller.js';
 import { PlatformModule, type PlatformOptions } from './platform/platform.module.js';
 
 /** The stages in their order: each may use what stands before it. */
-export const stageModules = [PeopleModule, OverviewModule] as const;
+export const stageModules = [PeopleModule, CasesModule, OverviewModule] as const;
 
 @Module({})
 export class AppModule {

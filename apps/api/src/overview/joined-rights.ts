@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 
-import { peopleRights } from '@systemblick/domain/people/rights';
+import { allRights } from '@systemblick/domain/overview/rights';
 
 import { RightsTable } from '../platform/permissions/rights-table.js';
 
 @Injectable()
 export class JoinedRights extends RightsTable {
-  override readonly rights = { ...peopleRights, 'change:follow': { who: ['person'], states: 'any' } } as const;
+  override readonly rights = allRights;
 }

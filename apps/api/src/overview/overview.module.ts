@@ -1,14 +1,13 @@
 import { Global, Module } from '@nestjs/common';
 
-import { kernelSentences } from '@systemblick/domain/kernel/refusal';
-import { peopleRefusals } from '@systemblick/domain/people/refusal-text';
+import { allRefusals } from '@systemblick/domain/overview/refusal-text';
 
 import { RefusalType } from '../platform/graphql/refusal.type.js';
 import { RightsTable } from '../platform/permissions/rights-table.js';
 import { signInSentences } from '../platform/sign-in/sign-in.refusals.js';
 import { JoinedRights } from './joined-rights.js';
 
-RefusalType.sentences = { ...kernelSentences, ...peopleRefusals, ...signInSentences };
+RefusalType.sentences = { ...allRefusals, ...signInSentences };
 
 /** What sees all stages: the joined tables. */
 @Global()

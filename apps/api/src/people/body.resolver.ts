@@ -8,6 +8,7 @@ import { PeopleQueries } from '@systemblick/persistence/people/people-queries';
 
 import { PageArgs, toConnection } from '../platform/graphql/connection.js';
 import { answer, type OrRefusal } from '../platform/graphql/refusal.type.js';
+import { ThingInput } from '../platform/graphql/thing.input.js';
 import { Requires } from '../platform/permissions/requires.js';
 import { CurrentActor } from '../platform/request/current-actor.js';
 import { AdministerBodies } from './administer-bodies.js';
@@ -20,7 +21,6 @@ import {
   EndSeatInput,
   NameOfficersInput,
   SeatPersonInput,
-  ThingInput,
   type RulesOfProcedureInput,
 } from './people.inputs.js';
 import {

@@ -11,6 +11,7 @@ import type { ClientInformationDemand } from '@systemblick/domain/people/municip
 import type { MajorityRule, PartialityKind, Quorum } from '@systemblick/domain/people/rules-of-procedure';
 import type { SeatId } from '@systemblick/domain/people/seat';
 
+import { ThingInput } from '../platform/graphql/thing.input.js';
 import { CivilDateScalar } from '../platform/graphql/scalars.js';
 import {
   BodyKindEnum,
@@ -24,13 +25,6 @@ import {
   RoleEnum,
   SizeClassEnum,
 } from './people.types.js';
-
-/** What every change of one thing says: which, and the version it was looking at. */
-@InputType()
-export class ThingInput {
-  @Field(() => ID) id!: string;
-  @Field(() => Int) expectedVersion!: number;
-}
 
 @InputType()
 export class ChangeSettingsInput extends ThingInput {

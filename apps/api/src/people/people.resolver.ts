@@ -9,6 +9,7 @@ import { PeopleQueries } from '@systemblick/persistence/people/people-queries';
 
 import { PageArgs, toConnection } from '../platform/graphql/connection.js';
 import { answer, type OrRefusal } from '../platform/graphql/refusal.type.js';
+import { ThingInput } from '../platform/graphql/thing.input.js';
 import { Requires } from '../platform/permissions/requires.js';
 import { CurrentActor } from '../platform/request/current-actor.js';
 import { AdministerInstitutions } from './administer-institutions.js';
@@ -22,7 +23,6 @@ import {
   MemberMunicipalityInput,
   PersonInput,
   SetPasswordInput,
-  ThingInput,
 } from './people.inputs.js';
 import {
   InstitutionConnection,

@@ -14,6 +14,7 @@ import type { Logger } from 'pino';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import { Accounts } from '@systemblick/persistence/platform/accounts';
 import { createDataSource } from '@systemblick/persistence/platform/data-source';
+import { ReadLog } from '@systemblick/persistence/platform/read-log';
 import { Sessions } from '@systemblick/persistence/platform/sessions';
 import { SignInAttempts } from '@systemblick/persistence/platform/sign-in-attempts';
 import { CurrentTenant, Tenant } from '@systemblick/persistence/platform/tenant';
@@ -70,6 +71,7 @@ export class PlatformModule implements NestModule, OnApplicationShutdown {
         useFactory: (pool: Pool, current: CurrentTenant) => new Tenant(pool, current),
         inject: [POOL, CurrentTenant],
       },
+      { provide: ReadLog, useFactory: (tenant: Tenant) => new ReadLog(tenant), inject: [Tenant] },
       { provide: Accounts, useFactory: (pool: Pool) => new Accounts(pool), inject: [POOL] },
       { provide: Sessions, useFactory: (pool: Pool) => new Sessions(pool), inject: [POOL] },
       { provide: SignInAttempts, useFactory: (pool: Pool) => new SignInAttempts(pool), inject: [POOL] },

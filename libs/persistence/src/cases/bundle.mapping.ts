@@ -17,18 +17,29 @@ export const bundleMapping: Mapping<CaseBundle, CaseBundleRow, BundleChildren> =
     async load(manager, { municipalityId, id }) {
       const where = { municipalityId, bundleId: id };
       const cases = await manager.find(BundledCaseRow, { where, order: { position: 'ASC' } });
-      const knowledge = await manager.find(KnowledgeAnswerRow, { where, order: { caseId: 'ASC', institutionId: 'ASC' } });
+      const knowledge = await manager.find(KnowledgeAnswerRow, {
+        where,
+        order: { caseId: 'ASC', institutionId: 'ASC' },
+      });
       return { cases: cases.map(toBundledCase), knowledge: knowledge.map(toKnowledge) };
     },
     async save(manager, bundle, before) {
       const key = { municipalityId: bundle.municipalityId, bundleId: bundle.id };
       if (before?.cases !== bundle.cases) {
         await manager.delete(BundledCaseRow, key);
-        if (bundle.cases.length) await manager.insert(BundledCaseRow, bundle.cases.map((entry, position) => ({ ...key, ...entry, position })));
+        if (bundle.cases.length)
+          await manager.insert(
+            BundledCaseRow,
+            bundle.cases.map((entry, position) => ({ ...key, ...entry, position })),
+          );
       }
       if (before?.knowledge !== bundle.knowledge) {
         await manager.delete(KnowledgeAnswerRow, key);
-        if (bundle.knowledge.length) await manager.insert(KnowledgeAnswerRow, bundle.knowledge.map((answer) => ({ ...key, ...answer })));
+        if (bundle.knowledge.length)
+          await manager.insert(
+            KnowledgeAnswerRow,
+            bundle.knowledge.map((answer) => ({ ...key, ...answer })),
+          );
       }
     },
   },
@@ -54,7 +65,9 @@ export function toBundle(row: CaseBundleRow, { cases, knowledge }: BundleChildre
     cases,
     knowledge,
   };
-  return row.state === 'closed' ? { ...base, state: 'closed', closedAt: present(row.closedAt, row) } : { ...base, state: row.state };
+  return row.state === 'closed'
+    ? { ...base, state: 'closed', closedAt: present(row.closedAt, row) }
+    : { ...base, state: row.state };
 }
 
 export const toBundledCase = ({ caseId, authorId, textNumber, why, earlyReason }: BundledCaseRow): BundledCase => ({

@@ -10,7 +10,10 @@ export const caseMapping: Mapping<Case, CaseRow, readonly ReleasedText[]> = {
   row: CaseRow,
   children: {
     async load(manager, { municipalityId, id }) {
-      const rows = await manager.find(ReleasedTextRow, { where: { municipalityId, caseId: id }, order: { number: 'ASC' } });
+      const rows = await manager.find(ReleasedTextRow, {
+        where: { municipalityId, caseId: id },
+        order: { number: 'ASC' },
+      });
       return rows.map(toReleasedText);
     },
     async save(manager, kase, before) {
@@ -18,8 +21,9 @@ export const caseMapping: Mapping<Case, CaseRow, readonly ReleasedText[]> = {
       for (const text of kase.releasedTexts) {
         const stored = known.get(text.number);
         const key = { municipalityId: kase.municipalityId, caseId: kase.id, number: text.number };
-        if (!stored) await manager.insert(ReleasedTextRow, { ...key, authorId: kase.authorId, ...text } as never);
-        else if (stored.text !== null && text.text === null) await manager.update(ReleasedTextRow, key, { text: null, erasedAt: text.erasedAt });
+        if (!stored) await manager.insert(ReleasedTextRow, { ...key, authorId: kase.authorId, ...text });
+        else if (stored.text !== null && text.text === null)
+          await manager.update(ReleasedTextRow, key, { text: null, erasedAt: text.erasedAt });
       }
     },
   },
@@ -44,7 +48,12 @@ export function toCase(row: CaseRow, releasedTexts: readonly ReleasedText[]): Ca
     case 'released':
       return { ...base, state: 'released' };
     case 'withdrawn':
-      return { ...base, state: 'withdrawn', withdrawnAt: present(row.withdrawnAt, row), withdrawalReason: present(row.withdrawalReason, row) };
+      return {
+        ...base,
+        state: 'withdrawn',
+        withdrawnAt: present(row.withdrawnAt, row),
+        withdrawalReason: present(row.withdrawalReason, row),
+      };
   }
 }
 
@@ -56,7 +65,8 @@ const written = (row: CaseRow) => ({
 });
 
 /** Dates inside jsonb come back as text. */
-const toReturned = (returned: Returned | null): Returned | null => returned && { ...returned, at: new Date(returned.at) };
+const toReturned = (returned: Returned | null): Returned | null =>
+  returned && { ...returned, at: new Date(returned.at) };
 
 export const toReleasedText = (row: ReleasedTextRow): ReleasedText => ({
   number: row.number,

@@ -41,7 +41,8 @@ export class CaseRow {
 @Check('released_text_second_person', `released_by <> author_id`)
 @ForeignKey(() => CaseRow, ['municipalityId', 'caseId'], ['municipalityId', 'id'], { name: 'released_text_case' })
 export class ReleasedTextRow {
-  @PrimaryColumn('uuid', { name: 'municipality_id', primaryKeyConstraintName: 'released_text_pk' }) municipalityId!: string;
+  @PrimaryColumn('uuid', { name: 'municipality_id', primaryKeyConstraintName: 'released_text_pk' })
+  municipalityId!: string;
   @PrimaryColumn('uuid', { name: 'case_id', primaryKeyConstraintName: 'released_text_pk' }) caseId!: string;
   @PrimaryColumn('integer', { primaryKeyConstraintName: 'released_text_pk' }) number!: number;
   @Column('uuid', { name: 'author_id' }) authorId!: string;
@@ -60,7 +61,8 @@ export class ReleasedTextRow {
 @Index('nomination_by_case', ['municipalityId', 'caseId'])
 @ForeignKey(() => CaseRow, ['municipalityId', 'caseId'], ['municipalityId', 'id'], { name: 'nomination_case' })
 export class NominationRow {
-  @PrimaryColumn('uuid', { name: 'municipality_id', primaryKeyConstraintName: 'nomination_pk' }) municipalityId!: string;
+  @PrimaryColumn('uuid', { name: 'municipality_id', primaryKeyConstraintName: 'nomination_pk' })
+  municipalityId!: string;
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'nomination_pk' }) id!: string;
   @Column('integer') version!: number;
   @Column('text') state!: NominationState;
@@ -75,7 +77,8 @@ export class NominationRow {
 @Check('case_bundle_state', `state IN ('draft', 'ready', 'inReconstruction', 'closed')`)
 @Check('case_bundle_closed', `(state = 'closed') = (closed_at IS NOT NULL)`)
 export class CaseBundleRow {
-  @PrimaryColumn('uuid', { name: 'municipality_id', primaryKeyConstraintName: 'case_bundle_pk' }) municipalityId!: string;
+  @PrimaryColumn('uuid', { name: 'municipality_id', primaryKeyConstraintName: 'case_bundle_pk' })
+  municipalityId!: string;
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'case_bundle_pk' }) id!: string;
   @Column('integer') version!: number;
   @Column('text') state!: BundleState;
@@ -90,10 +93,15 @@ export class CaseBundleRow {
 
 @Entity('bundled_case')
 @Index('bundled_case_by_case', ['municipalityId', 'caseId'])
-@ForeignKey(() => CaseBundleRow, ['municipalityId', 'bundleId'], ['municipalityId', 'id'], { name: 'bundled_case_bundle' })
-@ForeignKey(() => ReleasedTextRow, ['municipalityId', 'caseId', 'textNumber'], ['municipalityId', 'caseId', 'number'], { name: 'bundled_case_text' })
+@ForeignKey(() => CaseBundleRow, ['municipalityId', 'bundleId'], ['municipalityId', 'id'], {
+  name: 'bundled_case_bundle',
+})
+@ForeignKey(() => ReleasedTextRow, ['municipalityId', 'caseId', 'textNumber'], ['municipalityId', 'caseId', 'number'], {
+  name: 'bundled_case_text',
+})
 export class BundledCaseRow {
-  @PrimaryColumn('uuid', { name: 'municipality_id', primaryKeyConstraintName: 'bundled_case_pk' }) municipalityId!: string;
+  @PrimaryColumn('uuid', { name: 'municipality_id', primaryKeyConstraintName: 'bundled_case_pk' })
+  municipalityId!: string;
   @PrimaryColumn('uuid', { name: 'bundle_id', primaryKeyConstraintName: 'bundled_case_pk' }) bundleId!: string;
   @PrimaryColumn('uuid', { name: 'case_id', primaryKeyConstraintName: 'bundled_case_pk' }) caseId!: string;
   @Column('uuid', { name: 'author_id' }) authorId!: string;
@@ -105,13 +113,19 @@ export class BundledCaseRow {
 
 @Entity('knowledge_answer')
 @Check('knowledge_answer_answer', `answer IN ('unknown', 'knownCoarsened', 'leftOut', 'consented')`)
-@ForeignKey(() => CaseBundleRow, ['municipalityId', 'bundleId'], ['municipalityId', 'id'], { name: 'knowledge_answer_bundle' })
-@ForeignKey(() => InstitutionRow, ['municipalityId', 'institutionId'], ['municipalityId', 'id'], { name: 'knowledge_answer_institution' })
+@ForeignKey(() => CaseBundleRow, ['municipalityId', 'bundleId'], ['municipalityId', 'id'], {
+  name: 'knowledge_answer_bundle',
+})
+@ForeignKey(() => InstitutionRow, ['municipalityId', 'institutionId'], ['municipalityId', 'id'], {
+  name: 'knowledge_answer_institution',
+})
 export class KnowledgeAnswerRow {
-  @PrimaryColumn('uuid', { name: 'municipality_id', primaryKeyConstraintName: 'knowledge_answer_pk' }) municipalityId!: string;
+  @PrimaryColumn('uuid', { name: 'municipality_id', primaryKeyConstraintName: 'knowledge_answer_pk' })
+  municipalityId!: string;
   @PrimaryColumn('uuid', { name: 'bundle_id', primaryKeyConstraintName: 'knowledge_answer_pk' }) bundleId!: string;
   @PrimaryColumn('uuid', { name: 'case_id', primaryKeyConstraintName: 'knowledge_answer_pk' }) caseId!: string;
-  @PrimaryColumn('uuid', { name: 'institution_id', primaryKeyConstraintName: 'knowledge_answer_pk' }) institutionId!: string;
+  @PrimaryColumn('uuid', { name: 'institution_id', primaryKeyConstraintName: 'knowledge_answer_pk' })
+  institutionId!: string;
   @Column('text') answer!: Knowledge;
   @Column('timestamptz', { name: 'answered_at' }) answeredAt!: Date;
 }

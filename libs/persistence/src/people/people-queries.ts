@@ -80,7 +80,9 @@ export class PeopleQueries {
     ids: readonly string[],
   ): Promise<ReadonlyMap<string, Thing>> {
     return this.tenant.read(async (manager) => {
-      const rows = await within(manager, mapping).andWhere('row.id = ANY (:ids)', { ids: [...ids] }).getMany();
+      const rows = await within(manager, mapping)
+        .andWhere('row.id = ANY (:ids)', { ids: [...ids] })
+        .getMany();
       return new Map(rows.map((row) => [row.id, mapping.toAggregate(row, undefined)]));
     });
   }

@@ -30,7 +30,7 @@ export class ChangesResolver {
   ) {}
 
   @Subscription(() => ChangedType)
-  @Requires('change:follow')
+  @Requires('notification:read')
   async *changed(
     @Args() { kinds, id }: ChangedArgs,
     @CurrentActor() actor: PersonActor,

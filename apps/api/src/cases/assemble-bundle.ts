@@ -1,0 +1,119 @@
+import { Injectable } from '@nestjs/common';
+
+import {
+  addCase,
+  answerKnowledge,
+  assembleBundle,
+  inviteInstitutions,
+  removeCase,
+  writeBundle,
+} from '@systemblick/domain/cases/assemble-bundle';
+import type { CaseId } from '@systemblick/domain/cases/case';
+import type { CaseBundle, CaseBundleId, Knowledge } from '@systemblick/domain/cases/case-bundle';
+import { CaseBundles } from '@systemblick/domain/cases/case-bundles';
+import { Cases } from '@systemblick/domain/cases/cases';
+import { makeReady, takeBackBundle } from '@systemblick/domain/cases/conduct-bundle';
+import { takeNomination, type NominationId } from '@systemblick/domain/cases/nomination';
+import { Nominations } from '@systemblick/domain/cases/nominations';
+import { permitBundle, type CaseAction } from '@systemblick/domain/cases/rights';
+import type { InstitutionId, PersonActor } from '@systemblick/domain/kernel/actor';
+import { Clock } from '@systemblick/domain/kernel/clock';
+import type { Refusal } from '@systemblick/domain/kernel/refusal';
+import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
+import { Municipalities } from '@systemblick/domain/people/municipalities';
+import { defaultSettings } from '@systemblick/domain/people/municipality';
+import { CaseQueries } from '@systemblick/persistence/cases/case-queries';
+
+import { permitted } from '../platform/permissions/permitted.js';
+
+type Which = { readonly id: CaseBundleId; readonly expectedVersion: number };
+
+/** The coordination puts a bundle together; authors answer for their cases. */
+@Injectable()
+export class AssembleBundle {
+  constructor(
+    private readonly bundles: CaseBundles,
+    private readonly cases: Cases,
+    private readonly nominations: Nominations,
+    private readonly queries: CaseQueries,
+    private readonly municipalities: Municipalities,
+    private readonly clock: Clock,
+  ) {}
+
+  async write(
+    actor: PersonActor,
+    command: { id: CaseBundleId; expectedVersion: number | null; title: string; leadingQuestion: string },
+  ) {
+    const { id, expectedVersion, ...heading } = command;
+    if (expectedVersion !== null)
+      return this.move(actor, 'bundle:write', { id, expectedVersion }, (bundle) => writeBundle(bundle, heading));
+
+    const bundle = assembleBundle({
+      ...heading,
+      id,
+      municipalityId: actor.municipalityId,
+      assembledBy: actor.personId,
+    });
+    return bundle.ok ? accept(await this.bundles.create(bundle.value, { action: 'bundle:assemble', actor })) : bundle;
+  }
+
+  /** Takes a nominated case in; the nomination is taken with it. */
+  async addCase(actor: PersonActor, which: Which, nominationId: NominationId, earlyReason: string | null) {
+    const nomination = await this.nominations.find(nominationId);
+    const kase = nomination && (await this.cases.find(nomination.caseId));
+    if (!nomination || !kase) return refuse({ code: 'NOT_FOUND', field: 'nominationId' } as const);
+
+    const added = await this.move(actor, 'bundle:addCase', which, (bundle) =>
+      addCase(bundle, { case: kase, why: nomination.why, earlyReason }),
+    );
+    if (added.ok && nomination.state === 'open')
+      await this.nominations.change(nominationId, nomination.version, { action: 'nomination:take', actor }, (open) =>
+        takeNomination(open, { bundleId: which.id }),
+      );
+    return added;
+  }
+
+  removeCase(actor: PersonActor, which: Which, caseId: CaseId) {
+    return this.move(actor, 'bundle:removeCase', which, (bundle) => removeCase(bundle, { caseId }));
+  }
+
+  inviteInstitutions(actor: PersonActor, which: Which, institutionIds: readonly InstitutionId[]) {
+    return this.move(actor, 'bundle:inviteInstitutions', which, (bundle) =>
+      inviteInstitutions(bundle, { institutionIds }),
+    );
+  }
+
+  answerKnowledge(
+    actor: PersonActor,
+    which: Which,
+    command: { caseId: CaseId; institutionId: InstitutionId; answer: Knowledge },
+  ) {
+    const given = { ...command, by: actor.personId, now: this.clock.now() };
+    return this.move(actor, 'bundle:answerKnowledge', which, (bundle) => answerKnowledge(bundle, given));
+  }
+
+  async makeReady(actor: PersonActor, which: Which, riskAcceptance: string | null) {
+    const before = await this.bundles.find(which.id);
+    const held = await this.queries.casesById((before?.cases ?? []).map(({ caseId }) => caseId));
+    const releasedCaseIds = [...held.values()].filter(({ state }) => state === 'released').map(({ id }) => id);
+    const settings = (await this.municipalities.find(actor.municipalityId))?.settings ?? defaultSettings;
+    return this.move(actor, 'bundle:makeReady', which, (bundle) =>
+      makeReady(bundle, { releasedCaseIds, risk: null, riskAcceptance, settings }),
+    );
+  }
+
+  takeBack(actor: PersonActor, which: Which) {
+    return this.move(actor, 'bundle:takeBack', which, takeBackBundle);
+  }
+
+  private move<R extends Refusal>(
+    actor: PersonActor,
+    action: CaseAction,
+    { id, expectedVersion }: Which,
+    verb: (bundle: CaseBundle) => Result<CaseBundle, R>,
+  ) {
+    return this.bundles.change(id, expectedVersion, { action, actor }, (bundle) =>
+      permitted(permitBundle(actor, action, bundle), () => verb(bundle)),
+    );
+  }
+}

@@ -1,0 +1,144 @@
+import { takenCases, type BundleState, type CaseBundle } from '@systemblick/domain/cases/case-bundle';
+import { currentText, type Case, type ReleasedText } from '@systemblick/domain/cases/case';
+import type { CaseText } from '@systemblick/domain/cases/case-text';
+import type { ClientInformation } from '@systemblick/domain/cases/client-information';
+import type { Nomination } from '@systemblick/domain/cases/nomination';
+import { regelkreisPhases } from '@systemblick/domain/cases/regelkreis';
+import { draftKeptUntil } from '@systemblick/domain/cases/retention';
+import { permitBundle, permitCase } from '@systemblick/domain/cases/rights';
+import type { PersonActor } from '@systemblick/domain/kernel/actor';
+import type { MunicipalitySettings } from '@systemblick/domain/people/municipality';
+
+import { stepsOf } from '../platform/graphql/step.type.js';
+import {
+  CaseBundleType,
+  CaseTextType,
+  CaseType,
+  NominationType,
+  ReleasedTextType,
+  type ClientInformationType,
+} from './case.types.js';
+
+const caseActions = [
+  'case:write',
+  'case:submit',
+  'case:return',
+  'case:release',
+  'case:revise',
+  'case:dropRevision',
+  'case:withdraw',
+] as const;
+
+const bundleActions = [
+  'bundle:write',
+  'bundle:addCase',
+  'bundle:removeCase',
+  'bundle:inviteInstitutions',
+  'bundle:answerKnowledge',
+  'bundle:makeReady',
+  'bundle:takeBack',
+] as const;
+
+/** Which states of a bundle somebody reads without having a case in it. */
+export const readableBundleStates = (actor: PersonActor): readonly BundleState[] =>
+  actor.roles.includes('coordinator') || actor.roles.includes('head')
+    ? ['draft', 'ready', 'inReconstruction', 'closed']
+    : ['ready', 'inReconstruction', 'closed'];
+
+export const toText = ({ sections, stations, title, legalSpheres, attributes }: CaseText): CaseTextType => ({
+  title,
+  sections: regelkreisPhases.map((phase) => ({ phase, text: sections[phase] })),
+  stations,
+  legalSpheres,
+  attributes,
+});
+
+const toInformation = (information: ClientInformation): ClientInformationType => ({
+  kind: information.kind,
+  on: information.on,
+  legalBasis: information.kind === 'waived' ? information.legalBasis : null,
+});
+
+/** A case as this reader may see it; `settings` where its texts are shown, none in lists. */
+export function toCaseType(kase: Case, actor: PersonActor, settings?: MunicipalitySettings): CaseType {
+  const written = kase.state === 'draft' || kase.state === 'inReview' ? kase : undefined;
+  const mayReadDraft = settings !== undefined && permitCase(actor, 'case:read', kase).ok;
+  const mayReadReleased = settings !== undefined && permitCase(actor, 'case:readReleasedText', kase).ok;
+  return Object.assign(new CaseType(), {
+    id: kase.id,
+    version: kase.version,
+    state: kase.state,
+    title: written?.text.title ?? currentText(kase)?.text?.title ?? null,
+    createdAt: kase.createdAt,
+    mine: kase.authorId === actor.personId,
+    writtenAt: written?.writtenAt ?? null,
+    submittedAt: kase.state === 'inReview' ? kase.submittedAt : null,
+    text: written && mayReadDraft ? toText(written.text) : null,
+    clientInformation: written?.clientInformation ? toInformation(written.clientInformation) : null,
+    returned: kase.state === 'draft' && kase.returned ? { at: kase.returned.at, reason: kase.returned.reason } : null,
+    releasedTexts: kase.releasedTexts.map((text) => toReleased(text, mayReadReleased)),
+    withdrawnAt: kase.state === 'withdrawn' ? kase.withdrawnAt : null,
+    withdrawalReason: kase.state === 'withdrawn' ? kase.withdrawalReason : null,
+    keptUntil: settings ? (draftKeptUntil(kase, settings) ?? null) : null,
+    steps: stepsOf(caseActions, (action) => permitCase(actor, action, kase)).filter(
+      (step) => !reviewsOwn(step.action, kase, actor),
+    ),
+  });
+}
+
+/** Nobody is offered the review of their own case. */
+const reviewsOwn = (action: string, { authorId }: Case, { personId }: PersonActor) =>
+  authorId === personId && (action === 'case:release' || action === 'case:return');
+
+const toReleased = (
+  { number, releasedAt, erasedAt, risk, riskAcceptance, text }: ReleasedText,
+  may: boolean,
+): ReleasedTextType => ({
+  number,
+  releasedAt,
+  erasedAt,
+  risk,
+  riskAcceptance,
+  text: may && text ? toText(text) : null,
+});
+
+export const toNominationType = (
+  { id, version, state, caseId, nominatedAt, why, nominatedBy }: Nomination,
+  { personId }: PersonActor,
+): NominationType =>
+  Object.assign(new NominationType(), { id, version, state, caseId, nominatedAt, why, mine: nominatedBy === personId });
+
+/** Fall A, Fall B … in the order of the bundle. */
+export const caseCode = (position: number): string =>
+  `Fall ${String.fromCharCode(65 + (position % 26))}${position >= 26 ? Math.floor(position / 26) : ''}`;
+
+export function toBundleType(bundle: CaseBundle, actor: PersonActor): CaseBundleType {
+  const taken = new Set(takenCases(bundle).map(({ caseId }) => caseId));
+  return Object.assign(new CaseBundleType(), {
+    id: bundle.id,
+    version: bundle.version,
+    state: bundle.state,
+    title: bundle.title,
+    leadingQuestion: bundle.leadingQuestion,
+    institutionIds: bundle.institutionIds,
+    cases: bundle.cases.map(({ authorId, ...entry }, position) => ({
+      ...entry,
+      code: caseCode(position),
+      mine: authorId === actor.personId,
+      taken: taken.has(entry.caseId),
+    })),
+    knowledge: bundle.cases.flatMap(({ caseId }) =>
+      bundle.institutionIds.map((institutionId) => ({
+        caseId,
+        institutionId,
+        answer:
+          bundle.knowledge.find((given) => given.caseId === caseId && given.institutionId === institutionId)?.answer ??
+          null,
+      })),
+    ),
+    risk: bundle.risk,
+    riskAcceptance: bundle.riskAcceptance,
+    closedAt: bundle.state === 'closed' ? bundle.closedAt : null,
+    steps: stepsOf(bundleActions, (action) => permitBundle(actor, action, bundle)),
+  });
+}

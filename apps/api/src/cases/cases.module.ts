@@ -1,0 +1,68 @@
+import { Module } from '@nestjs/common';
+
+import type { CaseBundleId } from '@systemblick/domain/cases/case-bundle';
+import type { CaseId } from '@systemblick/domain/cases/case';
+import { CaseBundles } from '@systemblick/domain/cases/case-bundles';
+import { Cases } from '@systemblick/domain/cases/cases';
+import { Nominations } from '@systemblick/domain/cases/nominations';
+import { permitBundle, permitCase } from '@systemblick/domain/cases/rights';
+import { bundleMapping, nominationMapping } from '@systemblick/persistence/cases/bundle.mapping';
+import { caseMapping } from '@systemblick/persistence/cases/case.mapping';
+import { CaseQueries } from '@systemblick/persistence/cases/case-queries';
+import { Tenant } from '@systemblick/persistence/platform/tenant';
+
+import { PeopleModule } from '../people/people.module.js';
+import { SubjectReaders } from '../platform/changes/subject-readers.js';
+import { storedBy } from '../platform/repository-provider.js';
+import { AssembleBundle } from './assemble-bundle.js';
+import {
+  BundledCaseResolver,
+  CaseBundleResolver,
+  KnowledgeAnswerResolver,
+  NominationResolver,
+} from './bundle.resolver.js';
+import { CaseLoaders } from './case-loaders.js';
+import { CaseMovesResolver, CaseResolver } from './case.resolver.js';
+import { MoveCase } from './move-case.js';
+import { NominateCase } from './nominate-case.js';
+import { ReviewCase } from './review-case.js';
+import { WriteCase } from './write-case.js';
+
+const ports = [
+  storedBy(Cases, caseMapping),
+  storedBy(CaseBundles, bundleMapping),
+  storedBy(Nominations, nominationMapping),
+  { provide: CaseQueries, useFactory: (tenant: Tenant) => new CaseQueries(tenant), inject: [Tenant] },
+];
+
+@Module({
+  imports: [PeopleModule],
+  providers: [
+    ...ports,
+    CaseLoaders,
+    WriteCase,
+    MoveCase,
+    ReviewCase,
+    NominateCase,
+    AssembleBundle,
+    CaseResolver,
+    CaseMovesResolver,
+    CaseBundleResolver,
+    BundledCaseResolver,
+    KnowledgeAnswerResolver,
+    NominationResolver,
+  ],
+  exports: [...ports.map(({ provide }) => provide), CaseLoaders],
+})
+export class CasesModule {
+  constructor(readers: SubjectReaders, cases: Cases, bundles: CaseBundles) {
+    readers.register('Case', async (actor, id) => {
+      const kase = await cases.find(id as CaseId);
+      return kase !== undefined && permitCase(actor, 'case:read', kase).ok;
+    });
+    readers.register('CaseBundle', async (actor, id) => {
+      const bundle = await bundles.find(id as CaseBundleId);
+      return bundle !== undefined && permitBundle(actor, 'bundle:read', bundle).ok;
+    });
+  }
+}

@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+
+import type { CaseId } from '@systemblick/domain/cases/case';
+import { Cases } from '@systemblick/domain/cases/cases';
+import {
+  nominate,
+  passOverNomination,
+  withdrawNomination,
+  type Nomination,
+  type NominationId,
+} from '@systemblick/domain/cases/nomination';
+import { Nominations } from '@systemblick/domain/cases/nominations';
+import { caseRights, permitCase, type CaseAction } from '@systemblick/domain/cases/rights';
+import type { PersonActor } from '@systemblick/domain/kernel/actor';
+import { Clock } from '@systemblick/domain/kernel/clock';
+import { accept, refuse } from '@systemblick/domain/kernel/result';
+import { permitThing } from '@systemblick/domain/kernel/rights';
+
+import { permitted } from '../platform/permissions/permitted.js';
+
+const permitNomination = (actor: PersonActor, action: CaseAction, nomination: Nomination) =>
+  permitThing(
+    caseRights[action],
+    actor,
+    nomination,
+    new Set(nomination.nominatedBy === actor.personId ? ['nominator'] : []),
+  );
+
+/** A case manager's word on why a case is exemplary, and what becomes of it. */
+@Injectable()
+export class NominateCase {
+  constructor(
+    private readonly cases: Cases,
+    private readonly nominations: Nominations,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute(actor: PersonActor, command: { id: NominationId; caseId: CaseId; why: string }) {
+    const kase = await this.cases.find(command.caseId);
+    if (!kase || !permitCase(actor, 'case:readOutcome', kase).ok)
+      return refuse({ code: 'NOT_FOUND', field: 'caseId' } as const);
+    const nomination = nominate(kase, { ...command, by: actor.personId, now: this.clock.now() });
+    return nomination.ok
+      ? accept(await this.nominations.create(nomination.value, { action: 'nomination:create', actor }))
+      : nomination;
+  }
+
+  passOver(actor: PersonActor, id: NominationId, expectedVersion: number) {
+    return this.nominations.change(id, expectedVersion, { action: 'nomination:passOver', actor }, (nomination) =>
+      permitted(permitNomination(actor, 'nomination:passOver', nomination), () => passOverNomination(nomination)),
+    );
+  }
+
+  withdraw(actor: PersonActor, id: NominationId, expectedVersion: number) {
+    return this.nominations.change(id, expectedVersion, { action: 'nomination:withdraw', actor }, (nomination) =>
+      permitted(permitNomination(actor, 'nomination:withdraw', nomination), () => withdrawNomination(nomination)),
+    );
+  }
+}

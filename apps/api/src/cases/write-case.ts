@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+
+import { Cases } from '@systemblick/domain/cases/cases';
+import type { CaseId } from '@systemblick/domain/cases/case';
+import type { CaseText } from '@systemblick/domain/cases/case-text';
+import type { ClientInformation } from '@systemblick/domain/cases/client-information';
+import { refuseIdentifiers } from '@systemblick/domain/cases/identifiers';
+import { permitCase } from '@systemblick/domain/cases/rights';
+import { draftCase, writeCase } from '@systemblick/domain/cases/write-case';
+import type { PersonActor } from '@systemblick/domain/kernel/actor';
+import { Clock } from '@systemblick/domain/kernel/clock';
+import { accept } from '@systemblick/domain/kernel/result';
+
+import { permitted } from '../platform/permissions/permitted.js';
+import { identifiersIn } from './check-identifiers.js';
+
+export type WriteCaseCommand = {
+  readonly id: CaseId;
+  readonly expectedVersion: number | null;
+  readonly text: CaseText;
+  readonly clientInformation: ClientInformation | null;
+};
+
+/** Keeps what an author writes, unless it still identifies somebody: then nothing of it is stored. */
+@Injectable()
+export class WriteCase {
+  constructor(
+    private readonly cases: Cases,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute(actor: PersonActor, { id, expectedVersion, ...written }: WriteCaseCommand) {
+    const places = identifiersIn(written.text);
+    if (places.length > 0) return refuseIdentifiers(places);
+
+    const command = { ...written, findings: [], now: this.clock.now() };
+    if (expectedVersion === null) {
+      const { municipalityId, personId: authorId } = actor;
+      const draft = draftCase({ ...command, id, municipalityId, authorId });
+      return draft.ok ? accept(await this.cases.create(draft.value, { action: 'case:create', actor })) : draft;
+    }
+    return this.cases.change(id, expectedVersion, { action: 'case:write', actor }, (kase) =>
+      permitted(permitCase(actor, 'case:write', kase), () => writeCase(kase, command)),
+    );
+  }
+}
