@@ -1,3 +1,4 @@
+/* global localStorage, document */
 // Before the first paint: the theme this person chose. A file of its own, because the page allows no inline script.
 (function () {
   try {

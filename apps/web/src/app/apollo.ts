@@ -1,6 +1,7 @@
 import { ApolloClient, ApolloLink, CombinedGraphQLErrors, HttpLink, InMemoryCache } from '@apollo/client';
 import { ErrorLink } from '@apollo/client/link/error';
 import { OperationTypeNode } from 'graphql';
+import { from, mergeMap } from 'rxjs';
 
 import { noteServerDate } from '../shared/server/server-clock.js';
 import { serverConnection } from '../shared/server/server-connection.js';
@@ -19,9 +20,15 @@ export function createApollo({ onUnauthenticated }: Options): ApolloClient {
     fetch: fetchAndNoteTime,
   });
   const socket = socketLink(() => void client.refetchQueries({ include: 'active' }));
-  const errors = new ErrorLink(({ error }) => {
-    if (!CombinedGraphQLErrors.is(error)) return void serverConnection.check();
-    if (error.errors.some(({ extensions }) => extensions?.code === 'UNAUTHENTICATED')) onUnauthenticated();
+  const errors = new ErrorLink(({ error, operation, forward }) => {
+    if (CombinedGraphQLErrors.is(error)) {
+      if (error.errors.some(({ extensions }) => extensions?.code === 'UNAUTHENTICATED')) onUnauthenticated();
+      return undefined;
+    }
+    const reachable = serverConnection.check();
+    // A query waits and is asked again, so that what was read before stays on the page; a mutation is the person's to repeat.
+    if (operation.operationType !== OperationTypeNode.QUERY) return undefined;
+    return from(reachable).pipe(mergeMap(() => forward(operation)));
   });
   const client = new ApolloClient({
     link: ApolloLink.from([

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef } from 'react';
 
 import { useText } from '../texts/use-text.js';
 import { Icon } from '../widgets/icon.js';
@@ -7,26 +7,21 @@ import { dismiss, type Announcement } from './announcements.js';
 const shownMs = 8000;
 const icons = { success: 'success', info: 'info', danger: 'danger' } as const;
 
-/** Stays while the pointer or the focus is on it. */
+/** Goes by itself, but not while the pointer or the focus is on it. */
 export function Toast({ announcement }: { readonly announcement: Announcement }) {
   const t = useText();
-  const [held, setHeld] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
   const { id, message, kind } = announcement;
 
   useEffect(() => {
-    if (held) return undefined;
-    const timer = setTimeout(() => dismiss(id), shownMs);
-    return () => clearTimeout(timer);
-  }, [id, held]);
+    const look = setInterval(() => {
+      if (!box.current?.matches(':hover, :focus-within')) dismiss(id);
+    }, shownMs);
+    return () => clearInterval(look);
+  }, [id]);
 
   return (
-    <div
-      className={`toast toast--${kind}`}
-      onPointerEnter={() => setHeld(true)}
-      onPointerLeave={() => setHeld(false)}
-      onFocus={() => setHeld(true)}
-      onBlur={() => setHeld(false)}
-    >
+    <div ref={box} className={`toast toast--${kind}`}>
       <Icon name={icons[kind]} />
       <p>{message}</p>
       <button type="button" className="toast__close" aria-label={t('shared.toast.close')} onClick={() => dismiss(id)}>

@@ -7,7 +7,7 @@ type Options = { readonly sensitive?: boolean };
 
 /**
  * Keeps a form's content under a key while it is being typed and puts it back when the form is opened again.
- * `restoredAt` says since when; `forget` lets go of it, once it is sent or the person wants to begin anew.
+ * `restoredAt` says since when. `forget` lets go of it once it is sent; `discard` also empties the form.
  */
 export function useDraft<Values extends FieldValues, Context, Sent>(
   form: UseFormReturn<Values, Context, Sent>,
@@ -35,5 +35,10 @@ export function useDraft<Values extends FieldValues, Context, Sent>(
     setRestoredAt(undefined);
   }, [key]);
 
-  return { restoredAt, sensitive, forget };
+  const discard = useCallback(() => {
+    form.reset();
+    forget();
+  }, [form, forget]);
+
+  return { restoredAt, sensitive, forget, discard };
 }

@@ -12,7 +12,10 @@ export function CheckboxField<Values extends FieldValues, Sent>({
   hint,
   disabled = false,
 }: FieldProps<Values, Sent>) {
-  const { field, fieldState } = useController({ control, name });
+  const {
+    field: { ref, value, onChange, onBlur, name: fieldName },
+    fieldState,
+  } = useController({ control, name });
   const id = useFieldId(name, label);
   const error = fieldState.error?.message;
 
@@ -22,12 +25,12 @@ export function CheckboxField<Values extends FieldValues, Sent>({
         type="checkbox"
         className={`kern-form-check__checkbox${error === undefined ? '' : ' kern-form-check__checkbox--error'}`}
         id={id}
-        name={field.name}
-        ref={field.ref}
-        checked={field.value === true}
+        name={fieldName}
+        ref={ref}
+        checked={value === true}
         disabled={disabled}
-        onChange={(event) => field.onChange(event.target.checked)}
-        onBlur={field.onBlur}
+        onChange={(event) => onChange(event.target.checked)}
+        onBlur={onBlur}
         aria-invalid={error !== undefined}
         aria-describedby={describedBy(id, { hint, error })}
       />

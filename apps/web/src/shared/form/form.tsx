@@ -32,7 +32,7 @@ export function Form<Values extends FieldValues, Context, Sent>({
   const place = refusal === undefined ? undefined : placeOf(refusal, Object.keys(form.getValues()));
 
   useEffect(() => {
-    if (refusal === undefined || place === undefined || place === 'form') return;
+    if (refusal === undefined || place === undefined) return;
     form.setError(place as FieldPath<Values>, { type: 'server', message: refusal.message }, { shouldFocus: true });
   }, [form, refusal, place]);
 
@@ -44,7 +44,7 @@ export function Form<Values extends FieldValues, Context, Sent>({
         aria-label={label}
         onSubmit={(event) => void form.handleSubmit(onSubmit)(event)}
       >
-        {refusal && place === 'form' && <RefusalMessage refusal={refusal} {...(onReload && { onReload })} />}
+        {refusal && place === undefined && <RefusalMessage refusal={refusal} {...(onReload && { onReload })} />}
         <ErrorSummary formState={form.formState} />
         {children}
       </form>

@@ -1,19 +1,21 @@
 import { useEffect, useRef } from 'react';
-import { useLocation, useNavigationType } from 'react-router';
+import { useLocation } from 'react-router';
 
 const fields = 'input, textarea, select, [contenteditable="true"]';
+
+/** The entry of the history this page was loaded with: there the focus begins at the top, as everywhere on the web. */
+let loadedWith: string | undefined;
 
 /** The page's h1 and document title. After a change of page the focus moves here, but never away from a field. */
 export function PageTitle({ title }: { readonly title: string }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { key, hash } = useLocation();
-  const first = key === 'default';
-  const kind = useNavigationType();
 
   useEffect(() => {
+    loadedWith ??= key;
     const typing = document.activeElement?.matches(fields) === true;
-    if (!first && hash === '' && !typing) heading.current?.focus({ preventScroll: kind === 'POP' });
-  }, [first, hash, kind]);
+    if (key !== loadedWith && hash === '' && !typing) heading.current?.focus({ preventScroll: true });
+  }, [key, hash]);
 
   return (
     <>

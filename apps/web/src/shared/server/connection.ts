@@ -10,7 +10,7 @@ type Options = {
 
 export function createConnection({ ask, everyMs = 3000 }: Options) {
   let state: ConnectionState = 'there';
-  let asking = false;
+  let asking: Promise<void> | undefined;
   const watchers = new Set<() => void>();
   const returns = new Set<() => void>();
 
@@ -29,26 +29,24 @@ export function createConnection({ ask, everyMs = 3000 }: Options) {
     }
   }
 
-  async function check(): Promise<void> {
-    if (asking) return;
-    asking = true;
+  async function askUntilThere(): Promise<void> {
     while (!(await answers())) {
       become('lost');
       await new Promise((resolve) => setTimeout(resolve, everyMs));
     }
-    asking = false;
+    asking = undefined;
     become('there');
   }
 
   return {
     state: () => state,
-    /** Something failed that looks like the network: finds out, and goes on asking while it is so. */
-    check,
-    watch(watcher: () => void) {
+    /** Something failed that looks like the network: asks until the server is there, and resolves then. */
+    check: (): Promise<void> => (asking ??= askUntilThere()),
+    watch: (watcher: () => void) => {
       watchers.add(watcher);
       return () => void watchers.delete(watcher);
     },
-    onReturn(tell: () => void) {
+    onReturn: (tell: () => void) => {
       returns.add(tell);
       return () => void returns.delete(tell);
     },

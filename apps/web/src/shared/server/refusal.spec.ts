@@ -12,8 +12,8 @@ describe('a refusal', () => {
   it.each([
     ['at the field it names', 'title', 'title'],
     ['at the field it names by its path in the input', 'input.title', 'title'],
-    ['above the form when it names none', null, 'form'],
-    ['above the form when the form does not have the field', 'bundleId', 'form'],
+    ['above the form when it names none', null, undefined],
+    ['above the form when the form does not have the field', 'bundleId', undefined],
   ])('stands %s', (_case, field, place) => {
     expect(placeOf(aRefusal(field), ['title', 'text'])).toBe(place);
   });

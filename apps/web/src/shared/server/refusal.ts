@@ -24,9 +24,8 @@ export function isRefusal(answer: unknown): answer is Refusal {
   return typeof answer === 'object' && answer !== null && '__typename' in answer && answer.__typename === 'Refusal';
 }
 
-/** Where a refusal is shown: at the field it names, if this form has it; else above the form. */
-export function placeOf(refusal: Refusal, fields: readonly string[]): string | 'form' {
-  if (refusal.field === null) return 'form';
-  const name = refusal.field.replace(/^input\./, '');
-  return fields.includes(name) ? name : 'form';
+/** The field a refusal is shown at, if this form has it; undefined for one that stands above the form. */
+export function placeOf(refusal: Refusal, fields: readonly string[]): string | undefined {
+  const name = refusal.field?.replace(/^input\./, '');
+  return name !== undefined && fields.includes(name) ? name : undefined;
 }

@@ -1,4 +1,4 @@
-import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
+import { NetworkStatus, type OperationVariables, type TypedDocumentNode } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 
 import { appendPage, type Connected } from './append-page.js';
@@ -11,15 +11,11 @@ export function usePages<Data, Variables extends OperationVariables, Node>(
   document: TypedDocumentNode<Data, Variables>,
   { variables, pick }: { readonly variables: Variables; readonly pick: (data: Data) => Connected<Node> },
 ) {
-  const { data, loading, error, fetchMore, networkStatus, refetch } = useQuery<Data>(
-    document as TypedDocumentNode<Data>,
-    {
-      variables: variables as OperationVariables,
-      notifyOnNetworkStatusChange: true,
-    },
-  );
-  const whole = data as Data | undefined;
-  const connection = whole === undefined ? undefined : pick(whole);
+  const { data, loading, error, fetchMore, networkStatus, refetch } = useQuery<Data>(document, {
+    variables,
+    notifyOnNetworkStatusChange: true,
+  });
+  const connection = data === undefined ? undefined : pick(data);
 
   async function more(): Promise<void> {
     await fetchMore({
@@ -35,7 +31,7 @@ export function usePages<Data, Variables extends OperationVariables, Node>(
     hasMore: connection?.pageInfo.hasNextPage ?? false,
     more,
     loading,
-    loadingMore: networkStatus === 3,
+    loadingMore: networkStatus === NetworkStatus.fetchMore,
     error,
     refetch,
   };

@@ -11,10 +11,13 @@ const files = import.meta.glob<Record<string, unknown>>('../../locales/*/*.json'
 const fromFiles: BackendModule = {
   type: 'backend',
   init: () => undefined,
-  read: async (language, catalogue) => {
+  read: (language, catalogue, done) => {
     const load = files[`../../locales/${language}/${catalogue}.json`];
-    if (!load) throw new Error(`No catalogue ${language}/${catalogue}`);
-    return load();
+    if (!load) return done(new Error(`No catalogue ${language}/${catalogue}`), null);
+    load().then(
+      (texts) => done(null, texts),
+      (error: Error) => done(error, null),
+    );
   },
 };
 
