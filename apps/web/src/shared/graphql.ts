@@ -1,6 +1,6 @@
 import { initGraphQLTada } from 'gql.tada';
 
-import type { introspection } from '../../provisional/graphql-env.js';
+import type { introspection } from '@systemblick/contract/graphql-env';
 
 /** Writes a GraphQL document whose result and variables are typed by the contract. */
 export const graphql = initGraphQLTada<{
