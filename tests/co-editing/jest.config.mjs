@@ -1,9 +1,14 @@
+import { fileURLToPath } from 'node:url';
+
 import preset from '../../tools/test/jest-preset.mjs';
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Real PostgreSQL, real sockets. The engine is read from its sources; its worker and the setup need `npm run build`. */
 export default {
   ...preset,
-  globalSetup: './support/global-setup.mjs',
-  globalTeardown: '../../tools/database/jest-global-teardown.mjs',
-  testTimeout: 30_000,
+  displayName: 'co-editing',
+  globalSetup: here('./support/global-setup.mjs'),
+  globalTeardown: here('./support/global-teardown.mjs'),
+  testTimeout: 40_000,
 };

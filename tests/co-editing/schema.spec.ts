@@ -3,8 +3,10 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { calls } from '@systemblick/co-editing-engine/sql/calls';
 import { down, grants, up } from '@systemblick/co-editing-engine/sql/migration';
-import { createTestDatabase, type TestDatabase } from '@systemblick/tools/database/test-database.mjs';
+import type { TestDatabase } from '@systemblick/tools/database/test-database.mjs';
 import pg from 'pg';
+
+import { aDatabase } from './support/database.js';
 
 let database: TestDatabase;
 let app: pg.Pool;
@@ -12,7 +14,7 @@ let engine: pg.Pool;
 let owner: pg.Pool;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
+  database = await aDatabase();
   app = new pg.Pool({ connectionString: database.appUrl });
   engine = new pg.Pool({ connectionString: database.engineUrl });
   owner = new pg.Pool({ connectionString: database.ownerUrl });
@@ -23,6 +25,8 @@ afterAll(async () => {
   await database.drop();
 });
 
+type Appended = { readonly room: string; readonly outcome: string; readonly last_seq: string | null };
+
 const bytes = (...values: number[]) => Buffer.from(values);
 const aRoom = async (initial: Buffer | null = null) => {
   const id = randomUUID();
@@ -30,8 +34,13 @@ const aRoom = async (initial: Buffer | null = null) => {
   return id;
 };
 const append = async (rooms: string[], updates: Buffer[], waits = false) => {
-  const { rows } = await engine.query('SELECT * FROM co_editing.append($1, $2, $3, $4)', [rooms, updates, 'e', waits]);
-  return rows as { room: string; outcome: string; last_seq: string | null }[];
+  const { rows } = await engine.query<Appended>('SELECT * FROM co_editing.append($1, $2, $3, $4)', [
+    rooms,
+    updates,
+    'e',
+    waits,
+  ]);
+  return rows;
 };
 const read = async (room: string) => {
   const { rows } = await app.query<{ update: Buffer }>(calls.readUpdates, [room]);

@@ -16,7 +16,7 @@ export type Notice =
 
 /** Undefined for what this version does not know. */
 export function readNotice(payload: string): Notice | undefined {
-  const [kind, first = '', second = '', third = ''] = payload.split(' ');
+  const [kind = '', first = '', second = '', third = ''] = payload.split(' ');
   switch (kind) {
     case 'committed':
       return { kind, by: first, rooms: second.split(',').map(roomAndSeq) };

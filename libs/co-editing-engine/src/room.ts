@@ -8,8 +8,8 @@ import type { Committed, GroupCommit } from './group-commit.js';
 import type { Limits } from './limits.js';
 import type { LogStore } from './log-store.js';
 import { Presence } from './presence.js';
-import { presenceFrame, readFrame, updateFrame, type Frame, type PresenceEntry } from './protocol.js';
-import { checkUpdate } from './update-check.js';
+import { presenceFrame, updateFrame, type PresenceEntry } from './protocol.js';
+import { receive } from './reception.js';
 
 /** A change of one connection: its place in the order of that connection's messages. */
 export type RoomChange = {
@@ -60,7 +60,7 @@ export class Room implements Committed<RoomChange> {
     if (connection.admission.access === 'write') connection.send(this.document.firstQuestion());
     const present = this.presence.all();
     if (present.length > 0) connection.send(presenceFrame(present));
-    connection.attach((bytes) => this.hear(connection, bytes));
+    connection.attach((bytes) => receive(this, connection, bytes, this.context));
   }
 
   /** Everybody out; the room is not used again. */
@@ -105,65 +105,25 @@ export class Room implements Committed<RoomChange> {
     this.settle();
   }
 
-  private hear(connection: Connection, bytes: Uint8Array): void {
-    const frame = readFrame(bytes);
-    if (!frame) return connection.close('malformed');
-    switch (frame.kind) {
-      case 'step1':
-        return this.answer(connection, frame.stateVector);
-      case 'changes':
-        return this.change(connection, frame);
-      case 'presence':
-        return this.hearPresence(connection, frame.entries);
-      case 'presenceQuery':
-        return connection.send(presenceFrame(this.presence.all()));
-    }
-  }
-
-  private answer(connection: Connection, stateVector: Uint8Array): void {
-    const frame = this.document.answerTo(stateVector);
-    if (!frame) return connection.close('malformed');
-    connection.sendAnswer(frame);
-  }
-
-  private change(connection: Connection, { update, fromSync }: Extract<Frame, { kind: 'changes' }>): void {
-    const { limits, commit } = this.context;
-    const content = checkUpdate(update, limits.clientsPerUpdate);
-    if (!content) return connection.close('malformed');
-    const isNew = content === 'something' && !(fromSync && this.document.contains(update));
-    if (isNew && connection.admission.access !== 'write') return connection.close('notPermitted');
-    if (isNew && this.isTooLarge(update)) return connection.close('tooLarge');
-    if (isNew && commit.bytes + update.length > limits.pendingBytes) return connection.close('saveFailed');
-
+  /** A change to be stored; without an update it is only to be acknowledged in its turn. */
+  save(connection: Connection, update: Uint8Array | undefined): void {
     const place = connection.expectSaving();
-    if (!isNew && !connection.isSaving) return connection.saved(place, 1);
+    if (!update && !connection.isSaving) return connection.saved(place, 1);
     this.pending += 1;
-    commit.add(this, { connection, place, update: isNew ? update : undefined });
+    this.context.commit.add(this, { connection, place, update });
   }
 
-  /** The log counts at most once more: a snapshot of it is on its way. */
-  private isTooLarge(update: Uint8Array): boolean {
-    const { documentBytes } = this.context.limits;
-    const { snapshotBytes, bytes } = this.document;
-    return snapshotBytes + update.length > documentBytes || bytes + update.length > 2 * documentBytes;
-  }
-
-  private hearPresence(connection: Connection, entries: readonly PresenceEntry[]): void {
-    const heard = this.presence.hear(connection.admission, entries);
-    if (!heard) return connection.close('malformed');
-    this.passOn(heard, connection);
+  /** Presence to be passed on, to the others here and elsewhere. */
+  passOn(entries: readonly PresenceEntry[], except?: Connection): void {
+    if (entries.length === 0 || this.hasEnded) return;
+    this.tell(presenceFrame(entries), except);
+    this.context.present(this, entries);
   }
 
   private leave(connection: Connection): void {
     this.connections.delete(connection);
     this.passOn(this.presence.leave(connection.admission.connectionId));
     this.settle();
-  }
-
-  private passOn(entries: readonly PresenceEntry[], except?: Connection): void {
-    if (entries.length === 0 || this.hasEnded) return;
-    this.tell(presenceFrame(entries), except);
-    this.context.present(this, entries);
   }
 
   /** Own commits that follow what is known go straight in; where others came between, the log is read. */

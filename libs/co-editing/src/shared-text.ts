@@ -8,7 +8,7 @@ const isLowSurrogate = (code: number) => code >= 0xdc00 && code <= 0xdfff;
  * stays. For plain input fields; rich editors bind themselves.
  */
 export function replaceText(text: Y.Text, next: string, origin: unknown = null): void {
-  const before = text.toString();
+  const before = text.toJSON();
   if (before === next) return;
 
   const shorter = Math.min(before.length, next.length);

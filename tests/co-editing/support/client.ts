@@ -49,7 +49,7 @@ export function aClient(url: string, room: string, options: ClientOptions = {}) 
     provider,
     closings,
     get text() {
-      return doc.getText('text').toString();
+      return doc.getText('text').toJSON();
     },
     type(words: string) {
       doc.getText('text').insert(doc.getText('text').length, words);

@@ -3,9 +3,16 @@ import pg from 'pg';
 
 import { startTestServer } from '../../../tools/database/test-server.mjs';
 
-/** One throw-away PostgreSQL whose template holds the engine's schema and nothing else. */
+/**
+ * One throw-away PostgreSQL whose template holds the engine's schema and nothing else. Known by a name of its own, so
+ * that other projects of the same run keep theirs.
+ */
 export default async function setUp() {
-  globalThis.systemblickTestServer = await startTestServer({ migrate });
+  const others = process.env.SYSTEMBLICK_TEST_SERVER;
+  globalThis.systemblickCoEditingServer = await startTestServer({ migrate });
+  process.env.SYSTEMBLICK_CO_EDITING_SERVER = process.env.SYSTEMBLICK_TEST_SERVER;
+  if (others === undefined) delete process.env.SYSTEMBLICK_TEST_SERVER;
+  else process.env.SYSTEMBLICK_TEST_SERVER = others;
 }
 
 async function migrate({ owner }) {

@@ -3,18 +3,18 @@ import { randomUUID } from 'node:crypto';
 import { Engine, type EngineOptions } from '@systemblick/co-editing-engine/engine';
 import type { EngineEvent } from '@systemblick/co-editing-engine/events';
 import { calls } from '@systemblick/co-editing-engine/sql/calls';
-import { createTestDatabase, type TestDatabase } from '@systemblick/tools/database/test-database.mjs';
 import pg from 'pg';
 import * as Y from 'yjs';
 
 import { aClient, type Client, type ClientOptions } from './client.js';
+import { aDatabase } from './database.js';
 import { startHost, type Host } from './host.mjs';
 
 export type ServedHost = Host & { readonly events: EngineEvent[] };
 
 /** One suite's database with the hosts and clients on it, all of which are gone after `end`. */
 export async function aWorld() {
-  const database: TestDatabase = await createTestDatabase();
+  const database = await aDatabase();
   const app = new pg.Pool({ connectionString: database.appUrl });
   const owner = new pg.Pool({ connectionString: database.ownerUrl });
   const hosts: Host[] = [];
@@ -62,4 +62,4 @@ export async function aWorld() {
 }
 
 export type World = Awaited<ReturnType<typeof aWorld>>;
-export const textIn = (doc: Y.Doc): string => doc.getText('text').toString();
+export const textIn = (doc: Y.Doc): string => doc.getText('text').toJSON();

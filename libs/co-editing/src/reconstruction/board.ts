@@ -98,7 +98,7 @@ function plain(value: unknown): unknown {
 }
 
 function plainField(value: unknown): unknown {
-  if (value instanceof Y.Text) return value.toString();
+  if (value instanceof Y.Text) return value.toJSON();
   if (value instanceof Y.Map) return [...value.keys()].sort();
   return value;
 }

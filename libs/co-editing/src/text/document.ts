@@ -44,8 +44,7 @@ function linesOf(node: Y.XmlFragment): string[] {
 }
 
 /** The text without its marks: `toString()` would write them as tags. */
-const wordsOf = (text: Y.XmlText): string =>
-  text
-    .toDelta()
-    .map(({ insert }: { insert: unknown }) => (typeof insert === 'string' ? insert : ''))
-    .join('');
+function wordsOf(text: Y.XmlText): string {
+  const runs = text.toDelta() as readonly { readonly insert?: unknown }[];
+  return runs.map(({ insert }) => (typeof insert === 'string' ? insert : '')).join('');
+}
