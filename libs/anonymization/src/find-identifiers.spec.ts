@@ -45,6 +45,13 @@ describe('findIdentifiers', () => {
     expect(found(text)).toEqual([]);
   });
 
+  it.each(['x', 'x@', 'A.', 'A-', '0171 ', 'Az ', 'Az. 1A', 'BG-Nummer ', '12.', 'www.', '5', 'AB-', 'Straße', '\n'])(
+    'comes to an end on sixty thousand signs of %j',
+    (sign) => {
+      expect(findIdentifiers(sign.repeat(60_000 / sign.length)).length).toBeGreaterThanOrEqual(0);
+    },
+  );
+
   it('tells where each stands, without overlaps', () => {
     const text = 'Tel. 0171 5550123, Mail x@y.example';
     const places = findIdentifiers(text);

@@ -4,12 +4,13 @@ import type { IdentifierRule } from './identifier.js';
 const label = (names: string) => `(?:${names})\\s*(?:-?(?:Nr|Nummer|nummer|Zeichen|zeichen)\\.?)?\\s*[:.]?\\s*`;
 
 /**
- * The identifiers that a pattern alone can tell, in the forms German offices write them. A rule is generous where a
+ * Every repetition is bounded and begins at a boundary, so that the longest text takes time in proportion to its
+ * length. The identifiers that a pattern alone can tell, in the forms German offices write them. A rule is generous where a
  * label names the thing ("BG-Nummer 35502//0012345") and strict where it has only its shape to go by.
  */
 export const identifierRules: readonly IdentifierRule[] = [
-  { kind: 'email', pattern: /[\p{L}\d._%+-]+@[\p{L}\d-]+(?:\.[\p{L}\d-]+)+/giu },
-  { kind: 'url', pattern: /\b(?:https?:\/\/|www\.)[^\s<>"“”]+/giu },
+  { kind: 'email', pattern: /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,8}/giu },
+  { kind: 'url', pattern: /\b(?:https?:\/\/|www\.)[^\s<>"“”]{1,2000}/giu },
   { kind: 'iban', pattern: /\b[A-Z]{2}\d{2}(?:[ ]?[A-Z0-9]{4}){2,7}(?:[ ]?[A-Z0-9]{1,4})?\b/giu, holds: isIban },
   {
     kind: 'phone',
@@ -18,12 +19,12 @@ export const identifierRules: readonly IdentifierRule[] = [
   },
   {
     kind: 'azr',
-    pattern: new RegExp(`${label('AZR|AZR-Nummer|Ausländerzentralregister')}(?<id>\\d[\\d ./-]{6,})`, 'giu'),
+    pattern: new RegExp(`${label('AZR|AZR-Nummer|Ausländerzentralregister')}(?<id>\\d[\\d ./-]{6,30})`, 'giu'),
   },
   {
     kind: 'clientNumber',
     pattern: new RegExp(
-      `${label('BG|BG-Nummer|Bedarfsgemeinschaft|Kunden|Kundennummer|Kd|Klienten|Mieter|Mietvertrags|Vertrags|Mitglieds|Patienten|Fall|Personal|Debitoren|Kassenzeichen|Kassen')}(?<id>(?=[A-Z0-9/ -]*\\d{3})[A-Z0-9][A-Z0-9/.-]{3,})`,
+      `${label('BG|BG-Nummer|Bedarfsgemeinschaft|Kunden|Kundennummer|Kd|Klienten|Mieter|Mietvertrags|Vertrags|Mitglieds|Patienten|Fall|Personal|Debitoren|Kassenzeichen|Kassen')}(?<id>(?=[A-Z0-9/ -]{0,24}\\d{3})[A-Z0-9][A-Z0-9/.-]{3,40})`,
       'giu',
     ),
   },
@@ -31,7 +32,7 @@ export const identifierRules: readonly IdentifierRule[] = [
   {
     kind: 'fileNumber',
     pattern: new RegExp(
-      `${label('Az|AZ|Aktenzeichen|Akten|Geschäftszeichen|Gesch\\.-Z|Gz|Bescheid|Vorgangs|Unser Zeichen|Ihr Zeichen')}(?<id>(?=[^\\s,;]*\\d{2})[A-Z0-9][A-Z0-9./-]{3,}(?:[ ][A-Z0-9./-]*\\d[A-Z0-9./-]*)*)`,
+      `${label('Az|AZ|Aktenzeichen|Akten|Geschäftszeichen|Gesch\\.-Z|Gz|Bescheid|Vorgangs|Unser Zeichen|Ihr Zeichen')}(?<id>(?=[^\\s,;]{0,40}\\d{2})[A-Z0-9][A-Z0-9./-]{3,40}(?:[ ][A-Z0-9./-]{0,10}\\d[A-Z0-9./-]{0,10}){0,4})`,
       'giu',
     ),
   },
@@ -49,11 +50,11 @@ export const identifierRules: readonly IdentifierRule[] = [
   {
     kind: 'address',
     pattern:
-      /\b(?!Monitoring|(?:Sport|Spiel|Arbeits|Kurs|Kita|Praktikums|Therapie|Ausbildungs|Park|Studien|Schlaf|Betreuungs|Stell|Bauern|Bahn|Schul|Frauen)(?:platz|hof|weg) )[A-ZÄÖÜ][\p{L}.-]*(?:straße|strasse|str\.|weg|allee|platz|gasse|ring|damm|ufer|chaussee|steig|pfad|hof)[ ]\d{1,4}\s?[a-z]?\b(?!\s*(?:Uhr|Euro|Prozent))/gu,
+      /\b(?!Monitoring|(?:Sport|Spiel|Arbeits|Kurs|Kita|Praktikums|Therapie|Ausbildungs|Park|Studien|Schlaf|Betreuungs|Stell|Bauern|Bahn|Schul|Frauen)(?:platz|hof|weg) )[A-ZÄÖÜ][\p{L}.-]{0,40}(?:straße|strasse|str\.|weg|allee|platz|gasse|ring|damm|ufer|chaussee|steig|pfad|hof)[ ]\d{1,4}\s?[a-z]?\b(?!\s*(?:Uhr|Euro|Prozent))/gu,
   },
   {
     kind: 'address',
-    pattern: /(?<!\d)\d{5}[ ][A-ZÄÖÜ][a-zäöüß]{2,}(?:[- ][A-ZÄÖÜ][a-zäöüß]+)*/gu,
+    pattern: /(?<!\d)\d{5}[ ][A-ZÄÖÜ][a-zäöüß]{2,30}(?:[- ][A-ZÄÖÜ][a-zäöüß]{1,30}){0,3}/gu,
     holds: (words) => !/^\d{5}\s+(?:Euro|Personen|Menschen|Fälle|Kinder|Einwohner)/.test(words),
   },
 ];

@@ -8,7 +8,6 @@ import {
   type OnApplicationShutdown,
 } from '@nestjs/common';
 import { APP_INTERCEPTOR } from '@nestjs/core';
-import { ClsModule } from 'nestjs-cls';
 import type { Logger } from 'pino';
 
 import { Clock } from '@systemblick/domain/kernel/clock';
@@ -83,7 +82,6 @@ export class PlatformModule implements NestModule, OnApplicationShutdown {
     ];
     return {
       module: PlatformModule,
-      imports: [ClsModule.forRoot({ global: true, middleware: { mount: true } })],
       providers: [
         ...shared,
         SignIn,

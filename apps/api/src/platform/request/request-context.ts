@@ -1,6 +1,7 @@
-import type { Request } from 'express';
-import { ClsService } from 'nestjs-cls';
+import { AsyncLocalStorage } from 'node:async_hooks';
+
 import { Injectable } from '@nestjs/common';
+import type { Request } from 'express';
 
 import type { Actor, PersonActor } from '@systemblick/domain/kernel/actor';
 import type { MunicipalityId } from '@systemblick/domain/kernel/id';
@@ -14,32 +15,36 @@ export type RequestWithActor = Request & { signedIn?: SignedIn };
 /** What GraphQL resolvers are given, over HTTP and over a socket. */
 export type GraphqlContext = { readonly req: RequestWithActor };
 
+type Carried = { readonly actor: Actor; readonly loaders: Map<string, unknown> };
+
 /** Who acts, and for which municipality, carried through a request or a job. Never a database connection. */
 @Injectable()
 export class RequestContext extends CurrentTenant {
-  constructor(private readonly cls: ClsService) {
-    super();
-  }
+  private readonly storage = new AsyncLocalStorage<Carried>();
 
   /** Runs the work as this actor. */
   as<Value>(actor: Actor, work: () => Value): Value {
-    return this.cls.run(() => {
-      this.cls.set('actor', actor);
-      return work();
-    });
-  }
-
-  setActor(actor: Actor): void {
-    this.cls.set('actor', actor);
+    return this.storage.run({ actor, loaders: new Map() }, work);
   }
 
   actor(): Actor {
-    const actor = this.cls.isActive() ? this.cls.get<Actor | undefined>('actor') : undefined;
-    if (!actor) throw new Error('Nobody acts here: a statement for a tenant outside any request.');
-    return actor;
+    return this.carried().actor;
+  }
+
+  /** What is kept for as long as the request lasts. */
+  keep<Value>(key: string, make: () => Value): Value {
+    const { loaders } = this.carried();
+    if (!loaders.has(key)) loaders.set(key, make());
+    return loaders.get(key) as Value;
   }
 
   override municipalityId(): MunicipalityId {
     return this.actor().municipalityId;
+  }
+
+  private carried(): Carried {
+    const carried = this.storage.getStore();
+    if (!carried) throw new Error('Nobody acts here: a statement for a tenant outside any request.');
+    return carried;
   }
 }

@@ -15,11 +15,10 @@ export class SessionMiddleware implements NestMiddleware {
   async use(request: RequestWithActor, _response: Response, next: NextFunction): Promise<void> {
     try {
       const signedIn = await this.authenticate.from(request);
-      if (signedIn) {
-        request.signedIn = signedIn;
-        this.context.setActor(signedIn.actor);
-      }
-      next();
+      if (!signedIn) return next();
+
+      request.signedIn = signedIn;
+      this.context.as(signedIn.actor, () => next());
     } catch (problem) {
       next(problem);
     }

@@ -1,0 +1,47 @@
+import { readSettings } from '@systemblick/api/platform/settings/settings';
+import { StatementLog } from '@systemblick/api/platform/statement-log';
+import { serve, type ServeOptions, type Serving } from '@systemblick/api/serve';
+import { createTestDatabase, type TestDatabase } from '@systemblick/tools/database/test-database.mjs';
+
+import { TestClient } from './test-client.js';
+
+/** The api on a database of its own, as a suite uses it. */
+export type RunningApi = {
+  readonly address: string;
+  readonly database: TestDatabase;
+  readonly statements: StatementLog;
+  readonly serving: Serving;
+  /** Signs in as a person of the demo, by the beginning of their name. */
+  readonly as: (name: string) => Promise<TestClient>;
+  readonly anonymous: TestClient;
+  readonly stop: () => Promise<void>;
+};
+
+/** Starts the real server on a copy of the demo's database. Remember to stop it. */
+export async function startApi(options: ServeOptions = {}): Promise<RunningApi> {
+  const database = await createTestDatabase();
+  const settings = readSettings({
+    PORT: '0',
+    SYSTEMBLICK_DEMO: '1',
+    DATABASE_URL: database.appUrl,
+    DATABASE_OWNER_URL: database.ownerUrl,
+    DATABASE_ENGINE_URL: database.engineUrl,
+    DATABASE_WORKER_URL: database.workerUrl,
+    LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'silent',
+  });
+  const statements = new StatementLog();
+  const serving = await serve(settings, { statements, ...options });
+  const anonymous = new TestClient(serving.address);
+  return {
+    address: serving.address,
+    database,
+    statements,
+    serving,
+    anonymous,
+    as: (name) => TestClient.signedIn(serving.address, name),
+    async stop() {
+      await serving.stop();
+      await database.drop();
+    },
+  };
+}
