@@ -51,7 +51,7 @@ export function resolveByBallot(
 }
 
 /** Adjourned, referred back, noted or withdrawn: nothing is adopted without consensus, a vote or a record. */
-export function rule(command: ResolveCommand & { readonly outcome: ResolutionOutcome }): Answer {
+export function recordRuling(command: ResolveCommand & { readonly outcome: ResolutionOutcome }): Answer {
   const { outcome, ...resolving } = command;
   if (carried.includes(outcome) || outcome === 'rejected')
     return refuse({ code: 'OUTCOME_NEEDS_DECISION', field: 'outcome' });

@@ -1,0 +1,199 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { aDay, anId, aPersonActor, inDays, now, person } from '../kernel/kernel.fixture.js';
+import { defaultSettings } from '../people/municipality.js';
+import { hasReachedMonitoring, reachedPhase } from './case-text.js';
+import type { CaseInReview } from './case.js';
+import { aCaseInReview, aDraftCase, aFinding, aReleasedCase, aReleasedText, aText } from './cases.fixture.js';
+import { draftErasureDue, textErasureDue, textKeptUntil } from './retention.js';
+import { releaseCase, returnCase, type ReleaseCommand } from './review-case.js';
+import { permitCase } from './rights.js';
+import { eraseTexts, expireCase, withdrawCase } from './withdraw-case.js';
+import { dropRevision, reviseCase, submitCase, writeCase } from './write-case.js';
+
+const settings = defaultSettings;
+const release: ReleaseCommand = {
+  reviewerId: person('rea'),
+  serverFindings: 0,
+  risk: null,
+  riskAcceptance: 'Drei ähnliche Familien im Kreis.',
+  settings,
+  now,
+};
+
+describe('releaseCase', () => {
+  it.each<[string, Partial<CaseInReview>, Partial<ReleaseCommand>, string]>([
+    ['its author', {}, { reviewerId: person('ada') }, 'SECOND_PERSON_NEEDED'],
+    ['an open finding', { findings: [aFinding({ settlement: null })] }, {}, 'FINDINGS_OPEN'],
+    ['what the server found', {}, { serverFindings: 1 }, 'SERVER_CHECK_NOT_CLEAN'],
+    ['a client who was told nothing', { clientInformation: null }, {}, 'CLIENT_INFORMATION_MISSING'],
+    [
+      'a waiver where one must inform',
+      { clientInformation: { kind: 'waived', on: aDay('2026-09-01'), legalBasis: '§ 1' } },
+      {},
+      'CLIENT_INFORMATION_INSUFFICIENT',
+    ],
+    [
+      'information where consent is demanded',
+      {},
+      { settings: { ...settings, clientInformationDemand: 'consented' } },
+      'CLIENT_INFORMATION_INSUFFICIENT',
+    ],
+    [
+      'a waiver without its legal basis',
+      { clientInformation: { kind: 'waived', on: aDay('2026-09-01'), legalBasis: ' ' } },
+      { settings: { ...settings, clientInformationDemand: 'any' } },
+      'LEGAL_BASIS_MISSING',
+    ],
+    ['a risk nobody gauged or accepted', {}, { riskAcceptance: null }, 'RISK_ACCEPTANCE_NEEDED'],
+    ['a risk above the bound', {}, { risk: 0.21, riskAcceptance: ' ' }, 'RISK_ACCEPTANCE_NEEDED'],
+  ])('refuses %s', (_case, over, command, code) => {
+    expect(releaseCase(aCaseInReview(over), { ...release, ...command })).toMatchObject({
+      ok: false,
+      refusal: { code },
+    });
+  });
+
+  it('keeps the text as a numbered version and nothing of the draft', () => {
+    const earlier = aReleasedText();
+    const result = releaseCase(aCaseInReview({ releasedTexts: [earlier] }), {
+      ...release,
+      risk: 0.2,
+      riskAcceptance: null,
+    });
+    expect(result).toMatchObject({
+      ok: true,
+      value: {
+        state: 'released',
+        releasedTexts: [earlier, { number: 2, releasedBy: 'rea', risk: 0.2, text: aText() }],
+      },
+    });
+    if (result.ok) expect(Object.keys(result.value)).not.toEqual(expect.arrayContaining(['text', 'findings']));
+  });
+});
+
+describe('a case', () => {
+  it('is submitted with text and every finding settled only', () => {
+    const blank = { clarification: '', assessment: '', planning: ' ', linking: '', monitoring: '', evaluation: '' };
+    expect(submitCase(aDraftCase({ text: aText(blank) }), { now })).toMatchObject({ refusal: { code: 'CASE_EMPTY' } });
+    expect(submitCase(aDraftCase({ findings: [aFinding({ settlement: null })] }), { now })).toMatchObject({
+      refusal: { code: 'FINDINGS_OPEN', facts: { count: 1 } },
+    });
+  });
+
+  it('comes back with the reason', () => {
+    const command = { reviewerId: person('rea'), reason: ' Zu genau. ', now };
+    expect(returnCase(aCaseInReview(), command)).toMatchObject({
+      value: { returned: { reason: 'Zu genau.', by: 'rea' } },
+    });
+    expect(returnCase(aCaseInReview(), { ...command, reason: '' })).toMatchObject({
+      refusal: { code: 'TEXT_MISSING' },
+    });
+  });
+
+  it('keeps what was released, byte for byte, while a new version is written and dropped', () => {
+    const released = aReleasedCase();
+    const draft = reviseCase(released, { now });
+    if (!draft.ok) throw new Error('expected a draft');
+    const written = writeCase(draft.value, {
+      text: aText({ linking: 'anders' }),
+      findings: [],
+      clientInformation: null,
+      now,
+    });
+    if (!written.ok) throw new Error('expected a draft');
+    expect(written.value.releasedTexts).toBe(released.releasedTexts);
+    expect(dropRevision(written.value)).toEqual({ ok: true, value: released });
+  });
+
+  it('has nothing to go back to before its first release, or after its text went', () => {
+    expect(dropRevision(aDraftCase())).toMatchObject({ refusal: { code: 'NOTHING_RELEASED_BEFORE' } });
+    const erased = aReleasedCase({ releasedTexts: [aReleasedText({ text: null, erasedAt: now })] });
+    expect(reviseCase(erased, { now })).toMatchObject({ refusal: { code: 'NOTHING_RELEASED_BEFORE' } });
+  });
+
+  it('loses every text when withdrawn, and keeps the record of its releases', () => {
+    const result = withdrawCase(aReleasedCase(), { reason: 'clientAsked', now });
+    expect(result).toMatchObject({
+      value: { state: 'withdrawn', releasedTexts: [{ number: 1, text: null, erasedAt: now, releasedBy: 'rea' }] },
+    });
+    if (result.ok) expect(JSON.stringify(result.value)).not.toContain('Leistungen');
+  });
+
+  it('keeps the title too, and limits it', () => {
+    const command = { findings: [], clientInformation: null, now };
+    expect(writeCase(aDraftCase(), { ...command, text: { ...aText(), title: '' } }).ok).toBe(false);
+    expect(writeCase(aDraftCase(), { ...command, text: aText({ planning: 'x'.repeat(60_001) }) }).ok).toBe(false);
+  });
+
+  it.each([
+    ['planning', false],
+    ['linking', false],
+    ['monitoring', true],
+    ['evaluation', true],
+  ] as const)('that reached %s is steered: %s', (phase, steered) => {
+    const text = aText({ linking: '', monitoring: '', [phase]: 'etwas' });
+    expect(reachedPhase(text)).toBe(phase);
+    expect(hasReachedMonitoring(text)).toBe(steered);
+  });
+});
+
+describe('retention', () => {
+  it('of a draft ends 90 days after it was last written', () => {
+    expect(draftErasureDue(aDraftCase(), settings, inDays(90))).toBe(false);
+    expect(draftErasureDue(aDraftCase(), settings, inDays(91))).toBe(true);
+    expect(draftErasureDue(aCaseInReview(), settings, inDays(91))).toBe(false);
+    expect(expireCase(aDraftCase(), { settings, now: inDays(90) })).toMatchObject({
+      refusal: { code: 'NOT_DUE_FOR_ERASURE' },
+    });
+    expect(expireCase(aDraftCase({ releasedTexts: [aReleasedText()] }), { settings, now: inDays(91) })).toMatchObject({
+      refusal: { code: 'RELEASED_BEFORE' },
+    });
+  });
+
+  it.each([
+    ['no bundle', null, '2028-09-24'],
+    ['a bundle closed soon', new Date('2026-12-01T10:00:00Z'), '2027-12-01'],
+    ['a bundle closed late', new Date('2028-06-01T10:00:00Z'), '2028-09-24'],
+  ])('of a text after %s lasts until %s', (_case, closed, until) => {
+    expect(textKeptUntil(aReleasedText(), closed, settings)).toBe(until);
+  });
+
+  it('names the texts whose time is over, each once', () => {
+    const kase = aReleasedCase({
+      releasedTexts: [aReleasedText(), aReleasedText({ number: 2, releasedAt: inDays(300) })],
+    });
+    expect(textErasureDue(kase, null, settings, inDays(731))).toEqual([]);
+    expect(textErasureDue(kase, null, settings, inDays(732))).toEqual([1]);
+    const erased = eraseTexts(kase, { numbers: [1], now: inDays(732) });
+    if (erased.ok) expect(textErasureDue(erased.value, null, settings, inDays(733))).toEqual([]);
+    expect(erased).toMatchObject({ value: { releasedTexts: [{ text: null }, { text: aText() }] } });
+  });
+});
+
+describe('the right to read a case', () => {
+  const colleague = aPersonActor('bo', { roles: ['caseManager'] });
+  const administrator = aPersonActor('ida', { roles: ['administrator'] });
+  const author = aPersonActor('ada', { roles: ['caseManager'] });
+  const reviewer = aPersonActor('rea', { roles: ['caseManager'] });
+  const code = (answer: ReturnType<typeof permitCase>) => (answer.ok ? 'yes' : answer.refusal.code);
+
+  it.each([
+    ['its author reads the draft', author, aDraftCase(), 'yes'],
+    ['a colleague does not', colleague, aDraftCase(), 'WRONG_STATE'],
+    ['a colleague reads it in review', colleague, aCaseInReview(), 'yes'],
+    ['a colleague does not read it once released', colleague, aReleasedCase(), 'WRONG_STATE'],
+    ['who released it does', reviewer, aReleasedCase(), 'yes'],
+    ['an administrator never does', administrator, aCaseInReview(), 'NOT_PERMITTED'],
+    ['nobody from elsewhere does', author, aDraftCase({ municipalityId: anId('elsewhere') }), 'NOT_PERMITTED'],
+  ])('%s', (_case, actor, kase, answer) => {
+    expect(code(permitCase(actor, 'case:read', kase))).toBe(answer);
+  });
+
+  it('shows the author to nobody else', () => {
+    expect(code(permitCase(author, 'case:readAuthor', aReleasedCase()))).toBe('yes');
+    const coordinator = aPersonActor('cora', { roles: ['coordinator'] });
+    for (const actor of [colleague, reviewer, coordinator, administrator])
+      expect(code(permitCase(actor, 'case:readAuthor', aReleasedCase()))).toBe('NOT_PERMITTED');
+  });
+});

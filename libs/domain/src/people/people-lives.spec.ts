@@ -1,0 +1,78 @@
+import { person, today } from '../kernel/kernel.fixture.js';
+import { describeLife } from '../kernel/life.fixture.js';
+import { changeBody, changeRules, dissolveBody, nameOfficers, type Body } from './body.js';
+import { changeInstitution, closeInstitution, type Institution } from './institution.js';
+import { acceptOffer, changeOffer, checkOffer, retireOffer, type Offer } from './offer.js';
+import { aBody, anInstitution, anOffer, aPerson } from './people.fixture.js';
+import { changePerson, changeRoles, leave, type Person } from './person.js';
+import { peopleRights } from './rights.js';
+import { bodyTransitions, institutionTransitions, offerTransitions, personTransitions } from './transitions.js';
+
+describeLife<Person>()({
+  prefix: 'person',
+  life: personTransitions,
+  rights: peopleRights,
+  things: { active: aPerson(), left: aPerson({ state: 'left' }) },
+  verbs: {
+    change: (one) => changePerson(one, aPerson({ name: 'Bo' })),
+    changeRoles: (one) => changeRoles(one, { roles: ['head'], otherAdministrators: 1 }),
+    leave: (one) => leave(one, { otherAdministrators: 1 }),
+  },
+});
+
+describeLife<Institution>()({
+  prefix: 'institution',
+  life: institutionTransitions,
+  rights: peopleRights,
+  things: { active: anInstitution(), closed: anInstitution({ state: 'closed' }) },
+  verbs: {
+    change: (one) => {
+      const { id: _id, municipalityId: _of, version: _version, state: _state, ...description } = anInstitution();
+      return changeInstitution(one, description);
+    },
+    close: closeInstitution,
+  },
+});
+
+describeLife<Body>()({
+  prefix: 'body',
+  life: bodyTransitions,
+  rights: peopleRights,
+  things: { active: aBody(), dissolved: aBody({ state: 'dissolved' }) },
+  verbs: {
+    change: (one) => changeBody(one, { name: 'Neu', rhythm: null, memberMunicipalityId: null, existedBefore: true }),
+    changeRules: (one) => changeRules(one, one.rules),
+    nameOfficers: (one) =>
+      nameOfficers(one, {
+        chairId: person('ada'),
+        deputyChairId: null,
+        minuteTakerId: null,
+        memberIds: [person('ada')],
+      }),
+    dissolve: dissolveBody,
+  },
+});
+
+describeLife<Offer>()({
+  prefix: 'offer',
+  life: offerTransitions,
+  rights: peopleRights,
+  things: { proposed: anOffer(), listed: anOffer({ state: 'listed' }), retired: anOffer({ state: 'retired' }) },
+  verbs: {
+    change: (one) => {
+      const {
+        id: _id,
+        municipalityId: _of,
+        version: _v,
+        state: _s,
+        proposedBy: _by,
+        lastChecked: _on,
+        ...description
+      } = anOffer();
+      return changeOffer(one, description);
+    },
+    accept: (one) => acceptOffer(one, { today }),
+    check: (one) => checkOffer(one, { checkedOn: today, today }),
+    retire: retireOffer,
+  },
+});
