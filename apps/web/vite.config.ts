@@ -1,14 +1,32 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
 
 import { kernSections } from './build/kern-sections.js';
 
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const server = 'http://127.0.0.1:3000';
 const proxied = { target: server, ws: true };
 
-export default defineConfig({
+/** react-router's exports lead to its development files only; those for production lie beside them. */
+const router = join(dirname(createRequire(import.meta.url).resolve('react-router/package.json')), 'dist/production');
+
+export default defineConfig(({ command }) => ({
   plugins: [react(), kernSections()],
-  resolve: { conditions: ['@systemblick/source', ...defaultClientConditions] },
+  resolve: {
+    conditions: ['@systemblick/source', ...defaultClientConditions],
+    alias:
+      command === 'build'
+        ? [
+            { find: '@formatjs/icu-skeleton-parser', replacement: here('build/no-skeletons.ts') },
+            { find: /^react-router$/, replacement: join(router, 'index.mjs') },
+            { find: /^react-router\/dom$/, replacement: join(router, 'dom-export.mjs') },
+          ]
+        : [],
+  },
   server: {
     host: '127.0.0.1',
     port: 5173,
@@ -23,4 +41,4 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: true,
   },
-});
+}));

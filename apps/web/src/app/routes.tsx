@@ -2,12 +2,14 @@ import type { RouteObject } from 'react-router';
 
 import { publicRoutes } from '../features/people/routes.js';
 import { PageLoading } from '../shared/page/page-loading.js';
-import { Frame } from './frame/frame.js';
 import { PublicFrame } from './frame/public-frame.js';
-import { NotFoundPage } from './not-found-page.js';
 import { RouteFailure } from './route-failure.js';
-import { SignedIn } from './signed-in.js';
 import { stages } from './stages.js';
+
+const notFound: RouteObject = {
+  path: '*',
+  lazy: async () => ({ Component: (await import('./not-found-page.js')).NotFoundPage }),
+};
 
 /** Pages inside the frame for those who are signed in; sign-in outside of it; everything else is not found. */
 export const routes: RouteObject[] = [
@@ -16,18 +18,8 @@ export const routes: RouteObject[] = [
     children: [
       { Component: PublicFrame, children: [{ ErrorBoundary: RouteFailure, children: publicRoutes }] },
       {
-        Component: SignedIn,
-        children: [
-          {
-            Component: Frame,
-            children: [
-              {
-                ErrorBoundary: RouteFailure,
-                children: [...stages.flatMap((stage) => stage.routes), { path: '*', Component: NotFoundPage }],
-              },
-            ],
-          },
-        ],
+        lazy: async () => ({ Component: (await import('./signed-in.js')).SignedIn }),
+        children: [{ ErrorBoundary: RouteFailure, children: [...stages.flatMap((stage) => stage.routes), notFound] }],
       },
     ],
   },

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useEffect, useMemo } from 'react';
-import { Navigate, Outlet, useLocation } from 'react-router';
+import { Navigate, useLocation } from 'react-router';
 
 import { holderOf } from '../features/people/holder.js';
 import { isPerson, MeDocument } from '../features/people/me.document.js';
@@ -10,6 +10,7 @@ import { drafts } from '../shared/draft/drafts.js';
 import { PageLoading } from '../shared/page/page-loading.js';
 import { PlacesContext } from '../shared/places/places.js';
 import { ConnectionBanner } from './frame/connection-banner.js';
+import { Frame } from './frame/frame.js';
 import { Header } from './frame/header.js';
 import './frame/frame.css';
 import { places } from './stages.js';
@@ -30,7 +31,7 @@ export function SignedIn() {
     return (
       <MeContext value={me}>
         <PlacesContext value={used}>
-          <Outlet />
+          <Frame />
         </PlacesContext>
       </MeContext>
     );

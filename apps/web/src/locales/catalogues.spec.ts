@@ -54,6 +54,7 @@ describe('the catalogues', () => {
   )('are well-formed messages in %s/%s', (language, name) => {
     for (const message of texts(language, name).values()) {
       expect(message.trim()).not.toBe('');
+      expect(message).not.toContain('::');
       expect(() => new IntlMessageFormat(message, language)).not.toThrow();
     }
   });
