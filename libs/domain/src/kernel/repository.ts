@@ -17,10 +17,13 @@ export abstract class Repository<Aggregate extends Versioned & { readonly id: st
   /** Stores a new one; the same id again by the same person does nothing twice and answers with what is there. */
   abstract create(aggregate: Aggregate, act: Act): Promise<Aggregate>;
 
-  /** Locks, checks the version, applies the move, stores, writes audit event and outbox row, all in one transaction. */
+  /**
+   * Locks, checks the version, applies the move, stores, writes audit event and outbox row, all in one transaction.
+   * `any` version is for what many do side by side and nobody overwrites of another: accepting rules, casting dots.
+   */
   abstract change<After extends Aggregate, R extends Refusal>(
     id: AggregateId,
-    expectedVersion: number,
+    expectedVersion: number | 'any',
     act: Act,
     move: (aggregate: Aggregate) => Result<After, R>,
   ): Promise<Result<After, R | NotFound | Stale>>;

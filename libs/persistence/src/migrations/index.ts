@@ -1,6 +1,14 @@
 import { Platform20261122100000 } from './20261122-1-platform.js';
 import { People20261122110000 } from './20261122-2-people.js';
 import { Cases20261122120000 } from './20261122-3-cases.js';
+import { CoEditing20261122130000 } from './20261122-4-co-editing.js';
+import { Reconstruction20261122140000 } from './20261122-5-reconstruction.js';
 
 /** Every migration, in the order they run. */
-export const migrations = [Platform20261122100000, People20261122110000, Cases20261122120000] as const;
+export const migrations = [
+  Platform20261122100000,
+  People20261122110000,
+  Cases20261122120000,
+  CoEditing20261122130000,
+  Reconstruction20261122140000,
+] as const;

@@ -46,7 +46,7 @@ export class AggregateStore<
 
   change<After extends Aggregate, R extends Refusal>(
     id: AggregateId,
-    expectedVersion: number,
+    expectedVersion: number | 'any',
     act: Act,
     move: (aggregate: Aggregate) => Result<After, R>,
   ): Promise<Result<After, R | NotFound | Stale>> {

@@ -2,6 +2,9 @@ import type { DataSource, EntityManager } from 'typeorm';
 
 import type { MunicipalityId } from '@systemblick/domain/kernel/id';
 
+/** One short transaction of one tenant, handed on to those who act within it. */
+export type Transaction = EntityManager;
+
 /** Who asks, as far as the database must know. Carried by the host through a request or a job. */
 export abstract class CurrentTenant {
   /** Throws where nobody is signed in: no statement runs without a municipality. */
