@@ -37,7 +37,7 @@ export function draftCase(
   if (!text.ok) return text;
 
   const base = { id, municipalityId, version: 0, authorId, createdAt: now, releasedTexts: [] };
-  return accept({ ...base, ...written, text: text.value, writtenAt: now, state: 'draft', returned: null });
+  return accept({ ...written, ...base, text: text.value, writtenAt: now, state: 'draft', returned: null });
 }
 
 export function writeCase(kase: Case, command: WriteCaseCommand): Result<DraftCase, WrongState | TextRefusal> {

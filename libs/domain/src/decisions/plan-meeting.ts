@@ -1,5 +1,6 @@
 import type { BodyId } from '../kernel/actor.js';
 import type { MunicipalityId } from '../kernel/id.js';
+import { pick } from '../kernel/pick.js';
 import type { WrongState } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import { requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
@@ -29,7 +30,8 @@ export function planMeeting({
   readonly bodyId: BodyId;
 }): Result<PlannedMeeting, Refused> {
   const nothingYet = { agenda: [], presence: [], deputies: [], partialities: [], corrections: [] };
-  const meeting: PlannedMeeting = { id, municipalityId, version: 0, bodyId, ...plan, ...nothingYet, state: 'planned' };
+  const origin = { id, municipalityId, version: 0, bodyId, state: 'planned' } as const;
+  const meeting: PlannedMeeting = { ...plan, ...origin, ...nothingYet };
   return changeMeeting(meeting, plan);
 }
 
@@ -42,7 +44,8 @@ export function changeMeeting<Standing extends Meeting>(
   if (!title.ok) return title;
   if (plan.endsAt <= plan.startsAt) return refuse({ code: 'MEETING_ENDS_BEFORE_START', field: 'endsAt' });
 
-  return accept({ ...meeting, ...plan, title: title.value });
+  const fields = pick(plan, ['number', 'startsAt', 'endsAt', 'place', 'chairId', 'minuteTakerId']);
+  return accept({ ...meeting, ...fields, title: title.value });
 }
 
 const carriesSubject: Readonly<Record<AgendaItem['kind'], boolean>> = {

@@ -1,3 +1,4 @@
+import { pick } from '../kernel/pick.js';
 import type { WrongState } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import { requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
@@ -26,7 +27,7 @@ export function proposeMeasure(
     effect: null,
   };
   const measure = { id, municipalityId, version: 0, resolutionId, paperId, pointNumber, state: 'proposed' } as const;
-  return planMeasure({ ...measure, ...nothingYet, ...plan }, plan);
+  return planMeasure({ ...plan, ...measure, ...nothingYet }, plan);
 }
 
 export function planMeasure(measure: Measure, plan: MeasurePlan): Answer {
@@ -37,7 +38,8 @@ export function planMeasure(measure: Measure, plan: MeasurePlan): Answer {
   if (!indicator.ok) return indicator;
   if (plan.startsOn !== null && plan.dueOn < plan.startsOn) return refuse({ code: 'DUE_BEFORE_START', field: 'dueOn' });
 
-  return accept({ ...measure, ...plan, title: title.value, indicator: { ...plan.indicator, text: indicator.value } });
+  const fields = pick(plan, ['institutionId', 'responsibleId', 'contributingInstitutionIds', 'startsOn', 'dueOn']);
+  return accept({ ...measure, ...fields, title: title.value, indicator: { ...plan.indicator, text: indicator.value } });
 }
 
 /** The institution asked takes it on. */

@@ -1,5 +1,6 @@
 import type { BodyId, BodyKind } from '../kernel/actor.js';
 import type { MunicipalityId, PersonId } from '../kernel/id.js';
+import { pick } from '../kernel/pick.js';
 import type { Refusal, WrongState } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import { requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
@@ -47,10 +48,8 @@ export function foundBody({
   if (!kept.ok) return kept;
 
   const nobody = { chairId: null, deputyChairId: null, minuteTakerId: null };
-  return changeBody(
-    { id, municipalityId, version: 0, kind, rules, state: 'active', ...nobody, ...description },
-    description,
-  );
+  const origin = { id, municipalityId, version: 0, kind, rules, state: 'active' } as const;
+  return changeBody({ ...description, ...origin, ...nobody }, description);
 }
 
 export function changeBody(body: Body, description: BodyDescription): Result<Body, TextRefusal | WrongState> {
@@ -58,7 +57,8 @@ export function changeBody(body: Body, description: BodyDescription): Result<Bod
   const name = requiredText('name', description.name, textLimits.line);
   if (!name.ok) return name;
 
-  return accept({ ...body, ...description, name: name.value });
+  const fields = pick(description, ['rhythm', 'memberMunicipalityId', 'existedBefore']);
+  return accept({ ...body, ...fields, name: name.value });
 }
 
 export function changeRules(body: Body, rules: RulesOfProcedure): Result<Body, RulesRefusal | WrongState> {

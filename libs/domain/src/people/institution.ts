@@ -1,5 +1,6 @@
 import type { InstitutionId } from '../kernel/actor.js';
 import type { MunicipalityId, PersonId } from '../kernel/id.js';
+import { pick } from '../kernel/pick.js';
 import type { WrongState } from '../kernel/refusal.js';
 import { accept, type Result } from '../kernel/result.js';
 import { requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
@@ -34,7 +35,7 @@ export function addInstitution({
   readonly id: InstitutionId;
   readonly municipalityId: MunicipalityId;
 }): Result<Institution, TextRefusal | WrongState> {
-  return changeInstitution({ id, municipalityId, version: 0, state: 'active', ...description }, description);
+  return changeInstitution({ ...description, id, municipalityId, version: 0, state: 'active' }, description);
 }
 
 export function changeInstitution(
@@ -47,7 +48,14 @@ export function changeInstitution(
   const shortName = requiredText('shortName', description.shortName, textLimits.line);
   if (!shortName.ok) return shortName;
 
-  return accept({ ...institution, ...description, name: name.value, shortName: shortName.value });
+  const fields = pick(description, [
+    'type',
+    'legalSpheres',
+    'memberMunicipalityId',
+    'insideAdministration',
+    'leaderId',
+  ]);
+  return accept({ ...institution, ...fields, name: name.value, shortName: shortName.value });
 }
 
 export function closeInstitution(institution: Institution): Result<Institution, WrongState> {

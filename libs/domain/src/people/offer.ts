@@ -1,6 +1,7 @@
 import type { InstitutionId } from '../kernel/actor.js';
 import type { CivilDate } from '../kernel/civil-date.js';
 import type { Id, MunicipalityId, PersonId } from '../kernel/id.js';
+import { pick } from '../kernel/pick.js';
 import type { Refusal, WrongState } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import { requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
@@ -45,6 +46,25 @@ export type Offer = Versioned &
 
 export type OfferRefusal = Refusal<'CHECKED_IN_THE_FUTURE'>;
 
+const otherFields = [
+  'institutionId',
+  'memberMunicipalityIds',
+  'field',
+  'targetGroup',
+  'languages',
+  'access',
+  'times',
+  'childCare',
+  'barrierFree',
+  'transport',
+  'costs',
+  'description',
+  'contactRole',
+  'email',
+  'phone',
+  'website',
+] as const satisfies readonly (keyof OfferDescription)[];
+
 /** Somebody suggests an entry; the coordination lists it or turns it down. */
 export function proposeOffer({
   id,
@@ -59,7 +79,7 @@ export function proposeOffer({
   readonly today: CivilDate;
 }): Result<Offer, TextRefusal | WrongState> {
   const entry = { id, municipalityId, version: 0, state: 'proposed', proposedBy, lastChecked: today } as const;
-  return changeOffer({ ...entry, ...description }, description);
+  return changeOffer({ ...description, ...entry }, description);
 }
 
 export function changeOffer(offer: Offer, description: OfferDescription): Result<Offer, TextRefusal | WrongState> {
@@ -69,7 +89,7 @@ export function changeOffer(offer: Offer, description: OfferDescription): Result
   const provider = requiredText('provider', description.provider, textLimits.line);
   if (!provider.ok) return provider;
 
-  return accept({ ...offer, ...description, name: name.value, provider: provider.value });
+  return accept({ ...offer, ...pick(description, otherFields), name: name.value, provider: provider.value });
 }
 
 export function acceptOffer(offer: Offer, { today }: { readonly today: CivilDate }): Result<Offer, WrongState> {

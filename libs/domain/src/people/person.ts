@@ -1,5 +1,6 @@
 import type { InstitutionId, Role } from '../kernel/actor.js';
 import type { MunicipalityId, PersonId } from '../kernel/id.js';
+import { pick } from '../kernel/pick.js';
 import type { Refusal, WrongState } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import { requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
@@ -35,7 +36,7 @@ export function registerPerson({
   readonly municipalityId: MunicipalityId;
   readonly roles: readonly Role[];
 }): Result<Person, PersonRefusal | TextRefusal | WrongState> {
-  return changePerson({ id, municipalityId, version: 0, state: 'active', roles, ...description }, description);
+  return changePerson({ ...description, id, municipalityId, version: 0, state: 'active', roles }, description);
 }
 
 export function changePerson(
@@ -48,7 +49,7 @@ export function changePerson(
   const { email } = description;
   if (email !== null && !/^[^@\s]+@[^@\s]+$/.test(email)) return refuse({ code: 'EMAIL_INVALID', field: 'email' });
 
-  return accept({ ...person, ...description, name: name.value });
+  return accept({ ...person, ...pick(description, ['position', 'institutionId', 'email']), name: name.value });
 }
 
 /** Gives and takes roles. The last administrator stays one, or nobody could mend it. */

@@ -1,6 +1,7 @@
 import type { BodyId, InstitutionId } from '../kernel/actor.js';
 import { dayOf } from '../kernel/civil-date.js';
 import type { MunicipalityId, PersonId } from '../kernel/id.js';
+import { pick } from '../kernel/pick.js';
 import type { WrongState } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import { optionalText, requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
@@ -23,7 +24,7 @@ export function proposeProjektgruppe({
 }: ProjektgruppePlan & { readonly id: ProjektgruppeId; readonly municipalityId: MunicipalityId }): Answer {
   const unborn = { bodyId: null, mandatedAt: null, mandatedBy: null, concludedOn: null, conclusion: null };
   const group = { id, municipalityId, version: 0, state: 'proposed', confirmations: [], ...unborn } as const;
-  return planProjektgruppe({ ...group, ...plan }, plan);
+  return planProjektgruppe({ ...plan, ...group }, plan);
 }
 
 export function planProjektgruppe(group: Projektgruppe, plan: ProjektgruppePlan): Answer {
@@ -40,7 +41,8 @@ export function planProjektgruppe(group: Projektgruppe, plan: ProjektgruppePlan)
   const institutionIds = [...new Set(plan.institutionIds)];
   const confirmations = group.confirmations.filter(({ institutionId }) => institutionIds.includes(institutionId));
   const texts = { name: name.value, mandate: mandate.value, outOfScope: outOfScope.value };
-  return accept({ ...group, ...plan, ...texts, themeIds, institutionIds, confirmations });
+  const reasons = pick(plan, ['existingBody', 'voice', 'dueOn']);
+  return accept({ ...group, ...reasons, ...texts, themeIds, institutionIds, confirmations });
 }
 
 /** Mandates a group: by the chair, or by a resolution of the Lenkungsgruppe (`by` null). */

@@ -1,4 +1,5 @@
 import type { Id, MunicipalityId } from '../kernel/id.js';
+import { pick } from '../kernel/pick.js';
 import type { Refusal } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import { requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
@@ -45,7 +46,7 @@ export function recordObservation({
   readonly sessionId: ReconstructionSessionId;
   readonly bundleId: CaseBundleId;
 }): Result<Observation, ObservationRefusal | TextRefusal> {
-  return changeObservation({ id, municipalityId, version: 0, sessionId, bundleId, ...wording }, wording);
+  return changeObservation({ ...wording, id, municipalityId, version: 0, sessionId, bundleId }, wording);
 }
 
 export function changeObservation(
@@ -56,5 +57,6 @@ export function changeObservation(
   if (!wording.ok) return wording;
   if (command.caseIds.length === 0) return refuse({ code: 'OBSERVATION_WITHOUT_CASE', field: 'passageIds' });
 
-  return accept({ ...observation, ...command, wording: wording.value, caseIds: [...new Set(command.caseIds)] });
+  const fields = pick(command, ['kind', 'passageIds', 'institutionTypes', 'legalSpheres']);
+  return accept({ ...observation, ...fields, wording: wording.value, caseIds: [...new Set(command.caseIds)] });
 }

@@ -29,7 +29,7 @@ export function planSession(
   const { id, bodyId, participantIds: _invited, ...plan } = command;
   const origin = { id, municipalityId: bundle.municipalityId, version: 0, bundleId: bundle.id, bodyId };
   const nobody = { participants: [], guests: [], recognitions: [], reopened: null, phases: [] };
-  return changePlan({ ...origin, ...plan, ...nobody, state: 'planned' }, command);
+  return changePlan({ ...plan, ...origin, ...nobody, state: 'planned' }, command);
 }
 
 /** Plans anew; who already accepted the rules keeps that. */
