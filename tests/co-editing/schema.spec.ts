@@ -109,7 +109,10 @@ describe('seal', () => {
     client.release();
     expect(await append([room], [bytes(2, 2)])).toMatchObject([{ outcome: 'appended' }]);
 
-    const answers = [await app.query(calls.seal, [room]), await app.query(calls.seal, [room])];
+    const answers = [
+      await app.query<{ seq: string }>(calls.seal, [room]),
+      await app.query<{ seq: string }>(calls.seal, [room]),
+    ];
     expect(answers.map(({ rows }) => rows)).toEqual([[{ seq: '2' }], [{ seq: '2' }]]);
 
     await app.query(calls.unseal, [room]);

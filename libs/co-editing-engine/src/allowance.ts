@@ -15,14 +15,14 @@ export class Allowance {
     this.last = now();
   }
 
-  /** False once more was sent than is allowed. */
-  spend(bytes: number): boolean {
+  /** For how many milliseconds nothing more is to be read after this frame: 0, as long as there is something left. */
+  spend(bytes: number): number {
     const { framesPerSecond, bytesPerSecond, burst } = this.limits;
     const now = this.now();
     const seconds = Math.max(0, now - this.last) / 1000;
     this.last = now;
     this.frames = Math.min(framesPerSecond * burst, this.frames + seconds * framesPerSecond) - 1;
     this.bytes = Math.min(bytesPerSecond * burst, this.bytes + seconds * bytesPerSecond) - bytes;
-    return this.frames >= 0 && this.bytes >= 0;
+    return 1000 * Math.max(0, -this.frames / framesPerSecond, -this.bytes / bytesPerSecond);
   }
 }

@@ -25,6 +25,9 @@ export class Connection {
   readonly finished: Promise<void>;
   private onFrame: ((frame: Uint8Array) => void) | undefined;
   private readonly onGone: (() => void)[] = [];
+  private onDrained: ((missedAfter: Uint8Array) => void) | undefined;
+  private missedAfter: Uint8Array | undefined;
+  private resting: NodeJS.Timeout | undefined;
   private backlog: Uint8Array[] = [];
   private backlogBytes = 0;
   private received = 0;
@@ -49,9 +52,13 @@ export class Connection {
     socket.on('close', () => this.lost());
   }
 
-  /** From here on frames are handled, first those that came while the room was loading. */
-  attach(onFrame: (frame: Uint8Array) => void): void {
+  /**
+   * From here on frames are handled, first those that came while the room was loading. `onDrained` is called when a slow
+   * client has read what waited for it, with the state after which it has missed updates.
+   */
+  attach(onFrame: (frame: Uint8Array) => void, onDrained: (missedAfter: Uint8Array) => void): void {
     this.onFrame = onFrame;
+    this.onDrained = onDrained;
     for (const frame of this.backlog.splice(0)) if (!this.isClosed) onFrame(frame);
   }
 
@@ -61,19 +68,24 @@ export class Connection {
     else this.onGone.push(onGone);
   }
 
+  /** For what may be lost on a client that does not read: presence, keep-alive. */
   send(frame: Uint8Array): void {
-    if (this.isClosed) return;
-    const buffered = this.socket.bufferedAmount;
-    if (buffered <= this.limits.bufferedBytes) this.answerBytes = 0;
-    if (buffered > this.limits.bufferedBytes + this.answerBytes) return this.close('tooSlow');
-
-    this.socket.send(frame, ignore);
+    if (!this.isClosed && !this.isBehind()) this.transmit(frame);
   }
 
-  /** An answer may be as large as the document: it does not make the client a slow one. */
+  /** An update: a client that has not read the earlier ones is told later what it missed after this state. */
+  sendUpdate(frame: Uint8Array, stateBefore: () => Uint8Array): void {
+    if (this.isClosed || this.missedAfter) return;
+    if (this.isBehind()) this.missedAfter = stateBefore();
+    else this.transmit(frame);
+  }
+
+  /** An answer may be as large as the document and does not make the client a slow one; asking again before reading does. */
   sendAnswer(frame: Uint8Array): void {
-    this.send(frame);
+    if (this.isClosed) return;
+    if (this.socket.bufferedAmount > this.limits.bufferedBytes) return this.close('tooSlow');
     this.answerBytes += frame.length;
+    this.transmit(frame);
   }
 
   /** Counts a message to be acknowledged; its number. */
@@ -91,7 +103,7 @@ export class Connection {
   /** The first `count` messages are committed. */
   saved(count: number, messages: number): void {
     this.unsaved -= messages;
-    if (this.admission.acknowledges) this.send(encodeAcknowledgement(count));
+    if (this.admission.acknowledges && !this.isClosed) this.transmit(encodeAcknowledgement(count));
   }
 
   /** Nothing sent after this is handled, and nothing is sent to it. */
@@ -111,7 +123,8 @@ export class Connection {
 
   /** Every so often: drops a connection that has not answered since the last time. */
   beat(): void {
-    if (!this.isAlive) return this.socket.terminate();
+    if (this.resting) return;
+    if (!this.isAlive) return this.missedAfter ? this.close('tooSlow') : this.socket.terminate();
     this.isAlive = false;
     this.socket.ping(ignore);
     this.send(keepAliveFrame);
@@ -122,7 +135,7 @@ export class Connection {
     this.isAlive = true;
     if (!isBinary || data.length === 0) return this.close('malformed');
     if (data.length > this.limits.frameBytes) return this.close('tooLarge');
-    if (!this.allowance.spend(data.length)) return this.close('tooMany');
+    this.rest(this.allowance.spend(data.length));
     const refusal = this.admission.refusal?.();
     if (refusal) return this.close(refusal);
     if (this.onFrame) return this.onFrame(data);
@@ -131,6 +144,36 @@ export class Connection {
     if (this.backlogBytes > this.limits.bufferedBytes) return this.close('tooMany');
     this.backlog.push(data);
   }
+
+  /** Reads no further for so long: the client's own buffers slow it down. */
+  private rest(ms: number): void {
+    if (ms === 0 || this.resting) return;
+    this.socket.pause();
+    this.resting = setTimeout(() => this.goOn(), Math.min(ms, 5000)).unref();
+  }
+
+  private goOn(): void {
+    clearTimeout(this.resting);
+    this.resting = undefined;
+    this.socket.resume();
+  }
+
+  private isBehind(): boolean {
+    const buffered = this.socket.bufferedAmount;
+    if (buffered <= this.limits.bufferedBytes) this.answerBytes = 0;
+    return buffered > this.limits.bufferedBytes + this.answerBytes;
+  }
+
+  private transmit(frame: Uint8Array): void {
+    this.socket.send(frame, this.sent);
+  }
+
+  private readonly sent = (): void => {
+    const { missedAfter } = this;
+    if (!missedAfter || this.isClosed || this.socket.bufferedAmount > this.limits.bufferedBytes / 2) return;
+    this.missedAfter = undefined;
+    this.onDrained?.(missedAfter);
+  };
 
   private lost(): void {
     if (this.isClosed) return;
@@ -142,6 +185,8 @@ export class Connection {
   private end(): void {
     this.isClosed = true;
     this.backlog = [];
+    this.missedAfter = undefined;
+    if (this.resting) this.goOn();
     for (const onGone of this.onGone.splice(0)) onGone();
   }
 }

@@ -52,8 +52,12 @@ export class CommittedDocument {
     this.logBytes = Math.max(0, this.logBytes - logged.reduce((sum, { bytes }) => sum + bytes.length, 0));
   }
 
+  stateVector(): Uint8Array {
+    return Y.encodeStateVector(this.doc);
+  }
+
   firstQuestion(): Uint8Array {
-    this.step1 ??= step1Frame(Y.encodeStateVector(this.doc));
+    this.step1 ??= step1Frame(this.stateVector());
     return this.step1;
   }
 

@@ -8,11 +8,11 @@ export type Limits = {
   readonly documentBytes: number;
   /** Authors within one update: bounds what integrating a hand-made one can cost. */
   readonly clientsPerUpdate: number;
-  /** What may wait to be sent to one client, an answer to its sync request not counted. */
+  /** When this much waits to be sent to a client, it is sent no more until it has read it, and then what it missed. */
   readonly bufferedBytes: number;
   /** What may wait for the database, all rooms together. */
   readonly pendingBytes: number;
-  /** Lasting rates of one connection; for a moment it may do `burst` seconds' worth at once. */
+  /** Lasting rates of one connection, which is read no faster; for a moment it may do `burst` seconds' worth at once. */
   readonly framesPerSecond: number;
   readonly bytesPerSecond: number;
   readonly burst: number;

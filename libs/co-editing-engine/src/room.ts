@@ -57,10 +57,13 @@ export class Room implements Committed<RoomChange> {
     this.connections.add(connection);
     connection.whenGone(() => this.leave(connection));
     // Somebody who may only read is not asked what the engine lacks: the answer would be a write.
-    if (connection.admission.access === 'write') connection.send(this.document.firstQuestion());
+    if (connection.admission.access === 'write') connection.sendAnswer(this.document.firstQuestion());
     const present = this.presence.all();
     if (present.length > 0) connection.send(presenceFrame(present));
-    connection.attach((bytes) => receive(this, connection, bytes, this.context));
+    connection.attach(
+      (bytes) => receive(this, connection, bytes, this.context),
+      (missedAfter) => this.catchUpWith(connection, missedAfter),
+    );
   }
 
   /** Everybody out; the room is not used again. */
@@ -120,6 +123,20 @@ export class Room implements Committed<RoomChange> {
     this.context.present(this, entries);
   }
 
+  /** Before the document takes it: a slow reader then misses what comes after the state it has. */
+  private tellUpdate(update: Uint8Array, except?: Connection): void {
+    const frame = updateFrame(update);
+    for (const connection of this.connections) {
+      if (connection !== except) connection.sendUpdate(frame, () => this.document.stateVector());
+    }
+  }
+
+  private catchUpWith(connection: Connection, missedAfter: Uint8Array): void {
+    const frame = this.hasEnded ? undefined : this.document.answerTo(missedAfter);
+    if (frame) connection.sendAnswer(frame);
+    connection.send(presenceFrame(this.presence.all()));
+  }
+
   private leave(connection: Connection): void {
     this.connections.delete(connection);
     this.passOn(this.presence.leave(connection.admission.connectionId));
@@ -135,9 +152,9 @@ export class Room implements Committed<RoomChange> {
     const senders = new Set(changes.flatMap(({ connection, update }) => (update ? [connection] : [])));
     const [only] = senders;
     this.guarded(() => {
+      this.tellUpdate(merged(stored), senders.size === 1 ? only : undefined);
       document.apply(stored);
       stored.forEach((update, place) => document.note(lastSeq - stored.length + place + 1, update.length));
-      this.tell(updateFrame(merged(stored)), senders.size === 1 ? only : undefined);
       this.context.grown(this);
     });
   }
@@ -167,8 +184,8 @@ export class Room implements Committed<RoomChange> {
   }
 
   private takeParts(parts: Parameters<CommittedDocument['applyParts']>[0]): void {
+    this.tellUpdate(merged(parts.map(({ bytes }) => bytes)));
     this.document.applyParts(parts);
-    this.tell(updateFrame(merged(parts.map(({ bytes }) => bytes))));
     this.context.grown(this);
   }
 

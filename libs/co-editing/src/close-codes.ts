@@ -19,11 +19,11 @@ export const closeCodes = {
   failed: 4500,
   /** The database did not take the changes for too long. */
   saveFailed: 4503,
-  /** The client read too slowly; it catches up by coming back. */
+  /** The client did not read what was sent; it catches up by coming back. */
   tooSlow: 4508,
   /** The process stops. */
   restarting: 4512,
-  /** Too many messages in too short a time. */
+  /** Too much was sent before the room was open. */
   tooMany: 4529,
 } as const;
 

@@ -59,6 +59,7 @@ export function aClient(url: string, room: string, options: ClientOptions = {}) 
     },
     /** What the provider knows of others. */
     present: () => [...provider.awareness.getStates().values()].map((one) => (one as { readonly name?: string }).name),
+    socket: () => provider.ws as unknown as WebSocket | null,
     leave() {
       provider.destroy();
       doc.destroy();
