@@ -3,7 +3,13 @@ import type { Amendment, AmendmentChange, AmendmentRefusal, AmendmentTarget } fr
 import type { PaperText } from './paper-text.js';
 
 /** Replaces characters `start` to `end` of one target of the frozen text. */
-type Edit = { readonly target: string; readonly start: number; readonly end: number; readonly text: string };
+type Edit = {
+  readonly target: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly whole: boolean;
+};
 type Adopted = Pick<Amendment, 'number' | 'changes'>;
 
 /**
@@ -67,14 +73,14 @@ function editOf(
   const target = change.target.kind === 'point' ? `${change.target.number}` : change.target.section;
   switch (change.kind) {
     case 'whole':
-      return accept({ target, start: 0, end: words.length, text: change.text });
+      return accept({ target, start: 0, end: words.length, text: change.text, whole: true });
     case 'append':
-      return accept({ target, start: words.length, end: words.length, text: change.text });
+      return accept({ target, start: words.length, end: words.length, text: change.text, whole: false });
     case 'passage': {
       const start = words.indexOf(change.passage);
       if (change.passage.length === 0 || start < 0 || words.includes(change.passage, start + 1))
         return refuse({ code: 'AMENDMENT_PASSAGE_NOT_ONCE', field: 'changes' });
-      return accept({ target, start, end: start + change.passage.length, text: change.text });
+      return accept({ target, start, end: start + change.passage.length, text: change.text, whole: false });
     }
   }
 }
@@ -88,8 +94,9 @@ function wordsOf(text: PaperText, target: AmendmentTarget): string | undefined {
   }
 }
 
-/** Two edits clash where they share characters; two texts appended at the same end follow each other. */
-const clash = (a: Edit, b: Edit) => a.target === b.target && a.start < b.end && b.start < a.end;
+/** Two edits clash where they share characters, or one replaces the whole; two texts appended at the same end follow each other. */
+const clash = (a: Edit, b: Edit) =>
+  a.target === b.target && (a.whole || b.whole || (a.start < b.end && b.start < a.end));
 
 const carryOut = (words: string, edits: readonly Edit[]) =>
   edits

@@ -11,7 +11,7 @@ refuses beyond that says so with its own sentence.
 /** The rights table as Markdown, stage by stage; `docs/rights.md` is this text. */
 export function rightsDocument(stages: Readonly<Record<string, Rights>> = rightsByStage): string {
   const chapters = Object.entries(stages).map(([stage, rights]) => `## ${stage}\n\n${table(rights)}`);
-  return [heading, ...chapters].join('\n') + '\n';
+  return [heading, ...chapters].join('\n');
 }
 
 function table(rights: Rights): string {

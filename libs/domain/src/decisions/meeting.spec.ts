@@ -1,0 +1,226 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+
+import { aDay, aMembership, anId, aPersonActor, now, person } from '../kernel/kernel.fixture.js';
+import { rulesPresets } from '../people/rules-presets.js';
+import { aClosedBallot, aMeeting, anItem, aPaperText, aResolution, electors, someRules } from './decisions.fixture.js';
+import type { AgendaItemId, Meeting, PresenceEvent, RunningMeeting } from './meeting.js';
+import { declarePartiality, decidePartiality, excludedOn } from './partiality.js';
+import { changeMeeting, invite, planMeeting, setAgenda } from './plan-meeting.js';
+import { attendanceAt, confirmDeputy, notePresence, revokeDeputy } from './presence.js';
+import { permitMeeting } from './relations.js';
+import { resolutionOutcomes } from './resolution.js';
+import { recordPoliticalResult, recordResolution, recordRuling, resolveByBallot, stateConsensus } from './resolve.js';
+import { callItem, closeMeeting, correctMinutes, demandVote, startMeeting } from './run-meeting.js';
+
+const codeOf = (answer: { ok: true } | { ok: false; refusal: { code: string } }) =>
+  answer.ok ? 'yes' : answer.refusal.code;
+const itemId = anId<'AgendaItem'>('item-1');
+const later = (minutes: number) => new Date(now.getTime() + minutes * 60_000);
+
+describe('planning a meeting', () => {
+  it('needs times in order, and an agenda with subjects', () => {
+    const meeting = aMeeting();
+    expect(planMeeting(meeting)).toMatchObject({ value: { state: 'planned', agenda: [] } });
+    expect(codeOf(changeMeeting(meeting, { ...meeting, endsAt: meeting.startsAt }))).toBe('MEETING_ENDS_BEFORE_START');
+    expect(codeOf(setAgenda(meeting, { items: [anItem({ subjectId: null })] }))).toBe('ITEM_WITHOUT_SUBJECT');
+    expect(codeOf(setAgenda(meeting, { items: [anItem(), anItem()] }))).toBe('ITEM_TWICE');
+    expect(codeOf(setAgenda(meeting, { items: [anItem({ kind: 'report', subjectId: null })] }))).toBe('yes');
+    expect(codeOf(setAgenda(meeting, { items: [anItem({ title: '' })] }))).toBe('TEXT_MISSING');
+    expect(codeOf(invite(aMeeting('planned', { agenda: [] }), { now }))).toBe('AGENDA_EMPTY');
+    expect(codeOf(invite(aMeeting('planned', { chairId: null }), { now }))).toBe('CHAIR_MISSING');
+  });
+
+  it('starts with somebody to chair and somebody to take minutes', () => {
+    expect(codeOf(startMeeting(aMeeting('invited', { chairId: null }), { at: now }))).toBe('CHAIR_MISSING');
+    expect(codeOf(startMeeting(aMeeting('invited', { minuteTakerId: null }), { at: now }))).toBe(
+      'MINUTE_TAKER_MISSING',
+    );
+    expect(startMeeting(aMeeting('invited'), { at: now })).toMatchObject({ value: { currentItemId: 'item-1' } });
+  });
+
+  it('keeps a demanded vote with its item, whatever becomes of the agenda', () => {
+    const demanded = demandVote(aMeeting('running'), { itemId });
+    if (!demanded.ok) throw new Error('expected a demand');
+    expect(setAgenda(demanded.value, { items: [anItem({ id: anId('new') }), anItem()] })).toMatchObject({
+      value: { agenda: [{ voteDemanded: false }, { voteDemanded: true }] },
+    });
+    expect(codeOf(demandVote(aMeeting('running'), { itemId: anId('x') }))).toBe('ITEM_UNKNOWN');
+    expect(codeOf(callItem(aMeeting('running'), { itemId: anId('x') }))).toBe('ITEM_UNKNOWN');
+  });
+
+  it('closes without a ballot open, and corrects minutes in words', () => {
+    expect(codeOf(closeMeeting(aMeeting('running'), { at: now, openBallots: 1 }))).toBe('BALLOTS_OPEN');
+    expect(codeOf(correctMinutes(aMeeting('minutesSent'), { by: person('m1'), text: '', now }))).toBe('TEXT_MISSING');
+  });
+
+  it('is opened by who presides, not by who chairs the body', () => {
+    const chairs = [aMembership('steeringGroup', { chairs: true })];
+    expect(permitMeeting(aPersonActor('leo'), 'meeting:start', aMeeting('invited')).ok).toBe(true);
+    expect(permitMeeting(aPersonActor('other', { memberships: chairs }), 'meeting:start', aMeeting('invited')).ok).toBe(
+      false,
+    );
+    const unnamed = aMeeting('planned', { chairId: null });
+    expect(permitMeeting(aPersonActor('other', { memberships: chairs }), 'meeting:invite', unnamed).ok).toBe(true);
+  });
+});
+
+describe('presence', () => {
+  const event = (name: string, kind: 'arrived' | 'left', minute: number): PresenceEvent => ({
+    personId: person(name),
+    kind,
+    how: 'room',
+    at: later(minute),
+  });
+  const note = (meeting: Meeting, one: PresenceEvent) => {
+    const answer = notePresence(meeting, one);
+    if (!answer.ok) throw new Error(answer.refusal.code);
+    return answer.value;
+  };
+
+  it('is known for every moment', () => {
+    const log = [event('a', 'arrived', 0), event('b', 'arrived', 5), event('a', 'left', 10), event('a', 'arrived', 20)];
+    const meeting = log.reduce<RunningMeeting | Meeting>(note, aMeeting('running'));
+    const there = (minute: number) => attendanceAt(meeting, later(minute)).present.toSorted();
+    expect([there(-1), there(0), there(5), there(10), there(20)]).toEqual([[], ['a'], ['a', 'b'], ['b'], ['a', 'b']]);
+  });
+
+  it('is noted in order, once', () => {
+    const meeting = note(aMeeting('running'), event('a', 'arrived', 5));
+    expect(codeOf(notePresence(meeting, event('a', 'left', 4)))).toBe('PRESENCE_OUT_OF_ORDER');
+    expect(note(meeting, event('a', 'arrived', 9)).presence).toHaveLength(1);
+    expect(note(meeting, event('b', 'left', 9)).presence).toHaveLength(1);
+  });
+
+  it('equals a replay of everything noted', () => {
+    const steps = fc.array(
+      fc.tuple(fc.constantFrom('a', 'b', 'c'), fc.constantFrom<'arrived' | 'left'>('arrived', 'left')),
+      { maxLength: 20 },
+    );
+    fc.assert(
+      fc.property(steps, fc.nat(20), (log, moment) => {
+        const meeting = log.reduce<Meeting>(
+          (so, [name, kind], minute) => note(so, event(name, kind, minute)),
+          aMeeting('running'),
+        );
+        const there = new Set<string>();
+        for (const [name, kind] of log.slice(0, moment + 1)) kind === 'arrived' ? there.add(name) : there.delete(name);
+        expect(new Set<string>(attendanceAt(meeting, later(moment)).present)).toEqual(there);
+      }),
+    );
+  });
+
+  it('of a deputy is confirmed by the minute-taker, one a seat', () => {
+    const [elector] = electors(1);
+    if (!elector) throw new Error('expected a seat');
+    expect(codeOf(confirmDeputy(aMeeting('running'), { elector, personId: person('x') }))).toBe('NOT_A_DEPUTY');
+    const confirmed = confirmDeputy(aMeeting('running'), { elector, personId: person('d1') });
+    if (!confirmed.ok) throw new Error('expected a deputy');
+    expect(attendanceAt(confirmed.value, now).deputies).toEqual([{ seatId: 's1', personId: 'd1' }]);
+    expect(codeOf(confirmDeputy(confirmed.value, { elector, personId: person('d1') }))).toBe(
+      'DEPUTY_ALREADY_CONFIRMED',
+    );
+    expect(revokeDeputy(confirmed.value, { seatId: elector.seatId })).toMatchObject({ value: { deputies: [] } });
+  });
+});
+
+describe('Befangenheit', () => {
+  const declare = (rules = someRules(), directAdvantage = true, about: AgendaItemId = itemId) =>
+    declarePartiality(aMeeting('running'), {
+      itemId: about,
+      personId: person('m1'),
+      ground: 'Träger bekäme Mittel.',
+      directAdvantage,
+      rules,
+    });
+  const exclusion = someRules({ partiality: 'exclusion' });
+
+  it.each([
+    ['is off', someRules({ partiality: 'off' }), true, 'PARTIALITY_OFF'],
+    ['is only disclosed by default', someRules(), true, []],
+    ['excludes for a direct advantage', exclusion, true, ['m1']],
+    ['never excludes for mere concern', exclusion, false, []],
+  ])('%s', (_case, rules, direct, result) => {
+    const answer = declare(rules, direct);
+    expect(answer.ok ? excludedOn(answer.value, itemId, rules) : answer.refusal.code).toEqual(result);
+    if (answer.ok) expect(excludedOn(answer.value, anId('item-2'), rules)).toEqual([]);
+  });
+
+  it.each([
+    [true, ['m1']],
+    [false, []],
+  ])('is decided by the body in doubt: %s', (excluded, result) => {
+    const declared = declare(exclusion, !excluded);
+    if (!declared.ok) throw new Error('expected a declaration');
+    const decided = decidePartiality(declared.value, { itemId, personId: person('m1'), excluded });
+    expect(decided.ok && excludedOn(decided.value, itemId, exclusion)).toEqual(result);
+    expect(codeOf(decidePartiality(declared.value, { itemId, personId: person('x'), excluded }))).toBe(
+      'PARTIALITY_UNDECLARED',
+    );
+  });
+
+  it('belongs to an item, with its ground', () => {
+    expect(codeOf(declare(exclusion, true, anId('x')))).toBe('ITEM_UNKNOWN');
+  });
+});
+
+describe('a resolution', () => {
+  const { version: _v, outcome: _o, way: _w, ballotId: _b, tally: _t, political: _p, ...resolving } = aResolution();
+  const consensus = { ...resolving, item: anItem(), rules: someRules(), objectionsAsked: true, objections: 0 };
+
+  it.each([
+    ['with nobody against', {}, 'yes'],
+    ['without asking', { objectionsAsked: false }, 'OBJECTIONS_NOT_ASKED'],
+    ['with an objection', { objections: 1 }, 'OBJECTION_RAISED'],
+    ['once a vote was demanded', { item: anItem({ voteDemanded: true }) }, 'VOTE_WAS_DEMANDED'],
+    ['where the rules demand a vote', { rules: rulesPresets.ratsregeln.rules }, 'RULES_DEMAND_A_VOTE'],
+    ['without words', { wording: ' ' }, 'TEXT_MISSING'],
+  ])('states consensus %s: %#', (_case, over, code) => {
+    expect(codeOf(stateConsensus({ ...consensus, ...over }))).toBe(code);
+  });
+
+  it.each([
+    ['adopted', false, 'adopted'],
+    ['adopted', true, 'adoptedAsAmended'],
+    ['rejected', true, 'rejected'],
+  ] as const)('follows a ballot that %s (amended: %s): %s', (outcome, amended, result) => {
+    const ballot = aClosedBallot({ outcome });
+    expect(resolveByBallot({ ...resolving, ballot, amended })).toMatchObject({
+      value: { outcome: result, way: 'ballot', ballotId: 'ballot-1', tally: ballot.tally },
+    });
+  });
+
+  it('does not follow a ballot without result', () => {
+    expect(
+      codeOf(resolveByBallot({ ...resolving, ballot: aClosedBallot({ outcome: 'noQuorum' }), amended: false })),
+    ).toBe('BALLOT_UNDECIDED');
+  });
+
+  it('by ruling only adjourns, refers back, notes or withdraws; recorded afterwards it may be anything', () => {
+    for (const outcome of resolutionOutcomes) {
+      const harmless = ['adjourned', 'referredBack', 'noted', 'withdrawn'].includes(outcome);
+      expect(codeOf(recordRuling({ ...resolving, outcome }))).toBe(harmless ? 'yes' : 'OUTCOME_NEEDS_DECISION');
+      expect(recordResolution({ ...resolving, outcome, tally: null, dissent: ' Zwei dagegen. ' })).toMatchObject({
+        value: { outcome, way: 'recordedAfterwards', dissent: 'Zwei dagegen.' },
+      });
+    }
+  });
+
+  it('takes up what politics decided, where a carried point was subject to it', () => {
+    const [point] = aPaperText({ points: [{ number: 1, text: 'x', effects: ['politicalDecision'] }] }).points;
+    if (!point) throw new Error('expected a point');
+    const result = { body: 'Kreisausschuss', on: aDay('2026-12-10'), adopted: true, note: null };
+    expect(recordPoliticalResult(aResolution(), { point, result })).toMatchObject({
+      value: { political: { adopted: true } },
+    });
+    expect(codeOf(recordPoliticalResult(aResolution({ outcome: 'rejected' }), { point, result }))).toBe(
+      'NOT_SUBJECT_TO_POLITICS',
+    );
+    expect(codeOf(recordPoliticalResult(aResolution(), { point: { ...point, effects: ['noted'] }, result }))).toBe(
+      'NOT_SUBJECT_TO_POLITICS',
+    );
+    expect(codeOf(recordPoliticalResult(aResolution(), { point, result: { ...result, body: '' } }))).toBe(
+      'TEXT_MISSING',
+    );
+  });
+});
