@@ -15,7 +15,9 @@ const systemblick = {
 };
 
 export default ts.config(
-  { ignores: ['**/dist/**', '**/node_modules/**', '**/.data/**', '**/reports/**', 'libs/contract/src/graphql-env.d.ts'] },
+  {
+    ignores: ['**/dist/**', '**/node_modules/**', '**/.data/**', '**/reports/**', 'libs/contract/src/graphql-env.d.ts'],
+  },
   js.configs.recommended,
   { files: ['**/*.mjs'], languageOptions: { globals: globals.node } },
   {
@@ -31,9 +33,15 @@ export default ts.config(
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/require-await': 'off',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
       '@typescript-eslint/only-throw-error': 'error',
-      'no-restricted-syntax': ['error', { selector: 'TSEnumDeclaration', message: 'A union of words from an `as const` list, not an enum.' }],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'TSEnumDeclaration', message: 'A union of words from an `as const` list, not an enum.' },
+      ],
       'systemblick/rows-stay-in-persistence': 'error',
     },
   },

@@ -12,10 +12,26 @@ let root;
 
 beforeEach(() => {
   root = realpathSync(mkdtempSync(join(tmpdir(), 'boundaries-')));
-  const packages = { domain: 'libs', anonymization: 'libs', contract: 'libs', 'co-editing': 'libs', 'co-editing-engine': 'libs', persistence: 'libs', api: 'apps', web: 'apps' };
+  const packages = {
+    domain: 'libs',
+    anonymization: 'libs',
+    contract: 'libs',
+    'co-editing': 'libs',
+    'co-editing-engine': 'libs',
+    persistence: 'libs',
+    api: 'apps',
+    web: 'apps',
+  };
   mkdirSync(join(root, 'node_modules/@systemblick'), { recursive: true });
   for (const [name, folder] of Object.entries(packages)) {
-    plant(`${folder}/${name}/package.json`, JSON.stringify({ name: `@systemblick/${name}`, type: 'module', exports: { './*': { '@systemblick/source': './src/*.ts' } } }));
+    plant(
+      `${folder}/${name}/package.json`,
+      JSON.stringify({
+        name: `@systemblick/${name}`,
+        type: 'module',
+        exports: { './*': { '@systemblick/source': './src/*.ts' } },
+      }),
+    );
     plant(`${folder}/${name}/src/kernel/here.ts`, 'export const here = 1;');
     symlinkSync(join(root, folder, name), join(root, 'node_modules/@systemblick', name));
   }
@@ -30,26 +46,43 @@ function plant(path, text) {
 }
 
 async function violations() {
-  const { output } = await cruise(['apps', 'libs'], { ...options, baseDir: root, ruleSet: { forbidden }, validate: true }, undefined, undefined);
+  const { output } = await cruise(
+    ['apps', 'libs'],
+    { ...options, baseDir: root, ruleSet: { forbidden }, validate: true },
+    undefined,
+    undefined,
+  );
   return [...new Set(output.summary.violations.map(({ rule }) => rule.name))];
 }
 
 describe('the boundaries', () => {
   it('let an upstream look pass', async () => {
     plant('libs/domain/src/cases/case.ts', `import { here } from '../kernel/here.js'; export const kase = here;`);
-    plant('apps/api/src/cases/use.ts', `import { kase } from '@systemblick/domain/cases/case'; export const use = kase;`);
+    plant(
+      'apps/api/src/cases/use.ts',
+      `import { kase } from '@systemblick/domain/cases/case'; export const use = kase;`,
+    );
     expect(await violations()).toEqual([]);
   });
 
-  it.each(stages.slice(0, -1).map((stage, place) => [stage, stages[place + 1]]))('catch %s looking at %s', async (stage, later) => {
-    plant(`apps/api/src/${later}/later.ts`, 'export const later = 1;');
-    plant(`apps/api/src/${stage}/early.ts`, `import { later } from '../${later}/later.js'; export const early = later;`);
-    expect(await violations()).toEqual([`${stage}-looks-upstream-only`]);
-  });
+  it.each(stages.slice(0, -1).map((stage, place) => [stage, stages[place + 1]]))(
+    'catch %s looking at %s',
+    async (stage, later) => {
+      plant(`apps/api/src/${later}/later.ts`, 'export const later = 1;');
+      plant(
+        `apps/api/src/${stage}/early.ts`,
+        `import { later } from '../${later}/later.js'; export const early = later;`,
+      );
+      expect(await violations()).toEqual([`${stage}-looks-upstream-only`]);
+    },
+  );
 
   it('catch a downstream look across packages', async () => {
     plant('libs/domain/src/decisions/ballot.ts', 'export const ballot = 1;');
-    plant('libs/persistence/src/cases/query.ts', `import type { ballot } from '@systemblick/domain/decisions/ballot'; export type B = typeof ballot;`);
+    plant(
+      'libs/persistence/src/cases/query.ts',
+      `import type { ballot } from '@systemblick/domain/decisions/ballot'; export type B = typeof ballot;`,
+    );
     expect(await violations()).toEqual(['cases-looks-upstream-only']);
   });
 
@@ -75,14 +108,35 @@ describe('the boundaries', () => {
 
   it.each([
     ['domain-is-pure', 'libs/domain/src/people/a.ts', `import { join } from 'node:path'; export const a = join;`],
-    ['anonymization-is-pure', 'libs/anonymization/src/a.ts', `import { join } from 'node:path'; export const a = join;`],
+    [
+      'anonymization-is-pure',
+      'libs/anonymization/src/a.ts',
+      `import { join } from 'node:path'; export const a = join;`,
+    ],
     ['platform-knows-no-stage', 'apps/api/src/platform/a.ts', `import { x } from '../cases/x.js'; export const a = x;`],
-    ['platform-knows-no-stage', 'libs/persistence/src/platform/a.ts', `import { x } from '../cases/x.js'; export const a = x;`],
-    ['shared-knows-no-stage', 'apps/web/src/shared/a.ts', `import { x } from '../features/cases/x.js'; export const a = x;`],
-    ['features-know-no-app', 'apps/web/src/features/cases/a.ts', `import { x } from '../../app/x.js'; export const a = x;`],
+    [
+      'platform-knows-no-stage',
+      'libs/persistence/src/platform/a.ts',
+      `import { x } from '../cases/x.js'; export const a = x;`,
+    ],
+    [
+      'shared-knows-no-stage',
+      'apps/web/src/shared/a.ts',
+      `import { x } from '../features/cases/x.js'; export const a = x;`,
+    ],
+    [
+      'features-know-no-app',
+      'apps/web/src/features/cases/a.ts',
+      `import { x } from '../../app/x.js'; export const a = x;`,
+    ],
     ['no-circles', 'libs/domain/src/cases/x.ts', `import { y } from './y.js'; export const x = () => y;`],
   ])('catch %s', async (rule, from, text) => {
-    for (const place of ['apps/api/src/cases/x.ts', 'libs/persistence/src/cases/x.ts', 'apps/web/src/features/cases/x.ts', 'apps/web/src/app/x.ts'])
+    for (const place of [
+      'apps/api/src/cases/x.ts',
+      'libs/persistence/src/cases/x.ts',
+      'apps/web/src/features/cases/x.ts',
+      'apps/web/src/app/x.ts',
+    ])
       plant(place, 'export const x = 1;');
     plant('libs/domain/src/cases/y.ts', `import { x } from './x.js'; export const y = () => x;`);
     plant('libs/domain/src/cases/x.ts', 'export const x = 1;');

@@ -47,7 +47,11 @@ export async function startDatabase({ folder: wanted, durable = true }) {
     ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
   };
   const args = ['-D', cluster, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
-  const server = spawn(join(binaries, 'bin', 'postgres'), args, { ...run, detached: true, stdio: ['ignore', 'ignore', 'pipe'] });
+  const server = spawn(join(binaries, 'bin', 'postgres'), args, {
+    ...run,
+    detached: true,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
   let complaint = '';
   server.stderr.on('data', (part) => (complaint = (complaint + part).slice(-2000)));
   const exited = new Promise((done) => server.once('exit', (code) => done(code)));
@@ -85,7 +89,8 @@ function open(folder, user) {
 
 function createCluster({ binaries, cluster, folder, run, user }) {
   const passwordFile = join(folder, 'postgres.password');
-  if (existsSync(join(cluster, 'PG_VERSION')) && existsSync(passwordFile)) return readFileSync(passwordFile, 'utf8').trim();
+  if (existsSync(join(cluster, 'PG_VERSION')) && existsSync(passwordFile))
+    return readFileSync(passwordFile, 'utf8').trim();
 
   rmSync(cluster, { recursive: true, force: true });
   const password = randomBytes(24).toString('base64url');
@@ -93,12 +98,26 @@ function createCluster({ binaries, cluster, folder, run, user }) {
   if (user) chownSync(passwordFile, user.uid, user.gid);
   const half = `${cluster}.new`;
   rmSync(half, { recursive: true, force: true });
-  const options = ['-D', half, '-U', 'postgres', '--encoding=UTF8', '--locale=C', '--locale-provider=icu', '--icu-locale=de-DE'];
-  const made = spawnSync(join(binaries, 'bin', 'initdb'), [...options, '--auth=scram-sha-256', `--pwfile=${passwordFile}`], {
-    ...run,
-    encoding: 'utf8',
-  });
-  if (made.status !== 0) throw new Error(`Die Datenbank konnte nicht angelegt werden: ${made.stderr || made.error?.message}`);
+  const options = [
+    '-D',
+    half,
+    '-U',
+    'postgres',
+    '--encoding=UTF8',
+    '--locale=C',
+    '--locale-provider=icu',
+    '--icu-locale=de-DE',
+  ];
+  const made = spawnSync(
+    join(binaries, 'bin', 'initdb'),
+    [...options, '--auth=scram-sha-256', `--pwfile=${passwordFile}`],
+    {
+      ...run,
+      encoding: 'utf8',
+    },
+  );
+  if (made.status !== 0)
+    throw new Error(`Die Datenbank konnte nicht angelegt werden: ${made.stderr || made.error?.message}`);
   const moved = spawnSync('mv', [half, cluster]);
   if (moved.status !== 0) throw new Error(`Die Datenbank konnte nicht nach ${cluster} gelegt werden.`);
   return password;
@@ -108,7 +127,9 @@ function refuseIfInUse(folder) {
   const note = join(folder, 'parent.pid');
   const parent = existsSync(note) ? Number(readFileSync(note, 'utf8')) : 0;
   if (parent > 0 && parent !== process.pid && isOurKind(parent)) {
-    throw new Error(`Systemblick läuft schon mit den Daten in ${folder} (Prozess ${parent}). Bitte beenden Sie es zuerst.`);
+    throw new Error(
+      `Systemblick läuft schon mit den Daten in ${folder} (Prozess ${parent}). Bitte beenden Sie es zuerst.`,
+    );
   }
 }
 

@@ -38,7 +38,8 @@ export async function ensureRoles(database) {
 export async function ensureDatabase(database, name) {
   await asSuperuser(database, 'postgres', async (client) => {
     const known = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [name]);
-    if (!known.rowCount) await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)} OWNER ${roleName('owner')}`);
+    if (!known.rowCount)
+      await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)} OWNER ${roleName('owner')}`);
     await client.query(`REVOKE ALL ON DATABASE ${client.escapeIdentifier(name)} FROM PUBLIC`);
     for (const role of databaseRoles) {
       await client.query(`GRANT CONNECT ON DATABASE ${client.escapeIdentifier(name)} TO ${roleName(role)}`);

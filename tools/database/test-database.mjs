@@ -26,6 +26,7 @@ export async function createTestDatabase({ empty = false } = {}) {
     name,
     ...urls,
     superuser: (work) => asSuperuser(server, name, work),
-    drop: () => asSuperuser(server, 'postgres', (client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)),
+    drop: () =>
+      asSuperuser(server, 'postgres', (client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)),
   };
 }

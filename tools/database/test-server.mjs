@@ -18,8 +18,15 @@ export async function startTestServer({ migrate, durable = false }) {
   const database = await startDatabase({ folder: join(folder, 'data'), durable });
   const passwords = await ensureRoles(database);
   await ensureDatabase(database, template);
-  await migrate(Object.fromEntries(databaseRoles.map((role) => [role, urlFor(database, role, passwords[role], template)])));
-  process.env.SYSTEMBLICK_TEST_SERVER = JSON.stringify({ port: database.port, password: database.password, passwords, template });
+  await migrate(
+    Object.fromEntries(databaseRoles.map((role) => [role, urlFor(database, role, passwords[role], template)])),
+  );
+  process.env.SYSTEMBLICK_TEST_SERVER = JSON.stringify({
+    port: database.port,
+    password: database.password,
+    passwords,
+    template,
+  });
 
   return {
     async stop() {

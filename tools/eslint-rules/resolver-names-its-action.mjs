@@ -18,7 +18,11 @@ export const resolverNamesItsAction = {
         const names = (node.decorators ?? []).map(decoratorName);
         if (!names.some((name) => operations.has(name)) || names.some((name) => named.has(name))) return;
 
-        context.report({ node: node.key, messageId: 'unnamed', data: { method: context.sourceCode.getText(node.key) } });
+        context.report({
+          node: node.key,
+          messageId: 'unnamed',
+          data: { method: context.sourceCode.getText(node.key) },
+        });
       },
     };
   },

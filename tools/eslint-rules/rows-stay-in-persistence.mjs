@@ -11,8 +11,10 @@ export const rowsStayInPersistence = {
     return {
       ImportDeclaration(node) {
         const from = node.source.value;
-        if (from === 'typeorm' && node.importKind !== 'type') context.report({ node, messageId: 'escaped', data: { what: 'TypeORM' } });
-        if (/\.rows?$/.test(from.replace(/\.js$/, ''))) context.report({ node, messageId: 'escaped', data: { what: 'A row' } });
+        if (from === 'typeorm' && node.importKind !== 'type')
+          context.report({ node, messageId: 'escaped', data: { what: 'TypeORM' } });
+        if (/\.rows?$/.test(from.replace(/\.js$/, '')))
+          context.report({ node, messageId: 'escaped', data: { what: 'A row' } });
       },
     };
   },

@@ -30,7 +30,15 @@ tester.run('rows-stay-in-persistence', rowsStayInPersistence, {
     { code: `import type { Logger } from 'typeorm';`, filename: '/r/apps/api/src/a.ts' },
   ],
   invalid: [
-    { code: `import { PersonRow } from '@systemblick/persistence/people/people.rows';`, filename: '/r/apps/api/src/a.ts', errors: [{ messageId: 'escaped' }] },
-    { code: `import { DataSource } from 'typeorm';`, filename: '/r/apps/api/src/a.ts', errors: [{ messageId: 'escaped' }] },
+    {
+      code: `import { PersonRow } from '@systemblick/persistence/people/people.rows';`,
+      filename: '/r/apps/api/src/a.ts',
+      errors: [{ messageId: 'escaped' }],
+    },
+    {
+      code: `import { DataSource } from 'typeorm';`,
+      filename: '/r/apps/api/src/a.ts',
+      errors: [{ messageId: 'escaped' }],
+    },
   ],
 });

@@ -11,7 +11,9 @@ export function checkNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major > 22 || (major === 22 && minor >= 13) || (major === 20 && minor >= 19)) return;
 
-  fail(`Systemblick braucht Node.js 20.19 oder neuer (20.x), oder 22.13 und neuer; hier läuft ${process.versions.node}.`);
+  fail(
+    `Systemblick braucht Node.js 20.19 oder neuer (20.x), oder 22.13 und neuer; hier läuft ${process.versions.node}.`,
+  );
 }
 
 /** Installs what is missing: packages absent, or older than the lock file. */
@@ -33,7 +35,13 @@ export function build(projects) {
 export function nx(args, { show = false } = {}) {
   const env = { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false', NX_NO_CLOUD: 'true' };
   const command = [join(root, 'node_modules', 'nx', 'dist', 'bin', 'nx.js'), ...args, '--outputStyle=static'];
-  const done = spawnSync(process.execPath, command, { cwd: root, env, encoding: 'utf8', stdio: show ? 'inherit' : 'pipe', maxBuffer: 64 * 1024 * 1024 });
+  const done = spawnSync(process.execPath, command, {
+    cwd: root,
+    env,
+    encoding: 'utf8',
+    stdio: show ? 'inherit' : 'pipe',
+    maxBuffer: 64 * 1024 * 1024,
+  });
   if (done.status === 0) return true;
   if (show) return false;
 

@@ -40,7 +40,8 @@ try {
   await migrate({ owner: settings.databaseOwnerUrl, worker: settings.databaseWorkerUrl }).catch((problem) => {
     throw new Error(`Die Datenbank ist nicht erreichbar oder passt nicht: ${problem.code ?? problem.message}.`);
   });
-  if (settings.demo && (await loadDemo(settings, join(root, 'tools', 'demo')))) console.log('Der Demokreis Hellenrath ist geladen.');
+  if (settings.demo && (await loadDemo(settings, join(root, 'tools', 'demo'))))
+    console.log('Der Demokreis Hellenrath ist geladen.');
   serving = await serve(settings, { pages: join(root, 'apps', 'web', 'dist') });
   console.log(`Systemblick läuft: ${serving.address}`);
   database.exited?.then(() => {
@@ -49,11 +50,13 @@ try {
     void stop(1);
   });
 } catch (problem) {
-  for (const sentence of problem instanceof SettingsWrong ? problem.sentences : [sentenceFor(problem)]) console.error(sentence);
+  for (const sentence of problem instanceof SettingsWrong ? problem.sentences : [sentenceFor(problem)])
+    console.error(sentence);
   await stop(1);
 }
 
 function sentenceFor(problem) {
-  if (problem.code === 'EADDRINUSE') return `Der Port ${problem.port} ist schon belegt. Bitte wählen Sie mit PORT einen anderen.`;
+  if (problem.code === 'EADDRINUSE')
+    return `Der Port ${problem.port} ist schon belegt. Bitte wählen Sie mit PORT einen anderen.`;
   return problem.message;
 }

@@ -3,6 +3,8 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 
 import { CasesModule } from './cases/cases.module.js';
+import { CoEditingModule } from './co-editing/co-editing.module.js';
+import { ReconstructionModule } from './reconstruction/reconstruction.module.js';
 import { OverviewModule } from './overview/overview.module.js';
 import { PeoplePlatformModule } from './people/people-platform.module.js';
 import { PeopleModule } from './people/people.module.js';
@@ -11,7 +13,7 @@ import { HealthController } from './platform/health/health.controller.js';
 import { PlatformModule, type PlatformOptions } from './platform/platform.module.js';
 
 /** The stages in their order: each may use what stands before it. */
-export const stageModules = [PeopleModule, CasesModule, OverviewModule] as const;
+export const stageModules = [PeopleModule, CasesModule, ReconstructionModule, OverviewModule] as const;
 
 @Module({})
 export class AppModule {
@@ -21,6 +23,7 @@ export class AppModule {
       imports: [
         PlatformModule.with(options),
         PeoplePlatformModule,
+        CoEditingModule,
         GraphQLModule.forRoot<ApolloDriverConfig>({ driver: ApolloDriver, ...graphqlOptions(options.logger) }),
         ...stageModules,
       ],

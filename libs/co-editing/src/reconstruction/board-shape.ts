@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { observationKinds } from '@systemblick/domain/cases/observation-kind';
+
 /** Limits of one board. Readers refuse what is beyond. */
 export const boardLimits = {
   marks: 2000,
@@ -13,18 +15,6 @@ export const boardLimits = {
 
 /** Writers stop a tenth earlier: several at once, each within the limit, must not make the board unreadable. */
 export const writerLimit = (limit: keyof typeof boardLimits): number => Math.floor(boardLimits[limit] * 0.9);
-
-export const boardObservationKinds = [
-  'serviceGap',
-  'interfaceProblem',
-  'transition',
-  'procedure',
-  'missingOffer',
-  'unclearResponsibility',
-  'successFactor',
-  'other',
-] as const;
-export type BoardObservationKind = (typeof boardObservationKinds)[number];
 
 export const themeDraftKinds = ['problem', 'successFactor'] as const;
 export type ThemeDraftKind = (typeof themeDraftKinds)[number];
@@ -47,7 +37,7 @@ export const markShape = z
 
 /** `createdBy` is null where the phase is anonymous; `createdAt` is in milliseconds. */
 export const observationShape = z.strictObject({
-  kind: z.enum(boardObservationKinds),
+  kind: z.enum(observationKinds),
   text: z.string().max(boardLimits.text),
   markIds: links,
   clusterId: boardId.nullable(),

@@ -1,14 +1,9 @@
 import * as Y from 'yjs';
 
+import type { ObservationKind } from '@systemblick/domain/cases/observation-kind';
+
 import { boardMaps, entry, setOf, textOf, type BoardMapName } from './board-maps.js';
-import {
-  markShape,
-  writerLimit,
-  type BoardMark,
-  type BoardObservation,
-  type BoardObservationKind,
-  type ThemeDraftKind,
-} from './board-shape.js';
+import { markShape, writerLimit, type BoardMark, type BoardObservation, type ThemeDraftKind } from './board-shape.js';
 
 /**
  * The origin of every transaction below; an undo manager per person tracks it. Every writer answers whether it wrote:
@@ -41,7 +36,7 @@ export function addObservation(doc: Y.Doc, observation: NewObservation): boolean
 
 export const removeObservation = (doc: Y.Doc, id: string): boolean => remove(doc, 'observations', id);
 
-export function setObservationKind(doc: Y.Doc, id: string, kind: BoardObservationKind): boolean {
+export function setObservationKind(doc: Y.Doc, id: string, kind: ObservationKind): boolean {
   return setField(doc, 'observations', id, 'kind', kind);
 }
 

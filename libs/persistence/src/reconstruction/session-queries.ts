@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 
+import type { CaseBundleId } from '@systemblick/domain/cases/case-bundle';
 import type { CaseId } from '@systemblick/domain/cases/case';
 import type { PersonId } from '@systemblick/domain/kernel/id';
 import type { Observation, ObservationId } from '@systemblick/domain/reconstruction/observation';
@@ -57,6 +58,16 @@ export class SessionQueries {
       );
       return rows[0]?.board_room;
     });
+  }
+
+  /** Whether a session over the bundle is still planned or running. */
+  async hasOpenSession(transaction: EntityManager, bundleId: CaseBundleId): Promise<boolean> {
+    const rows = await transaction.query<unknown[]>(
+      `SELECT 1 FROM reconstruction_session
+       WHERE municipality_id = current_municipality() AND bundle_id = $1 AND state IN ('planned', 'running') LIMIT 1`,
+      [bundleId],
+    );
+    return rows.length > 0;
   }
 
   /** The session whose board lives in this room, of this tenant. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import compression from 'compression';
 import express, { type NextFunction, type Request, type Response } from 'express';
 import helmet from 'helmet';
 
@@ -28,6 +29,10 @@ export function servePages(app: NestExpressApplication, folder: string): void {
       strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: false },
       crossOriginEmbedderPolicy: false,
     }),
+  );
+  const compressed = compression();
+  app.use((request: Request, response: Response, next: NextFunction) =>
+    ours.test(request.path) ? next() : compressed(request, response, next),
   );
   app.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }));
   app.use(express.static(folder, { index: false, maxAge: '1h' }));

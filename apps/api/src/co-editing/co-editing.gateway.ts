@@ -1,0 +1,109 @@
+import { randomUUID } from 'node:crypto';
+
+import { Inject, Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
+import type { Logger } from 'pino';
+import { Gauge } from 'prom-client';
+import { WebSocketServer } from 'ws';
+
+import { closeCodes, type CloseReason } from '@systemblick/co-editing/close-codes';
+import { acknowledgementParameter } from '@systemblick/co-editing/messages';
+import { roomOf } from '@systemblick/co-editing/rooms';
+import { Engine } from '@systemblick/co-editing-engine/engine';
+import { defaultLimits } from '@systemblick/co-editing-engine/limits';
+
+import { ChangeFeed } from '../platform/changes/change-feed.js';
+import { LOGGER } from '../platform/logging.js';
+import { RequestContext } from '../platform/request/request-context.js';
+import type { Settings } from '../platform/settings/settings.js';
+import { SETTINGS } from '../platform/settings/settings.token.js';
+import { SocketRoutes, type SocketRequest } from '../platform/socket-routes.js';
+import { RoomDoors, type DoorAnswer } from './room-doors.js';
+
+type Held = { readonly sessionId: string; refusal: CloseReason | undefined };
+
+/** Lets sockets into the engine: the same session as over HTTP, the room's own rights, and out again when either ends. */
+@Injectable()
+export class CoEditingGateway implements OnModuleInit, OnApplicationShutdown {
+  private readonly engine: Engine;
+  private readonly sockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: defaultLimits.frameBytes,
+    perMessageDeflate: false,
+  });
+  private readonly held = new Map<string, Held>();
+
+  constructor(
+    @Inject(SETTINGS) settings: Settings,
+    @Inject(LOGGER) logger: Logger,
+    private readonly routes: SocketRoutes,
+    private readonly doors: RoomDoors,
+    private readonly feed: ChangeFeed,
+    private readonly context: RequestContext,
+  ) {
+    this.engine = new Engine({
+      database: { connectionString: settings.databaseEngineUrl, max: 4 },
+      report: (event) => logger.debug(event, 'co-editing'),
+    });
+    measure(this.engine);
+  }
+
+  onModuleInit(): void {
+    this.routes.register({ path: /^\/co-editing\//, accept: (request) => void this.accept(request) });
+    this.feed.onSessionEnded((ended) => {
+      for (const one of this.held.values()) if (one.sessionId === ended) one.refusal = 'noSession';
+      this.engine.closeConnections(({ speaker }) => speaker === ended, 'noSession');
+    });
+  }
+
+  /** Sends everybody in a room away to come back, and be asked again what they may. */
+  askAgain(room: string): void {
+    this.engine.closeConnections((admission) => admission.room === room, 'restarting');
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.engine.stop();
+    this.sockets.close();
+  }
+
+  /** Asks everything before the upgrade; a refusal is told by a close code, which the browser can read. */
+  private async accept({ request, socket, head, signedIn }: SocketRequest): Promise<void> {
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    const room = roomOf(url.pathname);
+    const answer = signedIn && room ? await this.mayEnter(signedIn.actor, room) : undefined;
+    const refused = !signedIn ? 'noSession' : !room || !answer ? 'noSuchRoom' : undefined;
+    this.sockets.handleUpgrade(request, socket, head, (opened) => {
+      if (refused || !room || !answer || !signedIn) return opened.close(closeCodes[refused ?? 'noSuchRoom']);
+
+      const connectionId = randomUUID();
+      const held: Held = { sessionId: signedIn.sessionId, refusal: undefined };
+      this.held.set(connectionId, held);
+      opened.once('close', () => this.held.delete(connectionId));
+      const acknowledges = url.searchParams.get(acknowledgementParameter) === '1';
+      const { sessionId: speaker } = signedIn;
+      this.engine.join(opened, { room, ...answer, acknowledges, connectionId, speaker, refusal: () => held.refusal });
+    });
+  }
+
+  private mayEnter(actor: Parameters<RoomDoors['ask']>[0], room: string): Promise<DoorAnswer> {
+    return this.context.as(actor, () => this.doors.ask(actor, room)).catch(() => undefined);
+  }
+}
+
+let measured: Engine | undefined;
+
+/** Gauges are one a process, whoever is measured. */
+function measure(engine: Engine): void {
+  const first = measured === undefined;
+  measured = engine;
+  if (!first) return;
+
+  for (const name of ['rooms', 'connections', 'pendingBytes', 'commits'] as const) {
+    new Gauge({
+      name: `systemblick_co_editing_${name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`,
+      help: `Shared documents: ${name}`,
+      collect() {
+        this.set(measured?.metrics()[name] ?? 0);
+      },
+    });
+  }
+}

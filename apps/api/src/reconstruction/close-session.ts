@@ -1,0 +1,106 @@
+import { Injectable } from '@nestjs/common';
+
+import { closeBundle, reopenBundle } from '@systemblick/domain/cases/conduct-bundle';
+import type { PersonActor } from '@systemblick/domain/kernel/actor';
+import { Clock } from '@systemblick/domain/kernel/clock';
+import { accept, refuse } from '@systemblick/domain/kernel/result';
+import { mayContribute } from '@systemblick/domain/reconstruction/open-text';
+import { permitSession } from '@systemblick/domain/reconstruction/rights';
+import { closeSession, reopenSession } from '@systemblick/domain/reconstruction/run-session';
+import type { ReconstructionSessionId } from '@systemblick/domain/reconstruction/session';
+import { coEditingRooms } from '@systemblick/persistence/platform/co-editing-rooms';
+import { SessionQueries } from '@systemblick/persistence/reconstruction/session-queries';
+import { SessionStores } from '@systemblick/persistence/reconstruction/session-stores';
+
+import { permitted } from '../platform/permissions/permitted.js';
+import { BoardReactions } from './board-reactions.js';
+import { HarvestBoard } from './harvest-board.js';
+
+/** What turns a board into rows: deriving in between, closing for good. */
+@Injectable()
+export class CloseSession {
+  constructor(
+    private readonly stores: SessionStores,
+    private readonly queries: SessionQueries,
+    private readonly harvest: HarvestBoard,
+    private readonly reactions: BoardReactions,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Writes passages, observations and themes as the board stands; it may be done again, and the group goes on writing. */
+  async derive(actor: PersonActor, id: ReconstructionSessionId) {
+    const room = await this.queries.boardRoom(id);
+    if (!room) return refuse({ code: 'NOT_FOUND' } as const);
+
+    return this.stores.tenant.write(async (transaction) => {
+      const session = await this.stores.sessions.load(transaction, id, 'lock');
+      const bundle = session && (await this.stores.bundles.load(transaction, session.bundleId));
+      if (!session || !bundle) return refuse({ code: 'NOT_FOUND' } as const);
+      const may = mayContribute(session, actor, 'derive');
+      if (!may.ok) return may;
+
+      const harvested = await this.harvest.execute(transaction, actor, room, session, bundle);
+      await this.reactions.run(transaction, actor, session, bundle, harvested);
+      return accept(session);
+    });
+  }
+
+  /** Seals the board, takes over what it holds, and closes the session: all of it, or nothing. */
+  async close(actor: PersonActor, id: ReconstructionSessionId, expectedVersion: number) {
+    const room = await this.queries.boardRoom(id);
+    if (!room) return refuse({ code: 'NOT_FOUND' } as const);
+
+    return this.stores.tenant.write(async (transaction) => {
+      const closed = await this.stores.sessions.changeWithin(
+        transaction,
+        id,
+        expectedVersion,
+        { action: 'session:close', actor },
+        (session) =>
+          permitted(permitSession(actor, 'session:close', session), () =>
+            closeSession(session, { now: this.clock.now() }),
+          ),
+      );
+      if (!closed.ok) return closed;
+
+      await coEditingRooms.seal(transaction, room);
+      const bundle = await this.stores.bundles.load(transaction, closed.value.bundleId, 'lock');
+      if (!bundle) throw new Error('A session without its bundle');
+      const harvested = await this.harvest.execute(transaction, actor, room, closed.value, bundle);
+      await this.reactions.run(transaction, actor, closed.value, bundle, harvested);
+      if (!(await this.queries.hasOpenSession(transaction, bundle.id))) {
+        const act = {
+          action: 'bundle:close',
+          actor: { kind: 'system', municipalityId: actor.municipalityId },
+        } as const;
+        await this.stores.bundles.changeWithin(transaction, bundle.id, 'any', act, (same) =>
+          closeBundle(same, { now: this.clock.now() }),
+        );
+      }
+      return closed;
+    });
+  }
+
+  /** Opens a closed session, its board and its bundle again. */
+  async reopen(actor: PersonActor, id: ReconstructionSessionId, expectedVersion: number, reason: string) {
+    const room = await this.queries.boardRoom(id);
+    if (!room) return refuse({ code: 'NOT_FOUND' } as const);
+
+    return this.stores.tenant.write(async (transaction) => {
+      const command = { by: actor.personId, reason, now: this.clock.now() };
+      const reopened = await this.stores.sessions.changeWithin(
+        transaction,
+        id,
+        expectedVersion,
+        { action: 'session:reopen', actor },
+        (session) => permitted(permitSession(actor, 'session:reopen', session), () => reopenSession(session, command)),
+      );
+      if (!reopened.ok) return reopened;
+
+      await coEditingRooms.unseal(transaction, room);
+      const act = { action: 'bundle:reopen', actor: { kind: 'system', municipalityId: actor.municipalityId } } as const;
+      await this.stores.bundles.changeWithin(transaction, reopened.value.bundleId, 'any', act, reopenBundle);
+      return reopened;
+    });
+  }
+}

@@ -1,0 +1,72 @@
+import { Module } from '@nestjs/common';
+
+import { Observations } from '@systemblick/domain/reconstruction/observations';
+import { Passages } from '@systemblick/domain/reconstruction/passages';
+import { ReconstructionSessions } from '@systemblick/domain/reconstruction/reconstruction-sessions';
+import { permitSession } from '@systemblick/domain/reconstruction/rights';
+import type { ReconstructionSessionId } from '@systemblick/domain/reconstruction/session';
+import { Tenant } from '@systemblick/persistence/platform/tenant';
+import { observationMapping, passageMapping } from '@systemblick/persistence/reconstruction/findings.mapping';
+import { SessionQueries } from '@systemblick/persistence/reconstruction/session-queries';
+import { SessionStores } from '@systemblick/persistence/reconstruction/session-stores';
+import { sessionMapping } from '@systemblick/persistence/reconstruction/session.mapping';
+
+import { CasesModule } from '../cases/cases.module.js';
+import { PeopleModule } from '../people/people.module.js';
+import { SubjectReaders } from '../platform/changes/subject-readers.js';
+import { storedBy } from '../platform/repository-provider.js';
+import { BoardDoor } from './board-door.js';
+import { BoardReactions } from './board-reactions.js';
+import { CloseSession } from './close-session.js';
+import { HarvestBoard } from './harvest-board.js';
+import { OpenSessionText } from './open-session-text.js';
+import { PlanSession } from './plan-session.js';
+import { RunSession } from './run-session.js';
+import { SessionLoaders } from './session-loaders.js';
+import { SessionLiveResolver, SessionPlanResolver } from './session-moves.resolver.js';
+import {
+  ObservationResolver,
+  ParticipantResolver,
+  ReconstructionSessionResolver,
+  SessionCaseResolver,
+} from './session.resolver.js';
+import { TakePart } from './take-part.js';
+
+const ports = [
+  storedBy(ReconstructionSessions, sessionMapping),
+  storedBy(Passages, passageMapping),
+  storedBy(Observations, observationMapping),
+  { provide: SessionQueries, useFactory: (tenant: Tenant) => new SessionQueries(tenant), inject: [Tenant] },
+  { provide: SessionStores, useFactory: (tenant: Tenant) => new SessionStores(tenant), inject: [Tenant] },
+];
+
+@Module({
+  imports: [PeopleModule, CasesModule],
+  providers: [
+    ...ports,
+    BoardReactions,
+    BoardDoor,
+    HarvestBoard,
+    PlanSession,
+    RunSession,
+    TakePart,
+    OpenSessionText,
+    CloseSession,
+    SessionLoaders,
+    ReconstructionSessionResolver,
+    SessionCaseResolver,
+    ParticipantResolver,
+    ObservationResolver,
+    SessionPlanResolver,
+    SessionLiveResolver,
+  ],
+  exports: [...ports.map(({ provide }) => provide), BoardReactions, SessionLoaders],
+})
+export class ReconstructionModule {
+  constructor(readers: SubjectReaders, sessions: ReconstructionSessions) {
+    readers.register('ReconstructionSession', async (actor, id) => {
+      const session = await sessions.find(id as ReconstructionSessionId);
+      return session !== undefined && permitSession(actor, 'session:read', session).ok;
+    });
+  }
+}
