@@ -15,7 +15,7 @@ const writers = [
 
 /**
  * Who may do what with cases, bundles, nominations and hints. `author`, `reviewer`: of this case; `contributor`: author
- * of a case in this bundle; `assembler`: put this bundle together; `nominator`, `writer`: of this nomination or hint.
+ * of a case in this bundle; `assembler`: put this bundle together; `participant`: of a session over it; `nominator`, `writer`: of this nomination or hint.
  */
 export const caseRights = {
   'case:create': { who: ['caseManager'], states: 'any' },
@@ -53,7 +53,7 @@ export const caseRights = {
   'bundle:read': {
     who: ['coordinator', 'head', 'contributor'],
     states: 'any',
-    or: [{ who: ['caseManager', 'workingGroupMember'], states: ['ready', 'inReconstruction', 'closed'] }],
+    or: [{ who: ['participant'], states: ['ready', 'inReconstruction', 'closed'] }],
   },
   'bundle:readTexts': { who: ['contributor', 'assembler'], states: 'any' },
   'bundle:assemble': { who: ['coordinator'], states: 'any' },
@@ -89,17 +89,22 @@ export function relationsToCase(actor: Actor, { authorId, releasedTexts }: Case)
   return relations;
 }
 
-/** What somebody is to this bundle. */
-export function relationsToBundle(actor: Actor, { assembledBy, cases }: CaseBundle): ReadonlySet<string> {
+/** What somebody is to this bundle. `takesPart`: in a session over it. */
+export function relationsToBundle(
+  actor: Actor,
+  { assembledBy, cases }: CaseBundle,
+  takesPart = false,
+): ReadonlySet<string> {
   if (actor.kind !== 'person') return new Set();
   const relations = new Set<string>();
   if (actor.personId === assembledBy) relations.add('assembler');
   if (cases.some(({ authorId }) => authorId === actor.personId)) relations.add('contributor');
+  if (takesPart) relations.add('participant');
   return relations;
 }
 
 export const permitCase = (actor: Actor, action: CaseAction, kase: Case) =>
   permitThing(caseRights[action], actor, kase, relationsToCase(actor, kase));
 
-export const permitBundle = (actor: Actor, action: CaseAction, bundle: CaseBundle) =>
-  permitThing(caseRights[action], actor, bundle, relationsToBundle(actor, bundle));
+export const permitBundle = (actor: Actor, action: CaseAction, bundle: CaseBundle, takesPart = false) =>
+  permitThing(caseRights[action], actor, bundle, relationsToBundle(actor, bundle, takesPart));
