@@ -19,7 +19,10 @@ describe('splitByPhase', () => {
 
   it('keeps what stands before the first heading, and joins a phase that comes twice', () => {
     const split = splitByPhase('Fallverlauf A\nLinking – Anerkennung\neins\nLinking – Aufenthalt\nzwei');
-    expect(split).toMatchObject({ before: 'Fallverlauf A', sections: { linking: 'Anerkennung\neins\n\nAufenthalt\nzwei' } });
+    expect(split).toMatchObject({
+      before: 'Fallverlauf A',
+      sections: { linking: 'Anerkennung\neins\n\nAufenthalt\nzwei' },
+    });
   });
 
   it('leaves a sentence that begins with such a word alone', () => {

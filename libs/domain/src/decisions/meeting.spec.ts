@@ -104,7 +104,10 @@ describe('presence', () => {
           aMeeting('running'),
         );
         const there = new Set<string>();
-        for (const [name, kind] of log.slice(0, moment + 1)) kind === 'arrived' ? there.add(name) : there.delete(name);
+        for (const [name, kind] of log.slice(0, moment + 1)) {
+          if (kind === 'arrived') there.add(name);
+          else there.delete(name);
+        }
         expect(new Set<string>(attendanceAt(meeting, later(moment)).present)).toEqual(there);
       }),
     );

@@ -1,6 +1,9 @@
+import { membershipHolders } from '../kernel/actor.js';
 import type { Rights } from '../kernel/rights.js';
 
 const readers = ['bodyMember', 'advisoryMember', 'coordinator', 'head', 'minuteTaker', 'chair'] as const;
+/** Who works in the process; administration and audit have no part in what is decided. */
+const circle = ['caseManager', 'coordinator', 'head', ...membershipHolders] as const;
 const afterDecision = ['decided', 'implementing', 'completed'] as const;
 const held = ['closed', 'minutesSent', 'minutesApproved'] as const;
 
@@ -11,7 +14,7 @@ const held = ['closed', 'minutesSent', 'minutesApproved'] as const;
  * `askedInstitution`: whose statement is asked; `proposer`: of the amendment.
  */
 export const decisionRights = {
-  'paper:list': { who: ['person'], states: 'any' },
+  'paper:list': { who: circle, states: 'any' },
   'paper:read': {
     who: ['coordinator', 'head', 'author', 'clearingPerson'],
     states: 'any',
@@ -56,7 +59,7 @@ export const decisionRights = {
   'amendment:adopt': { who: ['chair', 'minuteTaker', 'system'], states: ['proposed'] },
   'amendment:reject': { who: ['chair', 'minuteTaker', 'system'], states: ['proposed'] },
 
-  'meeting:list': { who: ['person'], states: 'any' },
+  'meeting:list': { who: ['coordinator', 'head', ...membershipHolders], states: 'any' },
   'meeting:read': {
     who: ['coordinator', 'head', 'minuteTaker', 'chair', 'rapporteur'],
     states: 'any',
@@ -105,7 +108,7 @@ export const decisionRights = {
   'ballot:record': { who: ['minuteTaker'], states: ['prepared'] },
   'ballot:report': { who: ['chair', 'minuteTaker'], states: ['closed'] },
 
-  'resolution:read': { who: ['person'], states: 'any' },
+  'resolution:read': { who: circle, states: 'any' },
   'resolution:stateConsensus': { who: ['chair'], states: 'any' },
   'resolution:resolveByBallot': { who: ['chair', 'minuteTaker', 'system'], states: 'any' },
   'resolution:rule': { who: ['chair', 'minuteTaker'], states: 'any' },

@@ -88,7 +88,10 @@ describe('a measure', () => {
     ['the coordination', aPersonActor('x', { roles: ['coordinator'] }), [], false],
     ['who is responsible', aPersonActor('ria'), [], false],
   ])('is accepted for an institution by %s: %#', (_who, actor, ledInstitutionIds, may) => {
-    expect(permitMeasure(actor, 'measure:accept', aMeasure(), { ledInstitutionIds, groupBodyIds: [] }).ok).toBe(may);
+    expect(
+      permitMeasure(actor, 'measure:accept', aMeasure(), { ledInstitutionIds, groupBodyIds: [], contributorIds: [] })
+        .ok,
+    ).toBe(may);
   });
 });
 

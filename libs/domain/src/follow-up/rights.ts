@@ -1,22 +1,23 @@
-import type { Actor, BodyId, InstitutionId } from '../kernel/actor.js';
+import { membershipHolders, type Actor, type BodyId, type InstitutionId } from '../kernel/actor.js';
 import { permitThing, type Rights } from '../kernel/rights.js';
 import type { PersonId } from '../kernel/id.js';
 import type { Adoption, AdoptionState } from './adoption.js';
 import type { Measure, MeasureState } from './measure.js';
 
+const circle = ['caseManager', 'coordinator', 'head', ...membershipHolders] as const;
+
 /**
  * Who may do what with measures and adoptions. `askedInstitution`: somebody of the institution asked who sits in the
- * deciding body, or leads it; `responsible`: for this measure; `groupMember`: of a group that worked on its theme;
+ * deciding body, or leads it; `responsible`: for this measure; `groupMember`: of a group that worked on its theme; `contributor`: of a case behind it;
  * `contactPerson`: of the member municipality.
  */
 export const followUpRights = {
-  'measure:list': { who: ['person'], states: 'any' },
+  'measure:list': { who: circle, states: 'any' },
   'measure:read': {
     who: [
-      'caseManager',
+      'contributor',
       'coordinator',
       'head',
-      'workingGroupMember',
       'groupMember',
       'steeringGroupMember',
       'responsible',
@@ -40,7 +41,7 @@ export const followUpRights = {
   'measure:takeUpAgain': { who: ['coordinator'], states: ['done'] },
   'measure:cancel': { who: ['coordinator'], states: ['proposed', 'accepted', 'declined', 'inProgress'] },
 
-  'adoption:list': { who: ['person'], states: 'any' },
+  'adoption:list': { who: [...circle, 'contactPerson'], states: 'any' },
   'adoption:ask': { who: ['coordinator'], states: 'any' },
   'adoption:prepare': { who: ['coordinator', 'contactPerson'], states: ['asked'] },
   'adoption:adopt': { who: ['coordinator', 'contactPerson'], states: ['asked', 'preparing'] },
@@ -54,12 +55,14 @@ export type FollowUpStageState = MeasureState | AdoptionState;
 export type MeasureSurroundings = {
   readonly ledInstitutionIds: readonly InstitutionId[];
   readonly groupBodyIds: readonly BodyId[];
+  /** Whose cases lie behind it. */
+  readonly contributorIds: readonly PersonId[];
 };
 
 export function relationsToMeasure(
   actor: Actor,
   { institutionId, responsibleId }: Measure,
-  { ledInstitutionIds, groupBodyIds }: MeasureSurroundings,
+  { ledInstitutionIds, groupBodyIds, contributorIds }: MeasureSurroundings,
 ): ReadonlySet<string> {
   if (actor.kind !== 'person') return new Set();
   const relations = new Set<string>();
@@ -68,6 +71,7 @@ export function relationsToMeasure(
   );
   if (speaksFor || ledInstitutionIds.includes(institutionId)) relations.add('askedInstitution');
   if (responsibleId === actor.personId) relations.add('responsible');
+  if (contributorIds.includes(actor.personId)) relations.add('contributor');
   if (actor.memberships.some(({ bodyId }) => groupBodyIds.includes(bodyId))) relations.add('groupMember');
   return relations;
 }

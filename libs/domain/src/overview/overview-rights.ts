@@ -13,7 +13,7 @@ export const overviewRights = {
   'audit:readOwn': { who: ['person'], states: 'any' },
   'audit:read': { who: ['auditor'], states: 'any' },
   'audit:verify': { who: ['auditor'], states: 'any' },
-  'retention:read': { who: ['auditor', 'administrator'], states: 'any' },
+  'retention:read': { who: ['auditor'], states: 'any' },
   'export:make': { who: ['coordinator', 'head'], states: 'any' },
 } as const satisfies Rights;
 export type OverviewAction = keyof typeof overviewRights;

@@ -105,6 +105,12 @@ describe('seats', () => {
     ['a second member', {}, [aSeating()], 'SEAT_TAKEN'],
     ['a member before the other left', {}, [aSeating({ until: today })], 'SEAT_TAKEN'],
     [
+      'a member who stays till the next one comes',
+      { until: aDay('2026-10-01') },
+      [aSeating({ from: aDay('2026-10-01') })],
+      'SEAT_TAKEN',
+    ],
+    [
       'the same person as deputy',
       { personId: person('ada'), capacity: 'deputy' },
       [aSeating()],

@@ -2,6 +2,15 @@ import type { Actor } from '../kernel/actor.js';
 import { permitThing, type Rights } from '../kernel/rights.js';
 import type { Versioned } from '../kernel/versioned.js';
 
+const offerReaders = [
+  'caseManager',
+  'coordinator',
+  'head',
+  'workingGroupMember',
+  'projectGroupMember',
+  'steeringGroupMember',
+] as const;
+
 /** Who may read and write people, bodies, settings and offers. */
 export const peopleRights = {
   'municipality:read': { who: ['person', 'guest'], states: 'any' },
@@ -29,8 +38,8 @@ export const peopleRights = {
   'body:dissolve': { who: ['administrator', 'head'], states: ['active'] },
   'seat:write': { who: ['administrator', 'coordinator', 'head'], states: 'any' },
   'membership:write': { who: ['administrator', 'coordinator', 'head'], states: 'any' },
-  'offer:list': { who: ['person'], states: 'any' },
-  'offer:read': { who: ['person'], states: 'any' },
+  'offer:list': { who: offerReaders, states: 'any' },
+  'offer:read': { who: offerReaders, states: 'any' },
   'offer:propose': { who: ['caseManager', 'workingGroupMember', 'coordinator'], states: 'any' },
   'offer:change': { who: ['coordinator'], states: ['proposed', 'listed'] },
   'offer:accept': { who: ['coordinator'], states: ['proposed'] },

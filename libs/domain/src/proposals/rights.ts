@@ -13,15 +13,7 @@ export const proposalRights = {
     states: 'any',
   },
   'projektgruppe:read': {
-    who: [
-      'caseManager',
-      'coordinator',
-      'head',
-      'workingGroupMember',
-      'groupMember',
-      'institutionLeader',
-      'steeringGroupChair',
-    ],
+    who: ['caseManager', 'coordinator', 'head', 'groupMember', 'institutionLeader', 'steeringGroupChair'],
     states: 'any',
     or: [{ who: ['steeringGroupMember'], states: ['mandated', 'active', 'concluded'] }],
   },
@@ -42,7 +34,7 @@ export const proposalRights = {
   'proposal:read': {
     who: ['caseManager', 'coordinator', 'head', 'groupMember'],
     states: 'any',
-    or: [{ who: ['steeringGroupMember', 'workingGroupMember'], states: ['submitted', 'accepted'] }],
+    or: [{ who: ['steeringGroupMember'], states: ['submitted', 'accepted'] }],
   },
   'proposal:draft': { who: ['coordinator', 'groupMember'], states: 'any' },
   'proposal:write': { who: ['groupMember'], states: ['draft'] },

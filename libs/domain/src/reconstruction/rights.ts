@@ -13,7 +13,7 @@ const present = ['participant', 'facilitator', 'admittedGuest'] as const;
  */
 export const reconstructionRights = {
   'session:list': { who: ['caseManager', 'coordinator', 'head', 'workingGroupMember', 'participant'], states: 'any' },
-  'session:read': { who: ['coordinator', 'head', ...present], states: 'any' },
+  'session:read': { who: ['coordinator', ...present], states: 'any' },
   'session:readLobby': { who: ['waitingGuest', ...present], states: 'any' },
   'session:readTexts': { who: present, states: ['planned', 'running', 'closed'] },
   'session:readFindings': { who: ['coordinator', ...present], states: ['running', 'closed'] },
@@ -35,7 +35,15 @@ export const reconstructionRights = {
   'session:dismissGuest': { who: ['facilitator'], states: ['planned', 'running'] },
 
   'observation:list': {
-    who: ['coordinator', 'caseManager', 'workingGroupMember', 'projectGroupMember', 'head', ...present],
+    who: [
+      'coordinator',
+      'caseManager',
+      'workingGroupMember',
+      'projectGroupMember',
+      'steeringGroupMember',
+      'head',
+      ...present,
+    ],
     states: 'any',
   },
   'observation:write': { who: ['coordinator', 'system', ...present], states: 'any' },

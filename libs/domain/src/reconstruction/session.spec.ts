@@ -170,6 +170,7 @@ describe('mayOpenText', () => {
       gast,
       'GUEST_NOT_INVITED_BEFOREHAND',
     ],
+    ['no guest invited at the very start', admitted({ invitedAt: now }), gast, 'GUEST_NOT_INVITED_BEFOREHAND'],
     ['no guest in the lobby', aSession('running'), gast, 'NOT_PERMITTED'],
     ['no guest of another session', admitted(), { ...gast, sessionId: anId('other') }, 'NOT_PERMITTED'],
   ])('lets %s', (_case, session, actor, code) => {

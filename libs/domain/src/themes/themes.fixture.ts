@@ -74,7 +74,7 @@ export const aRoute = (over: Partial<Route> = {}): Route =>
   }) as Route;
 
 export const aWorkingGroupRoute = (over: Partial<Route> = {}): Route =>
-  aRoute({ kind: 'workingGroup', bodyId: body('workingGroup'), acrossLegalSpheres: true, ...over } as Partial<Route>);
+  aRoute({ kind: 'workingGroup', bodyId: body('workingGroup'), acrossLegalSpheres: true, ...over });
 
 export const aDotVoting = (over: Partial<OpenDotVoting> = {}): OpenDotVoting => ({
   ...common,
