@@ -9,8 +9,10 @@ import { AppModule } from '../../app.module.js';
 import { createLogger, nestLogger } from '../../platform/logging.js';
 import { RequestContext } from '../../platform/request/request-context.js';
 import type { Settings } from '../../platform/settings/settings.js';
+import { loadCases } from './demo-cases.js';
 import { DemoDates } from './demo-dates.js';
 import { loadPeople } from './demo-people.js';
+import { loadReconstruction } from './demo-reconstruction.js';
 import { readMaterial } from './material.js';
 import { loadSecondMunicipality } from './second-municipality.js';
 
@@ -28,7 +30,12 @@ export async function loadDemo(settings: Settings, folder: string): Promise<bool
     const dates = new DemoDates(material.meta.stand, app.get(Clock).now());
     const context = app.get(RequestContext);
     const hellenrath: SystemActor = { kind: 'system', municipalityId: newId<'Municipality'>() };
-    await context.as(hellenrath, () => loadPeople(app, material, dates, hellenrath));
+    await context.as(hellenrath, async () => {
+      const people = await loadPeople(app, material, dates, hellenrath);
+      const cases = await loadCases(app, folder, material, dates, people, hellenrath);
+      const { databaseEngineUrl: engineUrl } = settings;
+      await loadReconstruction({ app, material, dates, people, cases, actor: hellenrath, engineUrl });
+    });
     const second: SystemActor = { kind: 'system', municipalityId: newId<'Municipality'>() };
     await context.as(second, () => loadSecondMunicipality(app, dates, second));
     return true;
