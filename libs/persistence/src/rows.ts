@@ -1,11 +1,12 @@
 import * as cases from './cases/case.rows.js';
 import * as people from './people/people.rows.js';
 import * as reconstruction from './reconstruction/reconstruction.rows.js';
+import * as themes from './themes/theme.rows.js';
 import * as account from './platform/account.row.js';
 import * as audit from './platform/audit-event.row.js';
 
 type RowClass = new () => object;
 
 /** Every table's row. A row that is missing here is a drift that `npm run migrations` names. */
-const stages: readonly Readonly<Record<string, RowClass>>[] = [account, audit, people, cases, reconstruction];
+const stages: readonly Readonly<Record<string, RowClass>>[] = [account, audit, people, cases, reconstruction, themes];
 export const rows: readonly RowClass[] = stages.flatMap((stage) => Object.values(stage));

@@ -3,6 +3,7 @@ import { People20261122110000 } from './20261122-2-people.js';
 import { Cases20261122120000 } from './20261122-3-cases.js';
 import { CoEditing20261122130000 } from './20261122-4-co-editing.js';
 import { Reconstruction20261122140000 } from './20261122-5-reconstruction.js';
+import { Themes20261122150000 } from './20261122-6-themes.js';
 
 /** Every migration, in the order they run. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   Cases20261122120000,
   CoEditing20261122130000,
   Reconstruction20261122140000,
+  Themes20261122150000,
 ] as const;
