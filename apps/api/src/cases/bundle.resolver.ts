@@ -15,6 +15,7 @@ import { ThingInput } from '../platform/graphql/thing.input.js';
 import { Requires } from '../platform/permissions/requires.js';
 import { CurrentActor } from '../platform/request/current-actor.js';
 import { AssembleBundle } from './assemble-bundle.js';
+import { BundleParticipation } from './bundle-participation.js';
 import {
   AddCaseInput,
   AnswerKnowledgeInput,
@@ -45,13 +46,15 @@ export class CaseBundleResolver {
     private readonly bundles: CaseBundles,
     private readonly queries: CaseQueries,
     private readonly people: PeopleLoaders,
+    private readonly participation: BundleParticipation,
     private readonly assemble: AssembleBundle,
   ) {}
 
   @Query(() => CaseBundleConnection)
   @Requires('bundle:list')
   async caseBundles(@Args() page: PageArgs, @CurrentActor() actor: PersonActor) {
-    const visible = { states: readableBundleStates(actor), contributorId: actor.personId };
+    const takenPartIn = await this.participation.of(actor.personId);
+    const visible = { states: readableBundleStates(actor), contributorId: actor.personId, bundleIds: [...takenPartIn] };
     return toConnection(await this.queries.bundles(page, visible), (bundle) => toBundleType(bundle, actor));
   }
 
@@ -59,7 +62,9 @@ export class CaseBundleResolver {
   @Requires('bundle:read')
   async caseBundle(@Args('id', { type: () => ID }) id: string, @CurrentActor() actor: PersonActor) {
     const bundle = await this.bundles.find(id as CaseBundleId);
-    return bundle && permitBundle(actor, 'bundle:read', bundle).ok ? toBundleType(bundle, actor) : null;
+    if (!bundle) return null;
+    const takesPart = (await this.participation.of(actor.personId)).has(bundle.id);
+    return permitBundle(actor, 'bundle:read', bundle, takesPart).ok ? toBundleType(bundle, actor) : null;
   }
 
   @Mutation(() => CaseBundleResult)

@@ -20,6 +20,7 @@ import { CurrentActor } from '../platform/request/current-actor.js';
 import { ReleaseCaseInput, ReturnCaseInput, WithdrawCaseInput, WriteCaseInput } from './case.inputs.js';
 import { CaseConnection, CaseResult, CaseScopeEnum, CaseType } from './case.types.js';
 import { toCaseType } from './case.views.js';
+import { EraseTexts } from './erase-texts.js';
 import { MoveCase } from './move-case.js';
 import { ReviewCase } from './review-case.js';
 import { WriteCase } from './write-case.js';
@@ -64,6 +65,7 @@ export class CaseMovesResolver {
     private readonly write: WriteCase,
     private readonly move: MoveCase,
     private readonly review: ReviewCase,
+    private readonly erase: EraseTexts,
   ) {}
 
   @Mutation(() => CaseResult, { description: 'Starts a case, or goes on writing it.' })
@@ -141,7 +143,7 @@ export class CaseMovesResolver {
   ): Promise<OrRefusal<CaseType>> {
     const { id, expectedVersion, reason } = input;
     const said = reason === 'retention' ? 'noLongerNeeded' : reason;
-    return answer(await this.move.withdraw(actor, id as CaseId, expectedVersion, said), (kase) =>
+    return answer(await this.erase.withdraw(actor, id as CaseId, expectedVersion, said), (kase) =>
       toCaseType(kase, actor),
     );
   }

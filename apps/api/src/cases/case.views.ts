@@ -1,12 +1,13 @@
-import { takenCases, type BundleState, type CaseBundle } from '@systemblick/domain/cases/case-bundle';
+import { bundleStates, takenCases, type BundleState, type CaseBundle } from '@systemblick/domain/cases/case-bundle';
 import { currentText, type Case, type ReleasedText } from '@systemblick/domain/cases/case';
 import type { CaseText } from '@systemblick/domain/cases/case-text';
 import type { ClientInformation } from '@systemblick/domain/cases/client-information';
 import type { Nomination } from '@systemblick/domain/cases/nomination';
 import { regelkreisPhases } from '@systemblick/domain/cases/regelkreis';
 import { draftKeptUntil } from '@systemblick/domain/cases/retention';
-import { permitBundle, permitCase } from '@systemblick/domain/cases/rights';
-import type { PersonActor } from '@systemblick/domain/kernel/actor';
+import { caseRights, permitBundle, permitCase } from '@systemblick/domain/cases/rights';
+import { heldBy, type PersonActor } from '@systemblick/domain/kernel/actor';
+import { permit } from '@systemblick/domain/kernel/rights';
 import type { MunicipalitySettings } from '@systemblick/domain/people/municipality';
 
 import { stepsOf } from '../platform/graphql/step.type.js';
@@ -39,11 +40,9 @@ const bundleActions = [
   'bundle:takeBack',
 ] as const;
 
-/** Which states of a bundle somebody reads without having a case in it. */
+/** Which states of a bundle somebody reads without taking part in it. */
 export const readableBundleStates = (actor: PersonActor): readonly BundleState[] =>
-  actor.roles.includes('coordinator') || actor.roles.includes('head')
-    ? ['draft', 'ready', 'inReconstruction', 'closed']
-    : ['ready', 'inReconstruction', 'closed'];
+  bundleStates.filter((state) => permit(caseRights['bundle:read'], heldBy(actor), state).ok);
 
 export const toText = ({ sections, stations, title, legalSpheres, attributes }: CaseText): CaseTextType => ({
   title,

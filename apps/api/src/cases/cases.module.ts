@@ -8,6 +8,7 @@ import { Nominations } from '@systemblick/domain/cases/nominations';
 import { permitBundle, permitCase } from '@systemblick/domain/cases/rights';
 import { bundleMapping, nominationMapping } from '@systemblick/persistence/cases/bundle.mapping';
 import { caseMapping } from '@systemblick/persistence/cases/case.mapping';
+import { CaseStores } from '@systemblick/persistence/cases/case-stores';
 import { CaseQueries } from '@systemblick/persistence/cases/case-queries';
 import { Tenant } from '@systemblick/persistence/platform/tenant';
 
@@ -23,6 +24,9 @@ import {
 } from './bundle.resolver.js';
 import { CaseLoaders } from './case-loaders.js';
 import { CaseMovesResolver, CaseResolver } from './case.resolver.js';
+import { BundleParticipation } from './bundle-participation.js';
+import { CaseErasures } from './case-erasures.js';
+import { EraseTexts } from './erase-texts.js';
 import { MoveCase } from './move-case.js';
 import { NominateCase } from './nominate-case.js';
 import { ReviewCase } from './review-case.js';
@@ -39,6 +43,10 @@ const ports = [
   imports: [PeopleModule],
   providers: [
     ...ports,
+    { provide: CaseStores, useFactory: (tenant: Tenant) => new CaseStores(tenant), inject: [Tenant] },
+    BundleParticipation,
+    CaseErasures,
+    EraseTexts,
     CaseLoaders,
     WriteCase,
     MoveCase,
@@ -52,17 +60,19 @@ const ports = [
     KnowledgeAnswerResolver,
     NominationResolver,
   ],
-  exports: [...ports.map(({ provide }) => provide), CaseLoaders],
+  exports: [...ports.map(({ provide }) => provide), CaseLoaders, CaseErasures, BundleParticipation],
 })
 export class CasesModule {
-  constructor(readers: SubjectReaders, cases: Cases, bundles: CaseBundles) {
+  constructor(readers: SubjectReaders, cases: Cases, bundles: CaseBundles, participation: BundleParticipation) {
     readers.register('Case', async (actor, id) => {
       const kase = await cases.find(id as CaseId);
       return kase !== undefined && permitCase(actor, 'case:read', kase).ok;
     });
     readers.register('CaseBundle', async (actor, id) => {
       const bundle = await bundles.find(id as CaseBundleId);
-      return bundle !== undefined && permitBundle(actor, 'bundle:read', bundle).ok;
+      if (bundle === undefined) return false;
+      const takesPart = (await participation.of(actor.personId)).has(bundle.id);
+      return permitBundle(actor, 'bundle:read', bundle, takesPart).ok;
     });
   }
 }

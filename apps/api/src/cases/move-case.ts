@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 
-import type { CaseId, WithdrawalReason } from '@systemblick/domain/cases/case';
+import type { CaseId } from '@systemblick/domain/cases/case';
 import { Cases } from '@systemblick/domain/cases/cases';
 import { permitCase } from '@systemblick/domain/cases/rights';
-import { withdrawCase } from '@systemblick/domain/cases/withdraw-case';
 import { dropRevision, reviseCase, submitCase } from '@systemblick/domain/cases/write-case';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
@@ -33,12 +32,6 @@ export class MoveCase {
   dropRevision(actor: PersonActor, id: CaseId, expectedVersion: number) {
     return this.cases.change(id, expectedVersion, { action: 'case:dropRevision', actor }, (kase) =>
       permitted(permitCase(actor, 'case:dropRevision', kase), () => dropRevision(kase)),
-    );
-  }
-
-  withdraw(actor: PersonActor, id: CaseId, expectedVersion: number, reason: Exclude<WithdrawalReason, 'retention'>) {
-    return this.cases.change(id, expectedVersion, { action: 'case:withdraw', actor, facts: { reason } }, (kase) =>
-      permitted(permitCase(actor, 'case:withdraw', kase), () => withdrawCase(kase, { reason, now: this.clock.now() })),
     );
   }
 }

@@ -22,7 +22,11 @@ import { ChangeFeed } from './changes/change-feed.js';
 import { ChangesResolver } from './changes/changes.resolver.js';
 import { SubjectReaders } from './changes/subject-readers.js';
 import { CivilDateScalar } from './graphql/scalars.js';
+import { AuditLinker } from './jobs/audit-linker.js';
+import { JobList } from './jobs/job-list.js';
+import { JobRunner } from './jobs/job-runner.js';
 import { LOGGER } from './logging.js';
+import { PruneWhatIsOver } from './jobs/prune-what-is-over.js';
 import { PermissionInterceptor } from './permissions/permission.interceptor.js';
 import { RequestContext } from './request/request-context.js';
 import { RequestLoaders } from './request/request-loaders.js';
@@ -76,6 +80,8 @@ export class PlatformModule implements NestModule, OnApplicationShutdown {
       { provide: SignInAttempts, useFactory: (pool: Pool) => new SignInAttempts(pool), inject: [POOL] },
       ChangeFeed,
       SubjectReaders,
+      JobList,
+      JobRunner,
       SocketRoutes,
       Authenticate,
       DemoAllowed,
@@ -84,6 +90,8 @@ export class PlatformModule implements NestModule, OnApplicationShutdown {
       module: PlatformModule,
       providers: [
         ...shared,
+        AuditLinker,
+        PruneWhatIsOver,
         SignIn,
         SignInResolver,
         ChangesResolver,

@@ -11,6 +11,7 @@ import { SessionQueries } from '@systemblick/persistence/reconstruction/session-
 import { SessionStores } from '@systemblick/persistence/reconstruction/session-stores';
 import { sessionMapping } from '@systemblick/persistence/reconstruction/session.mapping';
 
+import { BundleParticipation } from '../cases/bundle-participation.js';
 import { CasesModule } from '../cases/cases.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { SubjectReaders } from '../platform/changes/subject-readers.js';
@@ -18,6 +19,7 @@ import { storedBy } from '../platform/repository-provider.js';
 import { BoardDoor } from './board-door.js';
 import { BoardReactions } from './board-reactions.js';
 import { CloseSession } from './close-session.js';
+import { EraseQuotesWhenCaseTextsAreErased } from './erase-quotes-when-case-texts-are-erased.js';
 import { HarvestBoard } from './harvest-board.js';
 import { OpenSessionText } from './open-session-text.js';
 import { PlanSession } from './plan-session.js';
@@ -46,6 +48,7 @@ const ports = [
     ...ports,
     BoardReactions,
     BoardDoor,
+    EraseQuotesWhenCaseTextsAreErased,
     HarvestBoard,
     PlanSession,
     RunSession,
@@ -63,7 +66,13 @@ const ports = [
   exports: [...ports.map(({ provide }) => provide), BoardReactions, SessionLoaders],
 })
 export class ReconstructionModule {
-  constructor(readers: SubjectReaders, sessions: ReconstructionSessions) {
+  constructor(
+    readers: SubjectReaders,
+    sessions: ReconstructionSessions,
+    participation: BundleParticipation,
+    queries: SessionQueries,
+  ) {
+    participation.register((personId) => queries.bundlesOf(personId));
     readers.register('ReconstructionSession', async (actor, id) => {
       const session = await sessions.find(id as ReconstructionSessionId);
       return session !== undefined && permitSession(actor, 'session:read', session).ok;

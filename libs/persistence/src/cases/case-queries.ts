@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Case, CaseId, ReleasedText } from '@systemblick/domain/cases/case';
-import type { BundleState, CaseBundle } from '@systemblick/domain/cases/case-bundle';
+import type { BundleState, CaseBundle, CaseBundleId } from '@systemblick/domain/cases/case-bundle';
 import type { Nomination } from '@systemblick/domain/cases/nomination';
 import type { PersonId } from '@systemblick/domain/kernel/id';
 
@@ -106,19 +106,27 @@ export class CaseQueries {
     });
   }
 
-  /** Bundles in these states, and every one that holds a case of this person. */
+  /** Bundles in these states, those named, and every one that holds a case of this person. */
   bundles(
     request: PageRequest,
-    visible: { readonly states: readonly BundleState[]; readonly contributorId: PersonId },
+    visible: {
+      readonly states: readonly BundleState[];
+      readonly contributorId: PersonId;
+      readonly bundleIds: readonly CaseBundleId[];
+    },
   ): Promise<Page<CaseBundle>> {
     return this.tenant.read(async (manager) => {
       const { limit, afterKey, afterId } = pageParameters(request);
-      const where = `row.municipality_id = current_municipality() AND (row.state = ANY (:states) OR EXISTS (
+      const where = `row.municipality_id = current_municipality() AND (row.state = ANY (:states) OR row.id = ANY (:bundleIds) OR EXISTS (
         SELECT 1 FROM bundled_case c WHERE c.municipality_id = row.municipality_id AND c.bundle_id = row.id AND c.author_id = :contributorId))`;
       const total = manager.createQueryBuilder(CaseBundleRow, 'row').select('count(*)').where(where);
       const rows = manager
         .createQueryBuilder(CaseBundleRow, 'row')
-        .where(where, { states: [...visible.states], contributorId: visible.contributorId })
+        .where(where, {
+          states: [...visible.states],
+          contributorId: visible.contributorId,
+          bundleIds: [...visible.bundleIds],
+        })
         .addSelect(`(${total.getQuery()})`, 'total');
       if (afterKey !== null) rows.andWhere('row.id < :afterId', { afterId });
       const { entities, raw } = await rows

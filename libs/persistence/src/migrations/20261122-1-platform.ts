@@ -96,6 +96,14 @@ export class Platform20261122100000 implements MigrationInterface {
     await run.query(`
       CREATE TRIGGER audit_event_stays BEFORE UPDATE OR DELETE ON audit_event
         FOR EACH ROW EXECUTE FUNCTION audit_event_stays()`);
+    await run.query(`
+      CREATE FUNCTION audit_event_tell() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        PERFORM pg_notify('audit_event', NEW.municipality_id::text);
+        RETURN NULL;
+      END $$`);
+    await run.query(`
+      CREATE TRIGGER audit_event_tell AFTER INSERT ON audit_event FOR EACH ROW EXECUTE FUNCTION audit_event_tell()`);
 
     await run.query(`
       CREATE TABLE outbox (
@@ -125,6 +133,7 @@ export class Platform20261122100000 implements MigrationInterface {
   async down(run: QueryRunner): Promise<void> {
     await run.query(`DROP TABLE outbox, audit_event, sign_in_attempt, session, account_person, account`);
     await run.query(`DROP FUNCTION outbox_tell()`);
+    await run.query(`DROP FUNCTION audit_event_tell()`);
     await run.query(`DROP FUNCTION audit_event_stays()`);
     await run.query(`DROP FUNCTION current_municipality()`);
     await run.query(`DROP EXTENSION pg_trgm`);

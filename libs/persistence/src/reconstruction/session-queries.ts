@@ -60,6 +60,19 @@ export class SessionQueries {
     });
   }
 
+  /** The bundles on which somebody's sessions work, once those are planned. */
+  bundlesOf(personId: PersonId): Promise<readonly CaseBundleId[]> {
+    return this.tenant.read(async (manager) => {
+      const rows = await manager.query<{ bundle_id: CaseBundleId }[]>(
+        `SELECT DISTINCT s.bundle_id FROM reconstruction_session s
+         JOIN session_participant p ON p.municipality_id = s.municipality_id AND p.session_id = s.id
+         WHERE s.municipality_id = current_municipality() AND p.person_id = $1 AND s.state <> 'cancelled'`,
+        [personId],
+      );
+      return rows.map(({ bundle_id }) => bundle_id);
+    });
+  }
+
   /** Whether a session over the bundle is still planned or running. */
   async hasOpenSession(transaction: EntityManager, bundleId: CaseBundleId): Promise<boolean> {
     const rows = await transaction.query<unknown[]>(

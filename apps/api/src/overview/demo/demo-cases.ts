@@ -78,40 +78,36 @@ export async function loadCases(
     createdAt: dates.now,
     releasedTexts: [],
   };
-  await app
-    .get(Cases)
-    .create(
-      {
-        ...base,
-        ...written,
-        id: newId<'Case'>(),
-        state: 'draft',
-        authorId: people.person('p03'),
-        text: caseBeingWritten,
-        returned: null,
-      },
-      act,
-    );
+  await app.get(Cases).create(
+    {
+      ...base,
+      ...written,
+      id: newId<'Case'>(),
+      state: 'draft',
+      authorId: people.person('p03'),
+      text: caseBeingWritten,
+      returned: null,
+    },
+    act,
+  );
   const informed = { kind: 'consented', on: dates.fromToday(-6) } as const;
-  await app
-    .get(Cases)
-    .create(
-      {
-        ...base,
-        ...written,
-        id: newId<'Case'>(),
-        state: 'inReview',
-        authorId: people.person('p04'),
-        text: caseInReview,
-        clientInformation: informed,
-        submittedAt: dates.now,
-      },
-      act,
-    );
+  await app.get(Cases).create(
+    {
+      ...base,
+      ...written,
+      id: newId<'Case'>(),
+      state: 'inReview',
+      authorId: people.person('p04'),
+      text: caseInReview,
+      clientInformation: informed,
+      submittedAt: dates.now,
+    },
+    act,
+  );
   await app.get(Nominations).create(
     {
       ...base,
-      id: newId<'Nomination'>() as NominationId,
+      id: newId<'Nomination'>(),
       caseId: caseId(7),
       nominatedBy: people.person('p03'),
       nominatedAt: dates.now,

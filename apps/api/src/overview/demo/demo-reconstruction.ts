@@ -150,22 +150,20 @@ async function loadFindings(
     const passageId = newId<'Passage'>() as PassageId;
     const origin = { municipalityId: people.municipalityId, version: 0, sessionId } as const;
     const caseId = cases.caseId(entry.fall_nr);
-    await app
-      .get(Passages)
-      .create(
-        {
-          ...origin,
-          id: passageId,
-          caseId,
-          textNumber: 1,
-          section,
-          start,
-          end: start + entry.zitat.length,
-          quote: entry.zitat,
-          releasedFor: [],
-        },
-        act,
-      );
+    await app.get(Passages).create(
+      {
+        ...origin,
+        id: passageId,
+        caseId,
+        textNumber: 1,
+        section,
+        start,
+        end: start + entry.zitat.length,
+        quote: entry.zitat,
+        releasedFor: [],
+      },
+      act,
+    );
     const id = newId<'Observation'>() as ObservationId;
     ids.set(entry.id, id);
     await app.get(Observations).create(

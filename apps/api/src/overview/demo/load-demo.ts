@@ -19,10 +19,13 @@ import { loadSecondMunicipality } from './second-municipality.js';
 /** Loads the invented municipalities into an empty database; answers false where somebody can sign in already. */
 export async function loadDemo(settings: Settings, folder: string): Promise<boolean> {
   const logger = createLogger('silent');
-  const app = await NestFactory.createApplicationContext(AppModule.with({ settings, logger }), {
-    logger: nestLogger(logger),
-    abortOnError: false,
-  });
+  const app = await NestFactory.createApplicationContext(
+    AppModule.with({ settings: { ...settings, serve: ['graphql'] }, logger }),
+    {
+      logger: nestLogger(logger),
+      abortOnError: false,
+    },
+  );
   try {
     if ((await app.get(Accounts).municipalityIds()).length > 0) return false;
 

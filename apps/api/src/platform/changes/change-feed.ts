@@ -10,7 +10,8 @@ import { SETTINGS } from '../settings/settings.token.js';
 export type Change = { readonly municipalityId: string; readonly kind: string; readonly id: string };
 
 const told = 'change';
-const sessionEnded = 'session-ended';
+const sessionEnded = 'session_ended';
+const auditEvent = 'audit_event';
 
 /**
  * What every process hears once a transaction has committed: the outbox's rows by NOTIFY, ids only. After a lost
@@ -45,6 +46,11 @@ export class ChangeFeed implements OnModuleInit, OnApplicationShutdown {
     void this.bus.subscribe(sessionEnded, react);
   }
 
+  /** Hears that a tenant has events to be linked. */
+  onAuditEvent(react: (municipalityId: string) => void): void {
+    void this.bus.subscribe(auditEvent, react);
+  }
+
   async onApplicationShutdown(): Promise<void> {
     this.stopped = true;
     await this.listener?.end().catch(() => undefined);
@@ -56,7 +62,7 @@ export class ChangeFeed implements OnModuleInit, OnApplicationShutdown {
     client.on('error', () => undefined);
     client.on('end', () => this.again());
     await client.connect();
-    await client.query('LISTEN outbox; LISTEN session_ended');
+    await client.query('LISTEN outbox; LISTEN session_ended; LISTEN audit_event');
     this.listener = client;
   }
 
@@ -73,7 +79,7 @@ export class ChangeFeed implements OnModuleInit, OnApplicationShutdown {
   }
 
   private async hear(channel: string, payload: string): Promise<void> {
-    if (channel === sessionEnded.replace('-', '_')) return this.bus.publish(sessionEnded, payload);
+    if (channel === sessionEnded || channel === auditEvent) return this.bus.publish(channel, payload);
 
     const { m, k, i } = JSON.parse(payload) as { m: string; k: string; i: string };
     await this.bus.publish(told, { change: { municipalityId: m, kind: k, id: i } satisfies Change });

@@ -1,0 +1,76 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+
+import type { CaseId, WithdrawalReason } from '@systemblick/domain/cases/case';
+import { textErasureDue } from '@systemblick/domain/cases/retention';
+import { permitCase } from '@systemblick/domain/cases/rights';
+import { eraseTexts, expireCase, withdrawCase } from '@systemblick/domain/cases/withdraw-case';
+import type { PersonActor } from '@systemblick/domain/kernel/actor';
+import { Clock } from '@systemblick/domain/kernel/clock';
+import { Municipalities } from '@systemblick/domain/people/municipalities';
+import { defaultSettings, type MunicipalitySettings } from '@systemblick/domain/people/municipality';
+import { CaseQueries } from '@systemblick/persistence/cases/case-queries';
+import { CaseStores } from '@systemblick/persistence/cases/case-stores';
+
+import { JobList } from '../platform/jobs/job-list.js';
+import { permitted } from '../platform/permissions/permitted.js';
+import { CaseErasures } from './case-erasures.js';
+
+/** Texts go when their author withdraws them, and when their time is over; every quote of them goes with them. */
+@Injectable()
+export class EraseTexts implements OnModuleInit {
+  constructor(
+    private readonly stores: CaseStores,
+    private readonly queries: CaseQueries,
+    private readonly municipalities: Municipalities,
+    private readonly erasures: CaseErasures,
+    private readonly jobs: JobList,
+    private readonly clock: Clock,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.register({ name: 'retention', cron: '23 2 * * *', run: () => this.eraseWhatIsDue() });
+  }
+
+  withdraw(actor: PersonActor, id: CaseId, expectedVersion: number, reason: Exclude<WithdrawalReason, 'retention'>) {
+    const act = { action: 'case:withdraw', actor, facts: { reason } } as const;
+    return this.stores.tenant.write(async (transaction) => {
+      const withdrawn = await this.stores.cases.changeWithin(transaction, id, expectedVersion, act, (kase) =>
+        permitted(permitCase(actor, 'case:withdraw', kase), () =>
+          withdrawCase(kase, { reason, now: this.clock.now() }),
+        ),
+      );
+      if (withdrawn.ok)
+        await this.erasures.run(
+          transaction,
+          id,
+          withdrawn.value.releasedTexts.map(({ number }) => number),
+        );
+      return withdrawn;
+    });
+  }
+
+  /** The nightly job: drafts nobody goes on with, texts whose bundle closed long ago. */
+  async eraseWhatIsDue(): Promise<void> {
+    const settings = (await this.municipalities.find(this.stores.tenant.municipalityId()))?.settings ?? defaultSettings;
+    for (const id of await this.queries.casesWithTexts()) await this.eraseDueOf(id, settings);
+  }
+
+  private eraseDueOf(id: CaseId, settings: MunicipalitySettings): Promise<void> {
+    const now = this.clock.now();
+    const actor = { kind: 'system', municipalityId: this.stores.tenant.municipalityId() } as const;
+    return this.stores.tenant.write(async (transaction) => {
+      await this.stores.cases.changeWithin(transaction, id, 'any', { action: 'case:expire', actor }, (kase) =>
+        expireCase(kase, { settings, now }),
+      );
+
+      const kase = await this.stores.cases.load(transaction, id);
+      const closedAt = await this.queries.lastBundleClosedAt(transaction, id);
+      const numbers = kase ? textErasureDue(kase, closedAt, settings, now) : [];
+      if (numbers.length === 0) return;
+
+      const act = { action: 'case:eraseTexts', actor, facts: { texts: numbers.join(' ') } } as const;
+      await this.stores.cases.changeWithin(transaction, id, 'any', act, (same) => eraseTexts(same, { numbers, now }));
+      await this.erasures.run(transaction, id, numbers);
+    });
+  }
+}

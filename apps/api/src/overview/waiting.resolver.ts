@@ -1,0 +1,59 @@
+import { Query, Resolver, Subscription } from '@nestjs/graphql';
+
+import type { PersonActor } from '@systemblick/domain/kernel/actor';
+import { Clock } from '@systemblick/domain/kernel/clock';
+import { WaitingQueries, type WaitingRow } from '@systemblick/persistence/overview/waiting-queries';
+
+import { ChangeFeed } from '../platform/changes/change-feed.js';
+import { Requires } from '../platform/permissions/requires.js';
+import { CurrentActor } from '../platform/request/current-actor.js';
+import { WaitingType, type WaitingKind } from './waiting.types.js';
+
+const links: Readonly<Record<WaitingKind, (id: string) => string>> = {
+  caseReturned: (id) => `/faelle/${id}`,
+  caseToReview: (id) => `/faelle/${id}/pruefen`,
+  caseDraftExpires: (id) => `/faelle/${id}`,
+  caseRecognised: (id) => `/faelle/${id}`,
+  nominationToConsider: () => `/buendel`,
+  knowledgeToAnswer: (id) => `/buendel/${id}`,
+  bundleToMakeReady: (id) => `/buendel/${id}`,
+  sessionToJoin: (id) => `/rekonstruktion/${id}`,
+  sessionRulesToAccept: (id) => `/rekonstruktion/${id}`,
+  themeToRoute: (id) => `/themen/${id}`,
+  themeToRevisit: (id) => `/themen/${id}`,
+  surveyToAnswer: (id) => `/breitenabfragen/${id}`,
+};
+
+@Resolver(() => WaitingType)
+export class WaitingResolver {
+  constructor(
+    private readonly queries: WaitingQueries,
+    private readonly feed: ChangeFeed,
+    private readonly clock: Clock,
+  ) {}
+
+  @Query(() => [WaitingType], { description: 'Was auf mich wartet: at most a hundred, the most urgent first.' })
+  @Requires('notification:read')
+  async waitingForMe(@CurrentActor() actor: PersonActor): Promise<WaitingType[]> {
+    return (await this.queries.for(actor, this.clock.now())).map(toWaiting);
+  }
+
+  @Subscription(() => Boolean, { description: 'Something changed in the municipality: ask again.' })
+  @Requires('notification:read')
+  async *waitingForMeChanged(@CurrentActor() actor: PersonActor): AsyncGenerator<{ waitingForMeChanged: boolean }> {
+    for await (const { change } of this.feed.changes())
+      if (change.municipalityId === actor.municipalityId || change.kind === '*') yield { waitingForMeChanged: true };
+  }
+}
+
+function toWaiting({ id, kind, title, at, until }: WaitingRow): WaitingType {
+  const known = kind as WaitingKind;
+  return Object.assign(new WaitingType(), {
+    id: `${kind}:${id}`,
+    kind: known,
+    title,
+    link: links[known](id),
+    at,
+    until,
+  });
+}

@@ -1,0 +1,29 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+
+import { Clock } from '@systemblick/domain/kernel/clock';
+import { pruneOutbox } from '@systemblick/persistence/platform/prune-outbox';
+import { Sessions } from '@systemblick/persistence/platform/sessions';
+import { Tenant } from '@systemblick/persistence/platform/tenant';
+
+import { JobList } from './job-list.js';
+
+/** Every hour: sessions that are over, and outbox rows everybody has long heard. */
+@Injectable()
+export class PruneWhatIsOver implements OnModuleInit {
+  constructor(
+    private readonly jobs: JobList,
+    private readonly sessions: Sessions,
+    private readonly tenant: Tenant,
+    private readonly clock: Clock,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.register({ name: 'prune', cron: '17 * * * *', run: () => this.run() });
+  }
+
+  private async run(): Promise<void> {
+    const now = this.clock.now();
+    await this.sessions.prune(now);
+    await this.tenant.write((transaction) => pruneOutbox(transaction, new Date(now.getTime() - 24 * 60 * 60 * 1000)));
+  }
+}

@@ -1,0 +1,56 @@
+import type { PersonActor } from '@systemblick/domain/kernel/actor';
+
+import type { Tenant } from '../platform/tenant.js';
+
+export type WaitingRow = {
+  readonly id: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly at: Date | null;
+  readonly until: Date | null;
+};
+
+const holds = (role: string) => `$2::text[] @> ARRAY['${role}']`;
+
+/** What waits for somebody, read from the states of things: one SELECT a kind, joined in one statement. */
+const kinds: readonly string[] = [
+  `SELECT id, 'caseReturned' AS kind, text->>'title' AS title, written_at AS at, NULL::timestamptz AS until
+   FROM "case" WHERE municipality_id = current_municipality() AND state = 'draft' AND author_id = $1 AND returned IS NOT NULL`,
+  `SELECT id, 'caseDraftExpires', text->>'title', written_at,
+          written_at + make_interval(days => (SELECT (settings->>'draftRetentionDays')::int FROM municipality WHERE municipality_id = current_municipality()))
+   FROM "case" WHERE municipality_id = current_municipality() AND state = 'draft' AND author_id = $1 AND returned IS NULL
+     AND written_at < $3::timestamptz - make_interval(days => (SELECT (settings->>'draftRetentionDays')::int FROM municipality WHERE municipality_id = current_municipality()) - 14)`,
+  `SELECT id, 'caseToReview', text->>'title', submitted_at, NULL
+   FROM "case" WHERE municipality_id = current_municipality() AND state = 'inReview' AND author_id <> $1 AND (${holds('caseManager')} OR ${holds('coordinator')})`,
+  `SELECT n.case_id, 'nominationToConsider', coalesce((SELECT t.text->>'title' FROM released_text t WHERE t.municipality_id = n.municipality_id AND t.case_id = n.case_id ORDER BY t.number DESC LIMIT 1), ''), n.nominated_at, NULL
+   FROM nomination n WHERE n.municipality_id = current_municipality() AND n.state = 'open' AND ${holds('coordinator')}`,
+  `SELECT b.id, 'knowledgeToAnswer', b.title, NULL, NULL
+   FROM case_bundle b WHERE b.municipality_id = current_municipality() AND b.state = 'draft' AND EXISTS (
+     SELECT 1 FROM bundled_case c CROSS JOIN unnest(b.institution_ids) AS invited (id)
+     WHERE c.municipality_id = b.municipality_id AND c.bundle_id = b.id AND c.author_id = $1 AND NOT EXISTS (
+       SELECT 1 FROM knowledge_answer a WHERE a.municipality_id = b.municipality_id AND a.bundle_id = b.id AND a.case_id = c.case_id AND a.institution_id = invited.id))`,
+  `SELECT id, 'bundleToMakeReady', title, NULL, NULL
+   FROM case_bundle WHERE municipality_id = current_municipality() AND state = 'draft' AND assembled_by = $1`,
+  `SELECT s.id, CASE WHEN p.rules_accepted_at IS NULL THEN 'sessionRulesToAccept' ELSE 'sessionToJoin' END, s.title, s.starts_at, s.ends_at
+   FROM reconstruction_session s JOIN session_participant p ON p.municipality_id = s.municipality_id AND p.session_id = s.id
+   WHERE s.municipality_id = current_municipality() AND p.person_id = $1 AND s.state IN ('planned', 'running')
+     AND (s.state = 'running' OR p.rules_accepted_at IS NULL OR s.starts_at < $3::timestamptz + interval '1 day')`,
+  `SELECT k.id, 'caseRecognised', coalesce((SELECT t.text->>'title' FROM released_text t WHERE t.municipality_id = k.municipality_id AND t.case_id = k.id ORDER BY t.number DESC LIMIT 1), ''), (r->>'at')::timestamptz, NULL
+   FROM reconstruction_session s CROSS JOIN jsonb_array_elements(s.recognitions) AS r
+   JOIN "case" k ON k.municipality_id = s.municipality_id AND k.id = (r->>'caseId')::uuid
+   WHERE s.municipality_id = current_municipality() AND k.author_id = $1 AND k.state <> 'withdrawn' AND s.state IN ('planned', 'running')`,
+];
+
+export class WaitingQueries {
+  constructor(private readonly tenant: Tenant) {}
+
+  /** The most urgent first: what ends soonest, then what has waited longest. */
+  for(actor: PersonActor, now: Date): Promise<readonly WaitingRow[]> {
+    return this.tenant.read((manager) =>
+      manager.query<WaitingRow[]>(
+        `SELECT * FROM (${kinds.join('\nUNION ALL\n')}) AS waiting ORDER BY until NULLS LAST, at NULLS LAST, id LIMIT 100`,
+        [actor.personId, actor.roles, now],
+      ),
+    );
+  }
+}
