@@ -10,10 +10,11 @@ import { PeoplePlatformModule } from './people/people-platform.module.js';
 import { PeopleModule } from './people/people.module.js';
 import { graphqlOptions } from './platform/graphql/graphql.options.js';
 import { HealthController } from './platform/health/health.controller.js';
+import { ThemesModule } from './themes/themes.module.js';
 import { PlatformModule, type PlatformOptions } from './platform/platform.module.js';
 
 /** The stages in their order: each may use what stands before it. */
-export const stageModules = [PeopleModule, CasesModule, ReconstructionModule, OverviewModule] as const;
+export const stageModules = [PeopleModule, CasesModule, ReconstructionModule, ThemesModule, OverviewModule] as const;
 
 @Module({})
 export class AppModule {

@@ -1,4 +1,4 @@
-import type { NotFound, Refusal, Stale } from '@systemblick/domain/kernel/refusal';
+import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import type { Act } from '@systemblick/domain/kernel/repository';
 import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
 import type { Route } from '@systemblick/domain/themes/route';
@@ -12,8 +12,8 @@ import type { GenerativeThemeRow, RouteRow } from './theme.rows.js';
 
 export type WhichTheme = { readonly id: GenerativeThemeId; readonly expectedVersion: number };
 export type WhichRoute = { readonly id: RouteId; readonly expectedVersion: number };
-type Answer<Value, R> = Promise<Result<Value, R | NotFound | Stale>>;
-type GiveBack<R> = { readonly act: Act; readonly move: (route: Route) => Result<Route, R> };
+type Answer = Promise<Result<GenerativeTheme, Refusal>>;
+type GiveBack = { readonly act: Act; readonly move: (route: Route) => Result<Route, Refusal> };
 
 /** What changes several themes, or a theme and its way, in one transaction: all of it, or, after a refusal, nothing. */
 export class ThemeStores {
@@ -26,13 +26,13 @@ export class ThemeStores {
   }
 
   /** A way is opened, and the theme goes on it. */
-  sendOnRoute<R extends Refusal>(
+  sendOnRoute(
     { id, expectedVersion }: WhichTheme,
     acts: { readonly theme: Act; readonly route: Act },
-    open: (theme: GenerativeTheme) => Result<Route, R>,
-    go: (theme: GenerativeTheme, route: Route) => Result<GenerativeTheme, R>,
-  ): Answer<GenerativeTheme, R> {
-    return this.together<GenerativeTheme, R>(async (transaction) => {
+    open: (theme: GenerativeTheme) => Result<Route, Refusal>,
+    go: (theme: GenerativeTheme, route: Route) => Result<GenerativeTheme, Refusal>,
+  ): Answer {
+    return this.together(async (transaction) => {
       const theme = await this.themes.load(transaction, id, 'lock');
       if (!theme) return refuse({ code: 'NOT_FOUND' } as const);
       const opened = open(theme);
@@ -44,13 +44,13 @@ export class ThemeStores {
   }
 
   /** A way ends, and its theme with it or back where the coordination sees it. */
-  endRoute<R extends Refusal>(
+  endRoute(
     { id, expectedVersion }: WhichRoute,
     acts: { readonly theme: Act; readonly route: Act },
-    end: (route: Route) => Result<Route, R>,
-    move: (theme: GenerativeTheme, route: Route) => Result<GenerativeTheme, R>,
-  ): Answer<GenerativeTheme, R> {
-    return this.together<GenerativeTheme, R>(async (transaction) => {
+    end: (route: Route) => Result<Route, Refusal>,
+    move: (theme: GenerativeTheme, route: Route) => Result<GenerativeTheme, Refusal>,
+  ): Answer {
+    return this.together(async (transaction) => {
       const known = await this.routes.load(transaction, id);
       if (!known) return refuse({ code: 'NOT_FOUND' } as const);
       await this.themes.load(transaction, known.themeId, 'lock');
@@ -64,27 +64,27 @@ export class ThemeStores {
   }
 
   /** A theme leaves its way, if it is on one, and the way is given back. */
-  takeOffRoute<R extends Refusal>(
+  takeOffRoute(
     which: WhichTheme,
     act: Act,
-    move: (theme: GenerativeTheme) => Result<GenerativeTheme, R>,
-    giveBack: GiveBack<R>,
-  ): Answer<GenerativeTheme, R> {
-    return this.together<GenerativeTheme, R>((transaction) => this.leave(transaction, which, act, move, giveBack));
+    move: (theme: GenerativeTheme) => Result<GenerativeTheme, Refusal>,
+    giveBack: GiveBack,
+  ): Answer {
+    return this.together((transaction) => this.leave(transaction, which, act, move, giveBack));
   }
 
   /** One theme goes on in another, which takes over its evidence. */
-  merge<R extends Refusal>(
+  merge(
     from: WhichTheme,
     into: WhichTheme,
     acts: { readonly from: Act; readonly into: Act },
     moves: {
-      readonly take: (into: GenerativeTheme, from: GenerativeTheme) => Result<GenerativeTheme, R>;
-      readonly end: (from: GenerativeTheme, into: GenerativeTheme) => Result<GenerativeTheme, R>;
-      readonly giveBack: (into: GenerativeTheme) => GiveBack<R>;
+      readonly take: (into: GenerativeTheme, from: GenerativeTheme) => Result<GenerativeTheme, Refusal>;
+      readonly end: (from: GenerativeTheme, into: GenerativeTheme) => Result<GenerativeTheme, Refusal>;
+      readonly giveBack: (into: GenerativeTheme) => GiveBack;
     },
-  ): Answer<GenerativeTheme, R> {
-    return this.together<GenerativeTheme, R>(async (transaction) => {
+  ): Answer {
+    return this.together(async (transaction) => {
       const [first, second] = [from.id, into.id].sort();
       const locked = new Map<string, GenerativeTheme | undefined>();
       for (const id of [first, second])
@@ -105,16 +105,16 @@ export class ThemeStores {
   }
 
   /** A theme goes on in new ones, which are made here. */
-  split<R extends Refusal>(
+  split(
     which: WhichTheme,
     acts: { readonly theme: Act; readonly part: Act },
     moves: {
-      readonly parts: (theme: GenerativeTheme) => Result<readonly GenerativeTheme[], R>;
-      readonly end: (theme: GenerativeTheme) => Result<GenerativeTheme, R>;
-      readonly giveBack: GiveBack<R>;
+      readonly parts: (theme: GenerativeTheme) => Result<readonly GenerativeTheme[], Refusal>;
+      readonly end: (theme: GenerativeTheme) => Result<GenerativeTheme, Refusal>;
+      readonly giveBack: GiveBack;
     },
-  ): Answer<GenerativeTheme, R> {
-    return this.together<GenerativeTheme, R>(async (transaction) => {
+  ): Answer {
+    return this.together(async (transaction) => {
       const theme = await this.themes.load(transaction, which.id, 'lock');
       if (!theme) return refuse({ code: 'NOT_FOUND' } as const);
       const parts = moves.parts(theme);
@@ -125,13 +125,13 @@ export class ThemeStores {
     });
   }
 
-  private async leave<R extends Refusal>(
+  private async leave(
     transaction: Transaction,
     { id, expectedVersion }: WhichTheme,
     act: Act,
-    move: (theme: GenerativeTheme) => Result<GenerativeTheme, R>,
-    giveBack: GiveBack<R>,
-  ): Answer<GenerativeTheme, R> {
+    move: (theme: GenerativeTheme) => Result<GenerativeTheme, Refusal>,
+    giveBack: GiveBack,
+  ): Answer {
     const before = await this.themes.load(transaction, id, 'lock');
     const moved = await this.themes.changeWithin(transaction, id, expectedVersion, act, move);
     if (!moved.ok || !before || (before.state !== 'onRoute' && before.state !== 'submitted')) return moved;
@@ -143,9 +143,7 @@ export class ThemeStores {
   }
 
   /** A refusal after the first write takes the first write back. */
-  private async together<Value, R extends Refusal>(
-    work: (transaction: Transaction) => Answer<Value, R>,
-  ): Answer<Value, R> {
+  private async together(work: (transaction: Transaction) => Answer): Answer {
     try {
       return await this.tenant.write(async (transaction) => {
         const result = await work(transaction);
@@ -153,7 +151,7 @@ export class ThemeStores {
         return result;
       });
     } catch (error) {
-      if (error instanceof TakenBack) return refuse(error.refusal as R);
+      if (error instanceof TakenBack) return refuse(error.refusal);
       throw error;
     }
   }

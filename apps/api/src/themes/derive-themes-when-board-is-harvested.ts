@@ -1,0 +1,115 @@
+import { Injectable } from '@nestjs/common';
+
+import type { BoardThemeDraft } from '@systemblick/co-editing/reconstruction/board-shape';
+import type { CaseBundle } from '@systemblick/domain/cases/case-bundle';
+import type { Actor } from '@systemblick/domain/kernel/actor';
+import { Clock } from '@systemblick/domain/kernel/clock';
+import type { LegalSphere } from '@systemblick/domain/people/legal-sphere';
+import type { Observation } from '@systemblick/domain/reconstruction/observation';
+import type { ReconstructionSession } from '@systemblick/domain/reconstruction/session';
+import { deriveTheme } from '@systemblick/domain/themes/propose-theme';
+import type { GenerativeTheme, GenerativeThemeId } from '@systemblick/domain/themes/theme';
+import type { Transaction } from '@systemblick/persistence/platform/tenant';
+import { SessionStores } from '@systemblick/persistence/reconstruction/session-stores';
+import { ThemeStores } from '@systemblick/persistence/themes/theme-stores';
+
+import { BoardReactions } from '../reconstruction/board-reactions.js';
+import type { Harvest } from '../reconstruction/harvest-board.js';
+
+/** What the group wrote as themes on its board becomes themes, by the ids in the document; again and again. */
+@Injectable()
+export class DeriveThemesWhenBoardIsHarvested {
+  constructor(
+    private readonly themes: ThemeStores,
+    private readonly found: SessionStores,
+    private readonly clock: Clock,
+    reactions: BoardReactions,
+  ) {
+    reactions.register((...given) => this.execute(...given));
+  }
+
+  private async execute(
+    transaction: Transaction,
+    actor: Actor,
+    session: ReconstructionSession,
+    bundle: CaseBundle,
+    { board, observations }: Harvest,
+  ): Promise<void> {
+    const spheres = await this.spheresByCase(transaction, bundle);
+    for (const draft of board.themeDrafts) {
+      if (!draft.title.trim() || !draft.statement.trim()) continue;
+      const evidence = observations.filter(({ id }) => draft.observationIds.includes(id));
+      await this.derive(transaction, actor, session, draft, evidence, spheres);
+    }
+  }
+
+  /** A theme the coordination has moved on, or that is not this session's, stays as it is. */
+  private async derive(
+    transaction: Transaction,
+    actor: Actor,
+    session: ReconstructionSession,
+    draft: BoardThemeDraft,
+    evidence: readonly Observation[],
+    spheres: ReadonlyMap<string, readonly LegalSphere[]>,
+  ): Promise<void> {
+    const id = draft.id as GenerativeThemeId;
+    const known = await this.themes.themes.load(transaction, id);
+    if (known && (known.state !== 'proposed' || known.sessionId !== session.id)) return;
+
+    const command = {
+      id,
+      municipalityId: session.municipalityId,
+      bundleId: session.bundleId,
+      sessionId: session.id,
+      kind: draft.kind === 'problem' ? ('socialProblem' as const) : ('successFactor' as const),
+      title: draft.title,
+      description: draft.statement,
+      question: draft.leadingQuestion,
+      legalSpheres: known?.legalSpheres.length ? known.legalSpheres : spheresOf(evidence, spheres),
+      institutionIds: known?.institutionIds ?? [],
+      observationIds: evidence.map((observation) => observation.id),
+      hintIds: [],
+      proposedBy: null,
+      now: this.clock.now(),
+    };
+    const act = { action: 'theme:derive', actor };
+    if (known) {
+      const derived = deriveTheme(known, command);
+      if (!derived.ok || saysTheSame(known, derived.value)) return;
+      await this.themes.themes.changeWithin(transaction, id, 'any', act, (same) => deriveTheme(same, command));
+      return;
+    }
+    const proposed = deriveTheme(undefined, command);
+    if (proposed.ok) await this.themes.themes.createWithin(transaction, proposed.value, act);
+  }
+
+  /** The Rechtskreise of each case, as the text in the bundle names them. */
+  private async spheresByCase(
+    transaction: Transaction,
+    bundle: CaseBundle,
+  ): Promise<ReadonlyMap<string, readonly LegalSphere[]>> {
+    const spheres = new Map<string, readonly LegalSphere[]>();
+    for (const { caseId, textNumber } of bundle.cases) {
+      const kase = await this.found.cases.load(transaction, caseId);
+      const released = kase?.releasedTexts.find(({ number }) => number === textNumber);
+      spheres.set(caseId, released?.text?.legalSpheres ?? []);
+    }
+    return spheres;
+  }
+}
+
+const spheresOf = (
+  evidence: readonly Observation[],
+  byCase: ReadonlyMap<string, readonly LegalSphere[]>,
+): readonly LegalSphere[] => [
+  ...new Set(
+    evidence.flatMap(({ legalSpheres, caseIds }) => [
+      ...legalSpheres,
+      ...caseIds.flatMap((caseId) => byCase.get(caseId) ?? []),
+    ]),
+  ),
+];
+
+const said = ({ kind, title, description, question, legalSpheres, observationIds }: GenerativeTheme) =>
+  JSON.stringify([kind, title, description, question, legalSpheres, observationIds]);
+const saysTheSame = (one: GenerativeTheme, other: GenerativeTheme) => said(one) === said(other);

@@ -1,0 +1,64 @@
+import { Injectable } from '@nestjs/common';
+
+import type { PersonActor } from '@systemblick/domain/kernel/actor';
+import { Clock } from '@systemblick/domain/kernel/clock';
+import { accept, refuse } from '@systemblick/domain/kernel/result';
+import type { ObservationId } from '@systemblick/domain/reconstruction/observation';
+import { GenerativeThemes } from '@systemblick/domain/themes/generative-themes';
+import { attachEvidence, proposeTheme } from '@systemblick/domain/themes/propose-theme';
+import { permitTheme } from '@systemblick/domain/themes/rights';
+import type { GenerativeThemeId, ThemeWording } from '@systemblick/domain/themes/theme';
+import { SessionQueries } from '@systemblick/persistence/reconstruction/session-queries';
+
+import { permitted } from '../platform/permissions/permitted.js';
+
+export type ProposedWording = ThemeWording & { readonly observationIds: readonly ObservationId[] };
+
+/** Somebody sees what is general, and says on which observations it rests. */
+@Injectable()
+export class ProposeTheme {
+  constructor(
+    private readonly themes: GenerativeThemes,
+    private readonly sessions: SessionQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  async propose(actor: PersonActor, command: ProposedWording & { readonly id: GenerativeThemeId }) {
+    const observations = await this.known(command.observationIds);
+    if (!observations) return refuse({ code: 'NOT_FOUND', field: 'observationIds' } as const);
+
+    const [first] = observations;
+    const theme = proposeTheme({
+      ...command,
+      municipalityId: actor.municipalityId,
+      bundleId: first?.bundleId ?? null,
+      sessionId: first?.sessionId ?? null,
+      hintIds: [],
+      proposedBy: actor.personId,
+      now: this.clock.now(),
+    });
+    return theme.ok ? accept(await this.themes.create(theme.value, { action: 'theme:propose', actor })) : theme;
+  }
+
+  async attach(
+    actor: PersonActor,
+    { id, expectedVersion, observationIds }: AttachCommand & { readonly observationIds: readonly ObservationId[] },
+  ) {
+    if (!(await this.known(observationIds))) return refuse({ code: 'NOT_FOUND', field: 'observationIds' } as const);
+
+    return this.themes.change(id, expectedVersion, { action: 'theme:attach', actor }, (theme) =>
+      permitted(permitTheme(actor, 'theme:attach', theme), () =>
+        attachEvidence(theme, { observationIds, hintIds: [] }),
+      ),
+    );
+  }
+
+  /** The observations themselves; undefined where one of them is not there. */
+  private async known(ids: readonly ObservationId[]) {
+    if (ids.length === 0) return [];
+    const found = await this.sessions.observationsById(ids);
+    return ids.every((id) => found.has(id)) ? ids.flatMap((id) => found.get(id) ?? []) : undefined;
+  }
+}
+
+type AttachCommand = { readonly id: GenerativeThemeId; readonly expectedVersion: number };

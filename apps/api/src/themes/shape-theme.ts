@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+
+import type { PersonActor } from '@systemblick/domain/kernel/actor';
+import type { CivilDate } from '@systemblick/domain/kernel/civil-date';
+import { Clock } from '@systemblick/domain/kernel/clock';
+import type { Refusal } from '@systemblick/domain/kernel/refusal';
+import type { Result } from '@systemblick/domain/kernel/result';
+import { GenerativeThemes } from '@systemblick/domain/themes/generative-themes';
+import type { Priority } from '@systemblick/domain/themes/priority';
+import { rewordTheme, shareTheme } from '@systemblick/domain/themes/propose-theme';
+import { permitTheme, type ThemeAction } from '@systemblick/domain/themes/rights';
+import { postponeTheme, prioritiseTheme } from '@systemblick/domain/themes/store-theme';
+import type { GenerativeTheme, ThemeWording } from '@systemblick/domain/themes/theme';
+import type { WhichTheme } from '@systemblick/persistence/themes/theme-stores';
+
+import { permitted } from '../platform/permissions/permitted.js';
+
+/** What the coordination changes on a theme that stays where it is. */
+@Injectable()
+export class ShapeTheme {
+  constructor(
+    private readonly themes: GenerativeThemes,
+    private readonly clock: Clock,
+  ) {}
+
+  reword(actor: PersonActor, which: WhichTheme, wording: ThemeWording) {
+    return this.move(actor, 'theme:reword', which, (theme) => rewordTheme(theme, wording));
+  }
+
+  prioritise(actor: PersonActor, which: WhichTheme, priority: Priority) {
+    return this.move(actor, 'theme:prioritise', which, (theme) => prioritiseTheme(theme, { priority }));
+  }
+
+  postpone(actor: PersonActor, which: WhichTheme, command: { reason: string; revisitOn: CivilDate }) {
+    const now = this.clock.now();
+    return this.move(actor, 'theme:postpone', which, (theme) => postponeTheme(theme, { ...command, now }));
+  }
+
+  share(actor: PersonActor, which: WhichTheme, shared: boolean) {
+    return this.move(actor, 'theme:share', which, (theme) => shareTheme(theme, { shared }));
+  }
+
+  private move<R extends Refusal>(
+    actor: PersonActor,
+    action: ThemeAction,
+    { id, expectedVersion }: WhichTheme,
+    verb: (theme: GenerativeTheme) => Result<GenerativeTheme, R>,
+  ) {
+    return this.themes.change(id, expectedVersion, { action, actor }, (theme) =>
+      permitted(permitTheme(actor, action, theme), () => verb(theme)),
+    );
+  }
+}

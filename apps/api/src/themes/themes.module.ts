@@ -1,0 +1,91 @@
+import { Module } from '@nestjs/common';
+
+import { DotVotings } from '@systemblick/domain/themes/dot-votings';
+import { GenerativeThemes } from '@systemblick/domain/themes/generative-themes';
+import { PrevalenceSurveys } from '@systemblick/domain/themes/prevalence-surveys';
+import { permitTheme } from '@systemblick/domain/themes/rights';
+import { Routes } from '@systemblick/domain/themes/routes';
+import type { GenerativeThemeId, RouteId } from '@systemblick/domain/themes/theme';
+import { Tenant } from '@systemblick/persistence/platform/tenant';
+import { dotVotingMapping } from '@systemblick/persistence/themes/dot-voting.mapping';
+import { routeMapping } from '@systemblick/persistence/themes/route.mapping';
+import { surveyMapping } from '@systemblick/persistence/themes/survey.mapping';
+import { ThemeQueries } from '@systemblick/persistence/themes/theme-queries';
+import { ThemeStores } from '@systemblick/persistence/themes/theme-stores';
+import { themeMapping } from '@systemblick/persistence/themes/theme.mapping';
+import { WeighingQueries } from '@systemblick/persistence/themes/weighing-queries';
+
+import { PeopleModule } from '../people/people.module.js';
+import { SubjectReaders } from '../platform/changes/subject-readers.js';
+import { storedBy } from '../platform/repository-provider.js';
+import { ReconstructionModule } from '../reconstruction/reconstruction.module.js';
+import { AskSurvey } from './ask-survey.js';
+import { AssignedThemes } from './assigned-themes.js';
+import { ConductRoute } from './conduct-route.js';
+import { DeriveThemesWhenBoardIsHarvested } from './derive-themes-when-board-is-harvested.js';
+import { EndTheme } from './end-theme.js';
+import { ProposeTheme } from './propose-theme.js';
+import { RouteMovesResolver, RouteResolver } from './route.resolver.js';
+import { ShapeTheme } from './shape-theme.js';
+import { SurveyResolver, ThemeSurveysResolver } from './survey.resolver.js';
+import { ThemeLoaders } from './theme-loaders.js';
+import { ThemeEndsResolver, ThemeMovesResolver } from './theme-moves.resolver.js';
+import { ThemeEventResolver, ThemeEvidenceResolver, ThemeHistoryResolver, ThemeResolver } from './theme.resolver.js';
+import { permitRoute } from './theme.views.js';
+import { WeighThemes } from './weigh-themes.js';
+import { WeighingReaders } from './weighing-readers.js';
+import { DotVotingResolver, ThemeDotsResolver } from './weighing.resolver.js';
+
+const ports = [
+  storedBy(GenerativeThemes, themeMapping),
+  storedBy(Routes, routeMapping),
+  storedBy(DotVotings, dotVotingMapping),
+  storedBy(PrevalenceSurveys, surveyMapping),
+  { provide: ThemeQueries, useFactory: (tenant: Tenant) => new ThemeQueries(tenant), inject: [Tenant] },
+  { provide: WeighingQueries, useFactory: (tenant: Tenant) => new WeighingQueries(tenant), inject: [Tenant] },
+  { provide: ThemeStores, useFactory: (tenant: Tenant) => new ThemeStores(tenant), inject: [Tenant] },
+];
+
+@Module({
+  imports: [PeopleModule, ReconstructionModule],
+  providers: [
+    ...ports,
+    AssignedThemes,
+    ThemeLoaders,
+    ProposeTheme,
+    ShapeTheme,
+    EndTheme,
+    ConductRoute,
+    WeighThemes,
+    AskSurvey,
+    WeighingReaders,
+    DeriveThemesWhenBoardIsHarvested,
+    ThemeResolver,
+    ThemeEvidenceResolver,
+    ThemeHistoryResolver,
+    ThemeEventResolver,
+    ThemeMovesResolver,
+    ThemeEndsResolver,
+    RouteMovesResolver,
+    RouteResolver,
+    DotVotingResolver,
+    ThemeDotsResolver,
+    SurveyResolver,
+    ThemeSurveysResolver,
+  ],
+  exports: [...ports.map(({ provide }) => provide), AssignedThemes, ThemeLoaders],
+})
+export class ThemesModule {
+  constructor(readers: SubjectReaders, assigned: AssignedThemes, themes: GenerativeThemes, routes: Routes) {
+    readers.register('GenerativeTheme', async (actor, id) => {
+      const theme = await themes.find(id as GenerativeThemeId);
+      const bodies = (await assigned.of(actor)).get(id as GenerativeThemeId);
+      return theme !== undefined && permitTheme(actor, 'theme:readTitle', theme, bodies).ok;
+    });
+    readers.register('Route', async (actor, id) => {
+      const route = await routes.find(id as RouteId);
+      const bodies = route && (await assigned.of(actor)).get(route.themeId);
+      return route !== undefined && permitRoute(actor, 'route:read', route, bodies).ok;
+    });
+  }
+}

@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+
+import type { PersonActor } from '@systemblick/domain/kernel/actor';
+import { accept, refuse } from '@systemblick/domain/kernel/result';
+import { mayContribute } from '@systemblick/domain/reconstruction/open-text';
+import { ReconstructionSessions } from '@systemblick/domain/reconstruction/reconstruction-sessions';
+import type { ReconstructionSessionId } from '@systemblick/domain/reconstruction/session';
+import {
+  castDots,
+  closeDotVoting,
+  openDotVoting,
+  type Dots,
+  type DotVotingId,
+} from '@systemblick/domain/themes/dot-voting';
+import { DotVotings } from '@systemblick/domain/themes/dot-votings';
+import type { GenerativeThemeId } from '@systemblick/domain/themes/theme';
+import { ThemeQueries } from '@systemblick/persistence/themes/theme-queries';
+
+import { permitted } from '../platform/permissions/permitted.js';
+import { permitWeighing } from './weighing.views.js';
+
+type OpenCommand = {
+  readonly id: DotVotingId;
+  readonly sessionId: ReconstructionSessionId;
+  readonly themeIds: readonly GenerativeThemeId[];
+  readonly budget: number;
+};
+
+/** The group weighs its themes with dots. */
+@Injectable()
+export class WeighThemes {
+  constructor(
+    private readonly votings: DotVotings,
+    private readonly sessions: ReconstructionSessions,
+    private readonly themes: ThemeQueries,
+  ) {}
+
+  async open(actor: PersonActor, command: OpenCommand) {
+    const session = await this.sessions.find(command.sessionId);
+    if (!session) return refuse({ code: 'NOT_FOUND', field: 'sessionId' } as const);
+    const may = permitWeighing(actor, 'dotVoting:prepare', session);
+    if (!may.ok) return may;
+    const known = await this.themes.themesById(command.themeIds);
+    if (!command.themeIds.every((id) => known.has(id)))
+      return refuse({ code: 'NOT_FOUND', field: 'themeIds' } as const);
+
+    const voting = openDotVoting({ ...command, municipalityId: actor.municipalityId });
+    return voting.ok
+      ? accept({ session, voting: await this.votings.create(voting.value, { action: 'dotVoting:prepare', actor }) })
+      : voting;
+  }
+
+  /** Side by side: nobody's dots overwrite another's. The log knows that dots were given, not by whom. */
+  async cast(actor: PersonActor, id: DotVotingId, dots: readonly Dots[]) {
+    const session = await this.sessionOf(id);
+    if (!session) return refuse({ code: 'NOT_FOUND' } as const);
+
+    const act = { action: 'dotVoting:cast', actor: { kind: 'system', municipalityId: actor.municipalityId } } as const;
+    const cast = await this.votings.change(id, 'any', act, (voting) =>
+      permitted(permitWeighing(actor, 'dotVoting:cast', session, voting), () =>
+        permitted(mayContribute(session, actor, 'weigh'), () => castDots(voting, { voterId: actor.personId, dots })),
+      ),
+    );
+    return cast.ok ? accept({ session, voting: cast.value }) : cast;
+  }
+
+  /** Only the sums stay. */
+  async close(actor: PersonActor, id: DotVotingId, expectedVersion: number | 'any') {
+    const session = await this.sessionOf(id);
+    if (!session) return refuse({ code: 'NOT_FOUND' } as const);
+
+    const closed = await this.votings.change(id, expectedVersion, { action: 'dotVoting:close', actor }, (voting) =>
+      permitted(permitWeighing(actor, 'dotVoting:close', session, voting), () => closeDotVoting(voting)),
+    );
+    return closed.ok ? accept({ session, voting: closed.value }) : closed;
+  }
+
+  private async sessionOf(id: DotVotingId) {
+    const voting = await this.votings.find(id);
+    return voting && (await this.sessions.find(voting.sessionId));
+  }
+}

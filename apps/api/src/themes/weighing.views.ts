@@ -1,0 +1,61 @@
+import type { Actor, PersonActor } from '@systemblick/domain/kernel/actor';
+import { permitThing } from '@systemblick/domain/kernel/rights';
+import { relationsToSession } from '@systemblick/domain/reconstruction/rights';
+import type { ReconstructionSession } from '@systemblick/domain/reconstruction/session';
+import type { DotVoting } from '@systemblick/domain/themes/dot-voting';
+import { answerCount, type PrevalenceSurvey } from '@systemblick/domain/themes/prevalence-survey';
+import { themeRights, type ThemeAction } from '@systemblick/domain/themes/rights';
+
+import { stepsOf } from '../platform/graphql/step.type.js';
+import { DotVotingType, PrevalenceSurveyType } from './weighing.types.js';
+
+const dotActions = ['dotVoting:cast', 'dotVoting:close'] as const;
+const surveyActions = ['survey:answer', 'survey:close'] as const;
+
+/** May they do this in the session's weighing? */
+export const permitWeighing = (
+  actor: Actor,
+  action: ThemeAction,
+  session: ReconstructionSession,
+  voting: Pick<DotVoting, 'municipalityId' | 'state'> | ReconstructionSession = session,
+) => permitThing(themeRights[action], actor, voting, relationsToSession(actor, session));
+
+export function toDotVotingType(voting: DotVoting, session: ReconstructionSession, actor: PersonActor): DotVotingType {
+  const open = voting.state === 'open' ? voting : undefined;
+  return Object.assign(new DotVotingType(), {
+    id: voting.id,
+    version: voting.version,
+    state: voting.state,
+    sessionId: voting.sessionId,
+    budget: voting.budget,
+    voters: voting.state === 'closed' ? voting.voters : voting.weighings.length,
+    mine: open?.weighings.find(({ voterId }) => voterId === actor.personId)?.dots ?? [],
+    result: voting.state === 'closed' ? voting.result : null,
+    steps: stepsOf(dotActions, (action) => permitWeighing(actor, action, session, voting)),
+    themeIds: voting.themeIds,
+  });
+}
+
+export const permitSurvey = (actor: Actor, action: ThemeAction, survey: PrevalenceSurvey) =>
+  permitThing(themeRights[action], actor, survey, new Set());
+
+export function toSurveyType(survey: PrevalenceSurvey, actor: PersonActor): PrevalenceSurveyType {
+  const open = survey.state === 'open' ? survey : undefined;
+  const waitsForMe =
+    open !== undefined && open.askedIds.includes(actor.personId) && !open.answeredIds.includes(actor.personId);
+  return Object.assign(new PrevalenceSurveyType(), {
+    id: survey.id,
+    version: survey.version,
+    state: survey.state,
+    themeId: survey.themeId,
+    question: survey.question,
+    until: survey.until,
+    asked: survey.asked,
+    answered: answerCount(survey),
+    waitsForMe,
+    counts: permitSurvey(actor, 'survey:readResult', survey).ok ? survey.counts : null,
+    steps: stepsOf(surveyActions, (action) => permitSurvey(actor, action, survey)).filter(
+      ({ action }) => action !== 'survey:answer' || waitsForMe,
+    ),
+  });
+}
