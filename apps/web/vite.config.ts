@@ -32,6 +32,7 @@ export default defineConfig(({ command }) => ({
     port: 5173,
     proxy: { '/graphql': proxied, '/co-editing': proxied, '/health': proxied, '/sign-in': proxied },
   },
+  worker: { format: 'es' },
   build: {
     target: 'es2023',
     cssTarget: ['chrome125', 'firefox128', 'safari17.5'],

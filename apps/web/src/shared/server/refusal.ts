@@ -15,7 +15,13 @@ export const refusalFragment = graphql(`
 `);
 
 /** A rule's no, with the sentence that explains it. */
-export type Refusal = Pick<FragmentOf<typeof refusalFragment>, 'code' | 'message' | 'field'>;
+export type Refusal = Pick<FragmentOf<typeof refusalFragment>, 'code' | 'message' | 'field'> & {
+  readonly facts?: FragmentOf<typeof refusalFragment>['facts'];
+};
+
+/** What a refusal says beside its sentence; undefined where it does not say it. */
+export const factOf = ({ facts = [] }: Refusal, name: string): string | undefined =>
+  facts.find((fact) => fact.name === name)?.value;
 
 /** A mutation's answer without the refusal: the thing itself. */
 export type Accepted<Answer> = Exclude<Answer, { readonly __typename: 'Refusal' } | null | undefined>;

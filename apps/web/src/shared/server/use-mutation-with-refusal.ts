@@ -13,7 +13,10 @@ import { isRefusal, type Accepted, type Refusal } from './refusal.js';
 type Options<Data, Variables extends OperationVariables> = Pick<
   ApolloClient.MutateOptions<Data, Variables>,
   'refetchQueries' | 'awaitRefetchQueries' | 'update'
->;
+> & {
+  /** Told at once, before the page is drawn anew; most pages need only `refusal`. */
+  readonly onRefused?: (refusal: Refusal, variables: Variables) => void;
+};
 
 /**
  * Runs a mutation that answers with a thing or a refusal. `run` gives the thing, or undefined when it was refused or
@@ -21,7 +24,7 @@ type Options<Data, Variables extends OperationVariables> = Pick<
  */
 export function useMutationWithRefusal<Data extends Record<string, unknown>, Variables extends OperationVariables>(
   document: TypedDocumentNode<Data, Variables>,
-  options: Options<Data, Variables> = {},
+  { onRefused, ...options }: Options<Data, Variables> = {},
 ) {
   const client = useApolloClient();
   const [running, setRunning] = useState(false);
@@ -39,6 +42,7 @@ export function useMutationWithRefusal<Data extends Record<string, unknown>, Var
       const answer: unknown = data === undefined ? undefined : Object.values(data)[0];
       if (!isRefusal(answer)) return answer as Accepted<Data[keyof Data]>;
       setRefusal(answer);
+      onRefused?.(answer, variables);
     } catch (error) {
       setRefusal(unanswered(error));
     } finally {

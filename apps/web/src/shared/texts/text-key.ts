@@ -1,13 +1,21 @@
+import type administration from '../../locales/de/administration.json';
 import type app from '../../locales/de/app.json';
+import type bundles from '../../locales/de/bundles.json';
+import type cases from '../../locales/de/cases.json';
 import type overview from '../../locales/de/overview.json';
 import type people from '../../locales/de/people.json';
 import type shared from '../../locales/de/shared.json';
+import type terms from '../../locales/de/terms.json';
 
 /** The German catalogues, a file for each. A stage adds its own here; a key that isn't in it does not compile. */
 type Catalogues = {
   readonly app: typeof app;
   readonly shared: typeof shared;
+  readonly terms: typeof terms;
   readonly people: typeof people;
+  readonly administration: typeof administration;
+  readonly cases: typeof cases;
+  readonly bundles: typeof bundles;
   readonly overview: typeof overview;
 };
 

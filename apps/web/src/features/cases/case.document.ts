@@ -1,0 +1,92 @@
+import { graphql, type FragmentOf } from '../../shared/graphql.js';
+
+export const caseTextFragment = graphql(`
+  fragment CaseTextParts on CaseText @_unmask {
+    title
+    sections {
+      phase
+      text
+    }
+    stations {
+      institutionType
+      sizeClass
+      legalSphere
+      phase
+      sought
+      happened
+      outcome
+      handOver
+    }
+    legalSpheres
+    attributes {
+      ageBand
+      household
+      regionOfOrigin
+      residenceStatus
+      sizeClass
+    }
+  }
+`);
+
+export const caseDetailFragment = graphql(
+  `
+    fragment CaseDetail on Case @_unmask {
+      id
+      version
+      state
+      title
+      mine
+      createdAt
+      writtenAt
+      submittedAt
+      withdrawnAt
+      withdrawalReason
+      keptUntil
+      clientInformation {
+        kind
+        on
+        legalBasis
+      }
+      returned {
+        at
+        reason
+      }
+      text {
+        ...CaseTextParts
+      }
+      releasedTexts {
+        number
+        releasedAt
+        erasedAt
+        risk
+        riskAcceptance
+        text {
+          ...CaseTextParts
+        }
+      }
+      steps {
+        action
+        allowed
+        refusal {
+          code
+          message
+        }
+      }
+    }
+  `,
+  [caseTextFragment],
+);
+
+export const CaseDocument = graphql(
+  `
+    query Case($id: ID!) {
+      case(id: $id) {
+        ...CaseDetail
+      }
+    }
+  `,
+  [caseDetailFragment],
+);
+
+export type CaseDetail = FragmentOf<typeof caseDetailFragment>;
+export type CaseTextParts = FragmentOf<typeof caseTextFragment>;

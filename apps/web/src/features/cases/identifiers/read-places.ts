@@ -1,0 +1,16 @@
+import { identifierKinds } from '@systemblick/anonymization/identifier';
+
+import { sections, type Place } from './place.js';
+
+const one = /^(\w+):(\d+)-(\d+):(\w+)$/;
+
+/** The places a refusal of the server names: `section:start-end:kind`, joined by semicolons. */
+export function readPlaces(told: string): readonly Place[] {
+  return told.split(';').flatMap((part) => {
+    const [, name, start, end, word] = one.exec(part) ?? [];
+    const section = sections.find((known) => known === name);
+    if (section === undefined) return [];
+    const kind = identifierKinds.find((known) => known === word) ?? 'other';
+    return [{ section, start: Number(start), end: Number(end), kind }];
+  });
+}

@@ -1,0 +1,19 @@
+import { useCallback, useEffect, useRef } from 'react';
+
+import { startChecker, type Checker } from './checker.js';
+import type { Place, SectionTexts } from './place.js';
+
+/** A checker that lives as long as the page does, started when it is first needed. */
+export function useChecker(): (texts: SectionTexts) => Promise<readonly Place[]> {
+  const checker = useRef<Checker | undefined>(undefined);
+
+  useEffect(
+    () => () => {
+      checker.current?.stop();
+      checker.current = undefined;
+    },
+    [],
+  );
+
+  return useCallback((texts) => (checker.current ??= startChecker()).check(texts), []);
+}

@@ -1,0 +1,56 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+
+import { carryAll } from './carry-places.js';
+import { noTexts, type Place, type SectionTexts } from './place.js';
+import { useChecker } from './use-checker.js';
+
+const pauseMs = 250;
+
+type Checked = { readonly texts: SectionTexts; readonly places: readonly Place[] };
+const nothing: Checked = { texts: noTexts, places: [] };
+
+/**
+ * The identifiers of a text that is being written. `look` is called with every change and checks after a short pause;
+ * `checkNow` answers at once, for saving; `tell` takes the places the server named, which stay until they are changed.
+ */
+export function usePlaces() {
+  const check = useChecker();
+  const [found, setFound] = useState<Checked>(nothing);
+  const told = useRef<Checked>(nothing);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const latest = useRef(0);
+
+  const checkNow = useCallback(
+    async (texts: SectionTexts): Promise<readonly Place[]> => {
+      clearTimeout(timer.current);
+      latest.current += 1;
+      const asked = latest.current;
+      const own = await check(texts);
+      const stillTold = carryAll(told.current.places, told.current.texts, texts);
+      const places = [...own, ...stillTold.filter((place) => !own.some((other) => overlap(place, other)))];
+      if (asked === latest.current) setFound({ texts, places });
+      return own;
+    },
+    [check],
+  );
+
+  const look = useCallback(
+    (texts: SectionTexts) => {
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => void checkNow(texts), pauseMs);
+    },
+    [checkNow],
+  );
+
+  const tell = useCallback((texts: SectionTexts, places: readonly Place[]) => {
+    told.current = { texts, places };
+    setFound({ texts, places });
+  }, []);
+
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  return { found, look, checkNow, tell };
+}
+
+const overlap = (one: Place, other: Place) =>
+  one.section === other.section && one.start < other.end && other.start < one.end;

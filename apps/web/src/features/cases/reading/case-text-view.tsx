@@ -1,0 +1,55 @@
+import { regelkreisPhases } from '@systemblick/domain/cases/regelkreis';
+import { useId } from 'react';
+
+import { useText } from '../../../shared/texts/use-text.js';
+import { LegalSphereTags } from '../../people/legal-sphere-tag.js';
+import type { CaseTextParts } from '../case.document.js';
+import { AttributeList } from './attribute-list.js';
+import { StationViews } from './station-views.js';
+import './case-text-view.css';
+
+/** An anonymised case as a group reads it: the text by phase, the stations, and what is said in general. */
+export function CaseTextView({ text }: { readonly text: CaseTextParts }) {
+  const t = useText();
+  const heading = useId();
+  const told = new Map(text.sections.map(({ phase, text: section }) => [phase, section]));
+
+  return (
+    <article className="case-text" aria-labelledby={heading} lang="de">
+      <h2 id={heading} className="kern-sr-only">
+        {t('cases.read.text')}
+      </h2>
+      {regelkreisPhases.map((phase) => {
+        const section = told.get(phase)?.trim() ?? '';
+        return (
+          <section key={phase} className="case-text__phase">
+            <h3>{t(`cases.phase.${phase}`)}</h3>
+            <p className={section === '' ? 'case-text__body muted' : 'case-text__body'}>
+              {section === '' ? t('cases.read.emptyPhase') : section}
+            </p>
+          </section>
+        );
+      })}
+      <section className="stack">
+        <h3>{t('cases.stations.title')}</h3>
+        {text.stations.length === 0 ? (
+          <p className="muted">{t('cases.stations.empty')}</p>
+        ) : (
+          <StationViews stations={text.stations} keyOf={(_, number) => String(number)} />
+        )}
+      </section>
+      <section className="stack">
+        <h3>{t('cases.read.facts')}</h3>
+        <dl className="facts">
+          <div>
+            <dt>{t('cases.about.legalSpheres')}</dt>
+            <dd>
+              <LegalSphereTags spheres={text.legalSpheres} />
+            </dd>
+          </div>
+          <AttributeList attributes={text.attributes} />
+        </dl>
+      </section>
+    </article>
+  );
+}

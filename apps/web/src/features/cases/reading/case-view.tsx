@@ -1,0 +1,75 @@
+import { Link } from 'react-router';
+
+import { useFormats } from '../../../shared/format/use-formats.js';
+import { NextStep } from '../../../shared/page/next-step.js';
+import { Page } from '../../../shared/page/page.js';
+import { isOffered } from '../../../shared/page/steps.js';
+import { Stepper } from '../../../shared/page/stepper.js';
+import { useText } from '../../../shared/texts/use-text.js';
+import { Alert } from '../../../shared/widgets/alert.js';
+import { StateBadge } from '../../../shared/widgets/state-badge.js';
+import type { CaseDetail } from '../case.document.js';
+import { CaseMoves } from '../case-moves.js';
+import { caseStateWords, caseSteps } from '../words/case-states.js';
+import { CaseTextView } from './case-text-view.js';
+import { NominatePanel } from './nominate-panel.js';
+import { Versions } from './versions.js';
+
+/** A case that is not being written here: waiting for its review, released, or withdrawn. */
+export function CaseView({ kase }: { readonly kase: CaseDetail }) {
+  const t = useText();
+  const { date } = useFormats();
+  const { state, mine, text, releasedTexts, withdrawnAt, withdrawalReason, steps } = kase;
+  const toReview = isOffered(steps, 'case:release');
+
+  return (
+    <Page
+      crumbs={[{ label: t('cases.place'), to: '/faelle' }]}
+      kicker={t('cases.read.kicker')}
+      title={kase.title ?? t('cases.list.erased')}
+      badge={<StateBadge state={state} states={caseStateWords(t)} />}
+      stepper={<Stepper steps={caseSteps(t)} current={state} aside={t('cases.state.withdrawn')} />}
+      next={<CaseNext kase={kase} toReview={toReview} />}
+    >
+      <div className="stack stack--large">
+        {state === 'withdrawn' && withdrawnAt && withdrawalReason && (
+          <Alert kind="info" title={t('cases.read.withdrawnTitle', { date: date(withdrawnAt) })}>
+            <p>{t('cases.read.withdrawnReason', { reason: t(`cases.withdrawal.${withdrawalReason}`) })}</p>
+          </Alert>
+        )}
+        {state === 'released' && mine && <NominatePanel caseId={kase.id} />}
+        {state === 'inReview' && text && <CaseTextView text={text} />}
+        {state !== 'inReview' && <Versions texts={releasedTexts} withdrawn={state === 'withdrawn'} />}
+        <CaseMoves kase={kase} />
+      </div>
+    </Page>
+  );
+}
+
+function CaseNext({ kase: { id, state, mine }, toReview }: { readonly kase: CaseDetail; readonly toReview: boolean }) {
+  const t = useText();
+
+  if (toReview) {
+    return (
+      <NextStep
+        action={
+          <Link className="kern-btn kern-btn--primary" to={`/faelle/${id}/pruefen`}>
+            {t('cases.read.goToReview')}
+          </Link>
+        }
+      >
+        {t('cases.read.nextToReview')}
+      </NextStep>
+    );
+  }
+  switch (state) {
+    case 'released':
+      return <NextStep waiting={!mine}>{t(mine ? 'cases.read.nextReleasedMine' : 'cases.read.nextReleased')}</NextStep>;
+    case 'inReview':
+      return <NextStep waiting>{t('cases.read.nextInReview')}</NextStep>;
+    case 'draft':
+      return <NextStep waiting>{t('cases.read.nextDraft')}</NextStep>;
+    case 'withdrawn':
+      return <NextStep waiting>{t('cases.read.nextWithdrawn')}</NextStep>;
+  }
+}

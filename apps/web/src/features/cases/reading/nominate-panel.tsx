@@ -1,0 +1,85 @@
+import { useQuery } from '@apollo/client/react';
+import { useId, useState } from 'react';
+import { v7 } from 'uuid';
+import * as z from 'zod/mini';
+
+import { announce } from '../../../shared/announce/announcements.js';
+import { useDraft } from '../../../shared/draft/use-draft.js';
+import { Form } from '../../../shared/form/form.js';
+import { RefusalMessage } from '../../../shared/form/refusal-message.js';
+import { requiredText } from '../../../shared/form/rules.js';
+import { SubmitRow } from '../../../shared/form/submit-row.js';
+import { TextAreaField } from '../../../shared/form/text-area-field.js';
+import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
+import { useFormats } from '../../../shared/format/use-formats.js';
+import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
+import { useText } from '../../../shared/texts/use-text.js';
+import { NominateCaseDocument, NominationsDocument, WithdrawNominationDocument } from '../nominations.document.js';
+
+const max = 1000;
+const schema = z.object({ why: requiredText(max) });
+
+/** A word on why this case is exemplary; the coordination chooses among these. */
+export function NominatePanel({ caseId }: { readonly caseId: string }) {
+  const t = useText();
+  const heading = useId();
+  const { date } = useFormats();
+  const { data } = useQuery(NominationsDocument);
+  const again = { refetchQueries: [NominationsDocument], awaitRefetchQueries: true };
+  const nominate = useMutationWithRefusal(NominateCaseDocument, again);
+  const withdraw = useMutationWithRefusal(WithdrawNominationDocument, again);
+  const form = useSchemaForm(schema, { why: '' });
+  const draft = useDraft(form, `nomination.${caseId}`);
+  const [id, setId] = useState(() => v7());
+  const open = data?.nominations.nodes.find((one) => one.caseId === caseId && one.mine);
+
+  async function send({ why }: z.infer<typeof schema>) {
+    if (!(await nominate.run({ input: { id, caseId, why } }))) return;
+    draft.discard();
+    setId(v7());
+    announce(t('cases.nominate.done'));
+  }
+
+  async function takeBack() {
+    if (!open) return;
+    if (await withdraw.run({ input: { id: open.id, expectedVersion: open.version } }))
+      announce(t('cases.nominate.withdrawn'));
+  }
+
+  return (
+    <section className="card stack" aria-labelledby={heading}>
+      <div>
+        <h2 id={heading} className="panel__title">
+          {t('cases.nominate.title')}
+        </h2>
+        <p className="muted">
+          {open ? t('cases.nominate.open', { date: date(open.nominatedAt), why: open.why }) : t('cases.nominate.lead')}
+        </p>
+      </div>
+      {open ? (
+        <div className="stack">
+          {withdraw.refusal && <RefusalMessage refusal={withdraw.refusal} />}
+          <div>
+            <button
+              type="button"
+              className="kern-btn kern-btn--secondary kern-btn--small"
+              aria-disabled={withdraw.running}
+              onClick={() => withdraw.running || void takeBack()}
+            >
+              {t('cases.nominate.withdraw')}
+            </button>
+          </div>
+        </div>
+      ) : (
+        <Form form={form} onSubmit={send} refusal={nominate.refusal} label={t('cases.nominate.title')}>
+          <TextAreaField control={form.control} name="why" label={t('cases.nominate.why')} rows={3} max={max} />
+          <SubmitRow
+            label={t('cases.nominate.send')}
+            running={nominate.running}
+            runningLabel={t('shared.form.sending')}
+          />
+        </Form>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+import { useEffect, useState } from 'react';
+import { useNavigate } from 'react-router';
+import * as z from 'zod/mini';
+
+import { announce } from '../../../shared/announce/announcements.js';
+import { useDraft } from '../../../shared/draft/use-draft.js';
+import { CheckboxField } from '../../../shared/form/checkbox-field.js';
+import { Form } from '../../../shared/form/form.js';
+import { mustAgree, optionalText } from '../../../shared/form/rules.js';
+import { SubmitRow } from '../../../shared/form/submit-row.js';
+import { TextAreaField } from '../../../shared/form/text-area-field.js';
+import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
+import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
+import { useText } from '../../../shared/texts/use-text.js';
+import { CaseDocument, type CaseDetail, type CaseTextParts } from '../case.document.js';
+import { textsOf } from '../identifiers/texts-of.js';
+import { useChecker } from '../identifiers/use-checker.js';
+import { ReleaseCaseDocument } from '../move-case.document.js';
+import { Checklist } from './checklist.js';
+import { ReturnDialog } from './return-dialog.js';
+
+const schema = z.object({ riskAcceptance: optionalText(4000), read: mustAgree() });
+
+type Props = { readonly kase: CaseDetail; readonly text: CaseTextParts; readonly onReload: () => unknown };
+
+/** The checklist and the decision. The risk is accepted in the reviewer's own words. */
+export function ReviewPanel({ kase, text, onReload }: Props) {
+  const t = useText();
+  const navigate = useNavigate();
+  const check = useChecker();
+  const [identifiers, setIdentifiers] = useState<number>();
+  const [returning, setReturning] = useState(false);
+  const form = useSchemaForm(schema, { riskAcceptance: '', read: false as never });
+  const draft = useDraft(form, `review.${kase.id}`);
+  const release = useMutationWithRefusal(ReleaseCaseDocument, {
+    refetchQueries: [CaseDocument],
+    awaitRefetchQueries: true,
+  });
+
+  useEffect(() => {
+    void check(textsOf(text)).then(({ length }) => setIdentifiers(length));
+  }, [check, text]);
+
+  async function send({ riskAcceptance }: z.infer<typeof schema>) {
+    const { id, version: expectedVersion } = kase;
+    if (!(await release.run({ input: { id, expectedVersion, riskAcceptance: riskAcceptance || null } }))) return;
+    draft.forget();
+    announce(t('cases.review.released'));
+    void navigate(`/faelle/${id}`);
+  }
+
+  return (
+    <section className="card stack review-panel" aria-labelledby="freigabe">
+      <h2 id="freigabe" className="panel__title" tabIndex={-1}>
+        {t('cases.review.checklist')}
+      </h2>
+      <Checklist kase={kase} identifiers={identifiers} />
+      <Form form={form} onSubmit={send} refusal={release.refusal} onReload={onReload} label={t('cases.review.title')}>
+        <TextAreaField
+          control={form.control}
+          name="riskAcceptance"
+          label={t('cases.review.riskAcceptance')}
+          hint={t('cases.review.riskAcceptanceHint')}
+          rows={3}
+        />
+        <CheckboxField control={form.control} name="read" label={t('cases.review.read')} />
+        <SubmitRow
+          label={t('cases.review.release')}
+          running={release.running}
+          runningLabel={t('cases.review.releasing')}
+        >
+          <button type="button" className="kern-btn kern-btn--secondary" onClick={() => setReturning(true)}>
+            {t('cases.review.return')}
+          </button>
+        </SubmitRow>
+      </Form>
+      <ReturnDialog kase={kase} open={returning} onClose={() => setReturning(false)} />
+    </section>
+  );
+}

@@ -1,0 +1,172 @@
+import type { RegelkreisPhase } from '@systemblick/domain/cases/regelkreis';
+import { useEffect, useState } from 'react';
+import { useNavigate } from 'react-router';
+
+import { useDraft } from '../../../shared/draft/use-draft.js';
+import { useLeaveWarning } from '../../../shared/draft/use-leave-warning.js';
+import { Form } from '../../../shared/form/form.js';
+import { TextField } from '../../../shared/form/text-field.js';
+import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
+import { useNarrow } from '../../../shared/page/use-narrow.js';
+import { Sheet } from '../../../shared/dialog/sheet.js';
+import { useText } from '../../../shared/texts/use-text.js';
+import { Icon } from '../../../shared/widgets/icon.js';
+import type { CaseDetail } from '../case.document.js';
+import { CaseMoves } from '../case-moves.js';
+import type { Place } from '../identifiers/place.js';
+import { sectionTexts, stationAt } from '../identifiers/section-texts.js';
+import { usePlaces } from '../identifiers/use-places.js';
+import { emptyValues, toValues } from './case-input.js';
+import { CaseRail } from './case-rail.js';
+import { caseSchema } from './case-schema.js';
+import type { CaseValues } from './case-values.js';
+import { EditorFrame } from './editor-frame.js';
+import { EditorNotices } from './editor-notices.js';
+import { PasteDialog } from './paste-dialog.js';
+import { PhaseTabs } from './phase-tabs.js';
+import { SaveBar } from './save-bar.js';
+import { showPlace, showStation } from './show-place.js';
+import { StationsEditor } from './stations-editor.js';
+import { SubmitDialog } from './submit-dialog.js';
+import { useCaseSaving } from './use-case-saving.js';
+import { usePasting } from './use-pasting.js';
+import './case-editor.css';
+
+type Props = {
+  readonly caseId: string;
+  /** None for a case that was never saved. */
+  readonly stored: CaseDetail | undefined;
+  readonly onReload: () => unknown;
+};
+
+/** Writing a case: the text by phase, what identifies somebody in it, the stations, and what may be said in general. */
+export function CaseEditor({ caseId, stored, onReload }: Props) {
+  const t = useText();
+  const navigate = useNavigate();
+  const narrow = useNarrow();
+  const form = useSchemaForm<CaseValues, CaseValues>(caseSchema, stored ? toValues(stored) : emptyValues);
+  const { control } = form;
+  const draft = useDraft(form, `case.${caseId}`, { sensitive: true });
+  const places = usePlaces();
+  const [phase, setPhase] = useState<RegelkreisPhase>('clarification');
+  const [details, setDetails] = useState(false);
+  const [submitting, setSubmitting] = useState(false);
+  const pasting = usePasting(form, phase);
+  const { isDirty } = form.formState;
+  const saving = useCaseSaving({ caseId, stored, form, places, onSaved });
+  const { look } = places;
+
+  useLeaveWarning(isDirty);
+  useEffect(() => {
+    look(sectionTexts(form.getValues()));
+    return form.subscribe({
+      formState: { values: true },
+      callback: ({ values }) => look(sectionTexts(values)),
+    });
+  }, [form, look]);
+
+  function onSaved(_saved: CaseDetail, complete: boolean) {
+    if (complete) draft.forget();
+    if (!stored) void navigate(`/faelle/${caseId}`, { replace: true, state: { samePage: true } });
+  }
+
+  function show(place: Place) {
+    setDetails(false);
+    if (place.section !== 'title' && place.section !== 'stations') setPhase(place.section);
+    // Once the tab is open and the sheet gone, which gives the focus back where it came from.
+    setTimeout(
+      () =>
+        place.section === 'stations'
+          ? showStation(stationAt(form.getValues('stations'), place.start) + 1)
+          : showPlace(place),
+      narrow ? 300 : 0,
+    );
+  }
+
+  async function saveAndAsk(values: CaseValues) {
+    if (isDirty || !stored) {
+      if (!(await saving.save(values))) return;
+    }
+    setSubmitting(true);
+  }
+
+  const firstHeld = saving.held > 0 ? places.found.places[0] : undefined;
+  const empty = Object.values(places.found.texts).every((text) => text.trim() === '');
+  const rail = <CaseRail control={control} places={places.found.places} empty={empty} onShow={show} />;
+
+  return (
+    <EditorFrame stored={stored}>
+      <Form
+        form={form}
+        onSubmit={saving.save}
+        refusal={saving.refusal}
+        onReload={onReload}
+        label={t('cases.write.newTitle')}
+      >
+        <div className="case-editor">
+          <div className="case-editor__text">
+            <EditorNotices
+              draft={draft}
+              pasting={pasting}
+              held={saving.held}
+              onShowFirst={firstHeld && (() => show(firstHeld))}
+              newer={saving.newer}
+              onKeepMine={saving.takeNewer}
+              onTakeStored={() => {
+                if (stored) form.reset(toValues(stored));
+                draft.forget();
+                saving.takeNewer();
+              }}
+            />
+            <div data-field="title">
+              <TextField
+                control={control}
+                name="title"
+                label={t('cases.write.caseTitle')}
+                hint={t('cases.write.caseTitleHint')}
+              />
+            </div>
+            <div className="case-editor__paste">
+              <button
+                type="button"
+                className="kern-btn kern-btn--secondary kern-btn--small"
+                onClick={() => void pasting.fromClipboard()}
+              >
+                <Icon name="add" />
+                {t('cases.write.paste')}
+              </button>
+              <p className="small muted">{t('cases.write.pasteHint')}</p>
+            </div>
+            <PhaseTabs
+              control={control}
+              phase={phase}
+              onPhase={setPhase}
+              found={places.found}
+              onPaste={pasting.onPaste}
+            />
+            <StationsEditor form={form} />
+          </div>
+          {!narrow && <aside className="case-editor__rail">{rail}</aside>}
+        </div>
+        <SaveBar
+          savedAt={stored?.writtenAt ?? null}
+          unsaved={isDirty}
+          busy={saving.busy}
+          findings={places.found.places.length}
+          onDetails={narrow ? () => setDetails(true) : undefined}
+          onSubmitCase={form.handleSubmit(saveAndAsk)}
+        />
+        {narrow && (
+          <Sheet open={details} onClose={() => setDetails(false)} title={t('cases.write.details')}>
+            {rail}
+          </Sheet>
+        )}
+      </Form>
+      <PasteDialog open={pasting.asking} onClose={() => pasting.setAsking(false)} onText={pasting.apply} />
+      {stored && submitting && saving.base !== null && (
+        <SubmitDialog caseId={caseId} version={saving.base} onClose={() => setSubmitting(false)} />
+      )}
+      {stored && <CaseMoves kase={stored} />}
+    </EditorFrame>
+  );
+}

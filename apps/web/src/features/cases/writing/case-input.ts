@@ -1,0 +1,83 @@
+import { emptySections } from '@systemblick/domain/cases/case-text';
+import type { CoarseAttributes } from '@systemblick/domain/cases/coarse-attributes';
+import { regelkreisPhases } from '@systemblick/domain/cases/regelkreis';
+import { v7 } from 'uuid';
+
+import type { VariablesOf } from '../../../shared/graphql.js';
+import type { CaseDetail } from '../case.document.js';
+import type { WriteCaseDocument } from '../write-case.document.js';
+import type { AttributeValues, CaseValues } from './case-values.js';
+
+type WriteCaseInput = VariablesOf<typeof WriteCaseDocument>['input'];
+
+export const emptyValues: CaseValues = {
+  title: '',
+  sections: emptySections,
+  stations: [],
+  legalSpheres: [],
+  attributes: { ageBand: '', household: '', regionOfOrigin: '', residenceStatus: '', sizeClass: '' },
+  information: { kind: '', on: '', legalBasis: '' },
+};
+
+/** A stored case as the form shows it. */
+export function toValues({ text, clientInformation }: Pick<CaseDetail, 'text' | 'clientInformation'>): CaseValues {
+  if (!text) return emptyValues;
+  const { title, sections, stations, legalSpheres, attributes } = text;
+  return {
+    title,
+    sections: { ...emptySections, ...Object.fromEntries(sections.map(({ phase, text: told }) => [phase, told])) },
+    stations: stations.map((station) => ({ ...station, key: v7() })),
+    legalSpheres: [...legalSpheres],
+    attributes: {
+      ageBand: attributes.ageBand ?? '',
+      household: attributes.household ?? '',
+      regionOfOrigin: attributes.regionOfOrigin ?? '',
+      residenceStatus: attributes.residenceStatus ?? '',
+      sizeClass: attributes.sizeClass ?? '',
+    },
+    information: {
+      kind: clientInformation?.kind ?? '',
+      on: clientInformation?.on ?? '',
+      legalBasis: clientInformation?.legalBasis ?? '',
+    },
+  };
+}
+
+/** The form as the api takes it; texts of sections keep every character, since passages count them. */
+export function toInput(
+  { title, sections, stations, legalSpheres, attributes, information }: CaseValues,
+  { id, expectedVersion }: { readonly id: string; readonly expectedVersion: number | null },
+): WriteCaseInput {
+  const { kind, on, legalBasis } = information;
+  return {
+    id,
+    expectedVersion,
+    title: title.trim(),
+    sections: regelkreisPhases.map((phase) => ({ phase, text: sections[phase] })),
+    stations: stations.map(
+      ({ institutionType, sizeClass, legalSphere, phase, sought, happened, outcome, handOver }) => ({
+        institutionType,
+        sizeClass,
+        legalSphere,
+        phase,
+        sought,
+        happened,
+        outcome,
+        handOver,
+      }),
+    ),
+    legalSpheres,
+    attributes: known(attributes),
+    clientInformation: kind === '' ? null : { kind, on, legalBasis: kind === 'waived' ? legalBasis : null },
+  };
+}
+
+function known({ ageBand, household, regionOfOrigin, residenceStatus, sizeClass }: AttributeValues): CoarseAttributes {
+  return {
+    ageBand: ageBand || null,
+    household: household || null,
+    regionOfOrigin: regionOfOrigin || null,
+    residenceStatus: residenceStatus || null,
+    sizeClass: sizeClass || null,
+  };
+}

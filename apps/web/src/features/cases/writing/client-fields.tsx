@@ -1,0 +1,37 @@
+import { clientInformationKinds } from '@systemblick/domain/cases/client-information';
+import { useWatch, type Control } from 'react-hook-form';
+
+import { berlinDay } from '../../../shared/format/formats.js';
+import { DateField } from '../../../shared/form/date-field.js';
+import { SelectField } from '../../../shared/form/select-field.js';
+import { TextAreaField } from '../../../shared/form/text-area-field.js';
+import { useText } from '../../../shared/texts/use-text.js';
+import type { CaseValues } from './case-values.js';
+
+/** Whether the person the case is about knows: needed for the release, not for a draft. */
+export function ClientFields({ control }: { readonly control: Control<CaseValues, unknown, CaseValues> }) {
+  const t = useText();
+  const kind = useWatch({ control, name: 'information.kind' });
+
+  return (
+    <section className="stack" aria-label={t('cases.client.title')}>
+      <div>
+        <h2 className="panel__title">{t('cases.client.title')}</h2>
+        <p className="small muted">{t('cases.client.lead')}</p>
+      </div>
+      <SelectField
+        control={control}
+        name="information.kind"
+        label={t('cases.client.kind')}
+        optional
+        choices={clientInformationKinds.map((value) => ({ value, label: t(`cases.information.${value}`) }))}
+      />
+      {kind !== '' && (
+        <DateField control={control} name="information.on" label={t('cases.client.on')} max={berlinDay(new Date())} />
+      )}
+      {kind === 'waived' && (
+        <TextAreaField control={control} name="information.legalBasis" label={t('cases.client.legalBasis')} rows={2} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import { DraftNotice } from '../../../shared/form/draft-notice.js';
+import { useText } from '../../../shared/texts/use-text.js';
+import { Alert } from '../../../shared/widgets/alert.js';
+import { PastedNotice } from './pasted-notice.js';
+import type { usePasting } from './use-pasting.js';
+
+type Props = {
+  readonly draft: { readonly restoredAt: string | undefined; readonly discard: () => void };
+  readonly pasting: ReturnType<typeof usePasting>;
+  readonly held: number;
+  readonly onShowFirst: (() => void) | undefined;
+  readonly newer: boolean;
+  readonly onKeepMine: () => void;
+  readonly onTakeStored: () => void;
+};
+
+/** What has to be said before and while one writes: where the text is, what was recognised in it, why it was not sent. */
+export function EditorNotices({ draft, pasting, held, onShowFirst, newer, onKeepMine, onTakeStored }: Props) {
+  const t = useText();
+
+  return (
+    <>
+      {draft.restoredAt === undefined ? (
+        <Alert kind="info" title={t('cases.write.sensitiveTitle')}>
+          <p>{t('cases.write.sensitive')}</p>
+        </Alert>
+      ) : (
+        <DraftNotice restoredAt={draft.restoredAt} sensitive onDiscard={draft.discard} />
+      )}
+      {newer && (
+        <Alert kind="warning" role="alert" title={t('cases.write.newerTitle')}>
+          <p>{t('cases.write.newer')}</p>
+          <div className="button-row">
+            <button type="button" className="kern-btn kern-btn--secondary kern-btn--small" onClick={onKeepMine}>
+              {t('cases.write.keepMine')}
+            </button>
+            <button type="button" className="kern-btn kern-btn--secondary kern-btn--small" onClick={onTakeStored}>
+              {t('cases.write.takeTheirs')}
+            </button>
+          </div>
+        </Alert>
+      )}
+      {pasting.pasted && <PastedNotice pasted={pasting.pasted} onUndo={pasting.undo} onKeep={pasting.keep} />}
+      {held > 0 && (
+        <Alert kind="danger" role="alert">
+          <p>{t('cases.write.held', { count: held })}</p>
+          {onShowFirst && (
+            <button type="button" className="kern-btn kern-btn--secondary kern-btn--small" onClick={onShowFirst}>
+              {t('cases.write.showFirst')}
+            </button>
+          )}
+        </Alert>
+      )}
+    </>
+  );
+}

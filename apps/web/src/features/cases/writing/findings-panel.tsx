@@ -1,0 +1,78 @@
+import { useId, useState } from 'react';
+
+import { useText } from '../../../shared/texts/use-text.js';
+import { Icon } from '../../../shared/widgets/icon.js';
+import type { Place } from '../identifiers/place.js';
+import { countByKind } from '../identifiers/count-by-kind.js';
+import { useSectionName } from '../identifiers/use-section-name.js';
+import './findings-panel.css';
+
+type Props = {
+  readonly places: readonly Place[];
+  readonly empty: boolean;
+  readonly onShow: (place: Place) => void;
+};
+
+/** What in the text identifies somebody: counted by kind, and shown one by one. */
+export function FindingsPanel({ places, empty, onShow }: Props) {
+  const t = useText();
+  const sectionName = useSectionName();
+  const heading = useId();
+  const [at, setAt] = useState<number>();
+  const shown = at === undefined || places.length === 0 ? undefined : at % places.length;
+  const current = shown === undefined ? undefined : places[shown];
+
+  function go(step: 1 | -1) {
+    const from = shown ?? (step === 1 ? -1 : 0);
+    const next = (from + step + places.length) % places.length;
+    const place = places[next];
+    setAt(next);
+    if (place) onShow(place);
+  }
+
+  return (
+    <section className="findings" aria-labelledby={heading}>
+      <h2 id={heading} className="panel__title">
+        {t('cases.findings.title')}
+      </h2>
+      <p className={`findings__state findings__state--${places.length > 0 ? 'some' : 'none'}`} role="status">
+        {!empty && <Icon name={places.length > 0 ? 'warning' : 'success'} />}
+        <span>
+          {places.length > 0
+            ? t('cases.findings.some', { count: places.length })
+            : t(empty ? 'cases.findings.noneYet' : 'cases.findings.none')}
+        </span>
+      </p>
+      {places.length > 0 && (
+        <>
+          <ul className="findings__kinds" aria-label={t('cases.findings.kinds')}>
+            {countByKind(places).map(({ kind, count }) => (
+              <li key={kind}>
+                <span>{t(`cases.identifier.${kind}`)}</span> <span className="findings__count">{count}</span>
+              </li>
+            ))}
+          </ul>
+          <div className="findings__walk">
+            <button type="button" className="kern-btn kern-btn--secondary kern-btn--small" onClick={() => go(-1)}>
+              {t('cases.findings.previous')}
+            </button>
+            <button type="button" className="kern-btn kern-btn--secondary kern-btn--small" onClick={() => go(1)}>
+              {t('cases.findings.next')}
+            </button>
+          </div>
+          {current && shown !== undefined && (
+            <p className="small muted" role="status">
+              {t('cases.findings.place', {
+                place: shown + 1,
+                of: places.length,
+                kind: t(`cases.identifier.${current.kind}`),
+                section: sectionName(current.section),
+              })}
+            </p>
+          )}
+        </>
+      )}
+      <p className="small muted">{t('cases.findings.names')}</p>
+    </section>
+  );
+}

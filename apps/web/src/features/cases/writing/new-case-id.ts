@@ -1,0 +1,11 @@
+import { v7 } from 'uuid';
+
+let begun: string | undefined;
+
+/** The id of the case begun in this tab and not saved yet: whoever comes back to the empty page goes on with it. */
+export const newCaseId = (): string => (begun ??= v7());
+
+/** It is saved: the next new case is another one. */
+export function forgetNewCase(id: string): void {
+  if (begun === id) begun = undefined;
+}

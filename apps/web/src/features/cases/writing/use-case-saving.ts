@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import type { UseFormReturn } from 'react-hook-form';
+
+import { announce } from '../../../shared/announce/announcements.js';
+import { factOf } from '../../../shared/server/refusal.js';
+import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
+import { useText } from '../../../shared/texts/use-text.js';
+import { CaseDocument, type CaseDetail } from '../case.document.js';
+import { readPlaces } from '../identifiers/read-places.js';
+import { sectionTexts } from '../identifiers/section-texts.js';
+import type { usePlaces } from '../identifiers/use-places.js';
+import { WriteCaseDocument } from '../write-case.document.js';
+import { toInput } from './case-input.js';
+import type { CaseValues } from './case-values.js';
+
+type Saving = {
+  readonly caseId: string;
+  readonly stored: CaseDetail | undefined;
+  readonly form: UseFormReturn<CaseValues, unknown, CaseValues>;
+  readonly places: ReturnType<typeof usePlaces>;
+  /** `complete`: nothing was typed while it was on its way. */
+  readonly onSaved: (saved: CaseDetail, complete: boolean) => void;
+};
+
+/**
+ * Saves what is written. Text in which an identifier was found is held back here and never sent; what the server finds
+ * beyond that is marked the same way. `base` is the version one writes on: a newer one is somebody else's, or another tab's.
+ */
+export function useCaseSaving({ caseId, stored, form, places, onSaved }: Saving) {
+  const t = useText();
+  const [base, setBase] = useState(stored?.version ?? null);
+  const [busy, setBusy] = useState(false);
+  const [held, setHeld] = useState(0);
+  const write = useMutationWithRefusal(WriteCaseDocument, {
+    update: (cache, { data }) => {
+      if (data?.writeCase.__typename !== 'Case') return;
+      cache.writeQuery({ query: CaseDocument, variables: { id: caseId }, data: { case: data.writeCase } });
+    },
+    onRefused: (refusal, { input }) => {
+      if (refusal.code !== 'IDENTIFIERS_FOUND') return;
+      const told = readPlaces(factOf(refusal, 'places') ?? '');
+      places.tell(sectionTexts({ ...form.getValues(), title: input.title }), told);
+    },
+  });
+
+  async function send(values: CaseValues): Promise<CaseDetail | undefined> {
+    const found = await places.checkNow(sectionTexts(values));
+    setHeld(found.length);
+    if (found.length > 0) return undefined;
+
+    const saved = await write.run({ input: toInput(values, { id: caseId, expectedVersion: base }) });
+    if (!saved) return undefined;
+    const meanwhile = JSON.stringify(form.getValues()) !== JSON.stringify(values);
+    form.reset(values, { keepValues: true });
+    if (meanwhile) form.setValue('title', form.getValues('title'), { shouldDirty: true });
+    onSaved(saved, !meanwhile);
+    setBase(saved.version);
+    return saved;
+  }
+
+  async function save(values: CaseValues): Promise<CaseDetail | undefined> {
+    setBusy(true);
+    const saved = await send(values);
+    setBusy(false);
+    if (saved) announce(t('cases.write.saved'));
+    return saved;
+  }
+
+  const newer = !busy && base !== null && stored !== undefined && stored.version > base;
+  const takeNewer = () => setBase(stored?.version ?? null);
+  return { save, busy, held, newer, takeNewer, base, refusal: write.refusal };
+}

@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+
+import type { Crumb } from './breadcrumb.js';
+import { Page } from './page.js';
+
+type Props = { readonly title: string; readonly crumb: Crumb; readonly back: string; readonly children: ReactNode };
+
+/** The thing an address names isn't there, or not for this person. */
+export function Missing({ title, crumb, back, children }: Props) {
+  return (
+    <Page crumbs={[crumb]} title={title} lead={children}>
+      <Link className="kern-btn kern-btn--secondary" to={crumb.to}>
+        {back}
+      </Link>
+    </Page>
+  );
+}
