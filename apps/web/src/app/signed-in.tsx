@@ -7,9 +7,9 @@ import { isPerson, MeDocument } from '../features/people/me.document.js';
 import { MeContext } from '../features/people/me-context.js';
 import { signInPath } from '../features/people/way-back.js';
 import { drafts } from '../shared/draft/drafts.js';
-import { PageLoading } from '../shared/page/page-loading.js';
 import { PlacesContext } from '../shared/places/places.js';
 import { ConnectionBanner } from './frame/connection-banner.js';
+import { Arriving } from './frame/arriving.js';
 import { Frame } from './frame/frame.js';
 import { Header } from './frame/header.js';
 import './frame/frame.css';
@@ -42,7 +42,7 @@ export function SignedIn() {
       <Header />
       <ConnectionBanner />
       <main id="content" className="frame__main">
-        <PageLoading />
+        <Arriving />
       </main>
     </>
   );

@@ -42,7 +42,11 @@ export function Form<Values extends FieldValues, Context, Sent>({
         className="form"
         noValidate
         aria-label={label}
-        onSubmit={(event) => void form.handleSubmit(onSubmit)(event)}
+        onSubmit={(event) => {
+          // A form in a window above another form: React would tell the other one too.
+          event.stopPropagation();
+          void form.handleSubmit(onSubmit)(event);
+        }}
       >
         {refusal && place === undefined && <RefusalMessage refusal={refusal} {...(onReload && { onReload })} />}
         <ErrorSummary formState={form.formState} />

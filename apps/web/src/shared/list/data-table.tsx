@@ -1,3 +1,4 @@
+import { useOverflowing } from './use-overflowing.js';
 import type { Column } from './column.js';
 
 type Props<Row> = {
@@ -8,8 +9,11 @@ type Props<Row> = {
 };
 
 export function DataTable<Row>({ caption, columns, rows, rowKey }: Props<Row>) {
+  const { frame, overflowing } = useOverflowing<HTMLDivElement>();
+  const scrolls = overflowing ? { role: 'region', tabIndex: 0, 'aria-label': caption } : {};
+
   return (
-    <div className="data-table__frame">
+    <div ref={frame} className="data-table__frame" {...scrolls}>
       <table className="data-table">
         <caption className="kern-sr-only">{caption}</caption>
         <thead>

@@ -16,40 +16,44 @@ export function CaseTextView({ text }: { readonly text: CaseTextParts }) {
 
   return (
     <article className="case-text" aria-labelledby={heading} lang="de">
-      <h2 id={heading} className="kern-sr-only">
-        {t('cases.read.text')}
-      </h2>
-      {regelkreisPhases.map((phase) => {
-        const section = told.get(phase)?.trim() ?? '';
-        return (
-          <section key={phase} className="case-text__phase">
-            <h3>{t(`cases.phase.${phase}`)}</h3>
-            <p className={section === '' ? 'case-text__body muted' : 'case-text__body'}>
-              {section === '' ? t('cases.read.emptyPhase') : section}
-            </p>
-          </section>
-        );
-      })}
-      <section className="stack">
-        <h3>{t('cases.stations.title')}</h3>
-        {text.stations.length === 0 ? (
-          <p className="muted">{t('cases.stations.empty')}</p>
-        ) : (
-          <StationViews stations={text.stations} keyOf={(_, number) => String(number)} />
-        )}
-      </section>
-      <section className="stack">
-        <h3>{t('cases.read.facts')}</h3>
-        <dl className="facts">
-          <div>
-            <dt>{t('cases.about.legalSpheres')}</dt>
-            <dd>
-              <LegalSphereTags spheres={text.legalSpheres} />
-            </dd>
-          </div>
-          <AttributeList attributes={text.attributes} />
-        </dl>
-      </section>
+      <div className="case-text__parts">
+        <h2 id={heading} className="kern-sr-only">
+          {t('cases.read.text')}
+        </h2>
+        <div className="case-text__phases">
+          {regelkreisPhases.map((phase) => {
+            const section = told.get(phase)?.trim() ?? '';
+            return (
+              <section key={phase} className="case-text__phase">
+                <h3>{t(`cases.phase.${phase}`)}</h3>
+                <p className={section === '' ? 'case-text__body muted' : 'case-text__body'}>
+                  {section === '' ? t('cases.read.emptyPhase') : section}
+                </p>
+              </section>
+            );
+          })}
+        </div>
+        <section className="stack case-text__stations">
+          <h3>{t('cases.stations.title')}</h3>
+          {text.stations.length === 0 ? (
+            <p className="muted">{t('cases.stations.empty')}</p>
+          ) : (
+            <StationViews stations={text.stations} keyOf={(_, number) => String(number)} />
+          )}
+        </section>
+        <section className="stack case-text__facts">
+          <h3>{t('cases.read.facts')}</h3>
+          <dl className="facts">
+            <div>
+              <dt>{t('cases.about.legalSpheres')}</dt>
+              <dd>
+                <LegalSphereTags spheres={text.legalSpheres} />
+              </dd>
+            </div>
+            <AttributeList attributes={text.attributes} />
+          </dl>
+        </section>
+      </div>
     </article>
   );
 }

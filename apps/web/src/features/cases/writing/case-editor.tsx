@@ -96,20 +96,12 @@ export function CaseEditor({ caseId, stored, onReload }: Props) {
 
   return (
     <EditorFrame stored={stored}>
-      <Form
-        form={form}
-        onSubmit={saving.save}
-        refusal={saving.refusal}
-        onReload={onReload}
-        label={t('cases.write.newTitle')}
-      >
+      <Form form={form} onSubmit={saving.save} label={t('cases.write.newTitle')}>
         <div className="case-editor">
           <div className="case-editor__text">
             <EditorNotices
               draft={draft}
               pasting={pasting}
-              held={saving.held}
-              onShowFirst={firstHeld && (() => show(firstHeld))}
               newer={saving.newer}
               onKeepMine={saving.takeNewer}
               onTakeStored={() => {
@@ -153,6 +145,10 @@ export function CaseEditor({ caseId, stored, onReload }: Props) {
           unsaved={isDirty}
           busy={saving.busy}
           findings={places.found.places.length}
+          held={saving.held}
+          refusal={saving.refusal}
+          onReload={onReload}
+          onShowFirst={firstHeld && (() => show(firstHeld))}
           onDetails={narrow ? () => setDetails(true) : undefined}
           onSubmitCase={form.handleSubmit(saveAndAsk)}
         />

@@ -23,7 +23,6 @@ export function ClientFields({ control }: { readonly control: Control<CaseValues
         control={control}
         name="information.kind"
         label={t('cases.client.kind')}
-        optional
         choices={clientInformationKinds.map((value) => ({ value, label: t(`cases.information.${value}`) }))}
       />
       {kind !== '' && (

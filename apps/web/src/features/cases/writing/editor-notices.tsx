@@ -7,15 +7,13 @@ import type { usePasting } from './use-pasting.js';
 type Props = {
   readonly draft: { readonly restoredAt: string | undefined; readonly discard: () => void };
   readonly pasting: ReturnType<typeof usePasting>;
-  readonly held: number;
-  readonly onShowFirst: (() => void) | undefined;
   readonly newer: boolean;
   readonly onKeepMine: () => void;
   readonly onTakeStored: () => void;
 };
 
-/** What has to be said before and while one writes: where the text is, what was recognised in it, why it was not sent. */
-export function EditorNotices({ draft, pasting, held, onShowFirst, newer, onKeepMine, onTakeStored }: Props) {
+/** What has to be said before and while one writes: where the text is, what was recognised in it. */
+export function EditorNotices({ draft, pasting, newer, onKeepMine, onTakeStored }: Props) {
   const t = useText();
 
   return (
@@ -41,16 +39,6 @@ export function EditorNotices({ draft, pasting, held, onShowFirst, newer, onKeep
         </Alert>
       )}
       {pasting.pasted && <PastedNotice pasted={pasting.pasted} onUndo={pasting.undo} onKeep={pasting.keep} />}
-      {held > 0 && (
-        <Alert kind="danger" role="alert">
-          <p>{t('cases.write.held', { count: held })}</p>
-          {onShowFirst && (
-            <button type="button" className="kern-btn kern-btn--secondary kern-btn--small" onClick={onShowFirst}>
-              {t('cases.write.showFirst')}
-            </button>
-          )}
-        </Alert>
-      )}
     </>
   );
 }

@@ -1,18 +1,27 @@
+import { RefusalMessage } from '../../../shared/form/refusal-message.js';
 import { useFormats } from '../../../shared/format/use-formats.js';
+import type { Refusal } from '../../../shared/server/refusal.js';
 import { useText } from '../../../shared/texts/use-text.js';
+import { Alert } from '../../../shared/widgets/alert.js';
 
 type Props = {
   readonly savedAt: string | null;
   readonly unsaved: boolean;
   readonly busy: boolean;
   readonly findings: number;
+  /** How many identifiers kept the text from being sent. */
+  readonly held: number;
+  readonly refusal: Refusal | undefined;
+  readonly onReload: () => unknown;
+  readonly onShowFirst: (() => void) | undefined;
   /** On a phone: opens what stands beside the text. */
   readonly onDetails: (() => void) | undefined;
   readonly onSubmitCase: () => unknown;
 };
 
 /** Stays at the lower edge: whether what is written is saved, and the two things one does with it. */
-export function SaveBar({ savedAt, unsaved, busy, findings, onDetails, onSubmitCase }: Props) {
+export function SaveBar(props: Props) {
+  const { savedAt, unsaved, busy, findings, held, refusal, onReload, onShowFirst, onDetails, onSubmitCase } = props;
   const t = useText();
   const { dateTime } = useFormats();
   const state = unsaved
@@ -23,6 +32,17 @@ export function SaveBar({ savedAt, unsaved, busy, findings, onDetails, onSubmitC
 
   return (
     <div className="save-bar">
+      {held > 0 && (
+        <Alert kind="danger" role="alert">
+          <p>{t('cases.write.held', { count: held })}</p>
+          {onShowFirst && (
+            <button type="button" className="kern-btn kern-btn--secondary kern-btn--small" onClick={onShowFirst}>
+              {t('cases.write.showFirst')}
+            </button>
+          )}
+        </Alert>
+      )}
+      {refusal && <RefusalMessage refusal={refusal} onReload={onReload} />}
       <p className="save-bar__state" role="status">
         {busy ? t('cases.write.saving') : state}
       </p>
