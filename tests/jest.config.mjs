@@ -1,1 +1,1 @@
-export default { projects: ['<rootDir>/api', '<rootDir>/co-editing'] };
+export default { projects: ['<rootDir>/api', '<rootDir>/co-editing', '<rootDir>/journey'] };

@@ -6,7 +6,6 @@ import type { Case, CaseId } from '@systemblick/domain/cases/case';
 import { Cases } from '@systemblick/domain/cases/cases';
 import { emptyText, type CaseText } from '@systemblick/domain/cases/case-text';
 import { noAttributes } from '@systemblick/domain/cases/coarse-attributes';
-import type { NominationId } from '@systemblick/domain/cases/nomination';
 import { Nominations } from '@systemblick/domain/cases/nominations';
 import { splitByPhase } from '@systemblick/domain/cases/split-by-phase';
 import type { SystemActor } from '@systemblick/domain/kernel/actor';

@@ -55,7 +55,7 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
 
   private quietly(): WorkerLogger {
     return new Logger(() => (level, message) => {
-      if (level === 'error') this.logger.error({ job: true }, message.split('\n')[0]);
+      if (String(level) === 'error') this.logger.error({ job: true }, message.split('\n')[0]);
     });
   }
 }
