@@ -56,7 +56,7 @@ export class TestClient {
 }
 
 /** Mutations whose input type isn't called after them. */
-const inputTypes: Readonly<Record<string, string>> = {};
+const inputTypes: Record<string, string> = { changePerson: 'PersonInput' };
 
 /** Teaches the client that these mutations take a `ThingInput`, or another one. */
 export const inputsOf = (types: Readonly<Record<string, string>>): void => {

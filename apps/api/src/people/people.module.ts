@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 
+import type { BodyId, InstitutionId } from '@systemblick/domain/kernel/actor';
+import type { MunicipalityId, PersonId } from '@systemblick/domain/kernel/id';
 import { Bodies } from '@systemblick/domain/people/bodies';
 import { Institutions } from '@systemblick/domain/people/institutions';
 import { MemberMunicipalities } from '@systemblick/domain/people/member-municipalities';
@@ -65,7 +67,10 @@ const resolvers = [
   exports: [...ports.map(({ provide }) => provide), PeopleLoaders],
 })
 export class PeopleModule {
-  constructor(readers: SubjectReaders) {
-    for (const kind of ['Person', 'Institution', 'Body', 'Municipality']) readers.register(kind, async () => true);
+  constructor(readers: SubjectReaders, persons: Persons, institutions: Institutions, bodies: Bodies, municipalities: Municipalities) {
+    readers.register('Person', async (_actor, id) => (await persons.find(id as PersonId)) !== undefined);
+    readers.register('Institution', async (_actor, id) => (await institutions.find(id as InstitutionId)) !== undefined);
+    readers.register('Body', async (_actor, id) => (await bodies.find(id as BodyId)) !== undefined);
+    readers.register('Municipality', async (_actor, id) => (await municipalities.find(id as MunicipalityId)) !== undefined);
   }
 }
