@@ -586,13 +586,15 @@ describe('a list of themes', () => {
     const query = `query ($first: Int!) { themes(first: $first, search: "Zählprobe") { totalCount nodes {
       id number title legalSpheres steps { action } recurrence { cases of } observations { wording passages { quote } }
       route { responsible { name } partnerInstitution { name } } surveys { id } predecessors { id } institutions { name } } } }`;
-    const count = async (first: number) => {
+    const once = async (first: number) => {
       const heard: string[] = [];
       const stop = api.statements.listen((statement) => heard.push(statement));
       await coordinator.ask(query, { first });
       stop();
       return heard.length;
     };
+    // The process has other things to do beside; the fewest of some looks is the list's own.
+    const count = async (first: number) => Math.min(await once(first), await once(first), await once(first));
     expect(await count(1)).toBe(await count(50));
   });
 });

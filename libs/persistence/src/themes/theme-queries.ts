@@ -131,6 +131,7 @@ export class ThemeQueries {
           themeIds: [...themeIds],
         })
         .orderBy('row.opened_on', 'DESC')
+        .addOrderBy('row.ended_on', 'DESC', 'NULLS FIRST')
         .addOrderBy('row.id', 'DESC')
         .getMany();
       const routes = rows.map(toRoute);

@@ -1,0 +1,159 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+import { JobList } from '@systemblick/api/platform/jobs/job-list';
+import { JobRunner } from '@systemblick/api/platform/jobs/job-runner';
+import { verifyEveryChain } from '@systemblick/persistence/platform/verify-every-chain';
+
+import { MovedClock } from '../support/moved-clock.js';
+import { startApi, type RunningApi } from '../support/running-api.js';
+import { TestClient } from '../support/test-client.js';
+import { until } from '../support/until.js';
+
+let api: RunningApi;
+const clock = new MovedClock();
+
+beforeAll(async () => {
+  api = await startApi({ clock });
+});
+afterAll(() => api.stop());
+
+const signIn = (client: TestClient, email: string, password: string) =>
+  client.ask(`mutation ($input: SignInInput!) { signIn(input: $input) { __typename ... on Refusal { code message } } }`, { input: { email, password } });
+
+describe('signing in', () => {
+  it('answers who asks without a session, and gives nothing', async () => {
+    expect(await api.anonymous.ask(`{ __typename me { roles } }`)).toEqual({ __typename: 'Query', me: null });
+    const { errors } = await api.anonymous.send(`{ persons { totalCount } }`);
+    expect(errors?.[0]?.extensions).toEqual({ code: 'UNAUTHENTICATED' });
+  });
+
+  it('takes a password the administrator has set, says no to a wrong one, and in the end to every one', async () => {
+    const administrator = await api.as('Nicole Radtke');
+    const { persons } = await administrator.ask(`{ persons(search: "Lena Ostermeier") { nodes { id email } } }`);
+    const [lena] = persons.nodes;
+    expect(await administrator.mutate('setPassword', 'Person', { personId: lena.id, password: 'kurz' })).toMatchObject({ code: 'PASSWORD_TOO_SHORT', field: 'password' });
+    await administrator.mutate('setPassword', 'Person', { personId: lena.id, password: 'ein langes Passwort' });
+
+    const browser = new TestClient(api.address);
+    expect(await signIn(browser, lena.email, 'ein langes Passwort')).toEqual({ signIn: { __typename: 'SignedIn' } });
+    expect((await browser.ask(`{ me { roles person { name } } }`)).me).toEqual({ roles: ['caseManager'], person: { name: 'Lena Ostermeier' } });
+    const wrong = new TestClient(api.address);
+    for (let tries = 0; tries < 8; tries += 1) expect(await signIn(wrong, lena.email, 'falsch')).toMatchObject({ signIn: { code: 'SIGN_IN_FAILED' } });
+    expect(await signIn(wrong, lena.email, 'ein langes Passwort')).toMatchObject({ signIn: { code: 'SIGN_IN_THROTTLED' } });
+    expect(await signIn(wrong, 'niemand@hellenrath.example', 'falsch')).toMatchObject({ signIn: { code: 'SIGN_IN_FAILED' } });
+  });
+
+  it('signs out everywhere', async () => {
+    const [one, other] = [await api.as('Jana Kortmann'), await api.as('Jana Kortmann')];
+    await one.ask(`mutation { signOutEverywhere }`);
+    expect((await other.ask(`{ me { roles } }`)).me).toBeNull();
+  });
+
+  it('offers the demo’s people on this machine only', async () => {
+    const response = await fetch(`${api.address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-forwarded-for': '198.51.100.7' },
+      body: JSON.stringify({ query: '{ signInOptions { demoPeople { name } } }' }),
+    });
+    expect(await response.json()).toEqual({ data: { signInOptions: { demoPeople: [] } } });
+  });
+});
+
+describe('the endpoint', () => {
+  it('refuses what another site’s form could send', async () => {
+    const response = await fetch(`${api.address}/graphql`, { method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{"query":"{__typename}"}' });
+    expect(response.status).toBe(400);
+  });
+
+  it.each([
+    ['too deep a query', `{ bodies { nodes { chair { institution { __typename } } seats { memberships { person { institution { name } } } } } } __schema { types { fields { type { ofType { ofType { ofType { ofType { ofType { ofType { ofType { ofType { ofType { name } } } } } } } } } } } } } }`],
+    ['too many aliases', `{ ${Array.from({ length: 40 }, (_, n) => `a${n}: me { roles }`).join(' ')} }`],
+    ['introspection', `{ __schema { types { name } } }`],
+    ['what is no query', `{ nonsense `],
+  ])('refuses %s, without a stack trace', async (_what, query) => {
+    const someone = await api.as('Tobias Wischnewski');
+    const { errors } = await someone.send(query);
+    expect(errors?.length).toBeGreaterThan(0);
+    expect(JSON.stringify(errors)).not.toMatch(/node_modules|at .*\.js/);
+  });
+
+  it('goes through a list page by page, and refuses a cursor that is none', async () => {
+    const someone = await api.as('Tobias Wischnewski');
+    const names: string[] = [];
+    let after: string | null = null;
+    do {
+      const { persons } = await someone.ask(`query ($after: String) { persons(first: 4, after: $after) { totalCount nodes { name } pageInfo { hasNextPage endCursor } } }`, { after });
+      names.push(...persons.nodes.map(({ name }: { name: string }) => name));
+      after = persons.pageInfo.hasNextPage ? persons.pageInfo.endCursor : null;
+    } while (after);
+    expect(names).toEqual([...new Set(names)]);
+    expect(names).toEqual([...names].sort(new Intl.Collator('de').compare));
+    const { errors } = await someone.send(`{ persons(after: "bm9uc2Vuc2U") { totalCount } }`);
+    expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT' });
+  });
+
+  it('says how it is', async () => {
+    expect(await (await fetch(`${api.address}/health/live`)).json()).toEqual({ status: 'ok' });
+    expect(await (await fetch(`${api.address}/health/ready`)).json()).toEqual({ status: 'ok', missing: [] });
+    expect(await (await fetch(`${api.address}/metrics`)).text()).toContain('systemblick_co_editing_rooms');
+  });
+});
+
+describe('the chain of the log', () => {
+  it('holds, is linked within a second, and names the first link that somebody has changed', async () => {
+    const someone = await api.as('Miriam Seibel');
+    const [{ id } = { id: '' }] = (await someone.ask(`{ cases(scope: mine) { nodes { id } } }`)).cases.nodes;
+    await someone.ask(`query ($id: ID!) { case(id: $id) { title } }`, { id });
+    await until(async () => (await verifyEveryChain(api.database.appUrl)).every(({ report }) => report.unlinked === 0));
+    const whole = await verifyEveryChain(api.database.appUrl);
+    expect(whole.map(({ report }) => report.broken)).toEqual([null, null]);
+
+    const changed = await api.database.superuser(async (client) => {
+      await client.query('ALTER TABLE audit_event DISABLE TRIGGER audit_event_stays');
+      const { rows } = await client.query(`UPDATE audit_event SET action = 'case:other' WHERE seq = 5 AND municipality_id = $1 RETURNING id`, [whole[0]?.municipalityId]);
+      return rows[0].id as string;
+    });
+    const [after] = await verifyEveryChain(api.database.appUrl);
+    expect(after?.report).toMatchObject({ linked: 4, broken: { seq: 5, id: changed, why: 'content' } });
+  });
+
+  it('is closed to the app’s own hands', async () => {
+    const app = api.database.appUrl;
+    const { default: pg } = await import('pg');
+    const client = new pg.Client({ connectionString: app });
+    await client.connect();
+    try {
+      await expect(client.query(`DELETE FROM audit_event`)).rejects.toThrow('permission denied');
+      await expect(client.query(`UPDATE audit_event SET action = 'x'`)).rejects.toThrow('permission denied');
+    } finally {
+      await client.end();
+    }
+  });
+});
+
+describe('retention', () => {
+  it('erases drafts and texts at their time, every quote with them, and nothing before', async () => {
+    const retention = api.serving.app.get(JobList).all().find(({ name }) => name === 'retention');
+    const run = () => api.serving.app.get(JobRunner).forEveryTenant(retention ?? { name: '', run: () => Promise.reject(new Error('no such job')) });
+    const count = () =>
+      api.database.superuser(async (client) => {
+        const { rows } = await client.query(
+          `SELECT (SELECT count(*) FROM "case" WHERE state = 'draft')::int AS drafts, (SELECT count(*) FROM released_text WHERE text IS NOT NULL)::int AS texts,
+                  (SELECT count(*) FROM passage WHERE quote IS NOT NULL)::int AS quotes, (SELECT count(*) FROM passage)::int AS passages`,
+        );
+        return rows[0] as Record<string, number>;
+      });
+    const before = await count();
+    await run();
+    expect(await count()).toEqual(before);
+
+    clock.forward(91);
+    await run();
+    const withoutDrafts = await count();
+    expect(withoutDrafts).toMatchObject({ drafts: 0, texts: before['texts'], quotes: before['quotes'] });
+
+    clock.forward(24 * 31);
+    await run();
+    expect(await count()).toEqual({ drafts: 0, texts: 0, quotes: 0, passages: before['passages'] });
+  });
+});

@@ -1,0 +1,13 @@
+import { fileURLToPath } from 'node:url';
+
+import preset from '../../tools/test/jest-preset.mjs';
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+export default {
+  ...preset,
+  displayName: 'journey',
+  globalSetup: here('../support/demo-template.setup.mjs'),
+  globalTeardown: here('../../tools/database/jest-global-teardown.mjs'),
+  testTimeout: 120_000,
+};

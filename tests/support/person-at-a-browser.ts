@@ -1,0 +1,57 @@
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+
+const screens = fileURLToPath(new URL('../../docs/screens/', import.meta.url));
+
+/** Somebody at a browser of their own: their context, their page, and what is wrong with the pages they visit. */
+export class PersonAtABrowser {
+  private constructor(
+    readonly name: string,
+    readonly address: string,
+    readonly context: BrowserContext,
+    readonly page: Page,
+  ) {}
+
+  static async signedIn(browser: Browser, address: string, name: string): Promise<PersonAtABrowser> {
+    const context = await browser.newContext({ locale: 'de-DE', timezoneId: 'Europe/Berlin', viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
+    const person = new PersonAtABrowser(name, address, context, page);
+    await page.goto(`${address}/anmelden`);
+    await page.getByRole('button', { name: new RegExp(name) }).click();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.waitForURL((url) => !url.pathname.startsWith('/anmelden'));
+    return person;
+  }
+
+  async goTo(path: string): Promise<void> {
+    await this.page.goto(`${this.address}${path}`);
+    await this.settled();
+  }
+
+  /** The page is there: a heading, and nothing loading any more. */
+  async settled(): Promise<void> {
+    await this.page.getByRole('heading', { level: 1 }).first().waitFor();
+    await this.page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+  }
+
+  /** Everything axe finds on the page, as one line each. */
+  async accessibilityFlaws(): Promise<readonly string[]> {
+    const { violations } = await new AxeBuilder({ page: this.page }).analyze();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+  }
+
+  /** A picture of the page at both widths, for docs/screens. */
+  async picture(name: string): Promise<void> {
+    mkdirSync(screens, { recursive: true });
+    for (const width of [1280, 360]) {
+      await this.page.setViewportSize({ width, height: width === 360 ? 780 : 900 });
+      await this.page.waitForTimeout(150);
+      await this.page.screenshot({ path: `${screens}${name}-${width}.png`, fullPage: true });
+    }
+    await this.page.setViewportSize({ width: 1280, height: 900 });
+  }
+}
