@@ -3,6 +3,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import type { Result } from '@systemblick/domain/kernel/result';
+import type { LegalSphere } from '@systemblick/domain/people/legal-sphere';
 import { GenerativeThemes } from '@systemblick/domain/themes/generative-themes';
 import { routeTheme, settleTheme } from '@systemblick/domain/themes/move-theme';
 import { answerSurvey, askSurvey } from '@systemblick/domain/themes/prevalence-survey';
@@ -17,7 +18,6 @@ import { newId } from '@systemblick/persistence/platform/new-id';
 import type { DemoDates } from './demo-dates.js';
 import type { DemoPeople } from './demo-people.js';
 import type { DemoFound } from './demo-reconstruction.js';
-import { legalSpheresOf } from './demo-words.js';
 import type { Material } from './material.js';
 
 /** What the later stages' loaders refer to, by the material's keys (t1 …). */
@@ -45,6 +45,16 @@ const named: Readonly<Record<string, readonly string[]>> = {
   t6: ['i15'],
 };
 
+/** Which Rechtskreise the problem itself touches; the cases it shows in touch more. */
+const spheres: Readonly<Record<string, readonly LegalSphere[]>> = {
+  t1: ['asylblg', 'sgb2', 'aufenthg', 'health'],
+  t2: ['sgb2', 'sgb8', 'aufenthg'],
+  t3: ['sgb2', 'sgb3', 'aufenthg'],
+  t4: ['health', 'asylblg', 'sgb2', 'sgb8'],
+  t5: ['aufenthg', 'stag'],
+  t6: ['aufenthg', 'sgb2'],
+};
+
 /** Loads the six themes of the material on their ways, one that is only proposed, and a survey that waits for answers. */
 export async function loadThemes(
   app: INestApplicationContext,
@@ -67,10 +77,7 @@ export async function loadThemes(
   return { theme: (key) => ofKey(themes, key), route: (key) => ofKey(routes, key) };
 }
 
-async function loadTheme({ app, material, dates, people, found }: Load, entry: Entry): Promise<GenerativeTheme> {
-  const cases = material.beobachtungen
-    .filter(({ id }) => entry.beobachtungen.includes(id))
-    .flatMap(({ fall_nr }) => material.fallbuendel[0]?.faelle.filter(({ nr }) => nr === fall_nr) ?? []);
+async function loadTheme({ app, dates, people, found }: Load, entry: Entry): Promise<GenerativeTheme> {
   const proposed = done(
     proposeTheme({
       id: newId<'GenerativeTheme'>(),
@@ -79,7 +86,7 @@ async function loadTheme({ app, material, dates, people, found }: Load, entry: E
       title: entry.titel,
       description: entry.beschreibung,
       question: entry.leitfrage,
-      legalSpheres: legalSpheresOf(cases.flatMap(({ rechtskreise }) => rechtskreise)),
+      legalSpheres: spheres[entry.id] ?? [],
       institutionIds: (named[entry.id] ?? []).map(people.institution),
       bundleId: found.bundleId,
       sessionId: found.sessionId,
