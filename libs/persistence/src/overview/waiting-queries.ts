@@ -39,6 +39,13 @@ const kinds: readonly string[] = [
    FROM reconstruction_session s CROSS JOIN jsonb_array_elements(s.recognitions) AS r
    JOIN "case" k ON k.municipality_id = s.municipality_id AND k.id = (r->>'caseId')::uuid
    WHERE s.municipality_id = current_municipality() AND k.author_id = $1 AND k.state <> 'withdrawn' AND s.state IN ('planned', 'running')`,
+  `SELECT id, 'themeToRoute', title, proposed_on::timestamptz, NULL
+   FROM generative_theme WHERE municipality_id = current_municipality() AND state = 'proposed' AND ${holds('coordinator')}`,
+  `SELECT id, 'themeToRevisit', title, stored_on::timestamptz, revisit_on::timestamptz
+   FROM generative_theme WHERE municipality_id = current_municipality() AND state = 'stored' AND revisit_on <= ($3::timestamptz AT TIME ZONE 'Europe/Berlin')::date AND ${holds('coordinator')}`,
+  `SELECT s.id, 'surveyToAnswer', s.question, NULL, (s.until_day + 1)::timestamptz
+   FROM prevalence_survey s JOIN survey_addressee a ON a.municipality_id = s.municipality_id AND a.survey_id = s.id
+   WHERE s.municipality_id = current_municipality() AND s.state = 'open' AND a.person_id = $1 AND NOT a.answered`,
 ];
 
 export class WaitingQueries {

@@ -13,6 +13,7 @@ import { loadCases } from './demo-cases.js';
 import { DemoDates } from './demo-dates.js';
 import { loadPeople } from './demo-people.js';
 import { loadReconstruction } from './demo-reconstruction.js';
+import { loadThemes } from './demo-themes.js';
 import { readMaterial } from './material.js';
 import { loadSecondMunicipality } from './second-municipality.js';
 
@@ -37,7 +38,8 @@ export async function loadDemo(settings: Settings, folder: string): Promise<bool
       const people = await loadPeople(app, material, dates, hellenrath);
       const cases = await loadCases(app, folder, material, dates, people, hellenrath);
       const { databaseEngineUrl: engineUrl } = settings;
-      await loadReconstruction({ app, material, dates, people, cases, actor: hellenrath, engineUrl });
+      const found = await loadReconstruction({ app, material, dates, people, cases, actor: hellenrath, engineUrl });
+      await loadThemes(app, material, dates, people, found);
     });
     const second: SystemActor = { kind: 'system', municipalityId: newId<'Municipality'>() };
     await context.as(second, () => loadSecondMunicipality(app, dates, second));
