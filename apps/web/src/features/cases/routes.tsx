@@ -1,6 +1,9 @@
 import { pageOf } from '../../shared/places/page-of.js';
 import type { StageRoutes } from '../../shared/places/places.js';
 
+/** Who reads bundles by role; members of an Arbeitsgruppe do as well. */
+const readers: ReadonlySet<string> = new Set(['caseManager', 'coordinator', 'head']);
+
 export const caseRoutes: StageRoutes = {
   routes: [
     {
@@ -12,12 +15,29 @@ export const caseRoutes: StageRoutes = {
       path: 'faelle/:id/pruefen',
       lazy: pageOf(async () => (await import('./reviewing/review-page.js')).ReviewPage, 'cases', 'terms'),
     },
+    {
+      path: 'buendel',
+      lazy: pageOf(async () => (await import('./bundles/bundles-page.js')).BundlesPage, 'bundles', 'terms'),
+    },
+    {
+      path: 'buendel/neu',
+      lazy: pageOf(async () => (await import('./bundles/new-bundle-page.js')).NewBundlePage, 'bundles', 'terms'),
+    },
+    {
+      path: 'buendel/:id',
+      lazy: pageOf(async () => (await import('./bundles/bundle-page.js')).BundlePage, 'bundles', 'terms'),
+    },
   ],
   places: [
     {
       path: '/faelle',
       label: 'app.frame.cases',
       usedBy: ({ roles }) => roles.includes('caseManager') || roles.includes('coordinator'),
+    },
+    {
+      path: '/buendel',
+      label: 'app.frame.bundles',
+      usedBy: ({ roles, bodyKinds }) => roles.some((role) => readers.has(role)) || bodyKinds.includes('workingGroup'),
     },
   ],
 };

@@ -1,10 +1,4 @@
-import { initGraphQLTada } from 'gql.tada';
-
-import type { introspection } from '../../../provisional/graphql-env.js';
-import type { ResultOf } from '../../shared/graphql.js';
-
-// Until the contract has it; then `graphql` of shared/graphql.ts, and the folder `provisional` goes.
-const graphql = initGraphQLTada<{ introspection: introspection; scalars: { DateTime: string } }>();
+import { graphql, type ResultOf } from '../../shared/graphql.js';
 
 export const WaitingForMeDocument = graphql(`
   query WaitingForMe {

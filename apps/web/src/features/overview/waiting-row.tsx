@@ -6,7 +6,7 @@ import { useText } from '../../shared/texts/use-text.js';
 import { Icon } from '../../shared/widgets/icon.js';
 import type { WaitingItem } from './waiting-for-me.document.js';
 
-export function WaitingRow({ item: { title, link, at, until } }: { readonly item: WaitingItem }) {
+export function WaitingRow({ item: { kind, title, link, at, until } }: { readonly item: WaitingItem }) {
   const t = useText();
   const { date, deadline, inDays } = useFormats();
   const now = new Date();
@@ -16,11 +16,12 @@ export function WaitingRow({ item: { title, link, at, until } }: { readonly item
   return (
     <div className={overdue ? 'waiting-row waiting-row--overdue' : 'waiting-row'}>
       <Link className="waiting-row__link" to={link}>
+        <span className="waiting-row__kind">{t(`overview.waitingFor.${kind}`)}</span>
         {title}
       </Link>
       <p className="waiting-row__when">
         {until === null || lastMoment === null
-          ? t('overview.waiting.since', { date: date(at) })
+          ? at !== null && t('overview.waiting.since', { date: date(at) })
           : overdue
             ? t('overview.waiting.overdue', { date: deadline(until) })
             : t('overview.waiting.until', { date: deadline(until), inDays: inDays(berlinDay(lastMoment), now) })}

@@ -1,0 +1,44 @@
+import { announce } from '../../../shared/announce/announcements.js';
+import { RefusalMessage } from '../../../shared/form/refusal-message.js';
+import { ActionList } from '../../../shared/page/action-list.js';
+import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
+import { useText } from '../../../shared/texts/use-text.js';
+import type { Bundle } from './bundle.document.js';
+import { TakeBackBundleDocument } from './bundle-moves.document.js';
+
+type Props = { readonly bundle: Bundle; readonly onMakeReady: () => void };
+
+/** What the coordination can do with the whole bundle. */
+export function BundleMoves({ bundle, onMakeReady }: Props) {
+  const t = useText();
+  const { run, refusal } = useMutationWithRefusal(TakeBackBundleDocument);
+
+  async function takeBack() {
+    const taken = await run({ input: { id: bundle.id, expectedVersion: bundle.version } });
+    if (taken) announce(t('bundles.move.takenBack'));
+  }
+
+  return (
+    <ActionList
+      title={t('bundles.move.title')}
+      steps={bundle.steps}
+      actions={[
+        {
+          action: 'bundle:makeReady',
+          label: t('bundles.move.makeReady'),
+          text: t('bundles.move.makeReadyText'),
+          onAction: onMakeReady,
+        },
+        {
+          action: 'bundle:takeBack',
+          label: t('bundles.move.takeBack'),
+          text: t('bundles.move.takeBackText'),
+          notYet: t('bundles.move.takeBackWhen'),
+          onAction: takeBack,
+        },
+      ]}
+    >
+      {refusal && <RefusalMessage refusal={refusal} />}
+    </ActionList>
+  );
+}

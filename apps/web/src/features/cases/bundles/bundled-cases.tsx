@@ -1,0 +1,94 @@
+import { useId } from 'react';
+import { Link } from 'react-router';
+
+import { announce } from '../../../shared/announce/announcements.js';
+import { RefusalMessage } from '../../../shared/form/refusal-message.js';
+import { DataList } from '../../../shared/list/data-list.js';
+import { isOffered } from '../../../shared/page/steps.js';
+import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
+import { useText } from '../../../shared/texts/use-text.js';
+import { Badge } from '../../../shared/widgets/badge.js';
+import type { Bundle, BundledCase } from './bundle.document.js';
+import { RemoveCaseDocument } from './bundle-moves.document.js';
+
+/** The cases of a bundle, under the codes by which the group calls them. */
+export function BundledCases({ bundle }: { readonly bundle: Bundle }) {
+  const t = useText();
+  const heading = useId();
+  const { run, running, refusal } = useMutationWithRefusal(RemoveCaseDocument);
+  const removable = isOffered(bundle.steps, 'bundle:removeCase');
+  const title = ({ case: kase }: BundledCase) => kase?.title ?? t('bundles.cases.untitled');
+
+  async function remove({ caseId, code }: BundledCase) {
+    const removed = await run({ input: { id: bundle.id, expectedVersion: bundle.version, caseId } });
+    if (removed) announce(t('bundles.cases.removed', { code }));
+  }
+
+  const removal = {
+    key: 'remove',
+    header: '',
+    cell: (one: BundledCase) => (
+      <button
+        type="button"
+        className="kern-btn kern-btn--secondary kern-btn--small"
+        aria-label={t('bundles.cases.removeLabel', { code: one.code })}
+        aria-disabled={running}
+        onClick={() => running || void remove(one)}
+      >
+        {t('bundles.cases.remove')}
+      </button>
+    ),
+  };
+
+  return (
+    <section className="stack" aria-labelledby={heading}>
+      <h2 id={heading}>{t('bundles.cases.title')}</h2>
+      {refusal && <RefusalMessage refusal={refusal} />}
+      <DataList<BundledCase>
+        caption={t('bundles.cases.title')}
+        rows={bundle.cases}
+        rowKey={({ caseId }) => caseId}
+        empty={<p className="muted">{t('bundles.cases.empty')}</p>}
+        columns={[
+          {
+            key: 'code',
+            header: t('bundles.cases.code'),
+            names: true,
+            cell: (one) => (
+              <>
+                <span className="bundled-case__code">{one.code}</span>{' '}
+                {one.mine ? <Link to={`/faelle/${one.caseId}`}>{title(one)}</Link> : title(one)}
+                {one.mine && (
+                  <>
+                    {' '}
+                    <Badge>{t('bundles.cases.mine')}</Badge>
+                  </>
+                )}
+              </>
+            ),
+          },
+          {
+            key: 'why',
+            header: t('bundles.cases.why'),
+            cell: ({ why, earlyReason }) => (
+              <>
+                {why}
+                {earlyReason && <p className="small muted">{t('bundles.cases.early', { reason: earlyReason })}</p>}
+              </>
+            ),
+          },
+          {
+            key: 'taken',
+            header: t('bundles.cases.state'),
+            cell: ({ taken }) => (
+              <Badge tone={taken ? 'success' : 'warning'}>
+                {t(taken ? 'bundles.cases.taken' : 'bundles.cases.leftOut')}
+              </Badge>
+            ),
+          },
+          ...(removable ? [removal] : []),
+        ]}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+import { caseRights } from '@systemblick/domain/cases/rights';
+import { Link } from 'react-router';
+
+import { DataList } from '../../../shared/list/data-list.js';
+import { EmptyState } from '../../../shared/page/empty-state.js';
+import { Page } from '../../../shared/page/page.js';
+import type { ResultOf } from '../../../shared/graphql.js';
+import { useLive } from '../../../shared/server/use-live.js';
+import { usePages } from '../../../shared/server/use-pages.js';
+import { useText } from '../../../shared/texts/use-text.js';
+import { StateBadge } from '../../../shared/widgets/state-badge.js';
+import { useMay } from '../../people/actor.js';
+import { CaseBundlesDocument } from './bundle.document.js';
+import { bundleStateWords } from './bundle-states.js';
+import { NominationsSection } from './nominations-section.js';
+
+type Row = ResultOf<typeof CaseBundlesDocument>['caseBundles']['nodes'][number];
+
+/** All bundles this person may see; for the coordination also what is nominated. */
+export function BundlesPage() {
+  const t = useText();
+  const assembles = useMay()(caseRights['bundle:assemble']);
+  const list = usePages(CaseBundlesDocument, { variables: { first: 25 }, pick: ({ caseBundles }) => caseBundles });
+  const create = (
+    <Link className="kern-btn kern-btn--primary" to="/buendel/neu">
+      {t('bundles.list.new')}
+    </Link>
+  );
+
+  useLive(['CaseBundle'], undefined, list.refetch);
+
+  return (
+    <Page title={t('bundles.list.title')} lead={t('bundles.list.lead')} actions={assembles && create}>
+      <div className="stack stack--large">
+        <DataList<Row>
+          caption={t('bundles.list.title')}
+          rows={list.nodes}
+          rowKey={({ id }) => id}
+          total={list.total}
+          hasMore={list.hasMore}
+          loadingMore={list.loadingMore}
+          onMore={list.more}
+          failed={list.error !== undefined}
+          onRetry={list.refetch}
+          empty={
+            <EmptyState title={t('bundles.list.emptyTitle')} action={assembles && create}>
+              {t(assembles ? 'bundles.list.emptyCoordinator' : 'bundles.list.emptyOthers')}
+            </EmptyState>
+          }
+          columns={[
+            {
+              key: 'title',
+              header: t('bundles.list.name'),
+              names: true,
+              cell: ({ id, title }) => <Link to={`/buendel/${id}`}>{title}</Link>,
+            },
+            {
+              key: 'question',
+              header: t('bundles.list.question'),
+              cell: ({ leadingQuestion }) => leadingQuestion || t('bundles.list.none'),
+            },
+            {
+              key: 'cases',
+              header: t('bundles.list.cases'),
+              align: 'end',
+              cell: ({ cases }) => cases.filter(({ taken }) => taken).length,
+            },
+            {
+              key: 'state',
+              header: t('bundles.list.state'),
+              cell: ({ state }) => <StateBadge state={state} states={bundleStateWords(t)} />,
+            },
+          ]}
+        />
+        {assembles && <NominationsSection bundle={undefined} />}
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,98 @@
+import { useQuery } from '@apollo/client/react';
+import { useId, useState } from 'react';
+
+import { announce } from '../../../shared/announce/announcements.js';
+import { Dialog } from '../../../shared/dialog/dialog.js';
+import { RefusalMessage } from '../../../shared/form/refusal-message.js';
+import { useSettled } from '../../../shared/form/use-settled.js';
+import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
+import { useText } from '../../../shared/texts/use-text.js';
+import { InstitutionsDocument } from '../../people/institutions.document.js';
+import type { Bundle } from './bundle.document.js';
+import { InviteInstitutionsDocument } from './bundle-moves.document.js';
+
+/** Chooses any number of institutions, with a search. Those chosen stand first and stay while one goes on searching. */
+export function InviteDialog({ bundle, onClose }: { readonly bundle: Bundle; readonly onClose: () => void }) {
+  const t = useText();
+  const id = useId();
+  const [search, setSearch] = useState('');
+  const [chosen, setChosen] = useState<ReadonlyMap<string, string>>(
+    () => new Map(bundle.institutions.map((one) => [one.id, one.name])),
+  );
+  const settled = useSettled(search.trim());
+  const { data, previousData } = useQuery(InstitutionsDocument, {
+    variables: { first: 100, search: settled === '' ? null : settled },
+  });
+  const { run, running, refusal } = useMutationWithRefusal(InviteInstitutionsDocument);
+  const found = (data ?? previousData)?.institutions.nodes.filter(({ state }) => state === 'active') ?? [];
+  const others = found.filter((one) => !chosen.has(one.id));
+  const rows = [...[...chosen].map(([key, name]) => ({ id: key, name })), ...others];
+
+  function toggle(key: string, name: string, on: boolean) {
+    const next = new Map(chosen);
+    if (on) next.set(key, name);
+    else next.delete(key);
+    setChosen(next);
+  }
+
+  async function save() {
+    const { id: bundleId, version: expectedVersion } = bundle;
+    if (!(await run({ input: { id: bundleId, expectedVersion, institutionIds: [...chosen.keys()] } }))) return;
+    announce(t('bundles.institutions.saved'));
+    onClose();
+  }
+
+  return (
+    <Dialog open onClose={onClose} title={t('bundles.institutions.dialogTitle')}>
+      {refusal && <RefusalMessage refusal={refusal} />}
+      <div className="kern-form-input">
+        <label className="kern-label" htmlFor={`${id}-search`}>
+          {t('bundles.institutions.search')}
+        </label>
+        <input
+          id={`${id}-search`}
+          type="search"
+          className="kern-form-input__input"
+          value={search}
+          onChange={(event) => setSearch(event.target.value)}
+        />
+      </div>
+      <p className="small muted" role="status">
+        {t('bundles.institutions.chosen', { count: chosen.size })}
+        {settled !== '' && ` · ${t('bundles.institutions.found', { count: found.length })}`}
+      </p>
+      <fieldset className="kern-fieldset">
+        <legend className="kern-sr-only">{t('bundles.institutions.choices')}</legend>
+        <div className="kern-fieldset__body choice-list">
+          {rows.map((one) => (
+            <div key={one.id} className="kern-form-check">
+              <input
+                type="checkbox"
+                className="kern-form-check__checkbox"
+                id={`${id}-${one.id}`}
+                checked={chosen.has(one.id)}
+                onChange={(event) => toggle(one.id, one.name, event.target.checked)}
+              />
+              <label className="kern-label" htmlFor={`${id}-${one.id}`}>
+                {one.name}
+              </label>
+            </div>
+          ))}
+        </div>
+      </fieldset>
+      <div className="dialog__buttons">
+        <button
+          type="button"
+          className="kern-btn kern-btn--primary"
+          aria-disabled={running}
+          onClick={() => running || void save()}
+        >
+          {t('bundles.institutions.save')}
+        </button>
+        <button type="button" className="kern-btn kern-btn--secondary" onClick={onClose}>
+          {t('shared.dialog.cancel')}
+        </button>
+      </div>
+    </Dialog>
+  );
+}
