@@ -401,7 +401,7 @@ describe('merging, splitting and dropping', () => {
       ...wording({ title }),
       observationIds,
     });
-    expect(await change(coordinator, 'splitTheme', theme, { into: [part('allein', [one])] })).toMatchObject({
+    expect(await change(coordinator, 'splitTheme', theme, { into: [part('Einzelteil', [one])] })).toMatchObject({
       code: 'SPLIT_NEEDS_TWO',
       field: 'into',
     });
@@ -419,7 +419,7 @@ describe('merging, splitting and dropping', () => {
       { title: 'Teil A', state: 'proposed', observations: [{ id: one }] },
       { title: 'Teil B', state: 'proposed', observations: [{ id: two }] },
     ]);
-    expect((await list(coordinator, 'search: "allein"')).totalCount).toBe(0);
+    expect((await list(coordinator, 'search: "Einzelteil"')).totalCount).toBe(0);
   });
 
   it('drops with a reason, for good', async () => {

@@ -3,7 +3,7 @@ import type { EntityManager } from 'typeorm';
 import type { CaseBundleId } from '@systemblick/domain/cases/case-bundle';
 import type { CaseId } from '@systemblick/domain/cases/case';
 import type { PersonId } from '@systemblick/domain/kernel/id';
-import type { Observation, ObservationId } from '@systemblick/domain/reconstruction/observation';
+import type { Observation } from '@systemblick/domain/reconstruction/observation';
 import type { Passage } from '@systemblick/domain/reconstruction/passage';
 import type { ReconstructionSession, ReconstructionSessionId } from '@systemblick/domain/reconstruction/session';
 
@@ -129,7 +129,7 @@ export class SessionQueries {
 
   observationsById = async (ids: readonly string[]): Promise<ReadonlyMap<string, Observation>> => {
     const found = await this.observationsWhere('row.id = ANY (:value)', [...ids]);
-    return new Map(found.map((observation) => [observation.id as ObservationId as string, observation]));
+    return new Map(found.map((observation) => [observation.id as string, observation]));
   };
 
   passagesById = (ids: readonly string[]): Promise<ReadonlyMap<string, Passage>> =>
