@@ -33,7 +33,7 @@ export function BundleMoves({ bundle, onMakeReady }: Props) {
           action: 'bundle:takeBack',
           label: t('bundles.move.takeBack'),
           text: t('bundles.move.takeBackText'),
-          notYet: t('bundles.move.takeBackWhen'),
+          ...(bundle.state !== 'draft' && { notYet: t('bundles.move.takeBackWhen') }),
           onAction: takeBack,
         },
       ]}

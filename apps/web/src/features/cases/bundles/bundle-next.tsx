@@ -1,8 +1,10 @@
+import { useFormats } from '../../../shared/format/use-formats.js';
 import { NextStep } from '../../../shared/page/next-step.js';
 import { isOffered } from '../../../shared/page/steps.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import type { Bundle } from './bundle.document.js';
 import { openQuestions, type Question } from './questions.js';
+import { useReadyChecks } from './use-ready-checks.js';
 
 type Props = {
   readonly bundle: Bundle;
@@ -13,6 +15,8 @@ type Props = {
 /** What this person can do for the bundle now. */
 export function BundleNext({ bundle, onAnswer, onMakeReady }: Props) {
   const t = useText();
+  const { list } = useFormats();
+  const missing = useReadyChecks(bundle).filter(({ met }) => !met);
   const { state, steps } = bundle;
   const coordinates = isOffered(steps, 'bundle:write') || isOffered(steps, 'bundle:takeBack');
   const mine = openQuestions(bundle).filter(({ bundledCase }) => bundledCase.mine);
@@ -34,6 +38,8 @@ export function BundleNext({ bundle, onAnswer, onMakeReady }: Props) {
   switch (state) {
     case 'draft':
       if (!coordinates) return <NextStep waiting>{t('bundles.page.nextWait')}</NextStep>;
+      if (missing.length > 0)
+        return <NextStep>{t('bundles.page.nextMissing', { missing: list(missing.map(({ name }) => name)) })}</NextStep>;
       return (
         <NextStep
           action={
@@ -42,7 +48,7 @@ export function BundleNext({ bundle, onAnswer, onMakeReady }: Props) {
             </button>
           }
         >
-          {t('bundles.page.nextAssemble')}
+          {t('bundles.page.nextMakeReady')}
         </NextStep>
       );
     case 'ready':

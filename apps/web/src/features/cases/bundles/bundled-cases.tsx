@@ -26,7 +26,7 @@ export function BundledCases({ bundle }: { readonly bundle: Bundle }) {
 
   const removal = {
     key: 'remove',
-    header: '',
+    header: t('bundles.cases.action'),
     cell: (one: BundledCase) => (
       <button
         type="button"

@@ -36,15 +36,35 @@ describe('splitting a whole text by phase', () => {
     expect(splitByPhase(whole).before).toBe('Fallverlauf Familie A\nStand: 3. Quartal 2026');
   });
 
-  it.each(['Klärungsphase', 'Phase 1: Klärung', '1) KLÄRUNGSPHASE:', '## Klärungsphase', '  I. Klärungsphase  '])(
-    'knows the heading "%s"',
-    (heading) => expect(splitByPhase(`${heading}\nText`).sections.clarification).toBe('Text'),
+  it.each([
+    'Klärungsphase',
+    'Phase 1: Klärung',
+    '1) KLÄRUNGSPHASE:',
+    '## Klärungsphase',
+    '  I. Klärungsphase  ',
+    '-- KLÄRUNG --',
+  ])('knows the heading "%s"', (heading) =>
+    expect(splitByPhase(`${heading}\nText`).sections.clarification).toBe('Text'),
   );
 
-  it.each(['Die Planung wurde gemeinsam gemacht.', 'Monitoring alle vier Wochen', 'Umsetzung der Hilfen ab März'])(
-    'does not take the sentence "%s" for a heading',
-    (line) => expect(splitByPhase(line).found).toEqual([]),
+  it.each([
+    ['PLANUNG (Hilfeplangespräch, anwesend: Klientin)', '(Hilfeplangespräch, anwesend: Klientin)\nText'],
+    ['-- PLANUNG (1. Quartal 2025) --', '(1. Quartal 2025)\nText'],
+    ['Planung – Anerkennung', 'Anerkennung\nText'],
+    ['3) PLANUNG. Ziele: a) Kurs; b) Arbeit.', 'Ziele: a) Kurs; b) Arbeit.\nText'],
+    ['3. Planung: Der Hilfeplan nennt vier Ziele.', 'Der Hilfeplan nennt vier Ziele.\nText'],
+  ])('keeps what stands behind the heading in "%s"', (heading, section) =>
+    expect(splitByPhase(`${heading}\nText`).sections.planning).toBe(section),
   );
+
+  it.each([
+    'Die Planung wurde gemeinsam gemacht.',
+    'Monitoring alle vier Wochen',
+    'Umsetzung der Hilfen ab März',
+    'HILFEPLAN UND VERLAUF (Vordruck 3b)',
+    '2. Planung: Termin beim Jobcenter',
+    'Abschlussgespräch im Herbst',
+  ])('does not take the sentence "%s" for a heading', (line) => expect(splitByPhase(line).found).toEqual([]));
 
   it('goes on where a phase is named twice', () => {
     expect(splitByPhase('Linking\neins\nMonitoring\nzwei\nLinking\ndrei').sections.linking).toBe('eins\ndrei');
