@@ -13,7 +13,14 @@ const given = process.argv.slice(2);
 const name = `${basename(process.cwd())}${given.includes('--selectProjects') ? `-${given.at(given.indexOf('--selectProjects') + 1)}` : ''}`;
 mkdirSync(reports, { recursive: true });
 const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
-const args = ['--experimental-vm-modules', '--no-warnings', jest, '--json', `--outputFile=${join(reports, `${name}.json`)}`, ...given];
+const args = [
+  '--experimental-vm-modules',
+  '--no-warnings',
+  jest,
+  '--json',
+  `--outputFile=${join(reports, `${name}.json`)}`,
+  ...given,
+];
 // Jest prints its JSON on standard output as well; what people read is on standard error.
 const { status } = spawnSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
 process.exitCode = status ?? 1;

@@ -26,7 +26,9 @@ export function runSteps(list) {
     console.log(`\n── ${name}`);
     const began = Date.now();
     if (!run()) failed.push(name);
-    console.log(`${failed.at(-1) === name ? 'fehlgeschlagen' : 'in Ordnung'}: ${name}, ${Math.round((Date.now() - began) / 1000)} s`);
+    console.log(
+      `${failed.at(-1) === name ? 'fehlgeschlagen' : 'in Ordnung'}: ${name}, ${Math.round((Date.now() - began) / 1000)} s`,
+    );
   }
   return failed;
 }
