@@ -22,7 +22,11 @@ let coordinator: TestClient;
 
 beforeAll(async () => {
   api = await startApi();
-  [author, second, coordinator] = await Promise.all([api.as('Miriam Seibel'), api.as('Serkan Aydemir'), api.as('Tobias Wischnewski')]);
+  [author, second, coordinator] = await Promise.all([
+    api.as('Miriam Seibel'),
+    api.as('Serkan Aydemir'),
+    api.as('Tobias Wischnewski'),
+  ]);
 });
 afterAll(() => api.stop());
 
@@ -41,7 +45,11 @@ const aText = (over: Record<string, unknown> = {}) => ({
 async function aReleasedCase(by: TestClient = author): Promise<{ id: string; version: number }> {
   const written = await by.mutate('writeCase', 'Case', aText());
   const submitted = await by.mutate('submitCase', 'Case', { id: written.id, expectedVersion: written.version });
-  return second.mutate('releaseCase', 'Case', { id: written.id, expectedVersion: submitted.version, riskAcceptance: 'Vier Fälle sehen so aus.' });
+  return second.mutate('releaseCase', 'Case', {
+    id: written.id,
+    expectedVersion: submitted.version,
+    riskAcceptance: 'Vier Fälle sehen so aus.',
+  });
 }
 
 describe('writing a case', () => {
@@ -49,7 +57,10 @@ describe('writing a case', () => {
     const { id } = await author.mutate('writeCase', 'Case', aText());
 
     const query = `query ($id: ID!) { case(id: $id) { title mine text { sections { phase text } } } }`;
-    expect((await author.ask(query, { id })).case).toMatchObject({ title: 'Familie im Rechtskreiswechsel', mine: true });
+    expect((await author.ask(query, { id })).case).toMatchObject({
+      title: 'Familie im Rechtskreiswechsel',
+      mine: true,
+    });
     expect((await second.ask(query, { id })).case).toBeNull();
     expect((await coordinator.ask(query, { id })).case).toBeNull();
   });
@@ -67,10 +78,17 @@ describe('writing a case', () => {
     ['a file number', 'Bescheid mit Aktenzeichen: 7654321-423', 'fileNumber'],
   ])('names %s by place and kind, and stores nothing', async (_what, words, kind) => {
     const id = randomUUID();
-    const refused = await author.mutate('writeCase', 'Case', aText({ id, sections: [{ phase: 'linking', text: words }] }));
+    const refused = await author.mutate(
+      'writeCase',
+      'Case',
+      aText({ id, sections: [{ phase: 'linking', text: words }] }),
+    );
 
     expect(refused).toMatchObject({ __typename: 'Refusal', code: 'IDENTIFIERS_FOUND', field: 'linking' });
-    expect(refused.facts).toContainEqual({ name: 'places', value: expect.stringMatching(new RegExp(`^linking:\\d+-\\d+:${kind}$`)) });
+    expect(refused.facts).toContainEqual({
+      name: 'places',
+      value: expect.stringMatching(new RegExp(`^linking:\\d+-\\d+:${kind}$`)),
+    });
     expect(JSON.stringify(refused)).not.toContain(words.split(' ').at(-1));
     const stored = await api.database.superuser((client) => client.query('SELECT 1 FROM "case" WHERE id = $1', [id]));
     expect(stored.rowCount).toBe(0);
@@ -79,7 +97,12 @@ describe('writing a case', () => {
   it.each<[string, Record<string, unknown>, string, string]>([
     ['no title', { title: '   ' }, 'TEXT_MISSING', 'title'],
     ['a title without end', { title: 'x'.repeat(301) }, 'TEXT_TOO_LONG', 'title'],
-    ['a section without end', { sections: [{ phase: 'planning', text: 'x'.repeat(60_001) }] }, 'TEXT_TOO_LONG', 'planning'],
+    [
+      'a section without end',
+      { sections: [{ phase: 'planning', text: 'x'.repeat(60_001) }] },
+      'TEXT_TOO_LONG',
+      'planning',
+    ],
   ])('refuses %s at its field', async (_what, over, code, field) => {
     expect(await author.mutate('writeCase', 'Case', aText(over))).toMatchObject({ code, field });
   });
@@ -87,9 +110,12 @@ describe('writing a case', () => {
   it('refuses ids and days that are none', async () => {
     const { errors } = await author.send(`{ case(id: "nonsense") { id } }`);
     expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT' });
-    const wrongDay = await author.send(`mutation ($input: WriteCaseInput!) { writeCase(input: $input) { __typename } }`, {
-      input: aText({ clientInformation: { kind: 'informed', on: '2026-02-30' } }),
-    });
+    const wrongDay = await author.send(
+      `mutation ($input: WriteCaseInput!) { writeCase(input: $input) { __typename } }`,
+      {
+        input: aText({ clientInformation: { kind: 'informed', on: '2026-02-30' } }),
+      },
+    );
     expect(wrongDay.errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT' });
   });
 
@@ -110,7 +136,10 @@ describe('releasing a case', () => {
 
     expect(await author.mutate('releaseCase', 'Case', which)).toMatchObject({ code: 'SECOND_PERSON_NEEDED' });
     expect(await second.mutate('releaseCase', 'Case', which)).toMatchObject({ code: 'CLIENT_INFORMATION_MISSING' });
-    const returned = await second.mutate('returnCase', 'Case', { ...which, reason: 'Bitte die Information nachtragen.' });
+    const returned = await second.mutate('returnCase', 'Case', {
+      ...which,
+      reason: 'Bitte die Information nachtragen.',
+    });
     expect(returned).toMatchObject({ state: 'draft' });
   });
 
@@ -119,8 +148,14 @@ describe('releasing a case', () => {
     const submitted = await author.mutate('submitCase', 'Case', { id: written.id, expectedVersion: written.version });
     const which = { id: written.id, expectedVersion: submitted.version };
 
-    expect(await second.mutate('releaseCase', 'Case', which)).toMatchObject({ code: 'RISK_ACCEPTANCE_NEEDED', field: 'riskAcceptance' });
-    expect(await second.mutate('returnCase', 'Case', { ...which, reason: ' ' })).toMatchObject({ code: 'TEXT_MISSING', field: 'reason' });
+    expect(await second.mutate('releaseCase', 'Case', which)).toMatchObject({
+      code: 'RISK_ACCEPTANCE_NEEDED',
+      field: 'riskAcceptance',
+    });
+    expect(await second.mutate('returnCase', 'Case', { ...which, reason: ' ' })).toMatchObject({
+      code: 'TEXT_MISSING',
+      field: 'reason',
+    });
   });
 
   it('lets one of two reviewers win and tells the other that it is stale', async () => {
@@ -128,7 +163,10 @@ describe('releasing a case', () => {
     const submitted = await author.mutate('submitCase', 'Case', { id: written.id, expectedVersion: written.version });
     const input = { id: written.id, expectedVersion: submitted.version, riskAcceptance: 'tragbar' };
 
-    const answers = await Promise.all([second.mutate('releaseCase', 'Case', input), coordinator.mutate('releaseCase', 'Case', input)]);
+    const answers = await Promise.all([
+      second.mutate('releaseCase', 'Case', input),
+      coordinator.mutate('releaseCase', 'Case', input),
+    ]);
 
     expect(answers.map(({ state, code }) => state ?? code).sort()).toEqual(['STALE', 'released']);
   });
@@ -136,15 +174,24 @@ describe('releasing a case', () => {
   it('keeps the released text as it was, whoever tries', async () => {
     const { id } = await aReleasedCase();
     await expect(
-      api.database.superuser((client) => client.query(`UPDATE released_text SET text = '{"title": "anders"}' WHERE case_id = $1`, [id])),
+      api.database.superuser((client) =>
+        client.query(`UPDATE released_text SET text = '{"title": "anders"}' WHERE case_id = $1`, [id]),
+      ),
     ).rejects.toThrow('never changed');
   });
 
   it('erases every text at once when it is withdrawn', async () => {
     const { id, version } = await aReleasedCase();
-    const withdrawn = await author.mutate('withdrawCase', 'Case', { id, expectedVersion: version, reason: 'clientAsked' }, 'state releasedTexts { number erasedAt text { title } }');
+    const withdrawn = await author.mutate(
+      'withdrawCase',
+      'Case',
+      { id, expectedVersion: version, reason: 'clientAsked' },
+      'state releasedTexts { number erasedAt text { title } }',
+    );
     expect(withdrawn).toMatchObject({ state: 'withdrawn', releasedTexts: [{ number: 1, text: null }] });
-    const rows = await api.database.superuser((client) => client.query('SELECT text FROM released_text WHERE case_id = $1', [id]));
+    const rows = await api.database.superuser((client) =>
+      client.query('SELECT text FROM released_text WHERE case_id = $1', [id]),
+    );
     expect(rows.rows).toEqual([{ text: null }]);
   });
 });
@@ -156,23 +203,51 @@ describe('assembling a bundle', () => {
     const { institutions } = await coordinator.ask(`{ institutions(first: 1) { nodes { id } } }`);
     const institutionId = institutions.nodes[0].id as string;
 
-    let bundle = await coordinator.mutate('writeBundle', 'CaseBundle', { id: randomUUID(), title: 'Übergänge', leadingQuestion: '' });
+    let bundle = await coordinator.mutate('writeBundle', 'CaseBundle', {
+      id: randomUUID(),
+      title: 'Übergänge',
+      leadingQuestion: '',
+    });
     const which = () => ({ id: bundle.id, expectedVersion: bundle.version });
     for (const [place, kase] of cases.entries()) {
       const nominationId = randomUUID();
-      await owners[place]?.mutate('nominateCase', 'Nomination', { id: nominationId, caseId: kase.id, why: 'Zeigt die Lücke.' });
+      await owners[place]?.mutate('nominateCase', 'Nomination', {
+        id: nominationId,
+        caseId: kase.id,
+        why: 'Zeigt die Lücke.',
+      });
       bundle = await coordinator.mutate('addCase', 'CaseBundle', { ...which(), nominationId });
     }
-    bundle = await coordinator.mutate('inviteInstitutions', 'CaseBundle', { ...which(), institutionIds: [institutionId] });
+    bundle = await coordinator.mutate('inviteInstitutions', 'CaseBundle', {
+      ...which(),
+      institutionIds: [institutionId],
+    });
     const accepted = { riskAcceptance: 'tragbar' };
 
-    expect(await coordinator.mutate('makeBundleReady', 'CaseBundle', { ...which(), ...accepted })).toMatchObject({ code: 'LEADING_QUESTION_MISSING' });
-    bundle = await coordinator.mutate('writeBundle', 'CaseBundle', { ...which(), title: 'Übergänge', leadingQuestion: 'Wo reißt der Weg ab?' });
-    expect(await coordinator.mutate('makeBundleReady', 'CaseBundle', { ...which(), ...accepted })).toMatchObject({ code: 'KNOWLEDGE_UNANSWERED' });
+    expect(await coordinator.mutate('makeBundleReady', 'CaseBundle', { ...which(), ...accepted })).toMatchObject({
+      code: 'LEADING_QUESTION_MISSING',
+    });
+    bundle = await coordinator.mutate('writeBundle', 'CaseBundle', {
+      ...which(),
+      title: 'Übergänge',
+      leadingQuestion: 'Wo reißt der Weg ab?',
+    });
+    expect(await coordinator.mutate('makeBundleReady', 'CaseBundle', { ...which(), ...accepted })).toMatchObject({
+      code: 'KNOWLEDGE_UNANSWERED',
+    });
     for (const [place, kase] of cases.entries())
-      bundle = await owners[place]?.mutate('answerKnowledge', 'CaseBundle', { ...which(), caseId: kase.id, institutionId, answer: 'unknown' });
-    expect(await coordinator.mutate('makeBundleReady', 'CaseBundle', which())).toMatchObject({ code: 'BUNDLE_RISK_ACCEPTANCE_NEEDED' });
-    expect(await coordinator.mutate('makeBundleReady', 'CaseBundle', { ...which(), ...accepted })).toMatchObject({ state: 'ready' });
+      bundle = await owners[place]?.mutate('answerKnowledge', 'CaseBundle', {
+        ...which(),
+        caseId: kase.id,
+        institutionId,
+        answer: 'unknown',
+      });
+    expect(await coordinator.mutate('makeBundleReady', 'CaseBundle', which())).toMatchObject({
+      code: 'BUNDLE_RISK_ACCEPTANCE_NEEDED',
+    });
+    expect(await coordinator.mutate('makeBundleReady', 'CaseBundle', { ...which(), ...accepted })).toMatchObject({
+      state: 'ready',
+    });
   });
 });
 
@@ -181,7 +256,9 @@ describe('the log', () => {
     const { id } = await author.mutate('writeCase', 'Case', aText());
     await author.ask(`query ($id: ID!) { case(id: $id) { text { title } } }`, { id });
 
-    const events = await api.database.superuser((client) => client.query('SELECT action, facts FROM audit_event WHERE subject_id = $1 ORDER BY id', [id]));
+    const events = await api.database.superuser((client) =>
+      client.query('SELECT action, facts FROM audit_event WHERE subject_id = $1 ORDER BY id', [id]),
+    );
     expect(events.rows.map(({ action }) => action)).toEqual(['case:create', 'case:read']);
     expect(JSON.stringify(events.rows)).not.toContain('Rechtskreis');
   });

@@ -22,8 +22,15 @@ import { startApi, type RunningApi } from '../support/running-api.js';
 import type { TestClient } from '../support/test-client.js';
 
 /** Every operation there is comes from the schema, so that a new one cannot be forgotten. */
-const schema = buildSchema(readFileSync(fileURLToPath(new URL('../../libs/contract/schema.graphql', import.meta.url)), 'utf8'));
-const fieldsOf = (type: 'Query' | 'Mutation' | 'Subscription') => Object.values(schema.getType(type) ? (schema.getType(type) as { getFields: () => Record<string, GraphQLField<unknown, unknown>> }).getFields() : {});
+const schema = buildSchema(
+  readFileSync(fileURLToPath(new URL('../../libs/contract/schema.graphql', import.meta.url)), 'utf8'),
+);
+const fieldsOf = (type: 'Query' | 'Mutation' | 'Subscription') =>
+  Object.values(
+    schema.getType(type)
+      ? (schema.getType(type) as { getFields: () => Record<string, GraphQLField<unknown, unknown>> }).getFields()
+      : {},
+  );
 
 /** Sign-in is asked by nobody yet, and shows the demo's people of every municipality on purpose. */
 const beforeSignIn = new Set(['signInOptions', 'signIn', 'signInAsDemoPerson', 'signOut', 'signOutEverywhere']);
@@ -36,7 +43,9 @@ beforeAll(async () => {
   api = await startApi();
   theirs = await collect('Kreis Hellenrath');
   await api.database.superuser(async (client) => {
-    await client.query(`UPDATE person SET roles = ARRAY['caseManager','coordinator','head','administrator','auditor'] WHERE name = 'Hannelore Siepmann'`);
+    await client.query(
+      `UPDATE person SET roles = ARRAY['caseManager','coordinator','head','administrator','auditor'] WHERE name = 'Hannelore Siepmann'`,
+    );
   });
   stranger = await api.as('Hannelore Siepmann');
 });
@@ -59,9 +68,14 @@ async function collect(name: string) {
     const municipalityId = municipality.rows[0].id as string;
     const ids = new Map<string, string>();
     for (const table of tables) {
-      const columns = await client.query(`SELECT 1 FROM information_schema.columns WHERE table_name = $1 AND column_name = 'id'`, [table]);
+      const columns = await client.query(
+        `SELECT 1 FROM information_schema.columns WHERE table_name = $1 AND column_name = 'id'`,
+        [table],
+      );
       if (!columns.rowCount || table === 'audit_event') continue;
-      const { rows } = await client.query(`SELECT id FROM "${table}" WHERE municipality_id = $1 LIMIT 1`, [municipalityId]);
+      const { rows } = await client.query(`SELECT id FROM "${table}" WHERE municipality_id = $1 LIMIT 1`, [
+        municipalityId,
+      ]);
       if (rows[0]) ids.set(table, rows[0].id as string);
     }
     const words = await client.query(
@@ -73,7 +87,11 @@ async function collect(name: string) {
     );
     const shared = await client.query(`SELECT name FROM institution WHERE municipality_id <> $1`, [municipalityId]);
     const known = new Set(shared.rows.map(({ name: one }) => one as string));
-    return { municipalityId, ids, words: words.rows.map(({ word }) => word as string).filter((word) => word && word.length > 5 && !known.has(word)) };
+    return {
+      municipalityId,
+      ids,
+      words: words.rows.map(({ word }) => word as string).filter((word) => word && word.length > 5 && !known.has(word)),
+    };
   });
 }
 
@@ -97,7 +115,11 @@ async function fingerprint(): Promise<string> {
 /** Scalars of a type, and of what it points at, three steps deep. */
 function selection(type: GraphQLOutputType, depth = 3): string {
   const named = getNamedType(type);
-  if (isUnionType(named)) return `{ __typename ${named.getTypes().map((member) => `... on ${member.name} ${selection(member, depth)}`).join(' ')} }`;
+  if (isUnionType(named))
+    return `{ __typename ${named
+      .getTypes()
+      .map((member) => `... on ${member.name} ${selection(member, depth)}`)
+      .join(' ')} }`;
   if (!isObjectType(named)) return '';
   const fields = Object.values(named.getFields()).flatMap((field) => {
     const inner = getNamedType(field.type);
@@ -111,13 +133,24 @@ function valueFor(type: GraphQLInputType, id: string): unknown {
   if (isNonNullType(type)) return valueFor(type.ofType, id);
   if (isListType(type)) return [valueFor(type.ofType, id)];
   if (isEnumType(type)) return type.getValues()[0]?.name;
-  if (isInputObjectType(type)) return Object.fromEntries(Object.values(type.getFields()).map((field) => [field.name, valueFor(field.type, id)]));
-  const samples: Record<string, unknown> = { ID: id, Int: 1, Float: 0.5, Boolean: true, DateTime: '2027-01-04T09:00:00Z', CivilDate: '2027-01-04', String: 'Probe' };
+  if (isInputObjectType(type))
+    return Object.fromEntries(Object.values(type.getFields()).map((field) => [field.name, valueFor(field.type, id)]));
+  const samples: Record<string, unknown> = {
+    ID: id,
+    Int: 1,
+    Float: 0.5,
+    Boolean: true,
+    DateTime: '2027-01-04T09:00:00Z',
+    CivilDate: '2027-01-04',
+    String: 'Probe',
+  };
   return samples[String(type)] ?? 'Probe';
 }
 
 async function tryOut(kind: 'query' | 'mutation', field: GraphQLField<unknown, unknown>, id: string): Promise<string> {
-  const variables = Object.fromEntries(field.args.map((arg) => [arg.name, arg.name === 'after' ? null : valueFor(arg.type, id)]));
+  const variables = Object.fromEntries(
+    field.args.map((arg) => [arg.name, arg.name === 'after' ? null : valueFor(arg.type, id)]),
+  );
   const declared = field.args.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ');
   const passed = field.args.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
   const operation = `${kind} ${declared ? `(${declared})` : ''} { ${field.name}${passed ? `(${passed})` : ''} ${selection(field.type)} }`;
@@ -130,11 +163,19 @@ async function tryOut(kind: 'query' | 'mutation', field: GraphQLField<unknown, u
 const told = (answer: string) => theirs.words.filter((word) => answer.includes(JSON.stringify(word).slice(1, -1)));
 
 describe('another municipality', () => {
-  it.each(fieldsOf('Query').filter(({ name }) => !beforeSignIn.has(name)).map((field) => [field.name, field] as const))('is told nothing by %s', async (_name, field) => {
+  it.each(
+    fieldsOf('Query')
+      .filter(({ name }) => !beforeSignIn.has(name))
+      .map((field) => [field.name, field] as const),
+  )('is told nothing by %s', async (_name, field) => {
     for (const id of theirs.ids.values()) expect(told(await tryOut('query', field, id))).toEqual([]);
   });
 
-  it.each(fieldsOf('Mutation').filter(({ name }) => !beforeSignIn.has(name)).map((field) => [field.name, field] as const))('changes nothing by %s', async (_name, field) => {
+  it.each(
+    fieldsOf('Mutation')
+      .filter(({ name }) => !beforeSignIn.has(name))
+      .map((field) => [field.name, field] as const),
+  )('changes nothing by %s', async (_name, field) => {
     const before = await fingerprint();
     for (const id of theirs.ids.values()) expect(told(await tryOut('mutation', field, id))).toEqual([]);
     expect(await fingerprint()).toBe(before);
@@ -145,7 +186,11 @@ describe('another municipality', () => {
       changed: `subscription { changed(kinds: ["Case", "Person", "CaseBundle", "ReconstructionSession", "GenerativeTheme"]) { kind id } }`,
       waitingForMeChanged: 'subscription { waitingForMeChanged }',
     };
-    expect(fieldsOf('Subscription').map(({ name }) => name).sort()).toEqual(Object.keys(subscriptions).sort());
+    expect(
+      fieldsOf('Subscription')
+        .map(({ name }) => name)
+        .sort(),
+    ).toEqual(Object.keys(subscriptions).sort());
 
     class Socket extends WebSocket {
       constructor(url: string, protocols: string[]) {
@@ -155,21 +200,46 @@ describe('another municipality', () => {
     const client = createClient({ url: `${api.address.replace('http', 'ws')}/graphql`, webSocketImpl: Socket });
     const heard: string[] = [];
     const first: Promise<void>[] = Object.entries(subscriptions).map(
-      ([name, query]) => new Promise((done) => client.subscribe({ query }, { next: () => { heard.push(name); done(); }, error: () => undefined, complete: () => undefined })),
+      ([name, query]) =>
+        new Promise((done) =>
+          client.subscribe(
+            { query },
+            {
+              next: () => {
+                heard.push(name);
+                done();
+              },
+              error: () => undefined,
+              complete: () => undefined,
+            },
+          ),
+        ),
     );
-    const foreign = client.iterate({ query: `subscription ($id: ID) { changed(kinds: ["Person"], id: $id) { kind } }`, variables: { id: theirs.ids.get('person') } });
+    const foreign = client.iterate({
+      query: `subscription ($id: ID) { changed(kinds: ["Person"], id: $id) { kind } }`,
+      variables: { id: theirs.ids.get('person') },
+    });
     expect((await foreign.next()).done).toBe(true);
 
     const hellenrath = await api.as('Nicole Radtke');
     const { persons } = await hellenrath.ask(`{ persons(first: 1) { nodes { id version name } } }`);
     const [person] = persons.nodes;
-    await hellenrath.mutate('changePerson', 'Person', { id: person.id, expectedVersion: person.version, name: person.name });
+    await hellenrath.mutate('changePerson', 'Person', {
+      id: person.id,
+      expectedVersion: person.version,
+      name: person.name,
+    });
     await new Promise((done) => setTimeout(done, 300));
     expect(heard).toEqual([]);
 
     const own = await stranger.ask(`{ persons(first: 1) { nodes { id version name } } }`);
     const [mine] = own.persons.nodes;
-    await stranger.mutate('changePerson', 'Person', { id: mine.id, expectedVersion: mine.version, name: mine.name }, 'id version');
+    await stranger.mutate(
+      'changePerson',
+      'Person',
+      { id: mine.id, expectedVersion: mine.version, name: mine.name },
+      'id version',
+    );
     await Promise.all(first);
     await client.dispose();
   });

@@ -18,7 +18,10 @@ beforeAll(async () => {
 afterAll(() => api.stop());
 
 const signIn = (client: TestClient, email: string, password: string) =>
-  client.ask(`mutation ($input: SignInInput!) { signIn(input: $input) { __typename ... on Refusal { code message } } }`, { input: { email, password } });
+  client.ask(
+    `mutation ($input: SignInInput!) { signIn(input: $input) { __typename ... on Refusal { code message } } }`,
+    { input: { email, password } },
+  );
 
 describe('signing in', () => {
   it('answers who asks without a session, and gives nothing', async () => {
@@ -31,16 +34,27 @@ describe('signing in', () => {
     const administrator = await api.as('Nicole Radtke');
     const { persons } = await administrator.ask(`{ persons(search: "Lena Ostermeier") { nodes { id email } } }`);
     const [lena] = persons.nodes;
-    expect(await administrator.mutate('setPassword', 'Person', { personId: lena.id, password: 'kurz' })).toMatchObject({ code: 'PASSWORD_TOO_SHORT', field: 'password' });
+    expect(await administrator.mutate('setPassword', 'Person', { personId: lena.id, password: 'kurz' })).toMatchObject({
+      code: 'PASSWORD_TOO_SHORT',
+      field: 'password',
+    });
     await administrator.mutate('setPassword', 'Person', { personId: lena.id, password: 'ein langes Passwort' });
 
     const browser = new TestClient(api.address);
     expect(await signIn(browser, lena.email, 'ein langes Passwort')).toEqual({ signIn: { __typename: 'SignedIn' } });
-    expect((await browser.ask(`{ me { roles person { name } } }`)).me).toEqual({ roles: ['caseManager'], person: { name: 'Lena Ostermeier' } });
+    expect((await browser.ask(`{ me { roles person { name } } }`)).me).toEqual({
+      roles: ['caseManager'],
+      person: { name: 'Lena Ostermeier' },
+    });
     const wrong = new TestClient(api.address);
-    for (let tries = 0; tries < 8; tries += 1) expect(await signIn(wrong, lena.email, 'falsch')).toMatchObject({ signIn: { code: 'SIGN_IN_FAILED' } });
-    expect(await signIn(wrong, lena.email, 'ein langes Passwort')).toMatchObject({ signIn: { code: 'SIGN_IN_THROTTLED' } });
-    expect(await signIn(wrong, 'niemand@hellenrath.example', 'falsch')).toMatchObject({ signIn: { code: 'SIGN_IN_FAILED' } });
+    for (let tries = 0; tries < 8; tries += 1)
+      expect(await signIn(wrong, lena.email, 'falsch')).toMatchObject({ signIn: { code: 'SIGN_IN_FAILED' } });
+    expect(await signIn(wrong, lena.email, 'ein langes Passwort')).toMatchObject({
+      signIn: { code: 'SIGN_IN_THROTTLED' },
+    });
+    expect(await signIn(wrong, 'niemand@hellenrath.example', 'falsch')).toMatchObject({
+      signIn: { code: 'SIGN_IN_FAILED' },
+    });
   });
 
   it('signs out everywhere', async () => {
@@ -61,12 +75,19 @@ describe('signing in', () => {
 
 describe('the endpoint', () => {
   it('refuses what another site’s form could send', async () => {
-    const response = await fetch(`${api.address}/graphql`, { method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{"query":"{__typename}"}' });
+    const response = await fetch(`${api.address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'text/plain' },
+      body: '{"query":"{__typename}"}',
+    });
     expect(response.status).toBe(400);
   });
 
   it.each([
-    ['too deep a query', `{ bodies { nodes { chair { institution { __typename } } seats { memberships { person { institution { name } } } } } } __schema { types { fields { type { ofType { ofType { ofType { ofType { ofType { ofType { ofType { ofType { ofType { name } } } } } } } } } } } } } }`],
+    [
+      'too deep a query',
+      `{ bodies { nodes { chair { institution { __typename } } seats { memberships { person { institution { name } } } } } } __schema { types { fields { type { ofType { ofType { ofType { ofType { ofType { ofType { ofType { ofType { ofType { name } } } } } } } } } } } } } }`,
+    ],
     ['too many aliases', `{ ${Array.from({ length: 40 }, (_, n) => `a${n}: me { roles }`).join(' ')} }`],
     ['introspection', `{ __schema { types { name } } }`],
     ['what is no query', `{ nonsense `],
@@ -82,7 +103,10 @@ describe('the endpoint', () => {
     const names: string[] = [];
     let after: string | null = null;
     do {
-      const { persons } = await someone.ask(`query ($after: String) { persons(first: 4, after: $after) { totalCount nodes { name } pageInfo { hasNextPage endCursor } } }`, { after });
+      const { persons } = await someone.ask(
+        `query ($after: String) { persons(first: 4, after: $after) { totalCount nodes { name } pageInfo { hasNextPage endCursor } } }`,
+        { after },
+      );
       names.push(...persons.nodes.map(({ name }: { name: string }) => name));
       after = persons.pageInfo.hasNextPage ? persons.pageInfo.endCursor : null;
     } while (after);
@@ -110,7 +134,10 @@ describe('the chain of the log', () => {
 
     const changed = await api.database.superuser(async (client) => {
       await client.query('ALTER TABLE audit_event DISABLE TRIGGER audit_event_stays');
-      const { rows } = await client.query(`UPDATE audit_event SET action = 'case:other' WHERE seq = 5 AND municipality_id = $1 RETURNING id`, [whole[0]?.municipalityId]);
+      const { rows } = await client.query(
+        `UPDATE audit_event SET action = 'case:other' WHERE seq = 5 AND municipality_id = $1 RETURNING id`,
+        [whole[0]?.municipalityId],
+      );
       return rows[0].id as string;
     });
     const [after] = await verifyEveryChain(api.database.appUrl);
@@ -133,8 +160,14 @@ describe('the chain of the log', () => {
 
 describe('retention', () => {
   it('erases drafts and texts at their time, every quote with them, and nothing before', async () => {
-    const retention = api.serving.app.get(JobList).all().find(({ name }) => name === 'retention');
-    const run = () => api.serving.app.get(JobRunner).forEveryTenant(retention ?? { name: '', run: () => Promise.reject(new Error('no such job')) });
+    const retention = api.serving.app
+      .get(JobList)
+      .all()
+      .find(({ name }) => name === 'retention');
+    const run = () =>
+      api.serving.app
+        .get(JobRunner)
+        .forEveryTenant(retention ?? { name: '', run: () => Promise.reject(new Error('no such job')) });
     const count = () =>
       api.database.superuser(async (client) => {
         const { rows } = await client.query(

@@ -6,7 +6,13 @@ import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
 
 import { readBoard } from '@systemblick/co-editing/reconstruction/board';
-import { addMark, addObservation, addThemeDraft, attachObservation, themeDraftText } from '@systemblick/co-editing/reconstruction/board-writers';
+import {
+  addMark,
+  addObservation,
+  addThemeDraft,
+  attachObservation,
+  themeDraftText,
+} from '@systemblick/co-editing/reconstruction/board-writers';
 
 import { startApi, type RunningApi } from '../support/running-api.js';
 import { inputsOf, type TestClient } from '../support/test-client.js';
@@ -23,7 +29,12 @@ const session = 'id version state phase open rulesAccepted steps { action allowe
 let api: RunningApi;
 let facilitator: TestClient;
 let participant: TestClient;
-let running: { id: string; version: number; boardRoom: string; cases: { caseId: string; code: string; textNumber: number }[] };
+let running: {
+  id: string;
+  version: number;
+  boardRoom: string;
+  cases: { caseId: string; code: string; textNumber: number }[];
+};
 const opened: WebsocketProvider[] = [];
 
 beforeAll(async () => {
@@ -40,12 +51,18 @@ afterAll(async () => {
 });
 
 async function find(state: string, as: TestClient) {
-  const { reconstructionSessions } = await as.ask(`{ reconstructionSessions { nodes { id version state boardRoom cases { caseId code textNumber } } } }`);
+  const { reconstructionSessions } = await as.ask(
+    `{ reconstructionSessions { nodes { id version state boardRoom cases { caseId code textNumber } } } }`,
+  );
   return reconstructionSessions.nodes.find((one: { state: string }) => one.state === state);
 }
 
 /** A board as a browser holds it: the stock provider, with the person's cookie and our Origin. */
-function board(as: TestClient, room = running.boardRoom, origin = api.address): { doc: Y.Doc; provider: WebsocketProvider; closedWith: Promise<number> } {
+function board(
+  as: TestClient,
+  room = running.boardRoom,
+  origin = api.address,
+): { doc: Y.Doc; provider: WebsocketProvider; closedWith: Promise<number> } {
   const doc = new Y.Doc();
   class Socket extends WebSocket {
     constructor(url: string) {
@@ -58,7 +75,9 @@ function board(as: TestClient, room = running.boardRoom, origin = api.address): 
     disableBc: true,
   });
   opened.push(provider);
-  const closedWith = new Promise<number>((done) => provider.on('connection-close', (event) => event && done(event.code)));
+  const closedWith = new Promise<number>((done) =>
+    provider.on('connection-close', (event) => event && done(event.code)),
+  );
   return { doc, provider, closedWith };
 }
 
@@ -71,11 +90,20 @@ describe('a session', () => {
   it('lets nobody read or write before the rules are accepted', async () => {
     const miriam = await api.as('Miriam Seibel');
     const [{ caseId } = { caseId: '' }] = running.cases;
-    expect(await miriam.mutate('openSessionText', 'SessionText', { id: running.id, caseId }, 'number')).toMatchObject({ code: 'RULES_NOT_ACCEPTED' });
+    expect(await miriam.mutate('openSessionText', 'SessionText', { id: running.id, caseId }, 'number')).toMatchObject({
+      code: 'RULES_NOT_ACCEPTED',
+    });
     expect(await board(miriam).closedWith).toBe(4404);
 
-    expect(await miriam.mutate('acceptRules', 'ReconstructionSession', { id: running.id, agreesToNames: false }, session)).toMatchObject({ rulesAccepted: true });
-    const text = await miriam.mutate('openSessionText', 'SessionText', { id: running.id, caseId }, 'number text { sections { phase text } }');
+    expect(
+      await miriam.mutate('acceptRules', 'ReconstructionSession', { id: running.id, agreesToNames: false }, session),
+    ).toMatchObject({ rulesAccepted: true });
+    const text = await miriam.mutate(
+      'openSessionText',
+      'SessionText',
+      { id: running.id, caseId },
+      'number text { sections { phase text } }',
+    );
     expect(text).toMatchObject({ number: 1 });
     const { doc } = board(miriam);
     await until(() => observations(doc).length > 0);
@@ -83,10 +111,18 @@ describe('a session', () => {
 
   it('is nobody else’s: who does not take part sees nothing of it', async () => {
     const outsider = await api.as('Ulrike Sandkühler');
-    const { reconstructionSession } = await outsider.ask(`query ($id: ID!) { reconstructionSession(id: $id) { id } }`, { id: running.id });
+    const { reconstructionSession } = await outsider.ask(`query ($id: ID!) { reconstructionSession(id: $id) { id } }`, {
+      id: running.id,
+    });
     expect(reconstructionSession).toBeNull();
     expect(await board(outsider).closedWith).toBe(4404);
-    expect(await outsider.mutate('movePhase', 'ReconstructionSession', { id: running.id, expectedVersion: 0, phase: 'derive' })).toMatchObject({ code: 'NOT_PERMITTED' });
+    expect(
+      await outsider.mutate('movePhase', 'ReconstructionSession', {
+        id: running.id,
+        expectedVersion: 0,
+        phase: 'derive',
+      }),
+    ).toMatchObject({ code: 'NOT_PERMITTED' });
   });
 
   it('closes a text for whoever recognises the case, and tells its author', async () => {
@@ -96,7 +132,9 @@ describe('a session', () => {
     const which = { id: running.id, caseId: fallB?.caseId };
     expect(await faisal.mutate('openSessionText', 'SessionText', which, 'number')).toMatchObject({ number: 1 });
     await faisal.mutate('recogniseCase', 'ReconstructionSession', which, session);
-    expect(await faisal.mutate('openSessionText', 'SessionText', which, 'number')).toMatchObject({ code: 'CASE_RECOGNISED' });
+    expect(await faisal.mutate('openSessionText', 'SessionText', which, 'number')).toMatchObject({
+      code: 'CASE_RECOGNISED',
+    });
     const { waitingForMe } = await emre.ask(`{ waitingForMe { kind } }`);
     expect(waitingForMe).toContainEqual({ kind: 'caseRecognised' });
   });
@@ -106,7 +144,10 @@ describe('a session', () => {
     const move = (as: TestClient, expectedVersion: number, phase: string) =>
       as.mutate('movePhase', 'ReconstructionSession', { id: running.id, expectedVersion, phase }, session);
     expect(await move(participant, current.version, 'derive')).toMatchObject({ code: 'NOT_PERMITTED' });
-    expect(await move(facilitator, current.version, 'compare')).toMatchObject({ code: 'PHASE_NOT_PLANNED', field: 'phase' });
+    expect(await move(facilitator, current.version, 'compare')).toMatchObject({
+      code: 'PHASE_NOT_PLANNED',
+      field: 'phase',
+    });
     const derive = await move(facilitator, current.version, 'derive');
     expect(derive).toMatchObject({ phase: 'derive' });
     expect(await move(facilitator, current.version, 'observe')).toMatchObject({ code: 'STALE' });
@@ -135,8 +176,23 @@ describe('what a group writes together', () => {
     await until(() => observations(one.doc).length > 0 && observations(other.doc).length > 0);
     const [fallA] = running.cases;
     const [markId, observationId, themeId] = [randomUUID(), randomUUID(), randomUUID()];
-    addMark(one.doc, { id: markId, caseId: fallA?.caseId ?? '', caseVersion: 1, section: 'linking', start: 0, end: 12, personId: null });
-    addObservation(one.doc, { id: observationId, kind: 'interfaceProblem', text: 'Zwei Stellen warten aufeinander.', markIds: [markId], createdBy: null, createdAt: 1 });
+    addMark(one.doc, {
+      id: markId,
+      caseId: fallA?.caseId ?? '',
+      caseVersion: 1,
+      section: 'linking',
+      start: 0,
+      end: 12,
+      personId: null,
+    });
+    addObservation(one.doc, {
+      id: observationId,
+      kind: 'interfaceProblem',
+      text: 'Zwei Stellen warten aufeinander.',
+      markIds: [markId],
+      createdBy: null,
+      createdAt: 1,
+    });
     await until(() => observations(other.doc).some(({ id }) => id === observationId));
     addThemeDraft(other.doc, { id: themeId, kind: 'problem' });
     themeDraftText(other.doc, themeId, 'title')?.insert(0, 'Wer wartet auf wen?');
@@ -145,7 +201,12 @@ describe('what a group writes together', () => {
     await until(() => themeDraftText(one.doc, themeId, 'statement')?.length === 52);
 
     const { version } = await find('running', facilitator);
-    const closed = await facilitator.mutate('closeSession', 'ReconstructionSession', { id: running.id, expectedVersion: version }, `${session} observations { id wording passages { quote caseCode section } }`);
+    const closed = await facilitator.mutate(
+      'closeSession',
+      'ReconstructionSession',
+      { id: running.id, expectedVersion: version },
+      `${session} observations { id wording passages { quote caseCode section } }`,
+    );
 
     expect(closed).toMatchObject({ state: 'closed' });
     expect(closed.observations).toContainEqual({
@@ -155,7 +216,10 @@ describe('what a group writes together', () => {
     });
     expect(await one.closedWith).toBe(4409);
     addObservation(other.doc, { id: randomUUID(), kind: 'other', text: 'zu spät', createdBy: null, createdAt: 2 });
-    const late = await facilitator.ask(`query ($id: ID!) { reconstructionSession(id: $id) { observations { wording } bundle { state } } }`, { id: running.id });
+    const late = await facilitator.ask(
+      `query ($id: ID!) { reconstructionSession(id: $id) { observations { wording } bundle { state } } }`,
+      { id: running.id },
+    );
     expect(JSON.stringify(late)).not.toContain('zu spät');
     expect(late.reconstructionSession.bundle).toEqual({ state: 'closed' });
     const { theme } = await facilitator.ask(`query ($id: ID!) { theme(id: $id) { title state } }`, { id: themeId });
@@ -164,12 +228,20 @@ describe('what a group writes together', () => {
 
   it('loses its quotes the moment the case is withdrawn; place and kind remain', async () => {
     const { rows } = await api.database.superuser((client) =>
-      client.query(`SELECT p.case_id, k.version, person.name FROM passage p JOIN "case" k ON k.id = p.case_id JOIN person ON person.id = k.author_id WHERE p.quote IS NOT NULL LIMIT 1`),
+      client.query(
+        `SELECT p.case_id, k.version, person.name FROM passage p JOIN "case" k ON k.id = p.case_id JOIN person ON person.id = k.author_id WHERE p.quote IS NOT NULL LIMIT 1`,
+      ),
     );
     const [found] = rows as { case_id: string; version: number; name: string }[];
     const author = await api.as(found?.name ?? '');
-    await author.mutate('withdrawCase', 'Case', { id: found?.case_id, expectedVersion: found?.version, reason: 'clientAsked' });
-    const after = await api.database.superuser((client) => client.query('SELECT quote, section FROM passage WHERE case_id = $1', [found?.case_id]));
+    await author.mutate('withdrawCase', 'Case', {
+      id: found?.case_id,
+      expectedVersion: found?.version,
+      reason: 'clientAsked',
+    });
+    const after = await api.database.superuser((client) =>
+      client.query('SELECT quote, section FROM passage WHERE case_id = $1', [found?.case_id]),
+    );
     expect(after.rows.length).toBeGreaterThan(0);
     for (const row of after.rows) expect(row).toMatchObject({ quote: null, section: expect.any(String) });
   });

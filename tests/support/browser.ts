@@ -4,7 +4,12 @@ import { join } from 'node:path';
 
 import { chromium, type Browser } from 'playwright-core';
 
-const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+const installed = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
 
 const howToGetOne =
   'Für die Prüfungen im Browser fehlt ein Chromium: Auf Linux x64 liegt eines im Paket @sparticuz/chromium bei (npm ci), sonst bitte Chromium oder Chrome installieren oder mit CHROME_PATH angeben.';

@@ -16,7 +16,12 @@ export class PersonAtABrowser {
   ) {}
 
   static async signedIn(browser: Browser, address: string, name: string): Promise<PersonAtABrowser> {
-    const context = await browser.newContext({ locale: 'de-DE', timezoneId: 'Europe/Berlin', viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' });
+    const context = await browser.newContext({
+      locale: 'de-DE',
+      timezoneId: 'Europe/Berlin',
+      viewport: { width: 1280, height: 900 },
+      reducedMotion: 'reduce',
+    });
     const page = await context.newPage();
     page.setDefaultTimeout(15_000);
     const person = new PersonAtABrowser(name, address, context, page);

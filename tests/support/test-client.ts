@@ -2,7 +2,11 @@ import type { GraphQLFormattedError } from 'graphql';
 
 /* eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests ask for whatever they please, and expect it */
 export type Data = any;
-export type Answer = { readonly status: number; readonly data: Data; readonly errors?: readonly GraphQLFormattedError[] };
+export type Answer = {
+  readonly status: number;
+  readonly data: Data;
+  readonly errors?: readonly GraphQLFormattedError[];
+};
 
 /** A browser's view of the api: a cookie, and POST requests. */
 export class TestClient {
@@ -13,7 +17,9 @@ export class TestClient {
   static async signedIn(address: string, name: string): Promise<TestClient> {
     const client = new TestClient(address);
     const { signInOptions } = await client.ask(`{ signInOptions { demoPeople { personId name municipality } } }`);
-    const person = (signInOptions.demoPeople as { personId: string; name: string }[]).find((one) => one.name.startsWith(name));
+    const person = (signInOptions.demoPeople as { personId: string; name: string }[]).find((one) =>
+      one.name.startsWith(name),
+    );
     if (!person) throw new Error(`The demo has nobody called ${name}`);
     await client.ask(`mutation ($input: DemoSignInInput!) { signInAsDemoPerson(input: $input) { __typename } }`, {
       input: { personId: person.personId },
@@ -40,7 +46,10 @@ export class TestClient {
   /** The data; throws where the api answered with an error. */
   async ask(query: string, variables: Record<string, unknown> = {}): Promise<Data> {
     const { data, errors } = await this.send(query, variables);
-    if (errors?.length) throw new Error(errors.map(({ message, extensions }) => `${String(extensions?.['code'])}: ${message}`).join('\n'));
+    if (errors?.length)
+      throw new Error(
+        errors.map(({ message, extensions }) => `${String(extensions?.['code'])}: ${message}`).join('\n'),
+      );
     return data;
   }
 
