@@ -40,7 +40,9 @@ export class PersonAtABrowser {
   /** The page is there: a heading, and nothing loading any more. */
   async settled(): Promise<void> {
     await this.page.getByRole('heading', { level: 1 }).first().waitFor();
+    await this.page.waitForLoadState('networkidle');
     await this.page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+    await this.page.getByRole('heading', { level: 1 }).first().waitFor();
   }
 
   /** Everything axe finds on the page, as one line each. */

@@ -1,0 +1,122 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+
+import { openBrowser } from '../support/browser.js';
+import { PersonAtABrowser } from '../support/person-at-a-browser.js';
+import { startApi, type RunningApi } from '../support/running-api.js';
+
+const pages = fileURLToPath(new URL('../../apps/web/dist', import.meta.url));
+
+let api: RunningApi;
+let browser: Browser;
+let miriam: PersonAtABrowser;
+let serkan: PersonAtABrowser;
+let tobias: PersonAtABrowser;
+let jana: PersonAtABrowser;
+const flaws: string[] = [];
+
+beforeAll(async () => {
+  if (!existsSync(`${pages}/index.html`)) throw new Error('Die Web-App ist nicht gebaut: npm run build.');
+  api = await startApi({ pages });
+  browser = await openBrowser();
+  const comes = (name: string) => PersonAtABrowser.signedIn(browser, api.address, name);
+  [miriam, serkan, tobias, jana] = [await comes('Miriam Seibel'), await comes('Serkan Aydemir'), await comes('Tobias Wischnewski'), await comes('Jana Kortmann')];
+});
+afterAll(async () => {
+  await browser?.close();
+  await api?.stop();
+});
+afterEach(() => {
+  expect(flaws.splice(0)).toEqual([]);
+});
+
+/** Looks at the page as axe does, and takes its picture where one is wanted. */
+async function look(person: PersonAtABrowser, picture?: string): Promise<void> {
+  await person.settled();
+  for (const flaw of await person.accessibilityFlaws()) flaws.push(`${new URL(person.page.url()).pathname}: ${flaw}`);
+  if (picture) await person.picture(picture);
+}
+
+const title = 'Mutter ohne Kurs: Betreuung endet vor dem Unterricht';
+
+describe('the way from a case to a theme', () => {
+  it('begins at the sign-in page and at what waits for one', async () => {
+    const stranger = await browser.newContext({ locale: 'de-DE' });
+    const page = await stranger.newPage();
+    await page.goto(`${api.address}/faelle`);
+    await page.waitForURL(/anmelden/);
+    await stranger.close();
+    await miriam.goTo('/');
+    await look(miriam, 'start');
+  });
+
+  it('refuses a text that identifies somebody, in the browser, and keeps what was written', async () => {
+    const { page } = miriam;
+    await miriam.goTo('/faelle/neu');
+    await page.getByLabel('Titel', { exact: false }).first().fill(title);
+    await page.getByRole('tab', { name: /Klärungsphase/ }).click();
+    const clarification = page.getByRole('tabpanel').getByRole('textbox');
+    await clarification.fill('Die Mutter ist unter 0171 5550123 zu erreichen und kam über die Schule.');
+    await page.getByText('Eine Angabe macht jemanden erkennbar.').first().waitFor();
+    await look(miriam, 'fall-schreiben');
+    let asked = 0;
+    page.on('request', (request) => (asked += request.postData()?.includes('5550123') ? 1 : 0));
+    await page.getByRole('button', { name: 'Speichern' }).click();
+    await page.getByText(/Gesendet wurde nichts/).waitFor();
+    expect(asked).toBe(0);
+    expect(await clarification.inputValue()).toContain('0171 5550123');
+
+    await clarification.fill('Die Mutter kam über die Schule; Kurs und Betreuung wurden getrennt geplant.');
+    await page.getByRole('tab', { name: /Monitoring/ }).click();
+    await page.getByRole('tabpanel').getByRole('textbox').fill('Nach fünf Wochen brach sie den Kurs ab, weil niemand auf das Kind aufpassen konnte.');
+    await page.getByLabel(/Was gilt/).selectOption({ label: 'informiert' });
+    await page.getByLabel(/^Am/).fill('2026-11-02');
+    await page.getByRole('button', { name: 'Speichern' }).click();
+    await page.getByText(/Gespeichert/).first().waitFor();
+    await page.getByRole('button', { name: 'Zur Prüfung geben' }).first().click();
+    await page.locator('[role=alertdialog], [role=dialog]').getByRole('button', { name: 'Zur Prüfung geben' }).click();
+    await page.getByText('Der Fall ist zur Prüfung gegeben.').first().waitFor();
+  });
+
+  it('needs a second person to release it', async () => {
+    const { page } = serkan;
+    await serkan.goTo('/');
+    await page.getByRole('link', { name: new RegExp(title) }).click();
+    await page.waitForURL(/pruefen/);
+    await look(serkan, 'fall-pruefen');
+    await page.getByRole('button', { name: 'Freigeben' }).click();
+    await page.locator('[aria-invalid="true"]').first().waitFor();
+    await page.getByLabel(/Ich habe den ganzen Text gelesen/).check();
+    await page.getByLabel(/Warum ist das Wiedererkennungsrisiko tragbar/).fill('Solche Verläufe sehen wir im Kreis jede Woche.');
+    await page.getByRole('button', { name: 'Freigeben' }).click();
+    await page.getByText('Der Fall ist freigegeben.').first().waitFor();
+    await serkan.goTo('/faelle');
+    await look(serkan, 'faelle');
+  });
+
+  it('is offered with a word on why, and taken into a bundle', async () => {
+    const { page } = miriam;
+    await miriam.goTo('/faelle');
+    await page.getByRole('link', { name: title }).click();
+    await miriam.settled();
+    await page.getByLabel(/Warum ist dieser Fall beispielhaft/).fill('Kurs und Betreuung werden getrennt geplant; das trifft fast immer die Mütter.');
+    await page.getByRole('button', { name: 'Vorschlagen' }).click();
+    await page.getByText(/Sie haben diesen Fall am/).waitFor();
+    await look(miriam, 'fall');
+
+    const bundle = tobias.page;
+    await tobias.goTo('/buendel');
+    await look(tobias, 'buendel-liste');
+    await bundle.getByRole('link', { name: 'Fallbündel anlegen' }).click();
+    await tobias.settled();
+    await bundle.getByLabel(/^Titel/).fill('Kurse und Kinder');
+    await bundle.getByLabel(/^Leitfrage/).fill('Warum passen Kurszeit und Betreuungszeit so selten zusammen?');
+    await bundle.getByRole('button', { name: 'Anlegen' }).click();
+    await bundle.getByRole('button', { name: `Aufnehmen: ${title}`, exact: true }).click();
+    await bundle.getByText('Der Fall ist aufgenommen.').first().waitFor();
+    await look(tobias, 'buendel');
+  });
+});
