@@ -1,0 +1,126 @@
+import { closeReason, isFinal, type CloseReason } from '@systemblick/co-editing/close-codes';
+import { acknowledgementParameter, messageType } from '@systemblick/co-editing/messages';
+import { coEditingPath } from '@systemblick/co-editing/rooms';
+import { IndexeddbPersistence } from 'y-indexeddb';
+import type { Awareness } from 'y-protocols/awareness';
+import { WebsocketProvider } from 'y-websocket';
+import * as Y from 'yjs';
+
+import { countedSockets } from './counted-sockets.js';
+import { firstState, type DocumentState } from './document-state.js';
+import { leaveBehind, takeUp } from './left-behind.js';
+import { canKeepCopies, copyName, forgetCopy } from './local-copies.js';
+import { readPresence, type Present } from './presence.js';
+
+/** One document written together, as this browser has it. */
+export type SharedDocument = {
+  readonly room: string;
+  readonly doc: Y.Doc;
+  readonly awareness: Awareness;
+  readonly state: () => DocumentState;
+  readonly present: () => readonly Present[];
+  /** For both. */
+  readonly watch: (watcher: () => void) => () => void;
+  readonly close: () => void;
+};
+
+type Options = {
+  readonly room: string;
+  readonly person: { readonly personId: string; readonly name: string };
+  /** Whether the browser may keep a copy for when the server is away. */
+  readonly keepsCopy: boolean;
+};
+
+const origin = () => `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}`;
+
+/** Opens a document, stays in touch with the server about it, and knows what of one's own work is committed. */
+export function openSharedDocument({ room, person, keepsCopy }: Options): SharedDocument {
+  const doc = new Y.Doc();
+  const name = copyName(person.personId, room);
+  const kept = takeUp(name);
+  const watchers = new Set<() => void>();
+  const sockets = countedSockets(() => settle());
+  const provider = new WebsocketProvider(origin() + coEditingPath, room, doc, {
+    connect: false,
+    disableBc: true,
+    params: { [acknowledgementParameter]: '1' },
+    WebSocketPolyfill: sockets.CountedSocket as unknown as typeof WebSocket,
+    maxBackoffTime: 5000,
+  });
+  let state: DocumentState = { ...firstState, unsaved: kept?.unsaved ?? 0 };
+  let present: readonly Present[] = [];
+  let copy: IndexeddbPersistence | undefined;
+  let closed = false;
+
+  function become(change: Partial<DocumentState>): void {
+    if (closed || Object.entries(change).every(([key, value]) => state[key as keyof DocumentState] === value)) return;
+    state = { ...state, ...change };
+    for (const watcher of watchers) watcher();
+  }
+
+  function end(reason: CloseReason): void {
+    become({ connection: 'ended', endedBy: reason });
+    provider.shouldConnect = false;
+    if (copy) void copy.clearData();
+    else void forgetCopy(name);
+    copy = undefined;
+  }
+
+  /** Everything one has sent is committed: then nothing waits any more. */
+  function settle(): void {
+    if (closed || state.connection === 'ended' || !provider.synced) return;
+    // Who may only read is not asked for what they have written: it can not be saved any more.
+    if (!sockets.wasAsked() && state.unsaved > 0) return end('sealed');
+    become(sockets.pending() === 0 ? { caughtUp: true, unsaved: 0 } : { caughtUp: true });
+  }
+
+  // Counted above, with every other frame; the provider must only not take it for a mistake.
+  provider.messageHandlers[messageType.acknowledgement] = () => undefined;
+  provider.on('status', ({ status }) => {
+    if (state.connection === 'ended') return;
+    if (status === 'connected') become({ connection: 'connected' });
+    if (status === 'disconnected') become({ connection: 'offline', caughtUp: false });
+  });
+  provider.on('connection-close', (event) => {
+    if (state.connection !== 'ended' && !(event && isFinal(event.code))) become({ connection: 'offline' });
+  });
+  provider.on('closed', ({ code }) => end(closeReason(code) ?? 'failed'));
+  provider.awareness.setLocalState({ user: person });
+  provider.awareness.on('change', () => {
+    present = readPresence(provider.awareness);
+    for (const watcher of watchers) watcher();
+  });
+  present = readPresence(provider.awareness);
+  if (kept) Y.applyUpdate(doc, kept.update, provider);
+  doc.on('update', (_update: Uint8Array, source: unknown) => {
+    if (source !== provider && source !== copy) become({ unsaved: state.unsaved + 1 });
+  });
+  provider.connect();
+  void (keepsCopy ? canKeepCopies() : Promise.resolve(false)).then((can) => {
+    if (closed || state.connection === 'ended') return;
+    if (can) copy = new IndexeddbPersistence(name, doc);
+    become({ keepsCopy: can });
+  });
+
+  return {
+    room,
+    doc,
+    awareness: provider.awareness,
+    state: () => state,
+    present: () => present,
+    watch: (watcher) => {
+      watchers.add(watcher);
+      return () => void watchers.delete(watcher);
+    },
+    close: () => {
+      const mayComeBack = state.connection !== 'ended' || state.endedBy === 'noSession';
+      if (state.unsaved > 0 && mayComeBack)
+        leaveBehind(name, { update: Y.encodeStateAsUpdate(doc), unsaved: state.unsaved });
+      closed = true;
+      watchers.clear();
+      provider.destroy();
+      void copy?.destroy();
+      doc.destroy();
+    },
+  };
+}
