@@ -2,8 +2,10 @@ import type administration from '../../locales/de/administration.json';
 import type app from '../../locales/de/app.json';
 import type bundles from '../../locales/de/bundles.json';
 import type cases from '../../locales/de/cases.json';
+import type coEditing from '../../locales/de/co-editing.json';
 import type overview from '../../locales/de/overview.json';
 import type people from '../../locales/de/people.json';
+import type reconstruction from '../../locales/de/reconstruction.json';
 import type shared from '../../locales/de/shared.json';
 import type terms from '../../locales/de/terms.json';
 
@@ -16,6 +18,8 @@ type Catalogues = {
   readonly administration: typeof administration;
   readonly cases: typeof cases;
   readonly bundles: typeof bundles;
+  readonly 'co-editing': typeof coEditing;
+  readonly reconstruction: typeof reconstruction;
   readonly overview: typeof overview;
 };
 

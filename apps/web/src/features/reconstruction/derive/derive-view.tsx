@@ -1,0 +1,77 @@
+import { addThemeDraft } from '@systemblick/co-editing/reconstruction/board-writers';
+import { useState } from 'react';
+import { v7 as newId } from 'uuid';
+
+import { announce } from '../../../shared/announce/announcements.js';
+import { RefusalMessage } from '../../../shared/form/refusal-message.js';
+import { EmptyState } from '../../../shared/page/empty-state.js';
+import { useText } from '../../../shared/texts/use-text.js';
+import { Icon } from '../../../shared/widgets/icon.js';
+import { useWorkshop } from '../board/workshop.js';
+import { UndoButtons } from '../observations/undo-buttons.js';
+import { useSessionMoves } from '../running/use-session-moves.js';
+import { ThemeForm } from './theme-form.js';
+import './derive-view.css';
+
+/** From what was seen to what is general in it: a form for each theme, with its evidence beside it. */
+export function DeriveView() {
+  const t = useText();
+  const { board, shared, session, may } = useWorkshop();
+  const { derive, running, refusal } = useSessionMoves(session);
+  const [newest, setNewest] = useState<string>();
+  const open = may('derive');
+
+  function add() {
+    const id = newId();
+    if (addThemeDraft(shared.doc, { id, kind: 'problem' })) setNewest(id);
+  }
+
+  async function keep() {
+    if (await derive()) announce(t('reconstruction.derive.kept', { count: board.themeDrafts.length }));
+  }
+
+  const addButton = (
+    <button type="button" className="kern-btn kern-btn--secondary kern-btn--small" onClick={add}>
+      <Icon name="add" />
+      {t('reconstruction.derive.add')}
+    </button>
+  );
+  return (
+    <div className="stack">
+      <div className="derive__head">
+        <p className="derive__lead">{t('reconstruction.derive.lead')}</p>
+        <UndoButtons />
+      </div>
+      {!open && <p className="observations__closed">{t('reconstruction.closedFor.derive')}</p>}
+      {refusal && <RefusalMessage refusal={refusal} />}
+      {board.themeDrafts.length === 0 ? (
+        <EmptyState title={t('reconstruction.derive.emptyTitle')} headingLevel={3} {...(open && { action: addButton })}>
+          {t('reconstruction.derive.empty')}
+        </EmptyState>
+      ) : (
+        <ol className="stack">
+          {board.themeDrafts.map((draft, place) => (
+            <li key={draft.id}>
+              <ThemeForm draft={draft} number={place + 1} isNew={draft.id === newest} />
+            </li>
+          ))}
+        </ol>
+      )}
+      {open && board.themeDrafts.length > 0 && (
+        <div className="derive__buttons">
+          {addButton}
+          {session.facilitates && (
+            <button
+              type="button"
+              className="kern-btn kern-btn--primary"
+              aria-disabled={running}
+              onClick={() => running || void keep()}
+            >
+              {t('reconstruction.derive.keep')}
+            </button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { useId } from 'react';
+
+import { useNarrow } from '../../../shared/page/use-narrow.js';
+import { useText } from '../../../shared/texts/use-text.js';
+import { Icon } from '../../../shared/widgets/icon.js';
+import { numbered } from '../board/numbered.js';
+import { useWorkshop } from '../board/workshop.js';
+import { useWriteObservation } from '../texts/use-write-observation.js';
+import { ObservationCard } from './observation-card.js';
+import { UndoButtons } from './undo-buttons.js';
+import './observation-column.css';
+
+/** What the group sees, the newest on top. */
+export function ObservationColumn() {
+  const t = useText();
+  const heading = useId();
+  const narrow = useNarrow();
+  const { board, may } = useWorkshop();
+  const { writeAbout } = useWriteObservation();
+  const open = may('observe');
+  const write = (
+    <button
+      type="button"
+      className={`kern-btn kern-btn--primary${narrow ? ' observations__main' : ' kern-btn--small'}`}
+      onClick={() => writeAbout([])}
+    >
+      <Icon name="add" />
+      {t('reconstruction.observations.write')}
+    </button>
+  );
+
+  return (
+    <section className="observations" aria-labelledby={heading}>
+      <div className="observations__head">
+        <h3 id={heading} className="observations__title">
+          {t('reconstruction.observations.titleCount', { count: board.observations.length })}
+        </h3>
+        <UndoButtons />
+      </div>
+      {open ? write : <p className="observations__closed">{t('reconstruction.closedFor.observe')}</p>}
+      {board.observations.length === 0 && <p className="muted">{t('reconstruction.observations.none')}</p>}
+      <ol className="observations__list" reversed>
+        {numbered(board)
+          .toReversed()
+          .map((observation) => (
+            <li key={observation.id}>
+              <ObservationCard observation={observation} />
+            </li>
+          ))}
+      </ol>
+    </section>
+  );
+}

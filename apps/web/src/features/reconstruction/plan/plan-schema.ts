@@ -1,0 +1,28 @@
+import { sessionTemplates } from '@systemblick/domain/reconstruction/session-template';
+import * as z from 'zod/mini';
+
+import { optionalText, requiredChoice, requiredDate, requiredText } from '../../../shared/form/rules.js';
+import { text } from '../../../shared/texts/texts.js';
+
+const chosen = () => z.string().check(z.minLength(1, { error: () => text('shared.form.required') }));
+const clock = () =>
+  z.string().check(z.regex(/^\d{2}:\d{2}$/, { error: () => text('reconstruction.plan.timeMissing') }));
+
+/** A plan as it is typed: days and times by Berlin's clock. */
+export const planSchema = z.object({
+  bundleId: chosen(),
+  bodyId: chosen(),
+  title: requiredText(200),
+  facilitatorId: chosen(),
+  participantIds: z.array(z.string()).check(z.minLength(2, { error: () => text('reconstruction.plan.tooFew') })),
+  template: requiredChoice(sessionTemplates),
+  day: requiredDate(),
+  startsAt: clock(),
+  endsAt: clock(),
+  place: optionalText(200),
+  textsDay: requiredDate(),
+  textsOpenFrom: clock(),
+});
+
+export type PlanValues = z.input<typeof planSchema>;
+export type PlanSent = z.output<typeof planSchema>;

@@ -1,0 +1,51 @@
+import type { Board } from '@systemblick/co-editing/reconstruction/board-shape';
+import type { Reading } from '@systemblick/co-editing/reading';
+
+import type { SharedDocument } from '../../../shared/co-editing/shared-document.js';
+import { useDocumentState } from '../../../shared/co-editing/use-shared-document.js';
+import { useText } from '../../../shared/texts/use-text.js';
+import { Alert } from '../../../shared/widgets/alert.js';
+import { CopyBoard } from './copy-board.js';
+
+type Props = { readonly reading: Reading<Board> | undefined; readonly shared: SharedDocument | undefined };
+
+/** What stands between the person and their work: said, with what to do, and nothing typed is taken away. */
+export function BoardTrouble({ reading, shared }: Props) {
+  const t = useText();
+  const { endedBy, unsaved, keepsCopy, connection } = useDocumentState(shared);
+  const board = reading?.ok ? reading.value : undefined;
+
+  if (endedBy !== undefined) {
+    const reason = endedBy === 'sealed' || endedBy === 'noSession' || endedBy === 'notPermitted' ? endedBy : 'other';
+    return (
+      <Alert kind={unsaved > 0 ? 'danger' : 'warning'} title={t(`reconstruction.ended.${reason}Title`)} role="alert">
+        <p>{t(`reconstruction.ended.${reason}`)}</p>
+        {unsaved > 0 && <p>{t('reconstruction.ended.unsaved', { count: unsaved })}</p>}
+        {board && <CopyBoard board={board} />}
+        <button
+          type="button"
+          className="kern-btn kern-btn--secondary kern-btn--small"
+          onClick={() => location.reload()}
+        >
+          {t('reconstruction.ended.reload')}
+        </button>
+      </Alert>
+    );
+  }
+  if (reading && !reading.ok && reading.problem.code !== 'META_MISSING') {
+    return (
+      <Alert kind="danger" title={t('reconstruction.unreadable.title')} role="alert">
+        <p>
+          {t(
+            reading.problem.code === 'SCHEMA_TOO_NEW'
+              ? 'reconstruction.unreadable.newer'
+              : 'reconstruction.unreadable.text',
+          )}
+        </p>
+      </Alert>
+    );
+  }
+  if (keepsCopy === false && connection === 'offline')
+    return <Alert kind="warning">{t('reconstruction.ended.noCopy')}</Alert>;
+  return null;
+}

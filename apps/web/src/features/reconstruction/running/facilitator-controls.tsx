@@ -1,0 +1,93 @@
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+
+import { announce } from '../../../shared/announce/announcements.js';
+import { RefusalMessage } from '../../../shared/form/refusal-message.js';
+import { isOffered } from '../../../shared/page/steps.js';
+import { useText } from '../../../shared/texts/use-text.js';
+import { Icon } from '../../../shared/widgets/icon.js';
+import { Menu } from '../../../shared/widgets/menu.js';
+import type { Session } from '../session.document.js';
+import { CloseSessionDialog } from './close-session-dialog.js';
+import { useSessionMoves } from './use-session-moves.js';
+
+type Props = { readonly session: Session; readonly onReload: () => unknown };
+
+const more = 5;
+
+/** Back, on, more time, and the end: one row, for whoever leads the session. */
+export function FacilitatorControls({ session, onReload }: Props) {
+  const t = useText();
+  const navigate = useNavigate();
+  const { goTo, extend, running, refusal } = useSessionMoves(session);
+  const [closing, setClosing] = useState(false);
+  const place = session.phases.findIndex(({ phase }) => phase === session.phase);
+  const [before, after] = [session.phases[place - 1], session.phases[place + 1]];
+  const mayClose = isOffered(session.steps, 'session:close');
+
+  async function addTime() {
+    if (await extend(more)) announce(t('reconstruction.bar.extended', { minutes: more }));
+  }
+
+  return (
+    <div className="controls" role="group" aria-label={t('reconstruction.bar.controls')}>
+      {refusal && <RefusalMessage refusal={refusal} onReload={onReload} />}
+      {before && (
+        <button
+          type="button"
+          className="kern-btn kern-btn--secondary kern-btn--small"
+          aria-disabled={running}
+          title={t(`reconstruction.phase.${before.phase}`)}
+          onClick={() => running || void goTo(before.phase)}
+        >
+          <Icon name="arrow-back" />
+          {t('reconstruction.bar.back')}
+        </button>
+      )}
+      <button
+        type="button"
+        className="kern-btn kern-btn--secondary kern-btn--small"
+        aria-disabled={running}
+        onClick={() => running || void addTime()}
+      >
+        {t('reconstruction.bar.extend', { minutes: more })}
+      </button>
+      {after ? (
+        <button
+          type="button"
+          className="kern-btn kern-btn--primary kern-btn--small"
+          aria-disabled={running}
+          onClick={() => running || void goTo(after.phase)}
+        >
+          {t('reconstruction.bar.next', { phase: t(`reconstruction.phase.${after.phase}`) })}
+          <Icon name="arrow-forward" />
+        </button>
+      ) : (
+        mayClose && (
+          <button type="button" className="kern-btn kern-btn--primary kern-btn--small" onClick={() => setClosing(true)}>
+            {t('reconstruction.close.button')}
+          </button>
+        )
+      )}
+      <Menu
+        label={t('reconstruction.bar.more')}
+        actions={[
+          {
+            key: 'beamer',
+            label: t('reconstruction.bar.beamer'),
+            icon: 'open-in-new',
+            onAction: () => navigate('beamer'),
+          },
+          {
+            key: 'close',
+            label: t('reconstruction.close.button'),
+            icon: 'check',
+            disabled: !mayClose,
+            onAction: () => setClosing(true),
+          },
+        ]}
+      />
+      <CloseSessionDialog session={session} open={closing} onClose={() => setClosing(false)} />
+    </div>
+  );
+}

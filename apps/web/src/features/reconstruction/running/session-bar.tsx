@@ -1,0 +1,43 @@
+import { PresenceList } from '../../../shared/co-editing/presence-list.js';
+import { SaveStateBadge } from '../../../shared/co-editing/save-state-badge.js';
+import type { SharedDocument } from '../../../shared/co-editing/shared-document.js';
+import { useText } from '../../../shared/texts/use-text.js';
+import { Timer } from '../../../shared/widgets/timer.js';
+import type { Session } from '../session.document.js';
+import { FacilitatorControls } from './facilitator-controls.js';
+import { PhaseLine } from './phase-line.js';
+import { useSessionMoves } from './use-session-moves.js';
+import './session-bar.css';
+
+type Props = {
+  readonly session: Session;
+  readonly shared: SharedDocument | undefined;
+  readonly onReload: () => unknown;
+};
+
+/** Where the group is, how long it lasts, who is here, and whether everything is saved. */
+export function SessionBar({ session, shared, onReload }: Props) {
+  const t = useText();
+  const { goTo } = useSessionMoves(session);
+
+  return (
+    <>
+      <div className="session-course">
+        <PhaseLine
+          phases={session.phases}
+          current={session.phase}
+          {...(session.facilitates && { onGo: (phase) => void goTo(phase) })}
+        />
+      </div>
+      <section className="session-bar" aria-label={t('reconstruction.bar.label')}>
+        <p className="session-bar__phase">
+          {session.phase && <strong>{t(`reconstruction.phase.${session.phase}`)}</strong>}
+          <Timer until={session.phaseEndsAt} />
+        </p>
+        <PresenceList shared={shared} />
+        <SaveStateBadge shared={shared} />
+        {session.facilitates && <FacilitatorControls session={session} onReload={onReload} />}
+      </section>
+    </>
+  );
+}

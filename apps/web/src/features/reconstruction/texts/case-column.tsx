@@ -1,0 +1,82 @@
+import { regelkreisPhases } from '@systemblick/domain/cases/regelkreis';
+import { useId, useState } from 'react';
+
+import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
+import { RefusalMessage } from '../../../shared/form/refusal-message.js';
+import { useText } from '../../../shared/texts/use-text.js';
+import { Alert } from '../../../shared/widgets/alert.js';
+import { useWorkshop } from '../board/workshop.js';
+import type { SessionCase } from '../session.document.js';
+import { OpenSessionTextDocument } from '../take-part.document.js';
+import { CaseText } from './case-text.js';
+import { RecogniseButton } from './recognise-button.js';
+import type { SelectedPassage } from './selected-passage.js';
+import './case-column.css';
+
+type Props = {
+  readonly of: SessionCase;
+  readonly onSelect: (passage: SelectedPassage | undefined) => void;
+};
+
+/** One case beside the others: its text, opened on demand, because each look is logged. */
+export function CaseColumn({ of: { caseId, code, recognised, case: kase }, onSelect }: Props) {
+  const t = useText();
+  const heading = useId();
+  const { session, texts } = useWorkshop();
+  const { run, running, refusal } = useMutationWithRefusal(OpenSessionTextDocument);
+  const [byKeyboard, setByKeyboard] = useState(false);
+  const opened = recognised ? undefined : texts.of(caseId);
+  const sections = regelkreisPhases.flatMap(
+    (phase) => opened?.text.sections.filter((section) => section.phase === phase && section.text !== '') ?? [],
+  );
+
+  async function open() {
+    const answer = await run({ input: { id: session.id, caseId } });
+    if (answer) texts.put(answer);
+  }
+
+  return (
+    <article className="case-column" aria-labelledby={heading}>
+      <header className="case-column__head">
+        <h3 id={heading} className="case-column__title">
+          <span className="case-column__code">{code}</span> {kase?.title ?? ''}
+        </h3>
+      </header>
+      {recognised && <Alert kind="info">{t('reconstruction.recognise.closed')}</Alert>}
+      {refusal && <RefusalMessage refusal={refusal} />}
+      {!recognised && !opened && (
+        <button
+          type="button"
+          className="kern-btn kern-btn--secondary case-column__open"
+          aria-disabled={running}
+          onClick={() => running || void open()}
+        >
+          {t('reconstruction.texts.open', { code })}
+        </button>
+      )}
+      {opened && (
+        <>
+          <div className="case-column__tools">
+            <button
+              type="button"
+              className="kern-btn kern-btn--tertiary kern-btn--small"
+              aria-pressed={byKeyboard}
+              onClick={() => setByKeyboard(!byKeyboard)}
+            >
+              {t(byKeyboard ? 'reconstruction.texts.leaveKeyboard' : 'reconstruction.texts.byKeyboard')}
+            </button>
+          </div>
+          {byKeyboard && <p className="case-column__how">{t('reconstruction.texts.keyboardHow')}</p>}
+          <CaseText
+            opened={opened}
+            sections={sections}
+            byKeyboard={byKeyboard}
+            onSelect={onSelect}
+            onLeaveKeyboard={() => setByKeyboard(false)}
+          />
+        </>
+      )}
+      {!recognised && <RecogniseButton sessionId={session.id} caseId={caseId} code={code} onRecognised={texts.drop} />}
+    </article>
+  );
+}

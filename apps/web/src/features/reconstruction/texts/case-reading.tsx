@@ -1,0 +1,62 @@
+import { useId, useState } from 'react';
+
+import { RefusalMessage } from '../../../shared/form/refusal-message.js';
+import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
+import { useText } from '../../../shared/texts/use-text.js';
+import { Alert } from '../../../shared/widgets/alert.js';
+import type { SessionCase } from '../session.document.js';
+import { OpenSessionTextDocument, type SessionText } from '../take-part.document.js';
+import { RecogniseButton } from './recognise-button.js';
+import './case-column.css';
+
+type Props = {
+  readonly sessionId: string;
+  readonly of: SessionCase;
+  /** Whether its text may be opened by now. */
+  readonly open: boolean;
+};
+
+/** A case before the session: its heading, and its text once the plan opens it. */
+export function CaseReading({ sessionId, of: { caseId, code, recognised, case: kase }, open }: Props) {
+  const t = useText();
+  const heading = useId();
+  const { run, running, refusal } = useMutationWithRefusal(OpenSessionTextDocument);
+  const [opened, setOpened] = useState<SessionText>();
+
+  return (
+    <article className="case-column" aria-labelledby={heading}>
+      <h3 id={heading} className="case-column__title">
+        <span className="case-column__code">{code}</span> {kase?.title ?? ''}
+      </h3>
+      {recognised && <Alert kind="info">{t('reconstruction.recognise.closed')}</Alert>}
+      {refusal && <RefusalMessage refusal={refusal} />}
+      {open && !recognised && !opened && (
+        <button
+          type="button"
+          className="kern-btn kern-btn--secondary kern-btn--small case-column__open"
+          aria-disabled={running}
+          onClick={() => running || void run({ input: { id: sessionId, caseId } }).then(setOpened)}
+        >
+          {t('reconstruction.texts.open', { code })}
+        </button>
+      )}
+      {opened && !recognised && (
+        <div className="case-text">
+          {opened.text.sections
+            .filter(({ text }) => text !== '')
+            .map(({ phase, text }) => (
+              <section key={phase}>
+                <h4 className="case-text__phase">{t(`cases.phase.${phase}`)}</h4>
+                <p className="case-text__section" lang="de">
+                  {text}
+                </p>
+              </section>
+            ))}
+        </div>
+      )}
+      {open && !recognised && (
+        <RecogniseButton sessionId={sessionId} caseId={caseId} code={code} onRecognised={() => setOpened(undefined)} />
+      )}
+    </article>
+  );
+}
