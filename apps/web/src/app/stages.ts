@@ -1,10 +1,18 @@
 import { caseRoutes } from '../features/cases/routes.js';
+import { administrationRoutes } from '../features/people/administration/routes.js';
 import { overviewRoutes } from '../features/overview/routes.js';
 import { reconstructionRoutes } from '../features/reconstruction/routes.js';
+import { themeRoutes } from '../features/themes/routes.js';
 import type { StageRoutes } from '../shared/places/places.js';
 
 /** What the stages bring: in the order of the work, which is the order of the navigation. */
-export const stages: readonly StageRoutes[] = [caseRoutes, reconstructionRoutes, overviewRoutes];
+export const stages: readonly StageRoutes[] = [
+  caseRoutes,
+  reconstructionRoutes,
+  themeRoutes,
+  overviewRoutes,
+  administrationRoutes,
+];
 
 export const places = [
   { path: '/', label: 'app.frame.start', usedBy: () => true } as const,

@@ -6,7 +6,11 @@ import { FieldError } from './field-error.js';
 import { useFieldId } from './form-context.js';
 import { OptionalMark } from './optional-mark.js';
 
-type Props<Values extends FieldValues, Sent> = FieldProps<Values, Sent> & { readonly choices: readonly Choice[] };
+type Props<Values extends FieldValues, Sent> = FieldProps<Values, Sent> & {
+  readonly choices: readonly Choice[];
+  /** Short answers side by side. */
+  readonly columns?: boolean;
+};
 
 /** Any number of answers: the value is the list of those ticked, in the order of the choices. */
 export function CheckboxGroupField<Values extends FieldValues, Sent>({
@@ -17,6 +21,7 @@ export function CheckboxGroupField<Values extends FieldValues, Sent>({
   optional = false,
   disabled = false,
   choices,
+  columns = false,
 }: Props<Values, Sent>) {
   const { field, fieldState } = useController({ control, name });
   const id = useFieldId(name, label);
@@ -42,7 +47,7 @@ export function CheckboxGroupField<Values extends FieldValues, Sent>({
           {hint}
         </div>
       )}
-      <div className="kern-fieldset__body">
+      <div className={columns ? 'kern-fieldset__body fieldset-columns' : 'kern-fieldset__body'}>
         {choices.map(({ value, label: word, hint: more, disabled: off = false }, index) => (
           <div key={value} className="kern-form-check">
             <input

@@ -12,7 +12,6 @@ import { CasesDocument, type ListedCase } from './cases.document.js';
 import { EmptyCases } from './empty-cases.js';
 import { lastChange } from './last-change.js';
 import type { CaseScope } from './scopes.js';
-import './case-list.css';
 
 /** The cases of one tab, page by page. */
 export function CaseList({ scope }: { readonly scope: CaseScope }) {

@@ -1,0 +1,95 @@
+import { peopleRights } from '@systemblick/domain/people/rights';
+import { useState } from 'react';
+
+import { announce } from '../../../shared/announce/announcements.js';
+import { ConfirmDialog } from '../../../shared/dialog/confirm-dialog.js';
+import { NextStep } from '../../../shared/page/next-step.js';
+import { Page } from '../../../shared/page/page.js';
+import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
+import { useText } from '../../../shared/texts/use-text.js';
+import { Badge } from '../../../shared/widgets/badge.js';
+import { Menu } from '../../../shared/widgets/menu.js';
+import { useMay } from '../actor.js';
+import type { Body } from './bodies.document.js';
+import { BodyDialog } from './body-dialog.js';
+import { DissolveBodyDocument } from './body-moves.document.js';
+import { Officers } from './officers.js';
+import { RulesSection } from './rules-section.js';
+import { SeatsSection } from './seats-section.js';
+
+type Props = { readonly body: Body; readonly onChanged: () => unknown };
+
+/** A body: who chairs it, who sits in it, and how it decides. */
+export function BodyView({ body, onChanged }: Props) {
+  const t = useText();
+  const may = useMay();
+  const [open, setOpen] = useState<'change' | 'dissolve'>();
+  const dissolve = useMutationWithRefusal(DissolveBodyDocument);
+  const { id, version, name, state, seats, chairId } = body;
+  const active = state === 'active';
+  const writes = active && may(peopleRights['body:change']);
+  const standing = seats.filter(({ endedOn }) => endedOn === null).length;
+  const close = () => setOpen(undefined);
+  const next = standing === 0 ? 'nextSeats' : chairId === null ? 'nextChair' : 'nextNothing';
+
+  async function end() {
+    if (!(await dissolve.run({ input: { id, expectedVersion: version } }))) return;
+    announce(t('administration.bodies.dissolvedNow', { name }));
+    close();
+  }
+
+  return (
+    <Page
+      crumbs={[
+        { label: t('administration.place'), to: '/verwaltung' },
+        { label: t('administration.bodies.title'), to: '/verwaltung/gremien' },
+      ]}
+      kicker={t(`terms.bodyKind.${body.kind}`)}
+      title={name}
+      badge={<Badge tone={active ? 'success' : 'neutral'}>{t(`administration.bodies.${state}`)}</Badge>}
+      lead={body.rhythm}
+      next={
+        active &&
+        may(peopleRights['body:write']) && (
+          <NextStep waiting={next === 'nextNothing'}>{t(`administration.bodies.${next}`)}</NextStep>
+        )
+      }
+      actions={
+        writes && (
+          <Menu
+            label={t('administration.more', { name })}
+            actions={[
+              { key: 'change', label: t('administration.change'), icon: 'edit', onAction: () => setOpen('change') },
+              {
+                key: 'dissolve',
+                label: t('administration.bodies.dissolve'),
+                icon: 'delete',
+                disabled: !may(peopleRights['body:dissolve']),
+                onAction: () => setOpen('dissolve'),
+              },
+            ]}
+          />
+        )
+      }
+    >
+      <div className="stack stack--large">
+        <Officers body={body} />
+        <SeatsSection body={body} onChanged={onChanged} />
+        <RulesSection body={body} />
+      </div>
+      {open === 'change' && <BodyDialog body={body} onClose={close} />}
+      <ConfirmDialog
+        open={open === 'dissolve'}
+        onClose={close}
+        title={t('administration.bodies.dissolveTitle', { name })}
+        confirm={t('administration.bodies.dissolve')}
+        onConfirm={end}
+        running={dissolve.running}
+        refusal={dissolve.refusal}
+        danger
+      >
+        <p>{t('administration.bodies.dissolveText')}</p>
+      </ConfirmDialog>
+    </Page>
+  );
+}

@@ -1,0 +1,98 @@
+import { peopleRights } from '@systemblick/domain/people/rights';
+import { useState } from 'react';
+
+import { DataList } from '../../../shared/list/data-list.js';
+import { EmptyState } from '../../../shared/page/empty-state.js';
+import { usePages } from '../../../shared/server/use-pages.js';
+import { useText } from '../../../shared/texts/use-text.js';
+import { useMay } from '../actor.js';
+import { AdministrationPage } from './administration-page.js';
+import { MemberMunicipalitiesDocument, type MemberMunicipality } from './municipalities.document.js';
+import { MunicipalityDialog } from './municipality-dialog.js';
+
+/** The Kommunen of a Kreis, each with the person who answers for KIM there. */
+export function MunicipalitiesPage() {
+  const t = useText();
+  const writes = useMay()(peopleRights['memberMunicipality:write']);
+  const [open, setOpen] = useState<MemberMunicipality | 'new'>();
+  const list = usePages(MemberMunicipalitiesDocument, {
+    variables: { first: 100 },
+    pick: ({ memberMunicipalities }) => memberMunicipalities,
+  });
+  const add = (
+    <button type="button" className="kern-btn kern-btn--primary" onClick={() => setOpen('new')}>
+      {t('administration.municipalities.add')}
+    </button>
+  );
+  const action = {
+    key: 'action',
+    header: t('administration.action'),
+    cell: (one: MemberMunicipality) => (
+      <button
+        type="button"
+        className="kern-btn kern-btn--secondary kern-btn--small"
+        aria-label={t('administration.municipalities.changeLabel', { name: one.name })}
+        onClick={() => setOpen(one)}
+      >
+        {t('administration.change')}
+      </button>
+    ),
+  };
+
+  return (
+    <AdministrationPage part="municipalities" actions={writes && add}>
+      <DataList<MemberMunicipality>
+        caption={t('administration.municipalities.title')}
+        rows={list.nodes}
+        rowKey={({ id }) => id}
+        total={list.total}
+        hasMore={list.hasMore}
+        loadingMore={list.loadingMore}
+        onMore={list.more}
+        failed={list.error !== undefined}
+        onRetry={list.refetch}
+        empty={
+          <EmptyState title={t('administration.municipalities.emptyTitle')} action={writes && add}>
+            {t('administration.municipalities.emptyText')}
+          </EmptyState>
+        }
+        columns={[
+          {
+            key: 'name',
+            header: t('administration.municipalities.name'),
+            names: true,
+            cell: ({ name }) => name,
+          },
+          {
+            key: 'size',
+            header: t('administration.municipalities.sizeClass'),
+            cell: ({ sizeClass }) => t(`terms.sizeClass.${sizeClass}`),
+          },
+          {
+            key: 'contact',
+            header: t('administration.municipalities.contact'),
+            cell: ({ contact: { name, email, phone } }) => (
+              <>
+                {name}
+                {email && (
+                  <p className="small">
+                    <a href={`mailto:${email}`}>{email}</a>
+                  </p>
+                )}
+                {phone && <p className="small muted">{phone}</p>}
+              </>
+            ),
+          },
+          ...(writes ? [action] : []),
+        ]}
+      />
+      {open && (
+        <MunicipalityDialog
+          member={open === 'new' ? undefined : open}
+          onClose={() => setOpen(undefined)}
+          onChanged={list.refetch}
+        />
+      )}
+    </AdministrationPage>
+  );
+}

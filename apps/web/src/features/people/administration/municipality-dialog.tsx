@@ -1,0 +1,110 @@
+import { sizeClasses } from '@systemblick/domain/people/member-municipality';
+import { useState } from 'react';
+import { v7 } from 'uuid';
+import * as z from 'zod/mini';
+
+import { announce } from '../../../shared/announce/announcements.js';
+import { useDraft } from '../../../shared/draft/use-draft.js';
+import { FormDialog } from '../../../shared/form/form-dialog.js';
+import { email, optionalText, requiredChoice, requiredText } from '../../../shared/form/rules.js';
+import { SelectField } from '../../../shared/form/select-field.js';
+import { TextField } from '../../../shared/form/text-field.js';
+import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
+import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
+import { useText } from '../../../shared/texts/use-text.js';
+import {
+  AddMemberMunicipalityDocument,
+  ChangeMemberMunicipalityDocument,
+  type MemberMunicipality,
+} from './municipalities.document.js';
+
+const schema = z.object({
+  name: requiredText(300),
+  sizeClass: requiredChoice(sizeClasses),
+  contactName: requiredText(300),
+  contactEmail: z.union([z.literal(''), email()]),
+  contactPhone: optionalText(100),
+});
+
+type Props = {
+  /** None for a new one. */
+  readonly member: MemberMunicipality | undefined;
+  readonly onClose: () => void;
+  readonly onChanged: () => unknown;
+};
+
+/** A Kommune and the person who answers for KIM there. */
+export function MunicipalityDialog({ member, onClose, onChanged }: Props) {
+  const t = useText();
+  const [newId] = useState(() => v7());
+  const adding = useMutationWithRefusal(AddMemberMunicipalityDocument);
+  const changing = useMutationWithRefusal(ChangeMemberMunicipalityDocument);
+  const { run, running, refusal } = member ? changing : adding;
+  const form = useSchemaForm(schema, {
+    name: member?.name ?? '',
+    ...(member && { sizeClass: member.sizeClass }),
+    contactName: member?.contact.name ?? '',
+    contactEmail: member?.contact.email ?? '',
+    contactPhone: member?.contact.phone ?? '',
+  });
+  const { control } = form;
+  const draft = useDraft(form, `municipality.${member?.id ?? 'new'}`);
+
+  async function save({ contactEmail, contactPhone, ...rest }: z.infer<typeof schema>) {
+    const saved = await run({
+      input: {
+        ...rest,
+        id: member?.id ?? newId,
+        expectedVersion: member?.version ?? null,
+        contactEmail: contactEmail || null,
+        contactPhone: contactPhone || null,
+      },
+    });
+    if (!saved) return;
+    draft.forget();
+    announce(member ? t('administration.saved') : t('administration.municipalities.added', { name: rest.name }));
+    onClose();
+    onChanged();
+  }
+
+  return (
+    <FormDialog
+      title={
+        member
+          ? t('administration.municipalities.changeTitle', { name: member.name })
+          : t('administration.municipalities.addTitle')
+      }
+      form={form}
+      submit={t(member ? 'administration.save' : 'administration.municipalities.add')}
+      running={running}
+      refusal={refusal}
+      onSubmit={save}
+      onClose={onClose}
+      onReload={onChanged}
+    >
+      <TextField control={control} name="name" label={t('administration.municipalities.name')} />
+      <SelectField
+        control={control}
+        name="sizeClass"
+        label={t('administration.municipalities.sizeClass')}
+        hint={t('administration.municipalities.sizeClassHint')}
+        choices={sizeClasses.map((value) => ({ value, label: t(`terms.sizeClass.${value}`) }))}
+      />
+      <TextField control={control} name="contactName" label={t('administration.municipalities.contactName')} />
+      <TextField
+        control={control}
+        name="contactEmail"
+        type="email"
+        label={t('administration.municipalities.email')}
+        optional
+      />
+      <TextField
+        control={control}
+        name="contactPhone"
+        type="tel"
+        label={t('administration.municipalities.phone')}
+        optional
+      />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,104 @@
+import { useState } from 'react';
+import { v7 } from 'uuid';
+import * as z from 'zod/mini';
+
+import { announce } from '../../../shared/announce/announcements.js';
+import { useDraft } from '../../../shared/draft/use-draft.js';
+import { FormDialog } from '../../../shared/form/form-dialog.js';
+import { email, optionalText, requiredText } from '../../../shared/form/rules.js';
+import { SelectField } from '../../../shared/form/select-field.js';
+import { TextField } from '../../../shared/form/text-field.js';
+import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
+import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
+import { useText } from '../../../shared/texts/use-text.js';
+import { ChangePersonDocument, RegisterPersonDocument, type Person } from './people.document.js';
+import { useInstitutionChoices } from './use-choices.js';
+
+const schema = z.object({
+  name: requiredText(300),
+  position: optionalText(300),
+  institutionId: z.string(),
+  email: z.union([z.literal(''), email()]),
+});
+
+type Props = {
+  /** None for a new one. */
+  readonly person: Person | undefined;
+  readonly onClose: () => void;
+  readonly onChanged: () => unknown;
+};
+
+/** Registers somebody, or changes what is known of them. */
+export function PersonDialog({ person, onClose, onChanged }: Props) {
+  const t = useText();
+  const [newId] = useState(() => v7());
+  const institutions = useInstitutionChoices(person?.institutionId);
+  const adding = useMutationWithRefusal(RegisterPersonDocument);
+  const changing = useMutationWithRefusal(ChangePersonDocument);
+  const { run, running, refusal } = person ? changing : adding;
+  const form = useSchemaForm(schema, {
+    name: person?.name ?? '',
+    position: person?.position ?? '',
+    institutionId: person?.institutionId ?? '',
+    email: person?.email ?? '',
+  });
+  const draft = useDraft(form, `person.${person?.id ?? 'new'}`);
+
+  async function save({ name, position, institutionId, email: address }: z.infer<typeof schema>) {
+    const saved = await run({
+      input: {
+        id: person?.id ?? newId,
+        expectedVersion: person?.version ?? null,
+        name,
+        position: position || null,
+        institutionId: institutionId || null,
+        email: address || null,
+      },
+    });
+    if (!saved) return;
+    draft.forget();
+    announce(person ? t('administration.saved') : t('administration.persons.registered', { name }));
+    onClose();
+    onChanged();
+  }
+
+  return (
+    <FormDialog
+      title={
+        person ? t('administration.persons.changeTitle', { name: person.name }) : t('administration.persons.register')
+      }
+      form={form}
+      submit={t(person ? 'administration.save' : 'administration.persons.register')}
+      running={running}
+      refusal={refusal}
+      onSubmit={save}
+      onClose={onClose}
+      onReload={onChanged}
+    >
+      <TextField control={form.control} name="name" label={t('administration.persons.name')} autoComplete="off" />
+      <TextField
+        control={form.control}
+        name="position"
+        label={t('administration.persons.position')}
+        hint={t('administration.persons.positionHint')}
+        optional
+      />
+      <SelectField
+        control={form.control}
+        name="institutionId"
+        label={t('administration.persons.institution')}
+        optional
+        choices={institutions}
+      />
+      <TextField
+        control={form.control}
+        name="email"
+        type="email"
+        label={t('administration.persons.email')}
+        hint={t('administration.persons.emailHint')}
+        autoComplete="off"
+        optional
+      />
+    </FormDialog>
+  );
+}

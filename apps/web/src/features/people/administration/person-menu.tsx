@@ -1,0 +1,63 @@
+import { useState } from 'react';
+
+import { announce } from '../../../shared/announce/announcements.js';
+import { ConfirmDialog } from '../../../shared/dialog/confirm-dialog.js';
+import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
+import { useText } from '../../../shared/texts/use-text.js';
+import { Menu } from '../../../shared/widgets/menu.js';
+import { LeavePersonDocument, type Person } from './people.document.js';
+import { PasswordDialog } from './password-dialog.js';
+import { PersonDialog } from './person-dialog.js';
+import { RolesDialog } from './roles-dialog.js';
+
+type Props = { readonly person: Person; readonly onChanged: () => unknown };
+
+/** What an administrator does with one person. */
+export function PersonMenu({ person, onChanged }: Props) {
+  const t = useText();
+  const [open, setOpen] = useState<'change' | 'roles' | 'password' | 'leave'>();
+  const leave = useMutationWithRefusal(LeavePersonDocument);
+  const { id, version, name, email } = person;
+  const close = () => setOpen(undefined);
+
+  async function letGo() {
+    if (!(await leave.run({ input: { id, expectedVersion: version } }))) return;
+    announce(t('administration.persons.hasLeft', { name }));
+    close();
+    onChanged();
+  }
+
+  return (
+    <>
+      <Menu
+        label={t('administration.more', { name })}
+        actions={[
+          { key: 'change', label: t('administration.change'), icon: 'edit', onAction: () => setOpen('change') },
+          { key: 'roles', label: t('administration.persons.changeRoles'), onAction: () => setOpen('roles') },
+          {
+            key: 'password',
+            label: t('administration.persons.setPassword'),
+            disabled: email === null,
+            onAction: () => setOpen('password'),
+          },
+          { key: 'leave', label: t('administration.persons.leave'), icon: 'logout', onAction: () => setOpen('leave') },
+        ]}
+      />
+      {open === 'change' && <PersonDialog person={person} onClose={close} onChanged={onChanged} />}
+      {open === 'roles' && <RolesDialog person={person} onClose={close} onChanged={onChanged} />}
+      {open === 'password' && <PasswordDialog person={person} onClose={close} />}
+      <ConfirmDialog
+        open={open === 'leave'}
+        onClose={close}
+        title={t('administration.persons.leaveTitle', { name })}
+        confirm={t('administration.persons.leaveConfirm')}
+        onConfirm={letGo}
+        running={leave.running}
+        refusal={leave.refusal}
+        danger
+      >
+        <p>{t('administration.persons.leaveText')}</p>
+      </ConfirmDialog>
+    </>
+  );
+}

@@ -1,0 +1,124 @@
+import { peopleRights } from '@systemblick/domain/people/rights';
+import { useState } from 'react';
+
+import { SearchField } from '../../../shared/form/search-field.js';
+import { useSettled } from '../../../shared/form/use-settled.js';
+import { DataList } from '../../../shared/list/data-list.js';
+import { EmptyState } from '../../../shared/page/empty-state.js';
+import { useLive } from '../../../shared/server/use-live.js';
+import { usePages } from '../../../shared/server/use-pages.js';
+import { useText } from '../../../shared/texts/use-text.js';
+import { Badge } from '../../../shared/widgets/badge.js';
+import { useMay } from '../actor.js';
+import { AdministrationPage } from './administration-page.js';
+import { PersonsDocument, type Person } from './people.document.js';
+import { PersonDialog } from './person-dialog.js';
+import { PersonMenu } from './person-menu.js';
+import '../../../shared/form/form.css';
+
+/** Everybody of the municipality, their roles, and what an administrator does with them. */
+export function PersonsPage() {
+  const t = useText();
+  const may = useMay();
+  const writes = may(peopleRights['person:write']);
+  const readsRoles = may(peopleRights['person:readRoles']);
+  const [search, setSearch] = useState('');
+  const [includeLeft, setIncludeLeft] = useState(false);
+  const [registering, setRegistering] = useState(false);
+  const settled = useSettled(search.trim());
+  const list = usePages(PersonsDocument, {
+    variables: { first: 25, search: settled === '' ? null : settled, includeLeft },
+    pick: ({ persons }) => persons,
+  });
+
+  useLive(['Person'], undefined, list.refetch);
+
+  const roles = {
+    key: 'roles',
+    header: t('administration.persons.roles'),
+    cell: (one: Person) => (
+      <span className="badges">
+        {one.roles.map((role) => (
+          <Badge key={role}>{t(`terms.role.${role}`)}</Badge>
+        ))}
+        {one.roles.length === 0 && <span className="muted">{t('administration.persons.noRoles')}</span>}
+      </span>
+    ),
+  };
+  const action = {
+    key: 'action',
+    header: t('administration.action'),
+    cell: (one: Person) => one.state === 'active' && <PersonMenu person={one} onChanged={list.refetch} />,
+  };
+
+  return (
+    <AdministrationPage
+      part="persons"
+      actions={
+        writes && (
+          <button type="button" className="kern-btn kern-btn--primary" onClick={() => setRegistering(true)}>
+            {t('administration.persons.register')}
+          </button>
+        )
+      }
+    >
+      <div className="filter-row">
+        <SearchField label={t('administration.persons.search')} value={search} onChange={setSearch} />
+        <div className="kern-form-check">
+          <input
+            type="checkbox"
+            id="include-left"
+            className="kern-form-check__checkbox"
+            checked={includeLeft}
+            onChange={(event) => setIncludeLeft(event.target.checked)}
+          />
+          <label className="kern-label" htmlFor="include-left">
+            {t('administration.persons.includeLeft')}
+          </label>
+        </div>
+      </div>
+      <DataList<Person>
+        caption={t('administration.persons.title')}
+        rows={list.nodes}
+        rowKey={({ id }) => id}
+        total={list.total}
+        hasMore={list.hasMore}
+        loadingMore={list.loadingMore}
+        onMore={list.more}
+        failed={list.error !== undefined}
+        onRetry={list.refetch}
+        empty={
+          <EmptyState title={t('administration.persons.empty')}>{t('administration.persons.emptyText')}</EmptyState>
+        }
+        columns={[
+          {
+            key: 'name',
+            header: t('administration.persons.name'),
+            names: true,
+            cell: ({ name, state }) => (
+              <span className="badges">
+                {name}
+                {state === 'left' && <Badge tone="warning">{t('administration.persons.left')}</Badge>}
+              </span>
+            ),
+          },
+          {
+            key: 'position',
+            header: t('administration.persons.position'),
+            cell: ({ position, institution }) => (
+              <>
+                {position ?? t('administration.none')}
+                {institution && <p className="small muted">{institution.name}</p>}
+              </>
+            ),
+          },
+          ...(readsRoles ? [roles] : []),
+          ...(writes ? [action] : []),
+        ]}
+      />
+      {registering && (
+        <PersonDialog person={undefined} onClose={() => setRegistering(false)} onChanged={list.refetch} />
+      )}
+    </AdministrationPage>
+  );
+}

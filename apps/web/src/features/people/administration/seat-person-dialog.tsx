@@ -1,0 +1,86 @@
+import { capacities } from '@systemblick/domain/people/membership';
+import { useState } from 'react';
+import { v7 } from 'uuid';
+import * as z from 'zod/mini';
+
+import { announce } from '../../../shared/announce/announcements.js';
+import { berlinDay } from '../../../shared/format/formats.js';
+import { DateField } from '../../../shared/form/date-field.js';
+import { FormDialog } from '../../../shared/form/form-dialog.js';
+import { RadioGroupField } from '../../../shared/form/radio-group-field.js';
+import { requiredChoice, requiredDate, requiredText } from '../../../shared/form/rules.js';
+import { SelectField } from '../../../shared/form/select-field.js';
+import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
+import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
+import { useText } from '../../../shared/texts/use-text.js';
+import type { Seat } from './bodies.document.js';
+import { SeatPersonDocument } from './seat-moves.document.js';
+import { usePersonChoices } from './use-choices.js';
+
+const schema = z.object({
+  personId: requiredText(),
+  capacity: requiredChoice(capacities),
+  from: requiredDate(),
+  until: z.union([z.literal(''), requiredDate()]),
+});
+
+type Props = {
+  readonly seat: Seat;
+  readonly name: string;
+  readonly onClose: () => void;
+  readonly onChanged: () => unknown;
+};
+
+/** Puts a person on a seat, as its member or as a deputy, for a time. */
+export function SeatPersonDialog({ seat, name, onClose, onChanged }: Props) {
+  const t = useText();
+  const [id] = useState(() => v7());
+  const people = usePersonChoices();
+  const { run, running, refusal } = useMutationWithRefusal(SeatPersonDocument);
+  const taken = seat.memberships.some(({ capacity, until }) => capacity === 'member' && until === null);
+  const form = useSchemaForm(schema, {
+    personId: '',
+    capacity: taken ? 'deputy' : 'member',
+    from: berlinDay(new Date()),
+    until: '',
+  });
+  const { control } = form;
+
+  async function save({ until, ...rest }: z.infer<typeof schema>) {
+    if (!(await run({ input: { ...rest, id, seatId: seat.id, until: until || null } }))) return;
+    announce(t('administration.seats.seated'));
+    onClose();
+    onChanged();
+  }
+
+  return (
+    <FormDialog
+      title={t('administration.seats.seatTitle', { seat: name })}
+      form={form}
+      submit={t('administration.seats.seatPerson')}
+      running={running}
+      refusal={refusal}
+      onSubmit={save}
+      onClose={onClose}
+    >
+      <SelectField control={control} name="personId" label={t('administration.seats.person')} choices={people} />
+      <RadioGroupField
+        control={control}
+        name="capacity"
+        label={t('administration.seats.capacity')}
+        horizontal
+        choices={capacities.map((value) => ({ value, label: t(`administration.seats.${value}`) }))}
+      />
+      <div className="form-grid">
+        <DateField control={control} name="from" label={t('administration.seats.from')} />
+        <DateField
+          control={control}
+          name="until"
+          label={t('administration.seats.until')}
+          hint={t('administration.seats.untilHint')}
+          optional
+        />
+      </div>
+    </FormDialog>
+  );
+}

@@ -1,0 +1,114 @@
+import { clientInformationDemands } from '@systemblick/domain/people/municipality';
+import { peopleRights } from '@systemblick/domain/people/rights';
+import * as z from 'zod/mini';
+
+import { announce } from '../../../shared/announce/announcements.js';
+import { useDraft } from '../../../shared/draft/use-draft.js';
+import { Form } from '../../../shared/form/form.js';
+import { RadioGroupField } from '../../../shared/form/radio-group-field.js';
+import { requiredChoice } from '../../../shared/form/rules.js';
+import { SubmitRow } from '../../../shared/form/submit-row.js';
+import { TextField } from '../../../shared/form/text-field.js';
+import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
+import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
+import { text } from '../../../shared/texts/texts.js';
+import { useText } from '../../../shared/texts/use-text.js';
+import { Alert } from '../../../shared/widgets/alert.js';
+import { useMay } from '../actor.js';
+import { ChangeSettingsDocument, type Municipality } from './municipalities.document.js';
+
+const whole = (max: number) =>
+  z.string().check(
+    z.refine((written) => /^\d{1,3}$/.test(written.trim()) && Number(written) >= 1 && Number(written) <= max, {
+      error: () => text('administration.settings.wholeDays', { max }),
+    }),
+  );
+
+const schema = z.object({
+  draftRetentionDays: whole(365),
+  textRetentionMonths: whole(24),
+  textRetentionMonthsAtMost: whole(24),
+  clientInformationDemand: requiredChoice(clientInformationDemands),
+  riskBound: z.string().check(
+    z.refine((written) => /^\d{1,3}([.,]\d{1,2})?$/.test(written.trim()) && percentOf(written) <= 100, {
+      error: () => text('administration.settings.percent'),
+    }),
+  ),
+});
+
+const percentOf = (written: string) => Number(written.trim().replace(',', '.'));
+const numbers = ['draftRetentionDays', 'textRetentionMonths', 'textRetentionMonthsAtMost'] as const;
+
+type Props = {
+  readonly municipality: Municipality;
+  readonly settings: NonNullable<Municipality['settings']>;
+  readonly onReload: () => unknown;
+};
+
+/** Retention, what a client must know, and the bound of the risk. */
+export function SettingsForm({ municipality: { id, version }, settings, onReload }: Props) {
+  const t = useText();
+  const writes = useMay()(peopleRights['municipality:changeSettings']);
+  const { run, running, refusal } = useMutationWithRefusal(ChangeSettingsDocument);
+  const form = useSchemaForm(schema, {
+    draftRetentionDays: String(settings.draftRetentionDays),
+    textRetentionMonths: String(settings.textRetentionMonths),
+    textRetentionMonthsAtMost: String(settings.textRetentionMonthsAtMost),
+    clientInformationDemand: settings.clientInformationDemand,
+    riskBound: String(Math.round(settings.riskBound * 10_000) / 100),
+  });
+  const { control } = form;
+  const draft = useDraft(form, 'settings');
+
+  async function save(given: z.infer<typeof schema>) {
+    const saved = await run({
+      input: {
+        id,
+        expectedVersion: version,
+        clientInformationDemand: given.clientInformationDemand,
+        draftRetentionDays: Number(given.draftRetentionDays),
+        textRetentionMonths: Number(given.textRetentionMonths),
+        textRetentionMonthsAtMost: Number(given.textRetentionMonthsAtMost),
+        riskBound: percentOf(given.riskBound) / 100,
+      },
+    });
+    if (!saved) return;
+    draft.forget();
+    announce(t('administration.settings.saved'));
+  }
+
+  return (
+    <Form form={form} onSubmit={save} refusal={refusal} onReload={onReload} label={t('administration.settings.title')}>
+      {!writes && <Alert kind="info">{t('administration.settings.readOnly')}</Alert>}
+      <RadioGroupField
+        control={control}
+        name="clientInformationDemand"
+        label={t('administration.settings.demand')}
+        disabled={!writes}
+        choices={clientInformationDemands.map((value) => ({ value, label: t(`administration.demand.${value}`) }))}
+      />
+      {numbers.map((name) => (
+        <TextField
+          key={name}
+          control={control}
+          name={name}
+          type="number"
+          label={t(`administration.settings.${name}`)}
+          hint={t(`administration.settings.${name}Hint`)}
+          disabled={!writes}
+        />
+      ))}
+      <TextField
+        control={control}
+        name="riskBound"
+        type="number"
+        label={t('administration.settings.riskBound')}
+        hint={t('administration.settings.riskBoundHint')}
+        disabled={!writes}
+      />
+      {writes && (
+        <SubmitRow label={t('administration.save')} running={running} runningLabel={t('shared.form.sending')} />
+      )}
+    </Form>
+  );
+}

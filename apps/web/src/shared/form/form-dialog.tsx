@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import type { FieldValues, UseFormReturn } from 'react-hook-form';
+
+import { Dialog } from '../dialog/dialog.js';
+import type { Refusal } from '../server/refusal.js';
+import { useText } from '../texts/use-text.js';
+import { Form } from './form.js';
+import { SubmitRow } from './submit-row.js';
+
+type Props<Values extends FieldValues, Context, Sent> = {
+  readonly title: string;
+  readonly form: UseFormReturn<Values, Context, Sent>;
+  readonly submit: string;
+  readonly running: boolean;
+  readonly refusal: Refusal | undefined;
+  readonly onSubmit: (values: Sent) => unknown;
+  readonly onClose: () => void;
+  readonly onReload?: () => unknown;
+  readonly wide?: boolean;
+  readonly danger?: boolean;
+  /** What will happen, above the fields. */
+  readonly lead?: ReactNode;
+  readonly children: ReactNode;
+};
+
+/** A short form in a window. It is there while the page says so, and begins anew each time. */
+export function FormDialog<Values extends FieldValues, Context, Sent>(props: Props<Values, Context, Sent>) {
+  const { title, form, submit, running, refusal, onSubmit, onClose, onReload, wide, danger, lead, children } = props;
+  const t = useText();
+
+  return (
+    <Dialog open onClose={onClose} title={title} wide={wide ?? false}>
+      {lead}
+      <Form form={form} onSubmit={onSubmit} refusal={refusal} {...(onReload && { onReload })}>
+        {children}
+        <SubmitRow label={submit} running={running} runningLabel={t('shared.form.sending')} danger={danger ?? false}>
+          <button type="button" className="kern-btn kern-btn--secondary" onClick={onClose}>
+            {t('shared.dialog.cancel')}
+          </button>
+        </SubmitRow>
+      </Form>
+    </Dialog>
+  );
+}
