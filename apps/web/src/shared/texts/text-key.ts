@@ -8,6 +8,7 @@ import type people from '../../locales/de/people.json';
 import type reconstruction from '../../locales/de/reconstruction.json';
 import type shared from '../../locales/de/shared.json';
 import type terms from '../../locales/de/terms.json';
+import type themes from '../../locales/de/themes.json';
 
 /** The German catalogues, a file for each. A stage adds its own here; a key that isn't in it does not compile. */
 type Catalogues = {
@@ -20,6 +21,7 @@ type Catalogues = {
   readonly bundles: typeof bundles;
   readonly 'co-editing': typeof coEditing;
   readonly reconstruction: typeof reconstruction;
+  readonly themes: typeof themes;
   readonly overview: typeof overview;
 };
 

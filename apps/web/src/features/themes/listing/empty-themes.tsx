@@ -1,0 +1,30 @@
+import { themeRights } from '@systemblick/domain/themes/rights';
+import { Link } from 'react-router';
+
+import { EmptyState } from '../../../shared/page/empty-state.js';
+import { useText } from '../../../shared/texts/use-text.js';
+import { useMay } from '../../people/actor.js';
+import { isFiltered, type ThemeChoice } from './choice.js';
+
+/** Says what would stand here, and how it comes to be. */
+export function EmptyThemes({ choice }: { readonly choice: ThemeChoice }) {
+  const t = useText();
+  const proposes = useMay()(themeRights['theme:propose']);
+
+  if (isFiltered(choice)) return <EmptyState title={t('themes.empty.noneTitle')}>{t('themes.empty.none')}</EmptyState>;
+  return (
+    <EmptyState
+      title={t(`themes.empty.${choice.tab}Title`)}
+      action={
+        choice.tab === 'inWork' &&
+        proposes && (
+          <Link className="kern-btn kern-btn--primary" to="/themen/neu">
+            {t('themes.list.propose')}
+          </Link>
+        )
+      }
+    >
+      {t(`themes.empty.${choice.tab}`)}
+    </EmptyState>
+  );
+}

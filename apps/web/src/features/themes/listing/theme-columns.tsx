@@ -1,0 +1,74 @@
+import { Link } from 'react-router';
+
+import type { Formats } from '../../../shared/format/formats.js';
+import type { Column } from '../../../shared/list/column.js';
+import type { Translate } from '../../../shared/texts/text-key.js';
+import { Badge } from '../../../shared/widgets/badge.js';
+import { StateBadge } from '../../../shared/widgets/state-badge.js';
+import { LegalSphereTags } from '../../people/legal-sphere-tag.js';
+import { themeStateWords } from '../words/theme-states.js';
+import type { ThemeTab } from './choice.js';
+import type { ListedTheme } from './themes.document.js';
+
+/** What a row says of a theme. In the Themenspeicher it says when it returns, elsewhere who works on it. */
+export function themeColumns(t: Translate, { date }: Formats, tab: ThemeTab): readonly Column<ListedTheme>[] {
+  const revisit: Column<ListedTheme> = {
+    key: 'revisit',
+    header: t('themes.list.revisit'),
+    cell: ({ revisitOn, revisitDue }) =>
+      revisitOn === null ? (
+        '–'
+      ) : (
+        <span className="badges">
+          {date(revisitOn)}
+          {revisitDue && <Badge tone="warning">{t('themes.list.due')}</Badge>}
+        </span>
+      ),
+  };
+  const way: Column<ListedTheme> = { key: 'way', header: t('themes.list.way'), cell: (theme) => wayOf(t, theme) };
+
+  return [
+    {
+      key: 'title',
+      header: t('themes.list.theme'),
+      names: true,
+      cell: ({ id, number, title, kind }) => (
+        <>
+          <Link to={`/themen/${id}`}>{title}</Link>
+          <span className="theme-list__number">
+            {t('themes.list.number', { number: String(number) })} · {t(`themes.kind.${kind}`)}
+          </span>
+        </>
+      ),
+    },
+    {
+      key: 'state',
+      header: t('themes.list.state'),
+      cell: ({ state }) => <StateBadge state={state} states={themeStateWords(t)} />,
+    },
+    {
+      key: 'recurrence',
+      header: t('themes.list.recurrence'),
+      cell: ({ recurrence }) => (recurrence ? t('themes.recurrence', recurrence) : t('themes.list.noCases')),
+    },
+    {
+      key: 'spheres',
+      header: t('themes.list.legalSpheres'),
+      cell: ({ legalSpheres }) => <LegalSphereTags spheres={legalSpheres ?? []} />,
+    },
+    {
+      key: 'priority',
+      header: t('themes.list.priority'),
+      align: 'end',
+      cell: ({ priority }) => (priority ? t('themes.priority.ofMost', { sum: priority.sum }) : '–'),
+    },
+    tab === 'stored' ? revisit : way,
+  ];
+}
+
+function wayOf(t: Translate, { route }: ListedTheme): string {
+  if (!route) return t('themes.list.noWay');
+  const who = route.responsible?.name ?? route.partnerInstitution?.shortName ?? route.body?.name;
+  const way = t(`themes.way.${route.kind}.name`);
+  return who === undefined ? way : `${way}: ${who}`;
+}

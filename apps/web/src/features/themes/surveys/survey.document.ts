@@ -1,0 +1,98 @@
+import { graphql, type FragmentOf } from '../../../shared/graphql.js';
+import { refusalFragment } from '../../../shared/server/refusal.js';
+
+export const surveyFragment = graphql(`
+  fragment SurveyParts on PrevalenceSurvey @_unmask {
+    id
+    version
+    state
+    question
+    until
+    asked
+    answered
+    waitsForMe
+    themeId
+    counts {
+      none
+      oneToTwo
+      threeToFive
+      more
+    }
+    steps {
+      action
+      allowed
+      refusal {
+        code
+        message
+      }
+    }
+  }
+`);
+
+export const PrevalenceSurveyDocument = graphql(
+  `
+    query PrevalenceSurvey($id: ID!) {
+      prevalenceSurvey(id: $id) {
+        ...SurveyParts
+        theme {
+          id
+          title
+          number
+        }
+      }
+    }
+  `,
+  [surveyFragment],
+);
+
+export const MySurveysDocument = graphql(`
+  query MySurveys {
+    mySurveys {
+      id
+      question
+      until
+      waitsForMe
+    }
+  }
+`);
+
+export const AskSurveyDocument = graphql(
+  `
+    mutation AskSurvey($input: AskSurveyInput!) {
+      askSurvey(input: $input) {
+        __typename
+        ...SurveyParts
+        ...Refusal
+      }
+    }
+  `,
+  [surveyFragment, refusalFragment],
+);
+
+export const AnswerSurveyDocument = graphql(
+  `
+    mutation AnswerSurvey($input: AnswerSurveyInput!) {
+      answerSurvey(input: $input) {
+        __typename
+        ...SurveyParts
+        ...Refusal
+      }
+    }
+  `,
+  [surveyFragment, refusalFragment],
+);
+
+export const CloseSurveyDocument = graphql(
+  `
+    mutation CloseSurvey($input: ThingInput!) {
+      closeSurvey(input: $input) {
+        __typename
+        ...SurveyParts
+        ...Refusal
+      }
+    }
+  `,
+  [surveyFragment, refusalFragment],
+);
+
+export type Survey = FragmentOf<typeof surveyFragment>;

@@ -1,0 +1,92 @@
+import { useQuery } from '@apollo/client/react';
+import { useId, useState } from 'react';
+import { useNavigate } from 'react-router';
+
+import { ConfirmDialog } from '../../../shared/dialog/confirm-dialog.js';
+import { useSettled } from '../../../shared/form/use-settled.js';
+import { useText } from '../../../shared/texts/use-text.js';
+import { ThemesDocument } from '../listing/themes.document.js';
+import type { ThemeDialogProps } from './theme-dialog-props.js';
+import { MergeThemesDocument } from './theme-moves.document.js';
+import { useThemeMove } from './use-theme-move.js';
+
+const open: ReadonlySet<string> = new Set(['proposed', 'stored', 'onRoute', 'submitted']);
+
+/** Chooses the theme in which this one goes on. Those that sound like it stand first. */
+export function MergeDialog({ theme, onClose }: ThemeDialogProps) {
+  const t = useText();
+  const id = useId();
+  const navigate = useNavigate();
+  const [search, setSearch] = useState('');
+  const [intoId, setIntoId] = useState<string>();
+  const settled = useSettled(search.trim());
+  const { data, previousData } = useQuery(ThemesDocument, {
+    variables: { first: 50, search: settled === '' ? null : settled },
+  });
+  const { move, running, refusal } = useThemeMove(MergeThemesDocument, 'themes.done.merge', () => {
+    onClose();
+    void navigate(`/themen/${intoId ?? ''}`);
+  });
+  const near = new Set(theme.similar.map((one) => one.id));
+  const found = ((data ?? previousData)?.themes.nodes ?? [])
+    .filter((one) => one.id !== theme.id && open.has(one.state))
+    .toSorted((a, b) => Number(near.has(b.id)) - Number(near.has(a.id)));
+  const into = found.find((one) => one.id === intoId);
+
+  return (
+    <ConfirmDialog
+      open
+      onClose={onClose}
+      title={t('themes.merge.title')}
+      confirm={t('themes.move.merge')}
+      running={running || into === undefined}
+      refusal={refusal}
+      onConfirm={() =>
+        into &&
+        move({
+          input: { id: theme.id, expectedVersion: theme.version, intoId: into.id, intoExpectedVersion: into.version },
+        })
+      }
+    >
+      <div className="stack">
+        <p>{t('themes.merge.text')}</p>
+        <div className="kern-form-input">
+          <label className="kern-label" htmlFor={`${id}-search`}>
+            {t('themes.merge.search')}
+          </label>
+          <input
+            id={`${id}-search`}
+            type="search"
+            className="kern-form-input__input"
+            value={search}
+            onChange={(event) => setSearch(event.target.value)}
+          />
+        </div>
+        <p className="kern-sr-only" role="status">
+          {t('themes.merge.found', { count: found.length })}
+        </p>
+        <fieldset className="kern-fieldset">
+          <legend className="kern-label">{t('themes.merge.into')}</legend>
+          <div className="kern-fieldset__body theme-choices">
+            {found.map((one) => (
+              <div key={one.id} className="kern-form-check">
+                <input
+                  type="radio"
+                  className="kern-form-check__radio"
+                  id={`${id}-${one.id}`}
+                  name={`${id}-into`}
+                  checked={one.id === intoId}
+                  onChange={() => setIntoId(one.id)}
+                />
+                <label className="kern-label" htmlFor={`${id}-${one.id}`}>
+                  {one.title}
+                  {near.has(one.id) && <span className="field__more">{t('themes.merge.similar')}</span>}
+                </label>
+              </div>
+            ))}
+          </div>
+        </fieldset>
+      </div>
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,37 @@
+import { isOffered } from '../../../shared/page/steps.js';
+import { useText } from '../../../shared/texts/use-text.js';
+import type { Way } from './route.document.js';
+import type { WayMove } from './way-move.js';
+
+const moves: readonly WayMove[] = ['noteStep', 'escalate', 'settle', 'giveBack'];
+
+/** A Projektgruppe's way never settles, and only a bilateral one goes to a leadership. */
+const fits = (move: WayMove, { kind, escalation }: Way): boolean =>
+  move === 'escalate'
+    ? kind === 'bilateral' && escalation === null
+    : move === 'settle'
+      ? kind !== 'projectGroup'
+      : true;
+
+type Props = { readonly way: Way; readonly onMove: (move: WayMove) => void };
+
+export function WayActions({ way, onMove }: Props) {
+  const t = useText();
+  const offered = moves.filter((move) => isOffered(way.actions, `route:${move}`) && fits(move, way));
+
+  if (offered.length === 0) return null;
+  return (
+    <div className="button-row">
+      {offered.map((move) => (
+        <button
+          key={move}
+          type="button"
+          className={`kern-btn kern-btn--small ${move === 'noteStep' ? 'kern-btn--primary' : 'kern-btn--secondary'}`}
+          onClick={() => onMove(move)}
+        >
+          {t(`themes.way.move.${move}`)}
+        </button>
+      ))}
+    </div>
+  );
+}

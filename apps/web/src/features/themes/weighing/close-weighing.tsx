@@ -1,0 +1,38 @@
+import { useState } from 'react';
+
+import { announce } from '../../../shared/announce/announcements.js';
+import { ConfirmDialog } from '../../../shared/dialog/confirm-dialog.js';
+import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
+import { useText } from '../../../shared/texts/use-text.js';
+import { CloseDotVotingDocument, type Weighing } from './weighing.document.js';
+
+export function CloseWeighing({ weighing: { id, version, voters } }: { readonly weighing: Weighing }) {
+  const t = useText();
+  const [asking, setAsking] = useState(false);
+  const { run, running, refusal } = useMutationWithRefusal(CloseDotVotingDocument);
+
+  async function close() {
+    if (!(await run({ input: { id, expectedVersion: version } }))) return;
+    announce(t('themes.done.closeWeighing'));
+    setAsking(false);
+  }
+
+  return (
+    <p>
+      <button type="button" className="kern-btn kern-btn--secondary" onClick={() => setAsking(true)}>
+        {t('themes.weigh.close')}
+      </button>
+      <ConfirmDialog
+        open={asking}
+        onClose={() => setAsking(false)}
+        title={t('themes.weigh.closeTitle')}
+        confirm={t('themes.weigh.close')}
+        onConfirm={close}
+        running={running}
+        refusal={refusal}
+      >
+        {t('themes.weigh.closeText', { count: voters })}
+      </ConfirmDialog>
+    </p>
+  );
+}
