@@ -10,5 +10,4 @@ export default {
   displayName: 'co-editing',
   globalSetup: here('./support/global-setup.mjs'),
   globalTeardown: here('./support/global-teardown.mjs'),
-  testTimeout: 40_000,
 };

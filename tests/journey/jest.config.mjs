@@ -9,5 +9,4 @@ export default {
   displayName: 'journey',
   globalSetup: here('../support/demo-template.setup.mjs'),
   globalTeardown: here('../../tools/database/jest-global-teardown.mjs'),
-  testTimeout: 120_000,
 };

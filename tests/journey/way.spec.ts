@@ -7,6 +7,7 @@ import type { Browser } from 'playwright-core';
 import { openBrowser } from '../support/browser.js';
 import { PersonAtABrowser } from '../support/person-at-a-browser.js';
 import { startApi, type RunningApi } from '../support/running-api.js';
+import { until } from '../support/until.js';
 
 const pages = fileURLToPath(new URL('../../apps/web/dist', import.meta.url));
 
@@ -23,7 +24,12 @@ beforeAll(async () => {
   api = await startApi({ pages });
   browser = await openBrowser();
   const comes = (name: string) => PersonAtABrowser.signedIn(browser, api.address, name);
-  [miriam, serkan, tobias, jana] = [await comes('Miriam Seibel'), await comes('Serkan Aydemir'), await comes('Tobias Wischnewski'), await comes('Jana Kortmann')];
+  [miriam, serkan, tobias, jana] = [
+    await comes('Miriam Seibel'),
+    await comes('Serkan Aydemir'),
+    await comes('Tobias Wischnewski'),
+    await comes('Jana Kortmann'),
+  ];
 });
 afterAll(async () => {
   await browser?.close();
@@ -71,11 +77,17 @@ describe('the way from a case to a theme', () => {
 
     await clarification.fill('Die Mutter kam über die Schule; Kurs und Betreuung wurden getrennt geplant.');
     await page.getByRole('tab', { name: /Monitoring/ }).click();
-    await page.getByRole('tabpanel').getByRole('textbox').fill('Nach fünf Wochen brach sie den Kurs ab, weil niemand auf das Kind aufpassen konnte.');
+    await page
+      .getByRole('tabpanel')
+      .getByRole('textbox')
+      .fill('Nach fünf Wochen brach sie den Kurs ab, weil niemand auf das Kind aufpassen konnte.');
     await page.getByLabel(/Was gilt/).selectOption({ label: 'informiert' });
     await page.getByLabel(/^Am/).fill('2026-11-02');
     await page.getByRole('button', { name: 'Speichern' }).click();
-    await page.getByText(/Gespeichert/).first().waitFor();
+    await page
+      .getByText(/Gespeichert/)
+      .first()
+      .waitFor();
     await page.getByRole('button', { name: 'Zur Prüfung geben' }).first().click();
     await page.locator('[role=alertdialog], [role=dialog]').getByRole('button', { name: 'Zur Prüfung geben' }).click();
     await page.getByText('Der Fall ist zur Prüfung gegeben.').first().waitFor();
@@ -90,7 +102,9 @@ describe('the way from a case to a theme', () => {
     await page.getByRole('button', { name: 'Freigeben' }).click();
     await page.locator('[aria-invalid="true"]').first().waitFor();
     await page.getByLabel(/Ich habe den ganzen Text gelesen/).check();
-    await page.getByLabel(/Warum ist das Wiedererkennungsrisiko tragbar/).fill('Solche Verläufe sehen wir im Kreis jede Woche.');
+    await page
+      .getByLabel(/Warum ist das Wiedererkennungsrisiko tragbar/)
+      .fill('Solche Verläufe sehen wir im Kreis jede Woche.');
     await page.getByRole('button', { name: 'Freigeben' }).click();
     await page.getByText('Der Fall ist freigegeben.').first().waitFor();
     await serkan.goTo('/faelle');
@@ -102,7 +116,9 @@ describe('the way from a case to a theme', () => {
     await miriam.goTo('/faelle');
     await page.getByRole('link', { name: title }).click();
     await miriam.settled();
-    await page.getByLabel(/Warum ist dieser Fall beispielhaft/).fill('Kurs und Betreuung werden getrennt geplant; das trifft fast immer die Mütter.');
+    await page
+      .getByLabel(/Warum ist dieser Fall beispielhaft/)
+      .fill('Kurs und Betreuung werden getrennt geplant; das trifft fast immer die Mütter.');
     await page.getByRole('button', { name: 'Vorschlagen' }).click();
     await page.getByText(/Sie haben diesen Fall am/).waitFor();
     await look(miriam, 'fall');
@@ -118,5 +134,96 @@ describe('the way from a case to a theme', () => {
     await bundle.getByRole('button', { name: `Aufnehmen: ${title}`, exact: true }).click();
     await bundle.getByText('Der Fall ist aufgenommen.').first().waitFor();
     await look(tobias, 'buendel');
+  });
+
+  it('is reconstructed by two people who write into the same observation at once', async () => {
+    for (const person of [tobias, jana]) {
+      await person.goTo('/rekonstruktion');
+      await person.page.getByRole('link', { name: 'Rekonstruktion: Anerkennung und erste Stelle' }).click();
+      await person.page
+        .getByRole('textbox', { name: /^Text von Beobachtung/ })
+        .first()
+        .waitFor();
+    }
+    await jana.page.getByRole('button', { name: 'Text von Fall A öffnen' }).click();
+    await jana.page.getByRole('button', { name: 'Ich erkenne diesen Fall: Fall A' }).waitFor();
+
+    const boxes = [tobias, jana].map(({ page }) =>
+      page.getByRole('textbox', { name: /^Text von Beobachtung/ }).first(),
+    );
+    const [his, hers] = boxes as [(typeof boxes)[0], (typeof boxes)[0]];
+    await his.focus();
+    await tobias.page.keyboard.press('Control+Home');
+    await hers.focus();
+    await jana.page.keyboard.press('Control+End');
+    await Promise.all([
+      tobias.page.keyboard.type('Vorn geschrieben. ', { delay: 15 }),
+      jana.page.keyboard.type(' Hinten geschrieben.', { delay: 15 }),
+    ]);
+    await until(async () => {
+      const [one, other] = [await his.inputValue(), await hers.inputValue()];
+      return one === other && one.startsWith('Vorn geschrieben. ') && one.endsWith(' Hinten geschrieben.');
+    });
+    await look(jana, 'rekonstruktion-board');
+    await look(tobias);
+  });
+
+  it('becomes a theme when the group condenses and the session closes', async () => {
+    const { page } = tobias;
+    await page.getByRole('button', { name: /Weiter: Verdichten/ }).click();
+    await jana.page.getByText('Die Gruppe ist jetzt in der Phase Verdichten.').first().waitFor({ state: 'attached' });
+    await jana.page.getByRole('button', { name: 'Thema hinzufügen' }).click();
+    await jana.page
+      .getByRole('textbox', { name: /^Titel/ })
+      .last()
+      .fill('Der Abschluss zählt erst nach der ersten Helferstelle');
+    await jana.page
+      .getByRole('textbox', { name: /^Worin besteht das Problem/ })
+      .last()
+      .fill('Vermittelt wird, bevor der Abschluss bewertet ist; danach fragt niemand mehr nach.');
+    await jana.page.getByRole('checkbox').first().check();
+    await look(jana, 'rekonstruktion-verdichten');
+    await page.getByRole('button', { name: 'Weitere Aktionen der Moderation' }).click();
+    await page.getByRole('menuitem', { name: 'Sitzung abschließen' }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Abschließen' }).click();
+    await page.getByRole('heading', { name: 'Niederschrift' }).waitFor();
+    await look(tobias, 'rekonstruktion-abgeschlossen');
+
+    await tobias.goTo('/themen');
+    await look(tobias, 'themen');
+    await page.getByRole('link', { name: 'Der Abschluss zählt erst nach der ersten Helferstelle' }).click();
+    await page
+      .getByText(/Hinten geschrieben|Vermittlung und Anerkennung laufen/)
+      .first()
+      .waitFor();
+    await look(tobias, 'thema');
+  });
+
+  it('is asked of all case managers, answered with one touch on a phone', async () => {
+    const { page } = serkan;
+    await serkan.goTo('/');
+    await page.setViewportSize({ width: 360, height: 780 });
+    await page.getByRole('link', { name: /Kinderbetreuung fehlte/ }).click();
+    await page.waitForURL(/breitenabfragen/);
+    await look(serkan, 'breitenabfrage');
+    await page.setViewportSize({ width: 360, height: 780 });
+    await page
+      .getByRole('button', { name: /1.2|1 bis 2/ })
+      .first()
+      .click();
+    await page.getByText(/Danke/).first().waitFor();
+  });
+
+  it('is worked on by people whom the administration keeps', async () => {
+    const nicole = await PersonAtABrowser.signedIn(browser, api.address, 'Nicole Radtke');
+    for (const [path, picture] of [
+      ['/verwaltung/personen', 'verwaltung-personen'],
+      ['/verwaltung/institutionen', undefined],
+      ['/verwaltung/gremien', undefined],
+      ['/verwaltung/einstellungen', undefined],
+    ] as const) {
+      await nicole.goTo(path);
+      await look(nicole, picture);
+    }
   });
 });

@@ -7,5 +7,4 @@ export const onPostgres = (preset) => ({
   ...preset,
   globalSetup: here('../database/jest-global-setup.mjs'),
   globalTeardown: here('../database/jest-global-teardown.mjs'),
-  testTimeout: 30_000,
 });

@@ -21,6 +21,7 @@ const args = [
   `--outputFile=${join(reports, `${name}.json`)}`,
   ...given,
 ];
+// A project's own time limit is not heard when several run; this one ends what hangs, and is no measure of speed.
 // Jest prints its JSON on standard output as well; what people read is on standard error.
 const { status } = spawnSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
 process.exitCode = status ?? 1;

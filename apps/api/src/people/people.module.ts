@@ -67,10 +67,19 @@ const resolvers = [
   exports: [...ports.map(({ provide }) => provide), PeopleLoaders],
 })
 export class PeopleModule {
-  constructor(readers: SubjectReaders, persons: Persons, institutions: Institutions, bodies: Bodies, municipalities: Municipalities) {
+  constructor(
+    readers: SubjectReaders,
+    persons: Persons,
+    institutions: Institutions,
+    bodies: Bodies,
+    municipalities: Municipalities,
+  ) {
     readers.register('Person', async (_actor, id) => (await persons.find(id as PersonId)) !== undefined);
     readers.register('Institution', async (_actor, id) => (await institutions.find(id as InstitutionId)) !== undefined);
     readers.register('Body', async (_actor, id) => (await bodies.find(id as BodyId)) !== undefined);
-    readers.register('Municipality', async (_actor, id) => (await municipalities.find(id as MunicipalityId)) !== undefined);
+    readers.register(
+      'Municipality',
+      async (_actor, id) => (await municipalities.find(id as MunicipalityId)) !== undefined,
+    );
   }
 }
