@@ -60,7 +60,9 @@ export function themeColumns(t: Translate, { date }: Formats, tab: ThemeTab): re
       key: 'priority',
       header: t('themes.list.priority'),
       align: 'end',
-      cell: ({ priority }) => (priority ? t('themes.priority.ofMost', { sum: priority.sum }) : '–'),
+      cell: ({ priority }) => (
+        <span className="theme-list__sum">{priority ? t('themes.priority.ofMost', { sum: priority.sum }) : '–'}</span>
+      ),
     },
     tab === 'stored' ? revisit : way,
   ];

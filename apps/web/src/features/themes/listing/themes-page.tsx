@@ -20,7 +20,6 @@ export function ThemesPage() {
 
   return (
     <Page
-      wide
       title={t('themes.list.title')}
       lead={t(`themes.list.lead.${choice.tab}`)}
       actions={
