@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 
 import { root } from '../start/prepare.mjs';
 import { reports } from './report.mjs';
@@ -10,18 +10,20 @@ import { reports } from './report.mjs';
  * Arguments are Jest's.
  */
 const given = process.argv.slice(2);
-const name = `${basename(process.cwd())}${given.includes('--selectProjects') ? `-${given.at(given.indexOf('--selectProjects') + 1)}` : ''}`;
+const config = given.includes('--config') ? given[given.indexOf('--config') + 1] : undefined;
+const name = `${basename(process.cwd())}${config ? `-${dirname(config)}` : ''}`;
 mkdirSync(reports, { recursive: true });
 const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
 const args = [
   '--experimental-vm-modules',
   '--no-warnings',
   jest,
+  '--testTimeout=120000',
   '--json',
   `--outputFile=${join(reports, `${name}.json`)}`,
   ...given,
 ];
-// A project's own time limit is not heard when several run; this one ends what hangs, and is no measure of speed.
+// The time limit ends what hangs; it is no measure of speed.
 // Jest prints its JSON on standard output as well; what people read is on standard error.
 const { status } = spawnSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
 process.exitCode = status ?? 1;

@@ -1,1 +1,0 @@
-export default { projects: ['<rootDir>/api', '<rootDir>/co-editing', '<rootDir>/journey'] };
