@@ -29,5 +29,13 @@ export const themeRoutes: StageRoutes = {
       lazy: pageOf(async () => (await import('./surveys/survey-page.js')).SurveyPage, ...own),
     },
   ],
-  places: [],
+  places: [
+    {
+      path: '/themen',
+      label: 'app.frame.themes',
+      usedBy: ({ roles, bodyKinds }) =>
+        roles.some((role) => role === 'caseManager' || role === 'coordinator' || role === 'head') ||
+        bodyKinds.some((kind) => kind === 'workingGroup' || kind === 'projectGroup' || kind === 'steeringGroup'),
+    },
+  ],
 };
