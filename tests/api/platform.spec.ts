@@ -158,6 +158,22 @@ describe('the chain of the log', () => {
   });
 });
 
+describe('a database that goes away', () => {
+  it('takes nothing with it: the server says so, and goes on when it is back', async () => {
+    const someone = await api.as('Tobias Wischnewski');
+    await api.database.superuser((client) =>
+      client.query(
+        `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()`,
+      ),
+    );
+    await until(async () => {
+      const { data } = await someone.send(`{ me { person { name } } }`);
+      return data?.me?.person?.name === 'Tobias Wischnewski';
+    });
+    expect((await fetch(`${api.address}/health/ready`)).status).toBe(200);
+  });
+});
+
 describe('retention', () => {
   it('erases drafts and texts at their time, every quote with them, and nothing before', async () => {
     const retention = api.serving.app

@@ -1,5 +1,6 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { parseCronItems, run, type Logger as WorkerLogger, type Runner, Logger } from 'graphile-worker';
+import pg from 'pg';
 import type { Logger as Pino } from 'pino';
 
 import { Accounts } from '@systemblick/persistence/platform/accounts';
@@ -14,6 +15,7 @@ import { JobList, type Job } from './job-list.js';
 @Injectable()
 export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown {
   private runner: Runner | undefined;
+  private pool: pg.Pool | undefined;
 
   constructor(
     @Inject(SETTINGS) private readonly settings: Settings,
@@ -28,9 +30,8 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
 
     const all = this.jobs.all();
     this.runner = await run({
-      connectionString: this.settings.databaseWorkerUrl,
+      pgPool: this.openPool(),
       concurrency: 1,
-      maxPoolSize: 3,
       noHandleSignals: true,
       pollInterval: 5000,
       logger: this.quietly(),
@@ -51,6 +52,16 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
 
   async onApplicationShutdown(): Promise<void> {
     await this.runner?.stop().catch(() => undefined);
+    await this.pool?.end().catch(() => undefined);
+  }
+
+  /** A pool of our own: a database that goes away must not take the process with it. */
+  private openPool(): pg.Pool {
+    this.pool = new pg.Pool({ connectionString: this.settings.databaseWorkerUrl, max: 3 });
+    const lost = () => this.logger.warn({ job: true }, 'a connection to the database was lost');
+    this.pool.on('error', lost);
+    this.pool.on('connect', (client) => client.on('error', lost));
+    return this.pool;
   }
 
   private quietly(): WorkerLogger {
