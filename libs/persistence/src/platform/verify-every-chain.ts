@@ -21,7 +21,10 @@ export async function verifyEveryChain(
     const tenant = new Tenant(database, new NoTenant());
     const reports = [];
     for (const municipalityId of await new Accounts(database).municipalityIds())
-      reports.push({ municipalityId, report: await tenant.readFor(municipalityId, (manager) => verifyChain(manager, municipalityId)) });
+      reports.push({
+        municipalityId,
+        report: await tenant.readFor(municipalityId, (manager) => verifyChain(manager, municipalityId)),
+      });
     return reports;
   } finally {
     await database.destroy();
