@@ -6,6 +6,7 @@ import { holderOf } from '../features/people/holder.js';
 import { isPerson, MeDocument } from '../features/people/me.document.js';
 import { MeContext } from '../features/people/me-context.js';
 import { signInPath } from '../features/people/way-back.js';
+import { forgetCopies } from '../shared/co-editing/local-copies.js';
 import { drafts } from '../shared/draft/drafts.js';
 import { PlacesContext } from '../shared/places/places.js';
 import { ConnectionBanner } from './frame/connection-banner.js';
@@ -24,7 +25,9 @@ export function SignedIn() {
   const personId = me?.person.id;
 
   useEffect(() => {
-    if (personId !== undefined) drafts.belongTo(personId);
+    if (personId === undefined) return;
+    drafts.belongTo(personId);
+    void forgetCopies({ butOf: personId });
   }, [personId]);
 
   if (me) {

@@ -1,5 +1,6 @@
 import { useMutation } from '@apollo/client/react';
 
+import { forgetCopies } from '../../shared/co-editing/local-copies.js';
 import { drafts } from '../../shared/draft/drafts.js';
 import { SignOutDocument, SignOutEverywhereDocument } from './sign-out.document.js';
 
@@ -11,6 +12,7 @@ export function useSignOut() {
   async function leave(act: () => Promise<unknown>): Promise<void> {
     await act();
     drafts.forgetAll();
+    await forgetCopies();
     location.assign('/anmelden');
   }
 

@@ -12,6 +12,7 @@ export function canKeepCopies(): Promise<boolean> {
       request.onblocked = () => answer(false);
       request.onsuccess = () => {
         request.result.close();
+        indexedDB.deleteDatabase('systemblick.probe');
         answer(true);
       };
     } catch {

@@ -31,6 +31,9 @@ type Options = {
   readonly keepsCopy: boolean;
 };
 
+/** What is typed without a pause is one change to whoever reads how many wait. */
+const pauseMs = 2000;
+
 const origin = () => `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}`;
 
 /** Opens a document, stays in touch with the server about it, and knows what of one's own work is committed. */
@@ -51,6 +54,7 @@ export function openSharedDocument({ room, person, keepsCopy }: Options): Shared
   let present: readonly Present[] = [];
   let copy: IndexeddbPersistence | undefined;
   let closed = false;
+  let wroteAt = 0;
 
   function become(change: Partial<DocumentState>): void {
     if (closed || Object.entries(change).every(([key, value]) => state[key as keyof DocumentState] === value)) return;
@@ -93,7 +97,10 @@ export function openSharedDocument({ room, person, keepsCopy }: Options): Shared
   present = readPresence(provider.awareness);
   if (kept) Y.applyUpdate(doc, kept.update, provider);
   doc.on('update', (_update: Uint8Array, source: unknown) => {
-    if (source !== provider && source !== copy) become({ unsaved: state.unsaved + 1 });
+    if (source === provider || source === copy) return;
+    const paused = Date.now() - wroteAt > pauseMs;
+    wroteAt = Date.now();
+    if (state.unsaved === 0 || paused) become({ unsaved: state.unsaved + 1 });
   });
   provider.connect();
   void (keepsCopy ? canKeepCopies() : Promise.resolve(false)).then((can) => {

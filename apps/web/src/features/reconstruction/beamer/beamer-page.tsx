@@ -27,6 +27,7 @@ export function BeamerPage() {
   useEffect(() => {
     const { current } = window;
     current?.showModal();
+    current?.querySelector('h1')?.focus();
     return () => current?.close();
   }, []);
 
@@ -43,7 +44,7 @@ export function BeamerPage() {
       <title>{t('reconstruction.beamer.label')}</title>
       <div className="beamer__content">
         <header className="beamer__head">
-          <h1 className="beamer__phase" aria-live="polite">
+          <h1 className="beamer__phase" tabIndex={-1} aria-live="polite">
             {session?.phase
               ? t(`reconstruction.phase.${session.phase}`)
               : session && t(`reconstruction.state.${session.state}`)}

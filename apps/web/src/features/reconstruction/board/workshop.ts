@@ -17,6 +17,8 @@ export type Workshop = {
   readonly undo: Undo;
   readonly texts: SessionTexts;
   readonly pointing: Pointing;
+  /** Nothing can be written any more, in no phase. */
+  readonly ended: boolean;
   /** Whether the present phase opens this, and the board still takes something. */
   readonly may: (action: PhaseAction) => boolean;
 };

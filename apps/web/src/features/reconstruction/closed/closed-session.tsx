@@ -13,6 +13,8 @@ import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with
 import { useText } from '../../../shared/texts/use-text.js';
 import { StateBadge } from '../../../shared/widgets/state-badge.js';
 import { useMe } from '../../people/me-context.js';
+import { DerivedThemes } from '../derive/derived-themes.js';
+import { useDerivedThemes } from '../derive/use-derived-themes.js';
 import { SessionFacts } from '../planned/session-facts.js';
 import { ReopenSessionDocument, type Session } from '../session.document.js';
 import { sessionStateWords } from '../words/session-states.js';
@@ -31,6 +33,7 @@ export function ClosedSession({ session, onReload }: Props) {
   const { data, error, refetch } = useQuery(FindingsDocument, { variables: { id } });
   const { run, running, refusal } = useMutationWithRefusal(ReopenSessionDocument);
   const [reopening, setReopening] = useState(false);
+  const { themes } = useDerivedThemes(id);
   const findings = data?.reconstructionSession?.observations;
 
   // The board is sealed: no copy of it stays on this device.
@@ -54,6 +57,7 @@ export function ClosedSession({ session, onReload }: Props) {
     >
       <div className="stack stack--large">
         {findings === undefined && (error ? <Failure onRetry={refetch} /> : <Loading lines={6} />)}
+        <DerivedThemes themes={themes} />
         {findings?.length === 0 && (
           <EmptyState title={t('reconstruction.closed.noneTitle')}>{t('reconstruction.closed.none')}</EmptyState>
         )}

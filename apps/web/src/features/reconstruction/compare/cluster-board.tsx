@@ -6,6 +6,7 @@ import { Icon } from '../../../shared/widgets/icon.js';
 import { numbered } from '../board/numbered.js';
 import { useWorkshop } from '../board/workshop.js';
 import { UndoButtons } from '../observations/undo-buttons.js';
+import { ClosedNote } from '../running/closed-note.js';
 import { ClusterColumn } from './cluster-column.js';
 
 /** What belongs together, as columns with a name of the group's own. */
@@ -23,7 +24,7 @@ export function ClusterBoard() {
   return (
     <section className="stack" aria-labelledby="compare-clusters">
       <div className="clusters__head">
-        <h3 id="compare-clusters">{t('reconstruction.compare.clusters')}</h3>
+        <h2 id="compare-clusters">{t('reconstruction.compare.clusters')}</h2>
         <UndoButtons />
       </div>
       {open ? (
@@ -32,7 +33,7 @@ export function ClusterBoard() {
           {t('reconstruction.compare.addCluster')}
         </button>
       ) : (
-        <p className="observations__closed">{t('reconstruction.closedFor.compare')}</p>
+        <ClosedNote action="compare" />
       )}
       <div className="clusters">
         <ClusterColumn cluster={undefined} observations={observations.filter(({ clusterId }) => clusterId === null)} />

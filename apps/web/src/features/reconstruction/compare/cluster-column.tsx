@@ -46,7 +46,7 @@ export function ClusterColumn({ cluster, observations }: Props) {
             readOnly={!open}
           />
         ) : (
-          <h4 className="cluster__title">{name}</h4>
+          <h3 className="cluster__title">{name}</h3>
         )}
         {cluster && open && (
           <button

@@ -26,17 +26,17 @@ export function CompareView() {
   return (
     <div className="stack stack--large">
       <section className="stack" aria-labelledby="compare-matrix">
-        <h3 id="compare-matrix">{t('reconstruction.compare.matrix')}</h3>
+        <h2 id="compare-matrix">{t('reconstruction.compare.matrix')}</h2>
         <MatrixTable rows={rows} cases={session.cases} chosen={chosen} onChoose={setChosen} />
         <div aria-live="polite">
           {chosen && cell && cell.length > 0 && (
             <div className="stack">
-              <h4>
+              <h3>
                 {t('reconstruction.compare.chosen', {
                   kind: t(`reconstruction.kind.${chosen.kind}`),
                   code: session.cases[place]?.code ?? '',
                 })}
-              </h4>
+              </h3>
               <ul className="summaries">
                 {cell.map((observation) => (
                   <li key={observation.id}>

@@ -37,7 +37,7 @@ export function MatrixTable({ rows, cases, chosen, onChoose }: Props) {
         </thead>
         <tbody>
           {rows.map(({ kind, cells, caseCount }) => (
-            <tr key={kind}>
+            <tr key={kind} className={caseCount === 0 ? 'matrix__none' : undefined}>
               <th scope="row">
                 <KindSample kind={kind} />
               </th>
@@ -68,7 +68,9 @@ export function MatrixTable({ rows, cases, chosen, onChoose }: Props) {
                 );
               })}
               <td className="matrix__sum">
-                {t('reconstruction.compare.inCases', { count: caseCount, of: cases.length })}
+                {caseCount === 0
+                  ? t('reconstruction.compare.nowhere')
+                  : t('reconstruction.compare.inCases', { count: caseCount, of: cases.length })}
               </td>
             </tr>
           ))}

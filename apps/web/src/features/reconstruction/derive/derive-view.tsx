@@ -9,6 +9,7 @@ import { useText } from '../../../shared/texts/use-text.js';
 import { Icon } from '../../../shared/widgets/icon.js';
 import { useWorkshop } from '../board/workshop.js';
 import { UndoButtons } from '../observations/undo-buttons.js';
+import { ClosedNote } from '../running/closed-note.js';
 import { useSessionMoves } from '../running/use-session-moves.js';
 import { ThemeForm } from './theme-form.js';
 import './derive-view.css';
@@ -42,10 +43,10 @@ export function DeriveView() {
         <p className="derive__lead">{t('reconstruction.derive.lead')}</p>
         <UndoButtons />
       </div>
-      {!open && <p className="observations__closed">{t('reconstruction.closedFor.derive')}</p>}
+      {!open && <ClosedNote action="derive" />}
       {refusal && <RefusalMessage refusal={refusal} />}
       {board.themeDrafts.length === 0 ? (
-        <EmptyState title={t('reconstruction.derive.emptyTitle')} headingLevel={3} {...(open && { action: addButton })}>
+        <EmptyState title={t('reconstruction.derive.emptyTitle')} {...(open && { action: addButton })}>
           {t('reconstruction.derive.empty')}
         </EmptyState>
       ) : (

@@ -16,7 +16,7 @@ export function DraftSummary({ draft }: { readonly draft: BoardThemeDraft }) {
 
   return (
     <article className="draft">
-      <h4>{title || t('reconstruction.derive.untitled')}</h4>
+      <h3>{title || t('reconstruction.derive.untitled')}</h3>
       <p>
         <Badge tone={kind === 'problem' ? 'warning' : 'success'}>{t(`reconstruction.derive.${kind}`)}</Badge>
       </p>

@@ -1,10 +1,10 @@
-import { Link } from 'react-router';
-
 import { EmptyState } from '../../../shared/page/empty-state.js';
-import { usePlaces } from '../../../shared/places/places.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { useWorkshop } from '../board/workshop.js';
+import { DerivedThemes } from './derived-themes.js';
 import { DraftSummary } from './draft-summary.js';
+import { useDerivedThemes } from './use-derived-themes.js';
+import { Weighing } from './weighing.js';
 import './derive-view.css';
 
 const ways = ['bilateral', 'workingGroup', 'projectGroup'] as const;
@@ -12,18 +12,16 @@ const ways = ['bilateral', 'workingGroup', 'projectGroup'] as const;
 /** What to weigh, and which way a theme can go, in the words of the Handreichung. */
 export function RoutesView() {
   const t = useText();
-  const { board } = useWorkshop();
-  const hasThemes = usePlaces().some(({ path }) => path === '/themen');
+  const { board, session } = useWorkshop();
+  const { themes, weighings, refetch } = useDerivedThemes(session.id);
 
   return (
     <div className="stack stack--large">
       <section className="stack" aria-labelledby="routes-themes">
-        <h3 id="routes-themes">{t('reconstruction.routes.themes')}</h3>
+        <h2 id="routes-themes">{t('reconstruction.routes.themes')}</h2>
         <p className="derive__lead">{t('reconstruction.routes.weigh')}</p>
         {board.themeDrafts.length === 0 ? (
-          <EmptyState title={t('reconstruction.routes.emptyTitle')} headingLevel={3}>
-            {t('reconstruction.routes.empty')}
-          </EmptyState>
+          <EmptyState title={t('reconstruction.routes.emptyTitle')}>{t('reconstruction.routes.empty')}</EmptyState>
         ) : (
           <ul className="drafts">
             {board.themeDrafts.map((draft) => (
@@ -33,18 +31,15 @@ export function RoutesView() {
             ))}
           </ul>
         )}
-        {hasThemes && (
-          <p>
-            <Link to="/themen">{t('reconstruction.routes.toThemes')}</Link>
-          </p>
-        )}
+        <Weighing themes={themes} weighings={weighings} onOpened={refetch} />
+        <DerivedThemes themes={themes} />
       </section>
       <section className="stack" aria-labelledby="routes-ways">
-        <h3 id="routes-ways">{t('reconstruction.routes.ways')}</h3>
+        <h2 id="routes-ways">{t('reconstruction.routes.ways')}</h2>
         <ul className="ways">
           {ways.map((way) => (
             <li key={way} className="way">
-              <h4>{t(`reconstruction.routes.${way}`)}</h4>
+              <h3>{t(`reconstruction.routes.${way}`)}</h3>
               <p>{t(`reconstruction.routes.${way}Text`)}</p>
             </li>
           ))}

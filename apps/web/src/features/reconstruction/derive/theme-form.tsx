@@ -31,7 +31,7 @@ export function ThemeForm({ draft: { id, kind, title, observationIds }, number, 
     <article className="theme" aria-label={t('reconstruction.derive.theme', { number, title })}>
       <div className="theme__form">
         <div className="theme__head">
-          <h3 className="theme__number">{t('reconstruction.derive.number', { number })}</h3>
+          <h2 className="theme__number">{t('reconstruction.derive.number', { number })}</h2>
           {open && (
             <button
               type="button"

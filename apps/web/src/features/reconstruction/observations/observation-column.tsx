@@ -5,6 +5,7 @@ import { useText } from '../../../shared/texts/use-text.js';
 import { Icon } from '../../../shared/widgets/icon.js';
 import { numbered } from '../board/numbered.js';
 import { useWorkshop } from '../board/workshop.js';
+import { ClosedNote } from '../running/closed-note.js';
 import { useWriteObservation } from '../texts/use-write-observation.js';
 import { ObservationCard } from './observation-card.js';
 import { UndoButtons } from './undo-buttons.js';
@@ -18,26 +19,22 @@ export function ObservationColumn() {
   const { board, may } = useWorkshop();
   const { writeAbout } = useWriteObservation();
   const open = may('observe');
-  const write = (
-    <button
-      type="button"
-      className={`kern-btn kern-btn--primary${narrow ? ' observations__main' : ' kern-btn--small'}`}
-      onClick={() => writeAbout([])}
-    >
-      <Icon name="add" />
-      {t('reconstruction.observations.write')}
-    </button>
-  );
 
   return (
     <section className="observations" aria-labelledby={heading}>
       <div className="observations__head">
-        <h3 id={heading} className="observations__title">
+        <h2 id={heading} className="observations__title">
           {t('reconstruction.observations.titleCount', { count: board.observations.length })}
-        </h3>
+        </h2>
         <UndoButtons />
       </div>
-      {open ? write : <p className="observations__closed">{t('reconstruction.closedFor.observe')}</p>}
+      {!open && <ClosedNote action="observe" />}
+      {open && !narrow && (
+        <button type="button" className="kern-btn kern-btn--primary kern-btn--small" onClick={() => writeAbout([])}>
+          <Icon name="add" />
+          {t('reconstruction.observations.write')}
+        </button>
+      )}
       {board.observations.length === 0 && <p className="muted">{t('reconstruction.observations.none')}</p>}
       <ol className="observations__list" reversed>
         {numbered(board)

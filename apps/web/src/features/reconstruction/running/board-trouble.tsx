@@ -1,10 +1,12 @@
 import type { Board } from '@systemblick/co-editing/reconstruction/board-shape';
 import type { Reading } from '@systemblick/co-editing/reading';
+import { Link, useLocation } from 'react-router';
 
 import type { SharedDocument } from '../../../shared/co-editing/shared-document.js';
 import { useDocumentState } from '../../../shared/co-editing/use-shared-document.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { Alert } from '../../../shared/widgets/alert.js';
+import { signInPath } from '../../people/way-back.js';
 import { CopyBoard } from './copy-board.js';
 
 type Props = { readonly reading: Reading<Board> | undefined; readonly shared: SharedDocument | undefined };
@@ -12,6 +14,7 @@ type Props = { readonly reading: Reading<Board> | undefined; readonly shared: Sh
 /** What stands between the person and their work: said, with what to do, and nothing typed is taken away. */
 export function BoardTrouble({ reading, shared }: Props) {
   const t = useText();
+  const { pathname } = useLocation();
   const { endedBy, unsaved, keepsCopy, connection } = useDocumentState(shared);
   const board = reading?.ok ? reading.value : undefined;
 
@@ -22,13 +25,19 @@ export function BoardTrouble({ reading, shared }: Props) {
         <p>{t(`reconstruction.ended.${reason}`)}</p>
         {unsaved > 0 && <p>{t('reconstruction.ended.unsaved', { count: unsaved })}</p>}
         {board && <CopyBoard board={board} />}
-        <button
-          type="button"
-          className="kern-btn kern-btn--secondary kern-btn--small"
-          onClick={() => location.reload()}
-        >
-          {t('reconstruction.ended.reload')}
-        </button>
+        {endedBy === 'noSession' ? (
+          <Link className="kern-btn kern-btn--secondary kern-btn--small" to={signInPath(pathname)}>
+            {t('reconstruction.ended.signIn')}
+          </Link>
+        ) : (
+          <button
+            type="button"
+            className="kern-btn kern-btn--secondary kern-btn--small"
+            onClick={() => location.reload()}
+          >
+            {t('reconstruction.ended.reload')}
+          </button>
+        )}
       </Alert>
     );
   }

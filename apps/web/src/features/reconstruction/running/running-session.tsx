@@ -55,6 +55,7 @@ export function RunningSession({ session, onReload, onHolding }: Props) {
             undo,
             texts,
             pointing,
+            ended,
             may: (action) => !ended && session.state === 'running' && session.open.includes(action),
           }
         : undefined,

@@ -1,6 +1,7 @@
 import { PresenceList } from '../../../shared/co-editing/presence-list.js';
 import { SaveStateBadge } from '../../../shared/co-editing/save-state-badge.js';
 import type { SharedDocument } from '../../../shared/co-editing/shared-document.js';
+import { useNarrow } from '../../../shared/page/use-narrow.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { Timer } from '../../../shared/widgets/timer.js';
 import type { Session } from '../session.document.js';
@@ -18,7 +19,9 @@ type Props = {
 /** Where the group is, how long it lasts, who is here, and whether everything is saved. */
 export function SessionBar({ session, shared, onReload }: Props) {
   const t = useText();
+  const narrow = useNarrow();
   const { goTo } = useSessionMoves(session);
+  const controls = session.facilitates && <FacilitatorControls session={session} onReload={onReload} />;
 
   return (
     <>
@@ -36,8 +39,9 @@ export function SessionBar({ session, shared, onReload }: Props) {
         </p>
         <PresenceList shared={shared} />
         <SaveStateBadge shared={shared} />
-        {session.facilitates && <FacilitatorControls session={session} onReload={onReload} />}
+        {!narrow && controls}
       </section>
+      {narrow && controls}
     </>
   );
 }

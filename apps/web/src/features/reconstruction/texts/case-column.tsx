@@ -37,11 +37,9 @@ export function CaseColumn({ of: { caseId, code, recognised, case: kase }, onSel
 
   return (
     <article className="case-column" aria-labelledby={heading}>
-      <header className="case-column__head">
-        <h3 id={heading} className="case-column__title">
-          <span className="case-column__code">{code}</span> {kase?.title ?? ''}
-        </h3>
-      </header>
+      <h2 id={heading} className="case-column__title">
+        <span className="case-column__code">{code}</span> {kase?.title ?? ''}
+      </h2>
       {recognised && <Alert kind="info">{t('reconstruction.recognise.closed')}</Alert>}
       {refusal && <RefusalMessage refusal={refusal} />}
       {!recognised && !opened && (
@@ -54,9 +52,9 @@ export function CaseColumn({ of: { caseId, code, recognised, case: kase }, onSel
           {t('reconstruction.texts.open', { code })}
         </button>
       )}
-      {opened && (
-        <>
-          <div className="case-column__tools">
+      {!recognised && (
+        <div className="case-column__tools">
+          {opened && (
             <button
               type="button"
               className="kern-btn kern-btn--tertiary kern-btn--small"
@@ -65,18 +63,20 @@ export function CaseColumn({ of: { caseId, code, recognised, case: kase }, onSel
             >
               {t(byKeyboard ? 'reconstruction.texts.leaveKeyboard' : 'reconstruction.texts.byKeyboard')}
             </button>
-          </div>
-          {byKeyboard && <p className="case-column__how">{t('reconstruction.texts.keyboardHow')}</p>}
-          <CaseText
-            opened={opened}
-            sections={sections}
-            byKeyboard={byKeyboard}
-            onSelect={onSelect}
-            onLeaveKeyboard={() => setByKeyboard(false)}
-          />
-        </>
+          )}
+          <RecogniseButton sessionId={session.id} caseId={caseId} code={code} onRecognised={texts.drop} />
+        </div>
       )}
-      {!recognised && <RecogniseButton sessionId={session.id} caseId={caseId} code={code} onRecognised={texts.drop} />}
+      {opened && byKeyboard && <p className="case-column__how">{t('reconstruction.texts.keyboardHow')}</p>}
+      {opened && (
+        <CaseText
+          opened={opened}
+          sections={sections}
+          byKeyboard={byKeyboard}
+          onSelect={onSelect}
+          onLeaveKeyboard={() => setByKeyboard(false)}
+        />
+      )}
     </article>
   );
 }

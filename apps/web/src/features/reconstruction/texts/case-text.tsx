@@ -39,7 +39,7 @@ export function CaseText({ opened: { caseId, number }, sections, byKeyboard, onS
     <div className="case-text">
       {sections.map(({ phase, text }) => (
         <section key={phase}>
-          <h4 className="case-text__phase">{t(`cases.phase.${phase}`)}</h4>
+          <h3 className="case-text__phase">{t(`cases.phase.${phase}`)}</h3>
           {byKeyboard ? (
             <KeyboardSection
               caseId={caseId}

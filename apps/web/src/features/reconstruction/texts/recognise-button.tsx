@@ -28,7 +28,7 @@ export function RecogniseButton({ sessionId, caseId, code, onRecognised }: Props
   }
 
   return (
-    <div className="case-column__recognise">
+    <>
       <button
         type="button"
         className="kern-btn kern-btn--tertiary kern-btn--small"
@@ -49,6 +49,6 @@ export function RecogniseButton({ sessionId, caseId, code, onRecognised }: Props
       >
         <p>{t('reconstruction.recognise.text')}</p>
       </ConfirmDialog>
-    </div>
+    </>
   );
 }

@@ -3,6 +3,7 @@ import { Icon } from '../../../shared/widgets/icon.js';
 import { Menu } from '../../../shared/widgets/menu.js';
 import { useWorkshop } from '../board/workshop.js';
 import { attachActions } from './attach-actions.js';
+import { ClosedNote } from '../running/closed-note.js';
 import type { SelectedPassage } from './selected-passage.js';
 import { shortened } from './text-span.js';
 import { useWriteObservation } from './use-write-observation.js';
@@ -65,7 +66,7 @@ export function SelectionBar({ passage, onDone }: Props) {
           )}
         </div>
       ) : (
-        <p className="muted small">{t('reconstruction.closedFor.mark')}</p>
+        <ClosedNote action="mark" />
       )}
       <button
         type="button"

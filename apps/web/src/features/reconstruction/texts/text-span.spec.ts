@@ -6,7 +6,8 @@ const text = '  Der Antrag 👍🏽 ruht.  ';
 
 describe('what somebody meant to select', () => {
   it.each([
-    ['leaves out blanks at the edges', 0, 7, 'Der A'],
+    ['leaves out blanks at the edges', 0, 6, 'Der'],
+    ['takes whole words', 3, 8, 'Der Antrag'],
     ['takes both directions', 12, 2, 'Der Antrag'],
     ['keeps a character whole at its end', 6, 14, 'Antrag 👍'],
     ['keeps a character whole at its beginning', 14, text.length, '👍🏽 ruht.'],

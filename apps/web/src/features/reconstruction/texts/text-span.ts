@@ -2,18 +2,27 @@
 export type TextSpan = { readonly start: number; readonly end: number };
 
 const space = /\s/;
-const isHigh = (code: number) => code >= 0xd800 && code <= 0xdbff;
-const isLow = (code: number) => code >= 0xdc00 && code <= 0xdfff;
+const wordly = /[\p{L}\p{N}\p{M}]/u;
 
-/** What somebody meant to select: no blanks at its edges, no half characters. Undefined where nothing is left. */
+/** What somebody meant to select: whole words, without blanks at the edges. Undefined where nothing is left. */
 export function meant(text: string, one: number, other: number): TextSpan | undefined {
   let start = Math.max(0, Math.min(one, other));
   let end = Math.min(text.length, Math.max(one, other));
   while (start < end && space.test(text[start] ?? '')) start += 1;
   while (end > start && space.test(text[end - 1] ?? '')) end -= 1;
-  if (isLow(text.charCodeAt(start)) && start > 0) start -= 1;
-  if (isHigh(text.charCodeAt(end - 1)) && end < text.length) end += 1;
-  return start < end ? { start, end } : undefined;
+  if (start >= end) return undefined;
+
+  while (isInside(text, start)) start -= 1;
+  while (isInside(text, end)) end += 1;
+  return { start, end };
+}
+
+/** Whether a place lies within a word, or within one character of two units. */
+function isInside(text: string, place: number): boolean {
+  const [before, after] = [text.codePointAt(place - 1), text.codePointAt(place)];
+  if (before === undefined || after === undefined) return false;
+  if (before > 0xffff) return true;
+  return wordly.test(String.fromCodePoint(before)) && wordly.test(String.fromCodePoint(after));
 }
 
 /** A passage in a line: its beginning and its end, so that it is known again. */

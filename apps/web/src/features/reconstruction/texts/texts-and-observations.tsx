@@ -2,6 +2,7 @@ import { useState } from 'react';
 
 import { useNarrow } from '../../../shared/page/use-narrow.js';
 import { useText } from '../../../shared/texts/use-text.js';
+import { Icon } from '../../../shared/widgets/icon.js';
 import { useWorkshop } from '../board/workshop.js';
 import { ObservationColumn } from '../observations/observation-column.js';
 import { CaseColumn } from './case-column.js';
@@ -11,14 +12,18 @@ import { SelectionBar } from './selection-bar.js';
 import { toggled } from './shown-cases.js';
 import { useFollowPointing } from './use-follow-pointing.js';
 import { useSelectedPassage } from './use-selected-passage.js';
+import { useWriteObservation } from './use-write-observation.js';
 import './texts-and-observations.css';
 
 /** The work of the first phases: texts side by side, and beside them what the group sees in them. */
 export function TextsAndObservations() {
   const t = useText();
   const narrow = useNarrow();
-  const { session, board } = useWorkshop();
-  const [chosen, setChosen] = useState<readonly string[]>(() => session.cases.slice(0, 2).map(({ caseId }) => caseId));
+  const { session, board, may } = useWorkshop();
+  const { writeAbout } = useWriteObservation();
+  const [chosen, setChosen] = useState<readonly string[]>(() =>
+    session.cases.slice(0, narrow ? 1 : 2).map(({ caseId }) => caseId),
+  );
   const [side, setSide] = useState<PhoneSide>('texts');
   const { passage, select, forget } = useSelectedPassage();
   const room = narrow ? 1 : 3;
@@ -50,7 +55,17 @@ export function TextsAndObservations() {
         </section>
       )}
       {showsObservations && <ObservationColumn />}
-      {passage && <SelectionBar passage={passage} onDone={forget} />}
+      {passage ? (
+        <SelectionBar passage={passage} onDone={forget} />
+      ) : (
+        narrow &&
+        may('observe') && (
+          <button type="button" className="kern-btn kern-btn--primary table__main" onClick={() => writeAbout([])}>
+            <Icon name="add" />
+            {t('reconstruction.observations.write')}
+          </button>
+        )
+      )}
     </div>
   );
 }

@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { v7 as newId } from 'uuid';
+
+import { RefusalMessage } from '../../../shared/form/refusal-message.js';
+import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
+import { useText } from '../../../shared/texts/use-text.js';
+import { useWorkshop } from '../board/workshop.js';
+import { OpenDotVotingDocument, type DerivedTheme } from './derived-themes.document.js';
+import type { useDerivedThemes } from './use-derived-themes.js';
+
+type Props = {
+  readonly themes: readonly DerivedTheme[];
+  readonly weighings: ReturnType<typeof useDerivedThemes>['weighings'];
+  readonly onOpened: () => unknown;
+};
+
+const budget = 5;
+
+/** Dots on the themes: the facilitator opens them, everybody gives theirs on their own page. */
+export function Weighing({ themes, weighings, onOpened }: Props) {
+  const t = useText();
+  const { session, may } = useWorkshop();
+  const { run, running, refusal } = useMutationWithRefusal(OpenDotVotingDocument);
+  const [id] = useState(() => newId());
+  const open = weighings.find(({ state }) => state === 'open');
+
+  async function begin() {
+    const input = { id, sessionId: session.id, themeIds: themes.map((theme) => theme.id), budget };
+    if (await run({ input })) await onOpened();
+  }
+
+  if (open)
+    return (
+      <p>
+        <Link className="kern-btn kern-btn--primary" to={`/themen/gewichten/${open.id}?rekonstruktion=${session.id}`}>
+          {t('reconstruction.routes.toWeighing', { budget: open.budget })}
+        </Link>
+      </p>
+    );
+  if (!session.facilitates || !may('weigh') || themes.length < 2) return null;
+  return (
+    <>
+      {refusal && <RefusalMessage refusal={refusal} />}
+      <p>
+        <button
+          type="button"
+          className="kern-btn kern-btn--primary"
+          aria-disabled={running}
+          onClick={() => running || void begin()}
+        >
+          {t('reconstruction.routes.openWeighing', { budget })}
+        </button>
+      </p>
+    </>
+  );
+}
