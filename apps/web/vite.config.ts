@@ -14,6 +14,14 @@ const proxied = { target: server, ws: true };
 /** react-router's exports lead to its development files only; those for production lie beside them. */
 const router = join(dirname(createRequire(import.meta.url).resolve('react-router/package.json')), 'dist/production');
 
+/** The libraries no page does without. */
+const base =
+  /node_modules\/(react|react-dom|scheduler|react-router|@apollo|rxjs|optimism|@wry|tslib|graphql|gql\.tada|@0no-co|i18next|intl-messageformat|@formatjs)\//;
+
+/** The frame after sign-in, and what it and the start page are drawn with. Windows that open later stay by themselves. */
+const frame =
+  /apps\/web\/src\/(app\/(?!not-found|socket\.|frame\/shortcuts-(dialog|window))|features\/overview\/|shared\/(announce|format|places|preferences|server|shortcuts|texts)\/|shared\/page\/(page|page-title|breadcrumb|failure|loading|page-loading|empty-state)\.|shared\/widgets\/(icon|alert|initials|initials-avatar)\.)/;
+
 export default defineConfig(({ command }) => ({
   plugins: [react(), kernSections()],
   resolve: {
@@ -41,5 +49,17 @@ export default defineConfig(({ command }) => ({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: true,
+    chunkSizeWarningLimit: 600,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What every page needs, in two files: a few large ones pack better than forty small ones.
+          groups: [
+            { name: 'base', test: base },
+            { name: 'frame', test: frame },
+          ],
+        },
+      },
+    },
   },
 }));

@@ -16,6 +16,7 @@ export const MeDocument = graphql(`
       municipality {
         id
         name
+        kind
       }
       memberships {
         capacity

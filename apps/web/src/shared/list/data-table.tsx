@@ -10,7 +10,7 @@ type Props<Row> = {
 
 export function DataTable<Row>({ caption, columns, rows, rowKey }: Props<Row>) {
   const { frame, overflowing } = useOverflowing<HTMLDivElement>();
-  const scrolls = overflowing ? { role: 'region', tabIndex: 0, 'aria-label': caption } : {};
+  const scrolls = overflowing ? { role: 'group', tabIndex: 0, 'aria-label': caption } : {};
 
   return (
     <div ref={frame} className="data-table__frame" {...scrolls}>

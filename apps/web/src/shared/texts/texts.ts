@@ -1,7 +1,6 @@
 import i18next, { type BackendModule } from 'i18next';
-import ICU from 'i18next-icu';
-import { initReactI18next } from 'react-i18next';
 
+import { icuFormat } from './icu-format.js';
 import type { Language } from './language.js';
 import type { Catalogue, TextKey, TextValues } from './text-key.js';
 
@@ -28,9 +27,8 @@ export async function startTexts(language: Language): Promise<void> {
     document.documentElement.lang = next;
   });
   await i18next
-    .use(ICU)
+    .use(icuFormat)
     .use(fromFiles)
-    .use(initReactI18next)
     .init({
       lng: language,
       fallbackLng: false,
@@ -39,7 +37,6 @@ export async function startTexts(language: Language): Promise<void> {
       nsSeparator: '.',
       keySeparator: '.',
       interpolation: { escapeValue: false },
-      react: { useSuspense: false },
     });
 }
 

@@ -1,16 +1,24 @@
-import { useTranslation } from 'react-i18next';
+import i18next from 'i18next';
+import { useSyncExternalStore } from 'react';
 
 import { isLanguage, type Language } from './language.js';
 import { text } from './texts.js';
 import type { Translate } from './text-key.js';
 
+function watch(watcher: () => void) {
+  i18next.on('languageChanged', watcher);
+  return () => i18next.off('languageChanged', watcher);
+}
+
+const current = () => i18next.language;
+
 /** The texts in the person's language; the component is drawn anew when it changes. */
 export function useText(): Translate {
-  useTranslation();
+  useSyncExternalStore(watch, current);
   return text;
 }
 
 export function useLanguage(): Language {
-  const { i18n } = useTranslation();
-  return isLanguage(i18n.language) ? i18n.language : 'de';
+  const language = useSyncExternalStore(watch, current);
+  return isLanguage(language) ? language : 'de';
 }

@@ -1,7 +1,4 @@
-import { Link } from 'react-router';
-
 import { useFormats } from '../../../shared/format/use-formats.js';
-import { NextStep } from '../../../shared/page/next-step.js';
 import { Page } from '../../../shared/page/page.js';
 import { isOffered } from '../../../shared/page/steps.js';
 import { Stepper } from '../../../shared/page/stepper.js';
@@ -11,6 +8,7 @@ import { StateBadge } from '../../../shared/widgets/state-badge.js';
 import type { CaseDetail } from '../case.document.js';
 import { CaseMoves } from '../case-moves.js';
 import { caseStateWords, caseSteps } from '../words/case-states.js';
+import { CaseNext } from './case-next.js';
 import { CaseTextView } from './case-text-view.js';
 import { NominatePanel } from './nominate-panel.js';
 import { Versions } from './versions.js';
@@ -44,32 +42,4 @@ export function CaseView({ kase }: { readonly kase: CaseDetail }) {
       </div>
     </Page>
   );
-}
-
-function CaseNext({ kase: { id, state, mine }, toReview }: { readonly kase: CaseDetail; readonly toReview: boolean }) {
-  const t = useText();
-
-  if (toReview) {
-    return (
-      <NextStep
-        action={
-          <Link className="kern-btn kern-btn--primary" to={`/faelle/${id}/pruefen`}>
-            {t('cases.read.goToReview')}
-          </Link>
-        }
-      >
-        {t('cases.read.nextToReview')}
-      </NextStep>
-    );
-  }
-  switch (state) {
-    case 'released':
-      return <NextStep waiting={!mine}>{t(mine ? 'cases.read.nextReleasedMine' : 'cases.read.nextReleased')}</NextStep>;
-    case 'inReview':
-      return <NextStep waiting>{t('cases.read.nextInReview')}</NextStep>;
-    case 'draft':
-      return <NextStep waiting>{t('cases.read.nextDraft')}</NextStep>;
-    case 'withdrawn':
-      return <NextStep waiting>{t('cases.read.nextWithdrawn')}</NextStep>;
-  }
 }

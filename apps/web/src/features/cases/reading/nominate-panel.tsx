@@ -1,4 +1,3 @@
-import { useQuery } from '@apollo/client/react';
 import { useId, useState } from 'react';
 import { v7 } from 'uuid';
 import * as z from 'zod/mini';
@@ -15,6 +14,7 @@ import { useFormats } from '../../../shared/format/use-formats.js';
 import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { NominateCaseDocument, NominationsDocument, WithdrawNominationDocument } from '../nominations.document.js';
+import { useOwnNomination } from './use-own-nomination.js';
 
 const max = 1000;
 const schema = z.object({ why: requiredText(max) });
@@ -24,14 +24,13 @@ export function NominatePanel({ caseId }: { readonly caseId: string }) {
   const t = useText();
   const heading = useId();
   const { date } = useFormats();
-  const { data } = useQuery(NominationsDocument);
   const again = { refetchQueries: [NominationsDocument], awaitRefetchQueries: true };
   const nominate = useMutationWithRefusal(NominateCaseDocument, again);
   const withdraw = useMutationWithRefusal(WithdrawNominationDocument, again);
   const form = useSchemaForm(schema, { why: '' });
   const draft = useDraft(form, `nomination.${caseId}`);
   const [id, setId] = useState(() => v7());
-  const open = data?.nominations.nodes.find((one) => one.caseId === caseId && one.mine);
+  const open = useOwnNomination(caseId);
 
   async function send({ why }: z.infer<typeof schema>) {
     if (!(await nominate.run({ input: { id, caseId, why } }))) return;

@@ -18,7 +18,7 @@ export function Versions({ texts, withdrawn }: Props) {
 
   if (!shown) return null;
   return (
-    <section className="stack" aria-label={t('cases.read.versions')}>
+    <section className="stack case-versions" aria-label={t('cases.read.versions')}>
       {texts.length === 1 ? (
         <p className="muted">{t('cases.read.versionOf', { number: shown.number, date: date(shown.releasedAt) })}</p>
       ) : (

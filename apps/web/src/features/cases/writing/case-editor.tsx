@@ -83,6 +83,11 @@ export function CaseEditor({ caseId, stored, onReload }: Props) {
     );
   }
 
+  function showHeld(place: Place) {
+    saving.letGo();
+    show(place);
+  }
+
   async function saveAndAsk(values: CaseValues) {
     if (isDirty || !stored) {
       if (!(await saving.save(values))) return;
@@ -145,10 +150,10 @@ export function CaseEditor({ caseId, stored, onReload }: Props) {
           unsaved={isDirty}
           busy={saving.busy}
           findings={places.found.places.length}
-          held={saving.held}
+          held={firstHeld ? saving.held : 0}
           refusal={saving.refusal}
           onReload={onReload}
-          onShowFirst={firstHeld && (() => show(firstHeld))}
+          onShowFirst={firstHeld && (() => showHeld(firstHeld))}
           onDetails={narrow ? () => setDetails(true) : undefined}
           onSubmitCase={form.handleSubmit(saveAndAsk)}
         />

@@ -68,5 +68,6 @@ export function useCaseSaving({ caseId, stored, form, places, onSaved }: Saving)
 
   const newer = !busy && base !== null && stored !== undefined && stored.version > base;
   const takeNewer = () => setBase(stored?.version ?? null);
-  return { save, busy, held, newer, takeNewer, base, refusal: write.refusal };
+  const letGo = () => setHeld(0);
+  return { save, busy, held, letGo, newer, takeNewer, base, refusal: write.refusal };
 }

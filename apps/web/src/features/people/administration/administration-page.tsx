@@ -6,6 +6,7 @@ import { Missing } from '../../../shared/page/missing.js';
 import { Page } from '../../../shared/page/page.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { useMay } from '../actor.js';
+import { useMe } from '../me-context.js';
 
 const parts = [
   { part: 'persons', path: '/verwaltung/personen' },
@@ -25,6 +26,7 @@ type Props = {
 export function AdministrationPage({ part, actions, children }: Props) {
   const t = useText();
   const may = useMay();
+  const { municipality } = useMe();
 
   if (!may(peopleRights['municipality:readSettings'])) {
     return (
@@ -47,11 +49,13 @@ export function AdministrationPage({ part, actions, children }: Props) {
       <div className="stack">
         <LinkTabs
           label={t('administration.parts')}
-          links={parts.map((one) => ({
-            to: one.path,
-            label: t(`administration.part.${one.part}`),
-            current: one.part === part,
-          }))}
+          links={parts
+            .filter((one) => one.part !== 'municipalities' || municipality.kind === 'county')
+            .map((one) => ({
+              to: one.path,
+              label: t(`administration.part.${one.part}`),
+              current: one.part === part,
+            }))}
         />
         {children}
       </div>

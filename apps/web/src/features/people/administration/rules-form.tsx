@@ -19,7 +19,8 @@ import { useText } from '../../../shared/texts/use-text.js';
 import type { Body } from './bodies.document.js';
 import { ChangeRulesDocument } from './body-moves.document.js';
 import { RulesPresets } from './rules-presets.js';
-import { rulesSchema, toRulesInput, toRulesValues, type RulesValues } from './rules-values.js';
+import { rulesSchema } from './rules-schema.js';
+import { toRulesInput, toRulesValues, type RulesValues } from './rules-values.js';
 
 type Props = { readonly body: Body; readonly onReload: () => unknown };
 

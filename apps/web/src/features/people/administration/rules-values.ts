@@ -1,44 +1,13 @@
-import {
-  majorityRules,
-  partialityKinds,
-  quorumKinds,
-  type RulesOfProcedure,
-} from '@systemblick/domain/people/rules-of-procedure';
-import * as z from 'zod/mini';
+import type { RulesOfProcedure } from '@systemblick/domain/people/rules-of-procedure';
 
-import { requiredChoice } from '../../../shared/form/rules.js';
-import { text } from '../../../shared/texts/texts.js';
 import type { Body } from './bodies.document.js';
 
-const isCount = (written: string) => /^\d{1,4}$/.test(written.trim()) && Number(written) >= 1;
-const wholeNumber = () => text('administration.rules.wholeNumber');
-
 /** Rules of procedure as a form holds them: numbers as they are written. */
-export const rulesSchema = z
-  .object({
-    votesByRule: z.boolean(),
-    majority: requiredChoice(majorityRules),
-    quorumKind: requiredChoice(quorumKinds),
-    quorumCount: z.string(),
-    quorumPresumed: z.boolean(),
-    partiality: requiredChoice(partialityKinds),
-    excludedCountForQuorum: z.boolean(),
-    secretAllowed: z.boolean(),
-    circulationAllowed: z.boolean(),
-    circulationMinimumAnswers: z.string(),
-  })
-  .check(
-    z.refine(({ quorumKind, quorumCount }) => quorumKind !== 'number' || isCount(quorumCount), {
-      path: ['quorumCount'],
-      error: wholeNumber,
-    }),
-    z.refine(
-      ({ circulationAllowed, circulationMinimumAnswers }) => !circulationAllowed || isCount(circulationMinimumAnswers),
-      { path: ['circulationMinimumAnswers'], error: wholeNumber },
-    ),
-  );
-
-export type RulesValues = z.infer<typeof rulesSchema>;
+export type RulesValues = Omit<RulesOfProcedure, 'quorum' | 'circulationMinimumAnswers'> & {
+  readonly quorumKind: RulesOfProcedure['quorum']['kind'];
+  readonly quorumCount: string;
+  readonly circulationMinimumAnswers: string;
+};
 
 export function toRulesValues({
   quorum,

@@ -52,6 +52,7 @@ export function SeatMembers({ seat, writes, onChanged }: Props) {
                   type="button"
                   className="seat-members__end"
                   aria-label={t('administration.seats.endMembership', { name })}
+                  title={t('administration.seats.endMembershipConfirm')}
                   onClick={() => setEnding(one)}
                 >
                   <Icon name="close" />
@@ -65,7 +66,7 @@ export function SeatMembers({ seat, writes, onChanged }: Props) {
         <EndDialog
           title={t('administration.seats.endMembershipTitle')}
           lead={t('administration.seats.endMembership', { name: ending.person?.name ?? '' })}
-          submit={t('administration.seats.endMembershipTitle').replace('?', '')}
+          submit={t('administration.seats.endMembershipConfirm')}
           running={running}
           refusal={refusal}
           onEnd={end}

@@ -1,0 +1,39 @@
+import { Link } from 'react-router';
+
+import { NextStep } from '../../../shared/page/next-step.js';
+import { useText } from '../../../shared/texts/use-text.js';
+import type { CaseDetail } from '../case.document.js';
+import { useOwnNomination } from './use-own-nomination.js';
+
+type Props = { readonly kase: CaseDetail; readonly toReview: boolean };
+
+/** What this person can do with the case now, or for whom it waits. */
+export function CaseNext({ kase: { id, state, mine }, toReview }: Props) {
+  const t = useText();
+  const nominated = useOwnNomination(id, state === 'released' && mine) !== undefined;
+
+  if (toReview) {
+    return (
+      <NextStep
+        action={
+          <Link className="kern-btn kern-btn--primary" to={`/faelle/${id}/pruefen`}>
+            {t('cases.read.goToReview')}
+          </Link>
+        }
+      >
+        {t('cases.read.nextToReview')}
+      </NextStep>
+    );
+  }
+  switch (state) {
+    case 'released':
+      if (nominated) return <NextStep waiting>{t('cases.read.nextNominated')}</NextStep>;
+      return <NextStep waiting={!mine}>{t(mine ? 'cases.read.nextReleasedMine' : 'cases.read.nextReleased')}</NextStep>;
+    case 'inReview':
+      return <NextStep waiting>{t('cases.read.nextInReview')}</NextStep>;
+    case 'draft':
+      return <NextStep waiting>{t('cases.read.nextDraft')}</NextStep>;
+    case 'withdrawn':
+      return <NextStep waiting>{t('cases.read.nextWithdrawn')}</NextStep>;
+  }
+}

@@ -1,0 +1,22 @@
+import type { I18nFormatModule } from 'i18next';
+import { IntlMessageFormat } from 'intl-messageformat';
+
+type Values = Record<string, string | number>;
+
+const parsed = new Map<string, IntlMessageFormat>();
+
+/** Writes ICU messages (`{count, plural, one {…} other {…}}`); each is parsed once. */
+export const icuFormat = {
+  type: 'i18nFormat',
+  init: () => undefined,
+  parse: (message: string, values: Values, language: string) => formatted(message, values, language),
+  addLookupKeys: (keys: readonly string[]) => keys,
+} as const satisfies I18nFormatModule & Record<string, unknown>;
+
+function formatted(message: string, values: Values, language: string): string {
+  if (!message.includes('{')) return message;
+  const key = `${language} ${message}`;
+  const known = parsed.get(key) ?? new IntlMessageFormat(message, language, undefined, { ignoreTag: true });
+  parsed.set(key, known);
+  return String(known.format(values));
+}
