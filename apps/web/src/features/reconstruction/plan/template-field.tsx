@@ -21,15 +21,18 @@ export function TemplateField({ control }: { readonly control: Control<PlanValue
         const minutes = phases.reduce((sum, phase) => sum + phase.minutes, 0);
         return {
           value: template,
-          label: t('reconstruction.plan.templateLength', { name: t(`reconstruction.template.${template}`), minutes }),
-          hint: list(
-            phases.map((planned) =>
-              t('reconstruction.facts.phase', {
-                phase: t(`reconstruction.phase.${planned.phase}`),
-                minutes: planned.minutes,
-              }),
+          label: t(`reconstruction.template.${template}`),
+          hint: t('reconstruction.plan.templateLength', {
+            minutes,
+            phases: list(
+              phases.map((planned) =>
+                t('reconstruction.facts.phase', {
+                  phase: t(`reconstruction.phase.${planned.phase}`),
+                  minutes: planned.minutes,
+                }),
+              ),
             ),
-          ),
+          }),
         };
       })}
     />

@@ -9,13 +9,13 @@ import { viewOf, type View } from './views.js';
  * What somebody looks at: where the group is, unless they look around by themselves. Who is typing when the phase
  * changes stays where they are, and is told.
  */
-export function useView(phase: SessionPhase | null) {
+export function useView(phase: SessionPhase | null, leads: boolean) {
   const groupView = phase === null ? 'texts' : viewOf[phase];
   const [view, setView] = useState<View>(groupView);
   const known = useRef(phase);
 
   const follow = useEffectEvent((from: SessionPhase, to: SessionPhase) => {
-    announce(text('reconstruction.bar.moved', { phase: text(`reconstruction.phase.${to}`) }), 'info');
+    if (!leads) announce(text('reconstruction.bar.moved', { phase: text(`reconstruction.phase.${to}`) }), 'info');
     const typing = document.activeElement?.matches('textarea, input, select') === true;
     if (!typing && view === viewOf[from]) setView(viewOf[to]);
   });

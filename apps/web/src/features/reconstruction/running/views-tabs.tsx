@@ -14,7 +14,7 @@ export function Views() {
   const t = useText();
   const { session, undo } = useWorkshop();
   useUndoKeys(undo);
-  const { view, setView, isWithGroup, comeBack } = useView(session.phase);
+  const { view, setView, isWithGroup, comeBack } = useView(session.phase, session.facilitates);
 
   return (
     <>

@@ -1,5 +1,5 @@
 import { regelkreisPhases } from '@systemblick/domain/cases/regelkreis';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 
 import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
 import { RefusalMessage } from '../../../shared/form/refusal-message.js';
@@ -25,6 +25,8 @@ export function CaseColumn({ of: { caseId, code, recognised, case: kase }, onSel
   const { session, texts } = useWorkshop();
   const { run, running, refusal } = useMutationWithRefusal(OpenSessionTextDocument);
   const [byKeyboard, setByKeyboard] = useState(false);
+  const title = useRef<HTMLHeadingElement>(null);
+  const toggle = useRef<HTMLButtonElement>(null);
   const opened = recognised ? undefined : texts.of(caseId);
   const sections = regelkreisPhases.flatMap(
     (phase) => opened?.text.sections.filter((section) => section.phase === phase && section.text !== '') ?? [],
@@ -32,12 +34,14 @@ export function CaseColumn({ of: { caseId, code, recognised, case: kase }, onSel
 
   async function open() {
     const answer = await run({ input: { id: session.id, caseId } });
-    if (answer) texts.put(answer);
+    if (!answer) return;
+    texts.put(answer);
+    title.current?.focus();
   }
 
   return (
     <article className="case-column" aria-labelledby={heading}>
-      <h2 id={heading} className="case-column__title">
+      <h2 ref={title} id={heading} tabIndex={-1} className="case-column__title">
         <span className="case-column__code">{code}</span> {kase?.title ?? ''}
       </h2>
       {recognised && <Alert kind="info">{t('reconstruction.recognise.closed')}</Alert>}
@@ -56,6 +60,7 @@ export function CaseColumn({ of: { caseId, code, recognised, case: kase }, onSel
         <div className="case-column__tools">
           {opened && (
             <button
+              ref={toggle}
               type="button"
               className="kern-btn kern-btn--tertiary kern-btn--small"
               aria-pressed={byKeyboard}
@@ -74,7 +79,10 @@ export function CaseColumn({ of: { caseId, code, recognised, case: kase }, onSel
           sections={sections}
           byKeyboard={byKeyboard}
           onSelect={onSelect}
-          onLeaveKeyboard={() => setByKeyboard(false)}
+          onLeaveKeyboard={() => {
+            setByKeyboard(false);
+            toggle.current?.focus();
+          }}
         />
       )}
     </article>

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 
+import { announce } from '../../../shared/announce/announcements.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { numbered } from '../board/numbered.js';
 import { useWorkshop } from '../board/workshop.js';
@@ -31,7 +32,7 @@ export function CaseText({ opened: { caseId, number }, sections, byKeyboard, onS
 
   function write(passage: SelectedPassage) {
     if (may('observe')) writeOn(passage);
-    else if (may('mark')) mark(passage);
+    else if (may('mark') && mark(passage) !== undefined) announce(t('reconstruction.texts.marked'));
     onSelect(undefined);
   }
 
