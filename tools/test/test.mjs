@@ -10,9 +10,7 @@ const { forgetReports, sumReports } = await import('./report.mjs');
 forgetReports();
 // From clean: nothing that an earlier run has kept.
 process.env.NX_SKIP_NX_CACHE = 'true';
-  cwd: root,
-  stdio: 'ignore',
-});
+
 const journey = {
   name: 'Journey',
   run: () =>
