@@ -1,6 +1,4 @@
-import { Button } from 'react-aria-components/Button';
-import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
-import { Popover } from 'react-aria-components/Popover';
+import { useId, useState } from 'react';
 
 import { useText } from '../texts/use-text.js';
 import { InitialsAvatar } from '../widgets/initials-avatar.js';
@@ -14,31 +12,37 @@ const shownAtOnce = 6;
 /** Who is here, in colour and by initials; the names behind one button. */
 export function PresenceList({ shared }: { readonly shared: SharedDocument | undefined }) {
   const t = useText();
+  const id = useId();
   const people = byPerson(usePresence(shared));
-  const label = t('co-editing.here', { count: people.length });
+  const [open, setOpen] = useState(false);
 
   if (people.length === 0) return null;
   return (
-    <DialogTrigger>
-      <Button className="presence" aria-label={label}>
+    <div className="presence">
+      <button
+        type="button"
+        className="presence__button"
+        aria-label={t('co-editing.here', { count: people.length })}
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+        onBlur={() => setOpen(false)}
+        onKeyDown={({ key }) => key === 'Escape' && setOpen(false)}
+      >
         {people.slice(0, shownAtOnce).map(({ personId, name }) => (
           <InitialsAvatar key={personId} id={personId} name={name} small />
         ))}
         {people.length > shownAtOnce && <span className="presence__more">+{people.length - shownAtOnce}</span>}
-      </Button>
-      <Popover className="presence__popover" placement="bottom end">
-        <Dialog className="presence__dialog" aria-label={label}>
-          <ul className="presence__list">
-            {people.map(({ personId, name, isMe, writing }) => (
-              <li key={personId}>
-                <InitialsAvatar id={personId} name={name} small />
-                <span>{isMe ? t('co-editing.me', { name }) : name}</span>
-                {writing && !isMe && <span className="presence__doing">{t('co-editing.writes')}</span>}
-              </li>
-            ))}
-          </ul>
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+      </button>
+      <ul id={id} className="presence__list" hidden={!open} aria-label={t('co-editing.here', { count: people.length })}>
+        {people.map(({ personId, name, isMe, writing }) => (
+          <li key={personId}>
+            <InitialsAvatar id={personId} name={name} small />
+            <span>{isMe ? t('co-editing.me', { name }) : name}</span>
+            {writing && !isMe && <span className="presence__doing">{t('co-editing.writes')}</span>}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
