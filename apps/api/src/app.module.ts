@@ -4,6 +4,7 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 
 import { CasesModule } from './cases/cases.module.js';
 import { CoEditingModule } from './co-editing/co-editing.module.js';
+import { DecisionsModule } from './decisions/decisions.module.js';
 import { ReconstructionModule } from './reconstruction/reconstruction.module.js';
 import { OverviewModule } from './overview/overview.module.js';
 import { PeoplePlatformModule } from './people/people-platform.module.js';
@@ -14,7 +15,14 @@ import { ThemesModule } from './themes/themes.module.js';
 import { PlatformModule, type PlatformOptions } from './platform/platform.module.js';
 
 /** The stages in their order: each may use what stands before it. */
-export const stageModules = [PeopleModule, CasesModule, ReconstructionModule, ThemesModule, OverviewModule] as const;
+export const stageModules = [
+  PeopleModule,
+  CasesModule,
+  ReconstructionModule,
+  ThemesModule,
+  DecisionsModule,
+  OverviewModule,
+] as const;
 
 @Module({})
 export class AppModule {
