@@ -1,3 +1,6 @@
+import * as hints from './cases/hint.rows.js';
+import * as offers from './people/offer.rows.js';
+import * as offerGaps from './themes/offer-gap.rows.js';
 import * as cases from './cases/case.rows.js';
 import * as people from './people/people.rows.js';
 import * as reconstruction from './reconstruction/reconstruction.rows.js';
@@ -8,5 +11,15 @@ import * as audit from './platform/audit-event.row.js';
 type RowClass = new () => object;
 
 /** Every table's row. A row that is missing here is a drift that `npm run migrations` names. */
-const stages: readonly Readonly<Record<string, RowClass>>[] = [account, audit, people, cases, reconstruction, themes];
+const stages: readonly Readonly<Record<string, RowClass>>[] = [
+  account,
+  audit,
+  people,
+  cases,
+  reconstruction,
+  themes,
+  offers,
+  hints,
+  offerGaps,
+];
 export const rows: readonly RowClass[] = stages.flatMap((stage) => Object.values(stage));

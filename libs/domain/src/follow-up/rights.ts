@@ -7,7 +7,7 @@ import type { Measure, MeasureState } from './measure.js';
 const circle = ['caseManager', 'coordinator', 'head', ...membershipHolders] as const;
 
 /**
- * Who may do what with measures and adoptions. `askedInstitution`: somebody of the institution asked who sits in the
+ * Who may do what with measures, feedback and adoptions. `askedInstitution`: somebody of the institution asked who sits in the
  * deciding body, or leads it; `responsible`: for this measure; `groupMember`: of a group that worked on its theme; `contributor`: of a case behind it;
  * `contactPerson`: of the member municipality.
  */
@@ -40,6 +40,9 @@ export const followUpRights = {
   'measure:verify': { who: ['coordinator'], states: ['done'] },
   'measure:takeUpAgain': { who: ['coordinator'], states: ['done'] },
   'measure:cancel': { who: ['coordinator'], states: ['proposed', 'accepted', 'declined', 'inProgress'] },
+
+  'feedback:give': { who: ['coordinator'], states: 'any' },
+  'feedback:read': { who: ['coordinator', 'head', 'contributor'], states: 'any' },
 
   'adoption:list': { who: [...circle, 'contactPerson'], states: 'any' },
   'adoption:ask': { who: ['coordinator'], states: 'any' },

@@ -11,7 +11,13 @@ import { adoptionTransitions, measureTransitions } from '../follow-up/transition
 import { bodyTransitions, institutionTransitions, offerTransitions, personTransitions } from '../people/transitions.js';
 import { projektgruppeTransitions, proposalTransitions } from '../proposals/transitions.js';
 import { sessionTransitions } from '../reconstruction/transitions.js';
-import { dotVotingTransitions, routeTransitions, surveyTransitions, themeTransitions } from '../themes/transitions.js';
+import {
+  dotVotingTransitions,
+  offerGapTransitions,
+  routeTransitions,
+  surveyTransitions,
+  themeTransitions,
+} from '../themes/transitions.js';
 
 /** Every life there is, by aggregate. `prefix`: its actions are called `prefix:event`. */
 export const allTransitions = {
@@ -27,6 +33,7 @@ export const allTransitions = {
   GenerativeTheme: { prefix: 'theme', life: themeTransitions },
   Route: { prefix: 'route', life: routeTransitions },
   DotVoting: { prefix: 'dotVoting', life: dotVotingTransitions },
+  OfferGap: { prefix: 'offerGap', life: offerGapTransitions },
   PrevalenceSurvey: { prefix: 'survey', life: surveyTransitions },
   Projektgruppe: { prefix: 'projektgruppe', life: projektgruppeTransitions },
   Proposal: { prefix: 'proposal', life: proposalTransitions },

@@ -1,10 +1,10 @@
 import type { InstitutionId } from '../kernel/actor.js';
-import type { CivilDate } from '../kernel/civil-date.js';
+import { addDays, dayOf, type CivilDate } from '../kernel/civil-date.js';
 import type { Id, MunicipalityId, PersonId } from '../kernel/id.js';
 import { pick } from '../kernel/pick.js';
 import type { Refusal, WrongState } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
-import { requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
+import { optionalText, requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
 import { canFollow, wrongState } from '../kernel/transition.js';
 import type { Versioned } from '../kernel/versioned.js';
 import type { MemberMunicipalityId } from './member-municipality.js';
@@ -44,26 +44,34 @@ export type Offer = Versioned &
     readonly lastChecked: CivilDate;
   };
 
-export type OfferRefusal = Refusal<'CHECKED_IN_THE_FUTURE'>;
+export type OfferRefusal = Refusal<'CHECKED_IN_THE_FUTURE' | 'TOO_MANY_ENTRIES'>;
+
+/** After so many days somebody should ask again whether an entry still holds. */
+export const offerCheckDays = 182;
+
+/** Nobody has asked there for half a year. */
+export const isCheckDue = ({ state, lastChecked }: Offer, now: Date): boolean =>
+  state === 'listed' && addDays(lastChecked, offerCheckDays) < dayOf(now);
 
 const otherFields = [
   'institutionId',
   'memberMunicipalityIds',
-  'field',
-  'targetGroup',
   'languages',
-  'access',
-  'times',
   'childCare',
   'barrierFree',
+] as const satisfies readonly (keyof OfferDescription)[];
+const freeTexts = ['field', 'targetGroup', 'description'] as const satisfies readonly (keyof OfferDescription)[];
+const optionalTexts = [
+  'access',
+  'times',
   'transport',
   'costs',
-  'description',
   'contactRole',
   'email',
   'phone',
   'website',
 ] as const satisfies readonly (keyof OfferDescription)[];
+const mostEntries = 100;
 
 /** Somebody suggests an entry; the coordination lists it or turns it down. */
 export function proposeOffer({
@@ -77,19 +85,47 @@ export function proposeOffer({
   readonly municipalityId: MunicipalityId;
   readonly proposedBy: PersonId | null;
   readonly today: CivilDate;
-}): Result<Offer, TextRefusal | WrongState> {
+}): Result<Offer, TextRefusal | OfferRefusal | WrongState> {
   const entry = { id, municipalityId, version: 0, state: 'proposed', proposedBy, lastChecked: today } as const;
   return changeOffer({ ...description, ...entry }, description);
 }
 
-export function changeOffer(offer: Offer, description: OfferDescription): Result<Offer, TextRefusal | WrongState> {
+export function changeOffer(
+  offer: Offer,
+  description: OfferDescription,
+): Result<Offer, TextRefusal | OfferRefusal | WrongState> {
   if (!canFollow(offerTransitions, offer, 'change')) return wrongState;
   const name = requiredText('name', description.name, textLimits.line);
   if (!name.ok) return name;
   const provider = requiredText('provider', description.provider, textLimits.line);
   if (!provider.ok) return provider;
+  for (const field of ['languages', 'memberMunicipalityIds'] as const)
+    if (description[field].length > mostEntries)
+      return refuse({ code: 'TOO_MANY_ENTRIES', field, facts: { max: mostEntries } });
 
-  return accept({ ...offer, ...pick(description, otherFields), name: name.value, provider: provider.value });
+  const texts = trimmedTexts(description);
+  if (!texts.ok) return texts;
+
+  const fields = { ...pick(description, otherFields), ...texts.value };
+  return accept({ ...offer, ...fields, name: name.value, provider: provider.value });
+}
+
+type Texts = Pick<OfferDescription, (typeof freeTexts)[number] | (typeof optionalTexts)[number]>;
+
+/** Empty where nothing was said, or null where nothing need be; none longer than a paragraph. */
+function trimmedTexts(description: OfferDescription): Result<Texts, TextRefusal> {
+  const texts: { -readonly [Field in keyof Texts]: Texts[Field] } = pick(description, [...freeTexts, ...optionalTexts]);
+  for (const field of freeTexts) {
+    const text = optionalText(field, texts[field], textLimits.paragraph);
+    if (!text.ok) return text;
+    texts[field] = text.value ?? '';
+  }
+  for (const field of optionalTexts) {
+    const text = optionalText(field, texts[field], textLimits.paragraph);
+    if (!text.ok) return text;
+    texts[field] = text.value;
+  }
+  return accept(texts);
 }
 
 export function acceptOffer(offer: Offer, { today }: { readonly today: CivilDate }): Result<Offer, WrongState> {

@@ -2,13 +2,13 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
 import { addDays } from '../kernel/civil-date.js';
-import { aDay, anId, body, institution, person, today } from '../kernel/kernel.fixture.js';
+import { aDay, anId, body, institution, now, person, today } from '../kernel/kernel.fixture.js';
 import { foundBody, nameOfficers } from './body.js';
 import { heldMemberships } from './held-memberships.js';
 import { addMemberMunicipality } from './member-municipality.js';
 import { endMembership, inForce, seatPerson, type Membership } from './membership.js';
 import { changeSettings } from './municipality.js';
-import { checkOffer } from './offer.js';
+import { changeOffer, checkOffer, isCheckDue } from './offer.js';
 import { aBody, aMemberMunicipality, aMunicipality, anOffer, aPerson, aSeat, aSeating } from './people.fixture.js';
 import { changePerson, changeRoles, leave } from './person.js';
 import { rulesPresets } from './rules-presets.js';
@@ -54,6 +54,21 @@ describe('people and institutions', () => {
 
   it('an e-mail address looks like one', () => {
     expect(changePerson(aPerson(), aPerson({ email: 'ada' }))).toMatchObject({ refusal: { code: 'EMAIL_INVALID' } });
+  });
+
+  it.each([
+    ['listed', '2026-01-01', true],
+    ['listed', today, false],
+    ['proposed', '2026-01-01', false],
+  ] as const)('an offer that is %s and was checked on %s is due: %s', (state, lastChecked, due) => {
+    expect(isCheckDue(anOffer({ state, lastChecked: aDay(lastChecked) }), now)).toBe(due);
+  });
+
+  it('an offer takes no texts without end', () => {
+    const endless = changeOffer(anOffer(), { ...anOffer(), access: 'x'.repeat(4_001) });
+    expect(endless).toMatchObject({ ok: false, refusal: { code: 'TEXT_TOO_LONG', field: 'access' } });
+    const many = changeOffer(anOffer(), { ...anOffer(), languages: Array.from({ length: 101 }, () => 'Deutsch') });
+    expect(many).toMatchObject({ ok: false, refusal: { code: 'TOO_MANY_ENTRIES', field: 'languages' } });
   });
 
   it('an offer is not checked tomorrow', () => {

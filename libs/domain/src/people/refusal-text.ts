@@ -74,4 +74,8 @@ export const peopleRefusals: SentencesOf<PeopleRefusal> = {
     de: 'Der Tag der Prüfung liegt in der Zukunft. Bitte geben Sie heute oder einen früheren Tag an.',
     en: 'The day of the check lies in the future. Please give today or an earlier day.',
   },
+  TOO_MANY_ENTRIES: {
+    de: 'Das sind zu viele Einträge, höchstens {max} sind möglich.',
+    en: 'These are too many entries; at most {max} are possible.',
+  },
 };

@@ -41,6 +41,7 @@ export const peopleRights = {
   'offer:list': { who: offerReaders, states: 'any' },
   'offer:read': { who: offerReaders, states: 'any' },
   'offer:propose': { who: ['caseManager', 'workingGroupMember', 'coordinator'], states: 'any' },
+  'offer:import': { who: ['coordinator'], states: 'any' },
   'offer:change': { who: ['coordinator'], states: ['proposed', 'listed'] },
   'offer:accept': { who: ['coordinator'], states: ['proposed'] },
   'offer:check': { who: ['coordinator'], states: ['listed'] },

@@ -1,12 +1,13 @@
 import type { SentencesOf } from '../kernel/refusal.js';
 import type { DotVotingRefusal } from './dot-voting.js';
+import type { OfferGapRefusal } from './offer-gap.js';
 import type { SurveyRefusal } from './prevalence-survey.js';
 import type { RouteRefusal } from './route.js';
 import type { ThemeRefusal } from './theme.js';
 
-export type ThemeStageRefusal = ThemeRefusal | RouteRefusal | DotVotingRefusal | SurveyRefusal;
+export type ThemeStageRefusal = ThemeRefusal | RouteRefusal | DotVotingRefusal | SurveyRefusal | OfferGapRefusal;
 
-/** What people read when a rule about themes, routes, dots or surveys says no. */
+/** What people read when a rule about themes, routes, dots, surveys or offers says no. */
 export const themeRefusals: SentencesOf<ThemeStageRefusal> = {
   PRIORITY_OUT_OF_RANGE: {
     de: 'Jedes Kriterium wird von 1 bis 5 bewertet. Bitte prüfen Sie die Angabe.',
@@ -80,5 +81,13 @@ export const themeRefusals: SentencesOf<ThemeStageRefusal> = {
   NOT_ASKED: {
     de: 'Diese Abfrage richtet sich nicht an Sie.',
     en: 'This survey is not addressed to you.',
+  },
+  GAP_NEEDS_NOTE: {
+    de: 'Bitte schreiben Sie, welches Angebot fehlt.',
+    en: 'Please write which offer is missing.',
+  },
+  GAP_NEEDS_OFFER: {
+    de: 'Bitte wählen Sie das Angebot, das nicht passt.',
+    en: 'Please choose the offer that does not fit.',
   },
 };

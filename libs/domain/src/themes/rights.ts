@@ -1,13 +1,14 @@
 import type { Actor, BodyId } from '../kernel/actor.js';
 import { permitThing, type Rights } from '../kernel/rights.js';
 import type { DotVotingState } from './dot-voting-state.js';
+import type { OfferGapState } from './offer-gap-state.js';
 import type { RouteState } from './route-state.js';
 import type { GenerativeTheme, ThemeState } from './theme.js';
 
 const undecided = ['proposed', 'stored', 'onRoute', 'submitted'] as const;
 
 /**
- * Who may do what with themes, routes, dot votes and surveys. `assignedMember`: of a body that works on this theme;
+ * Who may do what with themes, routes, dot votes, surveys and gaps in the offers. `assignedMember`: of a body that works on this theme;
  * `participant`, `facilitator`, `admittedGuest`: of the session in which one weighs.
  */
 export const themeRights = {
@@ -59,6 +60,13 @@ export const themeRights = {
   'dotVoting:cast': { who: ['participant', 'facilitator', 'admittedGuest'], states: ['open'] },
   'dotVoting:close': { who: ['facilitator', 'coordinator'], states: ['open'] },
 
+  'offerGap:list': {
+    who: ['caseManager', 'coordinator', 'head', 'workingGroupMember', 'assignedMember'],
+    states: 'any',
+  },
+  'offerGap:note': { who: ['caseManager', 'coordinator', 'workingGroupMember'], states: 'any' },
+  'offerGap:close': { who: ['coordinator'], states: ['open'] },
+
   'survey:ask': { who: ['coordinator'], states: 'any' },
   'survey:list': { who: ['caseManager', 'coordinator', 'head', 'workingGroupMember'], states: 'any' },
   'survey:answer': { who: ['caseManager'], states: ['open'] },
@@ -69,7 +77,7 @@ export const themeRights = {
   'survey:close': { who: ['coordinator', 'system'], states: ['open'] },
 } as const satisfies Rights;
 export type ThemeAction = keyof typeof themeRights;
-export type ThemeStageState = ThemeState | RouteState | DotVotingState;
+export type ThemeStageState = ThemeState | RouteState | DotVotingState | OfferGapState;
 
 /** What somebody is to a theme that these bodies work on. */
 export function relationsToTheme(actor: Actor, assignedBodies: readonly BodyId[]): ReadonlySet<string> {

@@ -11,14 +11,21 @@ import {
   settleTheme,
   submitTheme,
 } from './move-theme.js';
+import { closeOfferGap, type OfferGap } from './offer-gap.js';
 import { answerSurvey, closeSurvey, type PrevalenceSurvey } from './prevalence-survey.js';
 import { attachEvidence, rewordTheme, shareTheme } from './propose-theme.js';
 import { themeRights } from './rights.js';
 import { escalateRoute, giveRouteBack, noteStep, resumeRoute, settleRoute, submitRoute, type Route } from './route.js';
 import { postponeTheme, prioritiseTheme, storeTheme } from './store-theme.js';
 import type { GenerativeTheme } from './theme.js';
-import { aClosedDotVoting, aClosedSurvey, aDotVoting, aRoute, aSurvey, aTheme } from './themes.fixture.js';
-import { dotVotingTransitions, routeTransitions, surveyTransitions, themeTransitions } from './transitions.js';
+import { aClosedDotVoting, aClosedSurvey, aDotVoting, anOfferGap, aRoute, aSurvey, aTheme } from './themes.fixture.js';
+import {
+  dotVotingTransitions,
+  offerGapTransitions,
+  routeTransitions,
+  surveyTransitions,
+  themeTransitions,
+} from './transitions.js';
 
 const stored = { reason: 'Später.', revisitOn: aDay('2027-06-10'), now };
 const settled = aRoute({ state: 'settled', outcome: 'Geklärt.' });
@@ -100,4 +107,12 @@ describeLife<PrevalenceSurvey>()({
     answer: (one) => answerSurvey(one, { personId: person('ada'), answer: 'more', now }),
     close: closeSurvey,
   },
+});
+
+describeLife<OfferGap>()({
+  prefix: 'offerGap',
+  life: offerGapTransitions,
+  rights: themeRights,
+  things: { open: anOfferGap(), closed: anOfferGap({ state: 'closed' }) },
+  verbs: { close: closeOfferGap },
 });

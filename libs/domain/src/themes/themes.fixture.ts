@@ -1,6 +1,7 @@
 import { aDay, anId, body, hellenrath, institution, person, today } from '../kernel/kernel.fixture.js';
 import type { ClosedDotVoting, OpenDotVoting } from './dot-voting.js';
 import type { ClosedSurvey, OpenSurvey } from './prevalence-survey.js';
+import type { OfferGap } from './offer-gap.js';
 import type { Route } from './route.js';
 import type { GenerativeTheme, ThemeState } from './theme.js';
 
@@ -110,3 +111,16 @@ export const aClosedSurvey = (): ClosedSurvey => {
   const { askedIds: _asked, answeredIds: _answered, ...open } = aSurvey();
   return { ...open, state: 'closed' };
 };
+
+export const anOfferGap = (over: Partial<OfferGap> = {}): OfferGap => ({
+  ...common,
+  id: anId('gap-1'),
+  themeId: anId('theme-1'),
+  kind: 'missing',
+  offerId: null,
+  note: 'Ein Sprachkurs mit Kinderbetreuung am Nachmittag.',
+  state: 'open',
+  notedBy: person('ada'),
+  notedOn: today,
+  ...over,
+});

@@ -1,5 +1,6 @@
 import { leaving, staying, type Transition } from '../kernel/transition.js';
 import type { DotVotingState } from './dot-voting-state.js';
+import type { OfferGapState } from './offer-gap-state.js';
 import { themeRights as right } from './rights.js';
 import type { RouteState } from './route-state.js';
 import type { SurveyState } from './survey-state.js';
@@ -70,3 +71,8 @@ export const surveyTransitions = [
   ...staying(['open'], 'answer', right['survey:answer'].who, ['SURVEY_OVER', 'SURVEY_ANSWERED', 'NOT_ASKED']),
   { from: 'open', event: 'close', by: right['survey:close'].who, guards: [], to: 'closed' },
 ] as const satisfies readonly Transition<SurveyState, string>[];
+
+/** The life of a gap in the offers. */
+export const offerGapTransitions = [
+  { from: 'open', event: 'close', by: right['offerGap:close'].who, guards: [], to: 'closed' },
+] as const satisfies readonly Transition<OfferGapState, string>[];

@@ -1,0 +1,2 @@
+export const offerGapStates = ['open', 'closed'] as const;
+export type OfferGapState = (typeof offerGapStates)[number];
