@@ -2,6 +2,9 @@ import * as hints from './cases/hint.rows.js';
 import * as offers from './people/offer.rows.js';
 import * as offerGaps from './themes/offer-gap.rows.js';
 import * as cases from './cases/case.rows.js';
+import * as ballots from './decisions/ballot.rows.js';
+import * as meetings from './decisions/meeting.rows.js';
+import * as resolutions from './decisions/resolution.rows.js';
 import * as people from './people/people.rows.js';
 import * as reconstruction from './reconstruction/reconstruction.rows.js';
 import * as themes from './themes/theme.rows.js';
@@ -18,6 +21,9 @@ const stages: readonly Readonly<Record<string, RowClass>>[] = [
   cases,
   reconstruction,
   themes,
+  meetings,
+  ballots,
+  resolutions,
   offers,
   hints,
   offerGaps,

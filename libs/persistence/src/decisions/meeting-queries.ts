@@ -1,0 +1,108 @@
+import type { EntityManager } from 'typeorm';
+
+import type { AgendaItem, AgendaItemId, Meeting, MeetingId } from '@systemblick/domain/decisions/meeting';
+import type { BodyId } from '@systemblick/domain/kernel/actor';
+import type { PersonId } from '@systemblick/domain/kernel/id';
+
+import { pageParameters, toPage, type Page, type PageRequest } from '../platform/page.js';
+import type { Tenant, Transaction } from '../platform/tenant.js';
+import { toItem, toMeeting } from './meeting.mapping.js';
+import { AgendaItemRow, MeetingRow } from './meeting.rows.js';
+
+export const meetingTimes = ['upcoming', 'past'] as const;
+/** upcoming: still to be held, or running; past: held, or called off. */
+export type MeetingTime = (typeof meetingTimes)[number];
+
+/** Whose meetings a reader sees: all, or those of their bodies and those in which they have a part. */
+export type MeetingVisibility = {
+  readonly all: boolean;
+  readonly bodyIds: readonly BodyId[];
+  readonly personId: PersonId;
+};
+
+const ahead = `row.state IN ('planned', 'invited', 'running')`;
+const visible = `row.municipality_id = current_municipality() AND (:all OR row.body_id = ANY (:bodyIds)
+  OR :personId IN (row.chair_id, row.minute_taker_id) OR EXISTS (
+    SELECT 1 FROM agenda_item i WHERE i.municipality_id = row.municipality_id AND i.meeting_id = row.id AND i.rapporteur_id = :personId))`;
+
+/** Lists and look-ups of meetings: one statement a list, one for the agendas of all its rows. */
+export class MeetingQueries {
+  constructor(private readonly tenant: Tenant) {}
+
+  /** What comes next first; of what is over, the latest first. */
+  list(
+    request: PageRequest,
+    { time, bodyId }: { readonly time: MeetingTime; readonly bodyId: BodyId | null },
+    visibility: MeetingVisibility,
+  ): Promise<Page<Meeting>> {
+    return this.tenant.read(async (manager) => {
+      const { limit, afterKey, afterId } = pageParameters(request);
+      const [condition, direction] = time === 'upcoming' ? [ahead, 'ASC' as const] : [`NOT ${ahead}`, 'DESC' as const];
+      const where = `${visible} AND ${condition} AND (:bodyId::uuid IS NULL OR row.body_id = :bodyId)`;
+      const total = manager.createQueryBuilder(MeetingRow, 'row').select('count(*)').where(where);
+      const rows = manager
+        .createQueryBuilder(MeetingRow, 'row')
+        .where(where, { ...visibility, bodyIds: [...visibility.bodyIds], bodyId })
+        .addSelect(`(${total.getQuery()})`, 'total');
+      if (afterKey !== null)
+        rows.andWhere(`(row.starts_at, row.id) ${direction === 'ASC' ? '>' : '<'} (:afterKey::timestamptz, :afterId)`, {
+          afterKey,
+          afterId,
+        });
+      const { entities, raw } = await rows
+        .orderBy('row.starts_at', direction)
+        .addOrderBy('row.id', direction)
+        .limit(limit)
+        .getRawAndEntities<{ total: string }>();
+      const agendas = await agendasOf(
+        manager,
+        entities.map(({ id }) => id),
+      );
+      const listed = entities.map((row) => ({
+        meeting: toMeeting(row, agendas(row.id)),
+        id: row.id,
+        sort_key: row.startsAt.toISOString(),
+        total: raw[0]?.total ?? '0',
+      }));
+      return toPage(listed, request, ({ meeting }) => meeting);
+    });
+  }
+
+  meetingsById = (ids: readonly string[]): Promise<ReadonlyMap<string, Meeting>> =>
+    this.tenant.read(async (manager) => {
+      const rows = await manager
+        .createQueryBuilder(MeetingRow, 'row')
+        .where('row.municipality_id = current_municipality() AND row.id = ANY (:ids)', { ids: [...ids] })
+        .getMany();
+      const agendas = await agendasOf(manager, ids);
+      return new Map(rows.map((row) => [row.id, toMeeting(row, agendas(row.id))]));
+    });
+
+  /** Items that have a ballot or a resolution: they stay on the agenda. */
+  async treatedItems(transaction: Transaction, meetingId: MeetingId): Promise<readonly AgendaItemId[]> {
+    const rows = await transaction.query<{ item_id: AgendaItemId }[]>(
+      `SELECT item_id FROM ballot WHERE municipality_id = current_municipality() AND meeting_id = $1 AND item_id IS NOT NULL
+       UNION SELECT item_id FROM resolution WHERE municipality_id = current_municipality() AND meeting_id = $1 AND item_id IS NOT NULL`,
+      [meetingId],
+    );
+    return rows.map(({ item_id }) => item_id);
+  }
+
+  /** Ballots of a meeting on which one is still voting. */
+  async openBallots(transaction: Transaction, meetingId: MeetingId): Promise<number> {
+    const rows = await transaction.query<{ count: string }[]>(
+      `SELECT count(*) FROM ballot WHERE municipality_id = current_municipality() AND meeting_id = $1 AND state = 'open'`,
+      [meetingId],
+    );
+    return Number(rows[0]?.count ?? 0);
+  }
+}
+
+async function agendasOf(manager: EntityManager, meetingIds: readonly string[]) {
+  const rows = await manager
+    .createQueryBuilder(AgendaItemRow, 'row')
+    .where('row.municipality_id = current_municipality() AND row.meeting_id = ANY (:ids)', { ids: [...meetingIds] })
+    .orderBy('row.position')
+    .getMany();
+  return (id: string): readonly AgendaItem[] => rows.filter(({ meetingId }) => meetingId === id).map(toItem);
+}

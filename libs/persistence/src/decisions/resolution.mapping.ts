@@ -1,0 +1,35 @@
+import type { BallotId } from '@systemblick/domain/decisions/ballot';
+import type { BeschlussvorlageId } from '@systemblick/domain/decisions/beschlussvorlage';
+import type { AgendaItemId, MeetingId } from '@systemblick/domain/decisions/meeting';
+import type { Resolution, ResolutionId } from '@systemblick/domain/decisions/resolution';
+import type { MunicipalityId } from '@systemblick/domain/kernel/id';
+
+import type { Mapping } from '../platform/aggregate-store.js';
+import { ResolutionRow } from './resolution.rows.js';
+
+export const resolutionMapping: Mapping<Resolution, ResolutionRow> = {
+  kind: 'Resolution',
+  row: ResolutionRow,
+  toAggregate: toResolution,
+  toRow: ({ version: _, ...resolution }) => resolution,
+};
+
+export function toResolution(row: ResolutionRow): Resolution {
+  return {
+    id: row.id as ResolutionId,
+    municipalityId: row.municipalityId as MunicipalityId,
+    version: row.version,
+    meetingId: row.meetingId as MeetingId | null,
+    itemId: row.itemId as AgendaItemId | null,
+    paperId: row.paperId as BeschlussvorlageId | null,
+    pointNumber: row.pointNumber,
+    wording: row.wording,
+    outcome: row.outcome,
+    way: row.way,
+    ballotId: row.ballotId as BallotId | null,
+    tally: row.tally,
+    dissent: row.dissent,
+    resolvedAt: row.resolvedAt,
+    political: row.political,
+  };
+}
