@@ -5,11 +5,14 @@ import * as cases from './cases/case.rows.js';
 import * as ballots from './decisions/ballot.rows.js';
 import * as meetings from './decisions/meeting.rows.js';
 import * as resolutions from './decisions/resolution.rows.js';
+import * as papers from './decisions/paper.rows.js';
+import * as statements from './decisions/statement.rows.js';
 import * as people from './people/people.rows.js';
 import * as reconstruction from './reconstruction/reconstruction.rows.js';
 import * as themes from './themes/theme.rows.js';
 import * as account from './platform/account.row.js';
 import * as audit from './platform/audit-event.row.js';
+import * as files from './platform/file-chunk.row.js';
 
 type RowClass = new () => object;
 
@@ -21,6 +24,9 @@ const stages: readonly Readonly<Record<string, RowClass>>[] = [
   cases,
   reconstruction,
   themes,
+  papers,
+  statements,
+  files,
   meetings,
   ballots,
   resolutions,
