@@ -132,7 +132,7 @@ describeLife<Meeting>()({
   },
   verbs: {
     plan: (one) => changeMeeting(one, aMeeting()),
-    setAgenda: (one) => setAgenda(one, { items: [anItem()] }),
+    setAgenda: (one) => setAgenda(one, { items: [anItem()], treatedIds: [] }),
     invite: (one) => invite(one, { now }),
     cancel: (one) => cancelMeeting(one, { reason }),
     postpone: (one) => postponeMeeting(one, { reason }),

@@ -23,10 +23,14 @@ describe('planning a meeting', () => {
     const meeting = aMeeting();
     expect(planMeeting(meeting)).toMatchObject({ value: { state: 'planned', agenda: [] } });
     expect(codeOf(changeMeeting(meeting, { ...meeting, endsAt: meeting.startsAt }))).toBe('MEETING_ENDS_BEFORE_START');
-    expect(codeOf(setAgenda(meeting, { items: [anItem({ subjectId: null })] }))).toBe('ITEM_WITHOUT_SUBJECT');
-    expect(codeOf(setAgenda(meeting, { items: [anItem(), anItem()] }))).toBe('ITEM_TWICE');
-    expect(codeOf(setAgenda(meeting, { items: [anItem({ kind: 'report', subjectId: null })] }))).toBe('yes');
-    expect(codeOf(setAgenda(meeting, { items: [anItem({ title: '' })] }))).toBe('TEXT_MISSING');
+    expect(codeOf(setAgenda(meeting, { items: [anItem({ subjectId: null })], treatedIds: [] }))).toBe(
+      'ITEM_WITHOUT_SUBJECT',
+    );
+    expect(codeOf(setAgenda(meeting, { items: [anItem(), anItem()], treatedIds: [] }))).toBe('ITEM_TWICE');
+    expect(codeOf(setAgenda(meeting, { items: [anItem({ kind: 'report', subjectId: null })], treatedIds: [] }))).toBe(
+      'yes',
+    );
+    expect(codeOf(setAgenda(meeting, { items: [anItem({ title: '' })], treatedIds: [] }))).toBe('TEXT_MISSING');
     expect(codeOf(invite(aMeeting('planned', { agenda: [] }), { now }))).toBe('AGENDA_EMPTY');
     expect(codeOf(invite(aMeeting('planned', { chairId: null }), { now }))).toBe('CHAIR_MISSING');
   });
@@ -42,11 +46,25 @@ describe('planning a meeting', () => {
   it('keeps a demanded vote with its item, whatever becomes of the agenda', () => {
     const demanded = demandVote(aMeeting('running'), { itemId });
     if (!demanded.ok) throw new Error('expected a demand');
-    expect(setAgenda(demanded.value, { items: [anItem({ id: anId('new') }), anItem()] })).toMatchObject({
-      value: { agenda: [{ voteDemanded: false }, { voteDemanded: true }] },
-    });
+    expect(setAgenda(demanded.value, { items: [anItem({ id: anId('new') }), anItem()], treatedIds: [] })).toMatchObject(
+      {
+        value: { agenda: [{ voteDemanded: false }, { voteDemanded: true }] },
+      },
+    );
     expect(codeOf(demandVote(aMeeting('running'), { itemId: anId('x') }))).toBe('ITEM_UNKNOWN');
     expect(codeOf(callItem(aMeeting('running'), { itemId: anId('x') }))).toBe('ITEM_UNKNOWN');
+  });
+
+  it('keeps an item that is dealt with or decided where it is', () => {
+    const second = anItem({ id: anId('item-2'), kind: 'topic', subjectId: null });
+    const running = aMeeting('running', { agenda: [anItem(), second] });
+    const without = (treatedIds: readonly AgendaItemId[], items = [anItem()]) =>
+      codeOf(setAgenda(running, { items, treatedIds }));
+    expect(without([])).toBe('yes');
+    expect(without([second.id])).toBe('ITEM_TREATED');
+    expect(without([], [second])).toBe('ITEM_TREATED');
+    expect(without([itemId], [second, anItem({ subjectId: 'another-paper' })])).toBe('ITEM_TREATED');
+    expect(without([second.id], [second, anItem({ title: 'Anders genannt' })])).toBe('yes');
   });
 
   it('closes without a ballot open, and corrects minutes in words', () => {

@@ -114,6 +114,7 @@ export type MeetingRefusal = Refusal<
   | 'ITEM_UNKNOWN'
   | 'ITEM_WITHOUT_SUBJECT'
   | 'ITEM_TWICE'
+  | 'ITEM_TREATED'
   | 'PRESENCE_OUT_OF_ORDER'
   | 'NOT_A_DEPUTY'
   | 'DEPUTY_ALREADY_CONFIRMED'

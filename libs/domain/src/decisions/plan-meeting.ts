@@ -7,6 +7,7 @@ import { requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
 import { canFollow, wrongState } from '../kernel/transition.js';
 import type {
   AgendaItem,
+  AgendaItemId,
   CalledOffMeeting,
   InvitedMeeting,
   Meeting,
@@ -57,10 +58,16 @@ const carriesSubject: Readonly<Record<AgendaItem['kind'], boolean>> = {
   topic: false,
 };
 
+export type AgendaCommand = {
+  readonly items: readonly Omit<AgendaItem, 'voteDemanded'>[];
+  /** Items with a ballot or a resolution: they stay, and go on being about what they were about. */
+  readonly treatedIds: readonly AgendaItemId[];
+};
+
 /** Sets the whole agenda, in its order; what members demanded stays with their items. */
 export function setAgenda<Standing extends Meeting>(
   meeting: Standing,
-  { items }: { readonly items: readonly Omit<AgendaItem, 'voteDemanded'>[] },
+  { items, treatedIds }: AgendaCommand,
 ): Result<Standing, Refused> {
   if (!canFollow(meetingTransitions, meeting, 'setAgenda')) return wrongState;
   for (const { title, kind, subjectId } of items) {
@@ -70,10 +77,19 @@ export function setAgenda<Standing extends Meeting>(
   }
   if (new Set(items.map(({ id }) => id)).size < items.length) return refuse({ code: 'ITEM_TWICE', field: 'items' });
 
+  const current = 'currentItemId' in meeting ? meeting.currentItemId : null;
+  const staying = meeting.agenda.filter(({ id }) => id === current || treatedIds.includes(id));
+  if (!staying.every((item) => items.some((kept) => isSameItem(kept, item))))
+    return refuse({ code: 'ITEM_TREATED', field: 'items' });
+
   const demanded = meeting.agenda.filter(({ voteDemanded }) => voteDemanded).map(({ id }) => id);
   const agenda = items.map((item) => ({ ...item, voteDemanded: demanded.includes(item.id) }));
   return accept({ ...meeting, agenda });
 }
+
+type About = Pick<AgendaItem, 'id' | 'kind' | 'subjectId'>;
+const isSameItem = (one: About, other: About) =>
+  one.id === other.id && one.kind === other.kind && one.subjectId === other.subjectId;
 
 export function invite(meeting: Meeting, { now }: { readonly now: Date }): Result<InvitedMeeting, Refused> {
   if (!canFollow(meetingTransitions, meeting, 'invite')) return wrongState;

@@ -125,6 +125,10 @@ export const decisionRefusals: SentencesOf<DecisionRefusal> = {
     de: 'Ein Tagesordnungspunkt steht zweimal auf der Tagesordnung.',
     en: 'An item is on the agenda twice.',
   },
+  ITEM_TREATED: {
+    de: 'Ein Tagesordnungspunkt, der gerade behandelt wird oder zu dem es eine Abstimmung oder einen Beschluss gibt, bleibt auf der Tagesordnung.',
+    en: 'An item that is being dealt with, or has a ballot or a resolution, stays on the agenda.',
+  },
   PRESENCE_OUT_OF_ORDER: {
     de: 'Für diese Person ist schon eine spätere Zeit eingetragen. Bitte prüfen Sie die Uhrzeit.',
     en: 'A later time is already entered for this person. Please check the time.',

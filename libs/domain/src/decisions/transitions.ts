@@ -65,7 +65,7 @@ export const amendmentTransitions = [
 ] as const satisfies readonly Transition<AmendmentState, string>[];
 
 const plannable = ['planned', 'invited'] as const;
-const agendaGuards = ['ITEM_WITHOUT_SUBJECT', 'ITEM_TWICE'] as const;
+const agendaGuards = ['ITEM_WITHOUT_SUBJECT', 'ITEM_TWICE', 'ITEM_TREATED'] as const;
 
 /** The life of a meeting. */
 export const meetingTransitions = [
