@@ -5,6 +5,7 @@ import type { PoliticalResult, ResolutionOutcome, ResolutionWay } from '@systemb
 
 import { BallotRow } from './ballot.rows.js';
 import { AgendaItemRow, MeetingRow } from './meeting.rows.js';
+import { BeschlussvorlageRow } from './paper.rows.js';
 
 @Entity('resolution')
 @Check(
@@ -23,6 +24,9 @@ import { AgendaItemRow, MeetingRow } from './meeting.rows.js';
   name: 'resolution_item',
 })
 @ForeignKey(() => BallotRow, ['municipalityId', 'ballotId'], ['municipalityId', 'id'], { name: 'resolution_ballot' })
+@ForeignKey(() => BeschlussvorlageRow, ['municipalityId', 'paperId'], ['municipalityId', 'id'], {
+  name: 'resolution_paper',
+})
 export class ResolutionRow {
   @PrimaryColumn('uuid', { name: 'municipality_id', primaryKeyConstraintName: 'resolution_pk' })
   municipalityId!: string;

@@ -156,6 +156,7 @@ export class Meetings20261122180000 implements MigrationInterface {
         CONSTRAINT resolution_point     CHECK (point_number IS NULL OR paper_id IS NOT NULL),
         CONSTRAINT resolution_meeting   FOREIGN KEY (municipality_id, meeting_id) REFERENCES meeting (municipality_id, id),
         CONSTRAINT resolution_item      FOREIGN KEY (municipality_id, meeting_id, item_id) REFERENCES agenda_item (municipality_id, meeting_id, id),
+        CONSTRAINT resolution_paper     FOREIGN KEY (municipality_id, paper_id) REFERENCES beschlussvorlage (municipality_id, id),
         CONSTRAINT resolution_ballot    FOREIGN KEY (municipality_id, ballot_id) REFERENCES ballot (municipality_id, id)
       )`);
     await run.query(`CREATE INDEX resolution_by_meeting ON resolution (municipality_id, meeting_id)`);
