@@ -1,0 +1,69 @@
+import type { BeschlussvorlageId } from '@systemblick/domain/decisions/beschlussvorlage';
+import type { MunicipalityId, PersonId } from '@systemblick/domain/kernel/id';
+
+import type { Tenant, Transaction } from '../platform/tenant.js';
+import { PaperFileRow } from './paper.rows.js';
+
+/** A file attached to a paper, without its bytes. */
+export type PaperFile = {
+  readonly id: string;
+  readonly municipalityId: MunicipalityId;
+  readonly paperId: BeschlussvorlageId;
+  readonly name: string;
+  readonly mediaType: string;
+  readonly size: number;
+  /** SHA-256 of the bytes. */
+  readonly hash: string;
+  readonly addedBy: PersonId;
+  readonly addedAt: Date;
+};
+
+/** Which files belong to which paper. */
+export class PaperFiles {
+  constructor(private readonly tenant: Tenant) {}
+
+  async find(id: string): Promise<PaperFile | undefined> {
+    const where = { municipalityId: this.tenant.municipalityId(), id };
+    const row = await this.tenant.read((manager) => manager.findOne(PaperFileRow, { where }));
+    return row ? toFile(row) : undefined;
+  }
+
+  /** In the order in which they were added. */
+  of = (paperIds: readonly string[]): Promise<ReadonlyMap<string, readonly PaperFile[]>> =>
+    this.tenant.read(async (manager) => {
+      const rows = await manager
+        .createQueryBuilder(PaperFileRow, 'row')
+        .where('row.municipality_id = current_municipality() AND row.paper_id = ANY (:paperIds)', {
+          paperIds: [...paperIds],
+        })
+        .orderBy('row.added_at')
+        .addOrderBy('row.id')
+        .getMany();
+      const files = rows.map(toFile);
+      return new Map(paperIds.map((id) => [id, files.filter(({ paperId }) => paperId === id)]));
+    });
+
+  /** Answers false where a file of this id is there already: nothing is done twice. */
+  async add(transaction: Transaction, file: PaperFile): Promise<boolean> {
+    const inserted = await transaction
+      .createQueryBuilder()
+      .insert()
+      .into(PaperFileRow)
+      .values(file)
+      .orIgnore()
+      .returning('id')
+      .execute();
+    return (inserted.raw as readonly unknown[]).length > 0;
+  }
+
+  async remove(transaction: Transaction, { municipalityId, id }: PaperFile): Promise<void> {
+    await transaction.delete(PaperFileRow, { municipalityId, id });
+  }
+}
+
+const toFile = (row: PaperFileRow): PaperFile => ({
+  ...row,
+  municipalityId: row.municipalityId as MunicipalityId,
+  paperId: row.paperId as BeschlussvorlageId,
+  addedBy: row.addedBy as PersonId,
+});

@@ -1,0 +1,161 @@
+import type { Beschlussvorlage, BeschlussvorlageId, PaperState } from '@systemblick/domain/decisions/beschlussvorlage';
+import type { PaperComment } from '@systemblick/domain/decisions/comment';
+import type { Statement } from '@systemblick/domain/decisions/statement';
+import type { BodyId, InstitutionId } from '@systemblick/domain/kernel/actor';
+import type { CivilDate } from '@systemblick/domain/kernel/civil-date';
+import type { PersonId } from '@systemblick/domain/kernel/id';
+import type { GenerativeThemeId } from '@systemblick/domain/themes/theme';
+
+import { pageParameters, toPage, type Page, type PageRequest } from '../platform/page.js';
+import type { Tenant, Transaction } from '../platform/tenant.js';
+import { toComment, toPaper } from './paper.mapping.js';
+import { BeschlussvorlageRow, PaperCommentRow } from './paper.rows.js';
+import { toStatement } from './statement.mapping.js';
+import { StatementRow } from './statement.rows.js';
+
+export type PaperFilter = {
+  readonly states: readonly PaperState[] | null;
+  readonly themeId: GenerativeThemeId | null;
+  /** Only those this person is an author of. */
+  readonly authorId: PersonId | null;
+  /** Words in subject or text, parts of the subject too, or a number. */
+  readonly search: string | null;
+};
+
+/** In which states a reader sees papers: any, their own, those of their bodies, of their groups' themes, and those they are asked about. */
+export type PaperVisibility = {
+  readonly any: readonly PaperState[];
+  readonly own: readonly PaperState[];
+  readonly ofBodies: readonly PaperState[];
+  readonly ofGroups: readonly PaperState[];
+  readonly asked: readonly PaperState[];
+  readonly personId: PersonId;
+  readonly bodyIds: readonly BodyId[];
+  readonly themeIds: readonly GenerativeThemeId[];
+  readonly institutionId: InstitutionId | null;
+};
+
+const visible = `row.municipality_id = current_municipality() AND (
+  row.state = ANY (:any)
+  OR (row.state = ANY (:own) AND :personId = ANY (row.author_ids))
+  OR (row.state = ANY (:ofBodies) AND row.body_id = ANY (:bodyIds))
+  OR (row.state = ANY (:ofGroups) AND row.theme_ids && :themeIds::uuid[])
+  OR (row.state = ANY (:asked) AND EXISTS (
+    SELECT 1 FROM statement s
+    WHERE s.municipality_id = row.municipality_id AND s.paper_id = row.id AND s.institution_id = :institutionId)))`;
+
+const filters = `(:states::text[] IS NULL OR row.state = ANY (:states))
+  AND (:themeId::uuid IS NULL OR :themeId = ANY (row.theme_ids))
+  AND (:authorId::uuid IS NULL OR :authorId = ANY (row.author_ids))
+  AND (:search::text IS NULL OR row.search @@ websearch_to_tsquery('german', :search)
+    OR strpos(lower(row.title), lower(:search)) > 0 OR strpos(lower(row.number), lower(:search)) > 0)`;
+
+/** Lists and look-ups of papers, their statements and comments: one statement each. */
+export class PaperQueries {
+  constructor(private readonly tenant: Tenant) {}
+
+  /** The newest change first. */
+  list(request: PageRequest, filter: PaperFilter, visibility: PaperVisibility): Promise<Page<Beschlussvorlage>> {
+    return this.tenant.read(async (manager) => {
+      const { limit, afterKey, afterId } = pageParameters(request);
+      const where = `${visible} AND ${filters}`;
+      const total = manager.createQueryBuilder(BeschlussvorlageRow, 'row').select('count(*)').where(where);
+      const rows = manager
+        .createQueryBuilder(BeschlussvorlageRow, 'row')
+        .where(where, { ...visibility, ...filter, search: filter.search?.trim() || null })
+        .addSelect(`(${total.getQuery()})`, 'total')
+        .addSelect('row.changed_at::text', 'sort_key');
+      if (afterKey !== null)
+        rows.andWhere('(row.changed_at, row.id) < (:afterKey::timestamptz, :afterId)', { afterKey, afterId });
+      const { entities, raw } = await rows
+        .orderBy('row.changed_at', 'DESC')
+        .addOrderBy('row.id', 'DESC')
+        .limit(limit)
+        .getRawAndEntities<{ total: string; sort_key: string }>();
+      const listed = entities.map((row, place) => ({
+        paper: toPaper(row),
+        id: row.id,
+        sort_key: raw[place]?.sort_key ?? '',
+        total: raw[place]?.total ?? '0',
+      }));
+      return toPage(listed, request, ({ paper }) => paper);
+    });
+  }
+
+  papersById = (ids: readonly string[]): Promise<ReadonlyMap<string, Beschlussvorlage>> =>
+    this.tenant.read(async (manager) => {
+      const rows = await manager
+        .createQueryBuilder(BeschlussvorlageRow, 'row')
+        .where('row.municipality_id = current_municipality() AND row.id = ANY (:ids)', { ids: [...ids] })
+        .getMany();
+      return new Map(rows.map((row) => [row.id, toPaper(row)]));
+    });
+
+  /** In the order in which they were asked. */
+  statementsOf = (paperIds: readonly string[]): Promise<ReadonlyMap<string, readonly Statement[]>> =>
+    this.tenant.read(async (manager) => {
+      const rows = await statements(manager, paperIds);
+      return new Map(paperIds.map((id) => [id, rows.filter(({ paperId }) => paperId === id)]));
+    });
+
+  /** The same inside a transaction that holds the paper. */
+  statementsWithin = (transaction: Transaction, paperId: BeschlussvorlageId): Promise<readonly Statement[]> =>
+    statements(transaction, [paperId]);
+
+  askedInstitutionsOf = (paperIds: readonly string[]): Promise<ReadonlyMap<string, readonly InstitutionId[]>> =>
+    this.tenant.read(async (manager) => {
+      const rows = await manager.query<{ paperId: string; institutionId: InstitutionId }[]>(
+        `SELECT DISTINCT paper_id AS "paperId", institution_id AS "institutionId" FROM statement
+         WHERE municipality_id = current_municipality() AND paper_id = ANY ($1)`,
+        [[...paperIds]],
+      );
+      return new Map(
+        paperIds.map((id) => [
+          id,
+          rows.filter(({ paperId }) => paperId === id).map(({ institutionId }) => institutionId),
+        ]),
+      );
+    });
+
+  /** The oldest first. */
+  commentsOf = (paperIds: readonly string[]): Promise<ReadonlyMap<string, readonly PaperComment[]>> =>
+    this.tenant.read(async (manager) => {
+      const rows = await manager
+        .createQueryBuilder(PaperCommentRow, 'row')
+        .where('row.municipality_id = current_municipality() AND row.paper_id = ANY (:paperIds)', {
+          paperIds: [...paperIds],
+        })
+        .orderBy('row.written_at')
+        .addOrderBy('row.id')
+        .getMany();
+      const comments = rows.map(toComment);
+      return new Map(paperIds.map((id) => [id, comments.filter(({ paperId }) => paperId === id)]));
+    });
+
+  /** Asked for by a day before this one, and not answered. */
+  async overdue(today: CivilDate, most: number): Promise<readonly Statement[]> {
+    const rows = await this.tenant.read((manager) =>
+      manager
+        .createQueryBuilder(StatementRow, 'row')
+        .where(`row.municipality_id = current_municipality() AND row.state = 'asked' AND row.until_day < :today`, {
+          today,
+        })
+        .orderBy('row.until_day')
+        .limit(most)
+        .getMany(),
+    );
+    return rows.map(toStatement);
+  }
+}
+
+async function statements(manager: Transaction, paperIds: readonly string[]): Promise<readonly Statement[]> {
+  const rows = await manager
+    .createQueryBuilder(StatementRow, 'row')
+    .where('row.municipality_id = current_municipality() AND row.paper_id = ANY (:paperIds)', {
+      paperIds: [...paperIds],
+    })
+    .orderBy('row.asked_at')
+    .addOrderBy('row.id')
+    .getMany();
+  return rows.map(toStatement);
+}
