@@ -18,6 +18,7 @@ import {
   type RegionOfOrigin,
   type ResidenceStatusGroup,
 } from '@systemblick/domain/cases/coarse-attributes';
+import { observationKinds } from '@systemblick/domain/cases/observation-kind';
 import { regelkreisPhases, type RegelkreisPhase } from '@systemblick/domain/cases/regelkreis';
 import { stationOutcomes, type StationOutcome } from '@systemblick/domain/cases/station';
 import type { CivilDate } from '@systemblick/domain/kernel/civil-date';
@@ -44,6 +45,7 @@ export const ClientInformationKindEnum = graphqlEnum('ClientInformationKind', cl
 export const WithdrawalReasonEnum = graphqlEnum('WithdrawalReason', withdrawalReasons);
 export const NominationStateEnum = graphqlEnum('NominationState', ['open', 'taken', 'passedOver', 'withdrawn']);
 export const BundleStateEnum = graphqlEnum('BundleState', bundleStates);
+export const ObservationKindEnum = graphqlEnum('ObservationKind', observationKinds);
 export const KnowledgeEnum = graphqlEnum('Knowledge', knowledgeAnswers);
 
 @ObjectType('CaseSection')

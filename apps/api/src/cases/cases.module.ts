@@ -4,10 +4,15 @@ import type { CaseBundleId } from '@systemblick/domain/cases/case-bundle';
 import type { CaseId } from '@systemblick/domain/cases/case';
 import { CaseBundles } from '@systemblick/domain/cases/case-bundles';
 import { Cases } from '@systemblick/domain/cases/cases';
+import type { HintId } from '@systemblick/domain/cases/hint';
+import { Hints } from '@systemblick/domain/cases/hints';
+import { permitHint } from '@systemblick/domain/cases/permit-hint';
 import { Nominations } from '@systemblick/domain/cases/nominations';
 import { permitBundle, permitCase } from '@systemblick/domain/cases/rights';
 import { bundleMapping, nominationMapping } from '@systemblick/persistence/cases/bundle.mapping';
 import { caseMapping } from '@systemblick/persistence/cases/case.mapping';
+import { hintMapping } from '@systemblick/persistence/cases/hint.mapping';
+import { HintQueries } from '@systemblick/persistence/cases/hint-queries';
 import { CaseStores } from '@systemblick/persistence/cases/case-stores';
 import { CaseQueries } from '@systemblick/persistence/cases/case-queries';
 import { Tenant } from '@systemblick/persistence/platform/tenant';
@@ -27,12 +32,16 @@ import { CaseMovesResolver, CaseResolver } from './case.resolver.js';
 import { BundleParticipation } from './bundle-participation.js';
 import { CaseErasures } from './case-erasures.js';
 import { EraseTexts } from './erase-texts.js';
+import { HintResolver } from './hint.resolver.js';
+import { KeepHints } from './keep-hints.js';
 import { MoveCase } from './move-case.js';
 import { NominateCase } from './nominate-case.js';
 import { ReviewCase } from './review-case.js';
 import { WriteCase } from './write-case.js';
 
 const ports = [
+  storedBy(Hints, hintMapping),
+  { provide: HintQueries, useFactory: (tenant: Tenant) => new HintQueries(tenant), inject: [Tenant] },
   storedBy(Cases, caseMapping),
   storedBy(CaseBundles, bundleMapping),
   storedBy(Nominations, nominationMapping),
@@ -59,11 +68,23 @@ const ports = [
     BundledCaseResolver,
     KnowledgeAnswerResolver,
     NominationResolver,
+    HintResolver,
+    KeepHints,
   ],
   exports: [...ports.map(({ provide }) => provide), CaseLoaders, CaseErasures, BundleParticipation],
 })
 export class CasesModule {
-  constructor(readers: SubjectReaders, cases: Cases, bundles: CaseBundles, participation: BundleParticipation) {
+  constructor(
+    readers: SubjectReaders,
+    cases: Cases,
+    bundles: CaseBundles,
+    hints: Hints,
+    participation: BundleParticipation,
+  ) {
+    readers.register('Hint', async (actor, id) => {
+      const hint = await hints.find(id as HintId);
+      return hint !== undefined && permitHint(actor, 'hint:read', hint).ok;
+    });
     readers.register('Case', async (actor, id) => {
       const kase = await cases.find(id as CaseId);
       return kase !== undefined && permitCase(actor, 'case:read', kase).ok;

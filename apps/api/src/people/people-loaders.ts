@@ -3,8 +3,15 @@ import { Injectable } from '@nestjs/common';
 import { PeopleQueries } from '@systemblick/persistence/people/people-queries';
 
 import { RequestLoaders } from '../platform/request/request-loaders.js';
-import { toBody, toInstitution, toMembership, toPerson, toSeat } from './people.views.js';
-import type { BodyType, InstitutionObjectType, MembershipType, PersonType, SeatType } from './people.types.js';
+import { toBody, toInstitution, toMemberMunicipality, toMembership, toPerson, toSeat } from './people.views.js';
+import type {
+  BodyType,
+  InstitutionObjectType,
+  MemberMunicipalityType,
+  MembershipType,
+  PersonType,
+  SeatType,
+} from './people.types.js';
 
 /** People, institutions and bodies named by others' rows, read in one statement a kind and request. */
 @Injectable()
@@ -22,6 +29,11 @@ export class PeopleLoaders {
   async institution(id: string): Promise<InstitutionObjectType | null> {
     const institution = await this.loaders.for('institution', this.queries.institutionsById).load(id);
     return institution ? toInstitution(institution) : null;
+  }
+
+  async memberMunicipality(id: string): Promise<MemberMunicipalityType | null> {
+    const member = await this.loaders.for('memberMunicipality', this.queries.memberMunicipalitiesById).load(id);
+    return member ? toMemberMunicipality(member) : null;
   }
 
   async body(id: string): Promise<BodyType | null> {

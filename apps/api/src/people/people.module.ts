@@ -7,7 +7,10 @@ import { Institutions } from '@systemblick/domain/people/institutions';
 import { MemberMunicipalities } from '@systemblick/domain/people/member-municipalities';
 import { Memberships } from '@systemblick/domain/people/memberships';
 import { Municipalities } from '@systemblick/domain/people/municipalities';
+import { Offers } from '@systemblick/domain/people/offers';
+import type { OfferId } from '@systemblick/domain/people/offer';
 import { Persons } from '@systemblick/domain/people/persons';
+import { permitPeople } from '@systemblick/domain/people/rights';
 import { Seats } from '@systemblick/domain/people/seats';
 import {
   bodyMapping,
@@ -18,6 +21,9 @@ import {
   personMapping,
   seatMapping,
 } from '@systemblick/persistence/people/people.mappings';
+import { offerMapping } from '@systemblick/persistence/people/offer.mapping';
+import { OfferStore } from '@systemblick/persistence/people/offer-store';
+import { OfferQueries } from '@systemblick/persistence/people/offer-queries';
 import { PeopleQueries } from '@systemblick/persistence/people/people-queries';
 import { Tenant } from '@systemblick/persistence/platform/tenant';
 
@@ -29,6 +35,9 @@ import { AdministerMunicipality } from './administer-municipality.js';
 import { AdministerPersons } from './administer-persons.js';
 import { BodyResolver, MembershipResolver, SeatResolver } from './body.resolver.js';
 import { HeldMembershipResolver, MeResolver } from './me.resolver.js';
+import { ImportOffers } from './import-offers.js';
+import { KeepOffers } from './keep-offers.js';
+import { OfferMovesResolver, OfferResolver } from './offer.resolver.js';
 import { PeopleLoaders } from './people-loaders.js';
 import { InstitutionResolver, MunicipalityResolver, PersonResolver } from './people.resolver.js';
 
@@ -39,6 +48,8 @@ const ports = [
   storedBy(Persons, personMapping),
   storedBy(Bodies, bodyMapping),
   storedBy(Seats, seatMapping),
+  storedBy(Offers, offerMapping),
+  { provide: OfferQueries, useFactory: (tenant: Tenant) => new OfferQueries(tenant), inject: [Tenant] },
   storedBy(Memberships, membershipMapping),
   { provide: PeopleQueries, useFactory: (tenant: Tenant) => new PeopleQueries(tenant), inject: [Tenant] },
 ];
@@ -52,6 +63,8 @@ const resolvers = [
   MembershipResolver,
   MeResolver,
   HeldMembershipResolver,
+  OfferResolver,
+  OfferMovesResolver,
 ];
 
 @Module({
@@ -63,6 +76,9 @@ const resolvers = [
     AdministerInstitutions,
     AdministerMunicipality,
     AdministerPersons,
+    KeepOffers,
+    ImportOffers,
+    { provide: OfferStore, useFactory: (tenant: Tenant) => new OfferStore(tenant), inject: [Tenant] },
   ],
   exports: [...ports.map(({ provide }) => provide), PeopleLoaders],
 })
@@ -73,9 +89,14 @@ export class PeopleModule {
     institutions: Institutions,
     bodies: Bodies,
     municipalities: Municipalities,
+    offers: Offers,
   ) {
     readers.register('Person', async (_actor, id) => (await persons.find(id as PersonId)) !== undefined);
     readers.register('Institution', async (_actor, id) => (await institutions.find(id as InstitutionId)) !== undefined);
+    readers.register('Offer', async (actor, id) => {
+      const offer = await offers.find(id as OfferId);
+      return offer !== undefined && permitPeople(actor, 'offer:read', offer).ok;
+    });
     readers.register('Body', async (_actor, id) => (await bodies.find(id as BodyId)) !== undefined);
     readers.register(
       'Municipality',

@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
-import { observationKinds, type ObservationKind } from '@systemblick/domain/cases/observation-kind';
+import type { ObservationKind } from '@systemblick/domain/cases/observation-kind';
 import type { RegelkreisPhase } from '@systemblick/domain/cases/regelkreis';
 import { sessionStates, type SessionState } from '@systemblick/domain/reconstruction/session';
 import {
@@ -11,7 +11,7 @@ import {
 } from '@systemblick/domain/reconstruction/session-phase';
 import { sessionTemplates, type SessionTemplate } from '@systemblick/domain/reconstruction/session-template';
 
-import { CaseTextType, RegelkreisPhaseEnum } from '../cases/case.types.js';
+import { CaseTextType, ObservationKindEnum, RegelkreisPhaseEnum } from '../cases/case.types.js';
 import { connectionOf } from '../platform/graphql/connection.js';
 import { graphqlEnum } from '../platform/graphql/graphql-enum.js';
 import { orRefusal } from '../platform/graphql/refusal.type.js';
@@ -21,7 +21,6 @@ export const SessionStateEnum = graphqlEnum('SessionState', sessionStates);
 export const SessionPhaseEnum = graphqlEnum('SessionPhase', sessionPhases);
 export const PhaseActionEnum = graphqlEnum('PhaseAction', phaseActions);
 export const SessionTemplateEnum = graphqlEnum('SessionTemplate', sessionTemplates);
-export const ObservationKindEnum = graphqlEnum('ObservationKind', observationKinds);
 
 @ObjectType('PlannedPhase')
 export class PlannedPhaseType {

@@ -4,12 +4,16 @@ import { DotVotings } from '@systemblick/domain/themes/dot-votings';
 import { GenerativeThemes } from '@systemblick/domain/themes/generative-themes';
 import { PrevalenceSurveys } from '@systemblick/domain/themes/prevalence-surveys';
 import { permitTheme } from '@systemblick/domain/themes/rights';
+import { OfferGaps } from '@systemblick/domain/themes/offer-gaps';
 import { Routes } from '@systemblick/domain/themes/routes';
 import type { GenerativeThemeId, RouteId } from '@systemblick/domain/themes/theme';
 import { Tenant } from '@systemblick/persistence/platform/tenant';
 import { dotVotingMapping } from '@systemblick/persistence/themes/dot-voting.mapping';
 import { routeMapping } from '@systemblick/persistence/themes/route.mapping';
 import { surveyMapping } from '@systemblick/persistence/themes/survey.mapping';
+import { HintTaking } from '@systemblick/persistence/themes/hint-taking';
+import { offerGapMapping } from '@systemblick/persistence/themes/offer-gap.mapping';
+import { OfferGapQueries } from '@systemblick/persistence/themes/offer-gap-queries';
 import { ThemeQueries } from '@systemblick/persistence/themes/theme-queries';
 import { ThemeStores } from '@systemblick/persistence/themes/theme-stores';
 import { themeMapping } from '@systemblick/persistence/themes/theme.mapping';
@@ -28,6 +32,14 @@ import { ProposeTheme } from './propose-theme.js';
 import { RouteMovesResolver, RouteResolver } from './route.resolver.js';
 import { ShapeTheme } from './shape-theme.js';
 import { SurveyResolver, ThemeSurveysResolver } from './survey.resolver.js';
+import { NoteOfferGap } from './note-offer-gap.js';
+import {
+  OfferGapResolver,
+  OfferGapsOfOfferResolver,
+  TakeHintResolver,
+  ThemeOfferGapsResolver,
+} from './offer-gap.resolver.js';
+import { TakeHint } from './take-hint.js';
 import { ThemeLoaders } from './theme-loaders.js';
 import { ThemeEndsResolver, ThemeMovesResolver } from './theme-moves.resolver.js';
 import { ThemeEventResolver, ThemeEvidenceResolver, ThemeHistoryResolver, ThemeResolver } from './theme.resolver.js';
@@ -37,6 +49,8 @@ import { WeighingReaders } from './weighing-readers.js';
 import { DotVotingResolver, ThemeDotsResolver } from './weighing.resolver.js';
 
 const ports = [
+  storedBy(OfferGaps, offerGapMapping),
+  { provide: OfferGapQueries, useFactory: (tenant: Tenant) => new OfferGapQueries(tenant), inject: [Tenant] },
   storedBy(GenerativeThemes, themeMapping),
   storedBy(Routes, routeMapping),
   storedBy(DotVotings, dotVotingMapping),
@@ -72,6 +86,13 @@ const ports = [
     ThemeDotsResolver,
     SurveyResolver,
     ThemeSurveysResolver,
+    OfferGapResolver,
+    ThemeOfferGapsResolver,
+    OfferGapsOfOfferResolver,
+    TakeHintResolver,
+    NoteOfferGap,
+    TakeHint,
+    { provide: HintTaking, useFactory: (tenant: Tenant) => new HintTaking(tenant), inject: [Tenant] },
   ],
   exports: [...ports.map(({ provide }) => provide), AssignedThemes, ThemeLoaders],
 })

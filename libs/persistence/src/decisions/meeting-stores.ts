@@ -2,7 +2,7 @@ import type { Ballot, BallotId, Vote } from '@systemblick/domain/decisions/ballo
 import type { AgendaItem, Meeting, MeetingId } from '@systemblick/domain/decisions/meeting';
 import type { Resolution, ResolutionId } from '@systemblick/domain/decisions/resolution';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
-import { refuse, type Result } from '@systemblick/domain/kernel/result';
+import type { Result } from '@systemblick/domain/kernel/result';
 
 import { AggregateStore } from '../platform/aggregate-store.js';
 import type { Tenant, Transaction } from '../platform/tenant.js';
@@ -26,24 +26,9 @@ export class MeetingStores {
   }
 
   /** One transaction: a refusal after the first write takes the first write back. */
-  async together<Value, R extends Refusal>(
+  together<Value, R extends Refusal>(
     work: (transaction: Transaction) => Promise<Result<Value, R>>,
   ): Promise<Result<Value, R>> {
-    try {
-      return await this.tenant.write(async (transaction) => {
-        const result = await work(transaction);
-        if (!result.ok) throw new TakenBack(result.refusal);
-        return result;
-      });
-    } catch (error) {
-      if (error instanceof TakenBack) return refuse(error.refusal as R);
-      throw error;
-    }
-  }
-}
-
-class TakenBack extends Error {
-  constructor(readonly refusal: Refusal) {
-    super(refusal.code);
+    return this.tenant.writeAllOrNothing(work);
   }
 }

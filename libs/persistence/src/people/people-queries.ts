@@ -1,9 +1,9 @@
 import type { EntityManager } from 'typeorm';
 
-import type { BodyKind } from '@systemblick/domain/kernel/actor';
+import type { BodyKind, InstitutionId } from '@systemblick/domain/kernel/actor';
 import type { Body } from '@systemblick/domain/people/body';
 import type { Institution } from '@systemblick/domain/people/institution';
-import type { MemberMunicipality } from '@systemblick/domain/people/member-municipality';
+import type { MemberMunicipality, MemberMunicipalityId } from '@systemblick/domain/people/member-municipality';
 import type { Membership } from '@systemblick/domain/people/membership';
 import type { Person } from '@systemblick/domain/people/person';
 import type { Seat } from '@systemblick/domain/people/seat';
@@ -20,6 +20,12 @@ import {
   personMapping,
   seatMapping,
 } from './people.mappings.js';
+
+/** Institutions that are not closed and member municipalities, by their names in small letters; institutions by short name too. */
+export type PlaceNames = {
+  readonly institutions: ReadonlyMap<string, InstitutionId>;
+  readonly members: ReadonlyMap<string, MemberMunicipalityId>;
+};
 
 /** Lists and look-ups of people, institutions and bodies: one statement each. */
 export class PeopleQueries {
@@ -50,7 +56,25 @@ export class PeopleQueries {
 
   personsById = (ids: readonly string[]) => this.byId(personMapping, ids);
   institutionsById = (ids: readonly string[]) => this.byId(institutionMapping, ids);
+  memberMunicipalitiesById = (ids: readonly string[]) => this.byId(memberMunicipalityMapping, ids);
   bodiesById = (ids: readonly string[]) => this.byId(bodyMapping, ids);
+
+  /** For lists from elsewhere, which name places and do not know their ids. */
+  placeNames(): Promise<PlaceNames> {
+    return this.tenant.read(async (manager) => {
+      const institutions = await within(manager, institutionMapping).andWhere(`row.state = 'active'`).getMany();
+      const members = await within(manager, memberMunicipalityMapping).getMany();
+      return {
+        institutions: new Map(
+          institutions.flatMap(({ id, name, shortName }) => [
+            [shortName.toLowerCase(), id as InstitutionId] as const,
+            [name.toLowerCase(), id as InstitutionId] as const,
+          ]),
+        ),
+        members: new Map(members.map(({ id, name }) => [name.toLowerCase(), id as MemberMunicipalityId])),
+      };
+    });
+  }
 
   seatsByBody(bodyIds: readonly string[]): Promise<ReadonlyMap<string, readonly Seat[]>> {
     return this.tenant.read((manager) =>

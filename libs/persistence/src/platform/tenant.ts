@@ -1,6 +1,8 @@
 import type { DataSource, EntityManager } from 'typeorm';
 
 import type { MunicipalityId } from '@systemblick/domain/kernel/id';
+import type { Refusal } from '@systemblick/domain/kernel/refusal';
+import type { Result } from '@systemblick/domain/kernel/result';
 
 /** One short transaction of one tenant, handed on to those who act within it. */
 export type Transaction = EntityManager;
@@ -29,6 +31,22 @@ export class Tenant {
     return this.inside(this.municipalityId(), work);
   }
 
+  /** Several steps of which a later one may refuse: after a refusal nothing of it is written. */
+  async writeAllOrNothing<Value, R extends Refusal>(
+    work: (manager: EntityManager) => Promise<Result<Value, R>>,
+  ): Promise<Result<Value, R>> {
+    try {
+      return await this.write(async (manager) => {
+        const result = await work(manager);
+        if (!result.ok) throw new TakenBack(result);
+        return result;
+      });
+    } catch (error) {
+      if (error instanceof TakenBack) return error.result as Result<Value, R>;
+      throw error;
+    }
+  }
+
   read<Value>(work: (manager: EntityManager) => Promise<Value>): Promise<Value> {
     return this.inside(this.municipalityId(), work, 'READ ONLY');
   }
@@ -54,5 +72,11 @@ export class Tenant {
       );
       return work(manager);
     });
+  }
+}
+
+class TakenBack extends Error {
+  constructor(readonly result: Result<unknown, Refusal>) {
+    super('A later step refused.');
   }
 }

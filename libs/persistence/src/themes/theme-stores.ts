@@ -32,7 +32,7 @@ export class ThemeStores {
     open: (theme: GenerativeTheme) => Result<Route, Refusal>,
     go: (theme: GenerativeTheme, route: Route) => Result<GenerativeTheme, Refusal>,
   ): Answer {
-    return this.together(async (transaction) => {
+    return this.tenant.writeAllOrNothing(async (transaction) => {
       const theme = await this.themes.load(transaction, id, 'lock');
       if (!theme) return refuse({ code: 'NOT_FOUND' } as const);
       const opened = open(theme);
@@ -50,7 +50,7 @@ export class ThemeStores {
     end: (route: Route) => Result<Route, Refusal>,
     move: (theme: GenerativeTheme, route: Route) => Result<GenerativeTheme, Refusal>,
   ): Answer {
-    return this.together(async (transaction) => {
+    return this.tenant.writeAllOrNothing(async (transaction) => {
       const known = await this.routes.load(transaction, id);
       if (!known) return refuse({ code: 'NOT_FOUND' } as const);
       await this.themes.load(transaction, known.themeId, 'lock');
@@ -70,7 +70,7 @@ export class ThemeStores {
     move: (theme: GenerativeTheme) => Result<GenerativeTheme, Refusal>,
     giveBack: GiveBack,
   ): Answer {
-    return this.together((transaction) => this.leave(transaction, which, act, move, giveBack));
+    return this.tenant.writeAllOrNothing((transaction) => this.leave(transaction, which, act, move, giveBack));
   }
 
   /** One theme goes on in another, which takes over its evidence. */
@@ -84,7 +84,7 @@ export class ThemeStores {
       readonly giveBack: (into: GenerativeTheme) => GiveBack;
     },
   ): Answer {
-    return this.together(async (transaction) => {
+    return this.tenant.writeAllOrNothing(async (transaction) => {
       const [first, second] = [from.id, into.id].sort();
       const locked = new Map<string, GenerativeTheme | undefined>();
       for (const id of [first, second])
@@ -114,7 +114,7 @@ export class ThemeStores {
       readonly giveBack: GiveBack;
     },
   ): Answer {
-    return this.together(async (transaction) => {
+    return this.tenant.writeAllOrNothing(async (transaction) => {
       const theme = await this.themes.load(transaction, which.id, 'lock');
       if (!theme) return refuse({ code: 'NOT_FOUND' } as const);
       const parts = moves.parts(theme);
@@ -140,25 +140,5 @@ export class ThemeStores {
     if (route?.state !== 'open' && route?.state !== 'submitted') return moved;
     const back = await this.routes.changeWithin(transaction, route.id, 'any', giveBack.act, giveBack.move);
     return back.ok ? accept(moved.value) : back;
-  }
-
-  /** A refusal after the first write takes the first write back. */
-  private async together(work: (transaction: Transaction) => Answer): Answer {
-    try {
-      return await this.tenant.write(async (transaction) => {
-        const result = await work(transaction);
-        if (!result.ok) throw new TakenBack(result.refusal);
-        return result;
-      });
-    } catch (error) {
-      if (error instanceof TakenBack) return refuse(error.refusal);
-      throw error;
-    }
-  }
-}
-
-class TakenBack extends Error {
-  constructor(readonly refusal: Refusal) {
-    super(refusal.code);
   }
 }

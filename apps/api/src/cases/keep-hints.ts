@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+
+import { findIdentifiers } from '@systemblick/anonymization/find-identifiers';
+import { collectHint, dropHint, passHintOn, writeHint, type Hint, type HintId } from '@systemblick/domain/cases/hint';
+import { Hints } from '@systemblick/domain/cases/hints';
+import { permitHint } from '@systemblick/domain/cases/permit-hint';
+import type { CaseAction } from '@systemblick/domain/cases/rights';
+import type { InstitutionId, PersonActor } from '@systemblick/domain/kernel/actor';
+import { Clock } from '@systemblick/domain/kernel/clock';
+import type { Refusal } from '@systemblick/domain/kernel/refusal';
+import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
+import { PeopleQueries } from '@systemblick/persistence/people/people-queries';
+
+import { permitted } from '../platform/permissions/permitted.js';
+import type { WriteHintInput } from './hint.types.js';
+
+export type WhichHint = { readonly id: HintId; readonly expectedVersion: number };
+
+/** A hint is written, and the coordination keeps it, tells an institution, or drops it with a word to its sender. */
+@Injectable()
+export class KeepHints {
+  constructor(
+    private readonly hints: Hints,
+    private readonly people: PeopleQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  async write(actor: PersonActor, { id, source, kind = null, text }: WriteHintInput): Promise<Result<Hint, Refusal>> {
+    const { municipalityId, personId: writtenBy } = actor;
+    const findings = findIdentifiers(text).length;
+    const now = this.clock.now();
+    const hint = writeHint({ id, municipalityId, source, kind, text, writtenBy, findings, now });
+    return hint.ok ? accept(await this.hints.create(hint.value, { action: 'hint:write', actor })) : hint;
+  }
+
+  /** `kind` null leaves the sender's. */
+  collect(actor: PersonActor, which: WhichHint, kind: Hint['kind']) {
+    return this.move(actor, 'hint:collect', which, (hint) => collectHint(hint, { kind: kind ?? hint.kind }));
+  }
+
+  async passOn(actor: PersonActor, which: WhichHint, institutionId: InstitutionId) {
+    if (!(await this.people.institutionsById([institutionId])).has(institutionId))
+      return refuse({ code: 'NOT_FOUND', field: 'institutionId' } as const);
+    return this.move(actor, 'hint:passOn', which, (hint) => passHintOn(hint, { institutionId }));
+  }
+
+  drop(actor: PersonActor, which: WhichHint, reason: string) {
+    return this.move(actor, 'hint:drop', which, (hint) => dropHint(hint, { reason }));
+  }
+
+  private move<R extends Refusal>(
+    actor: PersonActor,
+    action: CaseAction,
+    { id, expectedVersion }: WhichHint,
+    verb: (hint: Hint) => Result<Hint, R>,
+  ) {
+    return this.hints.change(id, expectedVersion, { action, actor }, (hint) =>
+      permitted(permitHint(actor, action, hint), () => verb(hint)),
+    );
+  }
+}

@@ -1,0 +1,20 @@
+import type { PersonActor } from '@systemblick/domain/kernel/actor';
+import { isCheckDue, type Offer } from '@systemblick/domain/people/offer';
+import { permitPeople } from '@systemblick/domain/people/rights';
+
+import { RefusalType } from '../platform/graphql/refusal.type.js';
+import { stepsOf } from '../platform/graphql/step.type.js';
+import type { ImportedLine } from './import-offers.js';
+import { OfferImportLineType, OfferType } from './offer.types.js';
+
+const actions = ['offer:accept', 'offer:change', 'offer:check', 'offer:retire'] as const;
+
+export const toOfferType = ({ municipalityId, ...offer }: Offer, actor: PersonActor, now: Date): OfferType =>
+  Object.assign(new OfferType(), {
+    ...offer,
+    checkDue: isCheckDue({ ...offer, municipalityId }, now),
+    steps: stepsOf(actions, (action) => permitPeople(actor, action, { ...offer, municipalityId })),
+  });
+
+export const toImportLine = ({ line, outcome, refusal }: ImportedLine): OfferImportLineType =>
+  Object.assign(new OfferImportLineType(), { line, outcome, refusal: refusal && RefusalType.from(refusal) });
