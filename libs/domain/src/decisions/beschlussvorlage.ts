@@ -76,6 +76,7 @@ export type PaperRefusal =
       | 'OBJECTIONS_UNSETTLED'
       | 'CLEARING_NEEDS_ANOTHER'
       | 'NUMBER_MISSING'
+      | 'NUMBER_TAKEN'
       | 'POINTS_UNRESOLVED'
       | 'MEASURES_UNFINISHED'
       | 'NOTHING_ADOPTED'

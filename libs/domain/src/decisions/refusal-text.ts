@@ -4,11 +4,18 @@ import type { AmendmentRefusal } from './amendment.js';
 import type { BallotRefusal } from './ballot.js';
 import type { PaperRefusal } from './beschlussvorlage.js';
 import type { MeetingRefusal } from './meeting.js';
+import type { PaperFileRefusal } from './paper-file.js';
 import type { ResolutionRefusal } from './resolution.js';
 import type { StatementRefusal } from './statement.js';
 
 export type DecisionRefusal =
-  PaperRefusal | StatementRefusal | AmendmentRefusal | MeetingRefusal | BallotRefusal | ResolutionRefusal;
+  | PaperRefusal
+  | PaperFileRefusal
+  | StatementRefusal
+  | AmendmentRefusal
+  | MeetingRefusal
+  | BallotRefusal
+  | ResolutionRefusal;
 
 /** What people read when a rule about papers, meetings, ballots or resolutions says no. */
 export const decisionRefusals: SentencesOf<DecisionRefusal> = {
@@ -45,6 +52,10 @@ export const decisionRefusals: SentencesOf<DecisionRefusal> = {
     de: 'Der Vorlage fehlt ihre Vorlagennummer. Bitte vergeben Sie sie zuerst.',
     en: 'The paper has no number yet. Please assign one first.',
   },
+  NUMBER_TAKEN: {
+    de: 'Diese Vorlagennummer trägt schon eine andere Vorlage. Bitte wählen Sie eine andere.',
+    en: 'Another paper has this number already. Please choose another one.',
+  },
   POINTS_UNRESOLVED: {
     de: 'Noch nicht über jede Ziffer ist entschieden. Bitte halten Sie für jede ein Ergebnis fest.',
     en: 'Not every decision point is resolved. Please record an outcome for each.',
@@ -56,6 +67,18 @@ export const decisionRefusals: SentencesOf<DecisionRefusal> = {
   NOTHING_ADOPTED: {
     de: 'Von dieser Vorlage wurde nichts beschlossen; es gibt nichts umzusetzen.',
     en: 'Nothing of this paper was adopted; there is nothing to carry out.',
+  },
+  FILE_EMPTY: {
+    de: 'Diese Datei ist leer. Bitte wählen Sie eine andere.',
+    en: 'This file is empty. Please choose another one.',
+  },
+  FILE_TOO_BIG: {
+    de: 'Diese Datei ist zu groß: höchstens {megabytes} MB sind möglich.',
+    en: 'This file is too big: at most {megabytes} MB are possible.',
+  },
+  FILE_TYPE_UNKNOWN: {
+    de: 'Diese Art von Datei lässt sich nicht anfügen. Möglich sind PDF, Word, Excel, OpenDocument, PNG und JPEG.',
+    en: 'This kind of file cannot be attached. Possible are PDF, Word, Excel, OpenDocument, PNG and JPEG.',
   },
   STATEMENT_TEXT_MISSING: {
     de: 'Eine Anmerkung oder ein Einwand braucht eine Begründung. Bitte schreiben Sie sie dazu.',

@@ -10,7 +10,7 @@ const clearing = ['CLEARING_NEEDS_ANOTHER', 'STATEMENTS_PENDING', 'OBJECTIONS_UN
 
 /** The life of a Beschlussvorlage. */
 export const paperTransitions = [
-  ...staying(['draft'], 'write', right['paper:write'].who, ['POINT_NUMBERS_INVALID']),
+  ...staying(['draft'], 'write', right['paper:write'].who, ['POINT_NUMBERS_INVALID', 'NUMBER_TAKEN']),
   { from: 'draft', event: 'askStatements', by: right['paper:askStatements'].who, guards: decidable, to: 'statements' },
   { from: 'statements', event: 'takeUpObjection', by: right['paper:takeUpObjection'].who, guards: [], to: 'draft' },
   { from: 'statements', event: 'clear', by: right['paper:clear'].who, guards: clearing, to: 'cleared' },
