@@ -7,6 +7,8 @@ import * as meetings from './decisions/meeting.rows.js';
 import * as resolutions from './decisions/resolution.rows.js';
 import * as papers from './decisions/paper.rows.js';
 import * as statements from './decisions/statement.rows.js';
+import * as projektgruppen from './proposals/projektgruppe.rows.js';
+import * as proposals from './proposals/proposal.rows.js';
 import * as people from './people/people.rows.js';
 import * as reconstruction from './reconstruction/reconstruction.rows.js';
 import * as themes from './themes/theme.rows.js';
@@ -24,6 +26,8 @@ const stages: readonly Readonly<Record<string, RowClass>>[] = [
   cases,
   reconstruction,
   themes,
+  projektgruppen,
+  proposals,
   papers,
   statements,
   files,

@@ -57,6 +57,9 @@ export type ProjektgruppeRefusal = Refusal<
   | 'VOICE_MISSING'
   | 'INSTITUTION_NOT_IN_GROUP'
   | 'WORKING_TIME_UNCONFIRMED'
+  | 'GROUP_WITHOUT_MEMBERS'
+  | 'GROUP_WITHOUT_LEAD'
+  | 'BODY_UNFIT'
 >;
 
 /** The institutions whose leaders have not confirmed the working time yet. */

@@ -30,6 +30,18 @@ export const proposalRefusals: SentencesOf<ProposalStageRefusal> = {
     de: 'Die Leitungen haben die Arbeitszeit noch nicht überall bestätigt. Es fehlen: {count}.',
     en: 'Not all leaders have confirmed the working time yet. Missing: {count}.',
   },
+  GROUP_WITHOUT_MEMBERS: {
+    de: 'Die Projektgruppe hat noch keine Mitglieder. Bitte wählen Sie mindestens eine Person.',
+    en: 'The Projektgruppe has no members yet. Please choose at least one person.',
+  },
+  GROUP_WITHOUT_LEAD: {
+    de: 'Bitte bestimmen Sie genau eine Person, die die Projektgruppe leitet.',
+    en: 'Please name exactly one person who leads the Projektgruppe.',
+  },
+  BODY_UNFIT: {
+    de: 'Dieses Gremium kann die Arbeit nicht übernehmen: Es ist aufgelöst oder die Lenkungsgruppe selbst.',
+    en: 'This body cannot do the work: it is dissolved, or the Lenkungsgruppe itself.',
+  },
   PROPOSAL_EMPTY: {
     de: 'Der Vorschlag enthält noch keine Lösung. Bitte schreiben Sie diesen Abschnitt zuerst.',
     en: 'The proposal has no solution yet. Please write this section first.',

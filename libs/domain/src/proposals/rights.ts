@@ -26,6 +26,7 @@ export const proposalRights = {
   },
   'projektgruppe:activate': { who: ['coordinator'], states: ['mandated'] },
   'projektgruppe:conclude': { who: ['coordinator'], states: ['active'] },
+  'projektgruppe:planWork': { who: ['groupMember', 'coordinator'], states: ['active'] },
 
   'proposal:list': {
     who: ['caseManager', 'coordinator', 'head', 'workingGroupMember', 'projectGroupMember', 'steeringGroupMember'],

@@ -20,7 +20,7 @@ export const projektgruppeTransitions = [
     from: 'mandated',
     event: 'activate',
     by: right['projektgruppe:activate'].who,
-    guards: ['WORKING_TIME_UNCONFIRMED'],
+    guards: ['WORKING_TIME_UNCONFIRMED', 'GROUP_WITHOUT_MEMBERS', 'GROUP_WITHOUT_LEAD', 'BODY_UNFIT'],
     to: 'active',
   },
   { from: 'active', event: 'conclude', by: right['projektgruppe:conclude'].who, guards: [], to: 'concluded' },

@@ -4,6 +4,7 @@ import { Cases20261122120000 } from './20261122-3-cases.js';
 import { CoEditing20261122130000 } from './20261122-4-co-editing.js';
 import { Reconstruction20261122140000 } from './20261122-5-reconstruction.js';
 import { Themes20261122150000 } from './20261122-6-themes.js';
+import { Proposals20261122160000 } from './20261122-7-proposals.js';
 import { Papers20261122170000 } from './20261122-8-papers.js';
 import { Meetings20261122180000 } from './20261122-9-meetings.js';
 import { Offers20261122190000 } from './20261122-10-offers.js';
@@ -17,6 +18,7 @@ export const migrations = [
   CoEditing20261122130000,
   Reconstruction20261122140000,
   Themes20261122150000,
+  Proposals20261122160000,
   Papers20261122170000,
   Meetings20261122180000,
   Offers20261122190000,

@@ -1,0 +1,21 @@
+import { Injectable } from '@nestjs/common';
+
+import type { Actor } from '@systemblick/domain/kernel/actor';
+import type { Proposal } from '@systemblick/domain/proposals/proposal';
+import type { Transaction } from '@systemblick/persistence/platform/tenant';
+
+export type ProposalReaction = (transaction: Transaction, actor: Actor, proposal: Proposal) => Promise<void>;
+
+/** What follows when a proposal is accepted, in the same transaction. Later stages register; this one knows none of them. */
+@Injectable()
+export class ProposalReactions {
+  private readonly reactions: ProposalReaction[] = [];
+
+  register(reaction: ProposalReaction): void {
+    this.reactions.push(reaction);
+  }
+
+  async run(...given: Parameters<ProposalReaction>): Promise<void> {
+    for (const reaction of this.reactions) await reaction(...given);
+  }
+}

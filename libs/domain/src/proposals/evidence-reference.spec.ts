@@ -1,0 +1,38 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { partsOfLine, printLine, printReference, referencesIn } from './evidence-reference.js';
+
+const id = '0190b2a4-7c1e-7a3b-9f10-5d2c8e4a6b71';
+const passage = { kind: 'passage', id } as const;
+
+describe('a line of a text', () => {
+  it.each([
+    ['nothing', ''],
+    ['words', 'Der Wechsel dauert sieben Wochen.'],
+    ['emphasis', 'Der **Wechsel** dauert __zu__ lang, **__viel__** zu lang.'],
+    ['a reference', `Das zeigt sich hier: ${printReference(passage)}.`],
+    ['references one after the other', `${printReference(passage)}${printReference({ kind: 'theme', id })}`],
+  ])('with %s is printed as it was read', (_what, line) => {
+    expect(printLine(partsOfLine(line))).toBe(line);
+  });
+
+  it('says what is emphasised', () => {
+    expect(partsOfLine('a **b __c__**')).toEqual([
+      { part: 'words', text: 'a ', bold: false, italic: false },
+      { part: 'words', text: 'b ', bold: true, italic: false },
+      { part: 'words', text: 'c', bold: true, italic: true },
+    ]);
+  });
+
+  it.each([`[[person:${id}]]`, '[[passage:1]]', `[[passage ${id}]]`, '[[passage:]]'])('takes %s as words', (line) => {
+    expect(partsOfLine(line)).toEqual([{ part: 'words', text: line, bold: false, italic: false }]);
+  });
+});
+
+describe('referencesIn', () => {
+  it('names each reference once', () => {
+    const theme = { kind: 'theme', id } as const;
+    const text = `Erstens ${printReference(passage)}.\n- ${printReference(theme)}, ${printReference(passage)}`;
+    expect(referencesIn(text)).toEqual([passage, theme]);
+  });
+});

@@ -1,0 +1,125 @@
+import type { BodyId, InstitutionId } from '@systemblick/domain/kernel/actor';
+import type { PersonId } from '@systemblick/domain/kernel/id';
+import type { GroupMeeting, GroupTask } from '@systemblick/domain/proposals/group-work';
+import type { Projektgruppe, ProjektgruppeState } from '@systemblick/domain/proposals/projektgruppe';
+import type { GenerativeThemeId } from '@systemblick/domain/themes/theme';
+
+import { pageParameters, toPage, type Page, type PageRequest } from '../platform/page.js';
+import type { Tenant } from '../platform/tenant.js';
+import { toGroupMeeting, toProjektgruppe, toTask } from './projektgruppe.mapping.js';
+import { GroupMeetingRow, GroupTaskRow, ProjektgruppeRow } from './projektgruppe.rows.js';
+
+/** Which groups a reader sees: all in these states, and whatever these bodies or institutions take part in. */
+export type ProjektgruppeVisibility = {
+  readonly states: readonly ProjektgruppeState[];
+  readonly bodyIds: readonly BodyId[];
+  readonly institutionIds: readonly InstitutionId[];
+};
+export type ProjektgruppeFilter = {
+  readonly states: readonly ProjektgruppeState[] | null;
+  readonly themeId: GenerativeThemeId | null;
+};
+
+const where = `row.municipality_id = current_municipality()
+  AND (row.state = ANY (:visibleStates) OR row.body_id = ANY (:bodyIds) OR row.institution_ids && :institutionIds::uuid[])
+  AND (:states::text[] IS NULL OR row.state = ANY (:states)) AND (:themeId::uuid IS NULL OR :themeId = ANY (row.theme_ids))`;
+
+/** Lists and look-ups of Projektgruppen: one statement a list. */
+export class ProjektgruppeQueries {
+  constructor(private readonly tenant: Tenant) {}
+
+  /** By name. */
+  list(
+    request: PageRequest,
+    filter: ProjektgruppeFilter,
+    { states, bodyIds, institutionIds }: ProjektgruppeVisibility,
+  ): Promise<Page<Projektgruppe>> {
+    const visible = { visibleStates: [...states], bodyIds: [...bodyIds], institutionIds: [...institutionIds] };
+    return this.tenant.read(async (manager) => {
+      const { limit, afterKey, afterId } = pageParameters(request);
+      const total = manager.createQueryBuilder(ProjektgruppeRow, 'row').select('count(*)').where(where);
+      const rows = manager
+        .createQueryBuilder(ProjektgruppeRow, 'row')
+        .where(where, { ...visible, ...filter })
+        .addSelect(`(${total.getQuery()})`, 'total');
+      if (afterKey !== null) rows.andWhere('(row.name, row.id) > (:afterKey, :afterId)', { afterKey, afterId });
+      const { entities, raw } = await rows
+        .orderBy('row.name')
+        .addOrderBy('row.id')
+        .limit(limit)
+        .getRawAndEntities<{ total: string }>();
+      const listed = entities.map((row, place) => ({
+        id: row.id,
+        sort_key: row.name,
+        total: raw[place]?.total ?? '0',
+        group: toProjektgruppe(row),
+      }));
+      return toPage(listed, request, ({ group }) => group);
+    });
+  }
+
+  projektgruppenById = (ids: readonly string[]): Promise<ReadonlyMap<string, Projektgruppe>> =>
+    this.tenant.read(async (manager) => {
+      const rows = await manager
+        .createQueryBuilder(ProjektgruppeRow, 'row')
+        .where('row.municipality_id = current_municipality() AND row.id = ANY (:ids)', { ids: [...ids] })
+        .getMany();
+      return new Map(rows.map((row) => [row.id, toProjektgruppe(row)]));
+    });
+
+  /** What is to be done first; what is done comes last. */
+  tasksOf = (groupIds: readonly string[]): Promise<ReadonlyMap<string, readonly GroupTask[]>> =>
+    this.tenant.read(async (manager) => {
+      const rows = await manager
+        .createQueryBuilder(GroupTaskRow, 'row')
+        .where('row.municipality_id = current_municipality() AND row.projektgruppe_id = ANY (:ids)', {
+          ids: [...groupIds],
+        })
+        .orderBy('row.done_at', 'ASC', 'NULLS FIRST')
+        .addOrderBy('row.due_on', 'ASC', 'NULLS LAST')
+        .addOrderBy('row.id')
+        .getMany();
+      return groupBy(rows.map(toTask));
+    });
+
+  meetingsOf = (groupIds: readonly string[]): Promise<ReadonlyMap<string, readonly GroupMeeting[]>> =>
+    this.tenant.read(async (manager) => {
+      const rows = await manager
+        .createQueryBuilder(GroupMeetingRow, 'row')
+        .where('row.municipality_id = current_municipality() AND row.projektgruppe_id = ANY (:ids)', {
+          ids: [...groupIds],
+        })
+        .orderBy('row.starts_at')
+        .addOrderBy('row.id')
+        .getMany();
+      return groupBy(rows.map(toGroupMeeting));
+    });
+
+  /** The institutions this person leads. */
+  async ledBy(personId: PersonId): Promise<readonly InstitutionId[]> {
+    const rows = await this.tenant.read((manager) =>
+      manager.query<{ id: InstitutionId }[]>(
+        `SELECT id FROM institution WHERE municipality_id = current_municipality() AND leader_id = $1`,
+        [personId],
+      ),
+    );
+    return rows.map(({ id }) => id);
+  }
+
+  /** Which of these bodies work on which themes, as their groups' mandates say. */
+  assignedTo(bodyIds: readonly BodyId[]): Promise<readonly { themeId: GenerativeThemeId; bodyId: BodyId }[]> {
+    return this.tenant.read((manager) =>
+      manager.query<{ themeId: GenerativeThemeId; bodyId: BodyId }[]>(
+        `SELECT unnest(theme_ids) AS "themeId", body_id AS "bodyId" FROM projektgruppe
+         WHERE municipality_id = current_municipality() AND body_id = ANY ($1)`,
+        [[...bodyIds]],
+      ),
+    );
+  }
+}
+
+function groupBy<Thing extends { readonly projektgruppeId: string }>(things: readonly Thing[]) {
+  const groups = new Map<string, Thing[]>();
+  for (const thing of things) groups.set(thing.projektgruppeId, [...(groups.get(thing.projektgruppeId) ?? []), thing]);
+  return groups;
+}
