@@ -19,9 +19,17 @@ const allowed = {
   'libs/contract': [],
   'libs/co-editing': ['libs/domain'],
   'libs/co-editing-engine': ['libs/co-editing'],
+  'libs/documents': ['libs/domain', 'libs/co-editing'],
   'libs/persistence': ['libs/co-editing-engine', 'libs/co-editing', 'libs/domain'],
-  'apps/api': ['libs/domain', 'libs/anonymization', 'libs/co-editing', 'libs/co-editing-engine', 'libs/persistence'],
-  'apps/web': ['libs/contract', 'libs/co-editing', 'libs/anonymization', 'libs/domain'],
+  'apps/api': [
+    'libs/domain',
+    'libs/anonymization',
+    'libs/co-editing',
+    'libs/co-editing-engine',
+    'libs/documents',
+    'libs/persistence',
+  ],
+  'apps/web': ['libs/contract', 'libs/co-editing', 'libs/anonymization', 'libs/documents', 'libs/domain'],
 };
 
 const layersFlowDown = Object.entries(allowed).map(([from, to]) => ({

@@ -19,6 +19,7 @@ import { ThemeStores } from '@systemblick/persistence/themes/theme-stores';
 import { themeMapping } from '@systemblick/persistence/themes/theme.mapping';
 import { WeighingQueries } from '@systemblick/persistence/themes/weighing-queries';
 
+import { CasesModule } from '../cases/cases.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { SubjectReaders } from '../platform/changes/subject-readers.js';
 import { storedBy } from '../platform/repository-provider.js';
@@ -61,7 +62,7 @@ const ports = [
 ];
 
 @Module({
-  imports: [PeopleModule, ReconstructionModule],
+  imports: [PeopleModule, CasesModule, ReconstructionModule],
   providers: [
     ...ports,
     AssignedThemes,

@@ -26,6 +26,7 @@ export type DemoPeople = {
   readonly person: (key: string) => PersonId;
   readonly institution: (key: string) => InstitutionId;
   readonly body: (key: string) => BodyId;
+  readonly memberMunicipality: (key: string) => MemberMunicipalityId;
 };
 
 const bodyKinds: Readonly<Record<string, BodyKind>> = {
@@ -63,6 +64,7 @@ export async function loadPeople(
   const person = (key: string) => idFor<'Person'>(key) as PersonId;
   const institution = (key: string) => idFor<'Institution'>(key) as InstitutionId;
   const body = (key: string) => idFor<'Body'>(key) as BodyId;
+  const memberMunicipality = (key: string) => idFor<'MemberMunicipality'>(key) as MemberMunicipalityId;
 
   await app
     .get(Municipalities)
@@ -71,7 +73,7 @@ export async function loadPeople(
     const contact = { name: `KIM-Ansprechstelle ${name}`, email: `kim@${id}.hellenrath.example`, phone: null };
     const member = {
       ...base,
-      id: idFor<'MemberMunicipality'>(id) as MemberMunicipalityId,
+      id: memberMunicipality(id),
       name,
       sizeClass: sizeClassOf(groessenklasse),
       contact,
@@ -88,7 +90,7 @@ export async function loadPeople(
         shortName: kurzname,
         type: institutionTypeOf(institutionstyp),
         legalSpheres: legalSpheresOf(rechtskreise),
-        memberMunicipalityId: idFor<'MemberMunicipality'>(kommune_id) as MemberMunicipalityId,
+        memberMunicipalityId: memberMunicipality(kommune_id),
         insideAdministration: art === 'Kreisverwaltung',
         leaderId: null,
       },
@@ -104,10 +106,10 @@ export async function loadPeople(
   for (const group of material.gremien)
     await loadBody(app, { group, dates, act, base, person, institution, body, material });
 
-  return { municipalityId, person, institution, body };
+  return { municipalityId, person, institution, body, memberMunicipality };
 }
 
-type BodyLoad = Omit<DemoPeople, 'municipalityId'> & {
+type BodyLoad = Omit<DemoPeople, 'municipalityId' | 'memberMunicipality'> & {
   readonly group: Material['gremien'][number];
   readonly material: Material;
   readonly dates: DemoDates;

@@ -6,7 +6,6 @@ import { initialBoard } from '@systemblick/co-editing/reconstruction/board';
 import { addMark, addObservation } from '@systemblick/co-editing/reconstruction/board-writers';
 import type { CaseBundleId } from '@systemblick/domain/cases/case-bundle';
 import { regelkreisPhases } from '@systemblick/domain/cases/regelkreis';
-import type { ObservationKind } from '@systemblick/domain/cases/observation-kind';
 import type { SystemActor } from '@systemblick/domain/kernel/actor';
 import type { ObservationId } from '@systemblick/domain/reconstruction/observation';
 import { Observations } from '@systemblick/domain/reconstruction/observations';
@@ -21,7 +20,7 @@ import { SessionQueries } from '@systemblick/persistence/reconstruction/session-
 import type { DemoCases } from './demo-cases.js';
 import type { DemoDates } from './demo-dates.js';
 import type { DemoPeople } from './demo-people.js';
-import { institutionTypeOf } from './demo-words.js';
+import { institutionTypeOf, observationKindOf } from './demo-words.js';
 import type { Material } from './material.js';
 
 /** What the themes' loader refers to, by the material's keys. */
@@ -29,15 +28,6 @@ export type DemoFound = {
   readonly bundleId: CaseBundleId;
   readonly sessionId: ReconstructionSessionId;
   readonly observation: (key: string) => ObservationId;
-};
-
-const kinds: Readonly<Record<string, ObservationKind>> = {
-  Schnittstellenproblem: 'interfaceProblem',
-  Übergang: 'transition',
-  Gelingensfaktor: 'successFactor',
-  'fehlendes Angebot': 'missingOffer',
-  Zuständigkeit: 'responsibility',
-  Versorgungslücke: 'serviceGap',
 };
 
 type Load = {
@@ -171,7 +161,7 @@ async function loadFindings(
         ...origin,
         id,
         bundleId: cases.bundles.closed,
-        kind: kinds[entry.kategorie] ?? 'other',
+        kind: observationKindOf(entry.kategorie),
         wording: entry.beschreibung,
         passageIds: [passageId],
         caseIds: [caseId],
@@ -219,7 +209,7 @@ async function fillBoard(
     });
     addObservation(doc, {
       id: observationId,
-      kind: kinds[entry.kategorie] ?? 'other',
+      kind: observationKindOf(entry.kategorie),
       text: entry.beschreibung,
       markIds: [markId],
       createdBy: personId,

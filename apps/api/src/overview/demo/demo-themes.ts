@@ -1,8 +1,5 @@
 import type { INestApplicationContext } from '@nestjs/common';
 
-import type { PersonActor } from '@systemblick/domain/kernel/actor';
-import type { Refusal } from '@systemblick/domain/kernel/refusal';
-import type { Result } from '@systemblick/domain/kernel/result';
 import type { LegalSphere } from '@systemblick/domain/people/legal-sphere';
 import { GenerativeThemes } from '@systemblick/domain/themes/generative-themes';
 import { routeTheme, settleTheme } from '@systemblick/domain/themes/move-theme';
@@ -15,6 +12,7 @@ import { prioritiseTheme, storeTheme } from '@systemblick/domain/themes/store-th
 import type { GenerativeTheme, GenerativeThemeId, RouteId } from '@systemblick/domain/themes/theme';
 import { newId } from '@systemblick/persistence/platform/new-id';
 
+import { coordinator, done } from './demo-acts.js';
 import type { DemoDates } from './demo-dates.js';
 import type { DemoPeople } from './demo-people.js';
 import type { DemoFound } from './demo-reconstruction.js';
@@ -257,21 +255,6 @@ async function loadSurvey({ app, material, dates, people }: Load, themeId: Gener
         answerSurvey(same, { personId: people.person(key), answer, now: dates.now }),
       ),
     );
-}
-
-const coordinator = ({ municipalityId, person }: DemoPeople, key: string): PersonActor => ({
-  kind: 'person',
-  municipalityId,
-  personId: person(key),
-  institutionId: null,
-  roles: ['coordinator'],
-  memberships: [],
-});
-
-/** What the rules answered; the material keeps to them. */
-function done<Value>(result: Result<Value, Refusal>): Value {
-  if (!result.ok) throw new Error(`The demo material breaks a rule: ${result.refusal.code}`);
-  return result.value;
 }
 
 function ofKey<Value>(things: ReadonlyMap<string, Value>, key: string): Value {

@@ -1,3 +1,4 @@
+import type { ObservationKind } from '@systemblick/domain/cases/observation-kind';
 import type { Role } from '@systemblick/domain/kernel/actor';
 import type { InstitutionType } from '@systemblick/domain/people/institution-type';
 import type { LegalSphere } from '@systemblick/domain/people/legal-sphere';
@@ -61,3 +62,14 @@ const institutions: readonly (readonly [RegExp, InstitutionType])[] = [
 
 export const institutionTypeOf = (words: string): InstitutionType =>
   institutions.find(([pattern]) => pattern.test(words))?.[1] ?? 'other';
+
+const kinds: Readonly<Record<string, ObservationKind>> = {
+  Schnittstellenproblem: 'interfaceProblem',
+  Übergang: 'transition',
+  Gelingensfaktor: 'successFactor',
+  'fehlendes Angebot': 'missingOffer',
+  Zuständigkeit: 'responsibility',
+  Versorgungslücke: 'serviceGap',
+};
+
+export const observationKindOf = (word: string): ObservationKind => kinds[word] ?? 'other';

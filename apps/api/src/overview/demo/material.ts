@@ -105,6 +105,34 @@ export type Material = {
     readonly ergebnis: string;
     readonly rest: string;
   }[];
+  readonly hinweise: readonly {
+    readonly datum: string;
+    readonly eingebracht_von: string;
+    readonly text: string;
+    readonly kategorie: string;
+    readonly status: string;
+    readonly thema_id: string | null;
+  }[];
+  readonly angebote: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly traeger: string;
+    readonly institution_id: string | null;
+    readonly kommunen: readonly string[];
+    readonly handlungsfeld: string;
+    readonly zielgruppe: string;
+    readonly sprachen: readonly string[];
+    readonly zugang: string;
+    readonly zeiten: string;
+    readonly kinderbetreuung: boolean;
+    readonly barrierefrei: boolean;
+    readonly oepnv: string;
+    readonly kosten: string;
+    readonly beschreibung: string;
+    readonly kontakt_rolle: string;
+    readonly email: string;
+    readonly stand: string;
+  }[];
 };
 
 export const readMaterial = (folder: string): Material =>

@@ -1,0 +1,175 @@
+import { randomUUID } from 'node:crypto';
+
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+import { startApi, type RunningApi } from '../support/running-api.js';
+import { inputsOf, type Data, type TestClient } from '../support/test-client.js';
+
+inputsOf({
+  proposeOffer: 'OfferInput',
+  changeOffer: 'OfferInput',
+  acceptOffer: 'ThingInput',
+  retireOffer: 'ThingInput',
+  closeOfferGap: 'ThingInput',
+});
+
+let api: RunningApi;
+let coordinator: TestClient;
+let manager: TestClient;
+let steering: TestClient;
+let places: { id: string; name: string }[];
+
+beforeAll(async () => {
+  api = await startApi();
+  [coordinator, manager, steering] = await Promise.all([
+    api.as('Tobias Wischnewski'),
+    api.as('Miriam Seibel'),
+    api.as('Ulrike Sandkühler'),
+  ]);
+  places = (await coordinator.ask(`{ memberMunicipalities { nodes { id name } } }`)).memberMunicipalities.nodes;
+});
+afterAll(() => api.stop());
+
+const fields = 'id version state name provider languages lastChecked checkDue memberMunicipalities { name }';
+const described = (over: Record<string, unknown> = {}) => ({
+  id: randomUUID(),
+  name: `Sprachtreff ${randomUUID()}`,
+  provider: 'Heimatverein',
+  field: 'Sprache',
+  ...over,
+});
+const propose = (as: TestClient, over: Record<string, unknown> = {}): Promise<Data> =>
+  as.mutate('proposeOffer', 'Offer', described(over), fields);
+const move = (as: TestClient, name: string, offer: Data, input: Record<string, unknown> = {}): Promise<Data> =>
+  as.mutate(name, 'Offer', { id: offer.id, expectedVersion: offer.version, ...input }, fields);
+const list = async (as: TestClient, args: string): Promise<Data> =>
+  (await as.ask(`{ offers(${args}) { totalCount nodes { ${fields} } } }`)).offers;
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+const importLines = async (as: TestClient, lines: readonly Record<string, unknown>[]): Promise<Data> => {
+  const { importOffers } = await as.ask(
+    `mutation ($lines: [OfferLineInput!]!) { importOffers(lines: $lines) { __typename
+       ... on OfferImport { lines { line outcome refusal { code field } } } ... on Refusal { code facts { name value } } } }`,
+    { lines },
+  );
+  return importOffers;
+};
+
+describe('an entry', () => {
+  it('waits for the coordination, is listed, changed, checked and retired', async () => {
+    const proposed = await propose(manager, { memberMunicipalityIds: [places[0]?.id] });
+    expect(proposed).toMatchObject({ state: 'proposed', memberMunicipalities: [{ name: places[0]?.name }] });
+    const listed = await move(coordinator, 'acceptOffer', proposed);
+    expect(listed).toMatchObject({ state: 'listed', checkDue: false });
+    const changed = await coordinator.mutate(
+      'changeOffer',
+      'Offer',
+      { ...described({ id: listed.id, name: 'Neuer Name' }), expectedVersion: listed.version },
+      fields,
+    );
+    expect(changed).toMatchObject({ name: 'Neuer Name', memberMunicipalities: [] });
+    const old = await move(coordinator, 'checkOffer', changed, { checkedOn: inDays(-200) });
+    expect(old).toMatchObject({ lastChecked: inDays(-200), checkDue: true });
+    expect((await list(coordinator, 'checkDue: true, first: 50')).nodes.map(({ id }: Data) => id)).toContain(old.id);
+    expect(await move(coordinator, 'checkOffer', old, { checkedOn: inDays(2) })).toMatchObject({
+      code: 'CHECKED_IN_THE_FUTURE',
+    });
+    expect(await move(coordinator, 'retireOffer', old)).toMatchObject({ state: 'retired' });
+    expect((await list(coordinator, 'search: "Neuer Name"')).totalCount).toBe(0);
+  });
+
+  it('of the coordination is listed at once', async () => {
+    expect(await propose(coordinator)).toMatchObject({ state: 'listed' });
+  });
+
+  it.each([
+    [{ name: '' }, 'TEXT_MISSING', 'name'],
+    [{ provider: 'x'.repeat(301) }, 'TEXT_TOO_LONG', 'provider'],
+    [{ memberMunicipalityIds: ['018f0000-0000-7000-8000-000000000000'] }, 'NOT_FOUND', 'memberMunicipalityIds'],
+    [{ institutionId: '018f0000-0000-7000-8000-000000000000' }, 'NOT_FOUND', 'institutionId'],
+  ])('is refused with %j', async (over, code, field) => {
+    expect(await propose(coordinator, over)).toMatchObject({ code, field });
+  });
+
+  it('is read by the Lenkungsgruppe and changed by the coordination only', async () => {
+    const offer = await propose(coordinator);
+    expect((await list(steering, 'first: 5')).totalCount).toBeGreaterThan(5);
+    expect(await propose(steering)).toMatchObject({ code: 'NOT_PERMITTED' });
+    expect(await move(manager, 'retireOffer', offer)).toMatchObject({ code: 'NOT_PERMITTED' });
+  });
+});
+
+describe('an import', () => {
+  it('takes, changes, leaves and refuses each line for itself', async () => {
+    const name = `Kurs ${randomUUID()}`;
+    const line = (over: Record<string, unknown>) => ({ id: randomUUID(), line: 2, name, provider: 'VHS', ...over });
+    const place = places[0]?.name ?? '';
+    expect((await importLines(coordinator, [line({ memberMunicipalityNames: [place.toUpperCase()] })])).lines).toEqual([
+      { line: 2, outcome: 'added', refusal: null },
+    ]);
+    const again = await importLines(coordinator, [
+      line({ line: 2, memberMunicipalityNames: [place] }),
+      line({ line: 3, memberMunicipalityNames: [place], languages: ['Deutsch'] }),
+      line({ line: 4, name: '' }),
+      line({ line: 5, memberMunicipalityNames: ['Nirgendwo'] }),
+      line({ line: 6, institutionName: 'Amt für nichts' }),
+      line({ line: 7, lastChecked: inDays(3) }),
+    ]);
+    expect(again.lines).toEqual([
+      { line: 2, outcome: 'unchanged', refusal: null },
+      { line: 3, outcome: 'changed', refusal: null },
+      { line: 4, outcome: 'refused', refusal: { code: 'TEXT_MISSING', field: 'name' } },
+      { line: 5, outcome: 'refused', refusal: { code: 'NOT_FOUND', field: 'memberMunicipalityNames' } },
+      { line: 6, outcome: 'refused', refusal: { code: 'NOT_FOUND', field: 'institutionName' } },
+      { line: 7, outcome: 'refused', refusal: { code: 'CHECKED_IN_THE_FUTURE', field: 'checkedOn' } },
+    ]);
+    expect(await list(coordinator, `search: "${name}"`)).toMatchObject({
+      totalCount: 1,
+      nodes: [{ state: 'listed', languages: ['Deutsch'], memberMunicipalities: [{ name: place }] }],
+    });
+  });
+
+  it('takes 200 lines at once and not one more, and is the coordination’s', async () => {
+    const lines = Array.from({ length: 201 }, (_, line) => ({
+      id: randomUUID(),
+      line,
+      name: `Z ${line}`,
+      provider: 'Z',
+    }));
+    expect(await importLines(coordinator, lines)).toMatchObject({ code: 'TOO_MANY_ENTRIES' });
+    expect(await importLines(manager, lines.slice(0, 1))).toMatchObject({ code: 'NOT_PERMITTED' });
+    const { lines: done } = await importLines(coordinator, lines.slice(0, 200));
+    expect(new Set(done.map(({ outcome }: Data) => outcome))).toEqual(new Set(['added']));
+  });
+});
+
+describe('a gap in the offers', () => {
+  const gap = 'id version state kind note offer { id } theme { id }';
+  it('is noted at a theme, seen at the offer, and closed', async () => {
+    const offer = await propose(coordinator);
+    const { themes } = await coordinator.ask(`{ themes(first: 1) { nodes { id } } }`);
+    const themeId = themes.nodes[0].id;
+    const noted = await manager.mutate(
+      'noteOfferGap',
+      'OfferGap',
+      { id: randomUUID(), themeId, kind: 'unsuitable', offerId: offer.id, note: 'Zu spät am Abend.' },
+      gap,
+    );
+    expect(noted).toMatchObject({ state: 'open', offer: { id: offer.id }, theme: { id: themeId } });
+    const seen = await steering.ask(`query ($id: ID!) { offer(id: $id) { gaps { id } } }`, { id: offer.id });
+    expect(seen.offer.gaps).toEqual([]);
+    const closing = { id: noted.id, expectedVersion: noted.version };
+    expect(await manager.mutate('closeOfferGap', 'OfferGap', closing, gap)).toMatchObject({ code: 'NOT_PERMITTED' });
+    expect(await coordinator.mutate('closeOfferGap', 'OfferGap', closing, gap)).toMatchObject({ state: 'closed' });
+  });
+
+  it.each([
+    [{ kind: 'missing', note: null }, 'GAP_NEEDS_NOTE'],
+    [{ kind: 'unsuitable' }, 'GAP_NEEDS_OFFER'],
+    [{ kind: 'unsuitable', offerId: '018f0000-0000-7000-8000-000000000000' }, 'NOT_FOUND'],
+  ])('is refused with %j', async (over, code) => {
+    const { themes } = await coordinator.ask(`{ themes(first: 1) { nodes { id } } }`);
+    const input = { id: randomUUID(), themeId: themes.nodes[0].id, note: 'x', ...over };
+    expect(await coordinator.mutate('noteOfferGap', 'OfferGap', input, gap)).toMatchObject({ code });
+  });
+});
