@@ -1,3 +1,4 @@
+import * as followUp from './follow-up/measure.rows.js';
 import * as hints from './cases/hint.rows.js';
 import * as offers from './people/offer.rows.js';
 import * as offerGaps from './themes/offer-gap.rows.js';
@@ -37,5 +38,6 @@ const stages: readonly Readonly<Record<string, RowClass>>[] = [
   offers,
   hints,
   offerGaps,
+  followUp,
 ];
 export const rows: readonly RowClass[] = stages.flatMap((stage) => Object.values(stage));

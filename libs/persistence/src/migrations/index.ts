@@ -9,6 +9,7 @@ import { Papers20261122170000 } from './20261122-8-papers.js';
 import { Meetings20261122180000 } from './20261122-9-meetings.js';
 import { Offers20261122190000 } from './20261122-10-offers.js';
 import { Hints20261122200000 } from './20261122-11-hints.js';
+import { FollowUp20261122210000 } from './20261122-12-follow-up.js';
 
 /** Every migration, in the order they run. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   Meetings20261122180000,
   Offers20261122190000,
   Hints20261122200000,
+  FollowUp20261122210000,
 ] as const;

@@ -1,0 +1,218 @@
+import type { Adoption } from '@systemblick/domain/follow-up/adoption';
+import type { Feedback } from '@systemblick/domain/follow-up/feedback';
+import type { Measure, MeasureState } from '@systemblick/domain/follow-up/measure';
+import type { BodyId, InstitutionId } from '@systemblick/domain/kernel/actor';
+import type { CivilDate } from '@systemblick/domain/kernel/civil-date';
+import type { PersonId } from '@systemblick/domain/kernel/id';
+
+import { pageParameters, toPage, type Page, type PageRequest } from '../platform/page.js';
+import type { Tenant } from '../platform/tenant.js';
+import { toAdoption, toFeedback, toMeasure } from './measure.mapping.js';
+import { AdoptionRow, FeedbackRow, MeasureRow } from './measure.rows.js';
+
+export type MeasureFilter = {
+  readonly states: readonly MeasureState[] | null;
+  readonly institutionId: string | null;
+  readonly search: string | null;
+  readonly overdueOnly: boolean;
+  readonly today: CivilDate;
+};
+
+/** Which measures somebody sees: all, or those they have to do with. */
+export type MeasureVisibility = {
+  readonly all: boolean;
+  readonly personId: PersonId;
+  readonly institutionIds: readonly InstitutionId[];
+  readonly bodyIds: readonly BodyId[];
+};
+
+/** Around a measure: the groups that worked on its themes, and whose cases lie behind it. */
+export type BehindMeasure = { readonly groupBodyIds: readonly BodyId[]; readonly contributorIds: readonly PersonId[] };
+
+const here = 'row.municipality_id = current_municipality()';
+
+/** The themes a measure's paper rests on, each with the measure. */
+const themesBehind = `
+  SELECT m.municipality_id, m.id AS measure_id, theme_id
+  FROM measure m JOIN beschlussvorlage p ON p.municipality_id = m.municipality_id AND p.id = m.paper_id
+  CROSS JOIN unnest(p.theme_ids) AS theme_id`;
+/** Whose cases the observations of a theme were made in. */
+const authorsBehind = `
+  SELECT t.municipality_id, t.id AS theme_id, c.author_id
+  FROM generative_theme t
+  JOIN observation o ON o.municipality_id = t.municipality_id AND o.id = ANY (t.observation_ids)
+  JOIN "case" c ON c.municipality_id = o.municipality_id AND c.id = ANY (o.case_ids)`;
+const contributors = `
+  SELECT b.municipality_id, b.measure_id, a.author_id
+  FROM (${themesBehind}) b JOIN (${authorsBehind}) a ON a.municipality_id = b.municipality_id AND a.theme_id = b.theme_id`;
+const groups = `
+  SELECT b.municipality_id, b.measure_id, r.body_id
+  FROM (${themesBehind}) b JOIN route r ON r.municipality_id = b.municipality_id AND r.theme_id = b.theme_id
+  WHERE r.body_id IS NOT NULL
+  UNION ALL
+  SELECT b.municipality_id, b.measure_id, g.body_id
+  FROM (${themesBehind}) b JOIN projektgruppe g ON g.municipality_id = b.municipality_id AND b.theme_id = ANY (g.theme_ids)
+  WHERE g.body_id IS NOT NULL`;
+
+const visible = `(:all OR row.responsible_id = :personId OR row.institution_id = ANY (:institutionIds)
+  OR row.id IN (SELECT g.measure_id FROM (${groups}) g WHERE g.municipality_id = current_municipality() AND g.body_id = ANY (:bodyIds))
+  OR row.id IN (SELECT c.measure_id FROM (${contributors}) c WHERE c.municipality_id = current_municipality() AND c.author_id = :personId))`;
+
+const overdue = `(row.state IN ('proposed', 'accepted', 'declined', 'inProgress') AND row.due_on < :today)`;
+const filters = `(:states::text[] IS NULL OR row.state = ANY (:states)) AND (NOT :overdueOnly OR ${overdue})
+  AND (:institutionId::uuid IS NULL OR row.institution_id = :institutionId)
+  AND (:search::text IS NULL OR row.search @@ websearch_to_tsquery('german', :search)
+    OR strpos(lower(row.title), lower(:search)) > 0)`;
+
+/** Lists and look-ups of measures, adoptions and feedback. */
+export class MeasureQueries {
+  constructor(private readonly tenant: Tenant) {}
+
+  /** Overdue ones on top, then by the day they are due; what ended comes last. */
+  list(request: PageRequest, filter: MeasureFilter, visibility: MeasureVisibility): Promise<Page<Measure>> {
+    return this.tenant.read(async (manager) => {
+      const { limit, afterKey, afterId } = pageParameters(request);
+      const where = `${here} AND ${visible} AND ${filters}`;
+      const rank = `CASE WHEN ${overdue} THEN '0' WHEN row.state IN ('done', 'verified', 'cancelled') THEN '2' ELSE '1' END`;
+      const key = `(${rank} || row.due_on::text)`;
+      const total = manager.createQueryBuilder(MeasureRow, 'row').select('count(*)').where(where);
+      const query = manager
+        .createQueryBuilder(MeasureRow, 'row')
+        .where(where, {
+          ...filter,
+          ...visibility,
+          institutionIds: [...visibility.institutionIds],
+          bodyIds: [...visibility.bodyIds],
+          search: filter.search?.trim() || null,
+        })
+        .addSelect(`(${total.getQuery()})`, 'total')
+        .addSelect(key, 'sort_key');
+      if (afterKey !== null) query.andWhere(`(${key}, row.id) > (:afterKey, :afterId)`, { afterKey, afterId });
+      const { entities, raw } = await query
+        .orderBy(key)
+        .addOrderBy('row.id')
+        .limit(limit)
+        .getRawAndEntities<{ total: string; sort_key: string }>();
+      const listed = entities.map((row, place) => ({
+        measure: toMeasure(row),
+        id: row.id,
+        sort_key: raw[place]?.sort_key ?? '',
+        total: raw[place]?.total ?? '0',
+      }));
+      return toPage(listed, request, ({ measure }) => measure);
+    });
+  }
+
+  measuresById = (ids: readonly string[]) => this.grouped('row.id', ids, ({ id }) => id);
+  measuresOfPapers = (ids: readonly string[]) => this.grouped('row.paper_id', ids, ({ paperId }) => paperId);
+  measuresOfResolutions = (ids: readonly string[]) =>
+    this.grouped('row.resolution_id', ids, ({ resolutionId }) => resolutionId);
+
+  behind = (measureIds: readonly string[]): Promise<ReadonlyMap<string, BehindMeasure>> =>
+    this.tenant.read(async (manager) => {
+      const rows = await manager.query<{ id: string; groups: BodyId[]; contributors: PersonId[] }[]>(
+        `SELECT m.id,
+           ARRAY(SELECT DISTINCT g.body_id FROM (${groups}) g WHERE g.municipality_id = m.municipality_id AND g.measure_id = m.id) AS groups,
+           ARRAY(SELECT DISTINCT c.author_id FROM (${contributors}) c WHERE c.municipality_id = m.municipality_id AND c.measure_id = m.id) AS contributors
+         FROM measure m WHERE m.municipality_id = current_municipality() AND m.id = ANY ($1)`,
+        [[...measureIds]],
+      );
+      return new Map(
+        rows.map((row) => [row.id, { groupBodyIds: row.groups, contributorIds: row.contributors }] as const),
+      );
+    });
+
+  /** The institutions this person leads. */
+  ledBy(personId: PersonId): Promise<readonly InstitutionId[]> {
+    return this.tenant.read(async (manager) => {
+      const rows = await manager.query<{ id: InstitutionId }[]>(
+        `SELECT id FROM institution WHERE municipality_id = current_municipality() AND leader_id = $1`,
+        [personId],
+      );
+      return rows.map(({ id }) => id);
+    });
+  }
+
+  adoptionsOf = (resolutionIds: readonly string[]): Promise<ReadonlyMap<string, readonly Adoption[]>> =>
+    this.tenant.read(async (manager) => {
+      const rows = await manager
+        .createQueryBuilder(AdoptionRow, 'row')
+        .where(`${here} AND row.resolution_id = ANY (:ids)`, { ids: [...resolutionIds] })
+        .orderBy('row.id')
+        .getMany();
+      const adoptions = rows.map(toAdoption);
+      return new Map(resolutionIds.map((id) => [id, adoptions.filter(({ resolutionId }) => resolutionId === id)]));
+    });
+
+  /** Who with an account answers for KIM in these member municipalities: whoever has the contact's e-mail address. */
+  contactsOf = (memberIds: readonly string[]): Promise<ReadonlyMap<string, readonly PersonId[]>> =>
+    this.tenant.read(async (manager) => {
+      const rows = await manager.query<{ member: string; person: PersonId }[]>(
+        `SELECT m.id AS member, p.id AS person FROM member_municipality m
+         JOIN person p ON p.municipality_id = m.municipality_id AND lower(p.email) = lower(m.contact->>'email') AND p.state = 'active'
+         WHERE m.municipality_id = current_municipality() AND m.id = ANY ($1)`,
+        [[...memberIds]],
+      );
+      return new Map(
+        memberIds.map((id) => [id, rows.filter(({ member }) => member === id).map(({ person }) => person)]),
+      );
+    });
+
+  /** The newest first. */
+  feedbackOfThemes = (themeIds: readonly string[]): Promise<ReadonlyMap<string, readonly Feedback[]>> =>
+    this.tenant.read(async (manager) => {
+      const rows = await manager
+        .createQueryBuilder(FeedbackRow, 'row')
+        .where(`${here} AND row.theme_id = ANY (:ids)`, { ids: [...themeIds] })
+        .orderBy('row.sent_at', 'DESC')
+        .getMany();
+      const feedback = rows.map(toFeedback);
+      return new Map(themeIds.map((id) => [id, feedback.filter(({ themeId }) => themeId === id)]));
+    });
+
+  /** Whose cases lie behind these themes. */
+  contributorsOfThemes = (themeIds: readonly string[]): Promise<ReadonlyMap<string, readonly PersonId[]>> =>
+    this.tenant.read(async (manager) => {
+      const rows = await manager.query<{ theme: string; person: PersonId }[]>(
+        `SELECT DISTINCT a.theme_id AS theme, a.author_id AS person FROM (${authorsBehind}) a
+         WHERE a.municipality_id = current_municipality() AND a.theme_id = ANY ($1)`,
+        [[...themeIds]],
+      );
+      return new Map(themeIds.map((id) => [id, rows.filter(({ theme }) => theme === id).map(({ person }) => person)]));
+    });
+
+  /** What was told about themes behind which this person's cases lie, the newest first. */
+  feedbackFor(personId: PersonId, most: number): Promise<readonly Feedback[]> {
+    return this.tenant.read(async (manager) => {
+      const rows = await manager
+        .createQueryBuilder(FeedbackRow, 'row')
+        .where(
+          `${here} AND row.theme_id IN (
+            SELECT a.theme_id FROM (${authorsBehind}) a
+            WHERE a.municipality_id = current_municipality() AND a.author_id = :personId)`,
+          { personId },
+        )
+        .orderBy('row.sent_at', 'DESC')
+        .limit(most)
+        .getMany();
+      return rows.map(toFeedback);
+    });
+  }
+
+  private grouped(
+    column: string,
+    ids: readonly string[],
+    key: (measure: Measure) => string | null,
+  ): Promise<ReadonlyMap<string, readonly Measure[]>> {
+    return this.tenant.read(async (manager) => {
+      const rows = await manager
+        .createQueryBuilder(MeasureRow, 'row')
+        .where(`${here} AND ${column} = ANY (:ids)`, { ids: [...ids] })
+        .orderBy('row.due_on')
+        .addOrderBy('row.id')
+        .getMany();
+      const measures = rows.map(toMeasure);
+      return new Map(ids.map((id) => [id, measures.filter((measure) => key(measure) === id)]));
+    });
+  }
+}
