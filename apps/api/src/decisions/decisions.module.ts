@@ -1,13 +1,77 @@
-import { Module } from '@nestjs/common';
+import { Module, type MiddlewareConsumer, type NestModule } from '@nestjs/common';
+
+import { Beschlussvorlagen } from '@systemblick/domain/decisions/beschlussvorlagen';
+import { PaperComments } from '@systemblick/domain/decisions/paper-comments';
+import { Statements } from '@systemblick/domain/decisions/statements';
+import { PaperFiles } from '@systemblick/persistence/decisions/paper-files';
+import { PaperQueries } from '@systemblick/persistence/decisions/paper-queries';
+import { PaperStores } from '@systemblick/persistence/decisions/paper-stores';
+import { commentMapping, paperMapping } from '@systemblick/persistence/decisions/paper.mapping';
+import { statementMapping } from '@systemblick/persistence/decisions/statement.mapping';
+import { Files, FilesInDatabase } from '@systemblick/persistence/platform/files';
+import { Tenant } from '@systemblick/persistence/platform/tenant';
 
 import { PeopleModule } from '../people/people.module.js';
+import { storedBy } from '../platform/repository-provider.js';
+import { SessionMiddleware } from '../platform/sign-in/session.middleware.js';
 import { ThemesModule } from '../themes/themes.module.js';
+import { AnswerStatement } from './answer-statement.js';
+import { AskStatements } from './ask-statements.js';
+import { AttachPaperFile } from './attach-paper-file.js';
+import { CommentPaper } from './comment-paper.js';
+import { LapseStatementsWhenTheirDayIsOver } from './lapse-statements-when-their-day-is-over.js';
+import { PaperFilesController } from './paper-files.controller.js';
+import { PaperLoaders } from './paper-loaders.js';
+import { PaperMovesResolver, PaperWritingResolver } from './paper-moves.resolver.js';
+import { PaperReaders } from './paper-readers.js';
+import { SurroundingsOfPapers } from './paper-surroundings.js';
+import { ThemesOfPaper } from './paper-themes.js';
+import { PaperCommentResolver, PaperPeopleResolver, PaperResolver } from './paper.resolver.js';
+import { SettlePaper } from './settle-paper.js';
+import { StatementMovesResolver, StatementResolver } from './statement.resolver.js';
+import { TablePaper } from './table-paper.js';
+import { WritePaper } from './write-paper.js';
 
-const ports = [] as const;
+const ports = [
+  storedBy(Beschlussvorlagen, paperMapping),
+  storedBy(Statements, statementMapping),
+  storedBy(PaperComments, commentMapping),
+  { provide: PaperStores, useFactory: (tenant: Tenant) => new PaperStores(tenant), inject: [Tenant] },
+  { provide: PaperQueries, useFactory: (tenant: Tenant) => new PaperQueries(tenant), inject: [Tenant] },
+  { provide: PaperFiles, useFactory: (tenant: Tenant) => new PaperFiles(tenant), inject: [Tenant] },
+  { provide: Files, useFactory: (tenant: Tenant) => new FilesInDatabase(tenant), inject: [Tenant] },
+];
+
+const papers = [
+  SurroundingsOfPapers,
+  ThemesOfPaper,
+  PaperLoaders,
+  PaperReaders,
+  WritePaper,
+  AskStatements,
+  AnswerStatement,
+  TablePaper,
+  SettlePaper,
+  CommentPaper,
+  AttachPaperFile,
+  LapseStatementsWhenTheirDayIsOver,
+  PaperResolver,
+  PaperPeopleResolver,
+  PaperCommentResolver,
+  PaperWritingResolver,
+  PaperMovesResolver,
+  StatementResolver,
+  StatementMovesResolver,
+];
 
 @Module({
   imports: [PeopleModule, ThemesModule],
-  providers: [...ports],
-  exports: [...ports],
+  providers: [...ports, ...papers],
+  controllers: [PaperFilesController],
+  exports: [...ports.map(({ provide }) => provide), SettlePaper, PaperLoaders, WritePaper],
 })
-export class DecisionsModule {}
+export class DecisionsModule implements NestModule {
+  configure(consumer: MiddlewareConsumer): void {
+    consumer.apply(SessionMiddleware).forRoutes(PaperFilesController);
+  }
+}

@@ -132,6 +132,19 @@ export class PaperQueries {
       return new Map(paperIds.map((id) => [id, comments.filter(({ paperId }) => paperId === id)]));
     });
 
+  /** The themes that other papers have brought before a body. */
+  themesOnTable = async (
+    transaction: Transaction,
+    exceptOf: BeschlussvorlageId,
+  ): Promise<ReadonlySet<GenerativeThemeId>> => {
+    const rows = await transaction.query<{ id: GenerativeThemeId }[]>(
+      `SELECT DISTINCT unnest(theme_ids) AS id FROM beschlussvorlage
+       WHERE municipality_id = current_municipality() AND state = 'tabled' AND id <> $1`,
+      [exceptOf],
+    );
+    return new Set(rows.map(({ id }) => id));
+  };
+
   /** Asked for by a day before this one, and not answered. */
   async overdue(today: CivilDate, most: number): Promise<readonly Statement[]> {
     const rows = await this.tenant.read((manager) =>

@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+
+import type { Beschlussvorlage } from '@systemblick/domain/decisions/beschlussvorlage';
+import { permitPaper } from '@systemblick/domain/decisions/relations';
+import { askStatement, type Statement, type StatementId } from '@systemblick/domain/decisions/statement';
+import { askStatements } from '@systemblick/domain/decisions/write-paper';
+import type { InstitutionId, PersonActor } from '@systemblick/domain/kernel/actor';
+import type { CivilDate } from '@systemblick/domain/kernel/civil-date';
+import { Clock } from '@systemblick/domain/kernel/clock';
+import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
+import type { Institution } from '@systemblick/domain/people/institution';
+import { PaperQueries } from '@systemblick/persistence/decisions/paper-queries';
+import { PaperStores } from '@systemblick/persistence/decisions/paper-stores';
+import { PeopleQueries } from '@systemblick/persistence/people/people-queries';
+import type { Transaction } from '@systemblick/persistence/platform/tenant';
+
+import { permitted } from '../platform/permissions/permitted.js';
+import { SurroundingsOfPapers } from './paper-surroundings.js';
+import type { WhichPaper } from './write-paper.js';
+
+/** Whom one asks; the statement's id is the client's. */
+export type Asked = { readonly id: StatementId; readonly institutionId: InstitutionId };
+
+/** Puts a draft to the offices and partners asked, all with one deadline. */
+@Injectable()
+export class AskStatements {
+  constructor(
+    private readonly stores: PaperStores,
+    private readonly queries: PaperQueries,
+    private readonly people: PeopleQueries,
+    private readonly surroundings: SurroundingsOfPapers,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Who was asked before, has not answered and is asked again gets the new deadline; so does who is not named again. */
+  async execute(
+    actor: PersonActor,
+    { id, expectedVersion }: WhichPaper,
+    { until, asked }: { readonly until: CivilDate; readonly asked: readonly Asked[] },
+  ) {
+    const known = await this.stores.papers.find(id);
+    if (!known) return refuse({ code: 'NOT_FOUND' } as const);
+    const around = await this.surroundings.of(actor, known);
+    const institutions = await this.people.institutionsById(asked.map(({ institutionId }) => institutionId));
+    if (!asked.every(({ institutionId }) => institutions.get(institutionId)?.state === 'active'))
+      return refuse({ code: 'NOT_FOUND', field: 'asked' } as const);
+
+    const now = this.clock.now();
+    return this.stores.tenant.writeAllOrNothing(async (transaction) => {
+      const act = { action: 'paper:askStatements', actor, facts: { institutions: asked.length } };
+      const opened = await this.stores.papers.changeWithin(transaction, id, expectedVersion, act, (paper) =>
+        permitted(permitPaper(actor, 'paper:askStatements', paper, around), () => askStatements(paper, { until, now })),
+      );
+      if (!opened.ok) return opened;
+
+      const open = await this.stillOpen(transaction, opened.value);
+      for (const statement of open) await this.askAgain(transaction, actor, statement, until);
+      const answering = new Set(open.map(({ institutionId }) => institutionId));
+      for (const one of asked) {
+        const institution = institutions.get(one.institutionId);
+        if (!institution || answering.has(institution.id)) continue;
+        answering.add(institution.id);
+        await this.ask(transaction, actor, opened.value, { id: one.id, institution, until });
+      }
+      return opened;
+    });
+  }
+
+  private async stillOpen(transaction: Transaction, { id }: Beschlussvorlage): Promise<readonly Statement[]> {
+    return (await this.queries.statementsWithin(transaction, id)).filter(({ state }) => state === 'asked');
+  }
+
+  private async ask(
+    transaction: Transaction,
+    actor: PersonActor,
+    paper: Beschlussvorlage,
+    command: { readonly id: StatementId; readonly institution: Institution; readonly until: CivilDate },
+  ): Promise<void> {
+    const statement = askStatement(paper, { ...command, now: this.clock.now() });
+    if (statement.ok)
+      await this.stores.statements.createWithin(transaction, statement.value, { action: 'statement:ask', actor });
+  }
+
+  private async askAgain(
+    transaction: Transaction,
+    actor: PersonActor,
+    { id }: Statement,
+    until: CivilDate,
+  ): Promise<void> {
+    const askedAt = this.clock.now();
+    await this.stores.statements.changeWithin(
+      transaction,
+      id,
+      'any',
+      { action: 'statement:ask', actor },
+      (statement): Result<Statement, never> => accept({ ...statement, askedAt, until }),
+    );
+  }
+}

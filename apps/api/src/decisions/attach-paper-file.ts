@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+
+import { Injectable } from '@nestjs/common';
+
+import type { BeschlussvorlageId } from '@systemblick/domain/decisions/beschlussvorlage';
+import { checkFile } from '@systemblick/domain/decisions/paper-file';
+import { permitPaper } from '@systemblick/domain/decisions/relations';
+import type { PersonActor } from '@systemblick/domain/kernel/actor';
+import { Clock } from '@systemblick/domain/kernel/clock';
+import { accept, refuse } from '@systemblick/domain/kernel/result';
+import { PaperFiles, type PaperFile } from '@systemblick/persistence/decisions/paper-files';
+import { PaperStores } from '@systemblick/persistence/decisions/paper-stores';
+import { Files } from '@systemblick/persistence/platform/files';
+import { recordAct } from '@systemblick/persistence/platform/record-act';
+
+import { SurroundingsOfPapers } from './paper-surroundings.js';
+
+export type GivenFile = {
+  /** Chosen by the client. */
+  readonly id: string;
+  readonly paperId: BeschlussvorlageId;
+  readonly name: string;
+  readonly bytes: Buffer;
+};
+
+/** What is attached to a paper while it is written; nothing is added or taken away later. */
+@Injectable()
+export class AttachPaperFile {
+  constructor(
+    private readonly stores: PaperStores,
+    private readonly attached: PaperFiles,
+    private readonly files: Files,
+    private readonly surroundings: SurroundingsOfPapers,
+    private readonly clock: Clock,
+  ) {}
+
+  async attach(actor: PersonActor, { id, paperId, name, bytes }: GivenFile) {
+    const checked = checkFile(name, bytes.toString('latin1'));
+    if (!checked.ok) return checked;
+    const file: PaperFile = {
+      id,
+      paperId,
+      municipalityId: actor.municipalityId,
+      ...checked.value,
+      size: bytes.length,
+      hash: createHash('sha256').update(bytes).digest('hex'),
+      addedBy: actor.personId,
+      addedAt: this.clock.now(),
+    };
+    return this.whileWritten(actor, paperId, async (transaction) => {
+      if (!(await this.attached.add(transaction, file))) return file;
+      await this.files.keep(transaction, id, bytes);
+      const act = { action: 'paper:attachFile', actor, facts: { hash: file.hash } };
+      await recordAct(transaction, act, { kind: 'Beschlussvorlage', id: paperId });
+      return file;
+    });
+  }
+
+  async remove(actor: PersonActor, id: string) {
+    const file = await this.attached.find(id);
+    if (!file) return refuse({ code: 'NOT_FOUND' } as const);
+
+    return this.whileWritten(actor, file.paperId, async (transaction) => {
+      await this.attached.remove(transaction, file);
+      await this.files.remove(transaction, id);
+      const act = { action: 'paper:removeFile', actor, facts: { hash: file.hash } };
+      await recordAct(transaction, act, { kind: 'Beschlussvorlage', id: file.paperId });
+      return file;
+    });
+  }
+
+  /** A file for somebody who may read its paper; undefined for everybody else. */
+  async read(actor: PersonActor, id: string) {
+    const file = await this.attached.find(id);
+    const paper = file && (await this.stores.papers.find(file.paperId));
+    if (!paper || !permitPaper(actor, 'paper:read', paper, await this.surroundings.of(actor, paper)).ok)
+      return undefined;
+    return { file, bytes: this.files.read(id) };
+  }
+
+  /** The paper is held, so that it is not put to others in between. */
+  private async whileWritten(
+    actor: PersonActor,
+    paperId: BeschlussvorlageId,
+    work: (transaction: Parameters<Files['keep']>[0]) => Promise<PaperFile>,
+  ) {
+    const known = await this.stores.papers.find(paperId);
+    if (!known) return refuse({ code: 'NOT_FOUND' } as const);
+
+    const around = await this.surroundings.of(actor, known);
+    return this.stores.tenant.write(async (transaction) => {
+      const paper = await this.stores.papers.load(transaction, paperId, 'lock');
+      if (!paper) return refuse({ code: 'NOT_FOUND' } as const);
+      const may = permitPaper(actor, 'paper:write', paper, around);
+      return may.ok ? accept(await work(transaction)) : may;
+    });
+  }
+}

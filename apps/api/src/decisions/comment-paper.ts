@@ -1,0 +1,43 @@
+import { Injectable } from '@nestjs/common';
+
+import type { BeschlussvorlageId } from '@systemblick/domain/decisions/beschlussvorlage';
+import { commentPaper, type PaperCommentId } from '@systemblick/domain/decisions/comment';
+import { permitPaper } from '@systemblick/domain/decisions/relations';
+import type { PersonActor } from '@systemblick/domain/kernel/actor';
+import { Clock } from '@systemblick/domain/kernel/clock';
+import { accept, refuse } from '@systemblick/domain/kernel/result';
+import { PaperStores } from '@systemblick/persistence/decisions/paper-stores';
+
+import { permitted } from '../platform/permissions/permitted.js';
+import { SurroundingsOfPapers } from './paper-surroundings.js';
+
+type CommentCommand = {
+  readonly id: PaperCommentId;
+  readonly paperId: BeschlussvorlageId;
+  readonly pointNumber: number | null;
+  readonly text: string;
+};
+
+/** A word on a paper before the meeting, to one Ziffer or to the whole. */
+@Injectable()
+export class CommentPaper {
+  constructor(
+    private readonly stores: PaperStores,
+    private readonly surroundings: SurroundingsOfPapers,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute(actor: PersonActor, { paperId, ...command }: CommentCommand) {
+    const paper = await this.stores.papers.find(paperId);
+    if (!paper) return refuse({ code: 'NOT_FOUND' } as const);
+    if (command.pointNumber !== null && !paper.text.points.some(({ number }) => number === command.pointNumber))
+      return refuse({ code: 'NOT_FOUND', field: 'pointNumber' } as const);
+
+    const around = await this.surroundings.of(actor, paper);
+    const comment = permitted(permitPaper(actor, 'paper:comment', paper, around), () =>
+      commentPaper(paper, { ...command, by: actor.personId, now: this.clock.now() }),
+    );
+    if (!comment.ok) return comment;
+    return accept(await this.stores.comments.create(comment.value, { action: 'paper:comment', actor }));
+  }
+}

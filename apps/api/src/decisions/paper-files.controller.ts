@@ -1,0 +1,113 @@
+import { Readable } from 'node:stream';
+
+import { Controller, Delete, Get, Inject, Param, ParseUUIDPipe, Put, Req, Res } from '@nestjs/common';
+import type { Response } from 'express';
+
+import type { BeschlussvorlageId } from '@systemblick/domain/decisions/beschlussvorlage';
+import { largestFile } from '@systemblick/domain/decisions/paper-file';
+import type { Refusal } from '@systemblick/domain/kernel/refusal';
+
+import { RefusalType } from '../platform/graphql/refusal.type.js';
+import { originAllowed } from '../platform/origin.js';
+import { Requires } from '../platform/permissions/requires.js';
+import type { RequestWithActor } from '../platform/request/request-context.js';
+import type { Settings } from '../platform/settings/settings.js';
+import { SETTINGS } from '../platform/settings/settings.token.js';
+import { AttachPaperFile } from './attach-paper-file.js';
+import { toFileType } from './paper.views.js';
+import { readBody } from './read-body.js';
+
+const statusOf: Readonly<Record<string, number>> = {
+  NOT_FOUND: 404,
+  NOT_PERMITTED: 403,
+  WRONG_STATE: 409,
+  FILE_TOO_BIG: 413,
+  FILE_TYPE_UNKNOWN: 415,
+};
+
+/** Files of papers, in and out: with the session's cookie, from our own pages, as a download and nothing else. */
+@Controller('files/papers')
+export class PaperFilesController {
+  constructor(
+    private readonly files: AttachPaperFile,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  /** The body is the file; its name comes percent-encoded in `X-File-Name`, since addresses are logged. */
+  @Put(':paperId/:id')
+  @Requires('paper:write')
+  async put(
+    @Param('paperId', ParseUUIDPipe) paperId: string,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Req() request: RequestWithActor,
+    @Res() response: Response,
+  ): Promise<void> {
+    if (!originAllowed(request, this.settings)) return deny(response, { code: 'NOT_PERMITTED' });
+    const actor = request.signedIn?.actor;
+    if (!actor) return notSignedIn(response);
+    const bytes = await readBody(request, largestFile);
+    if (!bytes) return deny(response, { code: 'FILE_TOO_BIG', facts: { megabytes: largestFile / 1024 / 1024 } });
+
+    const given = { id, paperId: paperId as BeschlussvorlageId, name: nameOf(request), bytes };
+    const attached = await this.files.attach(actor, given);
+    if (!attached.ok) return deny(response, attached.refusal);
+    response.status(201).json(toFileType(attached.value));
+  }
+
+  @Get(':id')
+  @Requires('paper:read')
+  async get(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Req() { signedIn }: RequestWithActor,
+    @Res() response: Response,
+  ): Promise<void> {
+    if (!signedIn) return notSignedIn(response);
+    const found = await this.files.read(signedIn.actor, id);
+    if (!found) return deny(response, { code: 'NOT_FOUND' });
+
+    const { name, mediaType, size } = found.file;
+    response.attachment(name);
+    response.set({
+      'Content-Type': mediaType,
+      'Content-Length': String(size),
+      'Cache-Control': 'private, no-store',
+      'X-Content-Type-Options': 'nosniff',
+      'Content-Security-Policy': "default-src 'none'; sandbox",
+    });
+    Readable.from(found.bytes, { objectMode: false })
+      .on('error', () => response.destroy())
+      .pipe(response);
+  }
+
+  @Delete(':id')
+  @Requires('paper:write')
+  async delete(
+    @Param('id', ParseUUIDPipe) id: string,
+    @Req() request: RequestWithActor,
+    @Res() response: Response,
+  ): Promise<void> {
+    if (!originAllowed(request, this.settings)) return deny(response, { code: 'NOT_PERMITTED' });
+    if (!request.signedIn) return notSignedIn(response);
+
+    const removed = await this.files.remove(request.signedIn.actor, id);
+    if (!removed.ok) return deny(response, removed.refusal);
+    response.status(204).end();
+  }
+}
+
+function nameOf({ headers }: RequestWithActor): string {
+  try {
+    return decodeURIComponent(String(headers['x-file-name'] ?? ''));
+  } catch {
+    return '';
+  }
+}
+
+function deny(response: Response, refusal: Refusal): void {
+  const { code, message } = RefusalType.from(refusal);
+  response.status(statusOf[code] ?? 422).json({ code, message });
+}
+
+function notSignedIn(response: Response): void {
+  response.status(401).json({ code: 'UNAUTHENTICATED', message: 'Bitte melden Sie sich an.' });
+}

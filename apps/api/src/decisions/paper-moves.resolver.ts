@@ -1,0 +1,113 @@
+import { Args, Mutation, Resolver } from '@nestjs/graphql';
+
+import type { BeschlussvorlageId } from '@systemblick/domain/decisions/beschlussvorlage';
+import { paperSections } from '@systemblick/domain/decisions/paper-text';
+import type { PersonActor } from '@systemblick/domain/kernel/actor';
+
+import { answer, type OrRefusal } from '../platform/graphql/refusal.type.js';
+import { ThingInput } from '../platform/graphql/thing.input.js';
+import { Requires } from '../platform/permissions/requires.js';
+import { CurrentActor } from '../platform/request/current-actor.js';
+import { AskStatements } from './ask-statements.js';
+import { CommentPaper } from './comment-paper.js';
+import {
+  CommentPaperInput,
+  DraftPaperInput,
+  PaperWritingInput,
+  PublishPaperInput,
+  WithdrawPaperInput,
+  WritePaperInput,
+} from './paper.inputs.js';
+import { PaperCommentResult, PaperCommentType, PaperResult, PaperType } from './paper.types.js';
+import { toCommentType, toPaperType } from './paper.views.js';
+import { AskStatementsInput } from './statement.inputs.js';
+import { TablePaper } from './table-paper.js';
+import { WritePaper, type PaperWriting } from './write-paper.js';
+
+type Answer = Promise<OrRefusal<PaperType>>;
+
+@Resolver()
+export class PaperWritingResolver {
+  constructor(
+    private readonly writing: WritePaper,
+    private readonly asking: AskStatements,
+    private readonly commenting: CommentPaper,
+  ) {}
+
+  @Mutation(() => PaperResult)
+  @Requires('paper:draft')
+  async draftPaper(@Args('input') input: DraftPaperInput, @CurrentActor() actor: PersonActor): Answer {
+    const { id, bodyId, authorIds, themeIds } = input;
+    const drafted = await this.writing.draft(actor, { ...toWriting(input), id, bodyId, authorIds, themeIds });
+    return answer(drafted, toPaperType);
+  }
+
+  @Mutation(() => PaperResult)
+  @Requires('paper:write')
+  async writePaper(@Args('input') input: WritePaperInput, @CurrentActor() actor: PersonActor): Answer {
+    return answer(await this.writing.write(actor, input, toWriting(input)), toPaperType);
+  }
+
+  @Mutation(() => PaperResult)
+  @Requires('paper:askStatements')
+  async askStatements(@Args('input') input: AskStatementsInput, @CurrentActor() actor: PersonActor): Answer {
+    const { until, asked } = input;
+    return answer(await this.asking.execute(actor, toWhich(input), { until, asked }), toPaperType);
+  }
+
+  @Mutation(() => PaperCommentResult)
+  @Requires('paper:comment')
+  async commentPaper(
+    @Args('input') { id, paperId, pointNumber = null, text }: CommentPaperInput,
+    @CurrentActor() actor: PersonActor,
+  ): Promise<OrRefusal<PaperCommentType>> {
+    return answer(await this.commenting.execute(actor, { id, paperId, pointNumber, text }), toCommentType);
+  }
+}
+
+@Resolver()
+export class PaperMovesResolver {
+  constructor(private readonly tabling: TablePaper) {}
+
+  @Mutation(() => PaperResult, { description: 'Never by its author alone. It gets its number, if it has none.' })
+  @Requires('paper:clear')
+  async clearPaper(@Args('input') input: ThingInput, @CurrentActor() actor: PersonActor): Answer {
+    return answer(await this.tabling.clear(actor, toWhich(input)), toPaperType);
+  }
+
+  @Mutation(() => PaperResult, { description: 'From here its text is frozen; the hash stands in the log.' })
+  @Requires('paper:table')
+  async tablePaper(@Args('input') input: ThingInput, @CurrentActor() actor: PersonActor): Answer {
+    return answer(await this.tabling.table(actor, toWhich(input)), toPaperType);
+  }
+
+  @Mutation(() => PaperResult, { description: 'Off the table, back to its authors.' })
+  @Requires('paper:withdraw')
+  async withdrawPaper(@Args('input') input: WithdrawPaperInput, @CurrentActor() actor: PersonActor): Answer {
+    return answer(await this.tabling.withdraw(actor, toWhich(input), input.reason), toPaperType);
+  }
+
+  @Mutation(() => PaperResult)
+  @Requires('paper:publish')
+  async publishPaper(@Args('input') input: PublishPaperInput, @CurrentActor() actor: PersonActor): Answer {
+    return answer(await this.tabling.publish(actor, toWhich(input), input.public), toPaperType);
+  }
+}
+
+const toWhich = ({ id, expectedVersion }: ThingInput) => ({ id: id as BeschlussvorlageId, expectedVersion });
+
+function toWriting({ title, points, sections, number, evidence }: PaperWritingInput): PaperWriting {
+  const written = paperSections.map((section) => [
+    section,
+    sections.find((one) => one.section === section)?.text ?? '',
+  ]);
+  return {
+    text: {
+      title,
+      points: points.map((point) => ({ number: point.number, text: point.text, effects: [...new Set(point.effects)] })),
+      sections: Object.fromEntries(written) as PaperWriting['text']['sections'],
+    },
+    number: number ?? null,
+    evidence: evidence?.map(({ kind, id }) => ({ kind, id })) ?? null,
+  };
+}

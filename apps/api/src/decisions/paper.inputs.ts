@@ -1,0 +1,84 @@
+import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
+
+import type { BeschlussvorlageId, EvidenceKind, PaperState } from '@systemblick/domain/decisions/beschlussvorlage';
+import type { PaperCommentId } from '@systemblick/domain/decisions/comment';
+import type { PaperSection, PointEffect } from '@systemblick/domain/decisions/paper-text';
+import type { BodyId } from '@systemblick/domain/kernel/actor';
+import type { PersonId } from '@systemblick/domain/kernel/id';
+import type { GenerativeThemeId } from '@systemblick/domain/themes/theme';
+
+import { PageArgs } from '../platform/graphql/connection.js';
+import { ThingInput } from '../platform/graphql/thing.input.js';
+import { EvidenceKindEnum, PaperSectionEnum, PaperStateEnum, PointEffectEnum } from './paper.types.js';
+
+@ArgsType()
+export class PapersArgs extends PageArgs {
+  @Field(() => [PaperStateEnum], { nullable: true }) states?: PaperState[] | null;
+  @Field(() => ID, { nullable: true }) themeId?: GenerativeThemeId | null;
+  @Field({ defaultValue: false, description: 'Only those the reader is an author of.' }) mineOnly!: boolean;
+  @Field(() => String, { nullable: true, description: 'Words, parts of the subject, or a number.' })
+  search?: string | null;
+}
+
+@InputType()
+export class DecisionPointInput {
+  @Field(() => Int) number!: number;
+  @Field() text!: string;
+  @Field(() => [PointEffectEnum], { defaultValue: [] }) effects!: PointEffect[];
+}
+
+@InputType()
+export class WrittenSectionInput {
+  @Field(() => PaperSectionEnum) section!: PaperSection;
+  @Field() text!: string;
+}
+
+@InputType()
+export class EvidenceInput {
+  @Field(() => EvidenceKindEnum) kind!: EvidenceKind;
+  @Field(() => ID) id!: string;
+}
+
+@InputType()
+export class PaperWritingInput {
+  @Field({ description: 'The subject.' }) title!: string;
+  @Field(() => [DecisionPointInput], { defaultValue: [] }) points!: DecisionPointInput[];
+  @Field(() => [WrittenSectionInput], { defaultValue: [], description: 'A section left out is empty.' })
+  sections!: WrittenSectionInput[];
+  @Field(() => String, { nullable: true, description: 'Without one it gets the next at its clearing.' })
+  number?: string | null;
+  @Field(() => [EvidenceInput], { nullable: true, description: 'Left out: as it is; at the draft, its themes.' })
+  evidence?: EvidenceInput[] | null;
+}
+
+@InputType()
+export class DraftPaperInput extends PaperWritingInput {
+  @Field(() => ID, { description: 'Chosen by the client.' }) id!: BeschlussvorlageId;
+  @Field(() => ID, { description: 'The body that is to decide.' }) bodyId!: BodyId;
+  @Field(() => [ID], { defaultValue: [], description: 'Without one: who drafts it.' }) authorIds!: PersonId[];
+  @Field(() => [ID], { defaultValue: [] }) themeIds!: GenerativeThemeId[];
+}
+
+@InputType()
+export class WritePaperInput extends PaperWritingInput {
+  @Field(() => ID) id!: BeschlussvorlageId;
+  @Field(() => Int) expectedVersion!: number;
+}
+
+@InputType()
+export class WithdrawPaperInput extends ThingInput {
+  @Field() reason!: string;
+}
+
+@InputType()
+export class PublishPaperInput extends ThingInput {
+  @Field() public!: boolean;
+}
+
+@InputType()
+export class CommentPaperInput {
+  @Field(() => ID, { description: 'Chosen by the client.' }) id!: PaperCommentId;
+  @Field(() => ID) paperId!: BeschlussvorlageId;
+  @Field(() => Int, { nullable: true, description: 'The Ziffer it is about.' }) pointNumber?: number | null;
+  @Field() text!: string;
+}

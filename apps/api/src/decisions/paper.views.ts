@@ -1,0 +1,113 @@
+import { paperStates, type Beschlussvorlage, type PaperState } from '@systemblick/domain/decisions/beschlussvorlage';
+import type { PaperComment } from '@systemblick/domain/decisions/comment';
+import { permitPaper, type PaperSurroundings } from '@systemblick/domain/decisions/relations';
+import { decisionRights } from '@systemblick/domain/decisions/rights';
+import { isPending, type Statement } from '@systemblick/domain/decisions/statement';
+import { clearPaper } from '@systemblick/domain/decisions/table-paper';
+import { askStatements } from '@systemblick/domain/decisions/write-paper';
+import type { BodyId, PersonActor } from '@systemblick/domain/kernel/actor';
+import { dayOf } from '@systemblick/domain/kernel/civil-date';
+import type { PersonId } from '@systemblick/domain/kernel/id';
+import type { Refusal } from '@systemblick/domain/kernel/refusal';
+import { accept, type Result } from '@systemblick/domain/kernel/result';
+import { holding, permit } from '@systemblick/domain/kernel/rights';
+import type { GenerativeThemeId } from '@systemblick/domain/themes/theme';
+import type { PaperFile } from '@systemblick/persistence/decisions/paper-files';
+import type { PaperVisibility } from '@systemblick/persistence/decisions/paper-queries';
+
+import { stepsOf, type StepType } from '../platform/graphql/step.type.js';
+import { permitted } from '../platform/permissions/permitted.js';
+import { PaperCommentType, PaperFileType, PaperTextType, PaperType } from './paper.types.js';
+import { StatementCountsType } from './statement.types.js';
+
+const paperActions = [
+  'paper:write',
+  'paper:askStatements',
+  'paper:clear',
+  'paper:table',
+  'paper:withdraw',
+  'paper:comment',
+  'paper:publish',
+] as const;
+
+/** What the rights on reading say of somebody, in the terms of a list. */
+export function visibilityFor(
+  actor: PersonActor,
+  clearingPersonId: PersonId | null,
+  groups: ReadonlyMap<GenerativeThemeId, readonly BodyId[]>,
+): PaperVisibility {
+  const always = clearingPersonId === actor.personId ? ['clearingPerson'] : [];
+  const readable = (...relations: string[]): readonly PaperState[] => {
+    const held = holding(actor, new Set([...always, ...relations]));
+    return paperStates.filter((state) => permit(decisionRights['paper:read'], held, state).ok);
+  };
+  return {
+    any: readable(),
+    own: readable('author'),
+    ofBodies: readable('bodyMember'),
+    ofGroups: readable('groupMember'),
+    asked: readable('askedInstitution'),
+    personId: actor.personId,
+    bodyIds: actor.memberships.map(({ bodyId }) => bodyId),
+    themeIds: [...groups.keys()],
+    institutionId: actor.institutionId,
+  };
+}
+
+export const toPaperType = (paper: Beschlussvorlage): PaperType =>
+  Object.assign(new PaperType(), {
+    id: paper.id,
+    version: paper.version,
+    state: paper.state,
+    number: paper.number,
+    text: PaperTextType.from(paper.text),
+    evidence: paper.evidence,
+    public: paper.public,
+    sentBack: paper.state === 'draft' ? paper.sentBack : null,
+    statementsUntil: paper.state === 'statements' ? paper.statementsUntil : null,
+    clearedAt: 'clearedAt' in paper ? paper.clearedAt : null,
+    tabledAt: 'tabledAt' in paper ? paper.tabledAt : null,
+    textHash: 'textHash' in paper ? paper.textHash : null,
+    decidedAt: 'decidedAt' in paper ? paper.decidedAt : null,
+    adoptedText: 'adoptedText' in paper ? PaperTextType.from(paper.adoptedText) : null,
+    completedOn: 'completedOn' in paper ? paper.completedOn : null,
+    aggregate: paper,
+  });
+
+/** What the reader may do with it; what only its text or its statements still stand against is said beforehand. */
+export const stepsOfPaper = (
+  paper: Beschlussvorlage,
+  actor: PersonActor,
+  around: PaperSurroundings,
+  statements: readonly Statement[],
+  now: Date,
+): StepType[] =>
+  stepsOf(paperActions, (action) =>
+    permitted<true, Refusal, Refusal>(permitPaper(actor, action, paper, around), () => {
+      if (action === 'paper:clear') return plain(clearPaper(paper, { by: actor.personId, statements, now }));
+      if (action === 'paper:askStatements') return plain(askStatements(paper, { until: dayOf(now), now }));
+      return accept(true as const);
+    }),
+  );
+
+const plain = (result: Result<unknown, Refusal>): Result<true, Refusal> => (result.ok ? accept(true) : result);
+
+/** Who may comment on papers like this one reads the comments, also when nobody comments any more. */
+export function readsComments(actor: PersonActor, paper: Beschlussvorlage, around: PaperSurroundings): boolean {
+  const may = permitPaper(actor, 'paper:comment', paper, around);
+  return may.ok || may.refusal.code !== 'NOT_PERMITTED';
+}
+
+export const toCommentType = ({ id, pointNumber, text, at, by }: PaperComment): PaperCommentType =>
+  Object.assign(new PaperCommentType(), { id, pointNumber, text, at, by });
+
+export const toFileType = ({ id, name, mediaType, size, hash, addedAt }: PaperFile): PaperFileType =>
+  Object.assign(new PaperFileType(), { id, name, mediaType, size, hash, addedAt, link: `/files/papers/${id}` });
+
+export const toCounts = (statements: readonly Statement[], now: Date): StatementCountsType =>
+  Object.assign(new StatementCountsType(), {
+    asked: statements.length,
+    pending: statements.filter((statement) => isPending(statement, now)).length,
+    agreed: statements.filter(({ answer }) => answer === 'agree' || answer === 'agreeWithRemark').length,
+    objected: statements.filter(({ answer }) => answer === 'object').length,
+  });

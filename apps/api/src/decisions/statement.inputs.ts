@@ -1,0 +1,33 @@
+import { Field, ID, InputType } from '@nestjs/graphql';
+
+import type { StatementAnswer, StatementId } from '@systemblick/domain/decisions/statement';
+import type { InstitutionId } from '@systemblick/domain/kernel/actor';
+import type { CivilDate } from '@systemblick/domain/kernel/civil-date';
+
+import { CivilDateScalar } from '../platform/graphql/scalars.js';
+import { ThingInput } from '../platform/graphql/thing.input.js';
+import { StatementAnswerEnum } from './statement.types.js';
+
+@InputType()
+export class AskedInput {
+  @Field(() => ID, { description: 'Of the statement; chosen by the client.' }) id!: StatementId;
+  @Field(() => ID) institutionId!: InstitutionId;
+}
+
+@InputType({ description: 'Asking nobody is possible: the paper then waits only to be cleared.' })
+export class AskStatementsInput extends ThingInput {
+  @Field(() => CivilDateScalar) until!: CivilDate;
+  @Field(() => [AskedInput]) asked!: AskedInput[];
+}
+
+@InputType()
+export class GiveStatementInput extends ThingInput {
+  @Field(() => StatementAnswerEnum) answer!: StatementAnswer;
+  @Field(() => String, { nullable: true, description: 'Needed for a remark and for an objection.' })
+  text?: string | null;
+}
+
+@InputType()
+export class SettleStatementInput extends ThingInput {
+  @Field({ description: 'What is done about the objection.' }) reply!: string;
+}

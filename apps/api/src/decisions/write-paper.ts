@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+
+import type { BeschlussvorlageId, Evidence } from '@systemblick/domain/decisions/beschlussvorlage';
+import type { PaperText } from '@systemblick/domain/decisions/paper-text';
+import { permitPaper, relationsToBody } from '@systemblick/domain/decisions/relations';
+import { decisionRights } from '@systemblick/domain/decisions/rights';
+import { draftPaper, writePaper } from '@systemblick/domain/decisions/write-paper';
+import type { BodyId, PersonActor } from '@systemblick/domain/kernel/actor';
+import type { PersonId } from '@systemblick/domain/kernel/id';
+import { accept, refuse } from '@systemblick/domain/kernel/result';
+import { permitThing } from '@systemblick/domain/kernel/rights';
+import { Bodies } from '@systemblick/domain/people/bodies';
+import type { GenerativeThemeId } from '@systemblick/domain/themes/theme';
+import { paperNumbers } from '@systemblick/persistence/decisions/paper-numbers';
+import { PaperStores } from '@systemblick/persistence/decisions/paper-stores';
+import type { Transaction } from '@systemblick/persistence/platform/tenant';
+import { ThemeQueries } from '@systemblick/persistence/themes/theme-queries';
+
+import { permitted } from '../platform/permissions/permitted.js';
+import { SurroundingsOfPapers } from './paper-surroundings.js';
+
+export type WhichPaper = { readonly id: BeschlussvorlageId; readonly expectedVersion: number };
+export type PaperWriting = {
+  readonly text: PaperText;
+  readonly number: string | null;
+  /** Null leaves it as it is. */
+  readonly evidence: readonly Evidence[] | null;
+};
+export type PaperDraft = PaperWriting & {
+  readonly id: BeschlussvorlageId;
+  readonly bodyId: BodyId;
+  readonly authorIds: readonly PersonId[];
+  readonly themeIds: readonly GenerativeThemeId[];
+};
+
+/** A paper in the making: drafted by hand, and written while it is a draft. */
+@Injectable()
+export class WritePaper {
+  constructor(
+    private readonly stores: PaperStores,
+    private readonly bodies: Bodies,
+    private readonly themes: ThemeQueries,
+    private readonly surroundings: SurroundingsOfPapers,
+  ) {}
+
+  /** Without an author named, whoever drafts it is one. */
+  async draft(actor: PersonActor, command: PaperDraft) {
+    const { municipalityId, personId } = actor;
+    if (!(await this.bodies.find(command.bodyId))) return refuse({ code: 'NOT_FOUND', field: 'bodyId' } as const);
+    const known = await this.themes.themesById(command.themeIds);
+    if (!command.themeIds.every((id) => known.has(id)))
+      return refuse({ code: 'NOT_FOUND', field: 'themeIds' } as const);
+
+    const authorIds = command.authorIds.length > 0 ? command.authorIds : [personId];
+    const evidence = command.evidence ?? command.themeIds.map((id) => ({ kind: 'theme' as const, id }));
+    const paper = permitted(
+      permitThing(decisionRights['paper:draft'], actor, { municipalityId }, relationsToBody(actor, command.bodyId)),
+      () => draftPaper({ ...command, municipalityId, authorIds, evidence, proposalId: null }),
+    );
+    if (!paper.ok) return paper;
+    return this.stores.tenant.write(async (transaction) => {
+      const free = await this.free(transaction, paper.value.number, command.id);
+      return free.ok
+        ? accept(await this.stores.papers.createWithin(transaction, paper.value, { action: 'paper:draft', actor }))
+        : free;
+    });
+  }
+
+  async write(actor: PersonActor, { id, expectedVersion }: WhichPaper, { text, number, evidence }: PaperWriting) {
+    const known = await this.stores.papers.find(id);
+    if (!known) return refuse({ code: 'NOT_FOUND' } as const);
+
+    const around = await this.surroundings.of(actor, known);
+    return this.stores.tenant.write(async (transaction) => {
+      const free = await this.free(transaction, number, id);
+      const act = { action: 'paper:write', actor };
+      return this.stores.papers.changeWithin(transaction, id, expectedVersion, act, (paper) =>
+        permitted(permitPaper(actor, 'paper:write', paper, around), () =>
+          permitted(free, () => writePaper(paper, { text, number, evidence: evidence ?? paper.evidence })),
+        ),
+      );
+    });
+  }
+
+  private async free(transaction: Transaction, number: string | null, id: BeschlussvorlageId) {
+    const taken = number !== null && (await paperNumbers.isTaken(transaction, number, id));
+    return taken ? refuse({ code: 'NUMBER_TAKEN', field: 'number' } as const) : accept(true as const);
+  }
+}
