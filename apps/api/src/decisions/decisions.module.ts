@@ -20,6 +20,7 @@ import { AskStatements } from './ask-statements.js';
 import { AttachPaperFile } from './attach-paper-file.js';
 import { CommentPaper } from './comment-paper.js';
 import { LapseStatementsWhenTheirDayIsOver } from './lapse-statements-when-their-day-is-over.js';
+import { meetingPorts, meetingProviders } from './meeting-providers.js';
 import { PaperFilesController } from './paper-files.controller.js';
 import { PaperLoaders } from './paper-loaders.js';
 import { PaperMovesResolver, PaperWritingResolver } from './paper-moves.resolver.js';
@@ -66,9 +67,9 @@ const papers = [
 
 @Module({
   imports: [PeopleModule, ThemesModule],
-  providers: [...ports, ...papers],
+  providers: [...ports, ...papers, ...meetingProviders],
   controllers: [PaperFilesController],
-  exports: [...ports.map(({ provide }) => provide), SettlePaper, PaperLoaders, WritePaper],
+  exports: [...[...ports, ...meetingPorts].map(({ provide }) => provide), SettlePaper, PaperLoaders, WritePaper],
 })
 export class DecisionsModule implements NestModule {
   configure(consumer: MiddlewareConsumer): void {

@@ -1,0 +1,74 @@
+import { ballotBase, type Ballot } from '@systemblick/domain/decisions/ballot';
+import { castVote } from '@systemblick/domain/decisions/cast-vote';
+import { entitledTo } from '@systemblick/domain/decisions/close-ballot';
+import { arithmetic } from '@systemblick/domain/decisions/majority';
+import type { Meeting } from '@systemblick/domain/decisions/meeting';
+import { excludedOn } from '@systemblick/domain/decisions/partiality';
+import { attendanceAt } from '@systemblick/domain/decisions/presence';
+import { permitBallot } from '@systemblick/domain/decisions/relations';
+import type { PersonActor } from '@systemblick/domain/kernel/actor';
+import type { RulesOfProcedure } from '@systemblick/domain/people/rules-of-procedure';
+
+import { RefusalType } from '../platform/graphql/refusal.type.js';
+import { stepsOf } from '../platform/graphql/step.type.js';
+import { BallotResultType, BallotType, MySeatType, RollCallVoteType } from './ballot.types.js';
+
+const ballotActions = [
+  'ballot:open',
+  'ballot:vote',
+  'ballot:withdrawObjection',
+  'ballot:close',
+  'ballot:cancel',
+  'ballot:record',
+] as const;
+
+/** A ballot as this reader may see it: of votes nothing but how many, until it is closed. */
+export function toBallotType(ballot: Ballot, meeting: Meeting | null, actor: PersonActor): BallotType {
+  const { id, version, kind, procedure, rule, wording, meetingId, itemId } = { ...ballotBase(ballot) };
+  const mayReadVotes = permitBallot(actor, 'ballot:readVotes', ballot, meeting).ok;
+  const closed = ballot.state === 'closed' && mayReadVotes ? ballot : undefined;
+  const open = ballot.state === 'open' ? ballot : undefined;
+  return Object.assign(new BallotType(), {
+    ...{ id, version, kind, procedure, rule, wording, meetingId, itemId },
+    state: ballot.state,
+    pointNumbers: ballot.subject.kind === 'points' ? ballot.subject.numbers : null,
+    openedAt: open?.openedAt ?? null,
+    closedAt: closed?.closedAt ?? null,
+    entitled: open ? entitledTo(open) : (closed?.entitled ?? null),
+    castCount: open?.votes.length ?? null,
+    reason: ballot.state === 'cancelled' ? ballot.reason : null,
+    result: closed ? Object.assign(new BallotResultType(), arithmetic(closed)) : null,
+    rollCall:
+      closed?.kind === 'rollCall' ? closed.votes.map((vote) => Object.assign(new RollCallVoteType(), vote)) : [],
+    objections: closed?.rule === 'consent' ? closed.votes.flatMap(({ objection }) => objection ?? []) : [],
+    steps: stepsOf(ballotActions, (action) => permitBallot(actor, action, ballot, meeting)),
+    source: ballot,
+  });
+}
+
+/** The seats this person is on, as member or deputy, and whether they could vote for them now: by the rule that will be asked. */
+export function mySeatsOf(
+  ballot: Ballot,
+  meeting: Meeting | null,
+  rules: RulesOfProcedure,
+  { personId }: PersonActor,
+  now: Date,
+): MySeatType[] {
+  if (ballot.state !== 'open') return [];
+
+  const attendance = meeting && attendanceAt(meeting, now);
+  const excludedIds = meeting && ballot.itemId ? excludedOn(meeting, ballot.itemId, rules) : [];
+  return ballot.electorate
+    .filter(({ memberId, deputyIds }) => memberId === personId || deputyIds.includes(personId))
+    .map(({ seatId }) => {
+      const own = ballot.votes.find((vote) => vote.seatId === seatId && vote.castBy === personId);
+      const voter = { seatId, personId, excludedIds, attendance, now };
+      const trial = castVote(ballot, { ...voter, choice: 'abstain', objection: null });
+      return Object.assign(new MySeatType(), {
+        seatId,
+        voted: own !== undefined,
+        objects: ballot.rule === 'consent' && own?.choice === 'no',
+        refusal: trial.ok ? null : RefusalType.from(trial.refusal),
+      });
+    });
+}

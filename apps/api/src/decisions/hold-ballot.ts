@@ -1,0 +1,102 @@
+import { Injectable } from '@nestjs/common';
+
+import type { Ballot, BallotId, Tally } from '@systemblick/domain/decisions/ballot';
+import { closeBallot, recordBallot } from '@systemblick/domain/decisions/close-ballot';
+import type { Meeting, MeetingState } from '@systemblick/domain/decisions/meeting';
+import { cancelBallot, openBallot } from '@systemblick/domain/decisions/open-ballot';
+import { excludedOn } from '@systemblick/domain/decisions/partiality';
+import { attendanceAt } from '@systemblick/domain/decisions/presence';
+import { permitBallot } from '@systemblick/domain/decisions/relations';
+import type { PersonActor } from '@systemblick/domain/kernel/actor';
+import { Clock } from '@systemblick/domain/kernel/clock';
+import type { Refusal } from '@systemblick/domain/kernel/refusal';
+import { refuse, type Result } from '@systemblick/domain/kernel/result';
+import { wrongState } from '@systemblick/domain/kernel/transition';
+import { MeetingStores } from '@systemblick/persistence/decisions/meeting-stores';
+
+import { permitted } from '../platform/permissions/permitted.js';
+import { MeetingElectorate } from './meeting-electorate.js';
+
+type Action = 'ballot:open' | 'ballot:close' | 'ballot:cancel' | 'ballot:record';
+type Move = {
+  readonly action: Action;
+  readonly during: readonly MeetingState[];
+  readonly expectedVersion: number | 'any';
+};
+
+/** Opens, closes, cancels and records ballots of a meeting, which is held still meanwhile. */
+@Injectable()
+export class HoldBallot {
+  constructor(
+    private readonly stores: MeetingStores,
+    private readonly electorate: MeetingElectorate,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Fixes who may vote: the seats and memberships of this moment, who is there, and the quorum. */
+  async open(actor: PersonActor, id: BallotId, quorumChallenged: boolean) {
+    const known = await this.meetingOf(id);
+    if (!known) return refuse({ code: 'NOT_FOUND' } as const);
+    const now = this.clock.now();
+    const electorate = await this.electorate.of(known, now);
+    const { rules } = await this.electorate.body(known);
+
+    const move = { action: 'ballot:open', during: ['running'], expectedVersion: 'any' } as const;
+    return this.move(actor, id, known, move, (ballot, meeting) => {
+      const excludedIds = ballot.itemId ? excludedOn(meeting, ballot.itemId, rules) : [];
+      const attendance = attendanceAt(meeting, now);
+      return openBallot(ballot, { electorate, excludedIds, attendance, rules, quorumChallenged, now });
+    });
+  }
+
+  async close(actor: PersonActor, id: BallotId) {
+    const move = { action: 'ballot:close', during: ['running'], expectedVersion: 'any' } as const;
+    return this.move(actor, id, await this.meetingOf(id), move, (ballot) =>
+      closeBallot(ballot, { slips: [], now: this.clock.now() }),
+    );
+  }
+
+  async cancel(actor: PersonActor, id: BallotId, reason: string) {
+    const during = ['planned', 'invited', 'running', 'closed'] as const;
+    const move = { action: 'ballot:cancel', during, expectedVersion: 'any' } as const;
+    return this.move(actor, id, await this.meetingOf(id), move, (ballot) => cancelBallot(ballot, { reason }));
+  }
+
+  /** What was counted in the room: the result follows by the rule. */
+  async record(
+    actor: PersonActor,
+    { id, expectedVersion }: { readonly id: BallotId; readonly expectedVersion: number },
+    counts: { readonly tally: Tally; readonly entitled: number; readonly present: number; readonly at: Date | null },
+  ) {
+    const now = this.clock.now();
+    const at = counts.at ?? now;
+    if (at > now) return refuse({ code: 'DATE_INVALID', field: 'at' } as const);
+    const move = { action: 'ballot:record', during: ['running', 'closed'], expectedVersion } as const;
+    return this.move(actor, id, await this.meetingOf(id), move, (ballot) => recordBallot(ballot, { ...counts, at }));
+  }
+
+  private async meetingOf(id: BallotId): Promise<Meeting | undefined> {
+    const ballot = await this.stores.ballots.find(id);
+    return ballot?.meetingId ? this.stores.meetings.find(ballot.meetingId) : undefined;
+  }
+
+  private async move(
+    actor: PersonActor,
+    id: BallotId,
+    known: Meeting | undefined,
+    { action, during, expectedVersion }: Move,
+    verb: (ballot: Ballot, meeting: Meeting) => Result<Ballot, Refusal>,
+  ) {
+    if (!known) return refuse({ code: 'NOT_FOUND' } as const);
+
+    return this.stores.together<Ballot, Refusal>(async (transaction) => {
+      const meeting = await this.stores.meetings.load(transaction, known.id, 'lock');
+      if (!meeting) return refuse({ code: 'NOT_FOUND' } as const);
+      return this.stores.ballots.changeWithin(transaction, id, expectedVersion, { action, actor }, (ballot) =>
+        permitted(permitBallot(actor, action, ballot, meeting), () =>
+          during.includes(meeting.state) ? verb(ballot, meeting) : wrongState,
+        ),
+      );
+    });
+  }
+}

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+
+import type { AgendaItemId, Meeting, MeetingId, PartialityDeclaration } from '@systemblick/domain/decisions/meeting';
+import { Meetings } from '@systemblick/domain/decisions/meetings';
+import { declarePartiality, decidePartiality } from '@systemblick/domain/decisions/partiality';
+import { permitMeeting, relationsToMeeting } from '@systemblick/domain/decisions/relations';
+import type { PersonActor } from '@systemblick/domain/kernel/actor';
+import type { PersonId } from '@systemblick/domain/kernel/id';
+import { refuse } from '@systemblick/domain/kernel/result';
+import { Persons } from '@systemblick/domain/people/persons';
+
+import { permitted } from '../platform/permissions/permitted.js';
+import { MeetingElectorate } from './meeting-electorate.js';
+
+/** Befangenheit: declared for oneself, or minuted for somebody who said so; in doubt the body decides. */
+@Injectable()
+export class MeetingPartiality {
+  constructor(
+    private readonly meetings: Meetings,
+    private readonly persons: Persons,
+    private readonly electorate: MeetingElectorate,
+  ) {}
+
+  async declare(actor: PersonActor, id: MeetingId, declaration: Omit<PartialityDeclaration, 'excluded'>) {
+    const known = await this.meetings.find(id);
+    if (!known) return refuse({ code: 'NOT_FOUND' } as const);
+    if (!(await this.persons.find(declaration.personId)))
+      return refuse({ code: 'NOT_FOUND', field: 'personId' } as const);
+    const { rules } = await this.electorate.body(known);
+
+    return this.meetings.change(id, 'any', { action: 'meeting:declarePartiality', actor }, (meeting) =>
+      permitted(mayDeclareFor(actor, declaration.personId, meeting), () =>
+        declarePartiality(meeting, { ...declaration, rules }),
+      ),
+    );
+  }
+
+  decide(
+    actor: PersonActor,
+    id: MeetingId,
+    command: { readonly itemId: AgendaItemId; readonly personId: PersonId; readonly excluded: boolean },
+  ) {
+    return this.meetings.change(id, 'any', { action: 'meeting:decidePartiality', actor }, (meeting) =>
+      permitted(permitMeeting(actor, 'meeting:decidePartiality', meeting), () => decidePartiality(meeting, command)),
+    );
+  }
+}
+
+/** Members speak for themselves only; the minute-taker writes down what others said. */
+function mayDeclareFor(actor: PersonActor, personId: PersonId, meeting: Meeting) {
+  const mayAtAll = personId === actor.personId || relationsToMeeting(actor, meeting).has('minuteTaker');
+  return mayAtAll
+    ? permitMeeting(actor, 'meeting:declarePartiality', meeting)
+    : refuse({ code: 'NOT_PERMITTED' } as const);
+}

@@ -1,0 +1,113 @@
+import { Injectable, type Provider } from '@nestjs/common';
+
+import type { BallotId } from '@systemblick/domain/decisions/ballot';
+import { Ballots } from '@systemblick/domain/decisions/ballots';
+import type { MeetingId } from '@systemblick/domain/decisions/meeting';
+import { Meetings } from '@systemblick/domain/decisions/meetings';
+import { permitBallot, permitMeeting } from '@systemblick/domain/decisions/relations';
+import type { ResolutionId } from '@systemblick/domain/decisions/resolution';
+import { Resolutions } from '@systemblick/domain/decisions/resolutions';
+import { BallotQueries } from '@systemblick/persistence/decisions/ballot-queries';
+import { ballotMapping } from '@systemblick/persistence/decisions/ballot.mapping';
+import { MeetingQueries } from '@systemblick/persistence/decisions/meeting-queries';
+import { MeetingStores } from '@systemblick/persistence/decisions/meeting-stores';
+import { meetingMapping } from '@systemblick/persistence/decisions/meeting.mapping';
+import { ResolutionQueries } from '@systemblick/persistence/decisions/resolution-queries';
+import { resolutionMapping } from '@systemblick/persistence/decisions/resolution.mapping';
+import { Tenant } from '@systemblick/persistence/platform/tenant';
+import { ProposalQueries } from '@systemblick/persistence/proposals/proposal-queries';
+
+import { SubjectReaders } from '../platform/changes/subject-readers.js';
+import { storedBy } from '../platform/repository-provider.js';
+import { AgendaSubjects } from './agenda-subjects.js';
+import { AgendaItemResolver, PartialityDeclarationResolver } from './agenda.resolver.js';
+import { BallotMovesResolver, BallotResolver, RollCallVoteResolver } from './ballot.resolver.js';
+import { HoldBallot } from './hold-ballot.js';
+import { KeepPresence } from './keep-presence.js';
+import {
+  AttendanceResolver,
+  MeetingAttendanceResolver,
+  PresenceEventResolver,
+  SeatAttendanceResolver,
+} from './meeting-attendance.resolver.js';
+import { MeetingElectorate } from './meeting-electorate.js';
+import { MeetingLoaders } from './meeting-loaders.js';
+import { MeetingPlanResolver, MeetingPresenceResolver, MeetingRunResolver } from './meeting-moves.resolver.js';
+import { MeetingPartiality } from './meeting-partiality.js';
+import { MeetingResolver } from './meeting.resolver.js';
+import { PlanMeeting } from './plan-meeting.js';
+import { PrepareBallot } from './prepare-ballot.js';
+import { RecordPoliticalResult } from './record-political-result.js';
+import { ResolutionMovesResolver, ResolutionResolver } from './resolution.resolver.js';
+import { permitResolution } from './resolution.views.js';
+import { ResolveItem } from './resolve-item.js';
+import { RunMeeting } from './run-meeting.js';
+import { SetMeetingAgenda } from './set-meeting-agenda.js';
+import { VoteInBallot } from './vote-in-ballot.js';
+import { WriteResolution } from './write-resolution.js';
+
+/** Who hears that a meeting, a ballot or a resolution changed: those who may read it. */
+@Injectable()
+export class MeetingReaders {
+  constructor(readers: SubjectReaders, meetings: Meetings, ballots: Ballots, resolutions: Resolutions) {
+    readers.register('Meeting', async (actor, id) => {
+      const meeting = await meetings.find(id as MeetingId);
+      return meeting !== undefined && permitMeeting(actor, 'meeting:read', meeting).ok;
+    });
+    readers.register('Ballot', async (actor, id) => {
+      const ballot = await ballots.find(id as BallotId);
+      const meeting = ballot?.meetingId ? await meetings.find(ballot.meetingId) : undefined;
+      return ballot !== undefined && permitBallot(actor, 'ballot:read', ballot, meeting ?? null).ok;
+    });
+    readers.register('Resolution', async (actor, id) => {
+      const resolution = await resolutions.find(id as ResolutionId);
+      return resolution !== undefined && permitResolution(actor, 'resolution:read', resolution).ok;
+    });
+  }
+}
+
+export const meetingPorts = [
+  storedBy(Meetings, meetingMapping),
+  storedBy(Ballots, ballotMapping),
+  storedBy(Resolutions, resolutionMapping),
+  { provide: MeetingQueries, useFactory: (tenant: Tenant) => new MeetingQueries(tenant), inject: [Tenant] },
+  { provide: BallotQueries, useFactory: (tenant: Tenant) => new BallotQueries(tenant), inject: [Tenant] },
+  { provide: ResolutionQueries, useFactory: (tenant: Tenant) => new ResolutionQueries(tenant), inject: [Tenant] },
+  { provide: MeetingStores, useFactory: (tenant: Tenant) => new MeetingStores(tenant), inject: [Tenant] },
+];
+
+/** What meetings, ballots and resolutions bring into the stage. */
+export const meetingProviders: readonly Provider[] = [
+  ...meetingPorts,
+  { provide: ProposalQueries, useFactory: (tenant: Tenant) => new ProposalQueries(tenant), inject: [Tenant] },
+  MeetingReaders,
+  MeetingLoaders,
+  MeetingElectorate,
+  AgendaSubjects,
+  PlanMeeting,
+  SetMeetingAgenda,
+  RunMeeting,
+  KeepPresence,
+  MeetingPartiality,
+  PrepareBallot,
+  HoldBallot,
+  VoteInBallot,
+  ResolveItem,
+  WriteResolution,
+  RecordPoliticalResult,
+  MeetingResolver,
+  MeetingAttendanceResolver,
+  AttendanceResolver,
+  SeatAttendanceResolver,
+  PresenceEventResolver,
+  AgendaItemResolver,
+  PartialityDeclarationResolver,
+  MeetingPlanResolver,
+  MeetingRunResolver,
+  MeetingPresenceResolver,
+  BallotMovesResolver,
+  BallotResolver,
+  RollCallVoteResolver,
+  ResolutionResolver,
+  ResolutionMovesResolver,
+];

@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+
+import type { Ballot, BallotId, BallotSubject } from '@systemblick/domain/decisions/ballot';
+import type { BeschlussvorlageId } from '@systemblick/domain/decisions/beschlussvorlage';
+import { itemOf, type AgendaItem, type AgendaItemId, type MeetingId } from '@systemblick/domain/decisions/meeting';
+import { prepareBallot } from '@systemblick/domain/decisions/open-ballot';
+import { permitMeeting } from '@systemblick/domain/decisions/relations';
+import type { PersonActor } from '@systemblick/domain/kernel/actor';
+import type { Refusal } from '@systemblick/domain/kernel/refusal';
+import { accept, refuse } from '@systemblick/domain/kernel/result';
+import { wrongState } from '@systemblick/domain/kernel/transition';
+import type { MajorityRule } from '@systemblick/domain/people/rules-of-procedure';
+import { MeetingStores } from '@systemblick/persistence/decisions/meeting-stores';
+import { PaperStores } from '@systemblick/persistence/decisions/paper-stores';
+
+import { permitted } from '../platform/permissions/permitted.js';
+import type { OfferedBallotKind } from './ballot.types.js';
+import { MeetingElectorate } from './meeting-electorate.js';
+
+export type PrepareCommand = {
+  readonly id: BallotId;
+  readonly meetingId: MeetingId;
+  readonly itemId: AgendaItemId;
+  readonly pointNumbers: readonly number[];
+  readonly wording: string;
+  readonly kind: OfferedBallotKind;
+  readonly rule: MajorityRule | null;
+};
+
+/** Before the meeting, in it, or after it for what is recorded. */
+const preparable = new Set(['planned', 'invited', 'running', 'closed']);
+
+/** Prepares a ballot on an item: on its paper, on some of its points, or on what the chair puts to the vote. */
+@Injectable()
+export class PrepareBallot {
+  constructor(
+    private readonly stores: MeetingStores,
+    private readonly papers: PaperStores,
+    private readonly electorate: MeetingElectorate,
+  ) {}
+
+  async execute(actor: PersonActor, { meetingId, pointNumbers, ...command }: PrepareCommand) {
+    const known = await this.stores.meetings.find(meetingId);
+    if (!known) return refuse({ code: 'NOT_FOUND', field: 'meetingId' } as const);
+    const { rules } = await this.electorate.body(known);
+
+    return this.stores.together<Ballot, Refusal>(async (transaction) => {
+      const meeting = await this.stores.meetings.load(transaction, meetingId, 'lock');
+      const item = meeting && itemOf(meeting, command.itemId);
+      if (!item) return refuse({ code: 'ITEM_UNKNOWN', field: 'itemId' } as const);
+      if (!preparable.has(meeting.state)) return wrongState;
+      const subject = subjectOf(item, pointNumbers);
+      const paper = 'paperId' in subject ? await this.papers.papers.load(transaction, subject.paperId) : undefined;
+      if (!pointNumbers.every((number) => paper?.text.points.some((point) => point.number === number)))
+        return refuse({ code: 'NOT_FOUND', field: 'pointNumbers' } as const);
+
+      const { municipalityId, bodyId } = meeting;
+      const circulation = { procedure: 'meeting', answersUntil: null } as const;
+      const prepared = permitted(permitMeeting(actor, 'ballot:prepare', meeting), () =>
+        prepareBallot({ ...command, ...circulation, municipalityId, bodyId, meetingId, subject, rules }),
+      );
+      if (!prepared.ok) return prepared;
+      return accept(
+        await this.stores.ballots.createWithin(transaction, prepared.value, { action: 'ballot:prepare', actor }),
+      );
+    });
+  }
+}
+
+function subjectOf({ kind, subjectId }: AgendaItem, pointNumbers: readonly number[]): BallotSubject {
+  if (kind !== 'beschlussvorlage') return { kind: 'motion' };
+
+  const paperId = subjectId as BeschlussvorlageId;
+  const numbers = [...new Set(pointNumbers)].toSorted((a, b) => a - b);
+  return numbers.length ? { kind: 'points', paperId, numbers } : { kind: 'paper', paperId };
+}

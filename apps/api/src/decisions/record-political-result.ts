@@ -1,0 +1,40 @@
+import { Injectable } from '@nestjs/common';
+
+import type { PoliticalResult, ResolutionId } from '@systemblick/domain/decisions/resolution';
+import { recordPoliticalResult } from '@systemblick/domain/decisions/resolve';
+import { Resolutions } from '@systemblick/domain/decisions/resolutions';
+import type { PersonActor } from '@systemblick/domain/kernel/actor';
+import { refuse } from '@systemblick/domain/kernel/result';
+
+import { permitted } from '../platform/permissions/permitted.js';
+import { AgendaSubjects } from './agenda-subjects.js';
+import { permitResolution } from './resolution.views.js';
+
+/** What politics made of a point that was subject to its decision. */
+@Injectable()
+export class RecordPoliticalResult {
+  constructor(
+    private readonly resolutions: Resolutions,
+    private readonly subjects: AgendaSubjects,
+  ) {}
+
+  async execute(
+    actor: PersonActor,
+    { id, expectedVersion }: { readonly id: ResolutionId; readonly expectedVersion: number },
+    result: PoliticalResult,
+  ) {
+    const known = await this.resolutions.find(id);
+    if (!known) return refuse({ code: 'NOT_FOUND' } as const);
+    const paper = known.paperId ? await this.subjects.paper(known.paperId) : undefined;
+    const text = paper && ('adoptedText' in paper ? paper.adoptedText : paper.text);
+    const point = text?.points.find(({ number }) => number === known.pointNumber);
+
+    return this.resolutions.change(id, expectedVersion, { action: 'resolution:recordPolitical', actor }, (resolution) =>
+      permitted(permitResolution(actor, 'resolution:recordPolitical', resolution), () =>
+        point
+          ? recordPoliticalResult(resolution, { point, result })
+          : refuse({ code: 'NOT_SUBJECT_TO_POLITICS' } as const),
+      ),
+    );
+  }
+}

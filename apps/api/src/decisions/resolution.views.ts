@@ -1,0 +1,26 @@
+import { carried, type Resolution } from '@systemblick/domain/decisions/resolution';
+import { decisionRights } from '@systemblick/domain/decisions/rights';
+import type { Actor } from '@systemblick/domain/kernel/actor';
+import { permitThing } from '@systemblick/domain/kernel/rights';
+
+import { stepsOf } from '../platform/graphql/step.type.js';
+import { ResolutionType } from './resolution.types.js';
+
+/** Nobody has relations to a resolution. */
+export const permitResolution = (
+  actor: Actor,
+  action: 'resolution:read' | 'resolution:recordPolitical',
+  resolution: Resolution,
+) => permitThing(decisionRights[action], actor, resolution, new Set());
+
+export const toResolutionType = (resolution: Resolution, actor: Actor): ResolutionType => {
+  const { id, version, meetingId, itemId, paperId, pointNumber, wording, outcome, way } = resolution;
+  const { ballotId, tally, dissent, resolvedAt, political } = resolution;
+  return Object.assign(new ResolutionType(), {
+    ...{ id, version, meetingId, itemId, paperId, pointNumber, wording, outcome, way },
+    ...{ ballotId, tally, dissent, resolvedAt, political },
+    carried: carried.includes(outcome),
+    steps: stepsOf(['resolution:recordPolitical'], (action) => permitResolution(actor, action, resolution)),
+    source: resolution,
+  });
+};

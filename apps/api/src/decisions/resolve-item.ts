@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+
+import type { Beschlussvorlage, BeschlussvorlageId } from '@systemblick/domain/decisions/beschlussvorlage';
+import { itemOf, type AgendaItem, type Meeting } from '@systemblick/domain/decisions/meeting';
+import type { Resolution } from '@systemblick/domain/decisions/resolution';
+import type { ResolveCommand } from '@systemblick/domain/decisions/resolve';
+import type { DecisionAction } from '@systemblick/domain/decisions/rights';
+import type { PersonActor } from '@systemblick/domain/kernel/actor';
+import type { Refusal } from '@systemblick/domain/kernel/refusal';
+import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
+import { wrongState } from '@systemblick/domain/kernel/transition';
+import { MeetingStores } from '@systemblick/persistence/decisions/meeting-stores';
+import { PaperStores } from '@systemblick/persistence/decisions/paper-stores';
+import { ResolutionQueries } from '@systemblick/persistence/decisions/resolution-queries';
+import type { Transaction } from '@systemblick/persistence/platform/tenant';
+
+import { SettlePaper } from './settle-paper.js';
+import type { ResolvedPoint, WhichItem } from './write-resolution.js';
+
+export type Resolving = {
+  readonly action: DecisionAction;
+  readonly permit: (meeting: Meeting) => Result<true, Refusal>;
+  readonly at: (meeting: Meeting) => Date;
+  readonly verb: (command: ResolveCommand, item: AgendaItem) => Result<Resolution, Refusal>;
+};
+
+/** Writes an item's resolutions and settles its paper: all of it, or, after a refusal, nothing. */
+@Injectable()
+export class ResolveItem {
+  constructor(
+    private readonly stores: MeetingStores,
+    private readonly papers: PaperStores,
+    private readonly queries: ResolutionQueries,
+    private readonly settle: SettlePaper,
+  ) {}
+
+  execute(actor: PersonActor, { meetingId, itemId, points, dissent }: WhichItem, resolving: Resolving) {
+    return this.stores.together<Meeting, Refusal>(async (transaction) => {
+      const meeting = await this.stores.meetings.load(transaction, meetingId, 'lock');
+      if (!meeting) return refuse({ code: 'NOT_FOUND' } as const);
+      const permission = resolving.permit(meeting);
+      if (!permission.ok) return permission;
+      const item = itemOf(meeting, itemId);
+      if (!item) return refuse({ code: 'ITEM_UNKNOWN', field: 'itemId' } as const);
+      if (points.length === 0) return refuse({ code: 'TEXT_MISSING', field: 'points' } as const);
+      if (await this.wasDone(transaction, points, meeting)) return accept(meeting);
+
+      const paper = await this.paperOf(transaction, item);
+      if (paper && paper.state !== 'tabled') return wrongState;
+      for (const point of points) {
+        const wording = point.wording?.trim() || wordsOf(point, item, paper);
+        if (wording === undefined) return refuse({ code: 'NOT_FOUND', field: 'points' } as const);
+        const { municipalityId } = meeting;
+        const about = { municipalityId, meetingId, itemId, paperId: paper?.id ?? null, dissent };
+        const { id, pointNumber } = point;
+        const command = { ...about, id, pointNumber, wording, resolvedAt: resolving.at(meeting) };
+        const resolution = resolving.verb(command, item);
+        if (!resolution.ok) return resolution;
+        await this.stores.resolutions.createWithin(transaction, resolution.value, { action: resolving.action, actor });
+      }
+      if (!paper) return accept(meeting);
+
+      const resolutions = await this.queries.ofPaperWithin(transaction, paper.id);
+      const settled = await this.settle.within(transaction, actor, paper.id, resolutions);
+      return settled.ok ? accept(meeting) : settled;
+    });
+  }
+
+  /** The same ids again do nothing twice. */
+  private async wasDone(transaction: Transaction, points: readonly ResolvedPoint[], { id }: Meeting): Promise<boolean> {
+    const [first] = points;
+    const known = first && (await this.stores.resolutions.load(transaction, first.id));
+    return known?.meetingId === id;
+  }
+
+  private async paperOf(transaction: Transaction, { kind, subjectId }: AgendaItem) {
+    return kind === 'beschlussvorlage'
+      ? this.papers.papers.load(transaction, subjectId as BeschlussvorlageId, 'lock')
+      : undefined;
+  }
+}
+
+/** A point's own words; undefined where the paper has no such point. */
+function wordsOf(
+  { pointNumber }: ResolvedPoint,
+  item: AgendaItem,
+  paper: Beschlussvorlage | undefined,
+): string | undefined {
+  if (pointNumber === null) return paper?.text.title ?? item.title;
+
+  return paper?.text.points.find(({ number }) => number === pointNumber)?.text;
+}

@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+
+import type { AgendaItemId, Meeting, MeetingId } from '@systemblick/domain/decisions/meeting';
+import { Meetings } from '@systemblick/domain/decisions/meetings';
+import { permitMeeting } from '@systemblick/domain/decisions/relations';
+import { callItem, closeMeeting, demandVote, startMeeting } from '@systemblick/domain/decisions/run-meeting';
+import type { PersonActor } from '@systemblick/domain/kernel/actor';
+import { Clock } from '@systemblick/domain/kernel/clock';
+import type { Refusal } from '@systemblick/domain/kernel/refusal';
+import { refuse } from '@systemblick/domain/kernel/result';
+import { MeetingQueries } from '@systemblick/persistence/decisions/meeting-queries';
+import { MeetingStores } from '@systemblick/persistence/decisions/meeting-stores';
+
+import { permitted } from '../platform/permissions/permitted.js';
+import type { WhichMeeting } from './plan-meeting.js';
+
+const notYet = refuse({ code: 'DATE_INVALID', field: 'at' } as const);
+
+/** What happens from the opening of a meeting to its end. Calls and demands overwrite nobody's: they ask for no version. */
+@Injectable()
+export class RunMeeting {
+  constructor(
+    private readonly meetings: Meetings,
+    private readonly stores: MeetingStores,
+    private readonly queries: MeetingQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  async start(actor: PersonActor, { id, expectedVersion }: WhichMeeting, moment: Date | null) {
+    const at = this.moment(moment);
+    if (!at) return notYet;
+
+    return this.meetings.change(id, expectedVersion, { action: 'meeting:start', actor }, (meeting) =>
+      permitted(permitMeeting(actor, 'meeting:start', meeting), () => startMeeting(meeting, { at })),
+    );
+  }
+
+  callItem(actor: PersonActor, id: MeetingId, itemId: AgendaItemId) {
+    return this.meetings.change(id, 'any', { action: 'meeting:callItem', actor, facts: { itemId } }, (meeting) =>
+      permitted(permitMeeting(actor, 'meeting:callItem', meeting), () => callItem(meeting, { itemId })),
+    );
+  }
+
+  demandVote(actor: PersonActor, id: MeetingId, itemId: AgendaItemId) {
+    return this.meetings.change(id, 'any', { action: 'meeting:demandVote', actor, facts: { itemId } }, (meeting) =>
+      permitted(permitMeeting(actor, 'meeting:demandVote', meeting), () => demandVote(meeting, { itemId })),
+    );
+  }
+
+  /** Whoever opens a ballot waits for the same lock: no ballot stays open in a closed meeting. */
+  async close(actor: PersonActor, { id, expectedVersion }: WhichMeeting, moment: Date | null) {
+    const at = this.moment(moment);
+    if (!at) return notYet;
+
+    return this.stores.together<Meeting, Refusal>(async (transaction) => {
+      await this.stores.meetings.load(transaction, id, 'lock');
+      const openBallots = await this.queries.openBallots(transaction, id);
+      const act = { action: 'meeting:close', actor };
+      return this.stores.meetings.changeWithin(transaction, id, expectedVersion, act, (meeting) =>
+        permitted(permitMeeting(actor, 'meeting:close', meeting), () => closeMeeting(meeting, { at, openBallots })),
+      );
+    });
+  }
+
+  /** Now, or a moment that has been; undefined for one that is still to come. */
+  private moment(moment: Date | null): Date | undefined {
+    const now = this.clock.now();
+    return moment && moment > now ? undefined : (moment ?? now);
+  }
+}

@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+
+import type { AgendaItem, Meeting } from '@systemblick/domain/decisions/meeting';
+import { setAgenda } from '@systemblick/domain/decisions/plan-meeting';
+import { permitMeeting } from '@systemblick/domain/decisions/relations';
+import type { PersonActor } from '@systemblick/domain/kernel/actor';
+import type { Refusal } from '@systemblick/domain/kernel/refusal';
+import { refuse } from '@systemblick/domain/kernel/result';
+import { MeetingQueries } from '@systemblick/persistence/decisions/meeting-queries';
+import { MeetingStores } from '@systemblick/persistence/decisions/meeting-stores';
+
+import { permitted } from '../platform/permissions/permitted.js';
+import { AgendaSubjects } from './agenda-subjects.js';
+import type { WhichMeeting } from './plan-meeting.js';
+
+/** Sets a meeting's agenda. What one puts on it must be there, and be one's own to see. */
+@Injectable()
+export class SetMeetingAgenda {
+  constructor(
+    private readonly stores: MeetingStores,
+    private readonly queries: MeetingQueries,
+    private readonly subjects: AgendaSubjects,
+  ) {}
+
+  async execute(
+    actor: PersonActor,
+    { id, expectedVersion }: WhichMeeting,
+    items: readonly Omit<AgendaItem, 'voteDemanded'>[],
+  ) {
+    const known = await this.stores.meetings.find(id);
+    if (!known) return refuse({ code: 'NOT_FOUND' } as const);
+    const added = items.filter((item) => !known.agenda.some(({ subjectId }) => subjectId === item.subjectId));
+    const subjects = await Promise.all(added.map((item) => this.subjects.of(item, known, actor)));
+    if (added.some((item, place) => item.subjectId !== null && !subjects[place]))
+      return refuse({ code: 'NOT_FOUND', field: 'subjectId' } as const);
+
+    return this.stores.together<Meeting, Refusal>(async (transaction) => {
+      await this.stores.meetings.load(transaction, id, 'lock');
+      const treatedIds = await this.queries.treatedItems(transaction, id);
+      const act = { action: 'meeting:setAgenda', actor };
+      return this.stores.meetings.changeWithin(transaction, id, expectedVersion, act, (meeting) =>
+        permitted(permitMeeting(actor, 'meeting:setAgenda', meeting), () => setAgenda(meeting, { items, treatedIds })),
+      );
+    });
+  }
+}
