@@ -13,6 +13,7 @@ import { loadCases } from './demo-cases.js';
 import { DemoDates } from './demo-dates.js';
 import { loadHints } from './demo-hints.js';
 import { loadOffers } from './demo-offers.js';
+import { loadPapers } from './demo-papers.js';
 import { loadPeople } from './demo-people.js';
 import { loadReconstruction } from './demo-reconstruction.js';
 import { loadThemes } from './demo-themes.js';
@@ -44,6 +45,7 @@ export async function loadDemo(settings: Settings, folder: string): Promise<bool
       const themes = await loadThemes(app, material, dates, people, found);
       await loadHints({ app, dates, people, themes }, material);
       await loadOffers(app, material, dates, people, themes);
+      await loadPapers({ app, dates, people }, material, themes, folder);
     });
     const second: SystemActor = { kind: 'system', municipalityId: newId<'Municipality'>() };
     await context.as(second, () => loadSecondMunicipality(app, dates, second));

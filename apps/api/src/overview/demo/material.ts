@@ -105,6 +105,39 @@ export type Material = {
     readonly ergebnis: string;
     readonly rest: string;
   }[];
+  readonly beschlussvorlagen: readonly {
+    readonly id: string;
+    readonly vorlagennummer: string;
+    readonly betreff: string;
+    readonly thema_id: string;
+    readonly erstellt_von: string;
+    readonly datum: string;
+    readonly beschlussvorschlag: readonly string[];
+    readonly wirkung_je_ziffer: readonly string[];
+    readonly sachverhalt: string;
+    readonly alternativen: readonly { readonly titel: string; readonly bewertung: string }[];
+    readonly finanzielle_auswirkungen: {
+      readonly produkt: string;
+      readonly einmalig: readonly { readonly zweck: string; readonly betrag_euro: number; readonly jahr: number }[];
+      readonly laufend: readonly { readonly zweck: string; readonly betrag_euro: number }[];
+      readonly deckung: string;
+      readonly folgekosten: string;
+    };
+    readonly personelle_auswirkungen: { readonly text: string };
+    readonly klima_gleichstellung: string;
+    readonly beteiligung: readonly {
+      readonly stelle: string;
+      readonly person_id: string | null;
+      readonly ergebnis: string;
+      readonly datum: string;
+    }[];
+  }[];
+  readonly aenderungsantraege: readonly {
+    readonly beschlussvorlage_id: string;
+    readonly betrifft_ziffer: number;
+    readonly antrag: string;
+    readonly ergebnis: string;
+  }[];
   readonly hinweise: readonly {
     readonly datum: string;
     readonly eingebracht_von: string;
