@@ -5,6 +5,8 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { CasesModule } from './cases/cases.module.js';
 import { CoEditingModule } from './co-editing/co-editing.module.js';
 import { DecisionsModule } from './decisions/decisions.module.js';
+import { ProposalsModule } from './proposals/proposals.module.js';
+import { FollowUpModule } from './follow-up/follow-up.module.js';
 import { ReconstructionModule } from './reconstruction/reconstruction.module.js';
 import { OverviewModule } from './overview/overview.module.js';
 import { PeoplePlatformModule } from './people/people-platform.module.js';
@@ -20,7 +22,9 @@ export const stageModules = [
   CasesModule,
   ReconstructionModule,
   ThemesModule,
+  ProposalsModule,
   DecisionsModule,
+  FollowUpModule,
   OverviewModule,
 ] as const;
 

@@ -6,7 +6,7 @@ import type { CivilDate } from '@systemblick/domain/kernel/civil-date';
 import type { PersonId } from '@systemblick/domain/kernel/id';
 
 import { pageParameters, toPage, type Page, type PageRequest } from '../platform/page.js';
-import type { Tenant } from '../platform/tenant.js';
+import type { Tenant, Transaction } from '../platform/tenant.js';
 import { toAdoption, toFeedback, toMeasure } from './measure.mapping.js';
 import { AdoptionRow, FeedbackRow, MeasureRow } from './measure.rows.js';
 
@@ -107,6 +107,15 @@ export class MeasureQueries {
   measuresOfPapers = (ids: readonly string[]) => this.grouped('row.paper_id', ids, ({ paperId }) => paperId);
   measuresOfResolutions = (ids: readonly string[]) =>
     this.grouped('row.resolution_id', ids, ({ resolutionId }) => resolutionId);
+
+  /** `measuresOfPapers` for one, as a transaction sees it. */
+  async ofPaperWithin(transaction: Transaction, paperId: string): Promise<readonly Measure[]> {
+    const rows = await transaction
+      .createQueryBuilder(MeasureRow, 'row')
+      .where(`${here} AND row.paper_id = :paperId`, { paperId })
+      .getMany();
+    return rows.map(toMeasure);
+  }
 
   behind = (measureIds: readonly string[]): Promise<ReadonlyMap<string, BehindMeasure>> =>
     this.tenant.read(async (manager) => {

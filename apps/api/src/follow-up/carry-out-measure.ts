@@ -1,0 +1,130 @@
+import { Injectable } from '@nestjs/common';
+
+import { beginImplementing } from '@systemblick/domain/decisions/decide-paper';
+import {
+  beginMeasure,
+  finishMeasure,
+  noteReading,
+  reportProgress,
+  takeMeasureUpAgain,
+  verifyMeasure,
+} from '@systemblick/domain/follow-up/carry-out-measure';
+import type { IndicatorReading, Measure, MeasureId, MeasurePlan } from '@systemblick/domain/follow-up/measure';
+import {
+  acceptMeasure,
+  askMeasureAgain,
+  cancelMeasure,
+  declineMeasure,
+  planMeasure,
+} from '@systemblick/domain/follow-up/plan-measure';
+import { permitMeasure, type FollowUpAction } from '@systemblick/domain/follow-up/rights';
+import { Measures } from '@systemblick/domain/follow-up/measures';
+import type { PersonActor } from '@systemblick/domain/kernel/actor';
+import { Clock } from '@systemblick/domain/kernel/clock';
+import type { Refusal } from '@systemblick/domain/kernel/refusal';
+import { refuse, type Result } from '@systemblick/domain/kernel/result';
+import { ResolutionQueries } from '@systemblick/persistence/decisions/resolution-queries';
+import { MeasureStores } from '@systemblick/persistence/follow-up/measure-stores';
+
+import { permitted } from '../platform/permissions/permitted.js';
+import { SurroundingsOfMeasures } from './measure-surroundings.js';
+import { ProposeMeasure } from './propose-measure.js';
+
+export type WhichMeasure = { readonly id: MeasureId; readonly expectedVersion: number };
+type Move<R extends Refusal> = (measure: Measure) => Result<Measure, R>;
+
+/** A measure from the answer of the institution asked to its verified effect. */
+@Injectable()
+export class CarryOutMeasure {
+  constructor(
+    private readonly measures: Measures,
+    private readonly stores: MeasureStores,
+    private readonly resolutions: ResolutionQueries,
+    private readonly surroundings: SurroundingsOfMeasures,
+    private readonly proposing: ProposeMeasure,
+    private readonly clock: Clock,
+  ) {}
+
+  async plan(actor: PersonActor, which: WhichMeasure, plan: MeasurePlan) {
+    const unknown = await this.proposing.unknownIn(plan);
+    if (unknown) return refuse({ code: 'NOT_FOUND', field: unknown } as const);
+    return this.move(actor, 'measure:plan', which, (measure) => planMeasure(measure, plan));
+  }
+
+  accept(actor: PersonActor, which: WhichMeasure) {
+    return this.move(actor, 'measure:accept', which, acceptMeasure);
+  }
+
+  decline(actor: PersonActor, which: WhichMeasure, reason: string) {
+    return this.move(actor, 'measure:decline', which, (measure) => declineMeasure(measure, { reason }));
+  }
+
+  askAgain(actor: PersonActor, which: WhichMeasure) {
+    return this.move(actor, 'measure:askAgain', which, askMeasureAgain);
+  }
+
+  cancel(actor: PersonActor, which: WhichMeasure, reason: string) {
+    return this.move(actor, 'measure:cancel', which, (measure) => cancelMeasure(measure, { reason }));
+  }
+
+  /** The first one that begins takes its paper with it: it is being implemented. */
+  async begin(actor: PersonActor, { id, expectedVersion }: WhichMeasure): Promise<Result<Measure, Refusal>> {
+    const around = await this.around(actor, id);
+    return this.stores.tenant.writeAllOrNothing<Measure, Refusal>(async (transaction) => {
+      const act = { action: 'measure:begin', actor };
+      const begun = await this.stores.measures.changeWithin(transaction, id, expectedVersion, act, (measure) =>
+        permitted(permitMeasure(actor, 'measure:begin', measure, around), () => beginMeasure(measure)),
+      );
+      if (!begun.ok || begun.value.paperId === null) return begun;
+
+      const { paperId, municipalityId } = begun.value;
+      const paper = await this.stores.papers.load(transaction, paperId, 'lock');
+      if (paper?.state !== 'decided') return begun;
+      const resolutions = await this.resolutions.ofPaperWithin(transaction, paperId);
+      const system = { kind: 'system', municipalityId } as const;
+      const implementing = { action: 'paper:implement', actor: system };
+      const on = await this.stores.papers.changeWithin(transaction, paperId, 'any', implementing, (same) =>
+        beginImplementing(same, { resolutions }),
+      );
+      return on.ok ? begun : on;
+    });
+  }
+
+  report(actor: PersonActor, which: WhichMeasure, progress: number, note: string | null) {
+    return this.move(actor, 'measure:report', which, (measure) => reportProgress(measure, { progress, note }));
+  }
+
+  noteReading(actor: PersonActor, which: WhichMeasure, reading: IndicatorReading) {
+    const now = this.clock.now();
+    return this.move(actor, 'measure:noteReading', which, (measure) => noteReading(measure, { ...reading, now }));
+  }
+
+  finish(actor: PersonActor, which: WhichMeasure) {
+    return this.move(actor, 'measure:finish', which, (measure) => finishMeasure(measure, { now: this.clock.now() }));
+  }
+
+  verify(actor: PersonActor, which: WhichMeasure, effect: string) {
+    const now = this.clock.now();
+    return this.move(actor, 'measure:verify', which, (measure) => verifyMeasure(measure, { effect, now }));
+  }
+
+  takeUpAgain(actor: PersonActor, which: WhichMeasure, reason: string) {
+    return this.move(actor, 'measure:takeUpAgain', which, (measure) => takeMeasureUpAgain(measure, { reason }));
+  }
+
+  private async move<R extends Refusal>(
+    actor: PersonActor,
+    action: FollowUpAction,
+    { id, expectedVersion }: WhichMeasure,
+    verb: Move<R>,
+  ) {
+    const around = await this.around(actor, id);
+    return this.measures.change(id, expectedVersion, { action, actor }, (measure) =>
+      permitted(permitMeasure(actor, action, measure, around), () => verb(measure)),
+    );
+  }
+
+  private around(actor: PersonActor, id: MeasureId) {
+    return this.surroundings.of(actor, { id });
+  }
+}

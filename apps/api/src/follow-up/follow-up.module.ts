@@ -1,0 +1,73 @@
+import { Module } from '@nestjs/common';
+
+import { Adoptions } from '@systemblick/domain/follow-up/adoptions';
+import { Feedbacks } from '@systemblick/domain/follow-up/feedbacks';
+import type { MeasureId } from '@systemblick/domain/follow-up/measure';
+import { Measures } from '@systemblick/domain/follow-up/measures';
+import { permitMeasure } from '@systemblick/domain/follow-up/rights';
+import { adoptionMapping, feedbackMapping, measureMapping } from '@systemblick/persistence/follow-up/measure.mapping';
+import { MeasureQueries } from '@systemblick/persistence/follow-up/measure-queries';
+import { MeasureStores } from '@systemblick/persistence/follow-up/measure-stores';
+import { Tenant } from '@systemblick/persistence/platform/tenant';
+
+import { DecisionsModule } from '../decisions/decisions.module.js';
+import { PeopleModule } from '../people/people.module.js';
+import { SubjectReaders } from '../platform/changes/subject-readers.js';
+import { storedBy } from '../platform/repository-provider.js';
+import { ThemesModule } from '../themes/themes.module.js';
+import {
+  AdoptionResolver,
+  FeedbackResolver,
+  ResolutionAdoptionsResolver,
+  ThemeFeedbackResolver,
+} from './adoption.resolver.js';
+import { AskAdoption } from './ask-adoption.js';
+import { CarryOutMeasure } from './carry-out-measure.js';
+import { CompletePaper } from './complete-paper.js';
+import { CompletePaperResolver, ResolutionMeasuresResolver } from './complete-paper.resolver.js';
+import { GiveFeedback } from './give-feedback.js';
+import { MeasureMovesResolver } from './measure-moves.resolver.js';
+import { SurroundingsOfMeasures } from './measure-surroundings.js';
+import { MeasureResolver } from './measure.resolver.js';
+import { ProposeMeasure } from './propose-measure.js';
+import { SeenMeasures } from './seen-measures.js';
+
+const ports = [
+  storedBy(Measures, measureMapping),
+  storedBy(Adoptions, adoptionMapping),
+  storedBy(Feedbacks, feedbackMapping),
+  { provide: MeasureQueries, useFactory: (tenant: Tenant) => new MeasureQueries(tenant), inject: [Tenant] },
+];
+
+@Module({
+  imports: [PeopleModule, ThemesModule, DecisionsModule],
+  providers: [
+    ...ports,
+    { provide: MeasureStores, useFactory: (tenant: Tenant) => new MeasureStores(tenant), inject: [Tenant] },
+    SurroundingsOfMeasures,
+    ProposeMeasure,
+    CarryOutMeasure,
+    CompletePaper,
+    AskAdoption,
+    GiveFeedback,
+    MeasureResolver,
+    MeasureMovesResolver,
+    CompletePaperResolver,
+    ResolutionMeasuresResolver,
+    SeenMeasures,
+    AdoptionResolver,
+    ResolutionAdoptionsResolver,
+    FeedbackResolver,
+    ThemeFeedbackResolver,
+  ],
+  exports: [...ports.map(({ provide }) => provide), SurroundingsOfMeasures],
+})
+export class FollowUpModule {
+  constructor(readers: SubjectReaders, measures: Measures, surroundings: SurroundingsOfMeasures) {
+    readers.register('Measure', async (actor, id) => {
+      const measure = await measures.find(id as MeasureId);
+      if (!measure) return false;
+      return permitMeasure(actor, 'measure:read', measure, await surroundings.of(actor, measure)).ok;
+    });
+  }
+}

@@ -1,0 +1,26 @@
+import type { Resolution } from '@systemblick/domain/decisions/resolution';
+import { isOverdue, type Measure } from '@systemblick/domain/follow-up/measure';
+
+import { MeasureOriginType, MeasureType } from './measure.types.js';
+
+export const measureActions = [
+  'measure:accept',
+  'measure:decline',
+  'measure:plan',
+  'measure:askAgain',
+  'measure:begin',
+  'measure:report',
+  'measure:noteReading',
+  'measure:finish',
+  'measure:verify',
+  'measure:takeUpAgain',
+  'measure:cancel',
+] as const;
+
+export const toMeasureType = (measure: Measure, now: Date): MeasureType => {
+  const { municipalityId: _tenant, pointNumber: _point, ...shown } = measure;
+  return Object.assign(new MeasureType(), { ...shown, overdue: isOverdue(measure, now) });
+};
+
+export const toOrigin = ({ id, paperId, pointNumber, wording, outcome, resolvedAt }: Resolution): MeasureOriginType =>
+  Object.assign(new MeasureOriginType(), { resolutionId: id, paperId, pointNumber, wording, outcome, resolvedAt });
