@@ -64,6 +64,10 @@ export class ProposalQueries {
       return new Map(rows.map((row) => [row.id, toProposal(row)]));
     });
 
+  byTheme = (ids: readonly string[]) => this.grouped('theme_id', ids, ({ themeId }) => themeId);
+  byProjektgruppe = (ids: readonly string[]) =>
+    this.grouped('projektgruppe_id', ids, ({ projektgruppeId }) => projektgruppeId);
+
   /** The rooms these proposals are written in. */
   roomsOf = (ids: readonly string[]): Promise<ReadonlyMap<string, string>> =>
     this.tenant.read(async (manager) => {
@@ -114,4 +118,20 @@ export class ProposalQueries {
       const found = rows.map((row) => observationMapping.toAggregate(row, undefined));
       return new Map(passageIds.map((id) => [id, found.filter((one) => one.passageIds.some((its) => its === id))]));
     });
+
+  private grouped(
+    column: 'theme_id' | 'projektgruppe_id',
+    ids: readonly string[],
+    key: (proposal: Proposal) => string | null,
+  ): Promise<ReadonlyMap<string, readonly Proposal[]>> {
+    return this.tenant.read(async (manager) => {
+      const rows = await manager
+        .createQueryBuilder(ProposalRow, 'row')
+        .where(`row.municipality_id = current_municipality() AND row.${column} = ANY (:ids)`, { ids: [...ids] })
+        .orderBy('row.id')
+        .getMany();
+      const proposals = rows.map(toProposal);
+      return new Map(ids.map((id) => [id, proposals.filter((proposal) => key(proposal) === id)]));
+    });
+  }
 }

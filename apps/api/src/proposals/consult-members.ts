@@ -1,0 +1,89 @@
+import { Injectable } from '@nestjs/common';
+
+import type { Reading } from '@systemblick/co-editing/reading';
+import { materialiseInWorker } from '@systemblick/co-editing-engine/worker/materialise';
+import type { PersonActor } from '@systemblick/domain/kernel/actor';
+import type { CivilDate } from '@systemblick/domain/kernel/civil-date';
+import { Clock } from '@systemblick/domain/kernel/clock';
+import type { Refusal } from '@systemblick/domain/kernel/refusal';
+import { refuse } from '@systemblick/domain/kernel/result';
+import type { ConsultationAnswer, Proposal, ProposalId, ProposalText } from '@systemblick/domain/proposals/proposal';
+import { Proposals } from '@systemblick/domain/proposals/proposals';
+import { permitProposal } from '@systemblick/domain/proposals/rights';
+import { answerConsultation, consultMembers, writeProposal } from '@systemblick/domain/proposals/write-proposal';
+import { coEditingRooms } from '@systemblick/persistence/platform/co-editing-rooms';
+import type { Transaction } from '@systemblick/persistence/platform/tenant';
+import { ProposalQueries } from '@systemblick/persistence/proposals/proposal-queries';
+import { ProposalStores } from '@systemblick/persistence/proposals/proposal-stores';
+
+import { permitted } from '../platform/permissions/permitted.js';
+import { GroupMembers } from './group-members.js';
+import type { WhichProposal } from './write-proposal.js';
+
+/** A document whose shape is not ours: nothing of it is taken over. */
+export class ProposalUnreadable extends Error {}
+
+const reader = { module: '@systemblick/co-editing/proposals/proposal-document', name: 'readProposal' } as const;
+
+/** Asks every member about the text as it stands, and takes their answers. */
+@Injectable()
+export class ConsultMembers {
+  constructor(
+    private readonly stores: ProposalStores,
+    private readonly queries: ProposalQueries,
+    private readonly proposals: Proposals,
+    private readonly members: GroupMembers,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Seals the document, takes over what it holds and keeps it as a version: all of it, or nothing. */
+  async consult(actor: PersonActor, { id, expectedVersion }: WhichProposal, answersUntil: CivilDate) {
+    const room = await this.queries.room(id);
+    if (!room) return refuse({ code: 'NOT_FOUND' } as const);
+
+    return this.stores.together<Proposal, Refusal>(async (transaction) => {
+      const { proposals } = this.stores;
+      const before = await proposals.load(transaction, id, 'lock');
+      if (!before) return refuse({ code: 'NOT_FOUND' });
+      const may = permitProposal(actor, 'proposal:consult', before);
+      if (!may.ok) return may;
+
+      const now = this.clock.now();
+      const text = await this.sealed(transaction, room);
+      const act = { action: 'proposal:consult', actor };
+      const asked = await proposals.changeWithin(transaction, id, expectedVersion, act, (proposal) => {
+        const written = writeProposal(proposal, { text });
+        return written.ok ? consultMembers(written.value, { answersUntil, now }) : written;
+      });
+      if (asked.ok)
+        await this.stores.keepVersion(transaction, asked.value, { occasion: 'consult', by: actor.personId, now });
+      return asked;
+    });
+  }
+
+  /** Side by side: nobody's answer overwrites another's. */
+  async answer(
+    actor: PersonActor,
+    id: ProposalId,
+    given: { readonly answer: ConsultationAnswer; readonly remark: string | null },
+  ) {
+    const known = await this.proposals.find(id);
+    if (!known) return refuse({ code: 'NOT_FOUND' } as const);
+
+    const { memberIds, deputyIds } = await this.members.of(known.bodyId);
+    const command = { ...given, personId: actor.personId, memberIds: [...memberIds, ...deputyIds] };
+    return this.proposals.change(id, 'any', { action: 'proposal:answer', actor }, (proposal) =>
+      permitted(permitProposal(actor, 'proposal:answer', proposal), () =>
+        answerConsultation(proposal, { ...command, now: this.clock.now() }),
+      ),
+    );
+  }
+
+  private async sealed(transaction: Transaction, room: string): Promise<ProposalText> {
+    await coEditingRooms.seal(transaction, room);
+    const updates = await coEditingRooms.read(transaction, room);
+    const reading = await materialiseInWorker<Reading<ProposalText>>(updates, reader);
+    if (!reading.ok) throw new ProposalUnreadable(reading.problem.code);
+    return reading.value;
+  }
+}

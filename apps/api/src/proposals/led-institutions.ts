@@ -1,0 +1,19 @@
+import { Injectable } from '@nestjs/common';
+
+import type { InstitutionId, PersonActor } from '@systemblick/domain/kernel/actor';
+import { ProjektgruppeQueries } from '@systemblick/persistence/proposals/projektgruppe-queries';
+
+import { RequestContext } from '../platform/request/request-context.js';
+
+/** Which institutions somebody leads, read once a request. */
+@Injectable()
+export class LedInstitutions {
+  constructor(
+    private readonly queries: ProjektgruppeQueries,
+    private readonly context: RequestContext,
+  ) {}
+
+  of({ personId }: PersonActor): Promise<readonly InstitutionId[]> {
+    return this.context.keep(`ledInstitutions:${personId}`, () => this.queries.ledBy(personId));
+  }
+}

@@ -1,0 +1,104 @@
+import { Injectable } from '@nestjs/common';
+
+import type { PersonActor } from '@systemblick/domain/kernel/actor';
+import { Clock } from '@systemblick/domain/kernel/clock';
+import type { PersonId } from '@systemblick/domain/kernel/id';
+import type { NotFound, Refusal } from '@systemblick/domain/kernel/refusal';
+import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
+import { GroupMeetings } from '@systemblick/domain/proposals/group-meetings';
+import { GroupTasks } from '@systemblick/domain/proposals/group-tasks';
+import {
+  changeGroupMeeting,
+  changeTask,
+  planGroupMeeting,
+  planTask,
+  tickTask,
+  type GroupMeetingId,
+  type GroupTaskId,
+  type MeetingPlan,
+  type TaskPlan,
+} from '@systemblick/domain/proposals/group-work';
+import type { Projektgruppe, ProjektgruppeId } from '@systemblick/domain/proposals/projektgruppe';
+import { Projektgruppen } from '@systemblick/domain/proposals/projektgruppen';
+import { permitProjektgruppe } from '@systemblick/domain/proposals/rights';
+import { PeopleQueries } from '@systemblick/persistence/people/people-queries';
+
+import { permitted } from '../platform/permissions/permitted.js';
+
+type Which<Id> = { readonly id: Id; readonly expectedVersion: number };
+const action = 'projektgruppe:planWork';
+
+/** The tasks and meetings of a group that works. */
+@Injectable()
+export class PlanGroupWork {
+  constructor(
+    private readonly groups: Projektgruppen,
+    private readonly tasks: GroupTasks,
+    private readonly meetings: GroupMeetings,
+    private readonly people: PeopleQueries,
+    private readonly clock: Clock,
+  ) {}
+
+  async planTask(actor: PersonActor, groupId: ProjektgruppeId, command: TaskPlan & { readonly id: GroupTaskId }) {
+    const group = await this.groupFor(actor, groupId);
+    if (!group.ok) return group;
+    if (!(await this.isHere(command.responsibleId))) return noSuchPerson;
+
+    const task = planTask(group.value, command);
+    return task.ok ? accept(await this.tasks.create(task.value, { action, actor })) : task;
+  }
+
+  async changeTask(actor: PersonActor, { id, expectedVersion }: Which<GroupTaskId>, plan: TaskPlan) {
+    const group = await this.groupFor(actor, (await this.tasks.find(id))?.projektgruppeId);
+    if (!group.ok) return group;
+    if (!(await this.isHere(plan.responsibleId))) return noSuchPerson;
+
+    return this.tasks.change(id, expectedVersion, { action, actor }, (task) => changeTask(group.value, task, plan));
+  }
+
+  async tick(actor: PersonActor, { id, expectedVersion }: Which<GroupTaskId>, done: boolean) {
+    const group = await this.groupFor(actor, (await this.tasks.find(id))?.projektgruppeId);
+    if (!group.ok) return group;
+
+    const now = this.clock.now();
+    return this.tasks.change(id, expectedVersion, { action, actor }, (task) =>
+      tickTask(group.value, task, { done, now }),
+    );
+  }
+
+  async planMeeting(
+    actor: PersonActor,
+    groupId: ProjektgruppeId,
+    command: MeetingPlan & { readonly id: GroupMeetingId },
+  ) {
+    const group = await this.groupFor(actor, groupId);
+    if (!group.ok) return group;
+
+    const meeting = planGroupMeeting(group.value, command);
+    return meeting.ok ? accept(await this.meetings.create(meeting.value, { action, actor })) : meeting;
+  }
+
+  async changeMeeting(actor: PersonActor, { id, expectedVersion }: Which<GroupMeetingId>, plan: MeetingPlan) {
+    const group = await this.groupFor(actor, (await this.meetings.find(id))?.projektgruppeId);
+    if (!group.ok) return group;
+
+    return this.meetings.change(id, expectedVersion, { action, actor }, (meeting) =>
+      changeGroupMeeting(group.value, meeting, plan),
+    );
+  }
+
+  private async groupFor(
+    actor: PersonActor,
+    id: ProjektgruppeId | undefined,
+  ): Promise<Result<Projektgruppe, NotFound | Refusal>> {
+    const group = id && (await this.groups.find(id));
+    if (!group) return refuse({ code: 'NOT_FOUND' } as const);
+    return permitted(permitProjektgruppe(actor, action, group), () => accept(group));
+  }
+
+  private async isHere(id: PersonId | null): Promise<boolean> {
+    return id === null || (await this.people.personsById([id])).has(id);
+  }
+}
+
+const noSuchPerson = refuse({ code: 'NOT_FOUND', field: 'responsibleId' } as const);

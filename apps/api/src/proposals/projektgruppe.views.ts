@@ -1,0 +1,93 @@
+import type { InstitutionId, PersonActor } from '@systemblick/domain/kernel/actor';
+import { isPast } from '@systemblick/domain/kernel/civil-date';
+import { holding, permit } from '@systemblick/domain/kernel/rights';
+import { isOverdue, type GroupMeeting, type GroupTask } from '@systemblick/domain/proposals/group-work';
+import { projektgruppeStates, type Projektgruppe } from '@systemblick/domain/proposals/projektgruppe';
+import { permitProjektgruppe, proposalRights } from '@systemblick/domain/proposals/rights';
+import type { ProjektgruppeVisibility } from '@systemblick/persistence/proposals/projektgruppe-queries';
+
+import { stepsOf } from '../platform/graphql/step.type.js';
+import { GroupMeetingType, GroupTaskType, ProjektgruppeType, type WorkingTimeType } from './projektgruppe.types.js';
+
+const groupActions = [
+  'projektgruppe:plan',
+  'projektgruppe:mandate',
+  'projektgruppe:confirmWorkingTime',
+  'projektgruppe:activate',
+  'projektgruppe:conclude',
+  'projektgruppe:planWork',
+] as const;
+
+/** What the rights say of somebody, in the terms of a list. `led`: the institutions they lead. */
+export function groupsVisibleTo(actor: PersonActor, led: readonly InstitutionId[]): ProjektgruppeVisibility {
+  const chairs = actor.memberships.some((held) => held.bodyKind === 'steeringGroup' && held.chairs);
+  const held = holding(actor, new Set(chairs ? ['steeringGroupChair'] : []));
+  return {
+    states: projektgruppeStates.filter((state) => permit(proposalRights['projektgruppe:read'], held, state).ok),
+    bodyIds: actor.memberships.map(({ bodyId }) => bodyId),
+    institutionIds: led,
+  };
+}
+
+export function toProjektgruppeType(
+  group: Projektgruppe,
+  actor: PersonActor,
+  led: readonly InstitutionId[],
+  now: Date,
+): ProjektgruppeType {
+  const { existingBody, voice } = group;
+  return Object.assign(new ProjektgruppeType(), {
+    id: group.id,
+    version: group.version,
+    state: group.state,
+    name: group.name,
+    mandate: group.mandate,
+    outOfScope: group.outOfScope,
+    noneFitsReason: existingBody?.kind === 'noneFits' ? existingBody.reason : null,
+    voiceAbsenceReason: voice?.kind === 'absent' ? voice.reason : null,
+    dueOn: group.dueOn,
+    overdue: group.state !== 'concluded' && group.dueOn !== null && isPast(group.dueOn, now),
+    mandatedAt: group.mandatedAt,
+    concludedOn: group.concludedOn,
+    conclusion: group.conclusion,
+    workingTime: workingTimeOf(group, actor, led),
+    steps: stepsOf(groupActions, (action) => permitProjektgruppe(actor, action, group, led)),
+    themeIds: group.themeIds,
+    institutionIds: group.institutionIds,
+    existingBodyId: existingBody?.kind === 'used' ? existingBody.bodyId : null,
+    voiceInstitutionIds: voice?.kind === 'present' ? voice.institutionIds : [],
+    bodyId: group.bodyId,
+    mandatedBy: group.mandatedBy,
+  });
+}
+
+function workingTimeOf(group: Projektgruppe, actor: PersonActor, led: readonly InstitutionId[]): WorkingTimeType[] {
+  const may = permitProjektgruppe(actor, 'projektgruppe:confirmWorkingTime', group, led).ok;
+  return group.institutionIds.map((institutionId) => {
+    const given = group.confirmations.find((confirmation) => confirmation.institutionId === institutionId);
+    return {
+      institutionId,
+      confirmedById: given?.confirmedBy ?? null,
+      confirmedAt: given?.confirmedAt ?? null,
+      mine: may && !given && mayConfirmFor(actor, institutionId, led),
+    };
+  });
+}
+
+/** A leader confirms for their own institution, the coordination for any. */
+export const mayConfirmFor = (actor: PersonActor, institutionId: InstitutionId, led: readonly InstitutionId[]) =>
+  actor.roles.includes('coordinator') || led.includes(institutionId);
+
+export const toGroupTaskType = (task: GroupTask, now: Date): GroupTaskType =>
+  Object.assign(new GroupTaskType(), {
+    id: task.id,
+    version: task.version,
+    title: task.title,
+    dueOn: task.dueOn,
+    doneAt: task.doneAt,
+    overdue: isOverdue(task, now),
+    responsibleId: task.responsibleId,
+  });
+
+export const toGroupMeetingType = ({ id, version, startsAt, place, result }: GroupMeeting): GroupMeetingType =>
+  Object.assign(new GroupMeetingType(), { id, version, startsAt, place, result });

@@ -1,0 +1,72 @@
+import type { PersonActor } from '@systemblick/domain/kernel/actor';
+import { holding, permit } from '@systemblick/domain/kernel/rights';
+import type { ProposalVersion } from '@systemblick/domain/proposals/proposal-version';
+import {
+  proposalSections,
+  proposalStates,
+  type Consultation,
+  type Proposal,
+  type ProposalText,
+} from '@systemblick/domain/proposals/proposal';
+import { permitProposal, proposalRights } from '@systemblick/domain/proposals/rights';
+import type { ProposalVisibility } from '@systemblick/persistence/proposals/proposal-queries';
+
+import { stepsOf } from '../platform/graphql/step.type.js';
+import { ConsultationType, ProposalType, ProposalVersionType, type ProposalSectionTextType } from './proposal.types.js';
+
+const proposalActions = [
+  'proposal:write',
+  'proposal:consult',
+  'proposal:answer',
+  'proposal:resume',
+  'proposal:submit',
+  'proposal:submitOwn',
+  'proposal:accept',
+  'proposal:return',
+  'proposal:rework',
+] as const;
+
+/** What the rights say of somebody, in the terms of a list. */
+export function proposalsVisibleTo(actor: PersonActor): ProposalVisibility {
+  const held = holding(actor, new Set());
+  return {
+    states: proposalStates.filter((state) => permit(proposalRights['proposal:read'], held, state).ok),
+    bodyIds: actor.memberships.map(({ bodyId }) => bodyId),
+  };
+}
+
+export const toProposalType = (proposal: Proposal, actor: PersonActor): ProposalType =>
+  Object.assign(new ProposalType(), {
+    id: proposal.id,
+    version: proposal.version,
+    state: proposal.state,
+    kind: proposal.kind,
+    title: proposal.text.title,
+    sections: sectionsOf(proposal.text),
+    answersUntil: proposal.answersUntil,
+    answers: proposal.answers.map((answer) => toConsultation(answer, actor)),
+    submittedAt: proposal.submittedAt,
+    acceptedAt: proposal.acceptedAt,
+    returnedRemark: proposal.returnedRemark,
+    steps: stepsOf(proposalActions, (action) => permitProposal(actor, action, proposal)),
+    themeId: proposal.themeId,
+    bodyId: proposal.bodyId,
+    projektgruppeId: proposal.projektgruppeId,
+    acceptedById: proposal.acceptedBy,
+  });
+
+const toConsultation = (given: Consultation, actor: PersonActor): ConsultationType =>
+  Object.assign(new ConsultationType(), { ...given, mine: given.personId === actor.personId });
+
+export const toVersionType = ({ number, occasion, text, writtenAt, writtenBy }: ProposalVersion): ProposalVersionType =>
+  Object.assign(new ProposalVersionType(), {
+    number,
+    occasion,
+    title: text.title,
+    sections: sectionsOf(text),
+    writtenAt,
+    writtenBy,
+  });
+
+const sectionsOf = ({ sections }: ProposalText): ProposalSectionTextType[] =>
+  proposalSections.map((key) => ({ key, text: sections[key] }));

@@ -1,0 +1,128 @@
+import { Module } from '@nestjs/common';
+
+import { GroupMeetings } from '@systemblick/domain/proposals/group-meetings';
+import { GroupTasks } from '@systemblick/domain/proposals/group-tasks';
+import type { GroupMeetingId, GroupTaskId } from '@systemblick/domain/proposals/group-work';
+import type { ProjektgruppeId } from '@systemblick/domain/proposals/projektgruppe';
+import { Projektgruppen } from '@systemblick/domain/proposals/projektgruppen';
+import type { ProposalId } from '@systemblick/domain/proposals/proposal';
+import { Proposals } from '@systemblick/domain/proposals/proposals';
+import { Tenant } from '@systemblick/persistence/platform/tenant';
+import { ProjektgruppeQueries } from '@systemblick/persistence/proposals/projektgruppe-queries';
+import {
+  groupMeetingMapping,
+  groupTaskMapping,
+  projektgruppeMapping,
+} from '@systemblick/persistence/proposals/projektgruppe.mapping';
+import { ProposalQueries } from '@systemblick/persistence/proposals/proposal-queries';
+import { ProposalStores } from '@systemblick/persistence/proposals/proposal-stores';
+import { proposalMapping } from '@systemblick/persistence/proposals/proposal.mapping';
+
+import { CasesModule } from '../cases/cases.module.js';
+import { PeopleModule } from '../people/people.module.js';
+import { SubjectReaders } from '../platform/changes/subject-readers.js';
+import { storedBy } from '../platform/repository-provider.js';
+import { ReconstructionModule } from '../reconstruction/reconstruction.module.js';
+import { AssignedThemes } from '../themes/assigned-themes.js';
+import { ThemesModule } from '../themes/themes.module.js';
+import { ActivateProjektgruppe } from './activate-projektgruppe.js';
+import { AuthorsOfProposals } from './authors-of-proposals.js';
+import { ConsultMembers } from './consult-members.js';
+import { GroupMembers } from './group-members.js';
+import { HandInProposal } from './hand-in-proposal.js';
+import { HandOver } from './hand-over.js';
+import { KnownToPlan } from './known-to-plan.js';
+import { LeadProjektgruppe } from './lead-projektgruppe.js';
+import { LedInstitutions } from './led-institutions.js';
+import { MoveThemeOfProposal } from './move-theme-of-proposal.js';
+import { PlanGroupWork } from './plan-group-work.js';
+import { GroupWorkResolver, ProjektgruppeMovesResolver } from './projektgruppe-moves.resolver.js';
+import {
+  GroupTaskResolver,
+  MissingInstitutionsResolver,
+  PerspectivesResolver,
+  ProjektgruppeLinksResolver,
+  ProjektgruppeResolver,
+  WorkingTimeResolver,
+} from './projektgruppe.resolver.js';
+import { ProposalDoor } from './proposal-door.js';
+import { ProposalLoaders } from './proposal-loaders.js';
+import { ProposalHandInResolver, ProposalWritingResolver } from './proposal-moves.resolver.js';
+import { ProposalReactions } from './proposal-reactions.js';
+import {
+  ConsultationResolver,
+  ProposalLinksResolver,
+  ProposalResolver,
+  ProposalVersionResolver,
+  ThemeProposalsResolver,
+} from './proposal.resolver.js';
+import { ResolveEvidence } from './resolve-evidence.js';
+import { WhoHears } from './who-hears.js';
+import { WriteProposal } from './write-proposal.js';
+
+const ports = [
+  storedBy(Projektgruppen, projektgruppeMapping),
+  storedBy(GroupTasks, groupTaskMapping),
+  storedBy(GroupMeetings, groupMeetingMapping),
+  storedBy(Proposals, proposalMapping),
+  { provide: ProjektgruppeQueries, useFactory: (tenant: Tenant) => new ProjektgruppeQueries(tenant), inject: [Tenant] },
+  { provide: ProposalQueries, useFactory: (tenant: Tenant) => new ProposalQueries(tenant), inject: [Tenant] },
+  { provide: ProposalStores, useFactory: (tenant: Tenant) => new ProposalStores(tenant), inject: [Tenant] },
+];
+
+const useCases = [
+  LeadProjektgruppe,
+  KnownToPlan,
+  ActivateProjektgruppe,
+  PlanGroupWork,
+  WriteProposal,
+  AuthorsOfProposals,
+  ConsultMembers,
+  HandInProposal,
+  HandOver,
+  MoveThemeOfProposal,
+];
+
+const resolvers = [
+  ProjektgruppeResolver,
+  ProjektgruppeLinksResolver,
+  PerspectivesResolver,
+  MissingInstitutionsResolver,
+  WorkingTimeResolver,
+  GroupTaskResolver,
+  ProjektgruppeMovesResolver,
+  GroupWorkResolver,
+  ProposalResolver,
+  ProposalLinksResolver,
+  ConsultationResolver,
+  ProposalVersionResolver,
+  ThemeProposalsResolver,
+  ProposalWritingResolver,
+  ProposalHandInResolver,
+];
+
+@Module({
+  imports: [PeopleModule, CasesModule, ReconstructionModule, ThemesModule],
+  providers: [
+    ...ports,
+    ...useCases,
+    ...resolvers,
+    ProposalReactions,
+    ProposalLoaders,
+    LedInstitutions,
+    WhoHears,
+    GroupMembers,
+    ResolveEvidence,
+    ProposalDoor,
+  ],
+  exports: [...ports.map(({ provide }) => provide), ProposalReactions, ProposalLoaders, ResolveEvidence, GroupMembers],
+})
+export class ProposalsModule {
+  constructor(readers: SubjectReaders, assigned: AssignedThemes, groups: ProjektgruppeQueries, heard: WhoHears) {
+    assigned.register((bodyIds) => groups.assignedTo(bodyIds));
+    readers.register('Projektgruppe', (actor, id) => heard.ofGroup(actor, id as ProjektgruppeId));
+    readers.register('GroupTask', (actor, id) => heard.ofTask(actor, id as GroupTaskId));
+    readers.register('GroupMeeting', (actor, id) => heard.ofMeeting(actor, id as GroupMeetingId));
+    readers.register('Proposal', (actor, id) => heard.ofProposal(actor, id as ProposalId));
+  }
+}

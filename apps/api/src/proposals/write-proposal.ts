@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+
+import type { PersonActor } from '@systemblick/domain/kernel/actor';
+import type { Refusal } from '@systemblick/domain/kernel/refusal';
+import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
+import { permitThing } from '@systemblick/domain/kernel/rights';
+import type { ProjektgruppeId } from '@systemblick/domain/proposals/projektgruppe';
+import {
+  proposalSections,
+  type Proposal,
+  type ProposalId,
+  type ProposalKind,
+  type ProposalText,
+} from '@systemblick/domain/proposals/proposal';
+import { Proposals } from '@systemblick/domain/proposals/proposals';
+import { permitProposal, proposalRights, relationsToGroup } from '@systemblick/domain/proposals/rights';
+import { draftProposal, resumeWriting, reworkProposal } from '@systemblick/domain/proposals/write-proposal';
+import type { GenerativeThemeId } from '@systemblick/domain/themes/theme';
+import { coEditingRooms } from '@systemblick/persistence/platform/co-editing-rooms';
+import { ProposalQueries } from '@systemblick/persistence/proposals/proposal-queries';
+import { ProposalStores } from '@systemblick/persistence/proposals/proposal-stores';
+
+import { permitted } from '../platform/permissions/permitted.js';
+import { AuthorsOfProposals } from './authors-of-proposals.js';
+
+export type DraftCommand = {
+  readonly id: ProposalId;
+  readonly themeId: GenerativeThemeId;
+  readonly projektgruppeId: ProjektgruppeId | null;
+  readonly kind: ProposalKind;
+  readonly title: string;
+};
+export type WhichProposal = { readonly id: ProposalId; readonly expectedVersion: number };
+
+const blank = Object.fromEntries(proposalSections.map((section) => [section, ''])) as ProposalText['sections'];
+
+/** Begins a proposal, and opens its document again where the group goes on writing. */
+@Injectable()
+export class WriteProposal {
+  constructor(
+    private readonly proposals: Proposals,
+    private readonly authors: AuthorsOfProposals,
+    private readonly stores: ProposalStores,
+    private readonly queries: ProposalQueries,
+  ) {}
+
+  async draft(actor: PersonActor, command: DraftCommand) {
+    const found = await this.authors.find(command);
+    if (!found.ok) return found;
+
+    const { theme, route, bodyId } = found.value;
+    const may = permitThing(proposalRights['proposal:draft'], actor, theme, relationsToGroup(actor, bodyId));
+    if (!may.ok) return may;
+    const { id, projektgruppeId, kind, title } = command;
+    const text = { title, sections: blank };
+    const proposal = draftProposal(theme, { id, routeId: route.id, bodyId, projektgruppeId, kind, text });
+    return proposal.ok
+      ? accept(await this.proposals.create(proposal.value, { action: 'proposal:draft', actor }))
+      : proposal;
+  }
+
+  resume(actor: PersonActor, which: WhichProposal) {
+    return this.reopen(actor, which, 'proposal:resume', resumeWriting);
+  }
+
+  rework(actor: PersonActor, which: WhichProposal) {
+    return this.reopen(actor, which, 'proposal:rework', reworkProposal);
+  }
+
+  private async reopen(
+    actor: PersonActor,
+    { id, expectedVersion }: WhichProposal,
+    action: 'proposal:resume' | 'proposal:rework',
+    verb: (proposal: Proposal) => Result<Proposal, Refusal>,
+  ) {
+    const room = await this.queries.room(id);
+    if (!room) return refuse({ code: 'NOT_FOUND' } as const);
+
+    return this.stores.together<Proposal, Refusal>(async (transaction) => {
+      const reopened = await this.stores.proposals.changeWithin(
+        transaction,
+        id,
+        expectedVersion,
+        { action, actor },
+        (proposal) => permitted(permitProposal(actor, action, proposal), () => verb(proposal)),
+      );
+      if (reopened.ok) await coEditingRooms.unseal(transaction, room);
+      return reopened;
+    });
+  }
+}
