@@ -22,6 +22,10 @@ const links: Readonly<Record<WaitingKind, (id: string) => string>> = {
   themeToRoute: (id) => `/themen/${id}`,
   themeToRevisit: (id) => `/themen/${id}`,
   surveyToAnswer: (id) => `/breitenabfragen/${id}`,
+  meetingToAttend: (id) => `/lenkungsgruppe/sitzungen/${id}`,
+  ballotToVote: (id) => `/lenkungsgruppe/sitzungen/${id}`,
+  meetingToInvite: (id) => `/lenkungsgruppe/sitzungen/${id}`,
+  itemsToResolve: (id) => `/lenkungsgruppe/sitzungen/${id}`,
 };
 
 @Resolver(() => WaitingType)

@@ -15,6 +15,10 @@ export const waitingKinds = [
   'themeToRoute',
   'themeToRevisit',
   'surveyToAnswer',
+  'meetingToAttend',
+  'ballotToVote',
+  'meetingToInvite',
+  'itemsToResolve',
 ] as const;
 export type WaitingKind = (typeof waitingKinds)[number];
 export const WaitingKindEnum = graphqlEnum('WaitingKind', waitingKinds);

@@ -46,6 +46,21 @@ const kinds: readonly string[] = [
   `SELECT s.id, 'surveyToAnswer', s.question, NULL, (s.until_day + 1)::timestamptz
    FROM prevalence_survey s JOIN survey_addressee a ON a.municipality_id = s.municipality_id AND a.survey_id = s.id
    WHERE s.municipality_id = current_municipality() AND s.state = 'open' AND a.person_id = $1 AND NOT a.answered`,
+  `SELECT m.id, 'meetingToAttend', m.title, m.invited_at, m.starts_at
+   FROM meeting m WHERE m.municipality_id = current_municipality() AND m.state = 'invited' AND ($1 IN (m.chair_id, m.minute_taker_id) OR EXISTS (
+     SELECT 1 FROM seat s JOIN membership a ON a.municipality_id = s.municipality_id AND a.seat_id = s.id
+     WHERE s.municipality_id = m.municipality_id AND s.body_id = m.body_id AND s.ended_on IS NULL AND a.person_id = $1 AND a.capacity = 'member'
+       AND ($3::timestamptz AT TIME ZONE 'Europe/Berlin')::date BETWEEN a.from_day AND coalesce(a.until_day, 'infinity')))`,
+  `SELECT m.id, 'ballotToVote', min(b.wording), min(b.opened_at), NULL
+   FROM ballot b JOIN meeting m ON m.municipality_id = b.municipality_id AND m.id = b.meeting_id CROSS JOIN jsonb_array_elements(b.electorate) AS e
+   WHERE b.municipality_id = current_municipality() AND b.state = 'open' AND (e->>'seatId')::uuid <> ALL (b.excluded_seat_ids)
+     AND ((e->>'memberId')::uuid = $1 OR m.deputies @> jsonb_build_array(jsonb_build_object('seatId', e->>'seatId', 'personId', $1::uuid)))
+     AND NOT EXISTS (SELECT 1 FROM vote v WHERE v.municipality_id = b.municipality_id AND v.ballot_id = b.id AND (v.cast_by = $1 OR v.seat_id = (e->>'seatId')::uuid))
+   GROUP BY m.id`,
+  `SELECT id, 'meetingToInvite', title, NULL, starts_at
+   FROM meeting WHERE municipality_id = current_municipality() AND state = 'planned' AND starts_at < $3::timestamptz + interval '21 days' AND ${holds('coordinator')}`,
+  `SELECT id, 'itemsToResolve', title, started_at, NULL
+   FROM meeting WHERE municipality_id = current_municipality() AND state = 'running' AND $1 IN (chair_id, minute_taker_id)`,
 ];
 
 export class WaitingQueries {
