@@ -34,7 +34,7 @@ export class WrittenSectionInput {
 }
 
 @InputType()
-export class EvidenceInput {
+export class PaperEvidenceInput {
   @Field(() => EvidenceKindEnum) kind!: EvidenceKind;
   @Field(() => ID) id!: string;
 }
@@ -47,8 +47,8 @@ export class PaperWritingInput {
   sections!: WrittenSectionInput[];
   @Field(() => String, { nullable: true, description: 'Without one it gets the next at its clearing.' })
   number?: string | null;
-  @Field(() => [EvidenceInput], { nullable: true, description: 'Left out: as it is; at the draft, its themes.' })
-  evidence?: EvidenceInput[] | null;
+  @Field(() => [PaperEvidenceInput], { nullable: true, description: 'Left out: as it is; at the draft, its themes.' })
+  evidence?: PaperEvidenceInput[] | null;
 }
 
 @InputType()

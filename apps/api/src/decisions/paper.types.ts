@@ -25,7 +25,7 @@ import { CivilDateScalar } from '../platform/graphql/scalars.js';
 export const PaperStateEnum = graphqlEnum('PaperState', paperStates);
 export const PointEffectEnum = graphqlEnum('PointEffect', pointEffects);
 export const PaperSectionEnum = graphqlEnum('PaperSection', paperSections);
-export const EvidenceKindEnum = graphqlEnum('EvidenceKind', evidenceKinds);
+export const EvidenceKindEnum = graphqlEnum('PaperEvidenceKind', evidenceKinds);
 export const SentBackWhyEnum = graphqlEnum('SentBackWhy', ['objection', 'withdrawn', 'referredBack']);
 
 @ObjectType('DecisionPoint', { description: 'A Ziffer. Its number is its name and never changes.' })
@@ -54,7 +54,7 @@ export class PaperTextType {
   }
 }
 
-@ObjectType('Evidence', { description: 'What a paper rests on, by reference.' })
+@ObjectType('PaperEvidence', { description: 'What a paper rests on, by reference.' })
 export class EvidenceType {
   @Field(() => EvidenceKindEnum) kind!: EvidenceKind;
   @Field(() => ID) id!: string;
