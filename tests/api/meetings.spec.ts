@@ -1,0 +1,700 @@
+import { randomUUID } from 'node:crypto';
+
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+import {
+  anItem,
+  arrive,
+  aTabledPaper,
+  ballotOf,
+  inHours,
+  invited,
+  meetingFields,
+  openBallot,
+  plan,
+  prepare,
+  read,
+  resolve,
+  running,
+  setAgenda,
+  today,
+  vote,
+  which,
+  type MeetingStaff,
+} from '../support/a-meeting.js';
+import { startApi, type RunningApi } from '../support/running-api.js';
+import { inputsOf, type Data, type TestClient } from '../support/test-client.js';
+
+inputsOf({ foundBody: 'BodyInput' });
+
+let api: RunningApi;
+let staff: MeetingStaff;
+let head: TestClient;
+let member: TestClient;
+let manager: TestClient;
+let stranger: TestClient;
+let steering: Data;
+let persons: { id: string; name: string }[];
+
+const chairName = 'Dr. Henrike Falkenroth';
+const memberName = 'Ulrike Sandkühler';
+const six = [
+  chairName,
+  memberName,
+  'Andreas Kötterheinrich',
+  'Christiane Vollmer-Haas',
+  'Gabriele Stratmann',
+  'Aynur Demirtaş-Köhler',
+];
+
+const people = (name: string): string => {
+  const person = persons.find((one) => one.name.startsWith(name));
+  if (!person) throw new Error(`The demo has nobody called ${name}`);
+  return person.id;
+};
+
+beforeAll(async () => {
+  api = await startApi();
+  const [coordinator, chair, minuteTaker] = await Promise.all([
+    api.as('Tobias Wischnewski'),
+    api.as(chairName),
+    api.as('Annette Brinkhoff'),
+  ]);
+  staff = { coordinator, chair, minuteTaker };
+  [head, member, manager, stranger] = await Promise.all([
+    api.as('Barbara Wessels-Thiel'),
+    api.as(memberName),
+    api.as('Miriam Seibel'),
+    api.as('Hannelore Siepmann'),
+  ]);
+  const known = await coordinator.ask(
+    `{ persons(first: 100) { nodes { id name } } bodies { nodes { id version kind seats { id memberships { personId capacity } } } } }`,
+  );
+  persons = known.persons.nodes;
+  steering = known.bodies.nodes.find(({ kind }: Data) => kind === 'steeringGroup');
+});
+afterAll(() => api.stop());
+
+const seatOf = (name: string, body: Data = steering): string =>
+  body.seats.find(({ memberships }: Data) =>
+    memberships.some(({ personId, capacity }: Data) => personId === people(name) && capacity === 'member'),
+  ).id;
+const session = (present: readonly string[] = six, items: Data[] = [anItem()]) =>
+  running(staff, steering.id, people, present, items);
+const rules = (over: Data = {}): Data => ({
+  majority: 'simple',
+  quorum: { kind: 'none' },
+  quorumPresumed: false,
+  partiality: 'disclosure',
+  excludedCountForQuorum: false,
+  secretAllowed: false,
+  circulationAllowed: false,
+  circulationMinimumAnswers: 1,
+  votesByRule: false,
+  ...over,
+});
+
+/** A body of its own, so that no test stands in another's way. */
+async function aBody(members: readonly string[], over: Data = {}): Promise<Data> {
+  const { coordinator } = staff;
+  const description = { id: randomUUID(), kind: 'steeringGroup', name: 'Beirat', existedBefore: false };
+  const body = await coordinator.mutate('foundBody', 'Body', description, 'id version');
+  const seats: Data[] = [];
+  for (const name of members) {
+    const seat = await coordinator.mutate('addSeat', 'Seat', { id: randomUUID(), bodyId: body.id, voting: true }, 'id');
+    const seated = { id: randomUUID(), seatId: seat.id, personId: people(name), capacity: 'member', from: today(-30) };
+    const membership = await coordinator.mutate('seatPerson', 'Membership', seated, 'id version personId capacity');
+    seats.push({ id: seat.id, memberships: [membership] });
+  }
+  const changed = { id: body.id, expectedVersion: body.version, rules: rules(over) };
+  await head.mutate('changeRules', 'Body', changed, 'id');
+  return { id: body.id, seats };
+}
+
+describe('planning a meeting', () => {
+  it('says what is wrong, and changes nothing by halves', async () => {
+    const wrongTimes = await plan(staff, steering.id, people, { endsAt: inHours(0) });
+    expect(wrongTimes).toMatchObject({ code: 'MEETING_ENDS_BEFORE_START', field: 'endsAt' });
+    expect(await plan(staff, steering.id, people, { title: ' ' })).toMatchObject({ code: 'TEXT_MISSING' });
+    expect(await plan(staff, randomUUID(), people)).toMatchObject({ code: 'NOT_FOUND', field: 'bodyId' });
+
+    const meeting = await plan(staff, steering.id, people, { chairId: null });
+    expect(meeting).toMatchObject({ state: 'planned', version: 0, agenda: [] });
+    const { coordinator } = staff;
+    expect(await coordinator.mutate('inviteToMeeting', 'Meeting', which(meeting))).toMatchObject({
+      code: 'AGENDA_EMPTY',
+    });
+    expect(await setAgenda(coordinator, meeting, [anItem({ kind: 'beschlussvorlage' })])).toMatchObject({
+      code: 'ITEM_WITHOUT_SUBJECT',
+    });
+    const unknown = [anItem({ kind: 'theme', subjectId: randomUUID() })];
+    expect(await setAgenda(coordinator, meeting, unknown)).toMatchObject({ code: 'NOT_FOUND', field: 'subjectId' });
+    const twice = anItem();
+    expect(await setAgenda(coordinator, meeting, [twice, twice])).toMatchObject({ code: 'ITEM_TWICE' });
+    const set = await setAgenda(coordinator, meeting, [anItem(), anItem({ kind: 'report', title: 'Bericht' })]);
+    expect(set.agenda).toMatchObject([{ number: 1 }, { number: 2, kind: 'report' }]);
+    expect(await setAgenda(coordinator, meeting, [])).toMatchObject({ code: 'STALE' });
+    expect(await coordinator.mutate('inviteToMeeting', 'Meeting', which(set))).toMatchObject({ code: 'CHAIR_MISSING' });
+  });
+
+  it('does nothing twice with the same id', async () => {
+    const id = randomUUID();
+    await plan(staff, steering.id, people, { id });
+    expect(await plan(staff, steering.id, people, { id, title: 'Anders' })).toMatchObject({
+      version: 0,
+      title: 'Sitzung der Lenkungsgruppe',
+    });
+  });
+
+  it('is for the coordination, the head and the chair; nobody becomes chair by saying so', async () => {
+    const meeting = await plan(staff, steering.id, people);
+    expect(await setAgenda(member, meeting, [anItem()])).toMatchObject({ code: 'NOT_PERMITTED' });
+    expect(await setAgenda(staff.chair, meeting, [anItem()])).toMatchObject({ version: 1 });
+    const mine = { ...planned(), chairId: people(memberName) };
+    expect(await member.mutate('planMeeting', 'Meeting', mine)).toMatchObject({ code: 'NOT_PERMITTED' });
+    expect(await staff.chair.mutate('planMeeting', 'Meeting', planned())).toMatchObject({ state: 'planned' });
+  });
+
+  it('is read by the body, found by nobody else', async () => {
+    const meeting = await invited(staff, steering.id, people);
+    expect((await read(member, meeting.id)).title).toBe(meeting.title);
+    expect(await read(manager, meeting.id)).toBeNull();
+    expect(await read(stranger, meeting.id)).toBeNull();
+    expect(await stranger.mutate('cancelMeeting', 'Meeting', { ...which(meeting), reason: 'Nein' })).toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    const list = `{ meetings(first: 100) { nodes { id state } } }`;
+    const ids = async (as: TestClient) => (await as.ask(list)).meetings.nodes.map(({ id }: Data) => id);
+    expect(await ids(member)).toContain(meeting.id);
+    expect(await ids(manager)).not.toContain(meeting.id);
+    expect(await ids(stranger)).not.toContain(meeting.id);
+  });
+
+  it('is called off with a reason, or put off', async () => {
+    const { coordinator } = staff;
+    const first = await plan(staff, steering.id, people);
+    expect(await coordinator.mutate('cancelMeeting', 'Meeting', { ...which(first), reason: '' })).toMatchObject({
+      code: 'TEXT_MISSING',
+    });
+    const reason = 'Zu wenige Zusagen.';
+    const off = await coordinator.mutate('cancelMeeting', 'Meeting', { ...which(first), reason }, meetingFields);
+    expect(off).toMatchObject({ state: 'cancelled', reason });
+    expect(await coordinator.mutate('postponeMeeting', 'Meeting', { ...which(off), reason })).toMatchObject({
+      code: 'WRONG_STATE',
+    });
+    const second = await invited(staff, steering.id, people);
+    expect(await staff.chair.mutate('postponeMeeting', 'Meeting', { ...which(second), reason })).toMatchObject({
+      state: 'postponed',
+    });
+  });
+
+  const planned = () => ({
+    id: randomUUID(),
+    bodyId: steering.id,
+    title: 'Sondersitzung',
+    startsAt: inHours(2),
+    endsAt: inHours(3),
+  });
+});
+
+describe('a meeting that runs', () => {
+  it('is started by the chair or the minute-taker, in the past too, never in the future', async () => {
+    const meeting = await invited(staff, steering.id, people);
+    expect(await staff.coordinator.mutate('startMeeting', 'Meeting', which(meeting))).toMatchObject({
+      code: 'NOT_PERMITTED',
+    });
+    const start = (at: string) =>
+      staff.chair.mutate('startMeeting', 'Meeting', { ...which(meeting), at }, meetingFields);
+    expect(await start(inHours(1))).toMatchObject({ code: 'DATE_INVALID', field: 'at' });
+    expect(await start(inHours(-48))).toMatchObject({ state: 'running', currentItemId: meeting.agenda[0].id });
+    expect(await start(inHours(-48))).toMatchObject({ code: 'STALE' });
+  });
+
+  it('goes from item to item, and keeps what is dealt with on its agenda', async () => {
+    const items = [anItem(), anItem({ title: 'Zweiter Punkt' })];
+    const meeting = await session(six, items);
+    const call = (as: TestClient, itemId: string) =>
+      as.mutate('callItem', 'Meeting', { id: meeting.id, itemId }, meetingFields);
+    expect(await call(member, items[1].id)).toMatchObject({ code: 'NOT_PERMITTED' });
+    expect(await call(staff.chair, randomUUID())).toMatchObject({ code: 'ITEM_UNKNOWN' });
+    const second = await call(staff.chair, items[1].id);
+    expect(second.currentItemId).toBe(items[1].id);
+    expect(await setAgenda(staff.chair, second, [items[0]])).toMatchObject({ code: 'ITEM_TREATED' });
+    await prepare(staff.chair, meeting);
+    expect(await setAgenda(staff.chair, second, [items[1]])).toMatchObject({ code: 'ITEM_TREATED' });
+    expect((await setAgenda(staff.chair, second, [items[1], items[0]])).agenda).toMatchObject([
+      { id: items[1].id },
+      { id: items[0].id },
+    ]);
+  });
+
+  it('counts who is there, and deputies once the minute-taker has confirmed them', async () => {
+    const meeting = await session([chairName, 'Jörg Lammert']);
+    expect(meeting.attendance).toMatchObject({ seatsPresent: 1, votingSeats: 9, quorum: 5 });
+    const confirm = (as: TestClient, personId: string | null) =>
+      as.mutate('confirmDeputy', 'Meeting', { id: meeting.id, seatId: seatOf(memberName), personId }, meetingFields);
+    expect(await confirm(staff.chair, people('Jörg Lammert'))).toMatchObject({ code: 'NOT_PERMITTED' });
+    expect(await confirm(staff.minuteTaker, people('Miriam Seibel'))).toMatchObject({ code: 'NOT_A_DEPUTY' });
+    const confirmed = await confirm(staff.minuteTaker, people('Jörg Lammert'));
+    expect(confirmed.attendance.seatsPresent).toBe(2);
+    expect(await confirm(staff.minuteTaker, people('Jörg Lammert'))).toMatchObject({
+      code: 'DEPUTY_ALREADY_CONFIRMED',
+    });
+    expect((await confirm(staff.minuteTaker, null)).attendance.seatsPresent).toBe(1);
+
+    const note = (personId: string, over: Data = {}) =>
+      staff.minuteTaker.mutate('notePresence', 'Meeting', { id: meeting.id, personId, kind: 'left', ...over });
+    expect(await note(people(chairName), { at: inHours(-9) })).toMatchObject({ code: 'PRESENCE_OUT_OF_ORDER' });
+    expect(await note(randomUUID())).toMatchObject({ code: 'NOT_FOUND', field: 'personId' });
+    expect(
+      await member.mutate('notePresence', 'Meeting', { id: meeting.id, personId: people(memberName), kind: 'arrived' }),
+    ).toMatchObject({ code: 'NOT_PERMITTED' });
+  });
+
+  it('writes partiality down as the body has it: disclosed, excluding, or not at all', async () => {
+    const disclosed = await session();
+    const declare = (as: TestClient, meeting: Data, over: Data = {}) =>
+      as.mutate(
+        'declarePartiality',
+        'Meeting',
+        {
+          id: meeting.id,
+          itemId: meeting.agenda[0].id,
+          ground: 'Mein Träger erhielte Mittel.',
+          directAdvantage: true,
+          ...over,
+        },
+        meetingFields,
+      );
+    expect((await declare(member, disclosed)).agenda[0].partialities).toMatchObject([{ votes: true }]);
+    expect(await declare(member, disclosed, { personId: people(chairName) })).toMatchObject({ code: 'NOT_PERMITTED' });
+    expect(await declare(staff.minuteTaker, disclosed, { personId: people(chairName) })).toMatchObject({
+      state: 'running',
+    });
+
+    const body = await aBody(six, { partiality: 'exclusion' });
+    const excluding = await running(staff, body.id, people, six);
+    await declare(member, excluding);
+    const ballot = await openBallot(staff, excluding);
+    expect(ballot.entitled).toBe(5);
+    expect(await vote(member, ballot, seatOf(memberName, body))).toMatchObject({ code: 'EXCLUDED_FOR_PARTIALITY' });
+    const decided = { id: excluding.id, itemId: excluding.agenda[0].id, personId: people(memberName), excluded: false };
+    expect(
+      (await staff.chair.mutate('decidePartiality', 'Meeting', decided, meetingFields)).agenda[0].partialities,
+    ).toMatchObject([{ votes: true, excluded: false }]);
+
+    const off = await running(staff, (await aBody(six, { partiality: 'off' })).id, people, six);
+    expect(await declare(member, off)).toMatchObject({ code: 'PARTIALITY_OFF' });
+  });
+
+  it('does not close over an open ballot', async () => {
+    const meeting = await session();
+    const { id } = await openBallot(staff, meeting);
+    const close = async () => staff.chair.mutate('closeMeeting', 'Meeting', which(await read(staff.chair, meeting.id)));
+    expect(await close()).toMatchObject({ code: 'BALLOTS_OPEN', facts: [{ name: 'count', value: '1' }] });
+    await staff.chair.mutate('closeBallot', 'Ballot', { id });
+    expect(await close()).toMatchObject({ state: 'closed' });
+    expect(await arrive(staff.minuteTaker, meeting, [people(memberName)])).toMatchObject({ code: 'WRONG_STATE' });
+  });
+});
+
+describe('a ballot', () => {
+  it('tells nobody what was voted until it is closed, and explains its result', async () => {
+    const meeting = await session();
+    const ballot = await openBallot(staff, meeting);
+    expect(ballot).toMatchObject({ state: 'open', entitled: 9, castCount: 0, result: null });
+    expect(await vote(member, ballot, seatOf(memberName))).toMatchObject({
+      castCount: 1,
+      result: null,
+      rollCall: [],
+      mySeats: [{ voted: true }],
+    });
+    expect(await vote(member, ballot, seatOf(memberName), 'no')).toMatchObject({ code: 'ALREADY_VOTED' });
+    await vote(staff.chair, ballot, seatOf(chairName), 'no');
+    const seen = JSON.stringify(await ballotOf(staff.chair, meeting.id, ballot.id));
+    expect(seen).not.toMatch(/"yes"|"no"|choice/);
+    expect(await member.mutate('closeBallot', 'Ballot', { id: ballot.id })).toMatchObject({ code: 'NOT_PERMITTED' });
+    await staff.chair.mutate('closeBallot', 'Ballot', { id: ballot.id });
+    expect(await ballotOf(member, meeting.id, ballot.id)).toMatchObject({
+      state: 'closed',
+      rollCall: [],
+      result: {
+        yes: 1,
+        no: 1,
+        abstain: 0,
+        cast: 2,
+        counted: 2,
+        entitled: 9,
+        present: 6,
+        neededYes: 2,
+        outcome: 'rejected',
+      },
+    });
+  });
+
+  it('shows names only of a roll call', async () => {
+    const meeting = await session();
+    const ballot = await openBallot(staff, meeting, { kind: 'rollCall' });
+    await vote(member, ballot, seatOf(memberName), 'abstain');
+    await staff.chair.mutate('closeBallot', 'Ballot', { id: ballot.id });
+    expect(await ballotOf(member, meeting.id, ballot.id)).toMatchObject({
+      rollCall: [{ choice: 'abstain', person: { name: memberName } }],
+      result: { yes: 0, outcome: 'rejected' },
+    });
+  });
+
+  it('knows no secret kind', async () => {
+    const meeting = await session();
+    await expect(prepare(staff.chair, meeting, { kind: 'secret' })).rejects.toThrow('BAD_USER_INPUT');
+  });
+
+  it('needs its quorum at its moment', async () => {
+    const meeting = await session([chairName, memberName]);
+    expect(await openBallot(staff, meeting)).toMatchObject({
+      code: 'QUORUM_MISSED',
+      facts: [
+        { name: 'present', value: '2' },
+        { name: 'needed', value: '5' },
+      ],
+    });
+    await arrive(staff.minuteTaker, meeting, six.slice(2).map(people));
+    expect(await openBallot(staff, meeting)).toMatchObject({ state: 'open' });
+  });
+
+  it('is voted on by who is there and entitled, by the member before the deputy', async () => {
+    const meeting = await session([...six, 'Katrin Ebbers', 'Jörg Lammert']);
+    const ballot = await openBallot(staff, meeting);
+    const [ebbers, lammert, absent] = await Promise.all([
+      api.as('Katrin Ebbers'),
+      api.as('Jörg Lammert'),
+      api.as('Bernhard Hülsmann'),
+    ]);
+    expect(await vote(lammert, ballot, seatOf(memberName))).toMatchObject({ code: 'MEMBER_PRESENT' });
+    expect(await vote(ebbers, ballot, seatOf('Matthias Dornbusch'))).toMatchObject({ code: 'DEPUTY_UNCONFIRMED' });
+    expect(await vote(absent, ballot, seatOf('Bernhard Hülsmann'))).toMatchObject({ code: 'NOT_PRESENT' });
+    expect(await vote(member, ballot, seatOf(chairName))).toMatchObject({ code: 'NOT_ENTITLED' });
+    expect(await vote(manager, ballot, seatOf(chairName))).toMatchObject({ code: 'NOT_PERMITTED' });
+    expect(await vote(stranger, ballot, seatOf(chairName))).toMatchObject({ code: 'NOT_FOUND' });
+    const seat = { id: meeting.id, seatId: seatOf('Matthias Dornbusch'), personId: people('Katrin Ebbers') };
+    await staff.minuteTaker.mutate('confirmDeputy', 'Meeting', seat);
+    expect(await vote(ebbers, ballot, seatOf('Matthias Dornbusch'))).toMatchObject({ castCount: 1 });
+  });
+
+  it('under the consent rule stands or falls with reasoned objections', async () => {
+    const meeting = await session();
+    const ballot = await openBallot(staff, meeting, { rule: 'consent' });
+    const seat = seatOf(memberName);
+    expect(await vote(member, ballot, seat, 'no')).toMatchObject({ code: 'OBJECTION_NEEDS_REASON' });
+    expect(await vote(member, ballot, seat, 'no', 'Das Personal fehlt.')).toMatchObject({
+      objections: [],
+      mySeats: [{ objects: true }],
+    });
+    expect(await staff.chair.mutate('withdrawObjection', 'Ballot', { id: ballot.id })).toMatchObject({
+      code: 'NO_OBJECTION_STANDS',
+    });
+    expect(await member.mutate('withdrawObjection', 'Ballot', { id: ballot.id })).toMatchObject({ state: 'open' });
+    await staff.chair.mutate('closeBallot', 'Ballot', { id: ballot.id });
+    expect(await ballotOf(member, meeting.id, ballot.id)).toMatchObject({ result: { outcome: 'adopted', no: 0 } });
+  });
+
+  it('is cancelled with a reason, and then keeps nobody’s choice', async () => {
+    const meeting = await session();
+    const ballot = await openBallot(staff, meeting);
+    await vote(member, ballot, seatOf(memberName));
+    const cancelled = { id: ballot.id, reason: 'Die Frage war unklar.' };
+    expect(await staff.chair.mutate('cancelBallot', 'Ballot', cancelled, 'state reason')).toMatchObject({
+      state: 'cancelled',
+      reason: cancelled.reason,
+    });
+    const { rows } = await api.database.superuser((client) =>
+      client.query(`SELECT count(*)::int AS votes FROM vote WHERE ballot_id = $1`, [ballot.id]),
+    );
+    expect(rows).toEqual([{ votes: 0 }]);
+  });
+
+  it('is recorded afterwards by its counts', async () => {
+    const meeting = await session();
+    const record = (as: TestClient, ballot: Data, yes: number) =>
+      as.mutate(
+        'recordBallot',
+        'Ballot',
+        { ...which(ballot), tally: { yes, no: 1, abstain: 1 }, entitled: 9, present: 8, at: inHours(-1) },
+        'state procedure version result { yes neededYes outcome }',
+      );
+    const ballot = await prepare(staff.minuteTaker, meeting);
+    expect(await record(staff.chair, ballot, 6)).toMatchObject({ code: 'NOT_PERMITTED' });
+    expect(await record(staff.minuteTaker, ballot, 9)).toMatchObject({ code: 'TALLY_IMPOSSIBLE' });
+    expect(await record(staff.minuteTaker, ballot, 6)).toMatchObject({
+      state: 'closed',
+      procedure: 'recorded',
+      result: { yes: 6, neededYes: 2, outcome: 'adopted' },
+    });
+  });
+
+  it('keeps the electorate it was opened with when somebody leaves the body', async () => {
+    const body = await aBody(six);
+    const meeting = await running(staff, body.id, people, [...six, 'Bernhard Hülsmann']);
+    const ballot = await openBallot(staff, meeting);
+    const seat = seatOf(memberName, body);
+    const [membership] = body.seats.find(({ id }: Data) => id === seat).memberships as Data[];
+    await staff.coordinator.mutate('endMembership', 'Membership', { ...which(membership), until: today(-1) }, 'id');
+    const successor = {
+      id: randomUUID(),
+      seatId: seat,
+      personId: people('Bernhard Hülsmann'),
+      capacity: 'member',
+      from: today(),
+    };
+    await staff.coordinator.mutate('seatPerson', 'Membership', successor, 'id');
+
+    expect(await vote(member, ballot, seat)).toMatchObject({ code: 'NOT_PERMITTED' });
+    expect(await vote(await api.as('Bernhard Hülsmann'), ballot, seat)).toMatchObject({ code: 'NOT_ENTITLED' });
+    await vote(staff.chair, ballot, seatOf(chairName, body));
+    await staff.chair.mutate('closeBallot', 'Ballot', { id: ballot.id });
+    expect((await ballotOf(staff.chair, meeting.id, ballot.id)).result).toMatchObject({ entitled: 6, yes: 1 });
+  });
+});
+
+describe('votes side by side', () => {
+  it('count once for a seat, whoever comes first', async () => {
+    const meeting = await session([...six.filter((name) => name !== memberName), 'Jörg Lammert']);
+    const seatId = seatOf(memberName);
+    await staff.minuteTaker.mutate('confirmDeputy', 'Meeting', {
+      id: meeting.id,
+      seatId,
+      personId: people('Jörg Lammert'),
+    });
+    const lammert = await api.as('Jörg Lammert');
+    for (let round = 0; round < 5; round += 1) {
+      const ballot = await openBallot(staff, meeting);
+      const [again, deputy] = await Promise.all([
+        vote(lammert, ballot, seatId, 'yes'),
+        vote(lammert, ballot, seatId, 'no'),
+      ]);
+      const codes = [again, deputy].map(({ code = 'counted' }) => code as string).sort();
+      expect(codes).toEqual(['ALREADY_VOTED', 'counted']);
+      await staff.chair.mutate('closeBallot', 'Ballot', { id: ballot.id });
+      expect((await ballotOf(member, meeting.id, ballot.id)).result.cast).toBe(1);
+    }
+  });
+
+  it('of a member who comes back and the deputy count one', async () => {
+    const meeting = await session([...six.filter((name) => name !== memberName), 'Jörg Lammert']);
+    const seatId = seatOf(memberName);
+    await staff.minuteTaker.mutate('confirmDeputy', 'Meeting', {
+      id: meeting.id,
+      seatId,
+      personId: people('Jörg Lammert'),
+    });
+    const lammert = await api.as('Jörg Lammert');
+    for (let round = 0; round < 5; round += 1) {
+      const ballot = await openBallot(staff, meeting);
+      const [, own, deputy] = await Promise.all([
+        arrive(staff.minuteTaker, meeting, [people(memberName)]),
+        vote(member, ballot, seatId, 'no'),
+        vote(lammert, ballot, seatId, 'yes'),
+      ]);
+      const counted = [own, deputy].filter((answer) => answer.__typename === 'Ballot');
+      expect(counted.length).toBeLessThanOrEqual(1);
+      await staff.chair.mutate('closeBallot', 'Ballot', { id: ballot.id });
+      expect((await ballotOf(member, meeting.id, ballot.id)).result.cast).toBe(counted.length);
+      await arrive(staff.minuteTaker, meeting, [people(memberName)], 'left');
+    }
+  });
+
+  it('are in the tally or refused when the chair closes at that moment', async () => {
+    const meeting = await session();
+    const others = await Promise.all(
+      six.slice(1).map(async (name) => ({ as: await api.as(name), seat: seatOf(name) })),
+    );
+    for (let round = 0; round < 6; round += 1) {
+      const ballot = await openBallot(staff, meeting);
+      const [closed, ...answers] = await Promise.all([
+        staff.chair.mutate('closeBallot', 'Ballot', { id: ballot.id }),
+        ...others.map(({ as, seat }) => vote(as, ballot, seat)),
+      ]);
+      expect(closed).toMatchObject({ state: 'closed' });
+      const acknowledged = answers.filter(({ __typename }) => __typename === 'Ballot').length;
+      expect(answers.filter(({ code }) => code === 'WRONG_STATE').length).toBe(others.length - acknowledged);
+      expect((await ballotOf(member, meeting.id, ballot.id)).result).toMatchObject({ yes: acknowledged });
+    }
+  });
+
+  it('of twenty voters are all counted', async () => {
+    const names = persons
+      .map(({ name }) => name)
+      .filter((name) => name !== 'Annette Brinkhoff')
+      .slice(0, 20);
+    const body = await aBody(names);
+    const chairId = people(names[0] ?? '');
+    const items = [anItem()];
+    const planned = await setAgenda(staff.coordinator, await plan(staff, body.id, people, { chairId }), items);
+    const meeting = await staff.coordinator.mutate('inviteToMeeting', 'Meeting', which(planned), meetingFields);
+    await staff.minuteTaker.mutate('startMeeting', 'Meeting', which(meeting));
+    await arrive(staff.minuteTaker, meeting, names.map(people));
+    const voters = await Promise.all(names.map(async (name) => ({ as: await api.as(name), seat: seatOf(name, body) })));
+    const chair = voters[0]?.as;
+    if (!chair) throw new Error('Nobody is there');
+    const ballot = await openBallot({ ...staff, chair }, meeting);
+    const answers = await Promise.all(
+      voters.map(({ as, seat }, place) => vote(as, ballot, seat, place % 2 ? 'no' : 'yes')),
+    );
+    expect(answers.map(({ __typename }) => __typename as string)).toEqual(names.map(() => 'Ballot'));
+    await chair.mutate('closeBallot', 'Ballot', { id: ballot.id });
+    expect((await ballotOf(chair, meeting.id, ballot.id)).result).toMatchObject({
+      yes: 10,
+      no: 10,
+      entitled: 20,
+      present: 20,
+      outcome: 'rejected',
+    });
+  });
+});
+
+describe('a resolution', () => {
+  it('by consensus needs the question for objections, no objection, and no demand for a vote', async () => {
+    const items = [anItem(), anItem()];
+    const meeting = await session(six, items);
+    const consensus = (as: TestClient, itemId: string, over: Data = {}) =>
+      resolve(as, 'stateConsensus', meeting, itemId, { objectionsAsked: true, ...over });
+    const [first, second] = items.map(({ id }) => id as string) as [string, string];
+    expect(await consensus(member, first)).toMatchObject({ code: 'NOT_PERMITTED' });
+    expect(await consensus(staff.chair, first, { objectionsAsked: false })).toMatchObject({
+      code: 'OBJECTIONS_NOT_ASKED',
+    });
+    expect(await consensus(staff.chair, first, { objections: 2 })).toMatchObject({ code: 'OBJECTION_RAISED' });
+    const stated = await consensus(staff.chair, first, { dissent: 'Frau Sandkühler bittet um einen Bericht.' });
+    expect(stated.resolutions).toMatchObject([
+      { outcome: 'consensusStated', way: 'consensus', wording: 'Verschiedenes' },
+    ]);
+
+    await member.mutate('demandVote', 'Meeting', { id: meeting.id, itemId: second });
+    expect(await consensus(staff.chair, second)).toMatchObject({ code: 'VOTE_WAS_DEMANDED' });
+    expect(await staff.coordinator.mutate('demandVote', 'Meeting', { id: meeting.id, itemId: second })).toMatchObject({
+      code: 'NOT_PERMITTED',
+    });
+  });
+
+  it('is not stated where the rules demand a vote', async () => {
+    const body = await aBody(six, { votesByRule: true });
+    const meeting = await running(staff, body.id, people, six);
+    const stated = { objectionsAsked: true };
+    expect(await resolve(staff.chair, 'stateConsensus', meeting, meeting.agenda[0].id, stated)).toMatchObject({
+      code: 'RULES_DEMAND_A_VOTE',
+    });
+  });
+
+  it('decides its paper once every point has one', async () => {
+    const paper = await aTabledPaper(staff, head, steering.id, 3);
+    const items = [anItem({ kind: 'beschlussvorlage', subjectId: paper.id })];
+    const meeting = await session(six, items);
+    expect(meeting.agenda).toMatchObject([{ openPoints: [1, 2, 3], subject: { id: paper.id, state: 'tabled' } }]);
+    const ballot = await openBallot(staff, meeting, { pointNumbers: [2] });
+    await vote(member, ballot, seatOf(memberName));
+    const byBallot = (points: number[]) =>
+      resolve(staff.chair, 'resolveByBallot', meeting, items[0].id, { ballotId: ballot.id }, points);
+    expect(await byBallot([2])).toMatchObject({ code: 'BALLOT_UNDECIDED' });
+    await staff.chair.mutate('closeBallot', 'Ballot', { id: ballot.id });
+    expect(await byBallot([1])).toMatchObject({ code: 'NOT_FOUND', field: 'points' });
+    expect((await byBallot([2])).agenda[0].openPoints).toEqual([1, 3]);
+
+    const stated = { objectionsAsked: true };
+    expect(await resolve(staff.chair, 'stateConsensus', meeting, items[0].id, stated, [9])).toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    const rule = (outcome: string, points: number[]) =>
+      resolve(staff.chair, 'ruleOnItem', meeting, items[0].id, { outcome }, points);
+    expect(await rule('adopted', [3])).toMatchObject({ code: 'OUTCOME_NEEDS_DECISION' });
+    expect((await rule('adjourned', [3])).agenda[0].openPoints).toEqual([1, 3]);
+    const done = await resolve(staff.chair, 'stateConsensus', meeting, items[0].id, stated, [1, 3]);
+    expect(done.agenda[0]).toMatchObject({ openPoints: [], subject: { state: 'decided' } });
+    expect(done.resolutions.map(({ pointNumber, outcome }: Data) => [pointNumber, outcome])).toEqual([
+      [2, 'adopted'],
+      [3, 'adjourned'],
+      [1, 'consensusStated'],
+      [3, 'consensusStated'],
+    ]);
+    expect(await rule('noted', [1])).toMatchObject({ code: 'WRONG_STATE' });
+
+    const { resolutions } = await staff.coordinator.ask(
+      `{ resolutions(search: "Ziffer 1", bodyId: "${steering.id}", outcome: consensusStated) { nodes { id version outcome paper { title } meeting { id } } } }`,
+    );
+    expect(resolutions.nodes).toMatchObject([{ meeting: { id: meeting.id }, paper: { title: 'Übergabe am Freitag' } }]);
+    const political = (over: Data) =>
+      staff.coordinator.mutate(
+        'recordPoliticalResult',
+        'Resolution',
+        { ...over, body: 'Kreisausschuss', on: today(), adopted: true },
+        'version political { body adopted }',
+      );
+    const noted = await political(which(resolutions.nodes[0]));
+    expect(noted).toMatchObject({ version: 1, political: { body: 'Kreisausschuss', adopted: true } });
+    const own = done.resolutions.find(({ pointNumber, outcome }: Data) => pointNumber === 2 && outcome === 'adopted');
+    expect(await political({ id: own.id, expectedVersion: 0 })).toMatchObject({ code: 'NOT_SUBJECT_TO_POLITICS' });
+  });
+
+  it('of a point referred back takes the paper off the table', async () => {
+    const paper = await aTabledPaper(staff, head, steering.id, 2);
+    const items = [anItem({ kind: 'beschlussvorlage', subjectId: paper.id })];
+    const meeting = await session(six, items);
+    const back = { outcome: 'referredBack', dissent: 'Die Kosten fehlen.' };
+    expect((await resolve(staff.chair, 'ruleOnItem', meeting, items[0].id, back, [1])).agenda[0]).toMatchObject({
+      subject: null,
+    });
+    const { paper: draft } = await staff.coordinator.ask(`{ paper(id: "${paper.id}") { state } }`);
+    expect(draft.state).toBe('draft');
+  });
+
+  it('is recorded afterwards by the minute-taker, also once the meeting is closed', async () => {
+    const meeting = await session();
+    const closed = await staff.chair.mutate(
+      'closeMeeting',
+      'Meeting',
+      which(await read(staff.chair, meeting.id)),
+      meetingFields,
+    );
+    const recorded = { outcome: 'adopted', tally: { yes: 5, no: 1 } };
+    const record = (as: TestClient) => resolve(as, 'recordResolution', closed, meeting.agenda[0].id, recorded);
+    expect(await record(staff.chair)).toMatchObject({ code: 'NOT_PERMITTED' });
+    expect((await record(staff.minuteTaker)).resolutions).toMatchObject([
+      { way: 'recordedAfterwards', outcome: 'adopted', tally: { yes: 5, no: 1, abstain: 0 } },
+    ]);
+    const stated = { objectionsAsked: true };
+    expect(await resolve(staff.chair, 'stateConsensus', closed, meeting.agenda[0].id, stated)).toMatchObject({
+      code: 'WRONG_STATE',
+    });
+  });
+
+  it('is written once, however often it is sent', async () => {
+    const meeting = await session();
+    const points = [{ id: randomUUID() }];
+    const send = () => resolve(staff.chair, 'ruleOnItem', meeting, meeting.agenda[0].id, { outcome: 'noted', points });
+    const answers = await Promise.all([send(), send(), send()]);
+    for (const answer of answers) expect(answer.resolutions).toHaveLength(1);
+  });
+});
+
+describe('what waits', () => {
+  it('tells members of the meeting and the ballot, and who presides what is to be resolved', async () => {
+    const waiting = async (as: TestClient): Promise<string[]> =>
+      (await as.ask(`{ waitingForMe { kind link } }`)).waitingForMe.map(({ kind, link }: Data) => `${kind} ${link}`);
+    const at = (kind: string, { id }: Data) => `${kind} /lenkungsgruppe/sitzungen/${id}`;
+    const paper = await aTabledPaper(staff, head, steering.id, 1);
+    const planned = await setAgenda(staff.coordinator, await plan(staff, steering.id, people), [
+      anItem({ kind: 'beschlussvorlage', subjectId: paper.id }),
+    ]);
+    expect(await waiting(staff.coordinator)).toContain(at('meetingToInvite', planned));
+    expect(await waiting(member)).not.toContain(at('meetingToAttend', planned));
+    const meeting = await staff.coordinator.mutate('inviteToMeeting', 'Meeting', which(planned), meetingFields);
+    expect(await waiting(staff.coordinator)).not.toContain(at('meetingToInvite', planned));
+    expect(await waiting(member)).toContain(at('meetingToAttend', meeting));
+
+    await staff.minuteTaker.mutate('startMeeting', 'Meeting', which(meeting));
+    await arrive(staff.minuteTaker, meeting, six.map(people));
+    expect(await waiting(staff.chair)).toContain(at('itemsToResolve', meeting));
+    const ballot = await openBallot(staff, meeting);
+    expect(await waiting(member)).toContain(at('ballotToVote', meeting));
+    await vote(member, ballot, seatOf(memberName));
+    expect(await waiting(member)).not.toContain(at('ballotToVote', meeting));
+  });
+});
