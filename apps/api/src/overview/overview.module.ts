@@ -2,11 +2,20 @@ import { Global, Module } from '@nestjs/common';
 
 import { allRefusals } from '@systemblick/domain/overview/refusal-text';
 import { AuditQueries } from '@systemblick/persistence/overview/audit-queries';
+import { TrailQueries } from '@systemblick/persistence/overview/trail-queries';
 import { WaitingQueries } from '@systemblick/persistence/overview/waiting-queries';
 import { Tenant } from '@systemblick/persistence/platform/tenant';
 
+import { CasesModule } from '../cases/cases.module.js';
+import { DecisionsModule } from '../decisions/decisions.module.js';
+import { FollowUpModule } from '../follow-up/follow-up.module.js';
 import { RefusalType } from '../platform/graphql/refusal.type.js';
 import { RightsTable } from '../platform/permissions/rights-table.js';
+import { ProposalsModule } from '../proposals/proposals.module.js';
+import { ReconstructionModule } from '../reconstruction/reconstruction.module.js';
+import { ThemesModule } from '../themes/themes.module.js';
+import { ReadTrailNodes } from './trail/read-trail-nodes.js';
+import { TrailResolver } from './trail/trail.resolver.js';
 import { signInSentences } from '../platform/sign-in/sign-in.refusals.js';
 import { AuditResolver } from './audit.resolver.js';
 import { JoinedRights } from './joined-rights.js';
@@ -17,10 +26,14 @@ RefusalType.sentences = { ...allRefusals, ...signInSentences };
 /** What sees all stages: the joined tables, what waits for whom, the log. */
 @Global()
 @Module({
+  imports: [CasesModule, ReconstructionModule, ThemesModule, ProposalsModule, DecisionsModule, FollowUpModule],
   providers: [
     { provide: RightsTable, useClass: JoinedRights },
     { provide: WaitingQueries, useFactory: (tenant: Tenant) => new WaitingQueries(tenant), inject: [Tenant] },
     { provide: AuditQueries, useFactory: (tenant: Tenant) => new AuditQueries(tenant), inject: [Tenant] },
+    { provide: TrailQueries, useFactory: (tenant: Tenant) => new TrailQueries(tenant), inject: [Tenant] },
+    ReadTrailNodes,
+    TrailResolver,
     WaitingResolver,
     AuditResolver,
   ],
