@@ -86,6 +86,29 @@ export type Material = {
     readonly weg: string;
     readonly festgestellt_am: string;
   }[];
+  readonly projektgruppen: readonly {
+    readonly id: string;
+    readonly gremium_id: string;
+    readonly thema_id: string;
+    readonly name: string;
+    readonly auftrag: string;
+    readonly nicht_auftrag: string;
+    readonly erteilt_am: string;
+    readonly abgabe_bis: string;
+    readonly sitzungen: readonly string[];
+    readonly ergebnis: string;
+  }[];
+  readonly loesungsvorschlaege: readonly {
+    readonly id: string;
+    readonly thema_id: string;
+    readonly titel: string;
+    readonly eingereicht_am: string;
+    readonly abschnitte: readonly {
+      readonly schluessel:
+        'ausgangslage' | 'analyse' | 'loesung' | 'ressourcen' | 'rechtsgrundlagen' | 'wirkung' | 'kommunen';
+      readonly text: string;
+    }[];
+  }[];
   readonly themenspeicher: readonly {
     readonly thema_id: string;
     readonly aufgenommen_am: string;
@@ -137,6 +160,39 @@ export type Material = {
     readonly betrifft_ziffer: number;
     readonly antrag: string;
     readonly ergebnis: string;
+  }[];
+  readonly sitzungen: readonly {
+    readonly id: string;
+    readonly nummer: string;
+    readonly titel: string;
+    readonly datum: string;
+    readonly ort: string;
+    readonly leitung: string;
+    readonly protokoll: string;
+    readonly einladung_am: string;
+    readonly anwesend: readonly string[];
+    readonly vertretungen: readonly { readonly mitglied: string; readonly vertreten_durch: string }[];
+    readonly gaeste: readonly string[];
+    readonly tagesordnung: readonly {
+      readonly top: string;
+      readonly titel: string;
+      readonly art: string;
+      readonly minuten: number;
+      readonly bericht_von?: string;
+      readonly beschlussvorlage_id?: string;
+    }[];
+  }[];
+  readonly abstimmungen: readonly {
+    readonly id: string;
+    readonly sitzung_id: string;
+    readonly top: string;
+    readonly gegenstand: string;
+    readonly bezug: string;
+    readonly stimmen: readonly {
+      readonly mitglied: string;
+      readonly stimme: string;
+      readonly abgegeben_durch?: string;
+    }[];
   }[];
   readonly hinweise: readonly {
     readonly datum: string;

@@ -1,0 +1,185 @@
+import type { INestApplicationContext } from '@nestjs/common';
+
+import type { BallotId, Choice } from '@systemblick/domain/decisions/ballot';
+import type { Beschlussvorlage, BeschlussvorlageId } from '@systemblick/domain/decisions/beschlussvorlage';
+import { castVote } from '@systemblick/domain/decisions/cast-vote';
+import { closeBallot } from '@systemblick/domain/decisions/close-ballot';
+import { decidePaper } from '@systemblick/domain/decisions/decide-paper';
+import { electorateOf, type Elector } from '@systemblick/domain/decisions/electorate';
+import type { AgendaItem, Meeting, MeetingId, MeetingPlan } from '@systemblick/domain/decisions/meeting';
+import { openBallot, prepareBallot } from '@systemblick/domain/decisions/open-ballot';
+import { invite, planMeeting, setAgenda } from '@systemblick/domain/decisions/plan-meeting';
+import { attendanceAt } from '@systemblick/domain/decisions/presence';
+import type { Resolution } from '@systemblick/domain/decisions/resolution';
+import type { ResolveCommand } from '@systemblick/domain/decisions/resolve';
+import { dayOf } from '@systemblick/domain/kernel/civil-date';
+import type { PersonId } from '@systemblick/domain/kernel/id';
+import type { Refusal } from '@systemblick/domain/kernel/refusal';
+import type { Result } from '@systemblick/domain/kernel/result';
+import { Bodies } from '@systemblick/domain/people/bodies';
+import { GenerativeThemes } from '@systemblick/domain/themes/generative-themes';
+import { decideTheme } from '@systemblick/domain/themes/move-theme';
+import { MeetingStores } from '@systemblick/persistence/decisions/meeting-stores';
+import { PaperStores } from '@systemblick/persistence/decisions/paper-stores';
+import { PeopleQueries } from '@systemblick/persistence/people/people-queries';
+import { newId } from '@systemblick/persistence/platform/new-id';
+
+import { actingAs, coordinator, done } from './demo-acts.js';
+import type { DemoPeople } from './demo-people.js';
+
+export type Item = Omit<AgendaItem, 'voteDemanded'>;
+export type Voted = { readonly member: string; readonly choice: Choice; readonly by: string };
+
+export const anItem = (over: Pick<Item, 'title' | 'kind'> & Partial<Item>): Item => ({
+  id: newId<'AgendaItem'>(),
+  subjectId: null,
+  minutes: null,
+  rapporteurId: null,
+  public: false,
+  ...over,
+});
+
+/** What the Lenkungsgruppe of the material does in its meetings, at the moment it did it. */
+export class DemoMeetingActs {
+  private readonly stores: MeetingStores;
+
+  constructor(
+    private readonly app: INestApplicationContext,
+    private readonly people: DemoPeople,
+  ) {
+    this.stores = app.get(MeetingStores);
+  }
+
+  async invited(plan: MeetingPlan, items: readonly Item[], invitedAt: Date): Promise<Meeting> {
+    const { municipalityId, body } = this.people;
+    const planned = done(planMeeting({ ...plan, id: newId<'Meeting'>(), municipalityId, bodyId: body('g_lg') }));
+    await this.stores.meetings.create(planned, { action: 'meeting:create', actor: coordinator(this.people, 'p01') });
+    await this.move(planned.id, 'meeting:setAgenda', 'p01', (same) => setAgenda(same, { items, treatedIds: [] }));
+    return this.move(planned.id, 'meeting:invite', 'p01', (same) => invite(same, { now: invitedAt }));
+  }
+
+  async move(
+    id: MeetingId,
+    action: string,
+    by: string,
+    verb: (meeting: Meeting) => Result<Meeting, Refusal>,
+  ): Promise<Meeting> {
+    const act = { action, actor: actingAs(this.people, by) };
+    return done(await this.stores.meetings.change(id, 'any', act, verb));
+  }
+
+  async electors(at: Date): Promise<readonly Elector[]> {
+    const queries = this.app.get(PeopleQueries);
+    const bodyId = this.people.body('g_lg');
+    const seats = (await queries.seatsByBody([bodyId])).get(bodyId) ?? [];
+    const memberships = await queries.membershipsBySeat(seats.map(({ id }) => id));
+    return electorateOf(seats, [...memberships.values()].flat(), dayOf(at));
+  }
+
+  /** Prepared, opened, voted on and closed at one moment of the meeting. */
+  async vote(meeting: Meeting, { item, paper, wording, votes }: Voting, at: Date): Promise<BallotId> {
+    const id = newId<'Ballot'>();
+    const chair = { action: 'ballot:prepare', actor: actingAs(this.people, 'p16') };
+    const { municipalityId, bodyId, id: meetingId } = meeting;
+    const { rules } = await this.steering();
+    const numbers = paper.text.points.map(({ number }) => number);
+    const subject = { kind: 'points', paperId: paper.id, numbers } as const;
+    const about = { id, municipalityId, bodyId, meetingId, itemId: item.id, subject, wording, rule: null } as const;
+    const held = { kind: 'open', procedure: 'meeting', answersUntil: null } as const;
+    await this.stores.ballots.create(done(prepareBallot({ ...about, ...held, rules })), chair);
+
+    const electorate = await this.electors(at);
+    const attendance = attendanceAt(meeting, at);
+    const opening = { electorate, attendance, rules, excludedIds: [], quorumChallenged: false, now: at };
+    done(
+      await this.stores.ballots.change(id, 'any', { ...chair, action: 'ballot:open' }, (same) =>
+        openBallot(same, opening),
+      ),
+    );
+    for (const { member, choice, by } of votes) {
+      const seatId = electorate.find(({ memberId }) => memberId === this.people.person(member))?.seatId;
+      if (!seatId) throw new Error(`The demo's Lenkungsgruppe has no seat for ${member}`);
+      const voter = { seatId, personId: this.people.person(by), excludedIds: [], attendance, now: at };
+      const act = { action: 'ballot:vote', actor: actingAs(this.people, by) };
+      done(
+        await this.stores.ballots.change(id, 'any', act, (same) =>
+          castVote(same, { ...voter, choice, objection: null }),
+        ),
+      );
+    }
+    const closing = { slips: [], now: at };
+    done(
+      await this.stores.ballots.change(id, 'any', { ...chair, action: 'ballot:close' }, (same) =>
+        closeBallot(same, closing),
+      ),
+    );
+    return id;
+  }
+
+  /** One resolution for the item, or for each point of its paper, which is decided then. */
+  async resolve(
+    meeting: Meeting,
+    item: Item,
+    paper: Beschlussvorlage | null,
+    at: Date,
+    verb: (command: ResolveCommand) => Result<Resolution, Refusal>,
+  ): Promise<readonly Resolution[]> {
+    const { municipalityId, id: meetingId } = meeting;
+    const about = {
+      municipalityId,
+      meetingId,
+      itemId: item.id,
+      paperId: paper?.id ?? null,
+      dissent: null,
+      resolvedAt: at,
+    };
+    const points = paper?.text.points ?? [{ number: null, text: item.title }];
+    const act = { action: 'resolution:record', actor: actingAs(this.people, 'p16') };
+    const resolutions: Resolution[] = [];
+    for (const { number, text } of points) {
+      const command = { ...about, id: newId<'Resolution'>(), pointNumber: number, wording: text };
+      resolutions.push(await this.stores.resolutions.create(done(verb(command)), act));
+    }
+    if (paper) await this.decide(paper.id, resolutions, at);
+    return resolutions;
+  }
+
+  async paper(id: BeschlussvorlageId): Promise<Beschlussvorlage> {
+    const paper = await this.app.get(PaperStores).papers.find(id);
+    if (!paper) throw new Error('A paper of the demo is gone');
+    return paper;
+  }
+
+  async steering() {
+    const body = await this.app.get(Bodies).find(this.people.body('g_lg'));
+    if (!body) throw new Error('The demo has no Lenkungsgruppe');
+    return body;
+  }
+
+  private async decide(id: BeschlussvorlageId, resolutions: readonly Resolution[], at: Date): Promise<void> {
+    const act = { action: 'paper:decide', actor: actingAs(this.people, 'p16') };
+    const { papers } = this.app.get(PaperStores);
+    const decided = done(
+      await papers.change(id, 'any', act, (same) => decidePaper(same, { resolutions, amendments: [], now: at })),
+    );
+    const themes = this.app.get(GenerativeThemes);
+    const system = {
+      action: 'theme:decide',
+      actor: { kind: 'system', municipalityId: decided.municipalityId },
+    } as const;
+    for (const themeId of decided.themeIds)
+      done(await themes.change(themeId, 'any', system, (theme) => decideTheme(theme, { now: at })));
+  }
+}
+
+export type Voting = {
+  readonly item: Item;
+  readonly paper: Beschlussvorlage;
+  readonly wording: string;
+  readonly votes: readonly Voted[];
+};
+
+export const minutesAfter = (moment: Date, minutes: number): Date => new Date(moment.getTime() + minutes * 60_000);
+
+export const personOrNull = (people: DemoPeople, key: string | undefined): PersonId | null =>
+  key ? people.person(key) : null;
