@@ -45,6 +45,18 @@ const head = {
   email: 'barbara.wessels-thiel@hellenrath.example',
 };
 
+/** Who leads an institution, and so confirms the working time of its people. */
+const leaders: Readonly<Record<string, string>> = {
+  i02: 'p17',
+  i04: 'p11',
+  i05: 'p18',
+  i06: 'p19',
+  i09: 'p22',
+  i12: 'p12',
+  i18: 'p20',
+  i19: 'p21',
+};
+
 /** Loads the Kreis, its Kommunen, institutions, people and bodies. */
 export async function loadPeople(
   app: INestApplicationContext,
@@ -92,7 +104,7 @@ export async function loadPeople(
         legalSpheres: legalSpheresOf(rechtskreise),
         memberMunicipalityId: memberMunicipality(kommune_id),
         insideAdministration: art === 'Kreisverwaltung',
-        leaderId: null,
+        leaderId: leaders[id] ? person(leaders[id]) : null,
       },
       act,
     );

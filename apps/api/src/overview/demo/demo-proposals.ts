@@ -1,0 +1,253 @@
+import type { Refusal } from '@systemblick/domain/kernel/refusal';
+import type { Result } from '@systemblick/domain/kernel/result';
+import { addDays } from '@systemblick/domain/kernel/civil-date';
+import {
+  activateProjektgruppe,
+  concludeProjektgruppe,
+  confirmWorkingTime,
+  mandateProjektgruppe,
+  proposeProjektgruppe,
+} from '@systemblick/domain/proposals/lead-projektgruppe';
+import type { Projektgruppe } from '@systemblick/domain/proposals/projektgruppe';
+import { Projektgruppen } from '@systemblick/domain/proposals/projektgruppen';
+import type { Proposal, ProposalId, ProposalText } from '@systemblick/domain/proposals/proposal';
+import { Proposals } from '@systemblick/domain/proposals/proposals';
+import { submitOwnProposal } from '@systemblick/domain/proposals/submit-proposal';
+import { answerConsultation, consultMembers, draftProposal } from '@systemblick/domain/proposals/write-proposal';
+import { GenerativeThemes } from '@systemblick/domain/themes/generative-themes';
+import { submitTheme } from '@systemblick/domain/themes/move-theme';
+import { submitRoute } from '@systemblick/domain/themes/route';
+import { Routes } from '@systemblick/domain/themes/routes';
+import { coEditingRooms } from '@systemblick/persistence/platform/co-editing-rooms';
+import { newId } from '@systemblick/persistence/platform/new-id';
+import { ProposalQueries } from '@systemblick/persistence/proposals/proposal-queries';
+import { ProposalStores } from '@systemblick/persistence/proposals/proposal-stores';
+import { SessionQueries } from '@systemblick/persistence/reconstruction/session-queries';
+
+import type { DemoDates } from './demo-dates.js';
+import { coordinator, done, type LoadProposals } from './demo-acts.js';
+import { loadGroupsAtWork } from './demo-groups.js';
+import { contactText } from './demo-proposal-text.js';
+import type { Material } from './material.js';
+
+/** What the decisions' loader refers to, by the material's keys (lv1 …). */
+export type DemoProposals = { readonly proposal: (key: string) => ProposalId };
+
+type Entry = Material['loesungsvorschlaege'][number];
+
+const sectionOf = {
+  ausgangslage: 'situation',
+  analyse: 'analysis',
+  loesung: 'solution',
+  ressourcen: 'resources',
+  rechtsgrundlagen: 'legalBasis',
+  wirkung: 'effect',
+  kommunen: 'municipalities',
+} as const;
+
+/** Loads the material's Projektgruppe with its accepted proposal, one that is being consulted, and groups at work. */
+export async function loadProposals(load: LoadProposals): Promise<DemoProposals> {
+  const ids = new Map<string, ProposalId>();
+  for (const entry of load.material.projektgruppen) {
+    const group = await loadGroup(load, entry);
+    const written = load.material.loesungsvorschlaege.find(({ id }) => id === entry.ergebnis);
+    if (written) ids.set(written.id, await loadAccepted(load, group, written));
+    await conclude(load, group, entry);
+  }
+  ids.set('lv2', await loadConsulted(load));
+  await loadGroupsAtWork(load);
+  return {
+    proposal: (key) => {
+      const id = ids.get(key);
+      if (!id) throw new Error(`The demo has no proposal ${key}`);
+      return id;
+    },
+  };
+}
+
+async function loadGroup(
+  { app, dates, people, themes }: LoadProposals,
+  entry: Material['projektgruppen'][number],
+): Promise<Projektgruppe> {
+  const groups = app.get(Projektgruppen);
+  const actor = coordinator(people, 'p01');
+  const institutionIds = ['i01', 'i02', 'i03', 'i08'].map(people.institution);
+  const proposed = done(
+    proposeProjektgruppe({
+      id: newId<'Projektgruppe'>(),
+      municipalityId: people.municipalityId,
+      name: entry.name,
+      mandate: entry.auftrag,
+      outOfScope: entry.nicht_auftrag,
+      themeIds: [themes.theme(entry.thema_id)],
+      institutionIds,
+      existingBody: {
+        kind: 'noneFits',
+        reason: 'Kein Gremium im Kreis bringt Sozialämter, Jobcenter und Ausländerbehörde zu einem Verfahren zusammen.',
+      },
+      voice: { kind: 'present', institutionIds: ['i18', 'i19'].map(people.institution) },
+      dueOn: dates.day(entry.abgabe_bis),
+    }),
+  );
+  const now = dates.moment(entry.erteilt_am);
+  const group = await groups.create(proposed, { action: 'projektgruppe:propose', actor });
+  const move = async (action: string, verb: (same: Projektgruppe) => Result<Projektgruppe, Refusal>) =>
+    done(await groups.change(group.id, 'any', { action, actor }, verb));
+  await move('projektgruppe:mandate', (same) => mandateProjektgruppe(same, { by: people.person('p16'), now }));
+  for (const institutionId of institutionIds)
+    await move('projektgruppe:confirmWorkingTime', (same) =>
+      confirmWorkingTime(same, { institutionId, by: people.person('p01'), now }),
+    );
+  return move('projektgruppe:activate', (same) =>
+    activateProjektgruppe(same, { bodyId: people.body(entry.gremium_id) }),
+  );
+}
+
+async function conclude(
+  { app, dates, people }: LoadProposals,
+  group: Projektgruppe,
+  entry: Material['projektgruppen'][number],
+): Promise<void> {
+  const act = { action: 'projektgruppe:conclude', actor: coordinator(people, 'p01') };
+  const command = {
+    conclusion:
+      'Der Lösungsvorschlag liegt vor und wurde ohne Einwand eingereicht. Die Gruppe hat ihren Auftrag erfüllt.',
+    now: dates.moment(entry.abgabe_bis, 15),
+  };
+  done(await app.get(Projektgruppen).change(group.id, 'any', act, (same) => concludeProjektgruppe(same, command)));
+}
+
+/** Led by the coordination itself: handed in, it is accepted. */
+async function loadAccepted(load: LoadProposals, group: Projektgruppe, entry: Entry): Promise<ProposalId> {
+  const { dates, people, material } = load;
+  const seated = material.gremien.find(({ id }) => people.body(id) === group.bodyId)?.mitglieder ?? [];
+  const memberIds = seated.map(people.person);
+  const handedIn = dates.moment(entry.eingereicht_am, 14);
+  const asked = new Date(handedIn.getTime() - 6 * 86_400_000);
+  const proposal = await begin(load, entry.thema_id, group, textOf(entry));
+  await consult(load, proposal, addDays(dates.day(entry.eingereicht_am), -1), asked);
+  for (const [place, personId] of memberIds.entries())
+    await move(load, proposal.id, 'proposal:answer', (same) =>
+      answerConsultation(same, { personId, memberIds, now: new Date(asked.getTime() + place * 3_600_000), ...agreed }),
+    );
+  await move(load, proposal.id, 'proposal:submitOwn', (same) => submitOwnProposal(same, { memberIds, now: handedIn }));
+  await keep(load, proposal.id, 'submit', handedIn);
+  await sendOn(load, entry.thema_id);
+  return proposal.id;
+}
+
+const agreed = { answer: 'agree', remark: null } as const;
+
+async function sendOn({ app, people, themes }: LoadProposals, key: string): Promise<void> {
+  const actor = { kind: 'system', municipalityId: people.municipalityId } as const;
+  done(
+    await app
+      .get(GenerativeThemes)
+      .change(themes.theme(key), 'any', { action: 'theme:submit', actor }, (theme) => submitTheme(theme)),
+  );
+  done(await app.get(Routes).change(themes.route(key), 'any', { action: 'route:submit', actor }, submitRoute));
+}
+
+/** The Arbeitsgruppe's own proposal: two have answered, the others are asked until next week. */
+async function loadConsulted(load: LoadProposals): Promise<ProposalId> {
+  const { dates, people, material, found } = load;
+  const passage = await passagesOf(load);
+  const proposal = await begin(load, 't5', null, contactText({ passage, observation: found.observation }));
+  const asked = new Date(dates.now.getTime() - 2 * 86_400_000);
+  await consult(load, proposal, dates.fromToday(6), asked);
+  const memberIds = (material.gremien.find(({ id }) => id === 'g_ag')?.mitglieder ?? []).map(people.person);
+  const answer = (key: string, hours: number, given: typeof agreed | { answer: 'agreeWithRemark'; remark: string }) =>
+    move(load, proposal.id, 'proposal:answer', (same) =>
+      answerConsultation(same, {
+        personId: people.person(key),
+        memberIds,
+        now: new Date(asked.getTime() + hours * 3_600_000),
+        ...given,
+      }),
+    );
+  await answer('p04', 3, agreed);
+  await answer('p12', 20, {
+    answer: 'agreeWithRemark',
+    remark:
+      'Aus Sicht der Beratungsstellen fehlt noch, an wen man sich wendet, wenn ein Anliegen auf der Liste nicht vorkommt. Bitte eine Zeile dazu in die Lösung aufnehmen.',
+  });
+  return proposal.id;
+}
+
+/** The first passage on which an observation of the material rests. */
+async function passagesOf({ app, found }: LoadProposals): Promise<(key: string) => string> {
+  const keys = ['b15', 'b16', 'b17'] as const;
+  const observations = await app.get(SessionQueries).observationsById(keys.map(found.observation));
+  return (key) => observations.get(found.observation(key))?.passageIds[0] ?? '';
+}
+
+async function begin(
+  { app, people, themes }: LoadProposals,
+  themeKey: string,
+  group: Projektgruppe | null,
+  text: ProposalText,
+): Promise<Proposal> {
+  const theme = await app.get(GenerativeThemes).find(themes.theme(themeKey));
+  if (!theme) throw new Error(`The demo has no theme ${themeKey}`);
+  const drafted = done(
+    draftProposal(theme, {
+      id: newId<'Proposal'>(),
+      routeId: themes.route(themeKey),
+      bodyId: group?.bodyId ?? people.body('g_ag'),
+      projektgruppeId: group?.id ?? null,
+      kind: group ? 'solution' : 'development',
+      text,
+    }),
+  );
+  return app.get(Proposals).create(drafted, { action: 'proposal:draft', actor: coordinator(people, 'p01') });
+}
+
+/** Asks the members, and closes the document as it is closed for them. */
+async function consult(
+  load: LoadProposals,
+  { id }: Proposal,
+  answersUntil: ReturnType<DemoDates['day']>,
+  now: Date,
+): Promise<void> {
+  const { app } = load;
+  const room = await app.get(ProposalQueries).room(id);
+  await move(load, id, 'proposal:consult', (same) => consultMembers(same, { answersUntil, now }));
+  await keep(load, id, 'consult', now);
+  if (room)
+    await app.get(ProposalStores).together(async (transaction) => {
+      await coEditingRooms.seal(transaction, room);
+      return { ok: true, value: room };
+    });
+}
+
+const keep = ({ app, people }: LoadProposals, id: ProposalId, occasion: 'consult' | 'submit', now: Date) =>
+  app.get(ProposalStores).together(async (transaction) => {
+    const stores = app.get(ProposalStores);
+    const proposal = await stores.proposals.load(transaction, id, 'lock');
+    if (proposal) await stores.keepVersion(transaction, proposal, { occasion, by: people.person('p01'), now });
+    return { ok: true, value: id };
+  });
+
+const move = async (
+  { app, people }: LoadProposals,
+  id: ProposalId,
+  action: string,
+  verb: (proposal: Proposal) => Result<Proposal, Refusal>,
+) => done(await app.get(Proposals).change(id, 'any', { action, actor: coordinator(people, 'p01') }, verb));
+
+const textOf = ({ titel, abschnitte }: Entry): ProposalText => {
+  const written = new Map(abschnitte.map(({ schluessel, text }) => [sectionOf[schluessel], text]));
+  const of = (key: (typeof sectionOf)[keyof typeof sectionOf]) => written.get(key) ?? '';
+  return {
+    title: titel,
+    sections: {
+      situation: of('situation'),
+      analysis: of('analysis'),
+      solution: of('solution'),
+      resources: of('resources'),
+      legalBasis: of('legalBasis'),
+      effect: of('effect'),
+      municipalities: of('municipalities'),
+    },
+  };
+};
