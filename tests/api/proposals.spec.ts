@@ -688,3 +688,30 @@ describe('evidence in a proposal', () => {
     expect(await ask(steering)).toEqual([]);
   });
 });
+
+describe('what waits', () => {
+  const waiting = async (as: TestClient) =>
+    (await as.ask(`{ waitingForMe { id link } }`)).waitingForMe.map(({ id }: Data) => id);
+
+  it('is the mandate for the chair and the working time for the leader', async () => {
+    const group = await propose();
+    expect(await waiting(chair)).toContain(`projektgruppeToMandate:${group.id}`);
+    expect(await waiting(annette)).not.toContain(`projektgruppeToMandate:${group.id}`);
+    expect(await waiting(leader)).toContain(`workingTimeToConfirm:${group.id}`);
+    await confirmed(group);
+    expect(await waiting(leader)).not.toContain(`workingTimeToConfirm:${group.id}`);
+  });
+
+  it('is the answer for members, acceptance for the coordination, a return for the group', async () => {
+    const one = await consulted(await aDraft());
+    expect(await waiting(faisal)).toContain(`proposalToAnswer:${one.id}`);
+    expect(await waiting(miriam)).not.toContain(`proposalToAnswer:${one.id}`);
+    const ready = await answered(one);
+    expect(await waiting(faisal)).not.toContain(`proposalToAnswer:${one.id}`);
+    const handedIn = await onProposal(faisal, 'submitProposal', ready);
+    expect(await waiting(tobias)).toContain(`proposalToAccept:${one.id}`);
+    expect(await waiting(annette)).not.toContain(`proposalToAccept:${one.id}`);
+    await onProposal(tobias, 'returnProposal', handedIn, { remark: 'Die Kosten fehlen.' });
+    expect(await waiting(faisal)).toContain(`proposalReturned:${one.id}`);
+  });
+});

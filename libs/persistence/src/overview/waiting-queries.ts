@@ -12,6 +12,12 @@ export type WaitingRow = {
 
 const holds = (role: string) => `$2::text[] @> ARRAY['${role}']`;
 
+/** That somebody is a member of this body today. */
+const sitsIn = (bodyId: string) => `EXISTS (
+  SELECT 1 FROM seat s JOIN membership a ON a.municipality_id = s.municipality_id AND a.seat_id = s.id
+  WHERE s.municipality_id = current_municipality() AND s.body_id = ${bodyId} AND s.ended_on IS NULL AND a.person_id = $1 AND a.capacity = 'member'
+    AND ($3::timestamptz AT TIME ZONE 'Europe/Berlin')::date BETWEEN a.from_day AND coalesce(a.until_day, 'infinity'))`;
+
 /** What waits for somebody, read from the states of things: one SELECT a kind, joined in one statement. */
 const kinds: readonly string[] = [
   `SELECT id, 'caseReturned' AS kind, text->>'title' AS title, written_at AS at, NULL::timestamptz AS until
@@ -46,6 +52,24 @@ const kinds: readonly string[] = [
   `SELECT s.id, 'surveyToAnswer', s.question, NULL, (s.until_day + 1)::timestamptz
    FROM prevalence_survey s JOIN survey_addressee a ON a.municipality_id = s.municipality_id AND a.survey_id = s.id
    WHERE s.municipality_id = current_municipality() AND s.state = 'open' AND a.person_id = $1 AND NOT a.answered`,
+  `SELECT g.id, 'projektgruppeToMandate', g.name, NULL, NULL
+   FROM projektgruppe g WHERE g.municipality_id = current_municipality() AND g.state = 'proposed' AND cardinality(g.institution_ids) > 0
+     AND g.existing_body IS NOT NULL AND g.voice IS NOT NULL AND EXISTS (
+       SELECT 1 FROM body b WHERE b.municipality_id = g.municipality_id AND b.kind = 'steeringGroup' AND b.state = 'active' AND $1 IN (b.chair_id, b.deputy_chair_id))`,
+  `SELECT g.id, 'workingTimeToConfirm', g.name, g.mandated_at, NULL
+   FROM projektgruppe g WHERE g.municipality_id = current_municipality() AND g.state IN ('proposed', 'mandated') AND EXISTS (
+     SELECT 1 FROM institution i WHERE i.municipality_id = g.municipality_id AND i.id = ANY (g.institution_ids)
+       AND (i.leader_id = $1 OR (i.leader_id IS NULL AND ${holds('coordinator')}))
+       AND NOT g.confirmations @> jsonb_build_array(jsonb_build_object('institutionId', i.id)))`,
+  `SELECT p.id, 'proposalToAnswer', p.title, NULL, (p.answers_until + 1)::timestamptz
+   FROM proposal p WHERE p.municipality_id = current_municipality() AND p.state = 'consulting' AND ${sitsIn('p.body_id')}
+     AND NOT p.answers @> jsonb_build_array(jsonb_build_object('personId', $1::uuid))`,
+  `SELECT p.id, 'proposalToAccept', p.title, p.submitted_at, NULL
+   FROM proposal p JOIN body b ON b.municipality_id = p.municipality_id AND b.id = p.body_id
+   WHERE p.municipality_id = current_municipality() AND p.state = 'submitted' AND ${holds('coordinator')}
+     AND $1 IS DISTINCT FROM b.chair_id AND $1 IS DISTINCT FROM b.deputy_chair_id`,
+  `SELECT p.id, 'proposalReturned', p.title, p.submitted_at, NULL
+   FROM proposal p WHERE p.municipality_id = current_municipality() AND p.state = 'returned' AND ${sitsIn('p.body_id')}`,
   `SELECT m.id, 'meetingToAttend', m.title, m.invited_at, m.starts_at
    FROM meeting m WHERE m.municipality_id = current_municipality() AND m.state = 'invited' AND ($1 IN (m.chair_id, m.minute_taker_id) OR EXISTS (
      SELECT 1 FROM seat s JOIN membership a ON a.municipality_id = s.municipality_id AND a.seat_id = s.id
