@@ -1,4 +1,5 @@
 import { caseRoutes } from '../features/cases/routes.js';
+import { decisionRoutes } from '../features/decisions/routes.js';
 import { administrationRoutes } from '../features/people/administration/routes.js';
 import { overviewRoutes } from '../features/overview/routes.js';
 import { reconstructionRoutes } from '../features/reconstruction/routes.js';
@@ -10,6 +11,7 @@ export const stages: readonly StageRoutes[] = [
   caseRoutes,
   reconstructionRoutes,
   themeRoutes,
+  decisionRoutes,
   overviewRoutes,
   administrationRoutes,
 ];

@@ -4,6 +4,7 @@ import type bundles from '../../locales/de/bundles.json';
 import type cases from '../../locales/de/cases.json';
 import type coEditing from '../../locales/de/co-editing.json';
 import type overview from '../../locales/de/overview.json';
+import type papers from '../../locales/de/papers.json';
 import type people from '../../locales/de/people.json';
 import type reconstruction from '../../locales/de/reconstruction.json';
 import type shared from '../../locales/de/shared.json';
@@ -22,6 +23,7 @@ type Catalogues = {
   readonly 'co-editing': typeof coEditing;
   readonly reconstruction: typeof reconstruction;
   readonly themes: typeof themes;
+  readonly papers: typeof papers;
   readonly overview: typeof overview;
 };
 

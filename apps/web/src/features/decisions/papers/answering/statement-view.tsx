@@ -1,0 +1,93 @@
+import { Link } from 'react-router';
+
+import { announce } from '../../../../shared/announce/announcements.js';
+import { useFormats } from '../../../../shared/format/use-formats.js';
+import { Page } from '../../../../shared/page/page.js';
+import { isOffered } from '../../../../shared/page/steps.js';
+import { useMutationWithRefusal } from '../../../../shared/server/use-mutation-with-refusal.js';
+import { useText } from '../../../../shared/texts/use-text.js';
+import { Alert } from '../../../../shared/widgets/alert.js';
+import { DecisionPoints } from '../paper/decision-points.js';
+import { FileLinks } from '../paper/file-links.js';
+import { PaperSections } from '../paper/paper-sections.js';
+import '../paper/paper.css';
+import { AnswerForm, type GivenAnswer } from './answer-form.js';
+import { GiveStatementDocument, type AskedStatement } from './statement.document.js';
+
+type Props = { readonly statement: AskedStatement; readonly onReload: () => Promise<unknown> };
+
+/** First what is to be decided, then three answers; the rest of the paper unfolds. */
+export function StatementView({ statement, onReload }: Props) {
+  const t = useText();
+  const { date } = useFormats();
+  const { run, running, refusal } = useMutationWithRefusal(GiveStatementDocument);
+  const { id, version: expectedVersion, kind, institution, until, paper } = statement;
+
+  async function give(answer: GivenAnswer): Promise<boolean> {
+    if (!(await run({ input: { id, expectedVersion, ...answer } }))) return false;
+    announce(t('papers.answer.thanks'));
+    await onReload();
+    return true;
+  }
+
+  return (
+    <Page
+      crumbs={[{ label: t('papers.place'), to: '/lenkungsgruppe/vorlagen' }]}
+      kicker={t(kind === 'coSignature' ? 'papers.answer.coSignatureTitle' : 'papers.answer.title')}
+      title={paper?.text.title ?? t('papers.answer.title')}
+      lead={t('papers.answer.lead', { institution: institution?.name ?? '', date: date(until) })}
+    >
+      <div className="stack stack--large">
+        {paper && (
+          <section className="paper-sheet" aria-label={t('papers.page.proposal')}>
+            <h2 className="paper-sheet__title">{t('papers.page.proposal')}</h2>
+            <DecisionPoints points={paper.text.points} />
+            <details className="paper-sheet__before">
+              <summary>{t('papers.answer.wholePaper')}</summary>
+              <PaperSections sections={paper.text.sections} all={false} />
+            </details>
+            <FileLinks files={paper.files} />
+          </section>
+        )}
+        {isOffered(statement.steps, 'statement:give') ? (
+          <section className="card answer">
+            <AnswerForm
+              draftKey={`statement.${id}`}
+              running={running}
+              refusal={refusal}
+              onReload={onReload}
+              onSubmit={give}
+            />
+          </section>
+        ) : (
+          <Standing statement={statement} />
+        )}
+        {paper && (
+          <p>
+            <Link to={`/lenkungsgruppe/vorlagen/${paper.id}`}>{t('papers.answer.wholePaper')}</Link>
+          </p>
+        )}
+      </div>
+    </Page>
+  );
+}
+
+/** Given, too late, or not asked at the moment. */
+function Standing({ statement: { answer, text, state, steps } }: { readonly statement: AskedStatement }) {
+  const t = useText();
+
+  if (answer !== null)
+    return (
+      <Alert kind="success" title={t('papers.answer.thanks')}>
+        <p>{t(`papers.answer.${answer}`)}</p>
+        {text !== null && <blockquote className="statement__words as-written">{text}</blockquote>}
+        <p>{t('papers.answer.thanksText')}</p>
+      </Alert>
+    );
+  const over = state === 'lapsed' || steps.some(({ refusal }) => refusal?.code === 'STATEMENT_TOO_LATE');
+  return (
+    <Alert kind="info" title={t(over ? 'papers.answer.over' : 'papers.answer.closed')}>
+      <p>{t(over ? 'papers.answer.overText' : 'papers.answer.closedText')}</p>
+    </Alert>
+  );
+}

@@ -1,0 +1,39 @@
+import { useFormats } from '../../../../shared/format/use-formats.js';
+import { DataList } from '../../../../shared/list/data-list.js';
+import { useLive } from '../../../../shared/server/use-live.js';
+import { usePages } from '../../../../shared/server/use-pages.js';
+import { useText } from '../../../../shared/texts/use-text.js';
+import { statesOf, type PaperChoice } from './choice.js';
+import { EmptyPapers } from './empty-papers.js';
+import { paperColumns } from './paper-columns.js';
+import { PapersDocument, type ListedPaper } from './papers.document.js';
+import './paper-list.css';
+
+/** The papers of one tab, page by page, the newest change first. */
+export function PaperList({ choice }: { readonly choice: PaperChoice }) {
+  const t = useText();
+  const formats = useFormats();
+  const { tab, search, mineOnly } = choice;
+  const list = usePages(PapersDocument, {
+    variables: { first: 25, states: [...statesOf(tab)], search: search === '' ? null : search, mineOnly },
+    pick: ({ papers }) => papers,
+  });
+
+  useLive(['Beschlussvorlage', 'Statement'], undefined, list.refetch);
+
+  return (
+    <DataList<ListedPaper>
+      caption={t('papers.list.caption')}
+      rows={list.nodes}
+      rowKey={({ id }) => id}
+      total={list.total}
+      hasMore={list.hasMore}
+      loadingMore={list.loadingMore}
+      onMore={list.more}
+      failed={list.error !== undefined}
+      onRetry={list.refetch}
+      empty={<EmptyPapers choice={choice} />}
+      columns={paperColumns(t, formats, tab)}
+    />
+  );
+}

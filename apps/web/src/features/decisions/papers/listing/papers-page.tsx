@@ -1,0 +1,54 @@
+import { Link, useSearchParams } from 'react-router';
+
+import { LinkTabs } from '../../../../shared/page/link-tabs.js';
+import { Page } from '../../../../shared/page/page.js';
+import { useText } from '../../../../shared/texts/use-text.js';
+import { useMe } from '../../../people/me-context.js';
+import { DecisionTabs } from '../../decision-tabs.js';
+import { useDrafts } from '../words/use-drafts.js';
+import { choiceOf, paperTabs, withPart, type PaperTab } from './choice.js';
+import { PaperFilters } from './paper-filters.js';
+import { PaperList } from './paper-list.js';
+
+/** All papers: in work, before the Lenkungsgruppe, decided. */
+export function PapersPage() {
+  const t = useText();
+  const [address] = useSearchParams();
+  const drafts = useDrafts();
+  const choice = choiceOf(address, useFirstTab());
+
+  return (
+    <Page
+      title={t('papers.list.title')}
+      lead={t('papers.list.lead')}
+      actions={
+        drafts && (
+          <Link className="kern-btn kern-btn--primary" to="/lenkungsgruppe/vorlagen/neu">
+            {t('papers.list.draft')}
+          </Link>
+        )
+      }
+    >
+      <div className="stack">
+        <DecisionTabs current="papers" />
+        <LinkTabs
+          label={t('papers.list.choice')}
+          links={paperTabs.map(({ tab, word }) => ({
+            to: `/lenkungsgruppe/vorlagen?${withPart(address, 'tab', word)}`,
+            label: t(`papers.list.tab.${tab}`),
+            current: tab === choice.tab,
+          }))}
+        />
+        <PaperFilters choice={choice} />
+        <PaperList choice={choice} />
+      </div>
+    </Page>
+  );
+}
+
+/** Where this person's papers are to be expected. */
+function useFirstTab(): PaperTab {
+  const { roles, memberships } = useMe();
+  if (roles.some((role) => role === 'coordinator' || role === 'head')) return 'inWork';
+  return memberships.some(({ kind }) => kind === 'steeringGroup') ? 'tabled' : 'decided';
+}

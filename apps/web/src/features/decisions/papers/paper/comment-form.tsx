@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import { v7 } from 'uuid';
+import * as z from 'zod/mini';
+
+import { useDraft } from '../../../../shared/draft/use-draft.js';
+import { Form } from '../../../../shared/form/form.js';
+import { requiredText } from '../../../../shared/form/rules.js';
+import { SelectField } from '../../../../shared/form/select-field.js';
+import { SubmitRow } from '../../../../shared/form/submit-row.js';
+import { TextAreaField } from '../../../../shared/form/text-area-field.js';
+import { useSchemaForm } from '../../../../shared/form/use-schema-form.js';
+import { useText } from '../../../../shared/texts/use-text.js';
+import { CommentPaperDocument } from './comment.document.js';
+import type { Paper } from './paper.document.js';
+import { usePaperMove } from './use-paper-move.js';
+
+const whole = 'whole';
+const schema = z.object({ about: z.string(), text: requiredText(4000) });
+type Values = z.infer<typeof schema>;
+
+export function CommentForm({ paper }: { readonly paper: Paper }) {
+  const t = useText();
+  const [id, setId] = useState(() => v7());
+  const form = useSchemaForm(schema, { about: whole, text: '' });
+  const draft = useDraft(form, `comment.${paper.id}`);
+  const { move, running, refusal } = usePaperMove(CommentPaperDocument, 'papers.done.comment', () => setId(v7()));
+
+  async function send({ about, text }: Values) {
+    const pointNumber = about === whole ? null : Number(about);
+    if (await move({ input: { id, paperId: paper.id, pointNumber, text } })) draft.discard();
+  }
+
+  return (
+    <div className="card">
+      <Form form={form} onSubmit={send} refusal={refusal}>
+        <SelectField
+          control={form.control}
+          name="about"
+          label={t('papers.comments.about')}
+          choices={[
+            { value: whole, label: t('papers.comments.whole') },
+            ...paper.text.points.map(({ number }) => ({
+              value: String(number),
+              label: t('papers.page.point', { number }),
+            })),
+          ]}
+        />
+        <TextAreaField control={form.control} name="text" label={t('papers.comments.text')} rows={3} max={4000} />
+        <SubmitRow label={t('papers.comments.send')} running={running} runningLabel={t('shared.form.sending')} />
+      </Form>
+    </div>
+  );
+}

@@ -1,0 +1,80 @@
+import { useApolloClient } from '@apollo/client/react';
+import { useId, useState } from 'react';
+
+import { announce } from '../../../../shared/announce/announcements.js';
+import { RefusalMessage } from '../../../../shared/form/refusal-message.js';
+import { isOffered } from '../../../../shared/page/steps.js';
+import type { Refusal } from '../../../../shared/server/refusal.js';
+import { useText } from '../../../../shared/texts/use-text.js';
+import { FileLinks, type PaperFile } from './file-links.js';
+import { PaperDocument, type Paper } from './paper.document.js';
+import { RailSection } from './rail-section.js';
+import { removeFile, sendFile } from './send-file.js';
+
+/** What is attached; while the paper is written, one can add and take away. */
+export function Files({ paper: { id, files, steps } }: { readonly paper: Paper }) {
+  const t = useText();
+  const client = useApolloClient();
+  const field = useId();
+  const [running, setRunning] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal>();
+  const writes = isOffered(steps, 'paper:write');
+
+  async function move(work: () => Promise<Refusal | undefined>, done: string) {
+    setRunning(true);
+    const refused = await work();
+    setRefusal(refused);
+    setRunning(false);
+    if (refused) return;
+    announce(done);
+    await client.refetchQueries({ include: [PaperDocument] });
+  }
+
+  const remove = (file: PaperFile) => (
+    <button
+      type="button"
+      className="kern-btn kern-btn--secondary kern-btn--small"
+      aria-label={t('papers.files.removeLabel', { name: file.name })}
+      onClick={() => void move(() => removeFile(file.link), t('papers.files.removed', { name: file.name }))}
+    >
+      {t('papers.files.remove')}
+    </button>
+  );
+
+  if (!writes && files.length === 0) return null;
+  return (
+    <RailSection title={t('papers.files.title')}>
+      {refusal && <RefusalMessage refusal={refusal} />}
+      {files.length === 0 ? (
+        <p className="muted">{t('papers.files.none')}</p>
+      ) : (
+        <FileLinks files={files} {...(writes && { action: remove })} />
+      )}
+      {writes && (
+        <div className="kern-form-input">
+          <label className="kern-label" htmlFor={field}>
+            {t('papers.files.add')}
+          </label>
+          <div className="kern-hint" id={`${field}-hint`}>
+            {t('papers.files.hint')}
+          </div>
+          <input
+            id={field}
+            type="file"
+            className="file-field"
+            aria-describedby={`${field}-hint`}
+            disabled={running}
+            onChange={({ target }) => {
+              const [file] = target.files ?? [];
+              if (file) void move(() => sendFile(id, file), t('papers.files.added', { name: file.name }));
+              target.value = '';
+            }}
+          />
+          <p role="status" className="small muted">
+            {running ? t('papers.files.sending') : ''}
+          </p>
+        </div>
+      )}
+    </RailSection>
+  );
+}

@@ -1,0 +1,108 @@
+import { ConfirmDialog } from '../../../../shared/dialog/confirm-dialog.js';
+import { ReasonDialog } from '../../../../shared/dialog/reason-dialog.js';
+import { useText } from '../../../../shared/texts/use-text.js';
+import { AskDialog } from './ask-dialog.js';
+import { EnterAnswerDialog } from './enter-answer-dialog.js';
+import type { Paper, PaperStatement } from './paper.document.js';
+import {
+  ClearPaperDocument,
+  PublishPaperDocument,
+  TablePaperDocument,
+  WithdrawPaperDocument,
+} from './paper-moves.document.js';
+import { SettleDialog } from './settle-dialog.js';
+import { usePaperMove } from './use-paper-move.js';
+
+export type PaperMove =
+  | { readonly kind: 'askStatements' | 'clear' | 'table' | 'withdraw' | 'publish' }
+  | { readonly kind: 'enter' | 'takeUp' | 'attach' | 'lapse'; readonly statement: PaperStatement };
+
+export type PaperDialogProps = {
+  readonly paper: Paper;
+  readonly onClose: () => void;
+  /** For STALE: fetches the present state. */
+  readonly onReload: () => unknown;
+};
+
+/** The window of one move. */
+export function PaperDialog({ move, ...props }: PaperDialogProps & { readonly move: PaperMove }) {
+  switch (move.kind) {
+    case 'askStatements':
+      return <AskDialog {...props} />;
+    case 'clear':
+    case 'table':
+      return <ForwardDialog kind={move.kind} {...props} />;
+    case 'withdraw':
+      return <WithdrawDialog {...props} />;
+    case 'publish':
+      return <PublishDialog {...props} />;
+    case 'enter':
+      return <EnterAnswerDialog statement={move.statement} {...props} />;
+    case 'takeUp':
+    case 'attach':
+    case 'lapse':
+      return <SettleDialog kind={move.kind} statement={move.statement} {...props} />;
+  }
+}
+
+function ForwardDialog({ kind, paper, onClose }: PaperDialogProps & { readonly kind: 'clear' | 'table' }) {
+  const t = useText();
+  const clear = usePaperMove(ClearPaperDocument, 'papers.done.clear', onClose);
+  const table = usePaperMove(TablePaperDocument, 'papers.done.table', onClose);
+  const { move, running, refusal } = kind === 'clear' ? clear : table;
+
+  return (
+    <ConfirmDialog
+      open
+      onClose={onClose}
+      title={t(`papers.${kind}.title`)}
+      confirm={t(`papers.move.${kind}`)}
+      running={running}
+      refusal={refusal}
+      onConfirm={() => move({ input: { id: paper.id, expectedVersion: paper.version } })}
+    >
+      <p>{t(`papers.${kind}.text`)}</p>
+    </ConfirmDialog>
+  );
+}
+
+function WithdrawDialog({ paper, onClose }: PaperDialogProps) {
+  const t = useText();
+  const { move, running, refusal } = usePaperMove(WithdrawPaperDocument, 'papers.done.withdraw', onClose);
+
+  return (
+    <ReasonDialog
+      open
+      onClose={onClose}
+      title={t('papers.withdraw.title')}
+      reasonLabel={t('papers.withdraw.reason')}
+      confirm={t('papers.move.withdraw')}
+      danger
+      running={running}
+      refusal={refusal}
+      onConfirm={(reason) => move({ input: { id: paper.id, expectedVersion: paper.version, reason } })}
+    >
+      <p>{t('papers.withdraw.text')}</p>
+    </ReasonDialog>
+  );
+}
+
+function PublishDialog({ paper, onClose }: PaperDialogProps) {
+  const t = useText();
+  const kind = paper.public ? 'unpublish' : 'publish';
+  const { move, running, refusal } = usePaperMove(PublishPaperDocument, `papers.done.${kind}`, onClose);
+
+  return (
+    <ConfirmDialog
+      open
+      onClose={onClose}
+      title={`${t(`papers.move.${kind}`)}?`}
+      confirm={t(`papers.move.${kind}`)}
+      running={running}
+      refusal={refusal}
+      onConfirm={() => move({ input: { id: paper.id, expectedVersion: paper.version, public: !paper.public } })}
+    >
+      <p>{t(`papers.move.text.${kind}`)}</p>
+    </ConfirmDialog>
+  );
+}

@@ -1,0 +1,48 @@
+import { useState } from 'react';
+
+import { Page } from '../../../../shared/page/page.js';
+import { Stepper } from '../../../../shared/page/stepper.js';
+import { useText } from '../../../../shared/texts/use-text.js';
+import { StateBadge } from '../../../../shared/widgets/state-badge.js';
+import { paperStateWords, paperSteps } from '../words/paper-states.js';
+import { Comments } from './comments.js';
+import { PaperDialog, type PaperMove } from './paper-dialog.js';
+import type { Paper } from './paper.document.js';
+import { PaperMoves } from './paper-moves.js';
+import { PaperNext } from './paper-next.js';
+import { PaperRail } from './paper-rail.js';
+import { PaperSheet } from './paper-sheet.js';
+import { SentBackNotice } from './sent-back-notice.js';
+import './paper.css';
+
+type Props = { readonly paper: Paper; readonly onReload: () => unknown };
+
+/** A paper as it will lie on the table, and beside it what is known about it. */
+export function PaperView({ paper, onReload }: Props) {
+  const t = useText();
+  const [move, setMove] = useState<PaperMove>();
+  const { state, number, text, adoptedText } = paper;
+
+  return (
+    <Page
+      crumbs={[{ label: t('papers.place'), to: '/lenkungsgruppe/vorlagen' }]}
+      kicker={number === null ? t('papers.page.kickerDraft') : t('papers.page.kicker', { number })}
+      title={(adoptedText ?? text).title}
+      badge={<StateBadge state={state} states={paperStateWords(t)} />}
+      stepper={<Stepper steps={paperSteps(t)} current={state} />}
+      next={<PaperNext paper={paper} onMove={setMove} />}
+      wide
+    >
+      <div className="paper">
+        <div className="paper__main stack stack--large">
+          <SentBackNotice paper={paper} />
+          <PaperSheet paper={paper} />
+          <Comments paper={paper} />
+          <PaperMoves paper={paper} onMove={setMove} />
+        </div>
+        <PaperRail paper={paper} onMove={setMove} />
+      </div>
+      {move && <PaperDialog move={move} paper={paper} onClose={() => setMove(undefined)} onReload={onReload} />}
+    </Page>
+  );
+}

@@ -1,0 +1,140 @@
+import { graphql, type FragmentOf, type ResultOf } from '../../../../shared/graphql.js';
+
+export const statementFragment = graphql(`
+  fragment StatementParts on Statement @_unmask {
+    id
+    version
+    state
+    kind
+    until
+    answer
+    text
+    reply
+    givenAt
+    giver {
+      id
+      name
+    }
+    institution {
+      id
+      name
+      shortName
+    }
+    steps {
+      action
+      allowed
+      refusal {
+        code
+        message
+      }
+    }
+  }
+`);
+
+export const paperTextFragment = graphql(`
+  fragment PaperTextParts on PaperText @_unmask {
+    title
+    points {
+      number
+      text
+      effects
+    }
+    sections {
+      section
+      text
+    }
+  }
+`);
+
+export const PaperDocument = graphql(
+  `
+    query Paper($id: ID!) {
+      paper(id: $id) {
+        id
+        version
+        state
+        number
+        public
+        sentBack {
+          why
+          reason
+          at
+        }
+        statementsUntil
+        clearedAt
+        clearedBy {
+          id
+          name
+        }
+        tabledAt
+        textHash
+        decidedAt
+        text {
+          ...PaperTextParts
+        }
+        adoptedText {
+          ...PaperTextParts
+        }
+        body {
+          id
+          name
+        }
+        authors {
+          id
+          name
+        }
+        evidence {
+          kind
+          id
+        }
+        themes {
+          id
+          number
+          title
+          recurrence {
+            cases
+            of
+          }
+        }
+        statements {
+          ...StatementParts
+        }
+        statementCounts {
+          asked
+          pending
+          agreed
+          objected
+        }
+        comments {
+          id
+          pointNumber
+          text
+          at
+          author {
+            id
+            name
+          }
+        }
+        files {
+          id
+          name
+          size
+          link
+        }
+        steps {
+          action
+          allowed
+          refusal {
+            code
+            message
+          }
+        }
+      }
+    }
+  `,
+  [paperTextFragment, statementFragment],
+);
+
+export type Paper = NonNullable<ResultOf<typeof PaperDocument>['paper']>;
+export type PaperStatement = FragmentOf<typeof statementFragment>;
+export type WrittenText = FragmentOf<typeof paperTextFragment>;

@@ -1,0 +1,36 @@
+import { useText } from '../../../../shared/texts/use-text.js';
+import type { PaperMove } from './paper-dialog.js';
+import type { Paper } from './paper.document.js';
+import { RailSection } from './rail-section.js';
+import { StatementItem } from './statement-item.js';
+
+type Props = { readonly paper: Paper; readonly onMove: (move: PaperMove) => void };
+
+/** Who was asked, what they answered, and what is done about it. */
+export function Statements({ paper: { statements, statementCounts }, onMove }: Props) {
+  const t = useText();
+
+  return (
+    <RailSection title={t('papers.statement.title')}>
+      {statements.length === 0 ? (
+        <p className="muted">{t('papers.statement.none')}</p>
+      ) : (
+        <>
+          {statementCounts && (
+            <p className="small muted">
+              {t('papers.complete.statementsText', {
+                given: statementCounts.agreed + statementCounts.objected,
+                asked: statementCounts.asked,
+              })}
+            </p>
+          )}
+          <ul className="statements">
+            {statements.map((statement) => (
+              <StatementItem key={statement.id} statement={statement} onMove={onMove} />
+            ))}
+          </ul>
+        </>
+      )}
+    </RailSection>
+  );
+}

@@ -1,0 +1,84 @@
+import { useQuery } from '@apollo/client/react';
+import { useState } from 'react';
+import { Link, useNavigate, useSearchParams } from 'react-router';
+import { v7 } from 'uuid';
+
+import { announce } from '../../../../shared/announce/announcements.js';
+import { Page } from '../../../../shared/page/page.js';
+import { PageFailure } from '../../../../shared/page/page-failure.js';
+import { PageLoading } from '../../../../shared/page/page-loading.js';
+import { useMutationWithRefusal } from '../../../../shared/server/use-mutation-with-refusal.js';
+import { useText } from '../../../../shared/texts/use-text.js';
+import { PaperForm } from './paper-form.js';
+import { emptyPaper, toWriting, type PaperValues } from './paper-schema.js';
+import { PlainSelect } from './plain-select.js';
+import { DraftPaperDocument, PaperChoicesDocument } from './write-paper.document.js';
+
+/** A paper begun by hand: for which body, on which theme, and the short form. */
+export function DraftPage() {
+  const t = useText();
+  const navigate = useNavigate();
+  const [address] = useSearchParams();
+  const [id] = useState(() => v7());
+  const [chosenBody, setBody] = useState<string>();
+  const [themeId, setTheme] = useState(address.get('thema') ?? '');
+  const { data, error, refetch } = useQuery(PaperChoicesDocument);
+  const { run, running, refusal } = useMutationWithRefusal(DraftPaperDocument);
+
+  if (!data) return error ? <PageFailure onRetry={() => refetch()} /> : <PageLoading />;
+  const bodies = data.bodies.nodes.filter(({ state }) => state === 'active');
+  const bodyId = chosenBody ?? bodies[0]?.id ?? '';
+
+  async function draft(values: PaperValues): Promise<boolean> {
+    const themeIds = themeId === '' ? [] : [themeId];
+    if (!(await run({ input: { id, bodyId, themeIds, ...toWriting(values) } }))) return false;
+    announce(t('papers.done.draft'));
+    void navigate(`/lenkungsgruppe/vorlagen/${id}`, { replace: true });
+    return true;
+  }
+
+  return (
+    <Page
+      crumbs={[{ label: t('papers.place'), to: '/lenkungsgruppe/vorlagen' }]}
+      title={t('papers.form.draftTitle')}
+      lead={t('papers.form.draftLead')}
+    >
+      <div className="paper-writing">
+        <PaperForm
+          values={emptyPaper}
+          draftKey="paper.new"
+          submit={t('papers.form.draft')}
+          running={running}
+          refusal={refusal}
+          onSubmit={draft}
+          first={
+            <>
+              {bodies.length > 1 && (
+                <PlainSelect
+                  label={t('papers.form.body')}
+                  value={bodyId}
+                  choices={bodies.map((body) => ({ value: body.id, label: body.name }))}
+                  onChange={setBody}
+                />
+              )}
+              <PlainSelect
+                label={t('papers.form.theme')}
+                value={themeId}
+                none
+                choices={data.themes.nodes.map((theme) => ({
+                  value: theme.id,
+                  label: `${theme.number} · ${theme.title}`,
+                }))}
+                onChange={setTheme}
+              />
+            </>
+          }
+        >
+          <Link className="kern-btn kern-btn--secondary" to="/lenkungsgruppe/vorlagen">
+            {t('shared.dialog.cancel')}
+          </Link>
+        </PaperForm>
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,137 @@
+import { pointEffects } from '@systemblick/domain/decisions/paper-text';
+import { useEffect, useState } from 'react';
+import { useFieldArray, type Control } from 'react-hook-form';
+
+import { announce } from '../../../../shared/announce/announcements.js';
+import { CheckboxGroupField } from '../../../../shared/form/checkbox-group-field.js';
+import { TextAreaField } from '../../../../shared/form/text-area-field.js';
+import { useText } from '../../../../shared/texts/use-text.js';
+import { Icon } from '../../../../shared/widgets/icon.js';
+import { emptyPoint, type PaperValues } from './paper-schema.js';
+
+type Props = { readonly control: Control<PaperValues, unknown, PaperValues> };
+
+/** The Ziffern: written, added, taken away, and put in order without a mouse. */
+export function PointFields({ control }: Props) {
+  const t = useText();
+  const { fields, append, remove, move } = useFieldArray({ control, name: 'points' });
+  const focus = useFocusAfterMove();
+
+  function shift(from: number, to: number) {
+    move(from, to);
+    focus(`point-${to}-${to < from ? 'up' : 'down'}`);
+    announce(t('papers.form.moved', { number: to + 1 }));
+  }
+
+  function take(index: number) {
+    remove(index);
+    focus('point-add');
+  }
+
+  return (
+    <fieldset className="points stack">
+      <legend className="points__legend">{t('papers.form.points')}</legend>
+      <p className="kern-hint">{t('papers.form.pointsHint')}</p>
+      {fields.map((field, index) => (
+        <PointField
+          key={field.id}
+          control={control}
+          index={index}
+          last={index === fields.length - 1}
+          onMove={(to) => shift(index, to)}
+          onRemove={() => take(index)}
+        />
+      ))}
+      <p>
+        <button
+          type="button"
+          id="point-add"
+          className="kern-btn kern-btn--secondary kern-btn--small"
+          onClick={() => append(emptyPoint)}
+        >
+          <Icon name="add" />
+          {t('papers.form.addPoint')}
+        </button>
+      </p>
+    </fieldset>
+  );
+}
+
+type PointProps = Props & {
+  readonly index: number;
+  readonly last: boolean;
+  readonly onMove: (to: number) => void;
+  readonly onRemove: () => void;
+};
+
+function PointField({ control, index, last, onMove, onRemove }: PointProps) {
+  const t = useText();
+  const number = index + 1;
+
+  return (
+    <fieldset className="card point">
+      <legend className="point__legend">{t('papers.form.point', { number })}</legend>
+      <TextAreaField
+        control={control}
+        name={`points.${index}.text`}
+        label={t('papers.form.pointText')}
+        rows={3}
+        max={4000}
+      />
+      <CheckboxGroupField
+        control={control}
+        name={`points.${index}.effects`}
+        label={t('papers.form.effects')}
+        columns
+        choices={pointEffects.map((effect) => ({
+          value: effect,
+          label: t(`papers.effect.${effect}`),
+          hint: t(`papers.effectHint.${effect}`),
+        }))}
+      />
+      <p className="point__actions">
+        <button
+          type="button"
+          id={`point-${index}-up`}
+          className="kern-btn kern-btn--secondary kern-btn--small"
+          aria-label={t('papers.form.upPoint', { number })}
+          aria-disabled={index === 0}
+          onClick={() => index > 0 && onMove(index - 1)}
+        >
+          <Icon name="arrow-up" />
+          {t('papers.form.up')}
+        </button>
+        <button
+          type="button"
+          id={`point-${index}-down`}
+          className="kern-btn kern-btn--secondary kern-btn--small"
+          aria-label={t('papers.form.downPoint', { number })}
+          aria-disabled={last}
+          onClick={() => !last && onMove(index + 1)}
+        >
+          <Icon name="arrow-down" />
+          {t('papers.form.down')}
+        </button>
+        <button
+          type="button"
+          className="kern-btn kern-btn--secondary kern-btn--small"
+          aria-label={t('papers.form.removePoint', { number })}
+          onClick={onRemove}
+        >
+          {t('papers.form.remove')}
+        </button>
+      </p>
+    </fieldset>
+  );
+}
+
+/** A point that changes its place takes the focus with it, once it stands there. */
+function useFocusAfterMove(): (id: string) => void {
+  const [wanted, setWanted] = useState<{ readonly id: string }>();
+
+  useEffect(() => {
+    if (wanted) document.getElementById(wanted.id)?.focus();
+  }, [wanted]);
+
+  return (id) => setWanted({ id });
+}

@@ -1,0 +1,57 @@
+import { graphql } from '../../../../shared/graphql.js';
+import { refusalFragment } from '../../../../shared/server/refusal.js';
+
+export const DraftPaperDocument = graphql(
+  `
+    mutation DraftPaper($input: DraftPaperInput!) {
+      draftPaper(input: $input) {
+        __typename
+        ... on Beschlussvorlage {
+          id
+          version
+          state
+        }
+        ...Refusal
+      }
+    }
+  `,
+  [refusalFragment],
+);
+
+export const WritePaperDocument = graphql(
+  `
+    mutation WritePaper($input: WritePaperInput!) {
+      writePaper(input: $input) {
+        __typename
+        ... on Beschlussvorlage {
+          id
+          version
+          state
+        }
+        ...Refusal
+      }
+    }
+  `,
+  [refusalFragment],
+);
+
+/** The bodies that decide, and the themes on their way to one. */
+export const PaperChoicesDocument = graphql(`
+  query PaperChoices {
+    bodies(first: 50, kind: steeringGroup) {
+      nodes {
+        id
+        name
+        state
+      }
+    }
+    themes(first: 50, tab: inWork) {
+      nodes {
+        id
+        number
+        title
+        state
+      }
+    }
+  }
+`);
