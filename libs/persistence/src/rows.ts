@@ -1,3 +1,4 @@
+import * as search from './platform/search.rows.js';
 import * as followUp from './follow-up/measure.rows.js';
 import * as hints from './cases/hint.rows.js';
 import * as offers from './people/offer.rows.js';
@@ -39,5 +40,6 @@ const stages: readonly Readonly<Record<string, RowClass>>[] = [
   hints,
   offerGaps,
   followUp,
+  search,
 ];
 export const rows: readonly RowClass[] = stages.flatMap((stage) => Object.values(stage));

@@ -4,6 +4,7 @@ import type { Evidence, PaperState, SentBack } from '@systemblick/domain/decisio
 import type { DecisionPoint, PaperText } from '@systemblick/domain/decisions/paper-text';
 
 import { BodyRow, PersonRow } from '../people/people.rows.js';
+import { ProposalRow } from '../proposals/proposal.rows.js';
 
 export type WrittenSentBack = Omit<SentBack, 'at'> & { readonly at: string };
 
@@ -29,11 +30,15 @@ export type WrittenSentBack = Omit<SentBack, 'at'> & { readonly at: string };
 )
 @Check('beschlussvorlage_completed', `(state = 'completed') = (completed_on IS NOT NULL)`)
 @Index('beschlussvorlage_by_number', ['municipalityId', 'number'], { unique: true })
+@Index('beschlussvorlage_by_change', { synchronize: false })
 @Index('beschlussvorlage_by_state', ['municipalityId', 'state'])
 @Index('beschlussvorlage_by_room', ['room'], { unique: true })
 @ForeignKey(() => BodyRow, ['municipalityId', 'bodyId'], ['municipalityId', 'id'], { name: 'beschlussvorlage_body' })
 @ForeignKey(() => PersonRow, ['municipalityId', 'clearedBy'], ['municipalityId', 'id'], {
   name: 'beschlussvorlage_clearer',
+})
+@ForeignKey(() => ProposalRow, ['municipalityId', 'proposalId'], ['municipalityId', 'id'], {
+  name: 'beschlussvorlage_proposal',
 })
 export class BeschlussvorlageRow {
   @PrimaryColumn('uuid', { name: 'municipality_id', primaryKeyConstraintName: 'beschlussvorlage_pk' })

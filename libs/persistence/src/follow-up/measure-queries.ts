@@ -58,6 +58,8 @@ const visible = `(:all OR row.responsible_id = :personId OR row.institution_id =
   OR row.id IN (SELECT g.measure_id FROM (${groups}) g WHERE g.municipality_id = current_municipality() AND g.body_id = ANY (:bodyIds))
   OR row.id IN (SELECT c.measure_id FROM (${contributors}) c WHERE c.municipality_id = current_municipality() AND c.author_id = :personId))`;
 
+/** What did not end comes first, so that what is overdue stands on top. */
+const ended = `(row.state IN ('done', 'verified', 'cancelled'))`;
 const overdue = `(row.state IN ('proposed', 'accepted', 'declined', 'inProgress') AND row.due_on < :today)`;
 const filters = `(:states::text[] IS NULL OR row.state = ANY (:states)) AND (NOT :overdueOnly OR ${overdue})
   AND (:institutionId::uuid IS NULL OR row.institution_id = :institutionId)
@@ -73,8 +75,6 @@ export class MeasureQueries {
     return this.tenant.read(async (manager) => {
       const { limit, afterKey, afterId } = pageParameters(request);
       const where = `${here} AND ${visible} AND ${filters}`;
-      const rank = `CASE WHEN ${overdue} THEN '0' WHEN row.state IN ('done', 'verified', 'cancelled') THEN '2' ELSE '1' END`;
-      const key = `(${rank} || row.due_on::text)`;
       const total = manager.createQueryBuilder(MeasureRow, 'row').select('count(*)').where(where);
       const query = manager
         .createQueryBuilder(MeasureRow, 'row')
@@ -86,10 +86,17 @@ export class MeasureQueries {
           search: filter.search?.trim() || null,
         })
         .addSelect(`(${total.getQuery()})`, 'total')
-        .addSelect(key, 'sort_key');
-      if (afterKey !== null) query.andWhere(`(${key}, row.id) > (:afterKey, :afterId)`, { afterKey, afterId });
+        .addSelect(`(${ended} || ' ' || row.due_on)`, 'sort_key');
+      const [afterEnded, afterDay] = afterKey?.split(' ') ?? [];
+      if (afterKey !== null)
+        query.andWhere(`(${ended}, row.due_on, row.id) > (:afterEnded::boolean, :afterDay::date, :afterId)`, {
+          afterEnded,
+          afterDay,
+          afterId,
+        });
       const { entities, raw } = await query
-        .orderBy(key)
+        .orderBy(ended)
+        .addOrderBy('row.due_on')
         .addOrderBy('row.id')
         .limit(limit)
         .getRawAndEntities<{ total: string; sort_key: string }>();

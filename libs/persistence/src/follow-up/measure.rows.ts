@@ -15,6 +15,7 @@ import { GenerativeThemeRow } from '../themes/theme.rows.js';
 @Check('measure_done', `state NOT IN ('done', 'verified') OR done_on IS NOT NULL`)
 @Check('measure_verified', `(state = 'verified') = (verified_on IS NOT NULL AND effect IS NOT NULL)`)
 @Index('measure_by_due_day', ['municipalityId', 'dueOn', 'id'])
+@Index('measure_by_urgency', { synchronize: false })
 @Index('measure_by_paper', ['municipalityId', 'paperId'])
 @Index('measure_by_resolution', ['municipalityId', 'resolutionId'])
 @Index('measure_by_institution', ['municipalityId', 'institutionId'])

@@ -46,6 +46,7 @@ export class Papers20261122170000 implements MigrationInterface {
         CONSTRAINT beschlussvorlage_decided    CHECK ((state IN ('decided', 'implementing', 'completed')) = (decided_at IS NOT NULL) AND (decided_at IS NULL) = (adopted_text IS NULL)),
         CONSTRAINT beschlussvorlage_completed  CHECK ((state = 'completed') = (completed_on IS NOT NULL)),
         CONSTRAINT beschlussvorlage_body       FOREIGN KEY (municipality_id, body_id) REFERENCES body (municipality_id, id),
+        CONSTRAINT beschlussvorlage_proposal   FOREIGN KEY (municipality_id, proposal_id) REFERENCES proposal (municipality_id, id),
         CONSTRAINT beschlussvorlage_clearer    FOREIGN KEY (municipality_id, cleared_by) REFERENCES person (municipality_id, id)
       )`);
     await run.query(`CREATE UNIQUE INDEX beschlussvorlage_by_number ON beschlussvorlage (municipality_id, number)`);

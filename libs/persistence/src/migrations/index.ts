@@ -10,6 +10,7 @@ import { Meetings20261122180000 } from './20261122-9-meetings.js';
 import { Offers20261122190000 } from './20261122-10-offers.js';
 import { Hints20261122200000 } from './20261122-11-hints.js';
 import { FollowUp20261122210000 } from './20261122-12-follow-up.js';
+import { Search20261122220000 } from './20261122-13-search.js';
 
 /** Every migration, in the order they run. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   Offers20261122190000,
   Hints20261122200000,
   FollowUp20261122210000,
+  Search20261122220000,
 ] as const;

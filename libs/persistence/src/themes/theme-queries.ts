@@ -47,13 +47,9 @@ const sorts: Readonly<Record<ThemeSort, { key: string; type: string; direction: 
 
 const visible = `row.municipality_id = current_municipality() AND (:titles OR row.id = ANY (:assignedIds))`;
 const readable = `(row.state = ANY (:readableStates) OR row.id = ANY (:assignedIds))`;
-const said = `websearch_to_tsquery('german', :search)`;
-
 /** What a reader may not read is not searched either: for them only the title's words count. */
-const found = `(
-  ts_filter(row.search, '{a}') @@ ${said} OR strpos(lower(row.title), lower(:search)) > 0
-  OR word_similarity(:search, row.title) > 0.6 OR row.number::text = :search
-  OR (${readable} AND (row.search @@ ${said} OR strpos(lower(row.description), lower(:search)) > 0)))`;
+const found = `(row.number::text = :search OR (row.id IN (SELECT f.id FROM search_found('{theme}', :search) f)
+  AND (${readable} OR row.id IN (SELECT f.id FROM search_found('{theme}', :search) f WHERE f.titled))))`;
 
 const filters = `(:states::text[] IS NULL OR row.state = ANY (:states)) AND (:kind::text IS NULL OR row.kind = :kind)
   AND (:legalSphere::text IS NULL OR (:legalSphere = ANY (row.legal_spheres) AND ${readable}))

@@ -41,6 +41,7 @@ import { ReconstructionSessionRow } from '../reconstruction/reconstruction.rows.
 @Check('generative_theme_split', `(state = 'split') = (split_into IS NOT NULL) AND cardinality(split_into) >= 2`)
 @Index('generative_theme_by_number', ['municipalityId', 'number'], { unique: true })
 @Index('generative_theme_by_state', ['municipalityId', 'state'])
+@Index('generative_theme_by_priority', { synchronize: false })
 @Index('generative_theme_by_session', ['municipalityId', 'sessionId'])
 @ForeignKey(() => CaseBundleRow, ['municipalityId', 'bundleId'], ['municipalityId', 'id'], {
   name: 'generative_theme_bundle',
