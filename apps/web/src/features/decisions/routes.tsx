@@ -2,6 +2,7 @@ import { Navigate } from 'react-router';
 
 import { pageOf } from '../../shared/places/page-of.js';
 import type { StageRoutes } from '../../shared/places/places.js';
+import { meetingRoutes } from './meetings/routes.js';
 
 const papers = ['papers', 'terms'] as const;
 
@@ -28,6 +29,7 @@ export const decisionRoutes: StageRoutes = {
       path: 'stellungnahmen/:id',
       lazy: pageOf(async () => (await import('./papers/answering/statement-page.js')).StatementPage, ...papers),
     },
+    ...meetingRoutes,
   ],
   places: [
     {

@@ -3,6 +3,7 @@ import type app from '../../locales/de/app.json';
 import type bundles from '../../locales/de/bundles.json';
 import type cases from '../../locales/de/cases.json';
 import type coEditing from '../../locales/de/co-editing.json';
+import type meetings from '../../locales/de/meetings.json';
 import type overview from '../../locales/de/overview.json';
 import type papers from '../../locales/de/papers.json';
 import type people from '../../locales/de/people.json';
@@ -24,6 +25,7 @@ type Catalogues = {
   readonly reconstruction: typeof reconstruction;
   readonly themes: typeof themes;
   readonly papers: typeof papers;
+  readonly meetings: typeof meetings;
   readonly overview: typeof overview;
 };
 

@@ -1,0 +1,64 @@
+import { RefusalMessage } from '../../../../shared/form/refusal-message.js';
+import { isOffered } from '../../../../shared/page/steps.js';
+import { useText } from '../../../../shared/texts/use-text.js';
+import type { Meeting } from '../meeting.document.js';
+import { ConfirmDeputyDocument, NotePresenceDocument } from '../meeting-moves.document.js';
+import { useMeetingMove } from '../use-meeting-move.js';
+import { SeatRow } from './seat-row.js';
+
+/** Who is there, seat by seat, and whether that is enough; the minute-taker notes who comes and goes. */
+export function AttendancePanel({ meeting }: { readonly meeting: Meeting }) {
+  const t = useText();
+  const { id, steps, attendance, state } = meeting;
+  const noting = useMeetingMove(NotePresenceDocument);
+  const confirming = useMeetingMove(ConfirmDeputyDocument);
+  const notes = isOffered(steps, 'meeting:notePresence');
+  const confirms = isOffered(steps, 'meeting:confirmDeputy');
+  const { seatsPresent, votingSeats, quorum, quorumPresumed, seats, others } = attendance;
+  const refusal = noting.refusal ?? confirming.refusal;
+  const busy = noting.running || confirming.running;
+  const here = new Set(attendance.present.map((person) => person.id));
+
+  return (
+    <section className="attendance" aria-label={t('meetings.attendance.title')}>
+      <h2 className="agenda__title">{t('meetings.attendance.title')}</h2>
+      <p role="status">
+        <strong>{t('meetings.attendance.count', { present: seatsPresent, seats: votingSeats })}</strong>
+      </p>
+      {quorum > 0 && (
+        <p className="small muted">
+          {t(seatsPresent >= quorum ? 'meetings.attendance.quorumMet' : 'meetings.attendance.quorumMissed', { quorum })}
+          {quorumPresumed && ` ${t('meetings.attendance.quorumPresumed')}`}
+        </p>
+      )}
+      {notes && state === 'running' && <p className="small muted">{t('meetings.attendance.hint')}</p>}
+      {refusal && <RefusalMessage refusal={refusal} />}
+      <ul className="attendance__seats">
+        {seats.map((seat) => (
+          <SeatRow
+            key={seat.seatId}
+            seat={seat}
+            here={here}
+            notes={notes}
+            confirms={confirms}
+            busy={busy}
+            onNote={(personId, kind) => noting.move({ input: { id, personId, kind } })}
+            onConfirm={(personId) => confirming.move({ input: { id, seatId: seat.seatId, personId } })}
+          />
+        ))}
+      </ul>
+      {others.length > 0 && (
+        <>
+          <h3 className="attendance__others">{t('meetings.attendance.others')}</h3>
+          <ul>
+            {others.map((person) => (
+              <li key={person.id} className="small">
+                {person.name}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}

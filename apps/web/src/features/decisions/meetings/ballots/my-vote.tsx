@@ -1,0 +1,99 @@
+import { choices, type Choice } from '@systemblick/domain/decisions/ballot';
+import { useState } from 'react';
+
+import { RefusalMessage } from '../../../../shared/form/refusal-message.js';
+import { useText } from '../../../../shared/texts/use-text.js';
+import { Alert } from '../../../../shared/widgets/alert.js';
+import type { Ballot, Meeting } from '../meeting.document.js';
+import { useMeetingMove } from '../use-meeting-move.js';
+import { CastVoteDocument, WithdrawObjectionDocument } from './ballot-moves.document.js';
+import { ObjectionDialog } from './objection-dialog.js';
+
+type Props = { readonly meeting: Meeting; readonly ballot: Ballot; readonly seat: Ballot['mySeats'][number] };
+
+/** Three large buttons, and a second look before the vote counts: it is for good. */
+export function MyVote({ meeting, ballot, seat }: Props) {
+  const t = useText();
+  const [choice, setChoice] = useState<Choice>();
+  const casting = useMeetingMove(CastVoteDocument, 'meetings.done.vote');
+  const withdrawing = useMeetingMove(WithdrawObjectionDocument, 'meetings.done.withdrawObjection');
+  const { id } = ballot;
+  const words = ballot.rule === 'consent' ? ('consent' as const) : ('choice' as const);
+  const forWhom = deputised(meeting, seat.seatId, ballot.mySeats.length > 1);
+  const cast = (chosen: Choice, objection: string | null) =>
+    casting.move({ input: { id, seatId: seat.seatId, choice: chosen, objection } });
+
+  if (seat.voted) {
+    return (
+      <Alert kind="success" title={t('meetings.vote.counted')}>
+        <p>{t('meetings.vote.countedText')}</p>
+        {seat.objects && (
+          <button
+            type="button"
+            className="kern-btn kern-btn--secondary kern-btn--small"
+            aria-disabled={withdrawing.running}
+            onClick={() => withdrawing.running || void withdrawing.move({ input: { id } })}
+          >
+            {t('meetings.vote.withdraw')}
+          </button>
+        )}
+        {withdrawing.refusal && <RefusalMessage refusal={withdrawing.refusal} />}
+      </Alert>
+    );
+  }
+  if (seat.refusal) {
+    return seat.refusal.code === 'ALREADY_VOTED' || seat.refusal.code === 'MEMBER_PRESENT' ? null : (
+      <Alert kind="info">
+        <p>{seat.refusal.message}</p>
+      </Alert>
+    );
+  }
+  return (
+    <div className="my-vote" role="group" aria-label={t('meetings.vote.title')}>
+      <p className="my-vote__title">
+        {forWhom ? t('meetings.vote.titleFor', { seat: forWhom }) : t('meetings.vote.title')}
+      </p>
+      <div className="my-vote__choices">
+        {choices.map((one) => (
+          <button
+            key={one}
+            type="button"
+            className={`my-vote__choice my-vote__choice--${one}`}
+            aria-pressed={choice === one}
+            onClick={() => setChoice(one)}
+          >
+            {t(`meetings.${words}.${one}`)}
+          </button>
+        ))}
+      </div>
+      {casting.refusal && <RefusalMessage refusal={casting.refusal} />}
+      {choice && (words === 'choice' || choice !== 'no') && (
+        <button
+          type="button"
+          className="kern-btn kern-btn--primary my-vote__cast"
+          aria-disabled={casting.running}
+          onClick={() => casting.running || void cast(choice, null)}
+        >
+          {t('meetings.vote.cast', { choice: t(`meetings.${words}.${choice}`) })}
+        </button>
+      )}
+      {choice === 'no' && words === 'consent' && (
+        <ObjectionDialog
+          running={casting.running}
+          refusal={casting.refusal}
+          onClose={() => setChoice(undefined)}
+          onSend={(objection) => cast('no', objection)}
+        />
+      )}
+      <p className="small muted">{t(ballot.kind === 'rollCall' ? 'meetings.vote.named' : 'meetings.vote.unnamed')}</p>
+    </div>
+  );
+}
+
+/** For which seat, where that is not plain. */
+function deputised({ attendance }: Meeting, seatId: string, several: boolean): string | undefined {
+  const seat = attendance.seats.find((one) => one.seatId === seatId);
+  if (!seat?.member || (!several && seat.confirmedDeputy === null)) return undefined;
+
+  return seat.memberPresent ? undefined : (seat.institution?.shortName ?? seat.member.name);
+}

@@ -1,0 +1,100 @@
+import { majorityRules } from '@systemblick/domain/people/rules-of-procedure';
+import { useState } from 'react';
+import { v7 as newId } from 'uuid';
+import * as z from 'zod/mini';
+
+import { FormDialog } from '../../../../shared/form/form-dialog.js';
+import { RadioGroupField } from '../../../../shared/form/radio-group-field.js';
+import { requiredChoice, requiredText } from '../../../../shared/form/rules.js';
+import { SelectField } from '../../../../shared/form/select-field.js';
+import { TextAreaField } from '../../../../shared/form/text-area-field.js';
+import { useSchemaForm } from '../../../../shared/form/use-schema-form.js';
+import { useFormats } from '../../../../shared/format/use-formats.js';
+import { useText } from '../../../../shared/texts/use-text.js';
+import type { Item } from '../meeting.document.js';
+import { allPoints, PointsField } from '../resolutions/points-field.js';
+import { pointsRule } from '../resolutions/points-rule.js';
+import type { ChairDialogProps } from '../running/chair-dialog.js';
+import { useMeetingMove } from '../use-meeting-move.js';
+import { OpenBallotDocument, PrepareBallotDocument } from './ballot-moves.document.js';
+
+const kinds = ['open', 'rollCall'] as const;
+
+/** „Abstimmen lassen“: the question, the kind, the rule; who presides opens it at once, others prepare it. */
+export function VoteDialog({ meeting, item, onClose, onReload }: ChairDialogProps) {
+  const t = useText();
+  const { list } = useFormats();
+  const [id] = useState(() => newId());
+  const schema = z.object({
+    points: pointsRule(item),
+    wording: requiredText(2000),
+    kind: requiredChoice(kinds),
+    rule: requiredChoice(majorityRules),
+  });
+  const form = useSchemaForm(schema, {
+    points: allPoints(item),
+    wording: questionOf(t, list, item),
+    kind: 'open',
+    rule: meeting.body?.rules.majority ?? 'simple',
+  });
+  const opens = meeting.steps.some(({ action }) => action === 'ballot:open');
+  const preparing = useMeetingMove(PrepareBallotDocument);
+  const opening = useMeetingMove(OpenBallotDocument, 'meetings.done.openBallot', onClose);
+  const { control } = form;
+
+  async function send({ points, ...ballot }: z.infer<typeof schema>) {
+    const pointNumbers = points.map(Number);
+    const input = { id, meetingId: meeting.id, itemId: item.id, pointNumbers, ...ballot };
+    if (!(await preparing.move({ input }))) return;
+    if (opens) await opening.move({ input: { id } });
+    else onClose();
+  }
+
+  return (
+    <FormDialog
+      title={t('meetings.chair.vote')}
+      form={form}
+      submit={t(opens ? 'meetings.ballot.open' : 'meetings.ballot.prepare')}
+      running={preparing.running || opening.running}
+      refusal={preparing.refusal ?? opening.refusal}
+      onClose={onClose}
+      onReload={onReload}
+      onSubmit={send}
+      lead={
+        <p>
+          {t('meetings.ballot.lead', {
+            present: meeting.attendance.seatsPresent,
+            seats: meeting.attendance.votingSeats,
+          })}
+        </p>
+      }
+      wide
+    >
+      <PointsField control={control} name="points" item={item} />
+      <TextAreaField control={control} name="wording" label={t('meetings.ballot.wording')} max={2000} rows={3} />
+      <RadioGroupField
+        control={control}
+        name="kind"
+        label={t('meetings.ballot.kindLabel')}
+        choices={kinds.map((value) => ({
+          value,
+          label: t(`meetings.ballot.kind.${value}`),
+          hint: t(`meetings.ballot.kindHint.${value}`),
+        }))}
+      />
+      <SelectField
+        control={control}
+        name="rule"
+        label={t('meetings.ballot.rule')}
+        choices={majorityRules.map((value) => ({ value, label: t(`meetings.rule.${value}`) }))}
+      />
+    </FormDialog>
+  );
+}
+
+function questionOf(t: ReturnType<typeof useText>, list: (parts: readonly string[]) => string, item: Item): string {
+  const points = allPoints(item);
+  return points.length > 0
+    ? t('meetings.ballot.questionPoints', { count: points.length, points: list(points) })
+    : t('meetings.ballot.question', { title: item.title });
+}

@@ -1,0 +1,42 @@
+import { useFormats } from '../../../shared/format/use-formats.js';
+import { useText } from '../../../shared/texts/use-text.js';
+import type { Meeting } from './meeting.document.js';
+
+/** When, where, who presides, who takes the minutes. */
+export function MeetingFacts({ meeting }: { readonly meeting: Meeting }) {
+  const t = useText();
+  const { weekday, time } = useFormats();
+  const { startsAt, endsAt, place, chair, minuteTaker } = meeting;
+
+  return (
+    <dl className="meeting-facts">
+      <div>
+        <dt>{t('meetings.facts.when')}</dt>
+        <dd>{t('meetings.facts.span', { day: weekday(startsAt), from: time(startsAt), to: time(endsAt) })}</dd>
+      </div>
+      <div>
+        <dt>{t('meetings.facts.place')}</dt>
+        <dd>{place === null ? t('meetings.facts.noPlace') : <Place place={place} />}</dd>
+      </div>
+      <div>
+        <dt>{t('meetings.facts.chair')}</dt>
+        <dd>{chair?.name ?? t('meetings.facts.nobody')}</dd>
+      </div>
+      <div>
+        <dt>{t('meetings.facts.minuteTaker')}</dt>
+        <dd>{minuteTaker?.name ?? t('meetings.facts.nobody')}</dd>
+      </div>
+    </dl>
+  );
+}
+
+/** A link leads out of the program; a room is only named. */
+function Place({ place }: { readonly place: string }) {
+  return /^https:\/\/\S+$/.test(place) ? (
+    <a href={place} rel="noreferrer" target="_blank">
+      {place}
+    </a>
+  ) : (
+    place
+  );
+}

@@ -1,0 +1,83 @@
+import { useState } from 'react';
+
+import { RefusalMessage } from '../../../../shared/form/refusal-message.js';
+import { EmptyState } from '../../../../shared/page/empty-state.js';
+import { useText } from '../../../../shared/texts/use-text.js';
+import type { Item, Meeting } from '../meeting.document.js';
+import { SetAgendaDocument } from '../meeting-moves.document.js';
+import { useMeetingMove } from '../use-meeting-move.js';
+import { AgendaRow } from './agenda-row.js';
+import { ItemDialog, type WrittenItem } from './item-dialog.js';
+import { moved } from './moved.js';
+
+type Props = { readonly meeting: Meeting; readonly onReload: () => unknown };
+
+/** The agenda as it is made: items added by kind, changed, moved by buttons, taken off. Every step is kept at once. */
+export function AgendaEditor({ meeting, onReload }: Props) {
+  const t = useText();
+  const [writing, setWriting] = useState<Item | 'new'>();
+  const { move, running, refusal } = useMeetingMove(SetAgendaDocument, 'meetings.done.agenda', () =>
+    setWriting(undefined),
+  );
+  const items = meeting.agenda.map(written);
+  const keep = (next: readonly WrittenItem[]) =>
+    move({ input: { id: meeting.id, expectedVersion: meeting.version, items: [...next] } });
+  const add = (
+    <button type="button" className="kern-btn kern-btn--secondary" onClick={() => setWriting('new')}>
+      {t('meetings.agenda.add')}
+    </button>
+  );
+
+  return (
+    <section className="stack" aria-label={t('meetings.page.agenda')}>
+      <h2>{t('meetings.page.agenda')}</h2>
+      {refusal && writing === undefined && <RefusalMessage refusal={refusal} onReload={onReload} />}
+      {items.length === 0 ? (
+        <EmptyState title={t('meetings.agenda.emptyTitle')} headingLevel={3} action={add}>
+          {t('meetings.agenda.empty')}
+        </EmptyState>
+      ) : (
+        <>
+          <ol className="agenda-rows">
+            {meeting.agenda.map((item, place) => (
+              <AgendaRow
+                key={item.id}
+                item={item}
+                place={place}
+                last={place === items.length - 1}
+                busy={running}
+                onChange={() => setWriting(item)}
+                onMove={(by) => keep(moved(items, place, by))}
+                onRemove={() => keep(items.filter(({ id }) => id !== item.id))}
+              />
+            ))}
+          </ol>
+          <p>{add}</p>
+        </>
+      )}
+      {writing && (
+        <ItemDialog
+          item={writing === 'new' ? undefined : writing}
+          meeting={meeting}
+          running={running}
+          refusal={refusal}
+          onClose={() => setWriting(undefined)}
+          onReload={onReload}
+          onKeep={(item) =>
+            keep(writing === 'new' ? [...items, item] : items.map((one) => (one.id === item.id ? item : one)))
+          }
+        />
+      )}
+    </section>
+  );
+}
+
+const written = ({ id, title, kind, subjectId, minutes, rapporteur, public: open }: Item): WrittenItem => ({
+  id,
+  title,
+  kind,
+  subjectId,
+  minutes,
+  rapporteurId: rapporteur?.id ?? null,
+  public: open,
+});

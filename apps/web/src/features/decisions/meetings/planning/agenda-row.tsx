@@ -1,0 +1,64 @@
+import { useText } from '../../../../shared/texts/use-text.js';
+import { Icon } from '../../../../shared/widgets/icon.js';
+import type { Item } from '../meeting.document.js';
+import { itemFacts } from './item-facts.js';
+
+type Props = {
+  readonly item: Item;
+  readonly place: number;
+  readonly last: boolean;
+  readonly busy: boolean;
+  readonly onChange: () => void;
+  readonly onMove: (by: -1 | 1) => unknown;
+  readonly onRemove: () => unknown;
+};
+
+export function AgendaRow({ item, place, last, busy, onChange, onMove, onRemove }: Props) {
+  const t = useText();
+  const { title, number } = item;
+  const moves = [
+    { by: -1, icon: 'arrow-up', label: t('meetings.agenda.up', { title }), off: place === 0 },
+    { by: 1, icon: 'arrow-down', label: t('meetings.agenda.down', { title }), off: last },
+  ] as const;
+
+  return (
+    <li className="agenda-row">
+      <span className="agenda__number">{number}</span>
+      <div className="agenda-row__words">
+        <p className="agenda__name">{title}</p>
+        <p className="small muted">{itemFacts(t, item)}</p>
+      </div>
+      <div className="agenda-row__moves">
+        {moves.map(({ by, icon, label, off }) => (
+          <button
+            key={icon}
+            type="button"
+            className="kern-btn kern-btn--secondary kern-btn--small kern-btn--icon"
+            aria-label={label}
+            aria-disabled={busy || off}
+            onClick={() => busy || off || void onMove(by)}
+          >
+            <Icon name={icon} />
+          </button>
+        ))}
+        <button
+          type="button"
+          className="kern-btn kern-btn--secondary kern-btn--small kern-btn--icon"
+          aria-label={t('meetings.agenda.change', { title })}
+          onClick={onChange}
+        >
+          <Icon name="edit" />
+        </button>
+        <button
+          type="button"
+          className="kern-btn kern-btn--secondary kern-btn--small kern-btn--icon"
+          aria-label={t('meetings.agenda.remove', { title })}
+          aria-disabled={busy}
+          onClick={() => busy || void onRemove()}
+        >
+          <Icon name="delete" />
+        </button>
+      </div>
+    </li>
+  );
+}

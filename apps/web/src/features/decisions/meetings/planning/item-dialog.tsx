@@ -1,0 +1,119 @@
+import { useQuery } from '@apollo/client/react';
+import { agendaItemKinds, type AgendaItemKind } from '@systemblick/domain/decisions/meeting';
+import { useState } from 'react';
+import { useWatch } from 'react-hook-form';
+import { v7 as newId } from 'uuid';
+import * as z from 'zod/mini';
+
+import { FormDialog } from '../../../../shared/form/form-dialog.js';
+import { optionalText, requiredChoice, requiredText } from '../../../../shared/form/rules.js';
+import { SelectField } from '../../../../shared/form/select-field.js';
+import { TextField } from '../../../../shared/form/text-field.js';
+import { useSchemaForm } from '../../../../shared/form/use-schema-form.js';
+import { berlinDay } from '../../../../shared/format/formats.js';
+import type { Refusal } from '../../../../shared/server/refusal.js';
+import { useText } from '../../../../shared/texts/use-text.js';
+import { countRule } from '../ballots/count-rule.js';
+import type { Item, Meeting } from '../meeting.document.js';
+import { membersOf } from './members.js';
+import { MeetingBodiesDocument } from './plan.document.js';
+import { SubjectField, type Found } from './subject-field.js';
+
+export type WrittenItem = Pick<Item, 'id' | 'title' | 'kind' | 'subjectId' | 'minutes' | 'public'> & {
+  readonly rapporteurId: string | null;
+};
+
+type Props = {
+  /** Undefined for a new one. */
+  readonly item: Item | undefined;
+  readonly meeting: Meeting;
+  readonly running: boolean;
+  readonly refusal: Refusal | undefined;
+  readonly onClose: () => void;
+  readonly onReload: () => unknown;
+  readonly onKeep: (item: WrittenItem) => unknown;
+};
+
+const schema = z.object({
+  kind: requiredChoice(agendaItemKinds),
+  subjectId: z.string(),
+  title: requiredText(300),
+  minutes: countRule('optional'),
+  rapporteurId: optionalText(),
+});
+
+export const carriesSubject = (kind: AgendaItemKind): kind is 'beschlussvorlage' | 'proposal' | 'theme' =>
+  kind === 'beschlussvorlage' || kind === 'proposal' || kind === 'theme';
+
+/** An item: its kind, what it is about, how it is called, how long it takes, who reports. */
+export function ItemDialog({ item, meeting, running, refusal, onClose, onReload, onKeep }: Props) {
+  const t = useText();
+  const [id] = useState(() => item?.id ?? newId());
+  const { data } = useQuery(MeetingBodiesDocument);
+  const form = useSchemaForm(schema, {
+    kind: item?.kind ?? 'topic',
+    subjectId: item?.subjectId ?? '',
+    title: item?.title ?? '',
+    minutes: item?.minutes === null || item === undefined ? '' : String(item.minutes),
+    rapporteurId: item?.rapporteur?.id ?? '',
+  });
+  const { control } = form;
+  const [kind, subjectId] = useWatch({ control, name: ['kind', 'subjectId'] });
+  const members = data ? membersOf(data, meeting.body?.id ?? '', berlinDay(new Date())) : [];
+  const others = (data?.persons.nodes ?? []).filter((person) => !members.some((member) => member.id === person.id));
+
+  function choose(found: Found) {
+    form.setValue('subjectId', found.id);
+    if (form.getValues('title') === '') form.setValue('title', found.title);
+  }
+
+  return (
+    <FormDialog
+      title={t(item ? 'meetings.agenda.changeTitle' : 'meetings.agenda.add')}
+      form={form}
+      submit={t('meetings.agenda.keep')}
+      running={running}
+      refusal={refusal}
+      onClose={onClose}
+      onReload={onReload}
+      onSubmit={({ minutes, rapporteurId, subjectId, ...values }) =>
+        onKeep({
+          ...values,
+          id,
+          subjectId: carriesSubject(values.kind) ? subjectId || null : null,
+          minutes: minutes === '' ? null : Number(minutes),
+          rapporteurId: rapporteurId || null,
+          public: item?.public ?? false,
+        })
+      }
+      wide
+    >
+      <SelectField
+        control={control}
+        name="kind"
+        label={t('meetings.agenda.kind')}
+        choices={agendaItemKinds.map((value) => ({ value, label: t(`meetings.kind.${value}`) }))}
+      />
+      {carriesSubject(kind) && (
+        <SubjectField
+          key={kind}
+          kind={kind}
+          value={subjectId}
+          chosen={item?.kind === kind ? item.subject : null}
+          onChange={choose}
+        />
+      )}
+      <TextField control={control} name="title" label={t('meetings.agenda.title')} />
+      <div className="form-grid">
+        <TextField control={control} name="minutes" type="number" label={t('meetings.agenda.minutes')} optional />
+        <SelectField
+          control={control}
+          name="rapporteurId"
+          label={t('meetings.agenda.rapporteur')}
+          optional
+          choices={[...members, ...others].map(({ id: value, name }) => ({ value, label: name }))}
+        />
+      </div>
+    </FormDialog>
+  );
+}

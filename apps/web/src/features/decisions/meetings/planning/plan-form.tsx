@@ -1,0 +1,108 @@
+import { useEffect, useRef, useState } from 'react';
+import { useWatch } from 'react-hook-form';
+import { useNavigate } from 'react-router';
+import { v7 as newId } from 'uuid';
+
+import { announce } from '../../../../shared/announce/announcements.js';
+import { DateField } from '../../../../shared/form/date-field.js';
+import { Form } from '../../../../shared/form/form.js';
+import { SelectField } from '../../../../shared/form/select-field.js';
+import { SubmitRow } from '../../../../shared/form/submit-row.js';
+import { TextField } from '../../../../shared/form/text-field.js';
+import { useSchemaForm } from '../../../../shared/form/use-schema-form.js';
+import { berlinDay } from '../../../../shared/format/formats.js';
+import { useText } from '../../../../shared/texts/use-text.js';
+import { TimeField } from '../../../reconstruction/plan/time-field.js';
+import type { Meeting } from '../meeting.document.js';
+import { PlanMeetingDocument } from '../meeting-moves.document.js';
+import { useMeetingMove } from '../use-meeting-move.js';
+import { membersOf } from './members.js';
+import type { MeetingBodies } from './plan.document.js';
+import { planInput, planSchema, type PlanSent, type PlanValues } from './plan-values.js';
+
+type Props = {
+  readonly choices: MeetingBodies;
+  readonly values: PlanValues;
+  /** Undefined for a new one. */
+  readonly meeting: Meeting | undefined;
+  readonly onReload?: () => unknown;
+};
+
+/** Plans a meeting, or plans it anew. */
+export function PlanForm({ choices, values, meeting, onReload }: Props) {
+  const t = useText();
+  const navigate = useNavigate();
+  const [id] = useState(() => meeting?.id ?? newId());
+  const form = useSchemaForm(planSchema, values);
+  const { move, running, refusal } = useMeetingMove(PlanMeetingDocument);
+  const { control, setValue, getValues } = form;
+  const bodyId = useWatch({ control, name: 'bodyId' });
+  const known = useRef(bodyId);
+  const bodies = choices.bodies.nodes.filter(({ state, id: one }) => state === 'active' || one === bodyId);
+  const members = membersOf(choices, bodyId, berlinDay(new Date()));
+  const others = choices.persons.nodes.filter((person) => !members.some((member) => member.id === person.id));
+
+  useEffect(() => {
+    if (known.current === bodyId) return;
+    known.current = bodyId;
+    const chair = choices.bodies.nodes.find((body) => body.id === bodyId)?.chair?.id;
+    if (chair && getValues('chairId') === '') setValue('chairId', chair);
+  }, [bodyId, choices, getValues, setValue]);
+
+  async function plan(sent: PlanSent) {
+    if (!(await move({ input: { ...planInput(sent), id, expectedVersion: meeting?.version ?? null } }))) return;
+    announce(t(meeting ? 'meetings.done.plan' : 'meetings.done.planned'));
+    await navigate(`/lenkungsgruppe/sitzungen/${id}`);
+  }
+
+  return (
+    <Form form={form} onSubmit={plan} refusal={refusal} {...(onReload && { onReload })}>
+      <SelectField
+        control={control}
+        name="bodyId"
+        label={t('meetings.plan.body')}
+        disabled={meeting !== undefined}
+        choices={bodies.map(({ id: value, name }) => ({ value, label: name }))}
+      />
+      <TextField control={control} name="title" label={t('meetings.plan.title')} hint={t('meetings.plan.titleHint')} />
+      <TextField control={control} name="number" label={t('meetings.plan.number')} optional />
+      <div className="form-grid">
+        <DateField control={control} name="day" label={t('meetings.plan.day')} />
+        <TimeField control={control} name="startsAt" label={t('meetings.plan.startsAt')} />
+        <TimeField control={control} name="endsAt" label={t('meetings.plan.endsAt')} />
+      </div>
+      <TextField
+        control={control}
+        name="place"
+        label={t('meetings.plan.place')}
+        hint={t('meetings.plan.placeHint')}
+        optional
+      />
+      <div className="form-grid">
+        <SelectField
+          control={control}
+          name="chairId"
+          label={t('meetings.plan.chair')}
+          optional
+          choices={members.map(({ id: value, name }) => ({ value, label: name }))}
+        />
+        <SelectField
+          control={control}
+          name="minuteTakerId"
+          label={t('meetings.plan.minuteTaker')}
+          optional
+          choices={[...members, ...others].map(({ id: value, name }) => ({ value, label: name }))}
+        />
+      </div>
+      <SubmitRow
+        label={t(meeting ? 'meetings.plan.save' : 'meetings.plan.send')}
+        running={running}
+        runningLabel={t('shared.form.sending')}
+      >
+        <button type="button" className="kern-btn kern-btn--secondary" onClick={() => void navigate(-1)}>
+          {t('shared.dialog.cancel')}
+        </button>
+      </SubmitRow>
+    </Form>
+  );
+}

@@ -1,0 +1,73 @@
+import { useQuery } from '@apollo/client/react';
+import { useMemo } from 'react';
+import { useParams } from 'react-router';
+
+import { EmptyState } from '../../../../shared/page/empty-state.js';
+import { Failure } from '../../../../shared/page/failure.js';
+import { Loading } from '../../../../shared/page/loading.js';
+import { Page } from '../../../../shared/page/page.js';
+import { isOffered } from '../../../../shared/page/steps.js';
+import { useText } from '../../../../shared/texts/use-text.js';
+import { usePlans } from '../list/meetings-page.js';
+import { MeetingDocument } from '../meeting.document.js';
+import { MeetingBodiesDocument } from './plan.document.js';
+import { PlanForm } from './plan-form.js';
+import { emptyPlan, planOf } from './plan-values.js';
+
+const place = { to: '/lenkungsgruppe/sitzungen' } as const;
+
+/** `/lenkungsgruppe/sitzungen/neu` */
+export function NewMeetingPage() {
+  const t = useText();
+  const mayPlan = usePlans();
+  const { data, error, refetch } = useQuery(MeetingBodiesDocument, { skip: !mayPlan });
+  const values = useMemo(() => emptyPlan(new Date()), []);
+
+  return (
+    <Page
+      crumbs={[{ ...place, label: t('meetings.place') }]}
+      title={t('meetings.plan.new')}
+      lead={t('meetings.plan.lead')}
+    >
+      {!mayPlan ? (
+        <EmptyState title={t('meetings.plan.notMine')}>{t('meetings.plan.notMineText')}</EmptyState>
+      ) : data ? (
+        <PlanForm choices={data} values={values} meeting={undefined} />
+      ) : error ? (
+        <Failure onRetry={refetch} />
+      ) : (
+        <Loading lines={6} />
+      )}
+    </Page>
+  );
+}
+
+/** `/lenkungsgruppe/sitzungen/:id/planen` */
+export function ChangeMeetingPage() {
+  const t = useText();
+  const { id = '' } = useParams();
+  const { data, error, refetch } = useQuery(MeetingDocument, { variables: { id } });
+  const choices = useQuery(MeetingBodiesDocument);
+  const meeting = data?.meeting;
+  const crumb = meeting ? [{ label: meeting.title, to: `/lenkungsgruppe/sitzungen/${id}` }] : [];
+
+  return (
+    <Page crumbs={[{ ...place, label: t('meetings.place') }, ...crumb]} title={t('meetings.plan.change')}>
+      {meeting && choices.data && isOffered(meeting.steps, 'meeting:plan') ? (
+        <PlanForm
+          key={meeting.version}
+          choices={choices.data}
+          values={planOf(meeting)}
+          meeting={meeting}
+          onReload={refetch}
+        />
+      ) : (error ?? choices.error) ? (
+        <Failure onRetry={refetch} />
+      ) : data === undefined || !choices.data ? (
+        <Loading lines={6} />
+      ) : (
+        <EmptyState title={t('meetings.plan.notMine')}>{t('meetings.plan.notMineText')}</EmptyState>
+      )}
+    </Page>
+  );
+}

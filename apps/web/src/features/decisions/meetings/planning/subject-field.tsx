@@ -1,0 +1,68 @@
+import { useQuery } from '@apollo/client/react';
+import { useId, useState } from 'react';
+
+import { SearchField } from '../../../../shared/form/search-field.js';
+import { useSettled } from '../../../../shared/form/use-settled.js';
+import { useText } from '../../../../shared/texts/use-text.js';
+import type { Item } from '../meeting.document.js';
+import { AgendaPapersDocument, AgendaProposalsDocument, AgendaThemesDocument } from './plan.document.js';
+
+type Kind = 'beschlussvorlage' | 'proposal' | 'theme';
+export type Found = { readonly id: string; readonly title: string; readonly number: string | null };
+type Props = {
+  readonly kind: Kind;
+  readonly value: string;
+  readonly chosen: Item['subject'];
+  readonly onChange: (found: Found) => void;
+};
+
+/** Finds the paper, proposal or theme by words. */
+export function SubjectField({ kind, value, chosen, onChange }: Props) {
+  const t = useText();
+  const id = useId();
+  const [typed, setTyped] = useState('');
+  const found = useFound(kind, useSettled(typed.trim()));
+  const shown = chosen && !found.some((one) => one.id === chosen.id) ? [chosen, ...found] : found;
+
+  return (
+    <fieldset className="kern-fieldset subject-field">
+      <legend className="kern-label">{t(`meetings.agenda.subject.${kind}`)}</legend>
+      <SearchField label={t('meetings.agenda.search')} value={typed} onChange={setTyped} />
+      <div className="subject-field__found" role="radiogroup" aria-label={t(`meetings.agenda.subject.${kind}`)}>
+        {shown.map((one) => (
+          <div key={one.id} className="kern-form-check">
+            <input
+              type="radio"
+              className="kern-form-check__radio"
+              id={`${id}-${one.id}`}
+              name={id}
+              checked={value === one.id}
+              onChange={() => onChange(one)}
+            />
+            <label className="kern-label" htmlFor={`${id}-${one.id}`}>
+              {[one.number, one.title].filter((part) => part !== null).join(' · ')}
+            </label>
+          </div>
+        ))}
+        {shown.length === 0 && <p className="small muted">{t('meetings.agenda.nothingFound')}</p>}
+      </div>
+    </fieldset>
+  );
+}
+
+function useFound(kind: Kind, search: string): readonly Found[] {
+  const words = search === '' ? null : search;
+  const papers = useQuery(AgendaPapersDocument, { variables: { search: words }, skip: kind !== 'beschlussvorlage' });
+  const themes = useQuery(AgendaThemesDocument, { variables: { search: words }, skip: kind !== 'theme' });
+  const proposals = useQuery(AgendaProposalsDocument, { skip: kind !== 'proposal' });
+  switch (kind) {
+    case 'beschlussvorlage':
+      return (papers.data?.papers.nodes ?? []).map(({ id, number, text }) => ({ id, number, title: text.title }));
+    case 'theme':
+      return (themes.data?.themes.nodes ?? []).map(({ id, number, title }) => ({ id, number: String(number), title }));
+    case 'proposal':
+      return (proposals.data?.proposals.nodes ?? [])
+        .filter(({ title }) => title.toLowerCase().includes(search.toLowerCase()))
+        .map(({ id, title }) => ({ id, title, number: null }));
+  }
+}

@@ -1,0 +1,57 @@
+import * as z from 'zod/mini';
+
+import { CheckboxField } from '../../../../shared/form/checkbox-field.js';
+import { FormDialog } from '../../../../shared/form/form-dialog.js';
+import { mustAgree, optionalText } from '../../../../shared/form/rules.js';
+import { TextAreaField } from '../../../../shared/form/text-area-field.js';
+import { useSchemaForm } from '../../../../shared/form/use-schema-form.js';
+import { useText } from '../../../../shared/texts/use-text.js';
+import type { ChairDialogProps } from '../running/chair-dialog.js';
+import { useMeetingMove } from '../use-meeting-move.js';
+import { allPoints, PointsField } from './points-field.js';
+import { pointsRule } from './points-rule.js';
+import { StateConsensusDocument } from './resolution-moves.document.js';
+import { useResolving } from './use-resolving.js';
+
+/** „Einvernehmen feststellen“: first one asks for objections. */
+export function ConsensusDialog({ meeting, item, onClose, onReload }: ChairDialogProps) {
+  const t = useText();
+  const schema = z.object({ points: pointsRule(item), none: mustAgree(), dissent: optionalText(4000) });
+  const form = useSchemaForm(schema, { points: allPoints(item), dissent: '' });
+  const resolving = useResolving(meeting, item);
+  const { move, running, refusal } = useMeetingMove(StateConsensusDocument, 'meetings.done.consensus', onClose);
+
+  return (
+    <FormDialog
+      title={t('meetings.consensus.title')}
+      form={form}
+      submit={t('meetings.consensus.send')}
+      running={running}
+      refusal={refusal}
+      onClose={onClose}
+      onReload={onReload}
+      onSubmit={({ points, dissent }) =>
+        move({ input: { ...resolving(points, dissent), objectionsAsked: true, objections: 0 } })
+      }
+      lead={
+        <>
+          <p className="consensus-question">{t('meetings.consensus.question')}</p>
+          <p className="muted">{t('meetings.consensus.lead')}</p>
+        </>
+      }
+      wide
+    >
+      <PointsField control={form.control} name="points" item={item} />
+      <CheckboxField control={form.control} name="none" label={t('meetings.consensus.none')} />
+      <TextAreaField
+        control={form.control}
+        name="dissent"
+        label={t('meetings.resolution.dissentLabel')}
+        hint={t('meetings.resolution.dissentHint')}
+        max={4000}
+        rows={2}
+        optional
+      />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Control, FieldPath, FieldValues } from 'react-hook-form';
+import { v7 as newId } from 'uuid';
+
+import { CheckboxGroupField } from '../../../../shared/form/checkbox-group-field.js';
+import { useText } from '../../../../shared/texts/use-text.js';
+import type { Item } from '../meeting.document.js';
+import { resolvable } from '../standing.js';
+
+type Props<Values extends FieldValues, Sent> = {
+  readonly control: Control<Values, unknown, Sent>;
+  readonly name: FieldPath<Values>;
+  readonly item: Item;
+};
+
+/** Which points it is about: all that are open, to begin with. An item without points is resolved as a whole. */
+export function PointsField<Values extends FieldValues, Sent>({ control, name, item }: Props<Values, Sent>) {
+  const t = useText();
+  const textOf = (number: number) => item.subject?.points.find((point) => point.number === number)?.text ?? '';
+
+  if (item.kind !== 'beschlussvorlage') return null;
+  return (
+    <CheckboxGroupField
+      control={control}
+      name={name}
+      label={t('meetings.resolution.points')}
+      choices={item.openPoints.map((number) => ({
+        value: String(number),
+        label: t('meetings.item.point', { number }),
+        hint: textOf(number),
+      }))}
+    />
+  );
+}
+
+export const allPoints = (item: Item): string[] =>
+  resolvable(item).flatMap((number) => (number === null ? [] : [String(number)]));
+
+/** What is sent: one resolution a point, each with an id of its own, or one for the whole. */
+export const toPoints = (item: Item, points: readonly string[]) =>
+  item.kind === 'beschlussvorlage'
+    ? points.map((number) => ({ id: newId(), pointNumber: Number(number) }))
+    : [{ id: newId(), pointNumber: null }];

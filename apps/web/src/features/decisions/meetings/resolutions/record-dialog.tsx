@@ -1,0 +1,74 @@
+import { resolutionOutcomes } from '@systemblick/domain/decisions/resolution';
+import * as z from 'zod/mini';
+
+import { FormDialog } from '../../../../shared/form/form-dialog.js';
+import { optionalText, requiredChoice } from '../../../../shared/form/rules.js';
+import { SelectField } from '../../../../shared/form/select-field.js';
+import { TextAreaField } from '../../../../shared/form/text-area-field.js';
+import { TextField } from '../../../../shared/form/text-field.js';
+import { useSchemaForm } from '../../../../shared/form/use-schema-form.js';
+import { useText } from '../../../../shared/texts/use-text.js';
+import { countRule, toCount } from '../ballots/count-rule.js';
+import type { ChairDialogProps } from '../running/chair-dialog.js';
+import { useMeetingMove } from '../use-meeting-move.js';
+import { allPoints, PointsField } from './points-field.js';
+import { pointsRule } from './points-rule.js';
+import { RecordResolutionDocument } from './resolution-moves.document.js';
+import { useResolving } from './use-resolving.js';
+
+/** What was decided in the room without the tool: outcome, counts if there were any, dissent. */
+export function RecordDialog({ meeting, item, onClose, onReload }: ChairDialogProps) {
+  const t = useText();
+  const schema = z.object({
+    points: pointsRule(item),
+    outcome: requiredChoice(resolutionOutcomes),
+    yes: countRule('optional'),
+    no: countRule('optional'),
+    abstain: countRule('optional'),
+    dissent: optionalText(4000),
+  });
+  const form = useSchemaForm(schema, { points: allPoints(item), yes: '', no: '', abstain: '', dissent: '' });
+  const resolving = useResolving(meeting, item);
+  const { move, running, refusal } = useMeetingMove(RecordResolutionDocument, 'meetings.done.record', onClose);
+  const { control } = form;
+
+  return (
+    <FormDialog
+      title={t('meetings.chair.record')}
+      form={form}
+      submit={t('meetings.resolution.write')}
+      running={running}
+      refusal={refusal}
+      onClose={onClose}
+      onReload={onReload}
+      onSubmit={({ points, outcome, dissent, yes, no, abstain }) => {
+        const counted = yes !== '' || no !== '' || abstain !== '';
+        const tally = counted ? { yes: toCount(yes), no: toCount(no), abstain: toCount(abstain), invalid: 0 } : null;
+        return move({ input: { ...resolving(points, dissent), outcome, tally } });
+      }}
+      lead={<p>{t('meetings.record.lead')}</p>}
+      wide
+    >
+      <PointsField control={control} name="points" item={item} />
+      <SelectField
+        control={control}
+        name="outcome"
+        label={t('meetings.record.outcome')}
+        choices={resolutionOutcomes.map((value) => ({ value, label: t(`meetings.outcome.${value}`) }))}
+      />
+      <div className="form-grid">
+        <TextField control={control} name="yes" type="number" label={t('meetings.choice.yes')} optional />
+        <TextField control={control} name="no" type="number" label={t('meetings.choice.no')} optional />
+        <TextField control={control} name="abstain" type="number" label={t('meetings.choice.abstain')} optional />
+      </div>
+      <TextAreaField
+        control={control}
+        name="dissent"
+        label={t('meetings.resolution.dissentLabel')}
+        max={4000}
+        rows={2}
+        optional
+      />
+    </FormDialog>
+  );
+}

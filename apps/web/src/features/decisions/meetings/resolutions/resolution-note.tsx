@@ -1,0 +1,31 @@
+import { useText } from '../../../../shared/texts/use-text.js';
+import { StateBadge } from '../../../../shared/widgets/state-badge.js';
+import type { Resolution } from '../meeting.document.js';
+import { outcomeWords } from '../words/outcomes.js';
+
+/** What became of a point: the outcome, how it came about, dissent as the minutes have it. */
+export function ResolutionNote({ resolution, words }: { readonly resolution: Resolution; readonly words: boolean }) {
+  const t = useText();
+  const { outcome, way, tally, dissent, wording, political } = resolution;
+
+  return (
+    <div className="resolution-note">
+      <p className="badges">
+        <StateBadge state={outcome} states={outcomeWords(t)} />
+        <span className="small muted">
+          {t(`meetings.way.${way}`)}
+          {tally && ` · ${t('meetings.way.tally', { yes: tally.yes, no: tally.no, abstain: tally.abstain })}`}
+        </span>
+      </p>
+      {words && <p>{wording}</p>}
+      {dissent && <p className="small">{t('meetings.resolution.dissent', { text: dissent })}</p>}
+      {political && (
+        <p className="small">
+          {t(political.adopted ? 'meetings.resolution.politicalYes' : 'meetings.resolution.politicalNo', {
+            body: political.body,
+          })}
+        </p>
+      )}
+    </div>
+  );
+}

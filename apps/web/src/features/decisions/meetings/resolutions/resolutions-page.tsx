@@ -1,0 +1,116 @@
+import { resolutionOutcomes, type ResolutionOutcome } from '@systemblick/domain/decisions/resolution';
+import { useId, useState } from 'react';
+import { Link } from 'react-router';
+
+import { SearchField } from '../../../../shared/form/search-field.js';
+import { useSettled } from '../../../../shared/form/use-settled.js';
+import { useFormats } from '../../../../shared/format/use-formats.js';
+import type { Column } from '../../../../shared/list/column.js';
+import { DataList } from '../../../../shared/list/data-list.js';
+import { EmptyState } from '../../../../shared/page/empty-state.js';
+import { Page } from '../../../../shared/page/page.js';
+import { useLive } from '../../../../shared/server/use-live.js';
+import { usePages } from '../../../../shared/server/use-pages.js';
+import { useText } from '../../../../shared/texts/use-text.js';
+import { StateBadge } from '../../../../shared/widgets/state-badge.js';
+import { DecisionTabs } from '../../decision-tabs.js';
+import { MeetingTabs } from '../list/meeting-tabs.js';
+import { outcomeWords } from '../words/outcomes.js';
+import { ResolutionsDocument, type ListedResolution } from './resolutions.document.js';
+import './resolutions.css';
+
+/** Everything that was resolved, the latest first, found by its words. */
+export function ResolutionsPage() {
+  const t = useText();
+  const id = useId();
+  const { date } = useFormats();
+  const [typed, setTyped] = useState('');
+  const [outcome, setOutcome] = useState<ResolutionOutcome>();
+  const search = useSettled(typed.trim());
+  const list = usePages(ResolutionsDocument, {
+    variables: { first: 25, search: search || null, outcome: outcome ?? null },
+    pick: ({ resolutions }) => resolutions,
+  });
+  useLive(['Resolution'], undefined, list.refetch);
+  const filtered = search !== '' || outcome !== undefined;
+
+  const columns: readonly Column<ListedResolution>[] = [
+    {
+      key: 'wording',
+      header: t('meetings.resolutions.wording'),
+      names: true,
+      cell: ({ wording, paper, pointNumber }) => (
+        <>
+          {paper && (
+            <span className="resolution-list__paper">
+              {[paper.number, pointNumber === null ? undefined : t('meetings.item.point', { number: pointNumber })]
+                .filter((part) => part !== undefined && part !== null)
+                .join(' · ')}
+            </span>
+          )}
+          <span className="resolution-list__wording">{wording}</span>
+        </>
+      ),
+    },
+    {
+      key: 'outcome',
+      header: t('meetings.resolutions.outcome'),
+      cell: (one) => <StateBadge state={one.outcome} states={outcomeWords(t)} />,
+    },
+    {
+      key: 'day',
+      header: t('meetings.resolutions.day'),
+      cell: ({ resolvedAt, meeting }) =>
+        meeting ? <Link to={`/lenkungsgruppe/sitzungen/${meeting.id}`}>{date(resolvedAt)}</Link> : date(resolvedAt),
+    },
+  ];
+
+  return (
+    <Page title={t('meetings.resolutions.title')} lead={t('meetings.resolutions.lead')}>
+      <div className="stack">
+        <DecisionTabs current="meetings" />
+        <MeetingTabs current="resolutions" />
+        <search className="resolution-filters">
+          <SearchField label={t('meetings.resolutions.search')} value={typed} onChange={setTyped} />
+          <div className="kern-form-input">
+            <label className="kern-label" htmlFor={id}>
+              {t('meetings.resolutions.outcome')}
+            </label>
+            <div className="kern-form-input__select-wrapper">
+              <select
+                id={id}
+                className="kern-form-input__select"
+                value={outcome ?? ''}
+                onChange={({ target }) => setOutcome(resolutionOutcomes.find((one) => one === target.value))}
+              >
+                <option value="">{t('meetings.resolutions.all')}</option>
+                {resolutionOutcomes.map((one) => (
+                  <option key={one} value={one}>
+                    {t(`meetings.outcome.${one}`)}
+                  </option>
+                ))}
+              </select>
+            </div>
+          </div>
+        </search>
+        <DataList<ListedResolution>
+          caption={t('meetings.resolutions.title')}
+          columns={columns}
+          rows={list.nodes}
+          rowKey={({ id: key }) => key}
+          total={list.total}
+          hasMore={list.hasMore}
+          loadingMore={list.loadingMore}
+          onMore={list.more}
+          failed={list.error !== undefined}
+          onRetry={list.refetch}
+          empty={
+            <EmptyState title={t(filtered ? 'meetings.empty.noResolutionTitle' : 'meetings.empty.resolutionsTitle')}>
+              {t(filtered ? 'meetings.empty.noResolution' : 'meetings.empty.resolutions')}
+            </EmptyState>
+          }
+        />
+      </div>
+    </Page>
+  );
+}

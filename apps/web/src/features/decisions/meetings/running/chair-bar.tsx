@@ -1,0 +1,98 @@
+import { useState } from 'react';
+
+import { RefusalMessage } from '../../../../shared/form/refusal-message.js';
+import { useText } from '../../../../shared/texts/use-text.js';
+import { Menu } from '../../../../shared/widgets/menu.js';
+import { CloseBallotDocument, OpenBallotDocument } from '../ballots/ballot-moves.document.js';
+import type { Item, Meeting } from '../meeting.document.js';
+import { CallItemDocument, CloseMeetingDocument } from '../meeting-moves.document.js';
+import { useMeetingMove } from '../use-meeting-move.js';
+import { ChairDialog, type ChairMove } from './chair-dialog.js';
+import { chairSteps, type ChairStep } from './chair-steps.js';
+
+type Props = {
+  readonly meeting: Meeting;
+  readonly item: Item;
+  readonly onShow: (id: string | undefined) => void;
+  readonly onReload: () => unknown;
+};
+
+/** One bar for who presides and who takes the minutes: what comes next first, the rest behind it. */
+export function ChairBar({ meeting, item, onShow, onReload }: Props) {
+  const t = useText();
+  const [dialog, setDialog] = useState<ChairMove>();
+  const calling = useMeetingMove(CallItemDocument);
+  const opening = useMeetingMove(OpenBallotDocument, 'meetings.done.openBallot');
+  const closing = useMeetingMove(CloseBallotDocument, 'meetings.done.closeBallot');
+  const ending = useMeetingMove(CloseMeetingDocument, 'meetings.done.close');
+  const { main, others } = chairSteps(meeting, item);
+  const busy = calling.running || opening.running || closing.running || ending.running;
+  const refusal = calling.refusal ?? opening.refusal ?? closing.refusal ?? ending.refusal;
+
+  async function take(step: ChairStep) {
+    if (busy) return;
+    switch (step.kind) {
+      case 'call':
+        if (await calling.move({ input: { id: meeting.id, itemId: step.item.id } })) onShow(undefined);
+        return;
+      case 'openBallot':
+        return void opening.move({ input: { id: step.ballotId } });
+      case 'closeBallot':
+        return void closing.move({ input: { id: step.ballotId } });
+      case 'close':
+        return void ending.move({ input: { id: meeting.id, expectedVersion: meeting.version } });
+      default:
+        setDialog(step);
+    }
+  }
+
+  if (main.length === 0 && others.length === 0) return null;
+  return (
+    <div className="chair-bar" role="group" aria-label={t('meetings.chair.label')}>
+      {main.map((step, place) => (
+        <button
+          key={step.kind}
+          type="button"
+          className={`kern-btn ${place === 0 ? 'kern-btn--primary' : 'kern-btn--secondary'}`}
+          aria-disabled={busy}
+          onClick={() => void take(step)}
+        >
+          {labelOf(t, step)}
+        </button>
+      ))}
+      {others.length > 0 && (
+        <Menu
+          label={t('meetings.chair.more')}
+          actions={others.map((step) => ({
+            key: keyOf(step),
+            label: labelOf(t, step),
+            onAction: () => take(step),
+          }))}
+        />
+      )}
+      {refusal && <RefusalMessage refusal={refusal} onReload={onReload} />}
+      {dialog && (
+        <ChairDialog
+          move={dialog}
+          meeting={meeting}
+          item={item}
+          onClose={() => setDialog(undefined)}
+          onReload={onReload}
+        />
+      )}
+    </div>
+  );
+}
+
+const keyOf = (step: ChairStep): string => (step.kind === 'rule' ? `rule-${step.outcome}` : step.kind);
+
+function labelOf(t: ReturnType<typeof useText>, step: ChairStep): string {
+  switch (step.kind) {
+    case 'call':
+      return t('meetings.chair.call', { number: step.item.number });
+    case 'rule':
+      return t(`meetings.chair.rule.${step.outcome}`);
+    default:
+      return t(`meetings.chair.${step.kind}`);
+  }
+}

@@ -1,0 +1,82 @@
+import { isOffered } from '../../../../shared/page/steps.js';
+import type { Item, Meeting } from '../meeting.document.js';
+import { isDone, nextItem, openBallotOf, preparedBallotOf, resolvable, unannounced } from '../standing.js';
+
+export const rulings = ['adjourned', 'referredBack', 'noted', 'withdrawn'] as const;
+
+export type ChairStep =
+  | { readonly kind: 'call'; readonly item: Item }
+  | { readonly kind: 'consensus' | 'vote' | 'record' }
+  | { readonly kind: 'openBallot' | 'closeBallot'; readonly ballotId: string }
+  | { readonly kind: 'announce' | 'cancelBallot' | 'count'; readonly ballotId: string }
+  | { readonly kind: 'rule'; readonly outcome: (typeof rulings)[number] }
+  | { readonly kind: 'close' };
+
+/** What the bar offers: first what comes next, in second place the vote, the rest behind. By rights and by where the item stands. */
+export function chairSteps(
+  meeting: Meeting,
+  item: Item,
+): { readonly main: readonly ChairStep[]; readonly others: readonly ChairStep[] } {
+  if (meeting.state === 'closed') return { main: [], others: recording(meeting, item) };
+  if (meeting.state !== 'running') return { main: [], others: [] };
+
+  const calls = isOffered(meeting.steps, 'meeting:callItem');
+  if (item.id !== meeting.currentItemId) return { main: calls ? [{ kind: 'call', item }] : [], others: [] };
+
+  const open = openBallotOf(meeting, item);
+  if (open) {
+    const closes = isOffered(open.steps, 'ballot:close');
+    return {
+      main: closes ? [{ kind: 'closeBallot', ballotId: open.id }] : [],
+      others: closes ? [{ kind: 'cancelBallot', ballotId: open.id }] : [],
+    };
+  }
+  const decided = unannounced(meeting, item);
+  if (decided && isOffered(meeting.steps, 'resolution:resolveByBallot'))
+    return { main: [{ kind: 'announce', ballotId: decided.id }], others: [] };
+  if (isDone(meeting, item)) return onwards(meeting, item, calls);
+  return { main: deciding(meeting, item), others: ruling(meeting, item, calls) };
+}
+
+function deciding(meeting: Meeting, item: Item): ChairStep[] {
+  if (resolvable(item).length === 0) return [];
+  const prepared = preparedBallotOf(meeting, item);
+  const consensus =
+    isOffered(meeting.steps, 'resolution:stateConsensus') && !item.voteDemanded && !meeting.body?.rules.votesByRule;
+  const vote: ChairStep[] = prepared
+    ? isOffered(prepared.steps, 'ballot:open')
+      ? [{ kind: 'openBallot', ballotId: prepared.id }]
+      : []
+    : isOffered(meeting.steps, 'ballot:prepare')
+      ? [{ kind: 'vote' }]
+      : [];
+  return [...(consensus ? [{ kind: 'consensus' } as const] : []), ...vote];
+}
+
+function ruling(meeting: Meeting, item: Item, calls: boolean): ChairStep[] {
+  const rules = isOffered(meeting.steps, 'resolution:rule')
+    ? rulings
+        .filter((outcome) => item.kind === 'beschlussvorlage' || outcome === 'adjourned' || outcome === 'noted')
+        .map((outcome) => ({ kind: 'rule', outcome }) as const)
+    : [];
+  const prepared = preparedBallotOf(meeting, item);
+  const count: ChairStep[] =
+    prepared && isOffered(prepared.steps, 'ballot:record') ? [{ kind: 'count', ballotId: prepared.id }] : [];
+  const next = nextItem(meeting, item);
+  const onward: ChairStep[] = calls && next ? [{ kind: 'call', item: next }] : [];
+  return [...rules, ...count, ...recording(meeting, item), ...onward, ...ending(meeting)];
+}
+
+function onwards(meeting: Meeting, item: Item, calls: boolean) {
+  const next = nextItem(meeting, item);
+  return calls && next
+    ? { main: [{ kind: 'call', item: next }] as const, others: ending(meeting) }
+    : { main: ending(meeting), others: [] };
+}
+
+const ending = ({ steps }: Meeting): ChairStep[] => (isOffered(steps, 'meeting:close') ? [{ kind: 'close' }] : []);
+
+const recording = (meeting: Meeting, item: Item): ChairStep[] =>
+  isOffered(meeting.steps, 'resolution:record') && !isDone(meeting, item) && resolvable(item).length > 0
+    ? [{ kind: 'record' }]
+    : [];

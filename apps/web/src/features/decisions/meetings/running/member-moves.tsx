@@ -1,0 +1,48 @@
+import { useState } from 'react';
+
+import { RefusalMessage } from '../../../../shared/form/refusal-message.js';
+import { isOffered } from '../../../../shared/page/steps.js';
+import { useText } from '../../../../shared/texts/use-text.js';
+import type { Item, Meeting } from '../meeting.document.js';
+import { DemandVoteDocument } from '../meeting-moves.document.js';
+import { isDone } from '../standing.js';
+import { useMeetingMove } from '../use-meeting-move.js';
+import { PartialityDialog } from './partiality-dialog.js';
+
+/** What any member can do on an item: ask for a vote, declare Befangenheit. */
+export function MemberMoves({ meeting, item }: { readonly meeting: Meeting; readonly item: Item }) {
+  const t = useText();
+  const [declaring, setDeclaring] = useState(false);
+  const { move, running, refusal } = useMeetingMove(DemandVoteDocument, 'meetings.done.demandVote');
+  const open = meeting.state === 'running' && !isDone(meeting, item);
+  const demands = open && isOffered(meeting.steps, 'meeting:demandVote') && !item.voteDemanded;
+  const declares =
+    open && isOffered(meeting.steps, 'meeting:declarePartiality') && meeting.body?.rules.partiality !== 'off';
+
+  if (!demands && !declares) return null;
+  return (
+    <div className="member-moves">
+      {refusal && <RefusalMessage refusal={refusal} />}
+      {demands && (
+        <button
+          type="button"
+          className="kern-btn kern-btn--secondary kern-btn--small"
+          aria-disabled={running}
+          onClick={() => running || void move({ input: { id: meeting.id, itemId: item.id } })}
+        >
+          {t('meetings.move.demandVote')}
+        </button>
+      )}
+      {declares && (
+        <button
+          type="button"
+          className="kern-btn kern-btn--secondary kern-btn--small"
+          onClick={() => setDeclaring(true)}
+        >
+          {t('meetings.move.declarePartiality')}
+        </button>
+      )}
+      {declaring && <PartialityDialog meeting={meeting} item={item} onClose={() => setDeclaring(false)} />}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import * as z from 'zod/mini';
+
+import { CheckboxField } from '../../../../shared/form/checkbox-field.js';
+import { FormDialog } from '../../../../shared/form/form-dialog.js';
+import { requiredText } from '../../../../shared/form/rules.js';
+import { TextAreaField } from '../../../../shared/form/text-area-field.js';
+import { useSchemaForm } from '../../../../shared/form/use-schema-form.js';
+import { useText } from '../../../../shared/texts/use-text.js';
+import type { Item, Meeting } from '../meeting.document.js';
+import { DeclarePartialityDocument } from '../meeting-moves.document.js';
+import { useMeetingMove } from '../use-meeting-move.js';
+
+const schema = z.object({ ground: requiredText(2000), directAdvantage: z.boolean() });
+
+type Props = { readonly meeting: Meeting; readonly item: Item; readonly onClose: () => void };
+
+/** Befangenheit, said for oneself. */
+export function PartialityDialog({ meeting, item, onClose }: Props) {
+  const t = useText();
+  const form = useSchemaForm(schema, { ground: '', directAdvantage: false });
+  const { move, running, refusal } = useMeetingMove(
+    DeclarePartialityDocument,
+    'meetings.done.declarePartiality',
+    onClose,
+  );
+
+  return (
+    <FormDialog
+      title={t('meetings.partiality.declare')}
+      form={form}
+      submit={t('meetings.partiality.send')}
+      running={running}
+      refusal={refusal}
+      onClose={onClose}
+      onSubmit={(values) => move({ input: { id: meeting.id, itemId: item.id, ...values } })}
+      lead={<p>{t(`meetings.partiality.lead.${meeting.body?.rules.partiality ?? 'disclosure'}`)}</p>}
+    >
+      <TextAreaField control={form.control} name="ground" label={t('meetings.partiality.ground')} max={2000} rows={3} />
+      <CheckboxField control={form.control} name="directAdvantage" label={t('meetings.partiality.direct')} />
+    </FormDialog>
+  );
+}

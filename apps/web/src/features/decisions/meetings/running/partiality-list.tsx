@@ -1,0 +1,43 @@
+import { isOffered } from '../../../../shared/page/steps.js';
+import { useText } from '../../../../shared/texts/use-text.js';
+import type { Item, Meeting } from '../meeting.document.js';
+import { DecidePartialityDocument } from '../meeting-moves.document.js';
+import { useMeetingMove } from '../use-meeting-move.js';
+
+/** Who has declared Befangenheit on an item, and whether they vote on it. */
+export function PartialityList({ meeting, item }: { readonly meeting: Meeting; readonly item: Item }) {
+  const t = useText();
+  const { move, running } = useMeetingMove(DecidePartialityDocument, 'meetings.done.decidePartiality');
+  const decides =
+    isOffered(meeting.steps, 'meeting:decidePartiality') && meeting.body?.rules.partiality === 'exclusion';
+
+  if (item.partialities.length === 0) return null;
+  return (
+    <section className="partialities">
+      <h3>{t('meetings.partiality.title')}</h3>
+      <ul>
+        {item.partialities.map(({ person, ground, votes }) => (
+          <li key={person?.id ?? ground}>
+            <p>
+              <strong>{person?.name}</strong>: {ground}
+            </p>
+            <p className="small muted">{t(votes ? 'meetings.partiality.votes' : 'meetings.partiality.excluded')}</p>
+            {decides && person && (
+              <button
+                type="button"
+                className="kern-btn kern-btn--secondary kern-btn--small"
+                aria-disabled={running}
+                onClick={() =>
+                  running ||
+                  void move({ input: { id: meeting.id, itemId: item.id, personId: person.id, excluded: votes } })
+                }
+              >
+                {t(votes ? 'meetings.partiality.exclude' : 'meetings.partiality.admit')}
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
