@@ -5,13 +5,15 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { SettlePaper } from '@systemblick/api/decisions/settle-paper';
 import { JobList } from '@systemblick/api/platform/jobs/job-list';
 import { JobRunner } from '@systemblick/api/platform/jobs/job-runner';
+import { ProposalReactions } from '@systemblick/api/proposals/proposal-reactions';
 import { RequestContext } from '@systemblick/api/platform/request/request-context';
 import type { BeschlussvorlageId } from '@systemblick/domain/decisions/beschlussvorlage';
 import { tabledCanonicalForm } from '@systemblick/domain/decisions/canonical-form';
 import type { Resolution, ResolutionOutcome } from '@systemblick/domain/decisions/resolution';
-import type { SystemActor } from '@systemblick/domain/kernel/actor';
+import type { PersonActor, SystemActor } from '@systemblick/domain/kernel/actor';
 import type { MunicipalityId } from '@systemblick/domain/kernel/id';
 import { PaperStores } from '@systemblick/persistence/decisions/paper-stores';
+import { ProposalQueries } from '@systemblick/persistence/proposals/proposal-queries';
 
 import { MovedClock } from '../support/moved-clock.js';
 import { startApi, type RunningApi } from '../support/running-api.js';
@@ -495,6 +497,89 @@ describe('who reads what', () => {
     expect(await move('writePaper', paper, writing(), there)).toMatchObject({ code: 'NOT_FOUND' });
     expect(await onStatement('giveStatement', asked, { answer: 'agree' }, there)).toMatchObject({ code: 'NOT_FOUND' });
     expect((await there.ask(`query ($id: ID!) { statement(id: $id) { id } }`, { id: asked?.id })).statement).toBeNull();
+  });
+});
+
+describe('a Projektgruppe', () => {
+  it('reads the papers on its themes from the statements on', async () => {
+    const faisal = await api.as('Faisal Noorzad');
+    const { themes } = await coordinator.ask(
+      `{ themes(search: "Lücke zwischen Sozialamt", first: 1) { nodes { id } } }`,
+    );
+    const themeIds = [themes.nodes[0].id as string];
+    const draft = await aPaper({ themeIds });
+    const asked = await inStatements([], { themeIds });
+    const elsewhere = await inStatements([]);
+    const seen = await Promise.all([draft, asked, elsewhere].map(({ id }) => read(faisal, id, 'id')));
+    expect(seen).toEqual([null, { id: asked.id }, null]);
+    const { papers } = await faisal.ask(`{ papers(states: [draft, statements], first: 100) { nodes { id } } }`);
+    expect(papers.nodes).toContainEqual({ id: asked.id });
+    expect(papers.nodes).not.toContainEqual({ id: draft.id });
+    expect((await read(faisal, asked.id, 'statementCounts { asked }')).statementCounts).toBeNull();
+  });
+});
+
+describe('an accepted proposal', () => {
+  it('leaves a draft with its words, its evidence by reference, and the coordinator as author', async () => {
+    const { me } = await coordinator.ask('{ me { person { id } } }');
+    const drafted = await as(async () => {
+      const found = await api.serving.app.get(ProposalQueries).byTheme(await themesWithProposals());
+      const [proposal] = [...found.values()].flat();
+      if (!proposal) throw new Error('The demo has no proposal');
+      const actor: PersonActor = {
+        kind: 'person',
+        municipalityId,
+        personId: me.person.id,
+        institutionId: null,
+        roles: ['coordinator'],
+        memberships: [],
+      };
+      const accepted = { ...proposal, state: 'accepted' as const, acceptedBy: null };
+      await stores().tenant.write((transaction) =>
+        api.serving.app.get(ProposalReactions).run(transaction, actor, accepted),
+      );
+      return accepted;
+    });
+    const { papers } = await coordinator.ask(
+      `{ papers(states: [draft], mineOnly: true, first: 1) { nodes { id version proposal { id } evidence { kind id } authors { name } text { title points { number text effects } sections { section text } } } } }`,
+    );
+    const [paper] = papers.nodes;
+    expect(paper).toMatchObject({
+      proposal: { id: drafted.id },
+      authors: [{ name: 'Tobias Wischnewski' }],
+      text: { title: drafted.text.title, points: [{ number: 1, effects: ['noted'] }] },
+    });
+    expect(paper.evidence).toContainEqual({ kind: 'proposal', id: drafted.id });
+    expect(JSON.stringify(paper.text)).not.toContain('[[');
+    expect(await waiting(coordinator)).toContainEqual(`paperToWrite:${paper.id}`);
+  });
+
+  const themesWithProposals = () =>
+    api.database.superuser(async (client) =>
+      (await client.query(`SELECT DISTINCT theme_id FROM proposal`)).rows.map(({ theme_id }) => theme_id as string),
+    );
+});
+
+const waiting = async (client: TestClient): Promise<string[]> =>
+  (await client.ask('{ waitingForMe { id } }')).waitingForMe.map(({ id }: Data) => id as string);
+
+describe('what waits', () => {
+  it('goes from hand to hand with the paper', async () => {
+    const paper = await inStatements();
+    const [asked] = await statementsOf(paper.id);
+    expect(await waiting(awo)).toContainEqual(`statementToGive:${asked?.id}`);
+    expect(await waiting(head)).not.toContainEqual(`paperToClear:${paper.id}`);
+    const given = await onStatement('giveStatement', asked, { answer: 'object', text: 'Zu früh.' }, awo);
+    expect(await waiting(awo)).not.toContainEqual(`statementToGive:${asked?.id}`);
+    expect(await waiting(coordinator)).toContainEqual(`objectionToSettle:${paper.id}`);
+    await onStatement('attachStatement', given, { reply: 'Wir bleiben dabei.' });
+    expect(await waiting(coordinator)).not.toContainEqual(`objectionToSettle:${paper.id}`);
+    expect(await waiting(head)).toContainEqual(`paperToClear:${paper.id}`);
+    const ready = await move('clearPaper', paper, {}, head);
+    expect(await waiting(head)).toContainEqual(`paperToTable:${paper.id}`);
+    const onTable = await move('tablePaper', ready, {}, head);
+    await move('withdrawPaper', onTable, { reason: 'Noch nicht reif.' }, head);
+    expect(await waiting(coordinator)).toContainEqual(`paperToWrite:${paper.id}`);
   });
 });
 

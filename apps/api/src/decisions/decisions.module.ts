@@ -14,11 +14,13 @@ import { Tenant } from '@systemblick/persistence/platform/tenant';
 import { PeopleModule } from '../people/people.module.js';
 import { storedBy } from '../platform/repository-provider.js';
 import { SessionMiddleware } from '../platform/sign-in/session.middleware.js';
+import { ProposalsModule } from '../proposals/proposals.module.js';
 import { ThemesModule } from '../themes/themes.module.js';
 import { AnswerStatement } from './answer-statement.js';
 import { AskStatements } from './ask-statements.js';
 import { AttachPaperFile } from './attach-paper-file.js';
 import { CommentPaper } from './comment-paper.js';
+import { DraftBeschlussvorlageWhenProposalIsAccepted } from './draft-beschlussvorlage-when-proposal-is-accepted.js';
 import { LapseStatementsWhenTheirDayIsOver } from './lapse-statements-when-their-day-is-over.js';
 import { meetingPorts, meetingProviders } from './meeting-providers.js';
 import { PaperFilesController } from './paper-files.controller.js';
@@ -56,6 +58,7 @@ const papers = [
   CommentPaper,
   AttachPaperFile,
   LapseStatementsWhenTheirDayIsOver,
+  DraftBeschlussvorlageWhenProposalIsAccepted,
   PaperResolver,
   PaperPeopleResolver,
   PaperCommentResolver,
@@ -66,7 +69,7 @@ const papers = [
 ];
 
 @Module({
-  imports: [PeopleModule, ThemesModule],
+  imports: [PeopleModule, ThemesModule, ProposalsModule],
   providers: [...ports, ...papers, ...meetingProviders],
   controllers: [PaperFilesController],
   exports: [...[...ports, ...meetingPorts].map(({ provide }) => provide), SettlePaper, PaperLoaders, WritePaper],

@@ -9,6 +9,8 @@ import { toConnection } from '../platform/graphql/connection.js';
 import { StepType } from '../platform/graphql/step.type.js';
 import { Requires } from '../platform/permissions/requires.js';
 import { CurrentActor } from '../platform/request/current-actor.js';
+import { ProposalLoaders } from '../proposals/proposal-loaders.js';
+import { ProposalType } from '../proposals/proposal.types.js';
 import { ThemeLoaders } from '../themes/theme-loaders.js';
 import { GenerativeThemeType } from '../themes/theme.types.js';
 import { PaperLoaders } from './paper-loaders.js';
@@ -76,6 +78,7 @@ export class PaperPeopleResolver {
   constructor(
     private readonly people: PeopleLoaders,
     private readonly themes: ThemeLoaders,
+    private readonly proposals: ProposalLoaders,
   ) {}
 
   @ResolveField(() => BodyType, { description: 'The body that decides.' })
@@ -92,6 +95,14 @@ export class PaperPeopleResolver {
   @ResolveField(() => PersonType, { nullable: true })
   clearedBy(@Parent() { aggregate }: PaperType) {
     return 'clearedBy' in aggregate ? this.people.person(aggregate.clearedBy) : null;
+  }
+
+  @ResolveField(() => ProposalType, {
+    nullable: true,
+    description: 'The proposal it comes from, if the reader may see it.',
+  })
+  proposal(@Parent() { aggregate }: PaperType, @CurrentActor() actor: PersonActor) {
+    return aggregate.proposalId ? this.proposals.proposal(aggregate.proposalId, actor) : null;
   }
 
   @ResolveField(() => [GenerativeThemeType], { name: 'themes', description: 'As far as the reader may see them.' })

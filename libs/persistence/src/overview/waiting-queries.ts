@@ -11,6 +11,8 @@ export type WaitingRow = {
 };
 
 const holds = (role: string) => `$2::text[] @> ARRAY['${role}']`;
+/** The head, or whom the municipality names. */
+const clears = `(${holds('head')} OR EXISTS (SELECT 1 FROM municipality WHERE municipality_id = current_municipality() AND settings->>'clearingPersonId' = $1::text))`;
 
 /** That somebody is a member of this body today. */
 const sitsIn = (bodyId: string) => `EXISTS (
@@ -70,6 +72,23 @@ const kinds: readonly string[] = [
      AND $1 IS DISTINCT FROM b.chair_id AND $1 IS DISTINCT FROM b.deputy_chair_id`,
   `SELECT p.id, 'proposalReturned', p.title, p.submitted_at, NULL
    FROM proposal p WHERE p.municipality_id = current_municipality() AND p.state = 'returned' AND ${sitsIn('p.body_id')}`,
+  `SELECT id, 'paperToWrite', title, coalesce((sent_back->>'at')::timestamptz, changed_at), NULL
+   FROM beschlussvorlage WHERE municipality_id = current_municipality() AND state = 'draft' AND $1 = ANY (author_ids)
+     AND (sent_back IS NOT NULL OR proposal_id IS NOT NULL)`,
+  `SELECT s.id, 'statementToGive', p.title, s.asked_at, (s.until_day + 1)::timestamp AT TIME ZONE 'Europe/Berlin'
+   FROM statement s JOIN beschlussvorlage p ON p.municipality_id = s.municipality_id AND p.id = s.paper_id
+   JOIN person me ON me.municipality_id = s.municipality_id AND me.id = $1 AND me.institution_id = s.institution_id
+   WHERE s.municipality_id = current_municipality() AND s.state = 'asked' AND p.state = 'statements' AND s.until_day >= ($3::timestamptz AT TIME ZONE 'Europe/Berlin')::date`,
+  `SELECT p.id, 'objectionToSettle', p.title, min(s.given_at), NULL
+   FROM statement s JOIN beschlussvorlage p ON p.municipality_id = s.municipality_id AND p.id = s.paper_id
+   WHERE s.municipality_id = current_municipality() AND s.state = 'given' AND s.answer = 'object' AND p.state IN ('draft', 'statements') AND ${holds('coordinator')}
+   GROUP BY p.id, p.title`,
+  `SELECT p.id, 'paperToClear', p.title, p.changed_at, NULL
+   FROM beschlussvorlage p WHERE p.municipality_id = current_municipality() AND p.state = 'statements' AND ${clears} AND p.author_ids <> ARRAY[$1::uuid]
+     AND NOT EXISTS (SELECT 1 FROM statement s WHERE s.municipality_id = p.municipality_id AND s.paper_id = p.id
+       AND ((s.state = 'given' AND s.answer = 'object') OR (s.state = 'asked' AND s.until_day >= ($3::timestamptz AT TIME ZONE 'Europe/Berlin')::date)))`,
+  `SELECT p.id, 'paperToTable', p.title, p.cleared_at, NULL
+   FROM beschlussvorlage p WHERE p.municipality_id = current_municipality() AND p.state = 'cleared' AND ${clears}`,
   `SELECT m.id, 'meetingToAttend', m.title, m.invited_at, m.starts_at
    FROM meeting m WHERE m.municipality_id = current_municipality() AND m.state = 'invited' AND ($1 IN (m.chair_id, m.minute_taker_id) OR EXISTS (
      SELECT 1 FROM seat s JOIN membership a ON a.municipality_id = s.municipality_id AND a.seat_id = s.id

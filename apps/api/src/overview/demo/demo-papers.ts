@@ -19,6 +19,7 @@ import type { CivilDate } from '@systemblick/domain/kernel/civil-date';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import type { Result } from '@systemblick/domain/kernel/result';
 import { Institutions } from '@systemblick/domain/people/institutions';
+import type { ProposalId } from '@systemblick/domain/proposals/proposal';
 import { PaperQueries } from '@systemblick/persistence/decisions/paper-queries';
 import { paperRooms } from '@systemblick/persistence/decisions/paper-rooms';
 import { PaperStores } from '@systemblick/persistence/decisions/paper-stores';
@@ -30,6 +31,7 @@ import { textHashOf } from '../../decisions/table-paper.js';
 import type { DemoDates } from './demo-dates.js';
 import { childcareText, lettersText, writtenPaper } from './demo-paper-texts.js';
 import type { DemoPeople } from './demo-people.js';
+import type { DemoProposals } from './demo-proposals.js';
 import type { DemoThemes } from './demo-themes.js';
 import type { Material } from './material.js';
 
@@ -46,6 +48,7 @@ type Drafting = {
   readonly number: string | null;
   readonly authors: readonly string[];
   readonly themes: readonly string[];
+  readonly proposalId?: ProposalId | null;
 };
 type Answered = { readonly institution: string; readonly by: string; readonly day: Date } & (
   { readonly answer: 'agree' } | { readonly answer: Exclude<StatementAnswer, 'agree'>; readonly text: string }
@@ -55,12 +58,15 @@ type Answered = { readonly institution: string; readonly by: string; readonly da
 export async function loadPapers(
   load: Load,
   material: Material,
-  themes: DemoThemes,
+  { themes, proposals }: { readonly themes: DemoThemes; readonly proposals: DemoProposals },
   folder: string,
 ): Promise<DemoPapers> {
   const papers = new Map<string, BeschlussvorlageId>();
   for (const written of material.beschlussvorlagen)
-    papers.set(written.id, await loadTabled(load, material, themes, written));
+    papers.set(
+      written.id,
+      await loadTabled(load, material, themes, written, proposals.proposal(written.loesungsvorschlag_id)),
+    );
   papers.set('bv2', await loadInStatements(load, themes));
   papers.set('bv3', await loadPublic(load, themes, folder));
   return {
@@ -77,6 +83,7 @@ async function loadTabled(
   material: Material,
   themes: DemoThemes,
   written: Material['beschlussvorlagen'][number],
+  proposalId: ProposalId,
 ): Promise<BeschlussvorlageId> {
   const { dates } = load;
   const day = (text: string) => dates.moment(text);
@@ -85,6 +92,7 @@ async function loadTabled(
     number: written.vorlagennummer,
     authors: [written.erstellt_von],
     themes: [written.thema_id],
+    proposalId,
   });
   const until = dates.day('2026-11-18');
   await ask(load, paper.id, { until, asked: ['i20', 'i02', 'i04', 'i05'], now: day(written.datum) });
@@ -146,7 +154,7 @@ async function loadPublic(load: Load, themes: DemoThemes, folder: string): Promi
   return paper.id;
 }
 
-function draft(load: Load, themes: DemoThemes, { text, number, authors, themes: keys }: Drafting) {
+function draft(load: Load, themes: DemoThemes, { text, number, authors, themes: keys, proposalId = null }: Drafting) {
   const { app, people } = load;
   const themeIds = keys.map(themes.theme);
   const drafted = done(
@@ -157,9 +165,12 @@ function draft(load: Load, themes: DemoThemes, { text, number, authors, themes: 
       number,
       authorIds: authors.map(people.person),
       themeIds,
-      proposalId: null,
+      proposalId,
       text,
-      evidence: themeIds.map((id) => ({ kind: 'theme', id })),
+      evidence: [
+        ...(proposalId ? [{ kind: 'proposal' as const, id: proposalId }] : []),
+        ...themeIds.map((id) => ({ kind: 'theme' as const, id })),
+      ],
     }),
   );
   const act = { action: 'paper:draft', actor: actor(load, authors[0] ?? 'p01', 'coordinator') };

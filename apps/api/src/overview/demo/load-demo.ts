@@ -45,10 +45,10 @@ export async function loadDemo(settings: Settings, folder: string): Promise<bool
       const { databaseEngineUrl: engineUrl } = settings;
       const found = await loadReconstruction({ app, material, dates, people, cases, actor: hellenrath, engineUrl });
       const themes = await loadThemes(app, material, dates, people, found);
-      await loadProposals({ app, material, dates, people, found, themes });
+      const proposals = await loadProposals({ app, material, dates, people, found, themes });
       await loadHints({ app, dates, people, themes }, material);
       await loadOffers(app, material, dates, people, themes);
-      const papers = await loadPapers({ app, dates, people }, material, themes, folder);
+      const papers = await loadPapers({ app, dates, people }, material, { themes, proposals }, folder);
       await loadMeetings({ app, dates, people, papers }, material);
     });
     const second: SystemActor = { kind: 'system', municipalityId: newId<'Municipality'>() };

@@ -133,6 +133,7 @@ export type Material = {
     readonly vorlagennummer: string;
     readonly betreff: string;
     readonly thema_id: string;
+    readonly loesungsvorschlag_id: string;
     readonly erstellt_von: string;
     readonly datum: string;
     readonly beschlussvorschlag: readonly string[];
