@@ -222,7 +222,7 @@ describe('statements', () => {
 
   it('that object are taken up: the paper goes back to its authors, and is asked about anew', async () => {
     const paper = await inStatements(['AWO', 'Kreisjugendamt']);
-    const objection = (await statementsOf(paper.id)).find((one) => one.institution.id === institution('AWO')) as Data;
+    const objection = (await statementsOf(paper.id)).find((one) => one.institution.id === institution('AWO'));
     const given = await onStatement('giveStatement', objection, { answer: 'object', text: 'Zu früh.' }, awo);
     expect(await onStatement('takeUpStatement', given, { reply: ' ' })).toMatchObject({ code: 'TEXT_MISSING' });
     expect(await onStatement('takeUpStatement', given, { reply: 'Neuer Starttermin.' })).toMatchObject({

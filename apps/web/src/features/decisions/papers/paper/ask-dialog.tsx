@@ -12,7 +12,7 @@ import { Loading } from '../../../../shared/page/loading.js';
 import { useText } from '../../../../shared/texts/use-text.js';
 import { InstitutionsDocument } from '../../../people/institutions.document.js';
 import { inDays, today } from '../../../themes/words/days.js';
-import type { PaperDialogProps } from './paper-dialog.js';
+import type { PaperDialogProps } from './paper-move.js';
 import { AskStatementsDocument } from './paper-moves.document.js';
 import { usePaperMove } from './use-paper-move.js';
 

@@ -3,7 +3,7 @@ import { useText } from '../../../../shared/texts/use-text.js';
 import { CancelButton } from '../../../themes/theme/cancel-button.js';
 import { AnswerForm } from '../answering/answer-form.js';
 import { GiveStatementDocument } from '../answering/statement.document.js';
-import type { PaperDialogProps } from './paper-dialog.js';
+import type { PaperDialogProps } from './paper-move.js';
 import type { PaperStatement } from './paper.document.js';
 import { usePaperMove } from './use-paper-move.js';
 

@@ -3,7 +3,7 @@ import { ReasonDialog } from '../../../../shared/dialog/reason-dialog.js';
 import { useText } from '../../../../shared/texts/use-text.js';
 import { AskDialog } from './ask-dialog.js';
 import { EnterAnswerDialog } from './enter-answer-dialog.js';
-import type { Paper, PaperStatement } from './paper.document.js';
+import type { PaperDialogProps, PaperMove } from './paper-move.js';
 import {
   ClearPaperDocument,
   PublishPaperDocument,
@@ -12,17 +12,6 @@ import {
 } from './paper-moves.document.js';
 import { SettleDialog } from './settle-dialog.js';
 import { usePaperMove } from './use-paper-move.js';
-
-export type PaperMove =
-  | { readonly kind: 'askStatements' | 'clear' | 'table' | 'withdraw' | 'publish' }
-  | { readonly kind: 'enter' | 'takeUp' | 'attach' | 'lapse'; readonly statement: PaperStatement };
-
-export type PaperDialogProps = {
-  readonly paper: Paper;
-  readonly onClose: () => void;
-  /** For STALE: fetches the present state. */
-  readonly onReload: () => unknown;
-};
 
 /** The window of one move. */
 export function PaperDialog({ move, ...props }: PaperDialogProps & { readonly move: PaperMove }) {

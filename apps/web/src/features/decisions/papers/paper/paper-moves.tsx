@@ -2,7 +2,7 @@ import { useNavigate } from 'react-router';
 
 import { ActionList } from '../../../../shared/page/action-list.js';
 import { useText } from '../../../../shared/texts/use-text.js';
-import type { PaperMove } from './paper-dialog.js';
+import type { PaperMove } from './paper-move.js';
 import type { Paper } from './paper.document.js';
 
 type Props = { readonly paper: Paper; readonly onMove: (move: PaperMove) => void };

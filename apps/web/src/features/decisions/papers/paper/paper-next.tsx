@@ -6,7 +6,7 @@ import { NextStep } from '../../../../shared/page/next-step.js';
 import { isOffered } from '../../../../shared/page/steps.js';
 import { useText } from '../../../../shared/texts/use-text.js';
 import { useMe } from '../../../people/me-context.js';
-import type { PaperMove } from './paper-dialog.js';
+import type { PaperMove } from './paper-move.js';
 import type { Paper, PaperStatement } from './paper.document.js';
 
 type Props = { readonly paper: Paper; readonly onMove: (move: PaperMove) => void };

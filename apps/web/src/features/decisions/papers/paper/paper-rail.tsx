@@ -3,7 +3,7 @@ import { Completeness } from './completeness.js';
 import { Evidence } from './evidence.js';
 import { Files } from './files.js';
 import { Integrity } from './integrity.js';
-import type { PaperMove } from './paper-dialog.js';
+import type { PaperMove } from './paper-move.js';
 import { Statements } from './statements.js';
 
 type Props = { readonly paper: Paper; readonly onMove: (move: PaperMove) => void };

@@ -1,7 +1,7 @@
 import { ReasonDialog } from '../../../../shared/dialog/reason-dialog.js';
 import { ConfirmDialog } from '../../../../shared/dialog/confirm-dialog.js';
 import { useText } from '../../../../shared/texts/use-text.js';
-import type { PaperDialogProps } from './paper-dialog.js';
+import type { PaperDialogProps } from './paper-move.js';
 import type { PaperStatement } from './paper.document.js';
 import {
   AttachStatementDocument,

@@ -7,7 +7,7 @@ import { useText } from '../../../../shared/texts/use-text.js';
 import { Badge } from '../../../../shared/widgets/badge.js';
 import { useMe } from '../../../people/me-context.js';
 import { statementWord } from '../words/statement-words.js';
-import type { PaperMove } from './paper-dialog.js';
+import type { PaperMove } from './paper-move.js';
 import type { PaperStatement } from './paper.document.js';
 
 type Props = { readonly statement: PaperStatement; readonly onMove: (move: PaperMove) => void };
