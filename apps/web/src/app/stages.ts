@@ -2,6 +2,7 @@ import { caseRoutes } from '../features/cases/routes.js';
 import { decisionRoutes } from '../features/decisions/routes.js';
 import { administrationRoutes } from '../features/people/administration/routes.js';
 import { overviewRoutes } from '../features/overview/routes.js';
+import { proposalRoutes } from '../features/proposals/routes.js';
 import { reconstructionRoutes } from '../features/reconstruction/routes.js';
 import { themeRoutes } from '../features/themes/routes.js';
 import type { StageRoutes } from '../shared/places/places.js';
@@ -11,6 +12,7 @@ export const stages: readonly StageRoutes[] = [
   caseRoutes,
   reconstructionRoutes,
   themeRoutes,
+  proposalRoutes,
   decisionRoutes,
   overviewRoutes,
   administrationRoutes,

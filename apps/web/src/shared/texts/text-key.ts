@@ -7,6 +7,7 @@ import type meetings from '../../locales/de/meetings.json';
 import type overview from '../../locales/de/overview.json';
 import type papers from '../../locales/de/papers.json';
 import type people from '../../locales/de/people.json';
+import type proposals from '../../locales/de/proposals.json';
 import type reconstruction from '../../locales/de/reconstruction.json';
 import type shared from '../../locales/de/shared.json';
 import type terms from '../../locales/de/terms.json';
@@ -24,6 +25,7 @@ type Catalogues = {
   readonly 'co-editing': typeof coEditing;
   readonly reconstruction: typeof reconstruction;
   readonly themes: typeof themes;
+  readonly proposals: typeof proposals;
   readonly papers: typeof papers;
   readonly meetings: typeof meetings;
   readonly overview: typeof overview;

@@ -1,0 +1,38 @@
+import { EditorContent, useEditor, type Editor } from '@tiptap/react';
+
+import type { SharedDocument } from '../../../shared/co-editing/shared-document.js';
+import { extensionsFor } from './extensions.js';
+
+type Props = {
+  readonly shared: SharedDocument;
+  readonly section: string;
+  readonly label: string;
+  readonly me: { readonly personId: string; readonly name: string };
+  readonly editable: boolean;
+  readonly onFocus: (editor: Editor) => void;
+  readonly onReady?: (editor: Editor) => void;
+};
+
+/** One section, written together. */
+export function SectionEditor({ shared, section, label, me, editable, onFocus, onReady }: Props) {
+  const editor = useEditor(
+    {
+      extensions: extensionsFor(shared, section, me),
+      editable,
+      injectCSS: false,
+      editorProps: {
+        attributes: {
+          class: `section-text section-text--${section === 'title' ? 'title' : 'body'}`,
+          role: 'textbox',
+          'aria-label': label,
+          'aria-multiline': String(section !== 'title'),
+        },
+      },
+      onCreate: ({ editor: created }) => onReady?.(created),
+      onFocus: ({ editor: focused }) => onFocus(focused),
+    },
+    [shared, section, editable],
+  );
+
+  return <EditorContent editor={editor} className="section-editor" />;
+}

@@ -1,0 +1,60 @@
+import { useEditorState, type Editor } from '@tiptap/react';
+import type { ReactNode } from 'react';
+
+import { useText } from '../../../shared/texts/use-text.js';
+
+type Props = { readonly editor: Editor | null; readonly children?: ReactNode };
+const nothing = { bold: false, italic: false, bulletList: false, orderedList: false };
+type Mark = keyof typeof nothing;
+
+const commands: Readonly<Record<Mark, (editor: Editor) => boolean>> = {
+  bold: (editor) => editor.chain().focus().toggleBold().run(),
+  italic: (editor) => editor.chain().focus().toggleItalic().run(),
+  bulletList: (editor) => editor.chain().focus().toggleBulletList().run(),
+  orderedList: (editor) => editor.chain().focus().toggleOrderedList().run(),
+};
+const signs: Readonly<Record<Mark, ReactNode>> = {
+  bold: <b>F</b>,
+  italic: <i>K</i>,
+  bulletList: '•–',
+  orderedList: '1.',
+};
+
+/** What one can do with the words where the caret is. In the title there is nothing to emphasise. */
+export function Toolbar({ editor, children }: Props) {
+  const t = useText();
+  const plain = !editor || editor.schema.marks['bold'] === undefined;
+  const active = useEditorState({
+    editor,
+    selector: ({ editor: current }) =>
+      current
+        ? {
+            bold: current.isActive('bold'),
+            italic: current.isActive('italic'),
+            bulletList: current.isActive('bulletList'),
+            orderedList: current.isActive('orderedList'),
+          }
+        : nothing,
+  });
+
+  return (
+    <div className="text-toolbar" role="toolbar" aria-label={t('proposals.toolbar.label')}>
+      {(Object.keys(commands) as Mark[]).map((mark) => (
+        <button
+          key={mark}
+          type="button"
+          className="text-toolbar__button"
+          aria-label={t(`proposals.toolbar.${mark}`)}
+          title={t(`proposals.toolbar.${mark}`)}
+          aria-pressed={active?.[mark] ?? false}
+          disabled={plain}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => editor && commands[mark](editor)}
+        >
+          <span aria-hidden="true">{signs[mark]}</span>
+        </button>
+      ))}
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,121 @@
+import type { Editor } from '@tiptap/react';
+import type { EvidenceReference } from '@systemblick/domain/proposals/evidence-reference';
+import { proposalSections, type ProposalText } from '@systemblick/domain/proposals/proposal';
+import { useRef, useState } from 'react';
+
+import { PresenceList } from '../../../shared/co-editing/presence-list.js';
+import { SaveStateBadge } from '../../../shared/co-editing/save-state-badge.js';
+import type { SharedDocument } from '../../../shared/co-editing/shared-document.js';
+import { useDocumentState } from '../../../shared/co-editing/use-shared-document.js';
+import { Sheet } from '../../../shared/dialog/sheet.js';
+import { useText } from '../../../shared/texts/use-text.js';
+import { Alert } from '../../../shared/widgets/alert.js';
+import { useMe } from '../../people/me-context.js';
+import type { Proposal } from '../proposal/proposal.document.js';
+import { SectionList } from '../proposal/section-list.js';
+import { EvidenceContext } from '../words/evidence.js';
+import { EvidenceDrawer } from './evidence-drawer.js';
+import { SectionEditor } from './section-editor.js';
+import { Toolbar } from './toolbar.js';
+import { useLiveEvidence } from './use-live-evidence.js';
+
+type Props = {
+  readonly proposal: Proposal;
+  readonly shared: SharedDocument;
+  readonly text: ProposalText;
+};
+
+/** The proposal while its group writes: sections, the text, and what it rests on. */
+export function Writing({ proposal, shared, text }: Props) {
+  const t = useText();
+  const { person } = useMe();
+  const state = useDocumentState(shared);
+  const evidence = useLiveEvidence(proposal.id, text);
+  const [active, setActive] = useState<Editor | null>(null);
+  const [drawer, setDrawer] = useState(false);
+  const first = useRef<Editor | null>(null);
+  const ended = state.connection === 'ended';
+  const me = { personId: person.id, name: person.name };
+
+  function insert(reference: EvidenceReference) {
+    const target = active?.schema.nodes['evidence'] ? active : first.current;
+    setDrawer(false);
+    // After the sheet has given the focus back.
+    setTimeout(() =>
+      target
+        ?.chain()
+        .focus()
+        .insertContent([
+          { type: 'evidence', attrs: reference },
+          { type: 'text', text: ' ' },
+        ])
+        .run(),
+    );
+  }
+
+  const drawerContent = proposal.theme && <EvidenceDrawer themeId={proposal.theme.id} onInsert={insert} />;
+  return (
+    <EvidenceContext value={evidence}>
+      {ended && (
+        <Alert kind="warning" role="status">
+          {t('proposals.write.ended')}
+        </Alert>
+      )}
+      <div className="proposal-desk">
+        <SectionList text={text.sections} />
+        <div className="proposal-desk__text">
+          <div className="proposal-desk__bar">
+            <Toolbar editor={active}>
+              <button
+                type="button"
+                className="kern-btn kern-btn--secondary kern-btn--small proposal-desk__drawer-button"
+                onClick={() => setDrawer(true)}
+              >
+                {t('proposals.evidence.open')}
+              </button>
+            </Toolbar>
+            <span className="proposal-desk__state">
+              <PresenceList shared={shared} />
+              <SaveStateBadge shared={shared} />
+            </span>
+          </div>
+          <SectionEditor
+            shared={shared}
+            section="title"
+            label={t('proposals.section.title')}
+            me={me}
+            editable={!ended}
+            onFocus={setActive}
+          />
+          {proposalSections.map((section, place) => (
+            <section key={section} id={`abschnitt-${section}`} className="proposal-section" tabIndex={-1}>
+              <h2>{t(`proposals.section.${section}`)}</h2>
+              <p className="muted small">{t(`proposals.sectionHint.${section}`)}</p>
+              <SectionEditor
+                shared={shared}
+                section={section}
+                label={t(`proposals.section.${section}`)}
+                me={me}
+                editable={!ended}
+                onFocus={setActive}
+                {...(place === 0 && {
+                  onReady: (editor: Editor) => {
+                    first.current = editor;
+                  },
+                })}
+              />
+            </section>
+          ))}
+        </div>
+        <aside className="proposal-desk__evidence" aria-label={t('proposals.evidence.title')}>
+          <h2 className="proposal-desk__evidence-title">{t('proposals.evidence.title')}</h2>
+          <p className="muted small">{t('proposals.evidence.lead')}</p>
+          {drawerContent}
+        </aside>
+      </div>
+      <Sheet open={drawer} onClose={() => setDrawer(false)} title={t('proposals.evidence.title')}>
+        {drawerContent}
+      </Sheet>
+    </EvidenceContext>
+  );
+}

@@ -1,0 +1,107 @@
+import * as z from 'zod/mini';
+
+import { ConfirmDialog } from '../../../shared/dialog/confirm-dialog.js';
+import { Dialog } from '../../../shared/dialog/dialog.js';
+import { FormDialog } from '../../../shared/form/form-dialog.js';
+import { requiredText } from '../../../shared/form/rules.js';
+import { TextAreaField } from '../../../shared/form/text-area-field.js';
+import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
+import { useText } from '../../../shared/texts/use-text.js';
+import { useMove } from '../use-move.js';
+import { ActivateDialog } from './activate-dialog.js';
+import type { Group } from './group.document.js';
+import {
+  ConcludeProjektgruppeDocument,
+  MandateProjektgruppeDocument,
+  PlanProjektgruppeDocument,
+} from './group-moves.document.js';
+import { PlanForm, planOf, toPlanInput } from './plan-form.js';
+
+/** What one can do with a group, as the rights table names it after `projektgruppe:`. */
+export type GroupMove = 'plan' | 'mandate' | 'activate' | 'conclude';
+
+export type GroupDialogProps = {
+  readonly group: Group;
+  readonly onClose: () => void;
+  readonly onReload: () => unknown;
+};
+
+/** The window of one move. */
+export function GroupDialog({ move, ...props }: GroupDialogProps & { readonly move: GroupMove }) {
+  switch (move) {
+    case 'plan':
+      return <PlanDialog {...props} />;
+    case 'mandate':
+      return <MandateDialog {...props} />;
+    case 'activate':
+      return <ActivateDialog {...props} />;
+    case 'conclude':
+      return <ConcludeDialog {...props} />;
+  }
+}
+
+function PlanDialog({ group, onClose, onReload }: GroupDialogProps) {
+  const t = useText();
+  const { move, running, refusal } = useMove(PlanProjektgruppeDocument, 'proposals.done.plan', onClose);
+  const { id, version: expectedVersion } = group;
+
+  return (
+    <Dialog open wide onClose={onClose} title={t('proposals.plan.change')}>
+      <PlanForm
+        values={planOf(group)}
+        submit={t('proposals.plan.save')}
+        running={running}
+        refusal={refusal}
+        onReload={onReload}
+        onSubmit={(values) => move({ input: { id, expectedVersion, ...toPlanInput(values) } })}
+      >
+        <button type="button" className="kern-btn kern-btn--secondary" onClick={onClose}>
+          {t('shared.dialog.cancel')}
+        </button>
+      </PlanForm>
+    </Dialog>
+  );
+}
+
+function MandateDialog({ group: { id, version: expectedVersion, name }, onClose }: GroupDialogProps) {
+  const t = useText();
+  const { move, running, refusal } = useMove(MandateProjektgruppeDocument, 'proposals.done.mandate', onClose);
+
+  return (
+    <ConfirmDialog
+      open
+      onClose={onClose}
+      title={t('proposals.mandate.title', { name })}
+      confirm={t('proposals.group.move.mandate')}
+      running={running}
+      refusal={refusal}
+      onConfirm={() => move({ input: { id, expectedVersion } })}
+    >
+      <p>{t('proposals.mandate.text')}</p>
+    </ConfirmDialog>
+  );
+}
+
+const conclusion = z.object({ conclusion: requiredText(4000) });
+
+function ConcludeDialog({ group: { id, version: expectedVersion }, onClose, onReload }: GroupDialogProps) {
+  const t = useText();
+  const form = useSchemaForm(conclusion, { conclusion: '' });
+  const { move, running, refusal } = useMove(ConcludeProjektgruppeDocument, 'proposals.done.conclude', onClose);
+
+  return (
+    <FormDialog
+      title={t('proposals.group.move.conclude')}
+      form={form}
+      submit={t('proposals.group.move.conclude')}
+      running={running}
+      refusal={refusal}
+      onSubmit={(values) => move({ input: { id, expectedVersion, ...values } })}
+      onClose={onClose}
+      onReload={onReload}
+      lead={<p>{t('proposals.conclude.text')}</p>}
+    >
+      <TextAreaField control={form.control} name="conclusion" label={t('proposals.group.conclusion')} rows={3} />
+    </FormDialog>
+  );
+}

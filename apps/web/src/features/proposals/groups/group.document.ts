@@ -1,0 +1,175 @@
+import { graphql, type ResultOf } from '../../../shared/graphql.js';
+
+export const GroupDocument = graphql(`
+  query Projektgruppe($id: ID!) {
+    projektgruppe(id: $id) {
+      id
+      version
+      state
+      name
+      mandate
+      outOfScope
+      noneFitsReason
+      voiceAbsenceReason
+      dueOn
+      overdue
+      mandatedAt
+      concludedOn
+      conclusion
+      mandatedBy {
+        id
+        name
+      }
+      existingBody {
+        id
+        name
+      }
+      themes {
+        id
+        title
+        state
+        route {
+          id
+          kind
+        }
+      }
+      institutions {
+        id
+        name
+      }
+      voiceInstitutions {
+        id
+        name
+      }
+      workingTime {
+        mine
+        confirmedAt
+        institution {
+          id
+          name
+        }
+        confirmedBy {
+          id
+          name
+        }
+      }
+      missing {
+        legalSpheres
+        voice
+        institutions {
+          id
+          name
+        }
+      }
+      body {
+        id
+        name
+        chairId
+        seats {
+          id
+          voting
+          endedOn
+          institution {
+            id
+            name
+          }
+          memberships {
+            id
+            capacity
+            until
+            person {
+              id
+              name
+              position
+            }
+          }
+        }
+      }
+      tasks {
+        id
+        version
+        title
+        dueOn
+        doneAt
+        overdue
+        responsible {
+          id
+          name
+        }
+      }
+      meetings {
+        id
+        version
+        startsAt
+        place
+        result
+      }
+      proposals {
+        id
+        version
+        title
+        state
+      }
+      steps {
+        action
+        allowed
+        refusal {
+          code
+          message
+        }
+      }
+    }
+  }
+`);
+
+export const GroupChoicesDocument = graphql(`
+  query GroupChoices {
+    themes(first: 100, tab: inWork) {
+      nodes {
+        id
+        title
+        state
+        route {
+          id
+          kind
+          body {
+            id
+            name
+          }
+        }
+      }
+    }
+    institutions(first: 100) {
+      nodes {
+        id
+        name
+        state
+      }
+    }
+    bodies(first: 100) {
+      nodes {
+        id
+        name
+        kind
+        state
+      }
+    }
+  }
+`);
+
+export const GroupPeopleDocument = graphql(`
+  query GroupPeople {
+    persons(first: 100) {
+      nodes {
+        id
+        name
+        position
+        institutionId
+      }
+    }
+  }
+`);
+
+export type Group = NonNullable<ResultOf<typeof GroupDocument>['projektgruppe']>;
+export type GroupTask = Group['tasks'][number];
+export type GroupMeeting = Group['meetings'][number];

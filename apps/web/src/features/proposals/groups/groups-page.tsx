@@ -1,0 +1,107 @@
+import { proposalRights } from '@systemblick/domain/proposals/rights';
+import { Link } from 'react-router';
+
+import { useFormats } from '../../../shared/format/use-formats.js';
+import { DataList } from '../../../shared/list/data-list.js';
+import { EmptyState } from '../../../shared/page/empty-state.js';
+import { Page } from '../../../shared/page/page.js';
+import { useLive } from '../../../shared/server/use-live.js';
+import { usePages } from '../../../shared/server/use-pages.js';
+import { useText } from '../../../shared/texts/use-text.js';
+import { useMay } from '../../people/actor.js';
+import { groupColumns, proposalColumns } from './columns.js';
+import { GroupsDocument, ProposalsDocument, type ListedGroup, type ListedProposal } from './groups.document.js';
+import { OpenThemes } from './open-themes.js';
+import '../proposals.css';
+
+/** Projektgruppen, and what they and the Arbeitsgruppe propose. */
+export function GroupsPage() {
+  const t = useText();
+  const proposes = useMay()(proposalRights['projektgruppe:propose']);
+
+  return (
+    <Page
+      title={t('proposals.place')}
+      lead={t('proposals.list.lead')}
+      actions={
+        proposes && (
+          <Link className="kern-btn kern-btn--primary" to="/projektgruppen/neu">
+            {t('proposals.group.new')}
+          </Link>
+        )
+      }
+    >
+      <div className="stack stack--large">
+        <OpenThemes />
+        <Groups />
+        <Proposals />
+      </div>
+    </Page>
+  );
+}
+
+function Groups() {
+  const t = useText();
+  const formats = useFormats();
+  const list = usePages(GroupsDocument, { variables: { first: 25 }, pick: ({ projektgruppen }) => projektgruppen });
+
+  useLive(['Projektgruppe'], undefined, list.refetch);
+
+  return (
+    <section aria-labelledby="groups">
+      <h2 id="groups" className="section-title">
+        {t('proposals.list.groups')}
+      </h2>
+      <DataList<ListedGroup>
+        caption={t('proposals.list.groups')}
+        rows={list.nodes}
+        rowKey={({ id }) => id}
+        total={list.total}
+        hasMore={list.hasMore}
+        loadingMore={list.loadingMore}
+        onMore={list.more}
+        failed={list.error !== undefined}
+        onRetry={list.refetch}
+        empty={
+          <EmptyState title={t('proposals.list.noGroupsTitle')} headingLevel={3}>
+            {t('proposals.list.noGroups')}
+          </EmptyState>
+        }
+        columns={groupColumns(t, formats)}
+      />
+    </section>
+  );
+}
+
+function Proposals() {
+  const t = useText();
+  const formats = useFormats();
+  const list = usePages(ProposalsDocument, { variables: { first: 25 }, pick: ({ proposals }) => proposals });
+
+  useLive(['Proposal'], undefined, list.refetch);
+
+  return (
+    <section aria-labelledby="proposals">
+      <h2 id="proposals" className="section-title">
+        {t('proposals.list.proposals')}
+      </h2>
+      <DataList<ListedProposal>
+        caption={t('proposals.list.proposals')}
+        rows={list.nodes}
+        rowKey={({ id }) => id}
+        total={list.total}
+        hasMore={list.hasMore}
+        loadingMore={list.loadingMore}
+        onMore={list.more}
+        failed={list.error !== undefined}
+        onRetry={list.refetch}
+        empty={
+          <EmptyState title={t('proposals.list.noProposalsTitle')} headingLevel={3}>
+            {t('proposals.list.noProposals')}
+          </EmptyState>
+        }
+        columns={proposalColumns(t, formats)}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { Link, useNavigate, useSearchParams } from 'react-router';
+import { v7 } from 'uuid';
+
+import { Page } from '../../../shared/page/page.js';
+import { useText } from '../../../shared/texts/use-text.js';
+import { useMove } from '../use-move.js';
+import { ProposeProjektgruppeDocument } from './group-moves.document.js';
+import { PlanForm, toPlanInput, type PlanValues } from './plan-form.js';
+
+const empty: PlanValues = {
+  themeIds: [],
+  existing: 'used',
+  existingBodyId: '',
+  noneFitsReason: '',
+  name: '',
+  mandate: '',
+  outOfScope: '',
+  institutionIds: [],
+  voice: 'present',
+  voiceInstitutionIds: [],
+  voiceAbsenceReason: '',
+  dueOn: '',
+};
+
+/** The coordination proposes a Projektgruppe. */
+export function NewGroupPage() {
+  const t = useText();
+  const navigate = useNavigate();
+  const [address] = useSearchParams();
+  const [id] = useState(() => v7());
+  const { move, running, refusal } = useMove(ProposeProjektgruppeDocument, 'proposals.done.propose', () =>
+    navigate(`/projektgruppen/${id}`, { replace: true }),
+  );
+  const theme = address.get('thema');
+
+  return (
+    <Page
+      crumbs={[{ label: t('proposals.place'), to: '/projektgruppen' }]}
+      title={t('proposals.group.new')}
+      lead={t('proposals.plan.lead')}
+    >
+      <PlanForm
+        values={{ ...empty, themeIds: theme ? [theme] : [] }}
+        submit={t('proposals.plan.submit')}
+        running={running}
+        refusal={refusal}
+        onSubmit={(values) => move({ input: { id, ...toPlanInput(values) } })}
+      >
+        <Link className="kern-btn kern-btn--secondary" to="/projektgruppen">
+          {t('shared.dialog.cancel')}
+        </Link>
+      </PlanForm>
+    </Page>
+  );
+}

@@ -1,0 +1,165 @@
+import { useQuery } from '@apollo/client/react';
+import type { ReactNode } from 'react';
+import { useWatch } from 'react-hook-form';
+import * as z from 'zod/mini';
+
+import { CheckboxGroupField } from '../../../shared/form/checkbox-group-field.js';
+import { DateField } from '../../../shared/form/date-field.js';
+import { Form } from '../../../shared/form/form.js';
+import { RadioGroupField } from '../../../shared/form/radio-group-field.js';
+import { optionalText, requiredChoice, requiredText } from '../../../shared/form/rules.js';
+import { SelectField } from '../../../shared/form/select-field.js';
+import { SubmitRow } from '../../../shared/form/submit-row.js';
+import { TextAreaField } from '../../../shared/form/text-area-field.js';
+import { TextField } from '../../../shared/form/text-field.js';
+import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
+import { Loading } from '../../../shared/page/loading.js';
+import type { Refusal } from '../../../shared/server/refusal.js';
+import { useText } from '../../../shared/texts/use-text.js';
+import { GroupChoicesDocument, type Group } from './group.document.js';
+
+const schema = z.object({
+  themeIds: z.array(z.string()),
+  existing: requiredChoice(['used', 'noneFits']),
+  existingBodyId: z.string(),
+  noneFitsReason: optionalText(4000),
+  name: requiredText(300),
+  mandate: requiredText(60_000),
+  outOfScope: optionalText(4000),
+  institutionIds: z.array(z.string()),
+  voice: requiredChoice(['present', 'absent']),
+  voiceInstitutionIds: z.array(z.string()),
+  voiceAbsenceReason: optionalText(4000),
+  dueOn: z.string(),
+});
+export type PlanValues = z.infer<typeof schema>;
+
+type Props = {
+  readonly values: PlanValues;
+  readonly submit: string;
+  readonly running: boolean;
+  readonly refusal: Refusal | undefined;
+  readonly onReload?: () => unknown;
+  readonly onSubmit: (values: PlanValues) => unknown;
+  readonly children: ReactNode;
+};
+
+/** What a Projektgruppe is to do, and with whom. Existing bodies come first: no parallel structures. */
+export function PlanForm({ values, submit, running, refusal, onReload, onSubmit, children }: Props) {
+  const t = useText();
+  const form = useSchemaForm(schema, values);
+  const { control } = form;
+  const [existing, voice] = useWatch({ control, name: ['existing', 'voice'] });
+  const { data } = useQuery(GroupChoicesDocument);
+
+  if (!data) return <Loading lines={6} />;
+  const institutions = data.institutions.nodes
+    .filter(({ state }) => state === 'active')
+    .map(({ id, name }) => ({ value: id, label: name }));
+  const bodies = data.bodies.nodes.filter(({ kind, state }) => state === 'active' && kind !== 'steeringGroup');
+  const themes = data.themes.nodes.filter(
+    ({ id, route }) => route?.kind === 'projectGroup' || values.themeIds.includes(id),
+  );
+
+  return (
+    <Form form={form} onSubmit={onSubmit} refusal={refusal} {...(onReload && { onReload })}>
+      <CheckboxGroupField
+        control={control}
+        name="themeIds"
+        label={t('proposals.plan.themes')}
+        hint={t('proposals.plan.themesHint')}
+        choices={themes.map(({ id, title }) => ({ value: id, label: title }))}
+      />
+      <RadioGroupField
+        control={control}
+        name="existing"
+        label={t('proposals.plan.existing')}
+        hint={t('proposals.plan.existingHint')}
+        choices={[
+          { value: 'used', label: t('proposals.plan.used') },
+          { value: 'noneFits', label: t('proposals.plan.noneFits') },
+        ]}
+      />
+      {existing === 'used' ? (
+        <SelectField
+          control={control}
+          name="existingBodyId"
+          label={t('proposals.plan.body')}
+          choices={bodies.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      ) : (
+        <TextAreaField control={control} name="noneFitsReason" label={t('proposals.plan.noneFitsReason')} rows={2} />
+      )}
+      <TextField control={control} name="name" label={t('proposals.plan.name')} />
+      <TextAreaField
+        control={control}
+        name="mandate"
+        label={t('proposals.group.mandate')}
+        hint={t('proposals.plan.mandateHint')}
+      />
+      <TextAreaField control={control} name="outOfScope" label={t('proposals.group.outOfScope')} rows={2} optional />
+      <CheckboxGroupField
+        control={control}
+        name="institutionIds"
+        label={t('proposals.plan.institutions')}
+        hint={t('proposals.plan.institutionsHint')}
+        choices={institutions}
+        columns
+      />
+      <RadioGroupField
+        control={control}
+        name="voice"
+        label={t('proposals.plan.voice')}
+        hint={t('proposals.plan.voiceHint')}
+        choices={[
+          { value: 'present', label: t('proposals.plan.voicePresent') },
+          { value: 'absent', label: t('proposals.plan.voiceAbsent') },
+        ]}
+      />
+      {voice === 'present' ? (
+        <CheckboxGroupField
+          control={control}
+          name="voiceInstitutionIds"
+          label={t('proposals.plan.voiceInstitutions')}
+          choices={institutions}
+          columns
+        />
+      ) : (
+        <TextAreaField control={control} name="voiceAbsenceReason" label={t('proposals.plan.voiceReason')} rows={2} />
+      )}
+      <DateField control={control} name="dueOn" label={t('proposals.group.dueOn')} optional />
+      <SubmitRow label={submit} running={running} runningLabel={t('shared.form.sending')}>
+        {children}
+      </SubmitRow>
+    </Form>
+  );
+}
+
+/** As the api takes it: only the chosen answer of each question. */
+export const toPlanInput = ({ existing, voice, dueOn, ...values }: PlanValues) => ({
+  name: values.name,
+  mandate: values.mandate,
+  outOfScope: values.outOfScope || null,
+  themeIds: values.themeIds,
+  institutionIds: values.institutionIds,
+  existingBodyId: existing === 'used' ? values.existingBodyId || null : null,
+  noneFitsReason: existing === 'noneFits' ? values.noneFitsReason || null : null,
+  voiceInstitutionIds: voice === 'present' ? values.voiceInstitutionIds : [],
+  voiceAbsenceReason: voice === 'absent' ? values.voiceAbsenceReason || null : null,
+  dueOn: dueOn || null,
+});
+
+export const planOf = (group: Group): PlanValues => ({
+  themeIds: group.themes.map(({ id }) => id),
+  existing: group.existingBody ? 'used' : 'noneFits',
+  existingBodyId: group.existingBody?.id ?? '',
+  noneFitsReason: group.noneFitsReason ?? '',
+  name: group.name,
+  mandate: group.mandate,
+  outOfScope: group.outOfScope ?? '',
+  institutionIds: group.institutions.map(({ id }) => id),
+  voice: group.voiceAbsenceReason ? 'absent' : 'present',
+  voiceInstitutionIds: group.voiceInstitutions.map(({ id }) => id),
+  voiceAbsenceReason: group.voiceAbsenceReason ?? '',
+  dueOn: group.dueOn ?? '',
+});

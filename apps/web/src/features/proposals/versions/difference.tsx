@@ -1,0 +1,45 @@
+import { partsOfLine, printReference } from '@systemblick/domain/proposals/evidence-reference';
+import { diffWordsWithSpace } from 'diff';
+
+import { useText } from '../../../shared/texts/use-text.js';
+import type { Evidence } from '../proposal/proposal.document.js';
+import { evidenceWords } from '../words/evidence-words.js';
+
+type Props = {
+  readonly before: string;
+  readonly after: string;
+  readonly evidence: ReadonlyMap<string, Evidence>;
+};
+
+/** What went and what came, word by word; references in the words they point at. */
+export function Difference({ before, after, evidence }: Props) {
+  const t = useText();
+  const said = (text: string) =>
+    partsOfLine(text)
+      .map((part) =>
+        part.part === 'words' ? part.text : evidenceWords(t, evidence.get(printReference(part.reference))),
+      )
+      .join('');
+
+  return (
+    <p className="difference">
+      {diffWordsWithSpace(said(before), said(after)).map(({ value, added, removed }, place) => {
+        if (added)
+          return (
+            <ins key={place}>
+              <span className="kern-sr-only">{t('proposals.versions.added')} </span>
+              {value}
+            </ins>
+          );
+        if (removed)
+          return (
+            <del key={place}>
+              <span className="kern-sr-only">{t('proposals.versions.removed')} </span>
+              {value}
+            </del>
+          );
+        return <span key={place}>{value}</span>;
+      })}
+    </p>
+  );
+}
