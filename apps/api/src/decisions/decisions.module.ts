@@ -22,6 +22,7 @@ import { AttachPaperFile } from './attach-paper-file.js';
 import { CommentPaper } from './comment-paper.js';
 import { DraftBeschlussvorlageWhenProposalIsAccepted } from './draft-beschlussvorlage-when-proposal-is-accepted.js';
 import { LapseStatementsWhenTheirDayIsOver } from './lapse-statements-when-their-day-is-over.js';
+import { MeetingLoaders } from './meeting-loaders.js';
 import { meetingPorts, meetingProviders } from './meeting-providers.js';
 import { PaperFilesController } from './paper-files.controller.js';
 import { PaperLoaders } from './paper-loaders.js';
@@ -72,7 +73,7 @@ const papers = [
   imports: [PeopleModule, ThemesModule, ProposalsModule],
   providers: [...ports, ...papers, ...meetingProviders],
   controllers: [PaperFilesController],
-  exports: [...[...ports, ...meetingPorts].map(({ provide }) => provide), SettlePaper, PaperLoaders, WritePaper],
+  exports: [...[...ports, ...meetingPorts].map(({ provide }) => provide), SettlePaper, PaperLoaders, MeetingLoaders, WritePaper],
 })
 export class DecisionsModule implements NestModule {
   configure(consumer: MiddlewareConsumer): void {

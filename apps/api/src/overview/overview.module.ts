@@ -2,6 +2,8 @@ import { Global, Module } from '@nestjs/common';
 
 import { allRefusals } from '@systemblick/domain/overview/refusal-text';
 import { AuditQueries } from '@systemblick/persistence/overview/audit-queries';
+import { MovedQueries } from '@systemblick/persistence/overview/moved-queries';
+import { SearchQueries } from '@systemblick/persistence/overview/search-queries';
 import { TrailQueries } from '@systemblick/persistence/overview/trail-queries';
 import { WaitingQueries } from '@systemblick/persistence/overview/waiting-queries';
 import { Tenant } from '@systemblick/persistence/platform/tenant';
@@ -11,9 +13,13 @@ import { DecisionsModule } from '../decisions/decisions.module.js';
 import { FollowUpModule } from '../follow-up/follow-up.module.js';
 import { RefusalType } from '../platform/graphql/refusal.type.js';
 import { RightsTable } from '../platform/permissions/rights-table.js';
+import { PeopleModule } from '../people/people.module.js';
 import { ProposalsModule } from '../proposals/proposals.module.js';
 import { ReconstructionModule } from '../reconstruction/reconstruction.module.js';
 import { ThemesModule } from '../themes/themes.module.js';
+import { MovedResolver } from './moved/moved.resolver.js';
+import { ReadFound } from './search/read-found.js';
+import { SearchResolver } from './search/search.resolver.js';
 import { ReadTrailNodes } from './trail/read-trail-nodes.js';
 import { TrailResolver } from './trail/trail.resolver.js';
 import { signInSentences } from '../platform/sign-in/sign-in.refusals.js';
@@ -26,13 +32,26 @@ RefusalType.sentences = { ...allRefusals, ...signInSentences };
 /** What sees all stages: the joined tables, what waits for whom, the log. */
 @Global()
 @Module({
-  imports: [CasesModule, ReconstructionModule, ThemesModule, ProposalsModule, DecisionsModule, FollowUpModule],
+  imports: [
+    PeopleModule,
+    CasesModule,
+    ReconstructionModule,
+    ThemesModule,
+    ProposalsModule,
+    DecisionsModule,
+    FollowUpModule,
+  ],
   providers: [
     { provide: RightsTable, useClass: JoinedRights },
     { provide: WaitingQueries, useFactory: (tenant: Tenant) => new WaitingQueries(tenant), inject: [Tenant] },
     { provide: AuditQueries, useFactory: (tenant: Tenant) => new AuditQueries(tenant), inject: [Tenant] },
     { provide: TrailQueries, useFactory: (tenant: Tenant) => new TrailQueries(tenant), inject: [Tenant] },
+    { provide: SearchQueries, useFactory: (tenant: Tenant) => new SearchQueries(tenant), inject: [Tenant] },
+    { provide: MovedQueries, useFactory: (tenant: Tenant) => new MovedQueries(tenant), inject: [Tenant] },
     ReadTrailNodes,
+    ReadFound,
+    SearchResolver,
+    MovedResolver,
     TrailResolver,
     WaitingResolver,
     AuditResolver,

@@ -36,6 +36,15 @@ const links: Readonly<Record<WaitingKind, (id: string) => string>> = {
   ballotToVote: (id) => `/lenkungsgruppe/sitzungen/${id}`,
   meetingToInvite: (id) => `/lenkungsgruppe/sitzungen/${id}`,
   itemsToResolve: (id) => `/lenkungsgruppe/sitzungen/${id}`,
+  hintToTriage: (id) => `/hinweise/${id}`,
+  offerToAccept: (id) => `/angebote/${id}`,
+  offerToCheck: (id) => `/angebote/${id}`,
+  paperNeedsMeasures: (id) => `/umsetzung/vorlage/${id}`,
+  measureToAnswer: (id) => `/umsetzung/${id}`,
+  measureOverdue: (id) => `/umsetzung/${id}`,
+  measureToCarryOut: (id) => `/umsetzung/${id}`,
+  measureDeclined: (id) => `/umsetzung/${id}`,
+  measureToVerify: (id) => `/umsetzung/${id}`,
 };
 
 @Resolver(() => WaitingType)

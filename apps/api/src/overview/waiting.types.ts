@@ -29,6 +29,15 @@ export const waitingKinds = [
   'ballotToVote',
   'meetingToInvite',
   'itemsToResolve',
+  'hintToTriage',
+  'offerToAccept',
+  'offerToCheck',
+  'paperNeedsMeasures',
+  'measureToAnswer',
+  'measureOverdue',
+  'measureToCarryOut',
+  'measureDeclined',
+  'measureToVerify',
 ] as const;
 export type WaitingKind = (typeof waitingKinds)[number];
 export const WaitingKindEnum = graphqlEnum('WaitingKind', waitingKinds);

@@ -1,3 +1,4 @@
+import { offerCheckDays } from '@systemblick/domain/people/offer';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 
 import type { Tenant } from '../platform/tenant.js';
@@ -104,6 +105,31 @@ const kinds: readonly string[] = [
    FROM meeting WHERE municipality_id = current_municipality() AND state = 'planned' AND starts_at < $3::timestamptz + interval '21 days' AND ${holds('coordinator')}`,
   `SELECT id, 'itemsToResolve', title, started_at, NULL
    FROM meeting WHERE municipality_id = current_municipality() AND state = 'running' AND $1 IN (chair_id, minute_taker_id)`,
+  `SELECT id, 'hintToTriage', left(text, 120), written_at, NULL
+   FROM hint WHERE municipality_id = current_municipality() AND state = 'received' AND ${holds('coordinator')}`,
+  `SELECT id, 'offerToAccept', name, NULL, NULL
+   FROM offer WHERE municipality_id = current_municipality() AND state = 'proposed' AND ${holds('coordinator')}`,
+  `SELECT id, 'offerToCheck', name, last_checked::timestamptz, NULL
+   FROM offer WHERE municipality_id = current_municipality() AND state = 'listed' AND ${holds('coordinator')}
+     AND last_checked < ($3::timestamptz AT TIME ZONE 'Europe/Berlin')::date - ${offerCheckDays}`,
+  `SELECT p.id, 'paperNeedsMeasures', p.title, p.decided_at, NULL
+   FROM beschlussvorlage p WHERE p.municipality_id = current_municipality() AND p.state = 'decided' AND ${holds('coordinator')}
+     AND NOT EXISTS (SELECT 1 FROM measure m WHERE m.municipality_id = p.municipality_id AND m.paper_id = p.id)
+     AND EXISTS (SELECT 1 FROM resolution r WHERE r.municipality_id = p.municipality_id AND r.paper_id = p.id
+       AND r.outcome IN ('consensusStated', 'adopted', 'adoptedAsAmended'))`,
+  `SELECT m.id, 'measureToAnswer', m.title, NULL, (m.due_on + 1)::timestamptz
+   FROM measure m WHERE m.municipality_id = current_municipality() AND m.state = 'proposed' AND (
+     EXISTS (SELECT 1 FROM institution i WHERE i.municipality_id = m.municipality_id AND i.id = m.institution_id AND i.leader_id = $1)
+     OR EXISTS (SELECT 1 FROM membership h
+       JOIN seat s ON s.municipality_id = h.municipality_id AND s.id = h.seat_id AND s.institution_id = m.institution_id AND s.ended_on IS NULL
+       JOIN body b ON b.municipality_id = s.municipality_id AND b.id = s.body_id AND b.kind = 'steeringGroup'
+       WHERE h.municipality_id = m.municipality_id AND h.person_id = $1 AND (h.until_day IS NULL OR h.until_day >= ($3::timestamptz AT TIME ZONE 'Europe/Berlin')::date)))`,
+  `SELECT id, CASE WHEN due_on < ($3::timestamptz AT TIME ZONE 'Europe/Berlin')::date THEN 'measureOverdue' ELSE 'measureToCarryOut' END, title, NULL, (due_on + 1)::timestamptz
+   FROM measure WHERE municipality_id = current_municipality() AND state IN ('accepted', 'inProgress') AND responsible_id = $1`,
+  `SELECT id, 'measureDeclined', title, NULL, NULL
+   FROM measure WHERE municipality_id = current_municipality() AND state = 'declined' AND ${holds('coordinator')}`,
+  `SELECT id, 'measureToVerify', title, done_on::timestamptz, NULL
+   FROM measure WHERE municipality_id = current_municipality() AND state = 'done' AND ${holds('coordinator')}`,
 ];
 
 export class WaitingQueries {

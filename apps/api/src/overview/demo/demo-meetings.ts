@@ -121,7 +121,7 @@ async function holdWrittenMeeting(held: Held, material: Material, written: Writt
 
 /** The meeting that waits on the start pages. */
 async function inviteToNextMeeting({ acts, dates, people }: Held): Promise<void> {
-  const startsAt = at(dates.fromToday(7), 13);
+  const startsAt = at(workday(dates, 7), 13);
   const title = '1. Sondersitzung der Lenkungsgruppe KIM: Übergänge und Themenspeicher';
   const items = [
     anItem({
@@ -197,6 +197,13 @@ const planOf = (
   chairId: people.person('p16'),
   minuteTakerId: people.person('p01'),
 });
+
+/** The day so many days from today, or the Monday after it. */
+function workday(dates: DemoDates, days: number): CivilDate {
+  const day = dates.fromToday(days);
+  const isWeekend = [0, 6].includes(new Date(`${day}T12:00:00Z`).getUTCDay());
+  return isWeekend ? workday(dates, days + 1) : day;
+}
 
 /** A moment on a day, at an hour in UTC. */
 const at = (day: CivilDate, hour: number): Date => new Date(`${day}T${String(hour).padStart(2, '0')}:00:00Z`);

@@ -12,6 +12,7 @@ import type { Settings } from '../../platform/settings/settings.js';
 import { loadCases } from './demo-cases.js';
 import { DemoDates } from './demo-dates.js';
 import { loadHints } from './demo-hints.js';
+import { loadMeasures } from './demo-measures.js';
 import { loadMeetings } from './demo-meetings.js';
 import { loadOffers } from './demo-offers.js';
 import { loadPapers } from './demo-papers.js';
@@ -49,7 +50,8 @@ export async function loadDemo(settings: Settings, folder: string): Promise<bool
       await loadHints({ app, dates, people, themes }, material);
       await loadOffers(app, material, dates, people, themes);
       const papers = await loadPapers({ app, dates, people }, material, { themes, proposals }, folder);
-      await loadMeetings({ app, dates, people, papers }, material);
+      const meetings = await loadMeetings({ app, dates, people, papers }, material);
+      await loadMeasures({ app, dates, people, themes, meetings }, material);
     });
     const second: SystemActor = { kind: 'system', municipalityId: newId<'Municipality'>() };
     await context.as(second, () => loadSecondMunicipality(app, dates, second));

@@ -203,6 +203,24 @@ export type Material = {
     readonly status: string;
     readonly thema_id: string | null;
   }[];
+  readonly massnahmen: readonly {
+    readonly ziffer: number;
+    readonly titel: string;
+    readonly verantwortliche_institution_id: string;
+    readonly verantwortlich: string;
+    readonly mitwirkend: readonly string[];
+    readonly beginn: string;
+    readonly faellig_am: string;
+    readonly status: string;
+    readonly fortschritt_prozent: number;
+    readonly indikator: {
+      readonly text: string;
+      readonly ausgangswert: number;
+      readonly zielwert: number;
+      readonly einheit: string;
+      readonly messung: string;
+    };
+  }[];
   readonly angebote: readonly {
     readonly id: string;
     readonly name: string;

@@ -1,0 +1,52 @@
+import { Args, Field, ID, ObjectType, Query, Resolver } from '@nestjs/graphql';
+
+import type { PersonActor } from '@systemblick/domain/kernel/actor';
+import { foundKinds, SearchQueries, type FoundKind } from '@systemblick/persistence/overview/search-queries';
+
+import { graphqlEnum } from '../../platform/graphql/graphql-enum.js';
+import { Requires } from '../../platform/permissions/requires.js';
+import { CurrentActor } from '../../platform/request/current-actor.js';
+import { ReadFound } from './read-found.js';
+
+const FoundKindEnum = graphqlEnum('FoundKind', foundKinds);
+
+@ObjectType('Found', { description: 'Something in which the words occur, as its reader may see it.' })
+export class FoundType {
+  @Field(() => ID) key!: string;
+  @Field(() => FoundKindEnum) kind!: FoundKind;
+  @Field() title!: string;
+  @Field(() => String, { nullable: true }) state!: string | null;
+  @Field({ description: 'Where in the web app it is.' }) link!: string;
+}
+
+/** So many of a kind are shown. */
+const shownOfEach = 10;
+
+@Resolver()
+export class SearchResolver {
+  constructor(
+    private readonly queries: SearchQueries,
+    private readonly found: ReadFound,
+  ) {}
+
+  @Query(() => [FoundType], {
+    description:
+      'Everything the reader may see in which all the words occur: at most ten of each kind, the best first.',
+  })
+  @Requires('search:use')
+  async search(@Args('words') words: string, @CurrentActor() actor: PersonActor): Promise<FoundType[]> {
+    if (words.trim().length < 2) return [];
+    const things = await this.queries.find(words);
+    const seen = await Promise.all(
+      things.map(async (thing) => {
+        const read = await this.found.read(thing, actor);
+        return read?.link ? toFound(thing.kind, thing.id, read.title, read.state, read.link) : null;
+      }),
+    );
+    const visible = seen.filter((found) => found !== null);
+    return foundKinds.flatMap((kind) => visible.filter((found) => found.kind === kind).slice(0, shownOfEach));
+  }
+}
+
+const toFound = (kind: FoundKind, id: string, title: string, state: string | null, link: string): FoundType =>
+  Object.assign(new FoundType(), { key: `${kind}:${id}`, kind, title, state, link });

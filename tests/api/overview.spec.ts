@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+import { startApi, type RunningApi } from '../support/running-api.js';
+import type { Data, TestClient } from '../support/test-client.js';
+
+let api: RunningApi;
+let coordinator: TestClient;
+let manager: TestClient;
+let steering: TestClient;
+let administrator: TestClient;
+
+beforeAll(async () => {
+  api = await startApi();
+  [coordinator, manager, steering, administrator] = await Promise.all([
+    api.as('Tobias Wischnewski'),
+    api.as('Serkan Aydemir'),
+    api.as('Ulrike Sandkühler'),
+    api.as('Nicole Radtke'),
+  ]);
+});
+afterAll(() => api.stop());
+
+const trail = async (as: TestClient, kind: string, id: string): Promise<Data> =>
+  (
+    await as.ask(
+      `query ($kind: TrailKind!, $id: ID!) { trail(kind: $kind, id: $id) {
+         hidden nodes { key kind id title code state link erased } edges { from to } } }`,
+      { kind, id },
+    )
+  ).trail;
+const kindsOf = (found: Data) => new Set(found.nodes.map(({ kind }: Data) => kind));
+const resolutions = async (as: TestClient): Promise<Data[]> =>
+  (await as.ask(`{ resolutions(first: 50) { nodes { id carried pointNumber wording paperId } } }`)).resolutions.nodes;
+
+describe('the trail', () => {
+  it('goes from a resolution back to every passage and forward to its measures', async () => {
+    const resolution = (await resolutions(coordinator)).find(
+      ({ carried, pointNumber, wording }) => carried && pointNumber === 2 && wording.includes('Übergabeverfahren'),
+    );
+    const found = await trail(coordinator, 'resolution', resolution?.id);
+    expect(kindsOf(found)).toEqual(
+      new Set(['case', 'passage', 'observation', 'hint', 'theme', 'proposal', 'paper', 'resolution', 'measure']),
+    );
+    const keys = new Set(found.nodes.map(({ key }: Data) => key));
+    expect(found.edges.every(({ from, to }: Data) => keys.has(from) && keys.has(to))).toBe(true);
+    expect(found.nodes.filter(({ kind }: Data) => kind === 'resolution')).toHaveLength(1);
+    expect(found.nodes.find(({ kind }: Data) => kind === 'case').code).toMatch(/^Fall [A-Z]$/);
+  });
+
+  it('goes forward from a case to what it changed, for its author', async () => {
+    const { cases } = await manager.ask(`{ cases(scope: mine, first: 50) { nodes { id } } }`);
+    const trails = await Promise.all(cases.nodes.map(({ id }: Data) => trail(manager, 'case', id)));
+    const furthest = trails.find((found) => kindsOf(found).has('measure'));
+    expect(furthest?.nodes.some(({ kind, title }: Data) => kind === 'passage' && title.length > 0)).toBe(true);
+  });
+
+  it('shows no quote to whom none is shown, but the observation, and counts what is hidden', async () => {
+    const { themes } = await coordinator.ask(`{ themes(first: 50) { nodes { id title } } }`);
+    const theme = themes.nodes.find(({ title }: Data) => title.startsWith('Die Lücke zwischen'));
+    const found = await trail(steering, 'theme', theme.id);
+    expect(found.nodes.filter(({ kind }: Data) => kind === 'passage').every(({ title }: Data) => title === '')).toBe(
+      true,
+    );
+    expect(found.nodes.filter(({ kind }: Data) => kind === 'case').every(({ link }: Data) => link === null)).toBe(true);
+    expect(found.nodes.some(({ kind, title }: Data) => kind === 'observation' && title.length > 0)).toBe(true);
+    expect(found.hidden).toBeGreaterThan(0);
+    expect(await trail(administrator, 'theme', theme.id)).toBeNull();
+  });
+
+  it('keeps its places when a passage is erased', async () => {
+    const resolution = (await resolutions(coordinator)).find(
+      ({ carried, pointNumber }) => carried && pointNumber === 2,
+    );
+    const before = await trail(coordinator, 'resolution', resolution?.id);
+    const passage = before.nodes.find(({ kind }: Data) => kind === 'passage');
+    await api.database.superuser((client) =>
+      client.query(`UPDATE passage SET quote = NULL WHERE id = $1`, [passage.id]),
+    );
+    const after = await trail(coordinator, 'resolution', resolution?.id);
+    expect(after.nodes.find(({ key }: Data) => key === passage.key)).toMatchObject({ title: '', erased: true });
+    expect(after.edges).toEqual(expect.arrayContaining(before.edges));
+  });
+});
+
+describe('the search over everything', () => {
+  const find = async (as: TestClient, words: string): Promise<Data[]> =>
+    (await as.ask(`query ($words: String!) { search(words: $words) { key kind title link } }`, { words })).search;
+
+  it('finds what one may see, of every kind; an office that was asked sees the paper', async () => {
+    const found = await find(coordinator, 'Wechsel');
+    expect(new Set(found.map(({ kind }) => kind))).toEqual(
+      expect.objectContaining(new Set(['theme', 'paper', 'resolution', 'measure', 'proposal', 'projektgruppe'])),
+    );
+    expect(found.every(({ link }) => link.startsWith('/'))).toBe(true);
+    expect((await find(administrator, 'Wechsel')).filter(({ kind }) => kind !== 'paper')).toEqual([]);
+    const seen = new Set(found.map(({ key }) => key));
+    expect((await find(manager, 'Wechsel')).every(({ key }) => seen.has(key))).toBe(true);
+  });
+
+  it.each(['Wechsels', 'wechsel lücke', 'betreuung', 'Kinderbetreung', 'LÜCKE'])('forgives %j', async (words) => {
+    expect((await find(coordinator, words)).length).toBeGreaterThan(0);
+  });
+
+  it.each(['', ' ', 'x', `"' OR 1=1 --`, 'ä'.repeat(5_000), '%_*:&|!()'])('is not upset by %j', async (words) => {
+    expect(Array.isArray(await find(coordinator, words))).toBe(true);
+  });
+});
+
+describe('the start page', () => {
+  it('says what moved, and only what one may see', async () => {
+    const { moved } = await coordinator.ask(`{ moved { action title link } }`);
+    expect(moved.length).toBeGreaterThan(3);
+    const others = (await administrator.ask(`{ moved { link } }`)).moved.map(({ link }: Data) => link);
+    expect(others.filter((link: string) => !link.startsWith('/lenkungsgruppe/vorlagen/'))).toEqual([]);
+    const links = (await manager.ask(`{ moved { link } }`)).moved.map(({ link }: Data) => link);
+    expect(links.some((link: string) => link.startsWith('/themen/'))).toBe(true);
+  });
+
+  it('counts the flow for the coordination only', async () => {
+    const { flow } = await coordinator.ask(`{ flow { counts { kind state count } stuck { kind count } } }`);
+    expect(flow.counts).toContainEqual({ kind: 'paper', state: 'statements', count: 1 });
+    expect(flow.stuck.map(({ kind }: Data) => kind)).toEqual(['case', 'theme', 'proposal', 'paper', 'measure']);
+    expect((await manager.ask(`{ flow { counts { kind } } }`)).flow).toBeNull();
+  });
+});
