@@ -1,5 +1,6 @@
 import { statementAnswers } from '@systemblick/domain/decisions/statement';
 import type { ReactNode } from 'react';
+import { useWatch } from 'react-hook-form';
 import * as z from 'zod/mini';
 
 import { useDraft } from '../../../../shared/draft/use-draft.js';
@@ -38,6 +39,7 @@ export function AnswerForm({ draftKey, running, refusal, onReload, onSubmit, chi
   const form = useSchemaForm(schema, { text: '' });
   const draft = useDraft(form, draftKey);
   const { control } = form;
+  const agrees = useWatch({ control, name: 'answer' }) === 'agree';
 
   async function send(answer: GivenAnswer) {
     if (await onSubmit(answer)) draft.forget();
@@ -62,7 +64,7 @@ export function AnswerForm({ draftKey, running, refusal, onReload, onSubmit, chi
         label={t('papers.answer.text')}
         hint={t('papers.answer.textHint')}
         rows={5}
-        optional
+        optional={agrees}
       />
       <SubmitRow label={t('papers.answer.send')} running={running} runningLabel={t('shared.form.sending')}>
         {children}

@@ -64,7 +64,7 @@ export function StatementView({ statement, onReload }: Props) {
         )}
         {paper && (
           <p>
-            <Link to={`/lenkungsgruppe/vorlagen/${paper.id}`}>{t('papers.answer.wholePaper')}</Link>
+            <Link to={`/lenkungsgruppe/vorlagen/${paper.id}`}>{t('papers.answer.toPaper')}</Link>
           </p>
         )}
       </div>

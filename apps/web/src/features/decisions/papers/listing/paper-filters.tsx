@@ -3,12 +3,13 @@ import { useSearchParams } from 'react-router';
 
 import { useSettled } from '../../../../shared/form/use-settled.js';
 import { useText } from '../../../../shared/texts/use-text.js';
-import { withPart, type PaperChoice } from './choice.js';
+import { PlainSelect } from '../words/plain-select.js';
+import { paperTabs, withPart, type PaperChoice } from './choice.js';
 
 const stay = { replace: true, state: { samePage: true }, preventScrollReset: true };
 
 /** Words, and only one's own; they stand in the address, so that a link shows the same list. */
-export function PaperFilters({ choice: { search, mineOnly } }: { readonly choice: PaperChoice }) {
+export function PaperFilters({ choice: { tab, search, mineOnly } }: { readonly choice: PaperChoice }) {
   const t = useText();
   const id = useId();
   const [, setAddress] = useSearchParams();
@@ -23,6 +24,12 @@ export function PaperFilters({ choice: { search, mineOnly } }: { readonly choice
 
   return (
     <search className="paper-filters" aria-label={t('papers.filter.label')}>
+      <PlainSelect
+        label={t('papers.list.state')}
+        value={paperTabs.find((one) => one.tab === tab)?.word ?? ''}
+        choices={paperTabs.map((one) => ({ value: one.word, label: t(`papers.list.tab.${one.tab}`) }))}
+        onChange={(word) => setAddress((before) => withPart(before, 'tab', word), stay)}
+      />
       <div className="kern-form-input paper-filters__search">
         <label className="kern-label" htmlFor={`${id}-search`}>
           {t('papers.filter.search')}

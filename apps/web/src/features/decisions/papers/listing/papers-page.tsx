@@ -1,12 +1,11 @@
 import { Link, useSearchParams } from 'react-router';
 
-import { LinkTabs } from '../../../../shared/page/link-tabs.js';
 import { Page } from '../../../../shared/page/page.js';
 import { useText } from '../../../../shared/texts/use-text.js';
 import { useMe } from '../../../people/me-context.js';
 import { DecisionTabs } from '../../decision-tabs.js';
 import { useDrafts } from '../words/use-drafts.js';
-import { choiceOf, paperTabs, withPart, type PaperTab } from './choice.js';
+import { choiceOf, type PaperTab } from './choice.js';
 import { PaperFilters } from './paper-filters.js';
 import { PaperList } from './paper-list.js';
 
@@ -31,14 +30,6 @@ export function PapersPage() {
     >
       <div className="stack">
         <DecisionTabs current="papers" />
-        <LinkTabs
-          label={t('papers.list.choice')}
-          links={paperTabs.map(({ tab, word }) => ({
-            to: `/lenkungsgruppe/vorlagen?${withPart(address, 'tab', word)}`,
-            label: t(`papers.list.tab.${tab}`),
-            current: tab === choice.tab,
-          }))}
-        />
         <PaperFilters choice={choice} />
         <PaperList choice={choice} />
       </div>

@@ -16,7 +16,7 @@ export function DecisionPoints({ points }: Pick<WrittenText, 'points'>) {
           </span>
           <div className="decision-point__body">
             <p className="as-written">{text === '' ? t('papers.page.notWritten') : text}</p>
-            <p className="badges-line">
+            <p className="paper-badges">
               {effects.map((effect) => (
                 <Badge key={effect} tone={effect === 'politicalDecision' ? 'warning' : 'neutral'}>
                   {t(`papers.effect.${effect}`)}

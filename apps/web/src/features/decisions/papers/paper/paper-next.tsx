@@ -38,7 +38,8 @@ export function PaperNext({ paper, onMove }: Props) {
         {t('papers.next.give', { institution: mine.institution?.name ?? '', date: date(mine.until) })}
       </NextStep>
     );
-  if (objections > 0) return <NextStep>{t('papers.next.settle', { count: objections })}</NextStep>;
+  if (objections > 0)
+    return <NextStep action={<ToStatements />}>{t('papers.next.settle', { count: objections })}</NextStep>;
   if (isOffered(steps, 'paper:clear')) return <NextStep action={move('clear')}>{t('papers.next.clear')}</NextStep>;
   if (isOffered(steps, 'paper:table')) return <NextStep action={move('table')}>{t('papers.next.table')}</NextStep>;
   if (isOffered(steps, 'paper:withdraw')) return <NextStep waiting>{t('papers.next.tabledHead')}</NextStep>;
@@ -61,6 +62,25 @@ function useMyStatement({ statements }: Paper): PaperStatement | undefined {
   return statements.find(
     ({ steps, institution }) =>
       institution !== null && institution.id === person.institution?.id && isOffered(steps, 'statement:give'),
+  );
+}
+
+/** To the statements on the same page, by focus: the address would enter the history. */
+function ToStatements() {
+  const t = useText();
+
+  return (
+    <button
+      type="button"
+      className="kern-btn kern-btn--primary"
+      onClick={() => {
+        const statements = document.getElementById('statements');
+        statements?.scrollIntoView();
+        statements?.focus({ preventScroll: true });
+      }}
+    >
+      {t('papers.next.toStatements')}
+    </button>
   );
 }
 

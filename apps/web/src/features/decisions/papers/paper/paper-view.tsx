@@ -32,16 +32,17 @@ export function PaperView({ paper, onReload }: Props) {
       badge={<StateBadge state={state} states={paperStateWords(t)} />}
       stepper={<Stepper steps={paperSteps(t)} current={state} />}
       next={<PaperNext paper={paper} onMove={setMove} />}
-      wide
     >
       <div className="paper">
-        <div className="paper__main stack stack--large">
+        <div className="paper__sheet stack stack--large">
           <SentBackNotice paper={paper} />
           <PaperSheet paper={paper} />
+        </div>
+        <PaperRail paper={paper} onMove={setMove} />
+        <div className="paper__talk stack stack--large">
           <Comments paper={paper} />
           <PaperMoves paper={paper} onMove={setMove} />
         </div>
-        <PaperRail paper={paper} onMove={setMove} />
       </div>
       {move && <PaperDialog move={move} paper={paper} onClose={() => setMove(undefined)} onReload={onReload} />}
     </Page>

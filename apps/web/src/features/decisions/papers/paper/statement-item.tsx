@@ -21,7 +21,7 @@ export function StatementItem({ statement, onMove }: Props) {
   return (
     <li className="statement">
       <p className="statement__who">{institution?.name}</p>
-      <p className="badges-line">
+      <p className="paper-badges">
         <Badge tone={tone}>{label}</Badge>
         <span className="small muted">{t(`papers.statement.kind.${kind}`)}</span>
       </p>

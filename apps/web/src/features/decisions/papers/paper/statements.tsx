@@ -11,7 +11,7 @@ export function Statements({ paper: { statements, statementCounts }, onMove }: P
   const t = useText();
 
   return (
-    <RailSection title={t('papers.statement.title')}>
+    <RailSection id="statements" title={t('papers.statement.title')}>
       {statements.length === 0 ? (
         <p className="muted">{t('papers.statement.none')}</p>
       ) : (

@@ -9,9 +9,10 @@ import { PageFailure } from '../../../../shared/page/page-failure.js';
 import { PageLoading } from '../../../../shared/page/page-loading.js';
 import { useMutationWithRefusal } from '../../../../shared/server/use-mutation-with-refusal.js';
 import { useText } from '../../../../shared/texts/use-text.js';
+import { PlainSelect } from '../words/plain-select.js';
 import { PaperForm } from './paper-form.js';
-import { emptyPaper, toWriting, type PaperValues } from './paper-schema.js';
-import { PlainSelect } from './plain-select.js';
+import type { PaperValues } from './paper-schema.js';
+import { emptyPaper, toWriting } from './paper-values.js';
 import { DraftPaperDocument, PaperChoicesDocument } from './write-paper.document.js';
 
 /** A paper begun by hand: for which body, on which theme, and the short form. */

@@ -11,7 +11,8 @@ import { useSchemaForm } from '../../../../shared/form/use-schema-form.js';
 import type { Refusal } from '../../../../shared/server/refusal.js';
 import { useText } from '../../../../shared/texts/use-text.js';
 import '../paper/paper.css';
-import { furtherSections, paperSchema, type PaperValues } from './paper-schema.js';
+import { paperSchema, type PaperValues } from './paper-schema.js';
+import { furtherSections } from './paper-values.js';
 import { PointFields } from './point-fields.js';
 
 type Props = {

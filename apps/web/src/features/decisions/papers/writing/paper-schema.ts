@@ -2,7 +2,6 @@ import { pointEffects } from '@systemblick/domain/decisions/paper-text';
 import * as z from 'zod/mini';
 
 import { optionalText, requiredText } from '../../../../shared/form/rules.js';
-import type { WrittenText } from '../paper/paper.document.js';
 
 const longest = 60_000;
 const point = z.object({ text: optionalText(4000), effects: z.array(z.enum(pointEffects)) });
@@ -19,37 +18,3 @@ export const paperSchema = z.object({
   participation: optionalText(longest),
 });
 export type PaperValues = z.infer<typeof paperSchema>;
-export const emptyPoint: PaperValues['points'][number] = { text: '', effects: [] };
-
-/** The sections that the short form leaves folded away. */
-export const furtherSections = ['alternatives', 'staffEffects', 'climateAndEquality', 'participation'] as const;
-const sections = ['facts', 'financialEffects', ...furtherSections] as const;
-
-export const emptyPaper: PaperValues = {
-  title: '',
-  number: '',
-  points: [emptyPoint],
-  facts: '',
-  financialEffects: '',
-  alternatives: '',
-  staffEffects: '',
-  climateAndEquality: '',
-  participation: '',
-};
-
-/** A paper as its form holds it. */
-export const toValues = (number: string | null, text: WrittenText): PaperValues => ({
-  ...emptyPaper,
-  title: text.title,
-  number: number ?? '',
-  points: text.points.map((one) => ({ text: one.text, effects: [...one.effects] })),
-  ...Object.fromEntries(text.sections.map((one) => [one.section, one.text])),
-});
-
-/** What the api takes: the points numbered by their place, every section with its text. */
-export const toWriting = ({ title, number, points, ...texts }: PaperValues) => ({
-  title,
-  number: number === '' ? null : number,
-  points: points.map((one, place) => ({ ...one, number: place + 1 })),
-  sections: sections.map((section) => ({ section, text: texts[section] })),
-});

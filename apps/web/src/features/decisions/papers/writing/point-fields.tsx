@@ -7,7 +7,8 @@ import { CheckboxGroupField } from '../../../../shared/form/checkbox-group-field
 import { TextAreaField } from '../../../../shared/form/text-area-field.js';
 import { useText } from '../../../../shared/texts/use-text.js';
 import { Icon } from '../../../../shared/widgets/icon.js';
-import { emptyPoint, type PaperValues } from './paper-schema.js';
+import type { PaperValues } from './paper-schema.js';
+import { emptyPoint } from './paper-values.js';
 
 type Props = { readonly control: Control<PaperValues, unknown, PaperValues> };
 

@@ -12,7 +12,8 @@ import { MissingPaper } from '../paper/missing-paper.js';
 import { PaperDocument, type Paper } from '../paper/paper.document.js';
 import { SentBackNotice } from '../paper/sent-back-notice.js';
 import { PaperForm } from './paper-form.js';
-import { toValues, toWriting, type PaperValues } from './paper-schema.js';
+import type { PaperValues } from './paper-schema.js';
+import { toValues, toWriting } from './paper-values.js';
 import { WritePaperDocument } from './write-paper.document.js';
 
 export function WritePage() {

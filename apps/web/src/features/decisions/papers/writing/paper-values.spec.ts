@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { emptyPaper, toValues, toWriting } from './paper-schema.js';
+import { emptyPaper, toValues, toWriting } from './paper-values.js';
 
 describe('a paper in its form', () => {
   const values = {
