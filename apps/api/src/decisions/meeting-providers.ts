@@ -15,7 +15,6 @@ import { meetingMapping } from '@systemblick/persistence/decisions/meeting.mappi
 import { ResolutionQueries } from '@systemblick/persistence/decisions/resolution-queries';
 import { resolutionMapping } from '@systemblick/persistence/decisions/resolution.mapping';
 import { Tenant } from '@systemblick/persistence/platform/tenant';
-import { ProposalQueries } from '@systemblick/persistence/proposals/proposal-queries';
 
 import { SubjectReaders } from '../platform/changes/subject-readers.js';
 import { storedBy } from '../platform/repository-provider.js';
@@ -79,7 +78,6 @@ export const meetingPorts = [
 /** What meetings, ballots and resolutions bring into the stage. */
 export const meetingProviders: readonly Provider[] = [
   ...meetingPorts,
-  { provide: ProposalQueries, useFactory: (tenant: Tenant) => new ProposalQueries(tenant), inject: [Tenant] },
   MeetingReaders,
   MeetingLoaders,
   MeetingElectorate,

@@ -27,7 +27,7 @@ const filters = `row.municipality_id = current_municipality()
 export class ResolutionQueries {
   constructor(private readonly tenant: Tenant) {}
 
-  /** The latest first. */
+  /** The latest first; those of one moment in the order of their points. */
   list(request: PageRequest, filter: ResolutionFilter): Promise<Page<Resolution>> {
     return this.tenant.read(async (manager) => {
       const { limit, afterKey, afterId } = pageParameters(request);
@@ -37,10 +37,13 @@ export class ResolutionQueries {
         .where(filters, { ...filter, search: filter.search?.trim() || null })
         .addSelect(`(${total.getQuery()})`, 'total');
       if (afterKey !== null)
-        rows.andWhere('(row.resolved_at, row.id) < (:afterKey::timestamptz, :afterId)', { afterKey, afterId });
+        rows.andWhere(
+          '(row.resolved_at < :afterKey::timestamptz OR (row.resolved_at = :afterKey::timestamptz AND row.id > :afterId))',
+          { afterKey, afterId },
+        );
       const { entities, raw } = await rows
         .orderBy('row.resolved_at', 'DESC')
-        .addOrderBy('row.id', 'DESC')
+        .addOrderBy('row.id', 'ASC')
         .limit(limit)
         .getRawAndEntities<{ total: string }>();
       const listed = entities.map((row) => ({

@@ -120,7 +120,8 @@ async function holdWrittenMeeting(held: Held, material: Material, written: Writt
 }
 
 /** The meeting that waits on the start pages. */
-async function inviteToNextMeeting({ acts, dates, people }: Held): Promise<void> {
+async function inviteToNextMeeting({ acts, dates, people, papers }: Held): Promise<void> {
+  const { id: subjectId, text } = await acts.paper(papers.paper('bv4'));
   const startsAt = at(workday(dates, 7), 13);
   const title = '1. Sondersitzung der Lenkungsgruppe KIM: Übergänge und Themenspeicher';
   const items = [
@@ -130,6 +131,7 @@ async function inviteToNextMeeting({ acts, dates, people }: Held): Promise<void>
       minutes: 20,
       rapporteurId: people.person('p02'),
     }),
+    anItem({ kind: 'beschlussvorlage', title: text.title, subjectId, minutes: 30, rapporteurId: people.person('p01') }),
     anItem({
       kind: 'topic',
       title: 'Arbeitsauftrag an die Arbeitsgruppe: Wohnraum nach der Anerkennung',

@@ -107,3 +107,33 @@ export const lettersText: PaperText = {
     participation: 'Integrationsrat der Stadt Lünkirchen, Migrationsberatung, Brücke Lippe-Ruhr e. V.',
   },
 };
+
+export const jointHoursText: PaperText = {
+  title: 'Gemeinsame Sprechstunde von Jobcenter und Ausländerbehörde in Werlohe',
+  points: [
+    {
+      number: 1,
+      text: 'Jobcenter und Ausländerbehörde bieten an zwei Vormittagen im Monat eine gemeinsame Sprechstunde im Rathaus der Stadt Werlohe an, zunächst für zwölf Monate.',
+      effects: ['selfCommitment', 'ownAdministration'],
+    },
+    {
+      number: 2,
+      text: 'Die Stadt Werlohe wird gebeten, dafür einen barrierefreien Raum zur Verfügung zu stellen.',
+      effects: ['request'],
+    },
+    {
+      number: 3,
+      text: 'Die KIM-Koordination berichtet der Lenkungsgruppe nach sechs Monaten, wie die Sprechstunde angenommen wird.',
+      effects: ['ownAdministration'],
+    },
+  ],
+  sections: {
+    facts:
+      'Wer in Werlohe wohnt, fährt für Termine bei Jobcenter und Ausländerbehörde an zwei verschiedenen Tagen nach Lünkirchen. Viele Fragen betreffen beide Stellen und lassen sich nur klären, wenn beide am Tisch sitzen.',
+    alternatives: 'Videosprechstunden: günstiger, aber für Menschen ohne Gerät oder ruhigen Raum kaum nutzbar.',
+    financialEffects: 'Fahrtkosten von rund 600 Euro im Jahr aus vorhandenen Mitteln.',
+    staffEffects: 'Je Stelle zwei Vormittage im Monat; an anderer Stelle entfallen Einzeltermine.',
+    climateAndEquality: 'Weniger Fahrten; Eltern mit kleinen Kindern erreichen die Sprechstunde leichter.',
+    participation: 'Stadt Werlohe, Migrationsberatung, Integrationsrat.',
+  },
+};

@@ -29,13 +29,13 @@ import { AttachPaperFile } from '../../decisions/attach-paper-file.js';
 import { ThemesOfPaper } from '../../decisions/paper-themes.js';
 import { textHashOf } from '../../decisions/table-paper.js';
 import type { DemoDates } from './demo-dates.js';
-import { childcareText, lettersText, writtenPaper } from './demo-paper-texts.js';
+import { childcareText, jointHoursText, lettersText, writtenPaper } from './demo-paper-texts.js';
 import type { DemoPeople } from './demo-people.js';
 import type { DemoProposals } from './demo-proposals.js';
 import type { DemoThemes } from './demo-themes.js';
 import type { Material } from './material.js';
 
-/** What the later stages' loaders refer to: bv1 as the material has it, bv2 in statements, bv3 public, of last spring. */
+/** What the later stages' loaders refer to: bv1 as the material has it, bv2 in statements, bv3 public, of last spring, bv4 on the table for the next meeting. */
 export type DemoPapers = { readonly paper: (key: string) => BeschlussvorlageId };
 
 type Load = {
@@ -54,7 +54,7 @@ type Answered = { readonly institution: string; readonly by: string; readonly da
   { readonly answer: 'agree' } | { readonly answer: Exclude<StatementAnswer, 'agree'>; readonly text: string }
 );
 
-/** Loads three papers: two stand on the table for the meetings to decide, one waits for statements. */
+/** Loads four papers: three stand on the table for the meetings to decide, one waits for statements. */
 export async function loadPapers(
   load: Load,
   material: Material,
@@ -69,6 +69,7 @@ export async function loadPapers(
     );
   papers.set('bv2', await loadInStatements(load, themes));
   papers.set('bv3', await loadPublic(load, themes, folder));
+  papers.set('bv4', await loadNext(load, themes));
   return {
     paper(key) {
       const id = papers.get(key);
@@ -151,6 +152,19 @@ async function loadPublic(load: Load, themes: DemoThemes, folder: string): Promi
   await table(load, paper.id, { clearedOn: daysAgo(203), tabledOn: daysAgo(202) });
   const act = { action: 'paper:publish', actor: actor(load, 'p25', 'head'), facts: { public: true } };
   done(await app.get(PaperStores).papers.change(paper.id, 'any', act, (same) => publishPaper(same, { public: true })));
+  return paper.id;
+}
+
+/** On the table, for whoever wants to see a vote. */
+async function loadNext(load: Load, themes: DemoThemes): Promise<BeschlussvorlageId> {
+  const { dates } = load;
+  const drafting = { text: jointHoursText, number: 'LG-KIM 2026/017', authors: ['p01'], themes: [] };
+  const paper = await draft(load, themes, drafting);
+  const daysAgo = (days: number) => new Date(`${dates.fromToday(-days)}T10:00:00Z`);
+  await ask(load, paper.id, { until: dates.fromToday(-5), asked: ['i02', 'i04'], now: daysAgo(20) });
+  await give(load, paper.id, { institution: 'i02', by: 'p17', answer: 'agree', day: daysAgo(12) });
+  await give(load, paper.id, { institution: 'i04', by: 'p11', answer: 'agree', day: daysAgo(8) });
+  await table(load, paper.id, { clearedOn: daysAgo(4), tabledOn: daysAgo(4) });
   return paper.id;
 }
 

@@ -7,7 +7,7 @@ import { MyVote } from './my-vote.js';
 /** A ballot: the question, one's own vote while it is open, the result once it is closed. */
 export function BallotCard({ meeting, ballot }: { readonly meeting: Meeting; readonly ballot: Ballot }) {
   const t = useText();
-  const { state, kind, rule, wording, castCount, entitled, mySeats } = ballot;
+  const { state, kind, rule, wording, castCount, mySeats } = ballot;
 
   return (
     <section className={`ballot ballot--${state}`} aria-label={t('meetings.ballot.title')}>
@@ -24,7 +24,7 @@ export function BallotCard({ meeting, ballot }: { readonly meeting: Meeting; rea
             <MyVote key={seat.seatId} meeting={meeting} ballot={ballot} seat={seat} />
           ))}
           <p className="small" role="status">
-            {t('meetings.ballot.cast', { cast: castCount ?? 0, entitled: entitled ?? 0 })}
+            {t('meetings.ballot.cast', { cast: castCount ?? 0, present: meeting.attendance.seatsPresent })}
           </p>
         </>
       )}

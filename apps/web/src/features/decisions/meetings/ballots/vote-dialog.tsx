@@ -15,6 +15,7 @@ import type { Item } from '../meeting.document.js';
 import { allPoints, PointsField } from '../resolutions/points-field.js';
 import { pointsRule } from '../resolutions/points-rule.js';
 import type { ChairDialogProps } from '../running/chair-dialog.js';
+import { presides } from '../running/chair-steps.js';
 import { useMeetingMove } from '../use-meeting-move.js';
 import { OpenBallotDocument, PrepareBallotDocument } from './ballot-moves.document.js';
 
@@ -37,7 +38,7 @@ export function VoteDialog({ meeting, item, onClose, onReload }: ChairDialogProp
     kind: 'open',
     rule: meeting.body?.rules.majority ?? 'simple',
   });
-  const opens = meeting.steps.some(({ action }) => action === 'ballot:open');
+  const opens = presides(meeting);
   const preparing = useMeetingMove(PrepareBallotDocument);
   const opening = useMeetingMove(OpenBallotDocument, 'meetings.done.openBallot', onClose);
   const { control } = form;

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 
+import { announce } from '../../../../shared/announce/announcements.js';
 import { RefusalMessage } from '../../../../shared/form/refusal-message.js';
 import { EmptyState } from '../../../../shared/page/empty-state.js';
 import { useText } from '../../../../shared/texts/use-text.js';
@@ -16,12 +17,23 @@ type Props = { readonly meeting: Meeting; readonly onReload: () => unknown };
 export function AgendaEditor({ meeting, onReload }: Props) {
   const t = useText();
   const [writing, setWriting] = useState<Item | 'new'>();
-  const { move, running, refusal } = useMeetingMove(SetAgendaDocument, 'meetings.done.agenda', () =>
-    setWriting(undefined),
-  );
+  const [moving, setMoving] = useState('');
+  const { move, running, refusal } = useMeetingMove(SetAgendaDocument);
   const items = meeting.agenda.map(written);
-  const keep = (next: readonly WrittenItem[]) =>
+  const send = (next: readonly WrittenItem[]) =>
     move({ input: { id: meeting.id, expectedVersion: meeting.version, items: [...next] } });
+
+  async function keep(next: readonly WrittenItem[]) {
+    if (!(await send(next))) return;
+    announce(t('meetings.done.agenda'));
+    setWriting(undefined);
+  }
+
+  async function shift(place: number, by: -1 | 1) {
+    if (await send(moved(items, place, by)))
+      setMoving(t('meetings.agenda.moved', { title: items[place]?.title ?? '', number: place + by + 1 }));
+  }
+
   const add = (
     <button type="button" className="kern-btn kern-btn--secondary" onClick={() => setWriting('new')}>
       {t('meetings.agenda.add')}
@@ -47,12 +59,15 @@ export function AgendaEditor({ meeting, onReload }: Props) {
                 last={place === items.length - 1}
                 busy={running}
                 onChange={() => setWriting(item)}
-                onMove={(by) => keep(moved(items, place, by))}
+                onMove={(by) => shift(place, by)}
                 onRemove={() => keep(items.filter(({ id }) => id !== item.id))}
               />
             ))}
           </ol>
           <p>{add}</p>
+          <p role="status" className="kern-sr-only">
+            {moving}
+          </p>
         </>
       )}
       {writing && (

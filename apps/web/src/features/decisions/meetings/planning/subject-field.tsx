@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import type { PaperState } from '@systemblick/domain/decisions/beschlussvorlage';
 import { useId, useState } from 'react';
 
 import { SearchField } from '../../../../shared/form/search-field.js';
@@ -27,28 +28,32 @@ export function SubjectField({ kind, value, chosen, onChange }: Props) {
   return (
     <fieldset className="kern-fieldset subject-field">
       <legend className="kern-label">{t(`meetings.agenda.subject.${kind}`)}</legend>
-      <SearchField label={t('meetings.agenda.search')} value={typed} onChange={setTyped} />
-      <div className="subject-field__found" role="radiogroup" aria-label={t(`meetings.agenda.subject.${kind}`)}>
-        {shown.map((one) => (
-          <div key={one.id} className="kern-form-check">
-            <input
-              type="radio"
-              className="kern-form-check__radio"
-              id={`${id}-${one.id}`}
-              name={id}
-              checked={value === one.id}
-              onChange={() => onChange(one)}
-            />
-            <label className="kern-label" htmlFor={`${id}-${one.id}`}>
-              {[one.number, one.title].filter((part) => part !== null).join(' · ')}
-            </label>
-          </div>
-        ))}
-        {shown.length === 0 && <p className="small muted">{t('meetings.agenda.nothingFound')}</p>}
+      <div className="kern-fieldset__body">
+        <SearchField label={t('meetings.agenda.search')} value={typed} onChange={setTyped} />
+        <div className="subject-field__found" role="radiogroup" aria-label={t(`meetings.agenda.subject.${kind}`)}>
+          {shown.map((one) => (
+            <div key={one.id} className="kern-form-check">
+              <input
+                type="radio"
+                className="kern-form-check__radio"
+                id={`${id}-${one.id}`}
+                name={id}
+                checked={value === one.id}
+                onChange={() => onChange(one)}
+              />
+              <label className="kern-label" htmlFor={`${id}-${one.id}`}>
+                {[one.number, one.title].filter((part) => part !== null).join(' · ')}
+              </label>
+            </div>
+          ))}
+          {shown.length === 0 && <p className="small muted">{t('meetings.agenda.nothingFound')}</p>}
+        </div>
       </div>
     </fieldset>
   );
 }
+
+const undecided: ReadonlySet<PaperState> = new Set(['draft', 'statements', 'cleared', 'tabled']);
 
 function useFound(kind: Kind, search: string): readonly Found[] {
   const words = search === '' ? null : search;
@@ -57,7 +62,9 @@ function useFound(kind: Kind, search: string): readonly Found[] {
   const proposals = useQuery(AgendaProposalsDocument, { skip: kind !== 'proposal' });
   switch (kind) {
     case 'beschlussvorlage':
-      return (papers.data?.papers.nodes ?? []).map(({ id, number, text }) => ({ id, number, title: text.title }));
+      return (papers.data?.papers.nodes ?? [])
+        .filter(({ state }) => undecided.has(state))
+        .map(({ id, number, text }) => ({ id, number, title: text.title }));
     case 'theme':
       return (themes.data?.themes.nodes ?? []).map(({ id, number, title }) => ({ id, number: String(number), title }));
     case 'proposal':

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 
 import { RefusalMessage } from '../../../../shared/form/refusal-message.js';
+import type { Translate } from '../../../../shared/texts/text-key.js';
 import { useText } from '../../../../shared/texts/use-text.js';
 import { Menu } from '../../../../shared/widgets/menu.js';
 import { CloseBallotDocument, OpenBallotDocument } from '../ballots/ballot-moves.document.js';
@@ -41,7 +42,13 @@ export function ChairBar({ meeting, item, onShow, onReload }: Props) {
         return void closing.move({ input: { id: step.ballotId } });
       case 'close':
         return void ending.move({ input: { id: meeting.id, expectedVersion: meeting.version } });
-      default:
+      case 'consensus':
+      case 'vote':
+      case 'announce':
+      case 'cancelBallot':
+      case 'count':
+      case 'rule':
+      case 'record':
         setDialog(step);
     }
   }
@@ -86,13 +93,7 @@ export function ChairBar({ meeting, item, onShow, onReload }: Props) {
 
 const keyOf = (step: ChairStep): string => (step.kind === 'rule' ? `rule-${step.outcome}` : step.kind);
 
-function labelOf(t: ReturnType<typeof useText>, step: ChairStep): string {
-  switch (step.kind) {
-    case 'call':
-      return t('meetings.chair.call', { number: step.item.number });
-    case 'rule':
-      return t(`meetings.chair.rule.${step.outcome}`);
-    default:
-      return t(`meetings.chair.${step.kind}`);
-  }
+function labelOf(t: Translate, step: ChairStep): string {
+  if (step.kind === 'call') return t('meetings.chair.call', { number: step.item.number });
+  return step.kind === 'rule' ? t(`meetings.chair.rule.${step.outcome}`) : t(`meetings.chair.${step.kind}`);
 }

@@ -35,8 +35,13 @@ export function chairSteps(
   if (decided && isOffered(meeting.steps, 'resolution:resolveByBallot'))
     return { main: [{ kind: 'announce', ballotId: decided.id }], others: [] };
   if (isDone(meeting, item)) return onwards(meeting, item, calls);
-  return { main: deciding(meeting, item), others: ruling(meeting, item, calls) };
+  const steps = deciding(meeting, item);
+  const others = ruling(meeting, item, calls);
+  return presides(meeting) ? { main: steps, others } : { main: [], others: [...steps, ...others] };
 }
+
+/** Only who presides is offered to open ballots at all. */
+export const presides = ({ steps }: Meeting): boolean => steps.some(({ action }) => action === 'ballot:open');
 
 function deciding(meeting: Meeting, item: Item): ChairStep[] {
   if (resolvable(item).length === 0) return [];
