@@ -59,18 +59,20 @@ export function AskDialog({ paper, onClose, onReload }: PaperDialogProps) {
     >
       <DateField control={form.control} name="until" label={t('papers.ask.until')} min={today()} />
       {active ? (
-        <CheckboxGroupField
-          control={form.control}
-          name="institutionIds"
-          label={t('papers.ask.institutions')}
-          hint={t('papers.ask.institutionsHint')}
-          columns
-          choices={active.map(({ id, name, insideAdministration }) => ({
-            value: id,
-            label: name,
-            hint: t(`papers.statement.kind.${insideAdministration ? 'coSignature' : 'statement'}`),
-          }))}
-        />
+        <div className="asked">
+          <CheckboxGroupField
+            control={form.control}
+            name="institutionIds"
+            label={t('papers.ask.institutions')}
+            hint={t('papers.ask.institutionsHint')}
+            columns
+            choices={active.map(({ id, name, insideAdministration }) => ({
+              value: id,
+              label: name,
+              hint: t(`papers.statement.kind.${insideAdministration ? 'coSignature' : 'statement'}`),
+            }))}
+          />
+        </div>
       ) : (
         <Loading />
       )}

@@ -14,6 +14,7 @@ export const statementFragment = graphql(`
     giver {
       id
       name
+      institutionId
     }
     institution {
       id
@@ -86,6 +87,10 @@ export const PaperDocument = graphql(
         evidence {
           kind
           id
+        }
+        proposal {
+          id
+          title
         }
         themes {
           id

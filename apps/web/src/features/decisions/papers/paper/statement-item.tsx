@@ -33,7 +33,10 @@ export function StatementItem({ statement, onMove }: Props) {
       {givenAt !== null && (
         <p className="small muted">
           {giver
-            ? t('papers.statement.given', { name: giver.name, date: date(givenAt) })
+            ? t(giver.institutionId === institution?.id ? 'papers.statement.given' : 'papers.statement.entered', {
+                name: giver.name,
+                date: date(givenAt),
+              })
             : t('papers.statement.givenOn', { date: date(givenAt) })}
         </p>
       )}
