@@ -13,7 +13,13 @@ import { Projektgruppen } from '@systemblick/domain/proposals/projektgruppen';
 import type { Proposal, ProposalId, ProposalText } from '@systemblick/domain/proposals/proposal';
 import { Proposals } from '@systemblick/domain/proposals/proposals';
 import { submitOwnProposal } from '@systemblick/domain/proposals/submit-proposal';
-import { answerConsultation, consultMembers, draftProposal } from '@systemblick/domain/proposals/write-proposal';
+import {
+  answerConsultation,
+  consultMembers,
+  draftProposal,
+  resumeWriting,
+  writeProposal,
+} from '@systemblick/domain/proposals/write-proposal';
 import { GenerativeThemes } from '@systemblick/domain/themes/generative-themes';
 import { submitTheme } from '@systemblick/domain/themes/move-theme';
 import { submitRoute } from '@systemblick/domain/themes/route';
@@ -124,7 +130,12 @@ async function loadAccepted(load: LoadProposals, group: Projektgruppe, entry: En
   const memberIds = seated.map(people.person);
   const handedIn = dates.moment(entry.eingereicht_am, 14);
   const asked = new Date(handedIn.getTime() - 6 * 86_400_000);
-  const proposal = await begin(load, entry.thema_id, group, textOf(entry));
+  const text = textOf(entry);
+  const proposal = await begin(load, entry.thema_id, group, earlierOf(text));
+  const before = new Date(asked.getTime() - 7 * 86_400_000);
+  await consult(load, proposal, addDays(dates.day(entry.eingereicht_am), -8), before);
+  await move(load, proposal.id, 'proposal:resume', resumeWriting);
+  await move(load, proposal.id, 'proposal:write', (same) => writeProposal(same, { text }));
   await consult(load, proposal, addDays(dates.day(entry.eingereicht_am), -1), asked);
   for (const [place, personId] of memberIds.entries())
     await move(load, proposal.id, 'proposal:answer', (same) =>
@@ -135,6 +146,19 @@ async function loadAccepted(load: LoadProposals, group: Projektgruppe, entry: En
   await sendOn(load, entry.thema_id);
   return proposal.id;
 }
+
+/** What the group was asked about at first: without the bridging money, and not a word on the municipalities. */
+const earlierOf = ({ title, sections }: ProposalText): ProposalText => ({
+  title,
+  sections: {
+    ...sections,
+    resources: sections.resources.replace(/ Überbrückung:[^.]*\./, '').replace('12.000', '9.000'),
+    solution: sections.solution
+      .replace('binnen drei Arbeitstagen', 'zeitnah')
+      .replace('in fünf Schritten', 'in mehreren Schritten'),
+    municipalities: '',
+  },
+});
 
 const agreed = { answer: 'agree', remark: null } as const;
 

@@ -13,13 +13,6 @@ const commands: Readonly<Record<Mark, (editor: Editor) => boolean>> = {
   bulletList: (editor) => editor.chain().focus().toggleBulletList().run(),
   orderedList: (editor) => editor.chain().focus().toggleOrderedList().run(),
 };
-const signs: Readonly<Record<Mark, ReactNode>> = {
-  bold: <b>F</b>,
-  italic: <i>K</i>,
-  bulletList: '•–',
-  orderedList: '1.',
-};
-
 /** What one can do with the words where the caret is. In the title there is nothing to emphasise. */
 export function Toolbar({ editor, children }: Props) {
   const t = useText();
@@ -51,7 +44,9 @@ export function Toolbar({ editor, children }: Props) {
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => editor && commands[mark](editor)}
         >
-          <span aria-hidden="true">{signs[mark]}</span>
+          <span aria-hidden="true" className={`text-toolbar__sign text-toolbar__sign--${mark}`}>
+            {t(`proposals.toolbar.sign.${mark}`)}
+          </span>
         </button>
       ))}
       {children}

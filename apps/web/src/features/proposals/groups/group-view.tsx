@@ -67,7 +67,7 @@ export function GroupView({ group, onReload }: { readonly group: Group; readonly
                 </span>
               </Fact>
             )}
-            <Fact label={t('proposals.group.existingBody')}>
+            <Fact label={t(group.noneFitsReason ? 'proposals.group.noneFits' : 'proposals.group.existingBody')}>
               {group.existingBody?.name ?? group.noneFitsReason ?? t('proposals.group.open')}
             </Fact>
             <Fact label={t('proposals.group.voice')}>

@@ -17,6 +17,7 @@ import { Loading } from '../../../shared/page/loading.js';
 import type { Refusal } from '../../../shared/server/refusal.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { GroupChoicesDocument, type Group } from './group.document.js';
+import '../proposals.css';
 
 const schema = z.object({
   themeIds: z.array(z.string()),
@@ -62,76 +63,78 @@ export function PlanForm({ values, submit, running, refusal, onReload, onSubmit,
   );
 
   return (
-    <Form form={form} onSubmit={onSubmit} refusal={refusal} {...(onReload && { onReload })}>
-      <CheckboxGroupField
-        control={control}
-        name="themeIds"
-        label={t('proposals.plan.themes')}
-        hint={t('proposals.plan.themesHint')}
-        choices={themes.map(({ id, title }) => ({ value: id, label: title }))}
-      />
-      <RadioGroupField
-        control={control}
-        name="existing"
-        label={t('proposals.plan.existing')}
-        hint={t('proposals.plan.existingHint')}
-        choices={[
-          { value: 'used', label: t('proposals.plan.used') },
-          { value: 'noneFits', label: t('proposals.plan.noneFits') },
-        ]}
-      />
-      {existing === 'used' ? (
-        <SelectField
-          control={control}
-          name="existingBodyId"
-          label={t('proposals.plan.body')}
-          choices={bodies.map(({ id, name }) => ({ value: id, label: name }))}
-        />
-      ) : (
-        <TextAreaField control={control} name="noneFitsReason" label={t('proposals.plan.noneFitsReason')} rows={2} />
-      )}
-      <TextField control={control} name="name" label={t('proposals.plan.name')} />
-      <TextAreaField
-        control={control}
-        name="mandate"
-        label={t('proposals.group.mandate')}
-        hint={t('proposals.plan.mandateHint')}
-      />
-      <TextAreaField control={control} name="outOfScope" label={t('proposals.group.outOfScope')} rows={2} optional />
-      <CheckboxGroupField
-        control={control}
-        name="institutionIds"
-        label={t('proposals.plan.institutions')}
-        hint={t('proposals.plan.institutionsHint')}
-        choices={institutions}
-        columns
-      />
-      <RadioGroupField
-        control={control}
-        name="voice"
-        label={t('proposals.plan.voice')}
-        hint={t('proposals.plan.voiceHint')}
-        choices={[
-          { value: 'present', label: t('proposals.plan.voicePresent') },
-          { value: 'absent', label: t('proposals.plan.voiceAbsent') },
-        ]}
-      />
-      {voice === 'present' ? (
+    <div className="group-plan">
+      <Form form={form} onSubmit={onSubmit} refusal={refusal} {...(onReload && { onReload })}>
         <CheckboxGroupField
           control={control}
-          name="voiceInstitutionIds"
-          label={t('proposals.plan.voiceInstitutions')}
+          name="themeIds"
+          label={t('proposals.plan.themes')}
+          hint={t('proposals.plan.themesHint')}
+          choices={themes.map(({ id, title }) => ({ value: id, label: title }))}
+        />
+        <RadioGroupField
+          control={control}
+          name="existing"
+          label={t('proposals.plan.existing')}
+          hint={t('proposals.plan.existingHint')}
+          choices={[
+            { value: 'used', label: t('proposals.plan.used') },
+            { value: 'noneFits', label: t('proposals.plan.noneFits') },
+          ]}
+        />
+        {existing === 'used' ? (
+          <SelectField
+            control={control}
+            name="existingBodyId"
+            label={t('proposals.plan.body')}
+            choices={bodies.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        ) : (
+          <TextAreaField control={control} name="noneFitsReason" label={t('proposals.plan.noneFitsReason')} rows={2} />
+        )}
+        <TextField control={control} name="name" label={t('proposals.plan.name')} />
+        <TextAreaField
+          control={control}
+          name="mandate"
+          label={t('proposals.group.mandate')}
+          hint={t('proposals.plan.mandateHint')}
+        />
+        <TextAreaField control={control} name="outOfScope" label={t('proposals.group.outOfScope')} rows={2} optional />
+        <CheckboxGroupField
+          control={control}
+          name="institutionIds"
+          label={t('proposals.plan.institutions')}
+          hint={t('proposals.plan.institutionsHint')}
           choices={institutions}
           columns
         />
-      ) : (
-        <TextAreaField control={control} name="voiceAbsenceReason" label={t('proposals.plan.voiceReason')} rows={2} />
-      )}
-      <DateField control={control} name="dueOn" label={t('proposals.group.dueOn')} optional />
-      <SubmitRow label={submit} running={running} runningLabel={t('shared.form.sending')}>
-        {children}
-      </SubmitRow>
-    </Form>
+        <RadioGroupField
+          control={control}
+          name="voice"
+          label={t('proposals.plan.voice')}
+          hint={t('proposals.plan.voiceHint')}
+          choices={[
+            { value: 'present', label: t('proposals.plan.voicePresent') },
+            { value: 'absent', label: t('proposals.plan.voiceAbsent') },
+          ]}
+        />
+        {voice === 'present' ? (
+          <CheckboxGroupField
+            control={control}
+            name="voiceInstitutionIds"
+            label={t('proposals.plan.voiceInstitutions')}
+            choices={institutions}
+            columns
+          />
+        ) : (
+          <TextAreaField control={control} name="voiceAbsenceReason" label={t('proposals.plan.voiceReason')} rows={2} />
+        )}
+        <DateField control={control} name="dueOn" label={t('proposals.group.dueOn')} optional />
+        <SubmitRow label={submit} running={running} runningLabel={t('shared.form.sending')}>
+          {children}
+        </SubmitRow>
+      </Form>
+    </div>
   );
 }
 

@@ -45,7 +45,7 @@ export function ProposalView({ proposal, onReload }: Props) {
 
   return (
     <Page
-      wide
+      wide={draft && writes}
       crumbs={[
         { label: t('proposals.place'), to: '/projektgruppen' },
         ...(proposal.projektgruppe
