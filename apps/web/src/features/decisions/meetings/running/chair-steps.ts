@@ -36,8 +36,11 @@ export function chairSteps(
     return { main: [{ kind: 'announce', ballotId: decided.id }], others: [] };
   if (isDone(meeting, item)) return onwards(meeting, item, calls);
   const steps = deciding(meeting, item);
+  const record = recording(meeting, item);
   const others = ruling(meeting, item, calls);
-  return presides(meeting) ? { main: steps, others } : { main: [], others: [...steps, ...others] };
+  return presides(meeting)
+    ? { main: steps, others: [...others, ...record, ...ending(meeting)] }
+    : { main: record, others: [...steps, ...others, ...ending(meeting)] };
 }
 
 /** Only who presides is offered to open ballots at all. */
@@ -69,7 +72,7 @@ function ruling(meeting: Meeting, item: Item, calls: boolean): ChairStep[] {
     prepared && isOffered(prepared.steps, 'ballot:record') ? [{ kind: 'count', ballotId: prepared.id }] : [];
   const next = nextItem(meeting, item);
   const onward: ChairStep[] = calls && next ? [{ kind: 'call', item: next }] : [];
-  return [...rules, ...count, ...recording(meeting, item), ...onward, ...ending(meeting)];
+  return [...rules, ...count, ...onward];
 }
 
 function onwards(meeting: Meeting, item: Item, calls: boolean) {

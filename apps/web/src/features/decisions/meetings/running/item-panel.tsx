@@ -4,6 +4,7 @@ import { useText } from '../../../../shared/texts/use-text.js';
 import { Badge } from '../../../../shared/widgets/badge.js';
 import { BallotCard } from '../ballots/ballot-card.js';
 import type { Item, Meeting } from '../meeting.document.js';
+import { PoliticalStep } from '../resolutions/political-step.js';
 import { ResolutionNote } from '../resolutions/resolution-note.js';
 import { ballotsOf, newestOn, resolutionsOf } from '../standing.js';
 import { MemberMoves } from './member-moves.js';
@@ -58,7 +59,10 @@ export function ItemPanel({ meeting, item }: { readonly meeting: Meeting; readon
                   <p>{point.text}</p>
                   {point.politicalDecision && <p className="small muted">{t('meetings.item.political')}</p>}
                   {resolution ? (
-                    <ResolutionNote resolution={resolution} words={resolution.wording !== point.text} />
+                    <>
+                      <ResolutionNote resolution={resolution} words={resolution.wording !== point.text} />
+                      {point.politicalDecision && <PoliticalStep resolution={resolution} />}
+                    </>
                   ) : (
                     item.openPoints.includes(point.number) && (
                       <p className="small muted">{t('meetings.item.pointOpen')}</p>

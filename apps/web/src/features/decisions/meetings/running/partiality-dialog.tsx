@@ -3,21 +3,26 @@ import * as z from 'zod/mini';
 import { CheckboxField } from '../../../../shared/form/checkbox-field.js';
 import { FormDialog } from '../../../../shared/form/form-dialog.js';
 import { requiredText } from '../../../../shared/form/rules.js';
+import { SelectField } from '../../../../shared/form/select-field.js';
 import { TextAreaField } from '../../../../shared/form/text-area-field.js';
 import { useSchemaForm } from '../../../../shared/form/use-schema-form.js';
+import { isOffered } from '../../../../shared/page/steps.js';
 import { useText } from '../../../../shared/texts/use-text.js';
+import { useMe } from '../../../people/me-context.js';
 import type { Item, Meeting } from '../meeting.document.js';
 import { DeclarePartialityDocument } from '../meeting-moves.document.js';
 import { useMeetingMove } from '../use-meeting-move.js';
 
-const schema = z.object({ ground: requiredText(2000), directAdvantage: z.boolean() });
+const schema = z.object({ personId: z.string(), ground: requiredText(2000), directAdvantage: z.boolean() });
 
 type Props = { readonly meeting: Meeting; readonly item: Item; readonly onClose: () => void };
 
-/** Befangenheit, said for oneself. */
+/** Befangenheit, said for oneself; who takes the minutes writes down what others said. */
 export function PartialityDialog({ meeting, item, onClose }: Props) {
   const t = useText();
-  const form = useSchemaForm(schema, { ground: '', directAdvantage: false });
+  const me = useMe();
+  const minutes = isOffered(meeting.steps, 'meeting:confirmDeputy');
+  const form = useSchemaForm(schema, { personId: me.person.id, ground: '', directAdvantage: false });
   const { move, running, refusal } = useMeetingMove(
     DeclarePartialityDocument,
     'meetings.done.declarePartiality',
@@ -35,8 +40,22 @@ export function PartialityDialog({ meeting, item, onClose }: Props) {
       onSubmit={(values) => move({ input: { id: meeting.id, itemId: item.id, ...values } })}
       lead={<p>{t(`meetings.partiality.lead.${meeting.body?.rules.partiality ?? 'disclosure'}`)}</p>}
     >
+      {minutes && (
+        <SelectField
+          control={form.control}
+          name="personId"
+          label={t('meetings.partiality.who')}
+          choices={seated(meeting).map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      )}
       <TextAreaField control={form.control} name="ground" label={t('meetings.partiality.ground')} max={2000} rows={3} />
       <CheckboxField control={form.control} name="directAdvantage" label={t('meetings.partiality.direct')} />
     </FormDialog>
   );
+}
+
+/** Members and deputies, each once. */
+function seated({ attendance }: Meeting): readonly { readonly id: string; readonly name: string }[] {
+  const people = attendance.seats.flatMap(({ member, deputies }) => [...(member ? [member] : []), ...deputies]);
+  return [...new Map(people.map((person) => [person.id, person])).values()];
 }

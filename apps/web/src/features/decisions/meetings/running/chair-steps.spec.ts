@@ -1,0 +1,79 @@
+import { describe, expect, it } from '@jest/globals';
+
+import type { Ballot, Item, Meeting, Resolution } from '../meeting.document.js';
+import { chairSteps } from './chair-steps.js';
+
+const allowed = (...actions: string[]) => actions.map((action) => ({ action, allowed: true, refusal: null }));
+const chair = allowed(
+  'meeting:callItem',
+  'meeting:close',
+  'ballot:prepare',
+  'ballot:open',
+  'resolution:stateConsensus',
+  'resolution:resolveByBallot',
+  'resolution:rule',
+);
+const minutes = allowed('meeting:callItem', 'ballot:prepare', 'resolution:rule', 'resolution:record');
+
+const item = (over: Partial<Item> = {}) =>
+  ({ id: 'one', number: 1, kind: 'topic', openPoints: [], voteDemanded: false, ...over }) as Item;
+const meeting = (over: Partial<Meeting> = {}) =>
+  ({
+    state: 'running',
+    currentItemId: 'one',
+    steps: chair,
+    agenda: [item(), item({ id: 'two', number: 2 })],
+    ballots: [],
+    resolutions: [],
+    body: { rules: { votesByRule: false } },
+    ...over,
+  }) as unknown as Meeting;
+const ballot = (over: Partial<Ballot>) => ({ id: 'b', itemId: 'one', result: null, steps: [], ...over }) as Ballot;
+const resolution = (over: Partial<Resolution> = {}) =>
+  ({ itemId: 'one', pointNumber: null, outcome: 'noted', ballotId: null, ...over }) as Resolution;
+const kinds = (given: Meeting, one = item()) => chairSteps(given, one).main.map(({ kind }) => kind);
+
+describe('the bar of who presides', () => {
+  it.each<[string, Meeting, Item, string[]]>([
+    ['calls what is not called yet', meeting(), item({ id: 'two' }), ['call']],
+    ['offers consensus first, the vote second', meeting(), item(), ['consensus', 'vote']],
+    ['offers no consensus once a vote was demanded', meeting(), item({ voteDemanded: true }), ['vote']],
+    [
+      'offers no consensus where the rules demand a vote',
+      meeting({ body: { rules: { votesByRule: true } } } as Partial<Meeting>),
+      item(),
+      ['vote'],
+    ],
+    [
+      'closes what is open',
+      meeting({ ballots: [ballot({ state: 'open', steps: allowed('ballot:close') })] }),
+      item(),
+      ['closeBallot'],
+    ],
+    [
+      'announces what is closed',
+      meeting({ ballots: [ballot({ state: 'closed', result: { outcome: 'adopted' } as Ballot['result'] })] }),
+      item(),
+      ['announce'],
+    ],
+    ['goes on once it is done', meeting({ resolutions: [resolution()] }), item(), ['call']],
+    [
+      'stays with what was adjourned',
+      meeting({ resolutions: [resolution({ outcome: 'adjourned' })] }),
+      item(),
+      ['consensus', 'vote'],
+    ],
+    ['ends after the last', meeting({ resolutions: [resolution(), resolution({ itemId: 'two' })] }), item(), ['close']],
+  ])('%s', (_case, given, one, expected) => {
+    expect(kinds(given, one)).toEqual(expected);
+  });
+
+  it('is another for who takes the minutes', () => {
+    const { main, others } = chairSteps(meeting({ steps: minutes }), item());
+    expect(main.map(({ kind }) => kind)).toEqual(['record']);
+    expect(others.map(({ kind }) => kind)).toEqual(['vote', 'rule', 'rule', 'call']);
+  });
+
+  it('is empty for everybody else', () =>
+    expect(chairSteps(meeting({ steps: [] }), item())).toEqual({ main: [], others: [] }));
+});
