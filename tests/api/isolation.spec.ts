@@ -118,7 +118,10 @@ function selection(type: GraphQLOutputType, depth = 3): string {
   if (isUnionType(named))
     return `{ __typename ${named
       .getTypes()
-      .map((member) => `... on ${member.name} ${selection(member, depth)}`)
+      .map(
+        (member) =>
+          `... on ${member.name} ${member.name === 'Refusal' ? '{ code message }' : selection(member, depth)}`,
+      )
       .join(' ')} }`;
   if (!isObjectType(named)) return '';
   const fields = Object.values(named.getFields()).flatMap((field) => {
