@@ -11,6 +11,7 @@ export function GroupNext({ group, onMove }: Props) {
   const t = useText();
   const { state, steps, workingTime, proposals } = group;
   const unconfirmed = workingTime.filter(({ confirmedAt }) => confirmedAt === null).length;
+  const coordinates = isOffered(steps, 'projektgruppe:activate') || isOffered(steps, 'projektgruppe:plan');
   const button = (move: GroupMove | 'draft', label: string) => (
     <button type="button" className="kern-btn kern-btn--primary" onClick={() => onMove(move)}>
       {label}
@@ -21,6 +22,18 @@ export function GroupNext({ group, onMove }: Props) {
     return (
       <NextStep action={button('mandate', t('proposals.group.move.mandate'))}>
         {t('proposals.group.next.mandate')}
+      </NextStep>
+    );
+  if (!coordinates && workingTime.some(({ mine }) => mine))
+    return (
+      <NextStep
+        action={
+          <button type="button" className="kern-btn kern-btn--primary" onClick={toWorkingTime}>
+            {t('proposals.time.toConfirm')}
+          </button>
+        }
+      >
+        {t('proposals.group.next.confirm')}
       </NextStep>
     );
   if (isOffered(steps, 'projektgruppe:activate') && unconfirmed === 0)
@@ -44,4 +57,11 @@ export function GroupNext({ group, onMove }: Props) {
         : t(`proposals.group.wait.${state}`)}
     </NextStep>
   );
+}
+
+/** To the confirmations on the same page, by focus. */
+function toWorkingTime() {
+  const list = document.getElementById('working-time');
+  list?.scrollIntoView();
+  list?.focus({ preventScroll: true });
 }

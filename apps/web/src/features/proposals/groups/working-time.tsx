@@ -17,7 +17,7 @@ export function WorkingTime({ group: { id, version: expectedVersion, workingTime
   if (workingTime.length === 0) return null;
   return (
     <section aria-labelledby="working-time">
-      <h2 id="working-time" className="section-title">
+      <h2 id="working-time" className="section-title" tabIndex={-1}>
         {t('proposals.time.title')}
       </h2>
       {refusal && <RefusalMessage refusal={refusal} onReload={onReload} />}
