@@ -464,6 +464,16 @@ describe('who reads what', () => {
     }
   });
 
+  it('shows what the body made of it, point by point, to those who read it', async () => {
+    const { papers } = await manager.ask(
+      `{ papers(search: "2026/014") { nodes { text { points { number } } resolutions { pointNumber outcome } } } }`,
+    );
+    const [{ text, resolutions }] = papers.nodes;
+    expect(resolutions.map(({ pointNumber }: Data) => pointNumber).toSorted()).toEqual(
+      text.points.map(({ number }: Data) => number),
+    );
+  });
+
   it('is found by words, number and one’s own, page by page', async () => {
     const word = `Suchwort${randomUUID().slice(0, 6)}`;
     await aPaper({ title: `${word} eins` });

@@ -26,6 +26,7 @@ import { MeetingLoaders } from './meeting-loaders.js';
 import { meetingPorts, meetingProviders } from './meeting-providers.js';
 import { PaperFilesController } from './paper-files.controller.js';
 import { PaperLoaders } from './paper-loaders.js';
+import { PaperResolutionsResolver } from './paper-resolutions.resolver.js';
 import { PaperMovesResolver, PaperWritingResolver } from './paper-moves.resolver.js';
 import { PaperReaders } from './paper-readers.js';
 import { SurroundingsOfPapers } from './paper-surroundings.js';
@@ -63,6 +64,7 @@ const papers = [
   PaperResolver,
   PaperPeopleResolver,
   PaperCommentResolver,
+  PaperResolutionsResolver,
   PaperWritingResolver,
   PaperMovesResolver,
   StatementResolver,
@@ -73,7 +75,13 @@ const papers = [
   imports: [PeopleModule, ThemesModule, ProposalsModule],
   providers: [...ports, ...papers, ...meetingProviders],
   controllers: [PaperFilesController],
-  exports: [...[...ports, ...meetingPorts].map(({ provide }) => provide), SettlePaper, PaperLoaders, MeetingLoaders, WritePaper],
+  exports: [
+    ...[...ports, ...meetingPorts].map(({ provide }) => provide),
+    SettlePaper,
+    PaperLoaders,
+    MeetingLoaders,
+    WritePaper,
+  ],
 })
 export class DecisionsModule implements NestModule {
   configure(consumer: MiddlewareConsumer): void {

@@ -4,7 +4,7 @@ import { pageOf } from '../../shared/places/page-of.js';
 import type { StageRoutes } from '../../shared/places/places.js';
 import { meetingRoutes } from './meetings/routes.js';
 
-const papers = ['papers', 'terms'] as const;
+const papers = ['papers', 'meetings', 'terms'] as const;
 
 export const decisionRoutes: StageRoutes = {
   routes: [

@@ -16,6 +16,7 @@ export function PaperSheet({ paper }: { readonly paper: Paper }) {
   const { number, text, adoptedText } = paper;
   const amended = adoptedText !== null && JSON.stringify(adoptedText) !== JSON.stringify(text);
   const shown = adoptedText ?? text;
+  const resolved = paper.state !== 'draft' && paper.state !== 'statements' && paper.state !== 'cleared';
 
   return (
     <article className="paper-sheet" aria-labelledby={heading}>
@@ -28,7 +29,7 @@ export function PaperSheet({ paper }: { readonly paper: Paper }) {
       <h2 id={heading} className="paper-sheet__title">
         {t('papers.page.proposal')}
       </h2>
-      <DecisionPoints points={shown.points} />
+      <DecisionPoints points={shown.points} {...(resolved && { resolutions: paper.resolutions })} />
       <PaperSections sections={shown.sections} all={paper.state === 'draft'} />
       {amended && (
         <details className="paper-sheet__before">
@@ -44,6 +45,7 @@ function PaperFacts({ paper }: { readonly paper: Paper }) {
   const t = useText();
   const { date, list } = useFormats();
   const { body, authors, themes, clearedAt, clearedBy, tabledAt, decidedAt } = paper;
+  const meeting = paper.resolutions.at(-1)?.meeting;
 
   return (
     <dl className="paper-facts">
@@ -64,7 +66,17 @@ function PaperFacts({ paper }: { readonly paper: Paper }) {
         </Fact>
       )}
       {tabledAt !== null && <Fact name={t('papers.page.tabled')}>{date(tabledAt)}</Fact>}
-      {decidedAt !== null && <Fact name={t('papers.page.decided')}>{date(decidedAt)}</Fact>}
+      {decidedAt !== null && (
+        <Fact name={t('papers.page.decided')}>
+          {date(decidedAt)}
+          {meeting && (
+            <>
+              {', '}
+              <Link to={`/lenkungsgruppe/sitzungen/${meeting.id}`}>{meeting.title}</Link>
+            </>
+          )}
+        </Fact>
+      )}
     </dl>
   );
 }

@@ -104,6 +104,16 @@ export const PaperDocument = graphql(
         statements {
           ...StatementParts
         }
+        resolutions {
+          id
+          pointNumber
+          outcome
+          resolvedAt
+          meeting {
+            id
+            title
+          }
+        }
         statementCounts {
           asked
           pending
@@ -141,5 +151,6 @@ export const PaperDocument = graphql(
 );
 
 export type Paper = NonNullable<ResultOf<typeof PaperDocument>['paper']>;
+export type PaperResolution = Paper['resolutions'][number];
 export type PaperStatement = FragmentOf<typeof statementFragment>;
 export type WrittenText = FragmentOf<typeof paperTextFragment>;
