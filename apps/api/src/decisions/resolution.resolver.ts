@@ -28,7 +28,8 @@ import {
 } from './resolution.inputs.js';
 import { ResolutionConnection, ResolutionResult, ResolutionType } from './resolution.types.js';
 import { permitResolution, toResolutionType } from './resolution.views.js';
-import { WriteResolution, type WhichItem } from './write-resolution.js';
+import type { WhichItem } from './resolve-item.js';
+import { WriteResolution } from './write-resolution.js';
 
 type Answer = Promise<OrRefusal<MeetingType>>;
 

@@ -1,8 +1,14 @@
 import { Injectable } from '@nestjs/common';
 
 import type { Beschlussvorlage, BeschlussvorlageId } from '@systemblick/domain/decisions/beschlussvorlage';
-import { itemOf, type AgendaItem, type Meeting } from '@systemblick/domain/decisions/meeting';
-import type { Resolution } from '@systemblick/domain/decisions/resolution';
+import {
+  itemOf,
+  type AgendaItem,
+  type AgendaItemId,
+  type Meeting,
+  type MeetingId,
+} from '@systemblick/domain/decisions/meeting';
+import type { Resolution, ResolutionId } from '@systemblick/domain/decisions/resolution';
 import type { ResolveCommand } from '@systemblick/domain/decisions/resolve';
 import type { DecisionAction } from '@systemblick/domain/decisions/rights';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
@@ -15,8 +21,18 @@ import { ResolutionQueries } from '@systemblick/persistence/decisions/resolution
 import type { Transaction } from '@systemblick/persistence/platform/tenant';
 
 import { SettlePaper } from './settle-paper.js';
-import type { ResolvedPoint, WhichItem } from './write-resolution.js';
 
+export type ResolvedPoint = {
+  readonly id: ResolutionId;
+  readonly pointNumber: number | null;
+  readonly wording: string | null;
+};
+export type WhichItem = {
+  readonly meetingId: MeetingId;
+  readonly itemId: AgendaItemId;
+  readonly points: readonly ResolvedPoint[];
+  readonly dissent: string | null;
+};
 export type Resolving = {
   readonly action: DecisionAction;
   readonly permit: (meeting: Meeting) => Result<true, Refusal>;

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 
 import type { BallotId, Tally } from '@systemblick/domain/decisions/ballot';
-import type { AgendaItem, AgendaItemId, Meeting, MeetingId } from '@systemblick/domain/decisions/meeting';
+import type { AgendaItem, Meeting } from '@systemblick/domain/decisions/meeting';
 import { permitMeeting } from '@systemblick/domain/decisions/relations';
-import type { Resolution, ResolutionId, ResolutionOutcome } from '@systemblick/domain/decisions/resolution';
+import type { Resolution, ResolutionOutcome } from '@systemblick/domain/decisions/resolution';
 import {
   recordResolution,
   recordRuling,
@@ -19,19 +19,8 @@ import { wrongState } from '@systemblick/domain/kernel/transition';
 import { MeetingStores } from '@systemblick/persistence/decisions/meeting-stores';
 
 import { MeetingElectorate } from './meeting-electorate.js';
-import { ResolveItem, type Resolving } from './resolve-item.js';
+import { ResolveItem, type Resolving, type WhichItem } from './resolve-item.js';
 
-export type ResolvedPoint = {
-  readonly id: ResolutionId;
-  readonly pointNumber: number | null;
-  readonly wording: string | null;
-};
-export type WhichItem = {
-  readonly meetingId: MeetingId;
-  readonly itemId: AgendaItemId;
-  readonly points: readonly ResolvedPoint[];
-  readonly dissent: string | null;
-};
 type Verb = (command: ResolveCommand, item: AgendaItem) => Result<Resolution, Refusal>;
 
 /** The four ways in which an item comes to its resolution, one for each point it is about. */

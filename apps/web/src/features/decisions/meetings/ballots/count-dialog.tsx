@@ -4,7 +4,7 @@ import { FormDialog } from '../../../../shared/form/form-dialog.js';
 import { TextField } from '../../../../shared/form/text-field.js';
 import { useSchemaForm } from '../../../../shared/form/use-schema-form.js';
 import { useText } from '../../../../shared/texts/use-text.js';
-import type { ChairDialogProps } from '../running/chair-dialog.js';
+import type { ChairDialogProps } from '../running/chair-dialog-props.js';
 import { useMeetingMove } from '../use-meeting-move.js';
 import { RecordBallotDocument } from './ballot-moves.document.js';
 import { countRule, toCount } from './count-rule.js';

@@ -14,7 +14,7 @@ import { useText } from '../../../../shared/texts/use-text.js';
 import type { Item } from '../meeting.document.js';
 import { allPoints, PointsField } from '../resolutions/points-field.js';
 import { pointsRule } from '../resolutions/points-rule.js';
-import type { ChairDialogProps } from '../running/chair-dialog.js';
+import type { ChairDialogProps } from '../running/chair-dialog-props.js';
 import { presides } from '../running/chair-steps.js';
 import { useMeetingMove } from '../use-meeting-move.js';
 import { OpenBallotDocument, PrepareBallotDocument } from './ballot-moves.document.js';

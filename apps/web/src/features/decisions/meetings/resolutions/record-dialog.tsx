@@ -9,7 +9,7 @@ import { TextField } from '../../../../shared/form/text-field.js';
 import { useSchemaForm } from '../../../../shared/form/use-schema-form.js';
 import { useText } from '../../../../shared/texts/use-text.js';
 import { countRule, toCount } from '../ballots/count-rule.js';
-import type { ChairDialogProps } from '../running/chair-dialog.js';
+import type { ChairDialogProps } from '../running/chair-dialog-props.js';
 import { useMeetingMove } from '../use-meeting-move.js';
 import { allPoints, PointsField } from './points-field.js';
 import { pointsRule } from './points-rule.js';

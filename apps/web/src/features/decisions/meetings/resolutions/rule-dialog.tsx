@@ -5,7 +5,7 @@ import { optionalText } from '../../../../shared/form/rules.js';
 import { TextAreaField } from '../../../../shared/form/text-area-field.js';
 import { useSchemaForm } from '../../../../shared/form/use-schema-form.js';
 import { useText } from '../../../../shared/texts/use-text.js';
-import type { ChairDialogProps } from '../running/chair-dialog.js';
+import type { ChairDialogProps } from '../running/chair-dialog-props.js';
 import { useMeetingMove } from '../use-meeting-move.js';
 import type { rulings } from '../running/chair-steps.js';
 import { allPoints, PointsField } from './points-field.js';

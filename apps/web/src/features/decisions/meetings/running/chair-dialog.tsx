@@ -1,4 +1,3 @@
-import type { Item, Meeting } from '../meeting.document.js';
 import { AnnounceDialog } from '../resolutions/announce-dialog.js';
 import { ConsensusDialog } from '../resolutions/consensus-dialog.js';
 import { RecordDialog } from '../resolutions/record-dialog.js';
@@ -6,16 +5,10 @@ import { RuleDialog } from '../resolutions/rule-dialog.js';
 import { CancelBallotDialog } from '../ballots/cancel-ballot-dialog.js';
 import { CountDialog } from '../ballots/count-dialog.js';
 import { VoteDialog } from '../ballots/vote-dialog.js';
+import type { ChairDialogProps } from './chair-dialog-props.js';
 import type { ChairStep } from './chair-steps.js';
 
 export type ChairMove = Exclude<ChairStep, { kind: 'call' | 'openBallot' | 'closeBallot' | 'close' }>;
-
-export type ChairDialogProps = {
-  readonly meeting: Meeting;
-  readonly item: Item;
-  readonly onClose: () => void;
-  readonly onReload: () => unknown;
-};
 
 /** The window of a step that asks something first. */
 export function ChairDialog({ move, ...props }: ChairDialogProps & { readonly move: ChairMove }) {
