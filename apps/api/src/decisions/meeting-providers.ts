@@ -34,6 +34,7 @@ import { MeetingLoaders } from './meeting-loaders.js';
 import { MeetingPlanResolver, MeetingPresenceResolver, MeetingRunResolver } from './meeting-moves.resolver.js';
 import { MeetingPartiality } from './meeting-partiality.js';
 import { MeetingResolver } from './meeting.resolver.js';
+import { PaperResolutionsResolver } from './paper-resolutions.resolver.js';
 import { PlanMeeting } from './plan-meeting.js';
 import { PrepareBallot } from './prepare-ballot.js';
 import { RecordPoliticalResult } from './record-political-result.js';
@@ -108,4 +109,5 @@ export const meetingProviders: readonly Provider[] = [
   RollCallVoteResolver,
   ResolutionResolver,
   ResolutionMovesResolver,
+  PaperResolutionsResolver,
 ];

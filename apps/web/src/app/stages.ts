@@ -1,6 +1,7 @@
 import { caseRoutes } from '../features/cases/routes.js';
 import { decisionRoutes } from '../features/decisions/routes.js';
 import { administrationRoutes } from '../features/people/administration/routes.js';
+import { followUpRoutes } from '../features/follow-up/routes.js';
 import { overviewRoutes } from '../features/overview/routes.js';
 import { proposalRoutes } from '../features/proposals/routes.js';
 import { reconstructionRoutes } from '../features/reconstruction/routes.js';
@@ -14,6 +15,7 @@ export const stages: readonly StageRoutes[] = [
   themeRoutes,
   proposalRoutes,
   decisionRoutes,
+  followUpRoutes,
   overviewRoutes,
   administrationRoutes,
 ];

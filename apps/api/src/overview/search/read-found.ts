@@ -62,7 +62,11 @@ export class ReadFound {
           ? { title: meeting.title, state: meeting.state, link: `/lenkungsgruppe/sitzungen/${id}` }
           : null;
       }
-      default:
+      case 'hint':
+      case 'measure':
+      case 'paper':
+      case 'proposal':
+      case 'resolution':
         return this.trail.node({ kind, id }, actor);
     }
   }

@@ -9,6 +9,7 @@ import { Footer } from './footer.js';
 import { Header } from './header.js';
 import { Navigation } from './navigation.js';
 import { PersonMenu } from './person-menu.js';
+import { SearchBox } from './search-box.js';
 import { Shortcuts } from './shortcuts.js';
 import { SkipLink } from './skip-link.js';
 import './frame.css';
@@ -22,6 +23,7 @@ export function Frame() {
     <>
       <SkipLink />
       <Header municipality={municipality.name}>
+        <SearchBox />
         <Bell />
         <PersonMenu />
       </Header>
@@ -30,7 +32,7 @@ export function Frame() {
       <main id="content" className="frame__main" tabIndex={-1}>
         <Outlet />
       </main>
-      <Footer />
+      <Footer withProcess />
       <Toasts />
       <Shortcuts />
       <ScrollRestoration />

@@ -3,6 +3,7 @@ import type app from '../../locales/de/app.json';
 import type bundles from '../../locales/de/bundles.json';
 import type cases from '../../locales/de/cases.json';
 import type coEditing from '../../locales/de/co-editing.json';
+import type followUp from '../../locales/de/follow-up.json';
 import type meetings from '../../locales/de/meetings.json';
 import type overview from '../../locales/de/overview.json';
 import type papers from '../../locales/de/papers.json';
@@ -28,6 +29,7 @@ type Catalogues = {
   readonly proposals: typeof proposals;
   readonly papers: typeof papers;
   readonly meetings: typeof meetings;
+  readonly 'follow-up': typeof followUp;
   readonly overview: typeof overview;
 };
 

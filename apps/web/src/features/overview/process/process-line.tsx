@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
 
-import { usePlaces } from '../../shared/places/places.js';
-import type { TextKey } from '../../shared/texts/text-key.js';
-import { useText } from '../../shared/texts/use-text.js';
+import { usePlaces } from '../../../shared/places/places.js';
+import type { TextKey } from '../../../shared/texts/text-key.js';
+import { useText } from '../../../shared/texts/use-text.js';
 import './process-line.css';
 
 type Stage = { readonly path: string; readonly title: TextKey; readonly text: TextKey };
@@ -20,8 +20,13 @@ const stages: readonly Stage[] = [
   { path: '/umsetzung', title: 'overview.process.followUp.title', text: 'overview.process.followUp.text' },
 ];
 
+type Props = {
+  /** The place on the line where the reader is: „Sie sind hier“. */
+  readonly here?: string | undefined;
+};
+
 /** The whole way of the work in one line. A stage is a link where this person uses it. */
-export function ProcessLine() {
+export function ProcessLine({ here }: Props) {
   const t = useText();
   const paths = new Set(usePlaces().map(({ path }) => path));
 
@@ -31,11 +36,18 @@ export function ProcessLine() {
       <p className="process__lead">{t('overview.process.lead')}</p>
       <ol className="process__line">
         {stages.map(({ path, title, text }, index) => (
-          <li key={path} className="process__stage">
+          <li
+            key={path}
+            className={path === here ? 'process__stage process__stage--here' : 'process__stage'}
+            aria-current={path === here ? 'step' : undefined}
+          >
             <span className="process__mark" aria-hidden="true">
               {index + 1}
             </span>
-            <h3 className="process__title">{paths.has(path) ? <Link to={path}>{t(title)}</Link> : t(title)}</h3>
+            <h3 className="process__title">
+              {paths.has(path) ? <Link to={path}>{t(title)}</Link> : t(title)}
+              {path === here && <span className="process__here">{t('overview.process.here')}</span>}
+            </h3>
             <p className="process__text">{t(text)}</p>
           </li>
         ))}

@@ -1,0 +1,96 @@
+import type { MeasureState } from '@systemblick/domain/follow-up/measure';
+import { Link } from 'react-router';
+
+import { useFormats } from '../../../shared/format/use-formats.js';
+import type { Column } from '../../../shared/list/column.js';
+import { DataList } from '../../../shared/list/data-list.js';
+import { EmptyState } from '../../../shared/page/empty-state.js';
+import { useLive } from '../../../shared/server/use-live.js';
+import { usePages } from '../../../shared/server/use-pages.js';
+import { useText } from '../../../shared/texts/use-text.js';
+import { Badge } from '../../../shared/widgets/badge.js';
+import { StateBadge } from '../../../shared/widgets/state-badge.js';
+import { ProgressBar } from '../words/progress-bar.js';
+import { measureStateWords } from '../words/measure-states.js';
+import { MeasuresDocument, type ListedMeasure } from './measures.document.js';
+import type { MeasureTab } from './measures-page.js';
+
+const statesOf: Readonly<Record<MeasureTab, readonly MeasureState[]>> = {
+  open: ['proposed', 'accepted', 'declined', 'inProgress'],
+  overdue: ['proposed', 'accepted', 'declined', 'inProgress'],
+  ended: ['done', 'verified', 'cancelled'],
+};
+
+/** Measures, what is overdue on top. */
+export function MeasureList({ tab, search }: { readonly tab: MeasureTab; readonly search: string }) {
+  const t = useText();
+  const { date } = useFormats();
+  const list = usePages(MeasuresDocument, {
+    variables: {
+      first: 25,
+      states: [...statesOf[tab]],
+      overdueOnly: tab === 'overdue',
+      search: search === '' ? null : search,
+    },
+    pick: ({ measures }) => measures,
+  });
+
+  useLive(['Measure'], undefined, list.refetch);
+
+  const columns: readonly Column<ListedMeasure>[] = [
+    {
+      key: 'title',
+      header: t('follow-up.list.measure'),
+      names: true,
+      cell: ({ id, title }) => <Link to={`/umsetzung/${id}`}>{title}</Link>,
+    },
+    {
+      key: 'state',
+      header: t('follow-up.list.state'),
+      cell: ({ state }) => <StateBadge state={state} states={measureStateWords(t)} />,
+    },
+    {
+      key: 'due',
+      header: t('follow-up.list.due'),
+      cell: ({ dueOn, overdue }) => (
+        <span className="badges">
+          {date(dueOn)}
+          {overdue && <Badge tone="danger">{t('follow-up.list.overdue')}</Badge>}
+        </span>
+      ),
+    },
+    {
+      key: 'who',
+      header: t('follow-up.list.who'),
+      cell: ({ institution, responsible }) =>
+        [institution?.shortName, responsible?.name].filter((one) => one !== undefined).join(', '),
+    },
+    {
+      key: 'progress',
+      header: t('follow-up.list.progress'),
+      cell: ({ progress }) => <ProgressBar percent={progress} />,
+    },
+  ];
+
+  return (
+    <DataList<ListedMeasure>
+      caption={t(`follow-up.list.tab.${tab}`)}
+      rows={list.nodes}
+      rowKey={({ id }) => id}
+      total={list.total}
+      hasMore={list.hasMore}
+      loadingMore={list.loadingMore}
+      onMore={list.more}
+      failed={list.error !== undefined}
+      onRetry={list.refetch}
+      empty={
+        search === '' ? (
+          <EmptyState title={t(`follow-up.empty.${tab}Title`)}>{t(`follow-up.empty.${tab}`)}</EmptyState>
+        ) : (
+          <EmptyState title={t('follow-up.empty.noneTitle')}>{t('follow-up.empty.none')}</EmptyState>
+        )
+      }
+      columns={columns}
+    />
+  );
+}

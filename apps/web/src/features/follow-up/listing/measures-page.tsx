@@ -1,0 +1,39 @@
+import { useState } from 'react';
+import { useSearchParams } from 'react-router';
+
+import { SearchField } from '../../../shared/form/search-field.js';
+import { useSettled } from '../../../shared/form/use-settled.js';
+import { LinkTabs } from '../../../shared/page/link-tabs.js';
+import { Page } from '../../../shared/page/page.js';
+import { useText } from '../../../shared/texts/use-text.js';
+import { MeasureList } from './measure-list.js';
+
+const tabs = { open: 'offen', overdue: 'ueberfaellig', ended: 'abgeschlossen' } as const;
+export type MeasureTab = keyof typeof tabs;
+const tabNames = Object.keys(tabs) as MeasureTab[];
+
+/** Umsetzung: what was resolved, who does it, and whether it works. */
+export function MeasuresPage() {
+  const t = useText();
+  const [address] = useSearchParams();
+  const [search, setSearch] = useState('');
+  const settled = useSettled(search.trim());
+  const tab = tabNames.find((name) => tabs[name] === address.get('auswahl')) ?? 'open';
+
+  return (
+    <Page title={t('follow-up.list.title')} lead={t('follow-up.list.lead')}>
+      <div className="stack">
+        <LinkTabs
+          label={t('follow-up.list.tabs')}
+          links={tabNames.map((name) => ({
+            to: name === 'open' ? '/umsetzung' : `/umsetzung?auswahl=${tabs[name]}`,
+            label: t(`follow-up.list.tab.${name}`),
+            current: name === tab,
+          }))}
+        />
+        <SearchField label={t('follow-up.list.search')} value={search} onChange={setSearch} />
+        <MeasureList tab={tab} search={settled} />
+      </div>
+    </Page>
+  );
+}

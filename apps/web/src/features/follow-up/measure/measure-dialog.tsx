@@ -1,0 +1,37 @@
+import { ConfirmMove } from './confirm-move.js';
+import type { Measure } from './measure.document.js';
+import type { MeasureMove } from './measure-move.js';
+import { PlanDialog } from './plan-dialog.js';
+import { ReadingDialog } from './reading-dialog.js';
+import { ReasonMove } from './reason-move.js';
+import { ReportDialog } from './report-dialog.js';
+import { VerifyDialog } from './verify-dialog.js';
+
+export type MeasureDialogProps = {
+  readonly measure: Measure;
+  readonly onClose: () => void;
+  readonly onReload: () => unknown;
+};
+
+/** The window of one move. */
+export function MeasureDialog({ move, ...props }: MeasureDialogProps & { readonly move: MeasureMove }) {
+  switch (move) {
+    case 'accept':
+    case 'askAgain':
+    case 'begin':
+    case 'finish':
+      return <ConfirmMove key={move} move={move} {...props} />;
+    case 'decline':
+    case 'takeUpAgain':
+    case 'cancel':
+      return <ReasonMove key={move} move={move} {...props} />;
+    case 'plan':
+      return <PlanDialog {...props} />;
+    case 'report':
+      return <ReportDialog {...props} />;
+    case 'noteReading':
+      return <ReadingDialog {...props} />;
+    case 'verify':
+      return <VerifyDialog {...props} />;
+  }
+}

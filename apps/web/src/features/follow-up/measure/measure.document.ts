@@ -1,0 +1,72 @@
+import { graphql, type FragmentOf } from '../../../shared/graphql.js';
+
+export const measureFragment = graphql(`
+  fragment MeasureParts on Measure @_unmask {
+    id
+    version
+    state
+    title
+    startsOn
+    dueOn
+    overdue
+    progress
+    progressNote
+    reason
+    doneOn
+    verifiedOn
+    effect
+    indicator {
+      text
+      baseline
+      target
+      unit
+      method
+    }
+    readings {
+      on
+      value
+      note
+    }
+    institution {
+      id
+      name
+      shortName
+    }
+    responsible {
+      id
+      name
+    }
+    contributing {
+      id
+      name
+      shortName
+    }
+    origin {
+      resolutionId
+      paperId
+      pointNumber
+      wording
+      resolvedAt
+    }
+    steps {
+      action
+      allowed
+      refusal {
+        code
+        message
+      }
+    }
+  }
+`);
+export type Measure = FragmentOf<typeof measureFragment>;
+
+export const MeasureDocument = graphql(
+  `
+    query Measure($id: ID!) {
+      measure(id: $id) {
+        ...MeasureParts
+      }
+    }
+  `,
+  [measureFragment],
+);

@@ -1,0 +1,68 @@
+import { useState } from 'react';
+import { v7 } from 'uuid';
+
+import { isOffered } from '../../../shared/page/steps.js';
+import { useText } from '../../../shared/texts/use-text.js';
+import { StateBadge } from '../../../shared/widgets/state-badge.js';
+import { useMeasureMove } from '../measure/use-measure-move.js';
+import { adoptionStateWords } from '../words/adoption-states.js';
+import { AnswerAdoptionDialog } from './answer-adoption-dialog.js';
+import { AskAdoptionDocument, type Adoption, type CarriedResolution } from './paper-measures.document.js';
+
+type Props = {
+  readonly resolution: CarriedResolution;
+  readonly members: readonly { readonly id: string; readonly name: string }[];
+  readonly asks: boolean;
+};
+
+/** Which Kommunen of the Kreis take the resolution over. */
+export function Adoptions({ resolution, members, asks }: Props) {
+  const t = useText();
+  const [answering, setAnswering] = useState<Adoption>();
+  const { move, running } = useMeasureMove(AskAdoptionDocument, 'follow-up.done.askAdoption');
+  const asked = new Set(resolution.adoptions.map(({ memberMunicipality }) => memberMunicipality?.id));
+  const left = members.filter(({ id }) => !asked.has(id));
+  const adopted = resolution.adoptions.filter(({ state }) => state === 'adopted').length;
+
+  async function askAll() {
+    for (const { id: memberMunicipalityId } of left)
+      await move({ input: { id: v7(), resolutionId: resolution.id, memberMunicipalityId } });
+  }
+
+  if (resolution.adoptions.length === 0 && !asks) return null;
+  return (
+    <details className="adoptions" open={resolution.adoptions.length > 0}>
+      <summary>{t('follow-up.adoption.title', { adopted, all: members.length })}</summary>
+      <ul className="adoptions__list">
+        {resolution.adoptions.map((adoption) => (
+          <li key={adoption.id}>
+            <span className="adoptions__name">{adoption.memberMunicipality?.name}</span>
+            <StateBadge state={adoption.state} states={adoptionStateWords(t)} />
+            {adoption.note && <span className="muted">{adoption.note}</span>}
+            {isOffered(adoption.steps, 'adoption:adopt') && (
+              <button
+                type="button"
+                className="kern-btn kern-btn--tertiary kern-btn--small"
+                onClick={() => setAnswering(adoption)}
+              >
+                {t('follow-up.adoption.answer')}
+                <span className="kern-sr-only"> {adoption.memberMunicipality?.name}</span>
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {asks && left.length > 0 && (
+        <button
+          type="button"
+          className="kern-btn kern-btn--secondary kern-btn--small"
+          aria-disabled={running}
+          onClick={() => running || void askAll()}
+        >
+          {t('follow-up.adoption.ask', { count: left.length })}
+        </button>
+      )}
+      {answering && <AnswerAdoptionDialog adoption={answering} onClose={() => setAnswering(undefined)} />}
+    </details>
+  );
+}

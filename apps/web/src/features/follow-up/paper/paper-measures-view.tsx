@@ -1,0 +1,102 @@
+import { followUpRights } from '@systemblick/domain/follow-up/rights';
+import { useState } from 'react';
+import { Link } from 'react-router';
+
+import { ConfirmDialog } from '../../../shared/dialog/confirm-dialog.js';
+import { EmptyState } from '../../../shared/page/empty-state.js';
+import { NextStep } from '../../../shared/page/next-step.js';
+import { Page } from '../../../shared/page/page.js';
+import { useText } from '../../../shared/texts/use-text.js';
+import { useMay } from '../../people/actor.js';
+import { useMeasureMove } from '../measure/use-measure-move.js';
+import { FeedbackSection } from './feedback-section.js';
+import { CompletePaperDocument, type PaperWithMeasures } from './paper-measures.document.js';
+import { ResolutionSection } from './resolution-section.js';
+import './paper-measures.css';
+
+type Props = {
+  readonly paper: PaperWithMeasures;
+  readonly members: readonly { readonly id: string; readonly name: string }[];
+};
+
+/** What follows from a paper: for each point carried its measures and who adopts it, and what the case managers hear. */
+export function PaperMeasuresView({ paper, members }: Props) {
+  const t = useText();
+  const proposes = useMay()(followUpRights['measure:propose']);
+  const carried = paper.resolutions.filter((resolution) => resolution.carried);
+  const lacksMeasures = carried.every(({ measures }) => measures.length === 0);
+
+  return (
+    <Page
+      crumbs={[{ label: t('follow-up.place'), to: '/umsetzung' }]}
+      kicker={
+        paper.number === null ? t('follow-up.paper.kicker') : t('follow-up.paper.number', { number: paper.number })
+      }
+      title={paper.text.title}
+      lead={t('follow-up.paper.lead')}
+      next={proposes && lacksMeasures && carried.length > 0 && <NextStep>{t('follow-up.paper.begin')}</NextStep>}
+      actions={
+        <>
+          <Link className="kern-btn kern-btn--secondary" to={`/lenkungsgruppe/vorlagen/${paper.id}`}>
+            {t('follow-up.paper.toPaper')}
+          </Link>
+          <Link className="kern-btn kern-btn--secondary" to={`/herkunft/paper/${paper.id}`}>
+            {t('follow-up.measure.toTrail')}
+          </Link>
+        </>
+      }
+    >
+      <div className="stack stack--large">
+        {carried.length === 0 && (
+          <EmptyState title={t('follow-up.paper.nothingTitle')}>{t('follow-up.paper.nothing')}</EmptyState>
+        )}
+        {carried.map((resolution) => (
+          <ResolutionSection key={resolution.id} resolution={resolution} members={members} proposes={proposes} />
+        ))}
+        <FeedbackSection themes={paper.themes} />
+        {paper.completion && <Completion paper={paper} completion={paper.completion} />}
+      </div>
+    </Page>
+  );
+}
+
+type CompletionProps = {
+  readonly paper: PaperWithMeasures;
+  readonly completion: NonNullable<PaperWithMeasures['completion']>;
+};
+
+/** Ends the implementation, or says what it still waits for. */
+function Completion({ paper, completion }: CompletionProps) {
+  const t = useText();
+  const [asking, setAsking] = useState(false);
+  const { move, running, refusal } = useMeasureMove(CompletePaperDocument, 'follow-up.done.complete', () =>
+    setAsking(false),
+  );
+
+  if (paper.state !== 'implementing') return null;
+  return (
+    <section aria-labelledby="completion">
+      <h2 id="completion" className="section-title">
+        {t('follow-up.complete.title')}
+      </h2>
+      {completion.allowed ? (
+        <button type="button" className="kern-btn kern-btn--primary" onClick={() => setAsking(true)}>
+          {t('follow-up.complete.action')}
+        </button>
+      ) : (
+        <p className="muted">{completion.refusal?.message}</p>
+      )}
+      <ConfirmDialog
+        open={asking}
+        onClose={() => setAsking(false)}
+        title={t('follow-up.complete.question')}
+        confirm={t('follow-up.complete.action')}
+        onConfirm={() => move({ input: { id: paper.id, expectedVersion: paper.version } })}
+        running={running}
+        refusal={refusal}
+      >
+        {t('follow-up.complete.text')}
+      </ConfirmDialog>
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import { v7 } from 'uuid';
+
+import { FormDialog } from '../../../shared/form/form-dialog.js';
+import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
+import { useText } from '../../../shared/texts/use-text.js';
+import { ProposeMeasureDocument } from '../measure/measure-moves.document.js';
+import { PlanFields } from '../measure/plan-fields.js';
+import { emptyPlan, planInput, planSchema } from '../measure/plan-schema.js';
+import { useMeasureMove } from '../measure/use-measure-move.js';
+import type { CarriedResolution } from './paper-measures.document.js';
+
+type Props = { readonly resolution: CarriedResolution; readonly onClose: () => void };
+
+/** Asks an institution for what the resolution wants done. */
+export function ProposeDialog({ resolution, onClose }: Props) {
+  const t = useText();
+  const [id] = useState(() => v7());
+  const form = useSchemaForm(planSchema, emptyPlan);
+  const { move, running, refusal } = useMeasureMove(ProposeMeasureDocument, 'follow-up.done.propose', onClose);
+
+  return (
+    <FormDialog
+      wide
+      title={t('follow-up.paper.propose')}
+      lead={<p className="muted">{resolution.wording}</p>}
+      form={form}
+      submit={t('follow-up.plan.ask')}
+      running={running}
+      refusal={refusal}
+      onSubmit={(values) => move({ input: { id, resolutionId: resolution.id, ...planInput(values) } })}
+      onClose={onClose}
+    >
+      <PlanFields control={form.control} />
+    </FormDialog>
+  );
+}

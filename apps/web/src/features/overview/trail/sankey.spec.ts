@@ -1,0 +1,47 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { sankeyOf } from './sankey.js';
+import type { TrailNode } from './trail.document.js';
+
+const node = (kind: TrailNode['kind'], id: string, title = id): TrailNode => ({
+  key: `${kind}:${id}`,
+  kind,
+  title,
+  code: null,
+  link: null,
+  erased: false,
+});
+
+describe('sankeyOf', () => {
+  const trail = {
+    hidden: 0,
+    nodes: [node('passage', 'p'), node('observation', 'o'), node('hint', 'h'), node('theme', 't'), node('theme', 'u')],
+    edges: [
+      { from: 'passage:p', to: 'observation:o' },
+      { from: 'observation:o', to: 'theme:t' },
+      { from: 'hint:h', to: 'theme:t' },
+      { from: 'theme:t', to: 'theme:u' },
+    ],
+  };
+
+  it('puts each kind in its column, hints beside observations', () => {
+    const { nodes, tallest } = sankeyOf(trail, ({ title }) => title);
+    expect(nodes.map(({ name, depth }) => [name, depth])).toEqual([
+      ['passage:p', 0],
+      ['observation:o', 1],
+      ['hint:h', 1],
+      ['theme:t', 2],
+      ['theme:u', 2],
+    ]);
+    expect(tallest).toBe(2);
+  });
+
+  it('draws no step within a column, which would be a circle', () => {
+    expect(sankeyOf(trail, ({ title }) => title).links).toHaveLength(3);
+  });
+
+  it('shortens long words', () => {
+    const long = { ...trail, nodes: [node('theme', 't', 'x'.repeat(100))], edges: [] };
+    expect(sankeyOf(long, ({ title }) => title).nodes[0]?.label).toHaveLength(34);
+  });
+});

@@ -1,0 +1,44 @@
+import { trailKinds, type Trail, type TrailKind, type TrailNode } from './trail.document.js';
+
+export type SankeyNode = {
+  readonly name: string;
+  readonly depth: number;
+  readonly label: string;
+  readonly link: string | null;
+  readonly kind: TrailKind;
+};
+export type SankeyPicture = {
+  readonly nodes: readonly SankeyNode[];
+  readonly links: readonly { readonly source: string; readonly target: string; readonly value: number }[];
+  /** How many stand in the fullest column. */
+  readonly tallest: number;
+};
+
+const longest = 34;
+const shorten = (words: string): string =>
+  words.length > longest ? `${words.slice(0, longest - 1).trimEnd()}…` : words;
+
+/**
+ * The trail as columns, one for each kind that occurs; hints stand beside the observations. Steps back to the same
+ * column (a theme merged into another) are left to the list: a flow picture has no circles.
+ */
+export function sankeyOf({ nodes, edges }: Trail, wordsOf: (node: TrailNode) => string): SankeyPicture {
+  const columnOf = (kind: TrailKind): TrailKind => (kind === 'hint' ? 'observation' : kind);
+  const columns = trailKinds.filter((kind) => nodes.some((node) => columnOf(node.kind) === kind));
+  const depthOf = new Map(nodes.map(({ key, kind }) => [key, columns.indexOf(columnOf(kind))]));
+  const links = edges
+    .filter(({ from, to }) => (depthOf.get(from) ?? 0) < (depthOf.get(to) ?? 0))
+    .map(({ from, to }) => ({ source: from, target: to, value: 1 }));
+  const perColumn = columns.map((_, depth) => [...depthOf.values()].filter((one) => one === depth).length);
+  return {
+    nodes: nodes.map((node) => ({
+      name: node.key,
+      depth: depthOf.get(node.key) ?? 0,
+      label: shorten(wordsOf(node)),
+      link: node.link,
+      kind: node.kind,
+    })),
+    links,
+    tallest: Math.max(1, ...perColumn),
+  };
+}

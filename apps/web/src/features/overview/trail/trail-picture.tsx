@@ -1,0 +1,86 @@
+import { SankeyChart } from 'echarts/charts';
+import { init, use } from 'echarts/core';
+import { CanvasRenderer } from 'echarts/renderers';
+import { useEffect, useMemo, useRef } from 'react';
+import { useNavigate } from 'react-router';
+
+import { useText } from '../../../shared/texts/use-text.js';
+import { sankeyOf, type SankeyNode } from './sankey.js';
+import type { Trail, TrailKind } from './trail.document.js';
+import { wordsOf } from './trail-words.js';
+
+use([SankeyChart, CanvasRenderer]);
+
+const rowHeight = 34;
+const colours: Readonly<Record<TrailKind, string>> = {
+  case: '#6b7280',
+  passage: '#8a6d1d',
+  observation: '#1f7a8c',
+  hint: '#7a5c9e',
+  theme: '#b0470b',
+  proposal: '#2f6f3e',
+  paper: '#1d4e89',
+  resolution: '#123a66',
+  measure: '#5b2a86',
+};
+
+type Props = { readonly trail: Trail; readonly start: string };
+
+/** The trail as a flow; everything in it stands in the list below, so that nobody needs the picture. */
+export function TrailPicture({ trail, start }: Props) {
+  const t = useText();
+  const navigate = useNavigate();
+  const place = useRef<HTMLDivElement>(null);
+  const picture = useMemo(() => sankeyOf(trail, (node) => wordsOf(t, node)), [trail, t]);
+  const height = Math.max(220, picture.tallest * rowHeight + 40);
+
+  useEffect(() => {
+    if (!place.current) return;
+    const ink = getComputedStyle(place.current).color;
+    const chart = init(place.current);
+    chart.setOption({
+      animation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
+      series: [
+        {
+          type: 'sankey',
+          left: 8,
+          right: 190,
+          top: 12,
+          bottom: 12,
+          nodeGap: 14,
+          nodeWidth: 12,
+          layoutIterations: 24,
+          draggable: false,
+          emphasis: { focus: 'adjacency' },
+          lineStyle: { color: 'source', opacity: 0.28, curveness: 0.5 },
+          data: picture.nodes.map(({ name, depth, label, kind }) => ({
+            name,
+            depth,
+            itemStyle: { color: colours[kind], borderColor: name === start ? ink : 'transparent', borderWidth: 3 },
+            label: { formatter: label, color: ink, fontSize: 13, fontWeight: name === start ? 'bold' : 'normal' },
+          })),
+          links: [...picture.links],
+        },
+      ],
+    });
+    chart.on('click', ({ dataType, name }) => {
+      const node = dataType === 'node' ? linked(picture.nodes, name) : undefined;
+      if (node) void navigate(node);
+    });
+    const resized = new ResizeObserver(() => chart.resize());
+    resized.observe(place.current);
+    return () => {
+      resized.disconnect();
+      chart.dispose();
+    };
+  }, [picture, start, navigate]);
+
+  return (
+    <div className="trail-picture" role="img" aria-label={t('overview.trail.picture')}>
+      <div ref={place} className="trail-picture__canvas" style={{ blockSize: `${height}px` }} />
+    </div>
+  );
+}
+
+const linked = (nodes: readonly SankeyNode[], name: string): string | undefined =>
+  nodes.find((node) => node.name === name)?.link ?? undefined;

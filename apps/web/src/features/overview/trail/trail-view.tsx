@@ -1,0 +1,65 @@
+import { lazy, Suspense } from 'react';
+import { Link } from 'react-router';
+
+import { EmptyState } from '../../../shared/page/empty-state.js';
+import { Loading } from '../../../shared/page/loading.js';
+import { Page } from '../../../shared/page/page.js';
+import { useText } from '../../../shared/texts/use-text.js';
+import { trailKinds, type Trail } from './trail.document.js';
+import { wordsOf } from './trail-words.js';
+import './trail.css';
+
+const TrailPicture = lazy(async () => ({ default: (await import('./trail-picture.js')).TrailPicture }));
+
+type Props = { readonly trail: Trail; readonly start: string };
+
+/** From left to right as a picture, and the same as a list by stage: from the passages to the effect. */
+export function TrailView({ trail, start }: Props) {
+  const t = useText();
+  const { nodes, edges, hidden } = trail;
+  const origin = nodes.find(({ key }) => key === start);
+  const kinds = trailKinds.filter((kind) => nodes.some((node) => node.kind === kind));
+
+  return (
+    <Page
+      kicker={t('overview.trail.title')}
+      title={origin ? wordsOf(t, origin) : t('overview.trail.title')}
+      lead={t('overview.trail.lead')}
+      wide
+    >
+      <div className="stack stack--large">
+        {edges.length === 0 ? (
+          <EmptyState title={t('overview.trail.alone')}>{t('overview.trail.lead')}</EmptyState>
+        ) : (
+          <section aria-labelledby="trail-picture">
+            <h2 id="trail-picture">{t('overview.trail.picture')}</h2>
+            <p className="muted">{t('overview.trail.pictureHint')}</p>
+            <Suspense fallback={<Loading lines={6} />}>
+              <TrailPicture trail={trail} start={start} />
+            </Suspense>
+          </section>
+        )}
+        <section aria-labelledby="trail-list">
+          <h2 id="trail-list">{t('overview.trail.list')}</h2>
+          {hidden > 0 && <p className="muted">{t('overview.trail.hidden', { count: hidden })}</p>}
+          <ol className="trail">
+            {kinds.map((kind) => (
+              <li key={kind} className="trail__stage">
+                <h3 className="trail__kind">{t(`overview.trail.kind.${kind}`)}</h3>
+                <ul className="trail__nodes">
+                  {nodes
+                    .filter((node) => node.kind === kind)
+                    .map((node) => (
+                      <li key={node.key} aria-current={node.key === start ? 'true' : undefined}>
+                        {node.link === null ? wordsOf(t, node) : <Link to={node.link}>{wordsOf(t, node)}</Link>}
+                      </li>
+                    ))}
+                </ul>
+              </li>
+            ))}
+          </ol>
+        </section>
+      </div>
+    </Page>
+  );
+}
