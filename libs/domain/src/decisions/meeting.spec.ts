@@ -180,6 +180,16 @@ describe('Befangenheit', () => {
     );
   });
 
+  it('stays as the body decided when it is said again', () => {
+    const declared = declare(exclusion);
+    if (!declared.ok) throw new Error('expected a declaration');
+    const decided = decidePartiality(declared.value, { itemId, personId: person('m1'), excluded: true });
+    if (!decided.ok) throw new Error('expected a decision');
+    const again = { itemId, personId: person('m1'), ground: 'Doch nicht.', directAdvantage: false, rules: exclusion };
+    const answer = declarePartiality(decided.value, again);
+    expect(answer.ok && excludedOn(answer.value, itemId, exclusion)).toEqual(['m1']);
+  });
+
   it('belongs to an item, with its ground', () => {
     expect(codeOf(declare(exclusion, true, anId('x')))).toBe('ITEM_UNKNOWN');
   });

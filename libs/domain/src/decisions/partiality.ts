@@ -18,7 +18,7 @@ import { meetingTransitions } from './transitions.js';
 type Answer = Result<RunningMeeting, WrongState | MeetingRefusal | TextRefusal>;
 type About = { readonly itemId: AgendaItemId; readonly personId: PersonId };
 
-/** A member declares Befangenheit on an item: it stands in the minutes, and may exclude where the rules say so. */
+/** A member declares Befangenheit on an item: it stands in the minutes, and may exclude where the rules say so. Said again, it does not undo what the body decided. */
 export function declarePartiality(
   meeting: Meeting,
   command: Omit<PartialityDeclaration, 'excluded'> & { readonly rules: RulesOfProcedure },
@@ -30,7 +30,8 @@ export function declarePartiality(
   const ground = requiredText('ground', command.ground, textLimits.paragraph);
   if (!ground.ok) return ground;
 
-  const declaration = { itemId, personId, ground: ground.value, directAdvantage, excluded: null };
+  const excluded = meeting.partialities.find((declared) => isAbout(declared, command))?.excluded ?? null;
+  const declaration = { itemId, personId, ground: ground.value, directAdvantage, excluded };
   return accept({ ...meeting, partialities: [...others(meeting, command), declaration] });
 }
 
