@@ -1,24 +1,8 @@
-import type { INestApplicationContext } from '@nestjs/common';
-
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import type { Result } from '@systemblick/domain/kernel/result';
 
-import type { DemoDates } from './demo-dates.js';
 import type { DemoPeople } from './demo-people.js';
-import type { DemoFound } from './demo-reconstruction.js';
-import type { DemoThemes } from './demo-themes.js';
-import type { Material } from './material.js';
-
-/** What the loaders of Projektgruppen and proposals build upon. */
-export type LoadProposals = {
-  readonly app: INestApplicationContext;
-  readonly material: Material;
-  readonly dates: DemoDates;
-  readonly people: DemoPeople;
-  readonly found: DemoFound;
-  readonly themes: DemoThemes;
-};
 
 /** Somebody of the material in this one role, as the audit log will name them. */
 export const actingAs = (

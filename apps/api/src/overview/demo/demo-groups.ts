@@ -20,7 +20,8 @@ import { Routes } from '@systemblick/domain/themes/routes';
 import type { GenerativeThemeId } from '@systemblick/domain/themes/theme';
 import { ProposalStores } from '@systemblick/persistence/proposals/proposal-stores';
 
-import { coordinator, done, type LoadProposals } from './demo-acts.js';
+import { coordinator, done } from './demo-acts.js';
+import type { LoadProposals } from './demo-proposal-load.js';
 
 /** A Projektgruppe in the middle of its work, and one that waits for the chair's mandate. */
 export async function loadGroupsAtWork(load: LoadProposals): Promise<void> {

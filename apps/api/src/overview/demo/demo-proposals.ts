@@ -31,7 +31,8 @@ import { ProposalStores } from '@systemblick/persistence/proposals/proposal-stor
 import { SessionQueries } from '@systemblick/persistence/reconstruction/session-queries';
 
 import type { DemoDates } from './demo-dates.js';
-import { coordinator, done, type LoadProposals } from './demo-acts.js';
+import { coordinator, done } from './demo-acts.js';
+import type { LoadProposals } from './demo-proposal-load.js';
 import { loadGroupsAtWork } from './demo-groups.js';
 import { contactText } from './demo-proposal-text.js';
 import type { Material } from './material.js';

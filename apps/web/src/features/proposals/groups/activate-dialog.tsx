@@ -10,7 +10,7 @@ import { SelectField } from '../../../shared/form/select-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { useMove } from '../use-move.js';
-import type { GroupDialogProps } from './group-dialog.js';
+import type { GroupDialogProps } from './group-dialog-props.js';
 import { GroupPeopleDocument } from './group.document.js';
 import { ActivateProjektgruppeDocument } from './group-moves.document.js';
 

@@ -9,7 +9,7 @@ import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { useMove } from '../use-move.js';
 import { ActivateDialog } from './activate-dialog.js';
-import type { Group } from './group.document.js';
+import type { GroupDialogProps } from './group-dialog-props.js';
 import {
   ConcludeProjektgruppeDocument,
   MandateProjektgruppeDocument,
@@ -19,12 +19,6 @@ import { PlanForm, planOf, toPlanInput } from './plan-form.js';
 
 /** What one can do with a group, as the rights table names it after `projektgruppe:`. */
 export type GroupMove = 'plan' | 'mandate' | 'activate' | 'conclude';
-
-export type GroupDialogProps = {
-  readonly group: Group;
-  readonly onClose: () => void;
-  readonly onReload: () => unknown;
-};
 
 /** The window of one move. */
 export function GroupDialog({ move, ...props }: GroupDialogProps & { readonly move: GroupMove }) {

@@ -11,6 +11,7 @@ export function GroupNext({ group, onMove }: Props) {
   const t = useText();
   const { state, steps, workingTime, proposals } = group;
   const unconfirmed = workingTime.filter(({ confirmedAt }) => confirmedAt === null).length;
+  const onRoute = group.themes.some((theme) => theme.state === 'onRoute');
   const coordinates = isOffered(steps, 'projektgruppe:activate') || isOffered(steps, 'projektgruppe:plan');
   const button = (move: GroupMove | 'draft', label: string) => (
     <button type="button" className="kern-btn kern-btn--primary" onClick={() => onMove(move)}>
@@ -42,7 +43,7 @@ export function GroupNext({ group, onMove }: Props) {
         {t('proposals.group.next.activate')}
       </NextStep>
     );
-  if (state === 'active' && isOffered(steps, 'projektgruppe:planWork') && proposals.length === 0)
+  if (state === 'active' && isOffered(steps, 'projektgruppe:planWork') && proposals.length === 0 && onRoute)
     return <NextStep action={button('draft', t('proposals.draft.open'))}>{t('proposals.group.next.draft')}</NextStep>;
   if (isOffered(steps, 'projektgruppe:conclude') && proposals.some((one) => one.state === 'accepted'))
     return (
@@ -54,7 +55,7 @@ export function GroupNext({ group, onMove }: Props) {
     <NextStep waiting>
       {state === 'mandated' && unconfirmed > 0
         ? t('proposals.group.wait.confirm', { count: unconfirmed })
-        : t(`proposals.group.wait.${state}`)}
+        : t(state === 'active' && !onRoute ? 'proposals.group.wait.noRoute' : `proposals.group.wait.${state}`)}
     </NextStep>
   );
 }

@@ -42,11 +42,15 @@ export function VersionsPage() {
   );
 }
 
+/** The newest version that says something else than the newest of all. */
+const lastOther = ([newest, ...others]: readonly Version[]) =>
+  others.find((one) => JSON.stringify(one.sections) !== JSON.stringify(newest?.sections)) ?? others[0] ?? newest;
+
 function Comparison({ versions }: { readonly versions: readonly Version[] }) {
   const t = useText();
   const { dateTime } = useFormats();
   const [newer, setNewer] = useState(versions[0]?.number ?? 1);
-  const [older, setOlder] = useState(versions[1]?.number ?? versions[0]?.number ?? 1);
+  const [older, setOlder] = useState(() => lastOther(versions)?.number ?? 1);
   const [after, before] = [newer, older].map((number) => versions.find((version) => version.number === number));
   if (!after || !before) return null;
 
