@@ -10,47 +10,25 @@ import {
 } from '@systemblick/domain/proposals/lead-projektgruppe';
 import type { Projektgruppe } from '@systemblick/domain/proposals/projektgruppe';
 import { Projektgruppen } from '@systemblick/domain/proposals/projektgruppen';
-import type { Proposal, ProposalId, ProposalText } from '@systemblick/domain/proposals/proposal';
-import { Proposals } from '@systemblick/domain/proposals/proposals';
+import type { ProposalId, ProposalText } from '@systemblick/domain/proposals/proposal';
 import { submitOwnProposal } from '@systemblick/domain/proposals/submit-proposal';
-import {
-  answerConsultation,
-  consultMembers,
-  draftProposal,
-  resumeWriting,
-  writeProposal,
-} from '@systemblick/domain/proposals/write-proposal';
+import { answerConsultation, resumeWriting, writeProposal } from '@systemblick/domain/proposals/write-proposal';
 import { GenerativeThemes } from '@systemblick/domain/themes/generative-themes';
 import { submitTheme } from '@systemblick/domain/themes/move-theme';
 import { submitRoute } from '@systemblick/domain/themes/route';
 import { Routes } from '@systemblick/domain/themes/routes';
-import { coEditingRooms } from '@systemblick/persistence/platform/co-editing-rooms';
 import { newId } from '@systemblick/persistence/platform/new-id';
-import { ProposalQueries } from '@systemblick/persistence/proposals/proposal-queries';
-import { ProposalStores } from '@systemblick/persistence/proposals/proposal-stores';
 import { SessionQueries } from '@systemblick/persistence/reconstruction/session-queries';
 
-import type { DemoDates } from './demo-dates.js';
 import { coordinator, done } from './demo-acts.js';
 import type { LoadProposals } from './demo-proposal-load.js';
+import { begin, consult, keep, move, textOf, type Entry } from './demo-proposal-writing.js';
 import { loadGroupsAtWork } from './demo-groups.js';
 import { contactText } from './demo-proposal-text.js';
 import type { Material } from './material.js';
 
 /** What the decisions' loader refers to, by the material's keys (lv1 …). */
 export type DemoProposals = { readonly proposal: (key: string) => ProposalId };
-
-type Entry = Material['loesungsvorschlaege'][number];
-
-const sectionOf = {
-  ausgangslage: 'situation',
-  analyse: 'analysis',
-  loesung: 'solution',
-  ressourcen: 'resources',
-  rechtsgrundlagen: 'legalBasis',
-  wirkung: 'effect',
-  kommunen: 'municipalities',
-} as const;
 
 /** Loads the material's Projektgruppe with its accepted proposal, one that is being consulted, and groups at work. */
 export async function loadProposals(load: LoadProposals): Promise<DemoProposals> {
@@ -205,74 +183,3 @@ async function passagesOf({ app, found }: LoadProposals): Promise<(key: string) 
   const observations = await app.get(SessionQueries).observationsById(keys.map(found.observation));
   return (key) => observations.get(found.observation(key))?.passageIds[0] ?? '';
 }
-
-async function begin(
-  { app, people, themes }: LoadProposals,
-  themeKey: string,
-  group: Projektgruppe | null,
-  text: ProposalText,
-): Promise<Proposal> {
-  const theme = await app.get(GenerativeThemes).find(themes.theme(themeKey));
-  if (!theme) throw new Error(`The demo has no theme ${themeKey}`);
-  const drafted = done(
-    draftProposal(theme, {
-      id: newId<'Proposal'>(),
-      routeId: themes.route(themeKey),
-      bodyId: group?.bodyId ?? people.body('g_ag'),
-      projektgruppeId: group?.id ?? null,
-      kind: group ? 'solution' : 'development',
-      text,
-    }),
-  );
-  return app.get(Proposals).create(drafted, { action: 'proposal:draft', actor: coordinator(people, 'p01') });
-}
-
-/** Asks the members, and closes the document as it is closed for them. */
-async function consult(
-  load: LoadProposals,
-  { id }: Proposal,
-  answersUntil: ReturnType<DemoDates['day']>,
-  now: Date,
-): Promise<void> {
-  const { app } = load;
-  const room = await app.get(ProposalQueries).room(id);
-  await move(load, id, 'proposal:consult', (same) => consultMembers(same, { answersUntil, now }));
-  await keep(load, id, 'consult', now);
-  if (room)
-    await app.get(ProposalStores).together(async (transaction) => {
-      await coEditingRooms.seal(transaction, room);
-      return { ok: true, value: room };
-    });
-}
-
-const keep = ({ app, people }: LoadProposals, id: ProposalId, occasion: 'consult' | 'submit', now: Date) =>
-  app.get(ProposalStores).together(async (transaction) => {
-    const stores = app.get(ProposalStores);
-    const proposal = await stores.proposals.load(transaction, id, 'lock');
-    if (proposal) await stores.keepVersion(transaction, proposal, { occasion, by: people.person('p01'), now });
-    return { ok: true, value: id };
-  });
-
-const move = async (
-  { app, people }: LoadProposals,
-  id: ProposalId,
-  action: string,
-  verb: (proposal: Proposal) => Result<Proposal, Refusal>,
-) => done(await app.get(Proposals).change(id, 'any', { action, actor: coordinator(people, 'p01') }, verb));
-
-const textOf = ({ titel, abschnitte }: Entry): ProposalText => {
-  const written = new Map(abschnitte.map(({ schluessel, text }) => [sectionOf[schluessel], text]));
-  const of = (key: (typeof sectionOf)[keyof typeof sectionOf]) => written.get(key) ?? '';
-  return {
-    title: titel,
-    sections: {
-      situation: of('situation'),
-      analysis: of('analysis'),
-      solution: of('solution'),
-      resources: of('resources'),
-      legalBasis: of('legalBasis'),
-      effect: of('effect'),
-      municipalities: of('municipalities'),
-    },
-  };
-};
