@@ -1,0 +1,154 @@
+import type { INestApplicationContext } from '@nestjs/common';
+
+import type { Beschlussvorlage, BeschlussvorlageId } from '@systemblick/domain/decisions/beschlussvorlage';
+import type { PaperText } from '@systemblick/domain/decisions/paper-text';
+import {
+  askStatement,
+  giveStatement,
+  type Statement,
+  type StatementAnswer,
+} from '@systemblick/domain/decisions/statement';
+import { clearPaper, tablePaper } from '@systemblick/domain/decisions/table-paper';
+import { askStatements, draftPaper } from '@systemblick/domain/decisions/write-paper';
+import type { PersonActor, Role } from '@systemblick/domain/kernel/actor';
+import type { CivilDate } from '@systemblick/domain/kernel/civil-date';
+import type { Refusal } from '@systemblick/domain/kernel/refusal';
+import type { Result } from '@systemblick/domain/kernel/result';
+import { Institutions } from '@systemblick/domain/people/institutions';
+import type { ProposalId } from '@systemblick/domain/proposals/proposal';
+import { PaperQueries } from '@systemblick/persistence/decisions/paper-queries';
+import { paperRooms } from '@systemblick/persistence/decisions/paper-rooms';
+import { PaperStores } from '@systemblick/persistence/decisions/paper-stores';
+import { newId } from '@systemblick/persistence/platform/new-id';
+
+import { ThemesOfPaper } from '../../decisions/paper-themes.js';
+import { textHashOf } from '../../decisions/table-paper.js';
+import type { DemoDates } from './demo-dates.js';
+import type { DemoPeople } from './demo-people.js';
+import type { DemoThemes } from './demo-themes.js';
+
+/** What the papers' loader writes with. */
+export type PaperLoad = {
+  readonly app: INestApplicationContext;
+  readonly dates: DemoDates;
+  readonly people: DemoPeople;
+};
+
+type Drafting = {
+  readonly text: PaperText;
+  readonly number: string | null;
+  readonly authors: readonly string[];
+  readonly themes: readonly string[];
+  readonly proposalId?: ProposalId | null;
+};
+
+type Answered = { readonly institution: string; readonly by: string; readonly day: Date } & (
+  { readonly answer: 'agree' } | { readonly answer: Exclude<StatementAnswer, 'agree'>; readonly text: string }
+);
+
+export function draft(
+  load: PaperLoad,
+  themes: DemoThemes,
+  { text, number, authors, themes: keys, proposalId = null }: Drafting,
+) {
+  const { app, people } = load;
+  const themeIds = keys.map(themes.theme);
+  const drafted = done(
+    draftPaper({
+      id: newId<'Beschlussvorlage'>(),
+      municipalityId: people.municipalityId,
+      bodyId: people.body('g_lg'),
+      number,
+      authorIds: authors.map(people.person),
+      themeIds,
+      proposalId,
+      text,
+      evidence: [
+        ...(proposalId ? [{ kind: 'proposal' as const, id: proposalId }] : []),
+        ...themeIds.map((id) => ({ kind: 'theme' as const, id })),
+      ],
+    }),
+  );
+  const act = { action: 'paper:draft', actor: actor(load, authors[0] ?? 'p01', 'coordinator') };
+  return app.get(PaperStores).papers.create(drafted, act);
+}
+
+export async function ask(
+  load: PaperLoad,
+  id: BeschlussvorlageId,
+  { until, asked, now }: { readonly until: CivilDate; readonly asked: readonly string[]; readonly now: Date },
+): Promise<void> {
+  const { app, people } = load;
+  const stores = app.get(PaperStores);
+  const by = actor(load, 'p01', 'coordinator');
+  const paper: Beschlussvorlage = done(
+    await stores.papers.change(id, 'any', { action: 'paper:askStatements', actor: by }, (same) =>
+      askStatements(same, { until, now }),
+    ),
+  );
+  for (const key of asked) {
+    const institution = await app.get(Institutions).find(people.institution(key));
+    if (!institution) throw new Error(`The demo has no institution ${key}`);
+    const statement = done(askStatement(paper, { id: newId<'Statement'>(), institution, until, now }));
+    await stores.statements.create(statement, { action: 'statement:ask', actor: by });
+  }
+}
+
+export async function give(load: PaperLoad, paperId: BeschlussvorlageId, given: Answered): Promise<void> {
+  const { app, people } = load;
+  const asked = await statementsOf(load, paperId);
+  const statement = asked.find(({ institutionId }) => institutionId === people.institution(given.institution));
+  if (!statement) throw new Error(`The demo did not ask ${given.institution}`);
+  const command = {
+    answer: given.answer,
+    text: given.answer === 'agree' ? null : given.text,
+    by: people.person(given.by),
+    now: given.day,
+  };
+  const act = { action: 'statement:give', actor: actor(load, given.by) };
+  done(await app.get(PaperStores).statements.change(statement.id, 'any', act, (same) => giveStatement(same, command)));
+}
+
+export async function table(
+  load: PaperLoad,
+  id: BeschlussvorlageId,
+  { clearedOn, tabledOn }: { readonly clearedOn: Date; readonly tabledOn: Date },
+): Promise<void> {
+  const { app, people } = load;
+  const stores = app.get(PaperStores);
+  const by = actor(load, 'p25', 'head');
+  const statements = await statementsOf(load, id);
+  const clearing = { by: people.person('p25'), statements, now: clearedOn };
+  const cleared = done(
+    await stores.papers.change(id, 'any', { action: 'paper:clear', actor: by }, (same) => clearPaper(same, clearing)),
+  );
+  const textHash = textHashOf(cleared);
+  await stores.tenant.write(async (transaction) => {
+    const act = { action: 'paper:table', actor: by, facts: { textHash, number: cleared.number } };
+    const tabled = done(
+      await stores.papers.changeWithin(transaction, id, 'any', act, (same) =>
+        tablePaper(same, { textHash, now: tabledOn }),
+      ),
+    );
+    await paperRooms.seal(transaction, id);
+    await app.get(ThemesOfPaper).submit(transaction, tabled);
+  });
+}
+
+const statementsOf = async ({ app }: PaperLoad, paperId: BeschlussvorlageId): Promise<readonly Statement[]> =>
+  (await app.get(PaperQueries).statementsOf([paperId])).get(paperId) ?? [];
+
+export const actor = ({ people }: PaperLoad, key: string, ...roles: readonly Role[]): PersonActor => ({
+  kind: 'person',
+  municipalityId: people.municipalityId,
+  personId: people.person(key),
+  institutionId: null,
+  roles,
+  memberships: [],
+});
+
+/** What the rules answered; the material keeps to them. */
+export function done<Value>(result: Result<Value, Refusal>): Value {
+  if (!result.ok) throw new Error(`The demo material breaks a rule: ${result.refusal.code}`);
+  return result.value;
+}
