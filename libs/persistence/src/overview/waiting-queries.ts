@@ -105,7 +105,7 @@ const kinds: readonly string[] = [
    FROM meeting WHERE municipality_id = current_municipality() AND state = 'planned' AND starts_at < $3::timestamptz + interval '21 days' AND ${holds('coordinator')}`,
   `SELECT id, 'itemsToResolve', title, started_at, NULL
    FROM meeting WHERE municipality_id = current_municipality() AND state = 'running' AND $1 IN (chair_id, minute_taker_id)`,
-  `SELECT id, 'hintToTriage', left(text, 120), written_at, NULL
+  `SELECT id, 'hintToTriage', CASE WHEN length(text) > 100 THEN left(text, 99) || '…' ELSE text END, written_at, NULL
    FROM hint WHERE municipality_id = current_municipality() AND state = 'received' AND ${holds('coordinator')}`,
   `SELECT id, 'offerToAccept', name, NULL, NULL
    FROM offer WHERE municipality_id = current_municipality() AND state = 'proposed' AND ${holds('coordinator')}`,

@@ -23,11 +23,10 @@ export function SearchPage() {
 
   if (asked !== known) {
     setKnown(asked);
-    setTyped(asked);
+    if (asked !== settled) setTyped(asked);
   }
   useEffect(() => {
     if (settled === asked) return;
-    setKnown(settled);
     setAddress(settled === '' ? {} : { worte: settled }, { replace: true, state: { samePage: true } });
     // Only what was typed moves the address.
     // eslint-disable-next-line react-hooks/exhaustive-deps

@@ -1,5 +1,5 @@
 import { SankeyChart } from 'echarts/charts';
-import { init, use } from 'echarts/core';
+import { init, use as register } from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
 import { useEffect, useMemo, useRef } from 'react';
 import { useNavigate } from 'react-router';
@@ -9,9 +9,12 @@ import { sankeyOf, type SankeyNode } from './sankey.js';
 import type { Trail, TrailKind } from './trail.document.js';
 import { wordsOf } from './trail-words.js';
 
-use([SankeyChart, CanvasRenderer]);
+register([SankeyChart, CanvasRenderer]);
 
 const rowHeight = 34;
+const nodeWidth = 12;
+/** For the words of the last column. */
+const labelRoom = 190;
 const colours: Readonly<Record<TrailKind, string>> = {
   case: '#6b7280',
   passage: '#8a6d1d',
@@ -38,17 +41,19 @@ export function TrailPicture({ trail, start }: Props) {
     if (!place.current) return;
     const ink = getComputedStyle(place.current).color;
     const chart = init(place.current);
+    const columns = Math.max(2, ...picture.nodes.map(({ depth }) => depth + 1));
+    const labelWidth = (place.current.clientWidth - labelRoom) / (columns - 1) - nodeWidth - 16;
     chart.setOption({
       animation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
       series: [
         {
           type: 'sankey',
           left: 8,
-          right: 190,
+          right: labelRoom,
           top: 12,
           bottom: 12,
           nodeGap: 14,
-          nodeWidth: 12,
+          nodeWidth,
           layoutIterations: 24,
           draggable: false,
           emphasis: { focus: 'adjacency' },
@@ -57,7 +62,14 @@ export function TrailPicture({ trail, start }: Props) {
             name,
             depth,
             itemStyle: { color: colours[kind], borderColor: name === start ? ink : 'transparent', borderWidth: 3 },
-            label: { formatter: label, color: ink, fontSize: 13, fontWeight: name === start ? 'bold' : 'normal' },
+            label: {
+              formatter: label,
+              color: ink,
+              fontSize: 13,
+              fontWeight: name === start ? 'bold' : 'normal',
+              width: depth === columns - 1 ? labelRoom - 16 : labelWidth,
+              overflow: 'truncate',
+            },
           })),
           links: [...picture.links],
         },

@@ -21,13 +21,14 @@ export function TrailView({ trail, start }: Props) {
   const kinds = trailKinds.filter((kind) => nodes.some((node) => node.kind === kind));
 
   return (
-    <Page
-      kicker={t('overview.trail.title')}
-      title={origin ? wordsOf(t, origin) : t('overview.trail.title')}
-      lead={t('overview.trail.lead')}
-      wide
-    >
+    <Page title={t('overview.trail.title')} lead={t('overview.trail.lead')} wide>
       <div className="stack stack--large">
+        {origin && (
+          <p className="trail__origin">
+            <span className="muted">{t('overview.trail.of')}</span>{' '}
+            {origin.link === null ? wordsOf(t, origin) : <Link to={origin.link}>{wordsOf(t, origin)}</Link>}
+          </p>
+        )}
         {edges.length === 0 ? (
           <EmptyState title={t('overview.trail.alone')}>{t('overview.trail.lead')}</EmptyState>
         ) : (
