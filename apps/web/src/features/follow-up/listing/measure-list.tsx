@@ -13,7 +13,7 @@ import { StateBadge } from '../../../shared/widgets/state-badge.js';
 import { ProgressBar } from '../words/progress-bar.js';
 import { measureStateWords } from '../words/measure-states.js';
 import { MeasuresDocument, type ListedMeasure } from './measures.document.js';
-import type { MeasureTab } from './measures-page.js';
+import type { MeasureTab } from './measure-tabs.js';
 
 const statesOf: Readonly<Record<MeasureTab, readonly MeasureState[]>> = {
   open: ['proposed', 'accepted', 'declined', 'inProgress'],

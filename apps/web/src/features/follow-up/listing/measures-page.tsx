@@ -7,10 +7,7 @@ import { LinkTabs } from '../../../shared/page/link-tabs.js';
 import { Page } from '../../../shared/page/page.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { MeasureList } from './measure-list.js';
-
-const tabs = { open: 'offen', overdue: 'ueberfaellig', ended: 'abgeschlossen' } as const;
-export type MeasureTab = keyof typeof tabs;
-const tabNames = Object.keys(tabs) as MeasureTab[];
+import { tabNames, tabs } from './measure-tabs.js';
 
 /** Umsetzung: what was resolved, who does it, and whether it works. */
 export function MeasuresPage() {

@@ -1,6 +1,6 @@
 import { ConfirmDialog } from '../../../shared/dialog/confirm-dialog.js';
 import { useText } from '../../../shared/texts/use-text.js';
-import type { MeasureDialogProps } from './measure-dialog.js';
+import type { MeasureDialogProps } from './measure-dialog-props.js';
 import {
   AcceptMeasureDocument,
   AskAgainMeasureDocument,

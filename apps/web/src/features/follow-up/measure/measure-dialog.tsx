@@ -1,17 +1,11 @@
 import { ConfirmMove } from './confirm-move.js';
-import type { Measure } from './measure.document.js';
+import type { MeasureDialogProps } from './measure-dialog-props.js';
 import type { MeasureMove } from './measure-move.js';
 import { PlanDialog } from './plan-dialog.js';
 import { ReadingDialog } from './reading-dialog.js';
 import { ReasonMove } from './reason-move.js';
 import { ReportDialog } from './report-dialog.js';
 import { VerifyDialog } from './verify-dialog.js';
-
-export type MeasureDialogProps = {
-  readonly measure: Measure;
-  readonly onClose: () => void;
-  readonly onReload: () => unknown;
-};
 
 /** The window of one move. */
 export function MeasureDialog({ move, ...props }: MeasureDialogProps & { readonly move: MeasureMove }) {

@@ -1,7 +1,7 @@
 import { FormDialog } from '../../../shared/form/form-dialog.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
 import { useText } from '../../../shared/texts/use-text.js';
-import type { MeasureDialogProps } from './measure-dialog.js';
+import type { MeasureDialogProps } from './measure-dialog-props.js';
 import { PlanMeasureDocument } from './measure-moves.document.js';
 import { PlanFields } from './plan-fields.js';
 import { planInput, planSchema, planValues } from './plan-schema.js';

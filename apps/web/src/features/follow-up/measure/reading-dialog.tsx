@@ -8,7 +8,7 @@ import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
 import { berlinDay } from '../../../shared/format/formats.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { decimal, toNumber } from '../words/decimal.js';
-import type { MeasureDialogProps } from './measure-dialog.js';
+import type { MeasureDialogProps } from './measure-dialog-props.js';
 import { NoteReadingMeasureDocument } from './measure-moves.document.js';
 import { useMeasureMove } from './use-measure-move.js';
 

@@ -1,6 +1,6 @@
 import { ReasonDialog } from '../../../shared/dialog/reason-dialog.js';
 import { useText } from '../../../shared/texts/use-text.js';
-import type { MeasureDialogProps } from './measure-dialog.js';
+import type { MeasureDialogProps } from './measure-dialog-props.js';
 import { CancelMeasureDocument, DeclineMeasureDocument, TakeUpAgainMeasureDocument } from './measure-moves.document.js';
 import { useMeasureMove } from './use-measure-move.js';
 

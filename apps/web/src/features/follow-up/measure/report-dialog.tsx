@@ -7,7 +7,7 @@ import { TextField } from '../../../shared/form/text-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { text } from '../../../shared/texts/texts.js';
-import type { MeasureDialogProps } from './measure-dialog.js';
+import type { MeasureDialogProps } from './measure-dialog-props.js';
 import { ReportMeasureDocument } from './measure-moves.document.js';
 import { useMeasureMove } from './use-measure-move.js';
 

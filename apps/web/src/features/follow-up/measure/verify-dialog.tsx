@@ -5,7 +5,7 @@ import { requiredText } from '../../../shared/form/rules.js';
 import { TextAreaField } from '../../../shared/form/text-area-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
 import { useText } from '../../../shared/texts/use-text.js';
-import type { MeasureDialogProps } from './measure-dialog.js';
+import type { MeasureDialogProps } from './measure-dialog-props.js';
 import { VerifyMeasureDocument } from './measure-moves.document.js';
 import { useMeasureMove } from './use-measure-move.js';
 
