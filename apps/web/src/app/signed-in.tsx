@@ -1,13 +1,17 @@
+import { permitBeforehand } from '@systemblick/domain/kernel/rights';
+import { overviewRights } from '@systemblick/domain/overview/overview-rights';
 import { useQuery } from '@apollo/client/react';
 import { useEffect, useMemo } from 'react';
 import { Navigate, useLocation } from 'react-router';
 
+import { actorOf } from '../features/people/actor.js';
 import { holderOf } from '../features/people/holder.js';
 import { isPerson, MeDocument } from '../features/people/me.document.js';
 import { MeContext } from '../features/people/me-context.js';
 import { signInPath } from '../features/people/way-back.js';
 import { forgetCopies } from '../shared/co-editing/local-copies.js';
 import { drafts } from '../shared/draft/drafts.js';
+import { CsvAllowedContext } from '../shared/list/csv-allowed.js';
 import { PlacesContext } from '../shared/places/places.js';
 import { ConnectionBanner } from './frame/connection-banner.js';
 import { Arriving } from './frame/arriving.js';
@@ -34,7 +38,9 @@ export function SignedIn() {
     return (
       <MeContext value={me}>
         <PlacesContext value={used}>
-          <Frame />
+          <CsvAllowedContext value={permitBeforehand(overviewRights['export:make'], actorOf(me)).ok}>
+            <Frame />
+          </CsvAllowedContext>
         </PlacesContext>
       </MeContext>
     );

@@ -2,6 +2,7 @@ import { caseRoutes } from '../features/cases/routes.js';
 import { decisionRoutes } from '../features/decisions/routes.js';
 import { administrationRoutes } from '../features/people/administration/routes.js';
 import { followUpRoutes } from '../features/follow-up/routes.js';
+import { offerRoutes } from '../features/people/offers/routes.js';
 import { overviewRoutes } from '../features/overview/routes.js';
 import { proposalRoutes } from '../features/proposals/routes.js';
 import { reconstructionRoutes } from '../features/reconstruction/routes.js';
@@ -16,6 +17,7 @@ export const stages: readonly StageRoutes[] = [
   proposalRoutes,
   decisionRoutes,
   followUpRoutes,
+  offerRoutes,
   overviewRoutes,
   administrationRoutes,
 ];

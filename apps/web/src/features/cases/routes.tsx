@@ -27,8 +27,20 @@ export const caseRoutes: StageRoutes = {
       path: 'buendel/:id',
       lazy: pageOf(async () => (await import('./bundles/bundle-page.js')).BundlePage, 'bundles', 'terms'),
     },
+    { path: 'hinweise', lazy: pageOf(async () => (await import('./hints/hints-page.js')).HintsPage, 'hints') },
+    {
+      path: 'hinweise/neu',
+      lazy: pageOf(async () => (await import('./hints/write-hint-page.js')).WriteHintPage, 'hints'),
+    },
+    { path: 'hinweise/:id', lazy: pageOf(async () => (await import('./hints/hint-page.js')).HintPage, 'hints') },
   ],
   places: [
+    {
+      path: '/hinweise',
+      label: 'app.frame.hints',
+      usedBy: ({ roles, bodyKinds }) =>
+        roles.some((role) => readers.has(role)) || bodyKinds.some((kind) => kind !== 'memberMunicipalityBody'),
+    },
     {
       path: '/faelle',
       label: 'app.frame.cases',

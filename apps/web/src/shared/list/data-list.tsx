@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 
 import { useNarrow } from '../page/use-narrow.js';
 import { Loading } from '../page/loading.js';
@@ -6,6 +6,7 @@ import { Failure } from '../page/failure.js';
 import { DataCards } from './data-cards.js';
 import { DataTable } from './data-table.js';
 import { MoreRows } from './more-rows.js';
+import { SaveList } from './save-list.js';
 import type { Column } from './column.js';
 import './data-list.css';
 
@@ -25,6 +26,8 @@ type Props<Row> = {
   readonly onRetry?: () => unknown;
 };
 
+const nothingMore = () => undefined;
+
 /** Rows as a table; on a phone as a list of cards. */
 export function DataList<Row>(props: Props<Row>) {
   const {
@@ -41,6 +44,7 @@ export function DataList<Row>(props: Props<Row>) {
     onRetry,
   } = props;
   const narrow = useNarrow();
+  const frame = useRef<HTMLDivElement>(null);
 
   if (failed && rows === undefined) return <Failure {...(onRetry && { onRetry })} />;
   if (rows === undefined) return <Loading lines={5} />;
@@ -48,7 +52,7 @@ export function DataList<Row>(props: Props<Row>) {
 
   const Shape = narrow ? DataCards : DataTable;
   return (
-    <div className="data-list">
+    <div className="data-list" ref={frame}>
       <Shape caption={caption} columns={columns} rows={rows} rowKey={rowKey} />
       {onMore && (
         <MoreRows
@@ -59,6 +63,7 @@ export function DataList<Row>(props: Props<Row>) {
           onMore={onMore}
         />
       )}
+      {!narrow && <SaveList name={caption} frame={frame} hasMore={hasMore} onMore={onMore ?? nothingMore} />}
     </div>
   );
 }

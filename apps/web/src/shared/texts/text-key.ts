@@ -4,7 +4,9 @@ import type bundles from '../../locales/de/bundles.json';
 import type cases from '../../locales/de/cases.json';
 import type coEditing from '../../locales/de/co-editing.json';
 import type followUp from '../../locales/de/follow-up.json';
+import type hints from '../../locales/de/hints.json';
 import type meetings from '../../locales/de/meetings.json';
+import type offers from '../../locales/de/offers.json';
 import type overview from '../../locales/de/overview.json';
 import type papers from '../../locales/de/papers.json';
 import type people from '../../locales/de/people.json';
@@ -30,6 +32,8 @@ type Catalogues = {
   readonly papers: typeof papers;
   readonly meetings: typeof meetings;
   readonly 'follow-up': typeof followUp;
+  readonly hints: typeof hints;
+  readonly offers: typeof offers;
   readonly overview: typeof overview;
 };
 

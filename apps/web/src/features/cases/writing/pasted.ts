@@ -1,6 +1,7 @@
 import { regelkreisPhases, type RegelkreisPhase } from '@systemblick/domain/cases/regelkreis';
+import { splitByPhase } from '@systemblick/domain/cases/split-by-phase';
 
-import { splitByPhase } from './split-by-phase.js';
+
 
 type Sections = Readonly<Record<RegelkreisPhase, string>>;
 

@@ -1,0 +1,60 @@
+import type { HintState } from '@systemblick/domain/cases/hint-state';
+import { caseRights } from '@systemblick/domain/cases/rights';
+import { useState } from 'react';
+import { Link, useSearchParams } from 'react-router';
+
+import { SearchField } from '../../../shared/form/search-field.js';
+import { useSettled } from '../../../shared/form/use-settled.js';
+import { LinkTabs } from '../../../shared/page/link-tabs.js';
+import { Page } from '../../../shared/page/page.js';
+import { useText } from '../../../shared/texts/use-text.js';
+import { useMay } from '../../people/actor.js';
+import { HintList } from './hint-list.js';
+
+const tabs = {
+  new: { word: 'neu', states: ['received'] },
+  kept: { word: 'gesammelt', states: ['collected', 'passedOn'] },
+  ended: { word: 'erledigt', states: ['taken', 'dropped'] },
+} as const satisfies Readonly<Record<string, { readonly word: string; readonly states: readonly HintState[] }>>;
+type Tab = keyof typeof tabs;
+const tabNames = Object.keys(tabs) as Tab[];
+
+/** Hinweise: the coordination sees all of them, everybody else what became of their own. */
+export function HintsPage() {
+  const t = useText();
+  const may = useMay();
+  const triages = may(caseRights['hint:list']);
+  const [address] = useSearchParams();
+  const [search, setSearch] = useState('');
+  const settled = useSettled(search.trim());
+  const tab = tabNames.find((name) => tabs[name].word === address.get('auswahl')) ?? 'new';
+
+  return (
+    <Page
+      title={t('hints.list.title')}
+      lead={t(triages ? 'hints.list.lead' : 'hints.list.leadOwn')}
+      actions={
+        may(caseRights['hint:write']) && (
+          <Link className="kern-btn kern-btn--primary" to="/hinweise/neu">
+            {t('hints.write.title')}
+          </Link>
+        )
+      }
+    >
+      <div className="stack">
+        {triages && (
+          <LinkTabs
+            label={t('hints.list.tabs')}
+            links={tabNames.map((name) => ({
+              to: name === 'new' ? '/hinweise' : `/hinweise?auswahl=${tabs[name].word}`,
+              label: t(`hints.list.tab.${name}`),
+              current: name === tab,
+            }))}
+          />
+        )}
+        <SearchField label={t('hints.list.search')} value={search} onChange={setSearch} />
+        <HintList states={triages ? tabs[tab].states : null} search={settled} showsWriter={triages} />
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,79 @@
+import { useQuery } from '@apollo/client/react';
+import { useState } from 'react';
+import { v7 } from 'uuid';
+import * as z from 'zod/mini';
+
+import { announce } from '../../../shared/announce/announcements.js';
+import { FormDialog } from '../../../shared/form/form-dialog.js';
+import { optionalText } from '../../../shared/form/rules.js';
+import { SelectField } from '../../../shared/form/select-field.js';
+import { TextAreaField } from '../../../shared/form/text-area-field.js';
+import { TextField } from '../../../shared/form/text-field.js';
+import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
+import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
+import { text } from '../../../shared/texts/texts.js';
+import { useText } from '../../../shared/texts/use-text.js';
+import { TakeHintDocument, TakeHintIntoNewThemeDocument, TriageChoicesDocument, type Hint } from './hints.document.js';
+
+const required = () => text('shared.form.required');
+const schema = z.object({ themeId: z.string(), title: optionalText(300), description: optionalText(4000) }).check(
+  z.refine(({ themeId, title }) => themeId !== '' || title !== '', { path: ['themeId'], error: required }),
+  z.refine(({ themeId, description }) => themeId !== '' || description !== '', {
+    path: ['description'],
+    error: required,
+  }),
+);
+const ended = ['merged', 'split', 'dropped'];
+
+/** Makes a hint evidence: of a theme that is there, or of a new one. */
+export function TakeDialog({ hint, onClose }: { readonly hint: Hint; readonly onClose: () => void }) {
+  const t = useText();
+  const [newId] = useState(() => v7());
+  const { data } = useQuery(TriageChoicesDocument);
+  const form = useSchemaForm(schema, { themeId: '', title: '', description: hint.text });
+  const into = useMutationWithRefusal(TakeHintDocument);
+  const intoNew = useMutationWithRefusal(TakeHintIntoNewThemeDocument);
+  const themes = (data?.themes.nodes ?? []).filter(({ state }) => !ended.includes(state));
+  const isNew = form.watch('themeId') === '';
+  const { id, version: expectedVersion } = hint;
+
+  async function take({ themeId, title, description }: z.infer<typeof schema>) {
+    const taken =
+      themeId === ''
+        ? await intoNew.run({
+            input: { hintId: id, expectedVersion, themeId: newId, kind: 'socialProblem', title, description },
+          })
+        : await into.run({ input: { id, expectedVersion, themeId } });
+    if (!taken) return;
+    announce(t('hints.done.take'));
+    onClose();
+  }
+
+  return (
+    <FormDialog
+      title={t('hints.move.take')}
+      lead={<p className="muted">{hint.text}</p>}
+      form={form}
+      submit={t('hints.move.take')}
+      running={into.running || intoNew.running}
+      refusal={into.refusal ?? intoNew.refusal}
+      onSubmit={take}
+      onClose={onClose}
+    >
+      <SelectField
+        control={form.control}
+        name="themeId"
+        label={t('hints.take.theme')}
+        hint={t('hints.take.themeHint')}
+        choices={themes.map(({ id: value, title }) => ({ value, label: title }))}
+        optional
+      />
+      {isNew && (
+        <>
+          <TextField control={form.control} name="title" label={t('hints.take.title')} />
+          <TextAreaField control={form.control} name="description" label={t('hints.take.description')} rows={4} />
+        </>
+      )}
+    </FormDialog>
+  );
+}

@@ -1,0 +1,82 @@
+import { hintLimit, hintSources } from '@systemblick/domain/cases/hint';
+import { observationKinds } from '@systemblick/domain/cases/observation-kind';
+import { useState } from 'react';
+import { Link, useNavigate } from 'react-router';
+import { v7 } from 'uuid';
+import * as z from 'zod/mini';
+
+import { announce } from '../../../shared/announce/announcements.js';
+import { useDraft } from '../../../shared/draft/use-draft.js';
+import { DraftNotice } from '../../../shared/form/draft-notice.js';
+import { Form } from '../../../shared/form/form.js';
+import { RadioGroupField } from '../../../shared/form/radio-group-field.js';
+import { requiredChoice, requiredText } from '../../../shared/form/rules.js';
+import { SelectField } from '../../../shared/form/select-field.js';
+import { SubmitRow } from '../../../shared/form/submit-row.js';
+import { TextAreaField } from '../../../shared/form/text-area-field.js';
+import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
+import { Page } from '../../../shared/page/page.js';
+import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
+import { useText } from '../../../shared/texts/use-text.js';
+import { WriteHintDocument } from './hints.document.js';
+
+const schema = z.object({
+  text: requiredText(hintLimit),
+  kind: z.union([z.literal(''), z.enum(observationKinds)]),
+  source: requiredChoice(hintSources),
+});
+
+/** A hint in thirty seconds: a sentence, and where one saw it. */
+export function WriteHintPage() {
+  const t = useText();
+  const navigate = useNavigate();
+  const [id] = useState(() => v7());
+  const form = useSchemaForm(schema, { text: '', kind: '', source: 'caseReflection' });
+  const draft = useDraft(form, 'hint.new');
+  const { run, running, refusal } = useMutationWithRefusal(WriteHintDocument);
+
+  async function send({ text, kind, source }: z.infer<typeof schema>) {
+    if (!(await run({ input: { id, text, kind: kind === '' ? null : kind, source } }))) return;
+    draft.forget();
+    announce(t('hints.done.write'));
+    void navigate('/hinweise', { replace: true });
+  }
+
+  return (
+    <Page
+      crumbs={[{ label: t('hints.list.title'), to: '/hinweise' }]}
+      title={t('hints.write.title')}
+      lead={t('hints.write.lead')}
+    >
+      <Form form={form} onSubmit={send} refusal={refusal}>
+        <DraftNotice restoredAt={draft.restoredAt} sensitive={false} onDiscard={draft.discard} />
+        <TextAreaField
+          control={form.control}
+          name="text"
+          label={t('hints.write.text')}
+          hint={t('hints.write.textHint')}
+          max={hintLimit}
+          rows={4}
+        />
+        <SelectField
+          control={form.control}
+          name="kind"
+          label={t('hints.write.kind')}
+          choices={observationKinds.map((kind) => ({ value: kind, label: t(`hints.kind.${kind}`) }))}
+          optional
+        />
+        <RadioGroupField
+          control={form.control}
+          name="source"
+          label={t('hints.write.source')}
+          choices={hintSources.map((source) => ({ value: source, label: t(`hints.source.${source}`) }))}
+        />
+        <SubmitRow label={t('hints.write.send')} running={running} runningLabel={t('shared.form.sending')}>
+          <Link className="kern-btn kern-btn--secondary" to="/hinweise">
+            {t('shared.dialog.cancel')}
+          </Link>
+        </SubmitRow>
+      </Form>
+    </Page>
+  );
+}

@@ -1,0 +1,54 @@
+import type { CsvProblem } from '@systemblick/documents/csv/read-csv';
+import type { OfferLine, OfferLineProblem } from '@systemblick/documents/people/offers-csv';
+
+/** A line as the file has it, ready to be sent. */
+export type FileLine = { readonly line: number; readonly offer: OfferLine };
+/** A line that was not taken, and why, in words. */
+export type RefusedLine = { readonly line: number; readonly name: string; readonly why: string };
+
+export type LineProblem = {
+  readonly line: number;
+  readonly name: string;
+  readonly problem: OfferLineProblem;
+  readonly column: string;
+};
+export type FileRead =
+  | {
+      readonly ok: true;
+      readonly lines: readonly FileLine[];
+      readonly refused: readonly LineProblem[];
+      readonly unknown: readonly string[];
+    }
+  | { readonly ok: false; readonly problem: CsvProblem | 'tooBig' | 'columnsMissing' };
+
+/** 100,000 lines have some 30 MB. */
+const mostBytes = 64 * 1024 * 1024;
+
+/** Reads a file of entries where it lies, in the browser; what it cannot understand it says line by line. */
+export async function readOfferFile(file: File): Promise<FileRead> {
+  if (file.size > mostBytes) return { ok: false, problem: 'tooBig' };
+  const [{ readCsv }, { fieldsOf, readOfferLine }] = await Promise.all([
+    import('@systemblick/documents/csv/read-csv'),
+    import('@systemblick/documents/people/offers-csv'),
+  ]);
+  const read = readCsv(new Uint8Array(await file.arrayBuffer()));
+  if (!read.ok) return read;
+
+  const known = fieldsOf(read.header);
+  const fields = new Set(known.values());
+  if (!fields.has('name') || !fields.has('provider')) return { ok: false, problem: 'columnsMissing' };
+  const lines: FileLine[] = [];
+  const refused: LineProblem[] = [];
+  for (const csv of read.lines) {
+    const one = readOfferLine(csv, known);
+    if (one.ok) lines.push({ line: csv.line, offer: one.line });
+    else
+      refused.push({
+        line: csv.line,
+        name: Object.values(csv.cells)[0] ?? '',
+        problem: one.problem,
+        column: one.column,
+      });
+  }
+  return { ok: true, lines, refused, unknown: read.header.filter((word) => !known.has(word)) };
+}
