@@ -1,3 +1,5 @@
+import { EventEmitter } from 'node:events';
+
 import { Inject, Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { PubSub } from 'graphql-subscriptions';
 import pg from 'pg';
@@ -19,7 +21,8 @@ const auditEvent = 'audit_event';
  */
 @Injectable()
 export class ChangeFeed implements OnModuleInit, OnApplicationShutdown {
-  private readonly bus = new PubSub();
+  /** As many listen as there are open pages. */
+  private readonly bus = new PubSub({ eventEmitter: new EventEmitter().setMaxListeners(0) });
   private listener: pg.Client | undefined;
   private stopped = false;
 

@@ -10,6 +10,7 @@ import { useText } from '../../../shared/texts/use-text.js';
 import { Badge } from '../../../shared/widgets/badge.js';
 import { choiceOf, isFiltered, variablesOf } from './choice.js';
 import { OffersDocument, type Offer } from './offers.document.js';
+import './offers.css';
 
 export function OfferList() {
   const t = useText();
@@ -31,7 +32,7 @@ export function OfferList() {
       cell: ({ id, name, provider, state }) => (
         <>
           <Link to={`/angebote/${id}`}>{name}</Link>
-          <span className="muted small"> {provider}</span>
+          <span className="muted small offer-list__provider"> {provider}</span>
           {state === 'proposed' && <Badge tone="warning">{t('offers.state.proposed')}</Badge>}
         </>
       ),
