@@ -4,7 +4,7 @@ import type { CaseBundle, CaseBundleId } from '@systemblick/domain/cases/case-bu
 import { CaseBundles } from '@systemblick/domain/cases/case-bundles';
 import type { Case, CaseId } from '@systemblick/domain/cases/case';
 import { Cases } from '@systemblick/domain/cases/cases';
-import { emptyText, type CaseText } from '@systemblick/domain/cases/case-text';
+import { emptySections, emptyText, type CaseText } from '@systemblick/domain/cases/case-text';
 import { noAttributes } from '@systemblick/domain/cases/coarse-attributes';
 import { Nominations } from '@systemblick/domain/cases/nominations';
 import { splitByPhase } from '@systemblick/domain/cases/split-by-phase';
@@ -41,7 +41,7 @@ export async function loadCases(
   for (const entry of bundle.faelle) {
     const text: CaseText = {
       ...emptyText(entry.titel),
-      sections: splitByPhase(readCaseText(folder, entry.datei)).sections,
+      sections: { ...emptySections, ...splitByPhase(readCaseText(folder, entry.datei)).sections },
       legalSpheres: legalSpheresOf(entry.rechtskreise),
       attributes: { ...noAttributes, sizeClass: sizeClassOf(entry.groessenklasse) },
     };

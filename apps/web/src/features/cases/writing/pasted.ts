@@ -1,8 +1,6 @@
 import { regelkreisPhases, type RegelkreisPhase } from '@systemblick/domain/cases/regelkreis';
 import { splitByPhase } from '@systemblick/domain/cases/split-by-phase';
 
-
-
 type Sections = Readonly<Record<RegelkreisPhase, string>>;
 
 /** What a paste made of the text, and what it was before, so that it can be undone. */
