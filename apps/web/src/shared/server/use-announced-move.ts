@@ -1,4 +1,4 @@
-import type { ApolloClient, OperationVariables, TypedDocumentNode } from '@apollo/client';
+import type { OperationVariables, RefetchQueriesInclude, TypedDocumentNode } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 
 import { announce } from '../announce/announcements.js';
@@ -6,12 +6,10 @@ import type { TextKey } from '../texts/text-key.js';
 import { useText } from '../texts/use-text.js';
 import { useMutationWithRefusal } from './use-mutation-with-refusal.js';
 
-type Include = ApolloClient.RefetchQueriesOptions['include'];
-
 /** A move once accepted: what it changes is fetched anew, then it is said aloud where a sentence is given, then `onDone`. */
 export function useAnnouncedMove<Data extends Record<string, unknown>, Variables extends OperationVariables>(
   document: TypedDocumentNode<Data, Variables>,
-  include: Include,
+  include: RefetchQueriesInclude,
   done?: TextKey,
   onDone?: () => unknown,
 ) {

@@ -1,29 +1,12 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
-import { useApolloClient } from '@apollo/client/react';
 
-import { announce } from '../../../shared/announce/announcements.js';
-import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
+import { useAnnouncedMove } from '../../../shared/server/use-announced-move.js';
 import type { TextKey } from '../../../shared/texts/text-key.js';
-import { useText } from '../../../shared/texts/use-text.js';
 import { ThemeDocument } from './theme.document.js';
 
-/** Runs a move on a theme: once accepted the page is fetched anew, it is said aloud, and the window closes. */
-export function useThemeMove<Data extends Record<string, unknown>, Variables extends OperationVariables>(
+/** A move on a theme: the page is fetched anew, it is said aloud, the window closes. */
+export const useThemeMove = <Data extends Record<string, unknown>, Variables extends OperationVariables>(
   document: TypedDocumentNode<Data, Variables>,
   done: TextKey,
-  onDone: () => void,
-) {
-  const t = useText();
-  const client = useApolloClient();
-  const { run, running, refusal } = useMutationWithRefusal(document);
-
-  async function move(variables: Variables): Promise<boolean> {
-    if (!(await run(variables))) return false;
-    await client.refetchQueries({ include: [ThemeDocument] });
-    announce(t(done));
-    onDone();
-    return true;
-  }
-
-  return { move, running, refusal };
-}
+  onDone: () => unknown,
+) => useAnnouncedMove(document, [ThemeDocument], done, onDone);
