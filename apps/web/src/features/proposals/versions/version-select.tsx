@@ -1,5 +1,4 @@
-import { useId } from 'react';
-
+import { PlainSelect } from '../../../shared/form/plain-select.js';
 import type { Version } from '../proposal/proposal.document.js';
 
 type Props = {
@@ -11,27 +10,12 @@ type Props = {
 };
 
 export function VersionSelect({ label, value, versions, name, onChange }: Props) {
-  const id = useId();
-
   return (
-    <div className="kern-form-input">
-      <label className="kern-label" htmlFor={id}>
-        {label}
-      </label>
-      <div className="kern-form-input__select-wrapper">
-        <select
-          id={id}
-          className="kern-form-input__select"
-          value={value}
-          onChange={(event) => onChange(Number(event.target.value))}
-        >
-          {versions.map((version) => (
-            <option key={version.number} value={version.number}>
-              {name(version)}
-            </option>
-          ))}
-        </select>
-      </div>
-    </div>
+    <PlainSelect
+      label={label}
+      value={String(value)}
+      choices={versions.map((version) => ({ value: String(version.number), label: name(version) }))}
+      onChange={(number) => onChange(Number(number))}
+    />
   );
 }

@@ -1,7 +1,9 @@
 import { useState } from 'react';
+import { Link } from 'react-router';
 
 import { Page } from '../../../../shared/page/page.js';
 import { Stepper } from '../../../../shared/page/stepper.js';
+import { TrailLink } from '../../../../shared/page/trail-link.js';
 import { useText } from '../../../../shared/texts/use-text.js';
 import { StateBadge } from '../../../../shared/widgets/state-badge.js';
 import { paperStateWords, paperSteps } from '../words/paper-states.js';
@@ -31,6 +33,16 @@ export function PaperView({ paper, onReload }: Props) {
       title={(adoptedText ?? text).title}
       badge={<StateBadge state={state} states={paperStateWords(t)} />}
       stepper={<Stepper steps={paperSteps(t)} current={state} />}
+      actions={
+        <>
+          {(state === 'decided' || state === 'implementing' || state === 'completed') && (
+            <Link className="kern-btn kern-btn--secondary" to={`/umsetzung/vorlage/${paper.id}`}>
+              {t('papers.page.followUp')}
+            </Link>
+          )}
+          <TrailLink kind="paper" id={paper.id} />
+        </>
+      }
       next={<PaperNext paper={paper} onMove={setMove} />}
     >
       <div className="paper">

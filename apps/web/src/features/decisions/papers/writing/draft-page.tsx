@@ -4,12 +4,12 @@ import { Link, useNavigate, useSearchParams } from 'react-router';
 import { v7 } from 'uuid';
 
 import { announce } from '../../../../shared/announce/announcements.js';
+import { PlainSelect } from '../../../../shared/form/plain-select.js';
 import { Page } from '../../../../shared/page/page.js';
 import { PageFailure } from '../../../../shared/page/page-failure.js';
 import { PageLoading } from '../../../../shared/page/page-loading.js';
 import { useMutationWithRefusal } from '../../../../shared/server/use-mutation-with-refusal.js';
 import { useText } from '../../../../shared/texts/use-text.js';
-import { PlainSelect } from '../words/plain-select.js';
 import { PaperForm } from './paper-form.js';
 import type { PaperValues } from './paper-schema.js';
 import { emptyPaper, toWriting } from './paper-values.js';
@@ -65,7 +65,8 @@ export function DraftPage() {
               <PlainSelect
                 label={t('papers.form.theme')}
                 value={themeId}
-                none
+                none={t('shared.form.none')}
+                optional
                 choices={data.themes.nodes.map((theme) => ({
                   value: theme.id,
                   label: `${theme.number} · ${theme.title}`,

@@ -1,28 +1,27 @@
 import { useId } from 'react';
 
-import type { Choice } from '../../../../shared/form/choice.js';
-import { OptionalMark } from '../../../../shared/form/optional-mark.js';
-import { useText } from '../../../../shared/texts/use-text.js';
+import type { Choice } from './choice.js';
+import { OptionalMark } from './optional-mark.js';
 
 type Props = {
   readonly label: string;
   readonly value: string;
   readonly choices: readonly Choice[];
-  /** Nothing at all may be chosen. */
-  readonly none?: boolean;
+  /** What is read where nothing is chosen; without it something always is. */
+  readonly none?: string;
+  readonly optional?: boolean;
   readonly onChange: (value: string) => void;
 };
 
-/** A choice beside the form: not part of what is written. */
-export function PlainSelect({ label, value, choices, none = false, onChange }: Props) {
-  const t = useText();
+/** A choice beside a form: a filter, or what decides which form it is. */
+export function PlainSelect({ label, value, choices, none, optional = false, onChange }: Props) {
   const id = useId();
 
   return (
     <div className="kern-form-input">
       <label className="kern-label" htmlFor={id}>
         {label}
-        {none && <OptionalMark />}
+        {optional && <OptionalMark />}
       </label>
       <div className="kern-form-input__select-wrapper">
         <select
@@ -31,7 +30,7 @@ export function PlainSelect({ label, value, choices, none = false, onChange }: P
           value={value}
           onChange={(event) => onChange(event.target.value)}
         >
-          {none && <option value="">{t('shared.form.none')}</option>}
+          {none !== undefined && <option value="">{none}</option>}
           {choices.map((choice) => (
             <option key={choice.value} value={choice.value}>
               {choice.label}
