@@ -51,7 +51,10 @@ export class CompletePaperResolver {
   }
 
   @ResolveField(() => StepType, { nullable: true, description: 'Whether it could be completed now.' })
-  async completion(@Parent() { aggregate: paper }: PaperType, @CurrentActor() actor: PersonActor): Promise<StepType | null> {
+  async completion(
+    @Parent() { aggregate: paper }: PaperType,
+    @CurrentActor() actor: PersonActor,
+  ): Promise<StepType | null> {
     const openMeasures = ((await this.ofPaper(paper.id)) ?? []).filter(isOpen).length;
     const now = this.clock.now();
     const [step] = stepsOf(['paper:complete'] as const, (action) =>

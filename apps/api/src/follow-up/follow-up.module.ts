@@ -14,6 +14,7 @@ import { DecisionsModule } from '../decisions/decisions.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { SubjectReaders } from '../platform/changes/subject-readers.js';
 import { storedBy } from '../platform/repository-provider.js';
+import { ProposalsModule } from '../proposals/proposals.module.js';
 import { ThemesModule } from '../themes/themes.module.js';
 import {
   AdoptionResolver,
@@ -40,7 +41,7 @@ const ports = [
 ];
 
 @Module({
-  imports: [PeopleModule, ThemesModule, DecisionsModule],
+  imports: [PeopleModule, ThemesModule, ProposalsModule, DecisionsModule],
   providers: [
     ...ports,
     { provide: MeasureStores, useFactory: (tenant: Tenant) => new MeasureStores(tenant), inject: [Tenant] },

@@ -115,7 +115,14 @@ const resolvers = [
     ResolveEvidence,
     ProposalDoor,
   ],
-  exports: [...ports.map(({ provide }) => provide), ProposalReactions, ProposalLoaders, ResolveEvidence, GroupMembers],
+  exports: [
+    ...ports.map(({ provide }) => provide),
+    ProposalReactions,
+    ProposalLoaders,
+    ResolveEvidence,
+    GroupMembers,
+    LedInstitutions,
+  ],
 })
 export class ProposalsModule {
   constructor(readers: SubjectReaders, assigned: AssignedThemes, groups: ProjektgruppeQueries, heard: WhoHears) {

@@ -138,17 +138,6 @@ export class MeasureQueries {
       );
     });
 
-  /** The institutions this person leads. */
-  ledBy(personId: PersonId): Promise<readonly InstitutionId[]> {
-    return this.tenant.read(async (manager) => {
-      const rows = await manager.query<{ id: InstitutionId }[]>(
-        `SELECT id FROM institution WHERE municipality_id = current_municipality() AND leader_id = $1`,
-        [personId],
-      );
-      return rows.map(({ id }) => id);
-    });
-  }
-
   adoptionsOf = (resolutionIds: readonly string[]): Promise<ReadonlyMap<string, readonly Adoption[]>> =>
     this.tenant.read(async (manager) => {
       const rows = await manager
