@@ -42,7 +42,6 @@ export class Themes20261122150000 implements MigrationInterface {
         implemented_on    date,
         merged_into       uuid,
         split_into        uuid[],
-        search            tsvector,
         CONSTRAINT generative_theme_pk            PRIMARY KEY (municipality_id, id),
         CONSTRAINT generative_theme_state         CHECK (state IN ('proposed', 'stored', 'onRoute', 'settled', 'submitted', 'decided', 'implemented', 'merged', 'split', 'dropped')),
         CONSTRAINT generative_theme_kind          CHECK (kind IN ('socialProblem', 'successFactor')),
@@ -165,14 +164,13 @@ export class Themes20261122150000 implements MigrationInterface {
     for (const table of ['dot_weighing', 'survey_addressee'])
       for (const statement of tenantTable(table, 'deletable')) await run.query(statement);
     await numberThemes(run);
-    await makeSearchable(run);
   }
 
   async down(run: QueryRunner): Promise<void> {
     await run.query(
       `DROP TABLE survey_addressee, prevalence_survey, dot_weighing, dot_voting, route, generative_theme`,
     );
-    await run.query(`DROP FUNCTION generative_theme_number(), generative_theme_search()`);
+    await run.query(`DROP FUNCTION generative_theme_number()`);
   }
 }
 
@@ -187,24 +185,5 @@ async function numberThemes(run: QueryRunner): Promise<void> {
     END $$`);
   await run.query(
     `CREATE TRIGGER generative_theme_number BEFORE INSERT ON generative_theme FOR EACH ROW EXECUTE FUNCTION generative_theme_number()`,
-  );
-}
-
-/**
- * Words are taken apart when a theme is written, not at every search. Row-level security keeps the planner from using
- * an index for operators that are not leakproof, full text and trigram among them, so there is none: what is searched
- * are the themes of one municipality.
- */
-async function makeSearchable(run: QueryRunner): Promise<void> {
-  await run.query(`
-    CREATE FUNCTION generative_theme_search() RETURNS trigger LANGUAGE plpgsql AS $$
-    BEGIN
-      NEW.search := setweight(to_tsvector('german', NEW.title), 'A')
-                 || setweight(to_tsvector('german', NEW.description || ' ' || coalesce(NEW.question, '')), 'B');
-      RETURN NEW;
-    END $$`);
-  await run.query(
-    `CREATE TRIGGER generative_theme_search BEFORE INSERT OR UPDATE OF title, description, question ON generative_theme
-       FOR EACH ROW EXECUTE FUNCTION generative_theme_search()`,
   );
 }

@@ -92,8 +92,6 @@ export class GenerativeThemeRow {
   @Column('date', { name: 'implemented_on', nullable: true }) implementedOn!: string | null;
   @Column('uuid', { name: 'merged_into', nullable: true }) mergedInto!: string | null;
   @Column('uuid', { name: 'split_into', array: true, nullable: true }) splitInto!: string[] | null;
-  /** Kept by a trigger; only the database reads it. */
-  @Column({ type: 'tsvector', nullable: true, select: false, insert: false, update: false }) search?: string;
 }
 
 @Entity('route')
