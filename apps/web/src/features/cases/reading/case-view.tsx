@@ -2,6 +2,7 @@ import { useFormats } from '../../../shared/format/use-formats.js';
 import { Page } from '../../../shared/page/page.js';
 import { isOffered } from '../../../shared/page/steps.js';
 import { Stepper } from '../../../shared/page/stepper.js';
+import { TrailLink } from '../../../shared/page/trail-link.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { Alert } from '../../../shared/widgets/alert.js';
 import { StateBadge } from '../../../shared/widgets/state-badge.js';
@@ -27,6 +28,7 @@ export function CaseView({ kase }: { readonly kase: CaseDetail }) {
       title={kase.title ?? t('cases.list.erased')}
       badge={<StateBadge state={state} states={caseStateWords(t)} />}
       stepper={<Stepper steps={caseSteps(t)} current={state} aside={t('cases.state.withdrawn')} />}
+      actions={state === 'released' && <TrailLink kind="case" id={kase.id} />}
       next={<CaseNext kase={kase} toReview={toReview} />}
     >
       <div className="stack stack--large">

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { Link } from 'react-router';
 
 import { EmptyState } from '../../../shared/page/empty-state.js';
 import { useText } from '../../../shared/texts/use-text.js';
@@ -7,7 +8,7 @@ import { Passages } from './passages.js';
 import type { Theme } from './theme.document.js';
 
 /** What shows the theme: the group's observations and the passages they rest on. */
-export function Evidence({ theme: { observations, recurrence } }: { readonly theme: Theme }) {
+export function Evidence({ theme: { observations, hints, recurrence } }: { readonly theme: Theme }) {
   const t = useText();
   const heading = useId();
 
@@ -17,7 +18,7 @@ export function Evidence({ theme: { observations, recurrence } }: { readonly the
         <h2 id={heading}>{t('themes.evidence.title')}</h2>
         {recurrence && <p className="theme-recurrence">{t('themes.evidence.recurrence', recurrence)}</p>}
       </div>
-      {observations.length === 0 ? (
+      {observations.length === 0 && hints.length === 0 ? (
         <EmptyState title={t('themes.evidence.emptyTitle')} headingLevel={3}>
           {t('themes.evidence.empty')}
         </EmptyState>
@@ -34,6 +35,18 @@ export function Evidence({ theme: { observations, recurrence } }: { readonly the
             </li>
           ))}
         </ul>
+      )}
+      {hints.length > 0 && (
+        <div>
+          <h3>{t('themes.evidence.hints')}</h3>
+          <ul className="theme-hints">
+            {hints.map(({ id, text }) => (
+              <li key={id}>
+                <Link to={`/hinweise/${id}`}>{text}</Link>
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
     </section>
   );

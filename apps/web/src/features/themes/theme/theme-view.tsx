@@ -2,6 +2,7 @@ import { useState } from 'react';
 
 import { Page } from '../../../shared/page/page.js';
 import { Stepper } from '../../../shared/page/stepper.js';
+import { TrailLink } from '../../../shared/page/trail-link.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { StateBadge } from '../../../shared/widgets/state-badge.js';
 import { SurveySection } from '../surveys/survey-section.js';
@@ -9,6 +10,7 @@ import { WaySection } from '../ways/way-section.js';
 import { asideOf, themeStateWords, themeSteps } from '../words/theme-states.js';
 import { Evidence } from './evidence.js';
 import { History } from './history.js';
+import { OfferGapsSection } from './offer-gaps-section.js';
 import { PrioritySection } from './priority-section.js';
 import { Relatives } from './relatives.js';
 import { StandingNotice } from './standing-notice.js';
@@ -36,6 +38,7 @@ export function ThemeView({ theme, onReload }: Props) {
       title={title}
       badge={<StateBadge state={state} states={themeStateWords(t)} />}
       stepper={<Stepper steps={themeSteps(t)} current={state} {...(aside !== undefined && { aside })} />}
+      actions={<TrailLink kind="theme" id={theme.id} />}
       next={<ThemeNext theme={theme} onMove={setMove} />}
     >
       <div className="stack stack--large">
@@ -47,6 +50,7 @@ export function ThemeView({ theme, onReload }: Props) {
             <PrioritySection theme={theme} onMove={setMove} />
             <WaySection theme={theme} onReload={onReload} />
             <SurveySection theme={theme} onReload={onReload} />
+            <OfferGapsSection theme={theme} onReload={onReload} />
             <Relatives theme={theme} />
             <ThemeMoves theme={theme} onMove={setMove} />
             <History theme={theme} />

@@ -61,6 +61,29 @@ export const ThemeDocument = graphql(
             erased
           }
         }
+        hints {
+          id
+          text
+        }
+        offerGaps {
+          id
+          version
+          kind
+          state
+          note
+          offer {
+            id
+            name
+          }
+          steps {
+            action
+            allowed
+            refusal {
+              code
+              message
+            }
+          }
+        }
         mergedInto {
           id
           number

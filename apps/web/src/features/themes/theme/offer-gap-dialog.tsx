@@ -1,0 +1,75 @@
+import { useQuery } from '@apollo/client/react';
+import { offerGapKinds } from '@systemblick/domain/themes/offer-gap';
+import { useState } from 'react';
+import { v7 } from 'uuid';
+import * as z from 'zod/mini';
+
+import { announce } from '../../../shared/announce/announcements.js';
+import { FormDialog } from '../../../shared/form/form-dialog.js';
+import { RadioGroupField } from '../../../shared/form/radio-group-field.js';
+import { optionalText, requiredChoice } from '../../../shared/form/rules.js';
+import { SelectField } from '../../../shared/form/select-field.js';
+import { TextAreaField } from '../../../shared/form/text-area-field.js';
+import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
+import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
+import { useText } from '../../../shared/texts/use-text.js';
+import { NoteOfferGapDocument, OffersForGapDocument } from './offer-gaps.document.js';
+
+const schema = z.object({ kind: requiredChoice(offerGapKinds), offerId: z.string(), note: optionalText(4000) });
+
+type Props = { readonly themeId: string; readonly onClose: () => void; readonly onNoted: () => unknown };
+
+/** "Fehlt" or "passt nicht". */
+export function OfferGapDialog({ themeId, onClose, onNoted }: Props) {
+  const t = useText();
+  const [id] = useState(() => v7());
+  const { data } = useQuery(OffersForGapDocument);
+  const form = useSchemaForm(schema, { kind: 'missing', offerId: '', note: '' });
+  const { run, running, refusal } = useMutationWithRefusal(NoteOfferGapDocument);
+  const kind = form.watch('kind');
+
+  async function send({ offerId, note, kind: noted }: z.infer<typeof schema>) {
+    const input = { id, themeId, kind: noted, offerId: offerId || null, note: note || null };
+    if (!(await run({ input }))) return;
+    announce(t('themes.done.noteGap'));
+    onClose();
+    onNoted();
+  }
+
+  return (
+    <FormDialog
+      title={t('themes.gap.note')}
+      form={form}
+      submit={t('themes.gap.save')}
+      running={running}
+      refusal={refusal}
+      onSubmit={send}
+      onClose={onClose}
+    >
+      <RadioGroupField
+        control={form.control}
+        name="kind"
+        label={t('themes.gap.what')}
+        choices={offerGapKinds.map((value) => ({ value, label: t(`themes.gap.kind.${value}`) }))}
+      />
+      {kind === 'unsuitable' && (
+        <SelectField
+          control={form.control}
+          name="offerId"
+          label={t('themes.gap.offer')}
+          choices={(data?.offers.nodes ?? []).map((offer) => ({
+            value: offer.id,
+            label: `${offer.name} (${offer.provider})`,
+          }))}
+        />
+      )}
+      <TextAreaField
+        control={form.control}
+        name="note"
+        label={t('themes.gap.words')}
+        rows={3}
+        optional={kind === 'unsuitable'}
+      />
+    </FormDialog>
+  );
+}
