@@ -20,7 +20,7 @@ const base =
 
 /** The frame after sign-in, and what it and the start page are drawn with. Windows that open later stay by themselves. */
 const frame =
-  /apps\/web\/src\/(app\/(?!not-found|socket\.|frame\/shortcuts-(dialog|window))|features\/overview\/|shared\/(announce|format|places|preferences|server|shortcuts|texts)\/|shared\/page\/(page|page-title|breadcrumb|failure|loading|page-loading|empty-state)\.|shared\/widgets\/(icon|alert|initials|initials-avatar)\.)/;
+  /apps\/web\/src\/(app\/(?!not-found|socket\.|frame\/shortcuts-(dialog|window))|features\/overview\/(start\/|process\/process-line|use-waiting|waiting|routes)|shared\/(announce|format|places|preferences|server|shortcuts|texts)\/|shared\/page\/(page|page-title|breadcrumb|failure|loading|page-loading|empty-state)\.|shared\/widgets\/(icon|alert|initials|initials-avatar)\.)/;
 
 export default defineConfig(({ command }) => ({
   plugins: [react(), kernSections()],
