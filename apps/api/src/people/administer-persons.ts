@@ -4,6 +4,7 @@ import type { PersonActor, Role } from '@systemblick/domain/kernel/actor';
 import type { PersonId } from '@systemblick/domain/kernel/id';
 import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
 import {
+  consentToBeNamed,
   changePerson,
   changeRoles,
   leave,
@@ -55,6 +56,12 @@ export class AdministerPersons {
   }
 
   /** Whoever leaves loses the way in, and every open session, at once. */
+  /** For oneself only. */
+  consentToBeNamed(actor: PersonActor, named: boolean) {
+    const act = { action: 'person:consentToBeNamed', actor, facts: { named } };
+    return this.persons.change(actor.personId, 'any', act, (person) => consentToBeNamed(person, { named }));
+  }
+
   async leave(actor: PersonActor, id: PersonId, expectedVersion: number) {
     const otherAdministrators = await this.queries.otherAdministrators(id);
     const left = await this.persons.change(id, expectedVersion, { action: 'person:leave', actor }, (person) =>

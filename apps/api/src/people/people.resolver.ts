@@ -95,6 +95,15 @@ export class PersonResolver {
     );
   }
 
+  @Mutation(() => PersonResult, { description: 'For oneself: to stand by name in what is published, or not any more.' })
+  @Requires('person:consentToBeNamed')
+  async consentToBeNamed(
+    @Args('named') named: boolean,
+    @CurrentActor() actor: PersonActor,
+  ): Promise<OrRefusal<PersonType>> {
+    return answer(await this.administer.consentToBeNamed(actor, named), toPerson);
+  }
+
   @Mutation(() => PersonResult)
   @Requires('person:leave')
   async leavePerson(

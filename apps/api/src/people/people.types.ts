@@ -100,6 +100,7 @@ export class PersonType {
   @Field(() => String, { nullable: true, description: 'What somebody does there, in a line.' }) position!:
     string | null;
   @Field(() => ID, { nullable: true }) institutionId!: string | null;
+  @Field({ description: 'Agrees to stand by name in what the municipality publishes.' }) namedInPublic!: boolean;
   @Field(() => String, { nullable: true }) email!: string | null;
   /** Resolved by right: the roles, empty for those who may not read them. */
   assignedRoles!: readonly Role[];

@@ -32,8 +32,8 @@ export const toMemberMunicipality = ({
 export const toInstitution = ({ municipalityId: _, ...institution }: Institution): InstitutionObjectType =>
   Object.assign(new InstitutionObjectType(), institution);
 
-export const toPerson = ({ id, version, state, name, position, institutionId, email, roles }: Person): PersonType =>
-  Object.assign(new PersonType(), { id, version, state, name, position, institutionId, email, assignedRoles: roles });
+export const toPerson = ({ municipalityId: _, roles, ...person }: Person): PersonType =>
+  Object.assign(new PersonType(), { ...person, assignedRoles: roles });
 
 export const toBody = ({ municipalityId: _, rules, ...body }: Body): BodyType =>
   Object.assign(new BodyType(), {

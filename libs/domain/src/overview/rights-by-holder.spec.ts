@@ -25,7 +25,7 @@ const may: Readonly<Record<string, string>> = {
     'offer: list read; hint: write listOwn; observation: list; theme: list readTitle read; projektgruppe: list read; proposal: list read; paper: list; meeting: list; resolution: read; measure: list read; adoption: list',
   memberMunicipalityBodyMember: 'paper: list; meeting: list; resolution: read; measure: list; adoption: list',
   person:
-    'municipality: read; memberMunicipality: list; institution: list; person: list read; body: list read; startPage: read; search: use; notification: read; evidence: read; rights: read; audit: readOwn',
+    'municipality: read; memberMunicipality: list; institution: list; person: list read consentToBeNamed; body: list read; startPage: read; search: use; notification: read; evidence: read; rights: read; audit: readOwn',
   guest: 'municipality: read; session: enterLobby',
   system:
     'case: dropRevision expire eraseTexts; bundle: begin close reopen; observation: write; passage: write eraseQuote; theme: derive attach store submit sendBack decide implement; route: giveBack submit resume; survey: close; projektgruppe: mandate; paper: referBack decide implement; statement: lapse; amendment: adopt reject; meeting: approveMinutes; resolution: resolveByBallot',

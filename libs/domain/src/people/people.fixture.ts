@@ -52,6 +52,7 @@ export const aPerson = (over: Partial<Person> = {}): Person => ({
   email: 'ada@hellenrath.example',
   roles: ['caseManager'],
   state: 'active',
+  namedInPublic: false,
   ...over,
 });
 

@@ -10,7 +10,7 @@ import { endMembership, inForce, seatPerson, type Membership } from './membershi
 import { changeSettings } from './municipality.js';
 import { changeOffer, checkOffer, isCheckDue } from './offer.js';
 import { aBody, aMemberMunicipality, aMunicipality, anOffer, aPerson, aSeat, aSeating } from './people.fixture.js';
-import { changePerson, changeRoles, leave } from './person.js';
+import { changePerson, consentToBeNamed, changeRoles, leave } from './person.js';
 import { rulesPresets } from './rules-presets.js';
 import { checkRules } from './rules-of-procedure.js';
 import { addSeat, endSeat } from './seat.js';
@@ -69,6 +69,12 @@ describe('people and institutions', () => {
     expect(endless).toMatchObject({ ok: false, refusal: { code: 'TEXT_TOO_LONG', field: 'access' } });
     const many = changeOffer(anOffer(), { ...anOffer(), languages: Array.from({ length: 101 }, () => 'Deutsch') });
     expect(many).toMatchObject({ ok: false, refusal: { code: 'TOO_MANY_ENTRIES', field: 'languages' } });
+  });
+
+  it('somebody agrees to be named in public as long as they are here', () => {
+    expect(consentToBeNamed(aPerson(), { named: true })).toMatchObject({ ok: true, value: { namedInPublic: true } });
+    const gone = consentToBeNamed(aPerson({ state: 'left' }), { named: true });
+    expect(gone).toMatchObject({ ok: false, refusal: { code: 'WRONG_STATE' } });
   });
 
   it('an offer is not checked tomorrow', () => {

@@ -22,6 +22,8 @@ export type Person = Versioned &
     readonly id: PersonId;
     readonly roles: readonly Role[];
     readonly state: 'active' | 'left';
+    /** Agrees to stand by name in what the municipality publishes. */
+    readonly namedInPublic: boolean;
   };
 
 export type PersonRefusal = Refusal<'EMAIL_INVALID' | 'LAST_ADMINISTRATOR'>;
@@ -36,7 +38,10 @@ export function registerPerson({
   readonly municipalityId: MunicipalityId;
   readonly roles: readonly Role[];
 }): Result<Person, PersonRefusal | TextRefusal | WrongState> {
-  return changePerson({ ...description, id, municipalityId, version: 0, state: 'active', roles }, description);
+  return changePerson(
+    { ...description, id, municipalityId, version: 0, state: 'active', roles, namedInPublic: false },
+    description,
+  );
 }
 
 export function changePerson(
@@ -50,6 +55,13 @@ export function changePerson(
   if (email !== null && !/^[^@\s]+@[^@\s]+$/.test(email)) return refuse({ code: 'EMAIL_INVALID', field: 'email' });
 
   return accept({ ...person, ...pick(description, ['position', 'institutionId', 'email']), name: name.value });
+}
+
+/** Agrees to be named in public, or takes that back; nobody can for another. */
+export function consentToBeNamed(person: Person, { named }: { readonly named: boolean }): Result<Person, WrongState> {
+  if (person.state !== 'active') return wrongState;
+
+  return accept({ ...person, namedInPublic: named });
 }
 
 /** Gives and takes roles. The last administrator stays one, or nobody could mend it. */

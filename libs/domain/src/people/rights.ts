@@ -28,6 +28,7 @@ export const peopleRights = {
   'person:write': { who: ['administrator'], states: 'any' },
   'person:change': { who: ['administrator'], states: ['active'] },
   'person:changeRoles': { who: ['administrator'], states: ['active'] },
+  'person:consentToBeNamed': { who: ['person'], states: 'any' },
   'person:leave': { who: ['administrator'], states: ['active'] },
   'body:list': { who: ['person'], states: 'any' },
   'body:read': { who: ['person'], states: 'any' },

@@ -11,6 +11,7 @@ import { Offers20261122190000 } from './20261122-10-offers.js';
 import { Hints20261122200000 } from './20261122-11-hints.js';
 import { FollowUp20261122210000 } from './20261122-12-follow-up.js';
 import { Search20261122220000 } from './20261122-13-search.js';
+import { NamedInPublic20261122230000 } from './20261122-14-named-in-public.js';
 
 /** Every migration, in the order they run. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   Hints20261122200000,
   FollowUp20261122210000,
   Search20261122220000,
+  NamedInPublic20261122230000,
 ] as const;

@@ -72,9 +72,10 @@ export const institutionMapping: Mapping<Institution, InstitutionRow> = {
 export const personMapping: Mapping<Person, PersonRow> = {
   kind: 'Person',
   row: PersonRow,
-  toAggregate: ({ id, state, name, position, institutionId, email, roles, ...row }) => ({
+  toAggregate: ({ id, state, name, position, institutionId, email, roles, namedInPublic, ...row }) => ({
     ...tenantOf(row),
     id: id as PersonId,
+    namedInPublic,
     state,
     name,
     position,

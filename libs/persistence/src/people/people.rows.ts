@@ -71,6 +71,7 @@ export class PersonRow {
   @Column('uuid', { name: 'institution_id', nullable: true }) institutionId!: string | null;
   @Column('text', { nullable: true }) email!: string | null;
   @Column('text', { array: true }) roles!: Role[];
+  @Column('boolean', { name: 'named_in_public', default: false }) namedInPublic!: boolean;
 }
 
 @Entity('body')

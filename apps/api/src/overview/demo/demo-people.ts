@@ -57,6 +57,9 @@ const leaders: Readonly<Record<string, string>> = {
   i19: 'p21',
 };
 
+/** Who agreed to stand by name in what is published: the authors of the public paper, and the chair. */
+const consented: ReadonlySet<string> = new Set(['p01', 'p02', 'p16']);
+
 /** Loads the Kreis, its Kommunen, institutions, people and bodies. */
 export async function loadPeople(
   app: INestApplicationContext,
@@ -112,7 +115,10 @@ export async function loadPeople(
   for (const { id, name, funktion, institution_id, rollen, email } of [...material.personen, head]) {
     const roles = rollen.flatMap((role) => roleOf[role] ?? (role === 'leitung' ? ['head' as const] : []));
     const described = { name, position: funktion, institutionId: institution(institution_id), email };
-    await app.get(Persons).create({ ...base, id: person(id), state: 'active', roles, ...described }, act);
+    const namedInPublic = consented.has(id);
+    await app
+      .get(Persons)
+      .create({ ...base, id: person(id), state: 'active', roles, namedInPublic, ...described }, act);
     await app.get(Accounts).grant(email, municipalityId, person(id));
   }
   for (const group of material.gremien)

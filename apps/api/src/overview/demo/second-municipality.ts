@@ -45,6 +45,7 @@ export async function loadSecondMunicipality(
     {
       ...base,
       id: institutionId,
+      namedInPublic: false,
       state: 'active',
       name: 'Kommunales Integrationszentrum Brunnhagen',
       shortName: 'KI',

@@ -4,6 +4,7 @@ import { useText } from '../../shared/texts/use-text.js';
 import { Icon } from '../../shared/widgets/icon.js';
 import { InitialsAvatar } from '../../shared/widgets/initials-avatar.js';
 import { LanguageChoice } from './language-choice.js';
+import { NamedInPublic } from './named-in-public.js';
 import { openShortcuts } from './shortcuts-window.js';
 import { ThemeChoice } from './theme-choice.js';
 import { useDisclosure } from './use-disclosure.js';
@@ -39,6 +40,7 @@ export function PersonMenu() {
           <LanguageChoice />
           <ThemeChoice />
         </div>
+        <NamedInPublic />
         <ul className="person-menu__actions">
           <li>
             <button

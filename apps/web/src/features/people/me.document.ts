@@ -8,6 +8,7 @@ export const MeDocument = graphql(`
         id
         name
         position
+        namedInPublic
         institution {
           id
           name
