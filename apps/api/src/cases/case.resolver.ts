@@ -69,7 +69,7 @@ export class CaseMovesResolver {
   ) {}
 
   @Mutation(() => CaseResult, { description: 'Starts a case, or goes on writing it.' })
-  @Requires('case:create')
+  @Requires('case:write')
   async writeCase(
     @Args('input') input: WriteCaseInput,
     @CurrentActor() actor: PersonActor,

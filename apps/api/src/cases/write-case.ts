@@ -5,11 +5,12 @@ import type { CaseId } from '@systemblick/domain/cases/case';
 import type { CaseText } from '@systemblick/domain/cases/case-text';
 import type { ClientInformation } from '@systemblick/domain/cases/client-information';
 import { refuseIdentifiers } from '@systemblick/domain/cases/identifiers';
-import { permitCase } from '@systemblick/domain/cases/rights';
+import { caseRights, permitCase } from '@systemblick/domain/cases/rights';
 import { draftCase, writeCase } from '@systemblick/domain/cases/write-case';
-import type { PersonActor } from '@systemblick/domain/kernel/actor';
+import { heldBy, type PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import { accept } from '@systemblick/domain/kernel/result';
+import { permit } from '@systemblick/domain/kernel/rights';
 
 import { permitted } from '../platform/permissions/permitted.js';
 import { identifiersIn } from './check-identifiers.js';
@@ -36,7 +37,9 @@ export class WriteCase {
     const command = { ...written, findings: [], now: this.clock.now() };
     if (expectedVersion === null) {
       const { municipalityId, personId: authorId } = actor;
-      const draft = draftCase({ ...command, id, municipalityId, authorId });
+      const draft = permitted(permit(caseRights['case:create'], heldBy(actor)), () =>
+        draftCase({ ...command, id, municipalityId, authorId }),
+      );
       return draft.ok ? accept(await this.cases.create(draft.value, { action: 'case:create', actor })) : draft;
     }
     return this.cases.change(id, expectedVersion, { action: 'case:write', actor }, (kase) =>
