@@ -66,12 +66,14 @@ export class WritePaper {
     });
   }
 
+  /** First the paper is held and then the count of numbers, as by who clears it: so that the two never wait for each other. */
   async write(actor: PersonActor, { id, expectedVersion }: WhichPaper, { text, number, evidence }: PaperWriting) {
     const known = await this.stores.papers.find(id);
     if (!known) return refuse({ code: 'NOT_FOUND' } as const);
 
     const around = await this.surroundings.of(actor, known);
     return this.stores.tenant.write(async (transaction) => {
+      await this.stores.papers.load(transaction, id, 'lock');
       const free = await this.free(transaction, number, id);
       const act = { action: 'paper:write', actor };
       return this.stores.papers.changeWithin(transaction, id, expectedVersion, act, (paper) =>
