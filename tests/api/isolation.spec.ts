@@ -1,36 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import {
-  buildSchema,
-  getNamedType,
-  isEnumType,
-  isInputObjectType,
-  isListType,
-  isNonNullType,
-  isObjectType,
-  isUnionType,
-  type GraphQLField,
-  type GraphQLInputType,
-  type GraphQLOutputType,
-} from 'graphql';
 import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';
 
 import { startApi, type RunningApi } from '../support/running-api.js';
+import { deepest, operationText, operationsOf, valueFor, type Operation } from '../support/schema-operations.js';
 import type { TestClient } from '../support/test-client.js';
-
-/** Every operation there is comes from the schema, so that a new one cannot be forgotten. */
-const schema = buildSchema(
-  readFileSync(fileURLToPath(new URL('../../libs/contract/schema.graphql', import.meta.url)), 'utf8'),
-);
-const fieldsOf = (type: 'Query' | 'Mutation' | 'Subscription') =>
-  Object.values(
-    schema.getType(type)
-      ? (schema.getType(type) as { getFields: () => Record<string, GraphQLField<unknown, unknown>> }).getFields()
-      : {},
-  );
 
 /** Sign-in is asked by nobody yet, and shows the demo's people of every municipality on purpose. */
 const beforeSignIn = new Set(['signInOptions', 'signIn', 'signInAsDemoPerson', 'signOut', 'signOutEverywhere']);
@@ -112,59 +86,11 @@ async function fingerprint(): Promise<string> {
   });
 }
 
-/** Scalars of a type, and of what it points at, three steps deep. */
-function selection(type: GraphQLOutputType, depth = 3): string {
-  const named = getNamedType(type);
-  if (isUnionType(named))
-    return `{ __typename ${named
-      .getTypes()
-      .map(
-        (member) =>
-          `... on ${member.name} ${member.name === 'Refusal' ? '{ code message }' : selection(member, depth)}`,
-      )
-      .join(' ')} }`;
-  if (!isObjectType(named)) return '';
-  const fields = Object.values(named.getFields()).flatMap((field) => {
-    const inner = getNamedType(field.type);
-    if (!isObjectType(inner) && !isUnionType(inner)) return [field.name];
-    return depth > 1 && field.args.length === 0 ? [`${field.name} ${selection(field.type, depth - 1)}`] : [];
-  });
-  return `{ __typename ${fields.join(' ')} }`;
-}
-
-const mostTokens = 1900;
-
-/** As deep as the endpoint lets a query be long. */
-function deepest(type: GraphQLOutputType): string {
-  const [deep, flat] = [selection(type), selection(type, 2)];
-  return deep.split(/\s+|(?=\.\.\.)/).length > mostTokens ? flat : deep;
-}
-
-function valueFor(type: GraphQLInputType, id: string): unknown {
-  if (isNonNullType(type)) return valueFor(type.ofType, id);
-  if (isListType(type)) return [valueFor(type.ofType, id)];
-  if (isEnumType(type)) return type.getValues()[0]?.name;
-  if (isInputObjectType(type))
-    return Object.fromEntries(Object.values(type.getFields()).map((field) => [field.name, valueFor(field.type, id)]));
-  const samples: Record<string, unknown> = {
-    ID: id,
-    Int: 1,
-    Float: 0.5,
-    Boolean: true,
-    DateTime: '2027-01-04T09:00:00Z',
-    CivilDate: '2027-01-04',
-    String: 'Probe',
-  };
-  return samples[String(type)] ?? 'Probe';
-}
-
-async function tryOut(kind: 'query' | 'mutation', field: GraphQLField<unknown, unknown>, id: string): Promise<string> {
+async function tryOut(kind: 'query' | 'mutation', field: Operation, id: string): Promise<string> {
   const variables = Object.fromEntries(
     field.args.map((arg) => [arg.name, arg.name === 'after' ? null : valueFor(arg.type, id)]),
   );
-  const declared = field.args.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ');
-  const passed = field.args.map((arg) => `${arg.name}: $${arg.name}`).join(', ');
-  const operation = `${kind} ${declared ? `(${declared})` : ''} { ${field.name}${passed ? `(${passed})` : ''} ${deepest(field.type)} }`;
+  const operation = operationText(kind, field, deepest(field.type));
   const answer = await stranger.send(operation, variables);
   const unexpected = (answer.errors ?? []).filter(({ extensions }) => extensions?.['code'] !== 'BAD_USER_INPUT');
   if (unexpected.length > 0) throw new Error(`${field.name}: ${JSON.stringify(unexpected)}`);
@@ -175,7 +101,7 @@ const told = (answer: string) => theirs.words.filter((word) => answer.includes(J
 
 describe('another municipality', () => {
   it.each(
-    fieldsOf('Query')
+    operationsOf('Query')
       .filter(({ name }) => !beforeSignIn.has(name))
       .map((field) => [field.name, field] as const),
   )('is told nothing by %s', async (_name, field) => {
@@ -183,7 +109,7 @@ describe('another municipality', () => {
   });
 
   it.each(
-    fieldsOf('Mutation')
+    operationsOf('Mutation')
       .filter(({ name }) => !beforeSignIn.has(name))
       .map((field) => [field.name, field] as const),
   )('changes nothing by %s', async (_name, field) => {
@@ -198,7 +124,7 @@ describe('another municipality', () => {
       waitingForMeChanged: 'subscription { waitingForMeChanged }',
     };
     expect(
-      fieldsOf('Subscription')
+      operationsOf('Subscription')
         .map(({ name }) => name)
         .sort(),
     ).toEqual(Object.keys(subscriptions).sort());
