@@ -45,7 +45,6 @@ export async function loadSecondMunicipality(
     {
       ...base,
       id: institutionId,
-      namedInPublic: false,
       state: 'active',
       name: 'Kommunales Integrationszentrum Brunnhagen',
       shortName: 'KI',
@@ -80,7 +79,10 @@ export async function loadSecondMunicipality(
     const email = `${name.replace('Dr. ', '').replace('ß', 'ss').replace(' ', '.').toLowerCase()}@brunnhagen.example`;
     await app
       .get(Persons)
-      .create({ ...base, id: personId, state: 'active', name, position, institutionId, email, roles }, act);
+      .create(
+        { ...base, id: personId, state: 'active', namedInPublic: false, name, position, institutionId, email, roles },
+        act,
+      );
     await app.get(Accounts).grant(email, municipalityId, personId);
     const seatId = newId<'Seat'>() as SeatId;
     await app.get(Seats).create({ ...base, id: seatId, bodyId, institutionId, voting: true, endedOn: null }, act);
