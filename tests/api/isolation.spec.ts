@@ -1,4 +1,7 @@
+import { randomUUID } from 'node:crypto';
+
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { allTransitions } from '@systemblick/domain/overview/transitions';
 import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';
 
@@ -8,6 +11,36 @@ import type { TestClient } from '../support/test-client.js';
 
 /** Sign-in is asked by nobody yet, and shows the demo's people of every municipality on purpose. */
 const beforeSignIn = new Set(['signInOptions', 'signIn', 'signInAsDemoPerson', 'signOut', 'signOutEverywhere']);
+
+/** Where words lie that nobody outside may read. */
+const tellingColumns = [
+  ['person', 'name'],
+  ['institution', 'name'],
+  ['offer', 'name'],
+  ['case_bundle', 'title'],
+  ['released_text', `text->>'title'`],
+  ['hint', 'text'],
+  ['reconstruction_session', 'title'],
+  ['observation', 'wording'],
+  ['passage', 'quote'],
+  ['generative_theme', 'title'],
+  ['projektgruppe', 'name'],
+  ['group_task', 'title'],
+  ['proposal', 'title'],
+  ['beschlussvorlage', 'title'],
+  ['paper_file', 'name'],
+  ['meeting', 'title'],
+  ['agenda_item', 'title'],
+  ['ballot', 'wording'],
+  ['resolution', 'wording'],
+  ['measure', 'title'],
+  ['feedback', 'text'],
+] as const;
+const subjectKinds = [
+  ...Object.keys(allTransitions),
+  ...['MemberMunicipality', 'Seat', 'Membership', 'Observation', 'GroupTask', 'GroupMeeting', 'PaperComment'],
+  ...['Resolution', 'Feedback'],
+];
 
 let api: RunningApi;
 let stranger: TestClient;
@@ -53,10 +86,9 @@ async function collect(name: string) {
       if (rows[0]) ids.set(table, rows[0].id as string);
     }
     const words = await client.query(
-      `SELECT name AS word FROM person WHERE municipality_id = $1 UNION SELECT name FROM institution WHERE municipality_id = $1
-       UNION SELECT title FROM case_bundle WHERE municipality_id = $1 UNION SELECT title FROM generative_theme WHERE municipality_id = $1
-       UNION SELECT title FROM reconstruction_session WHERE municipality_id = $1 UNION SELECT wording FROM observation WHERE municipality_id = $1
-       UNION SELECT text->>'title' FROM released_text WHERE municipality_id = $1 UNION SELECT quote FROM passage WHERE municipality_id = $1`,
+      tellingColumns
+        .map(([table, column]) => `SELECT ${column} AS word FROM ${table} WHERE municipality_id = $1`)
+        .join(' UNION '),
       [municipalityId],
     );
     const shared = await client.query(`SELECT name FROM institution WHERE municipality_id <> $1`, [municipalityId]);
@@ -118,9 +150,31 @@ describe('another municipality', () => {
     expect(await fingerprint()).toBe(before);
   });
 
+  it('neither reads, adds nor removes a file of a paper', async () => {
+    const [paper, file] = [theirs.ids.get('beschlussvorlage'), theirs.ids.get('paper_file')];
+    const before = await fingerprint();
+    const answers: number[] = [];
+    for (const [method, path] of [
+      ['GET', file],
+      ['DELETE', file],
+      ['PUT', `${paper}/${randomUUID()}`],
+      ['PUT', `${paper}/${file}`],
+    ] as const) {
+      const response = await fetch(`${api.address}/files/papers/${path}`, {
+        method,
+        headers: { ...stranger.headers, origin: api.address, 'x-file-name': 'probe.pdf' },
+        ...(method === 'PUT' ? { body: '%PDF-1.4 probe' } : {}),
+      });
+      answers.push(response.status);
+      expect(told(await response.text())).toEqual([]);
+    }
+    expect(answers).toEqual([404, 404, 404, 404]);
+    expect(await fingerprint()).toBe(before);
+  });
+
   it('hears nothing by any subscription', async () => {
     const subscriptions: Record<string, string> = {
-      changed: `subscription { changed(kinds: ["Case", "Person", "CaseBundle", "ReconstructionSession", "GenerativeTheme"]) { kind id } }`,
+      changed: `subscription { changed(kinds: ${JSON.stringify(subjectKinds)}) { kind id } }`,
       waitingForMeChanged: 'subscription { waitingForMeChanged }',
     };
     expect(
