@@ -21,6 +21,9 @@ const sitsIn = (bodyId: string) => `EXISTS (
   WHERE s.municipality_id = current_municipality() AND s.body_id = ${bodyId} AND s.ended_on IS NULL AND a.person_id = $1 AND a.capacity = 'member'
     AND ($3::timestamptz AT TIME ZONE 'Europe/Berlin')::date BETWEEN a.from_day AND coalesce(a.until_day, 'infinity'))`;
 
+/** The offers nobody checked for longest; the list of offers has all of them. */
+const mostOffers = 3;
+
 /** What waits for somebody, read from the states of things: one SELECT a kind, joined in one statement. */
 const kinds: readonly string[] = [
   `SELECT id, 'caseReturned' AS kind, text->>'title' AS title, written_at AS at, NULL::timestamptz AS until
@@ -109,9 +112,10 @@ const kinds: readonly string[] = [
    FROM hint WHERE municipality_id = current_municipality() AND state = 'received' AND ${holds('coordinator')}`,
   `SELECT id, 'offerToAccept', name, NULL, NULL
    FROM offer WHERE municipality_id = current_municipality() AND state = 'proposed' AND ${holds('coordinator')}`,
-  `SELECT id, 'offerToCheck', name, last_checked::timestamptz, NULL
+  `SELECT * FROM (SELECT id, 'offerToCheck' AS kind, name AS title, last_checked::timestamptz AS at, NULL::timestamptz AS until
    FROM offer WHERE municipality_id = current_municipality() AND state = 'listed' AND ${holds('coordinator')}
-     AND last_checked < ($3::timestamptz AT TIME ZONE 'Europe/Berlin')::date - ${offerCheckDays}`,
+     AND last_checked < ($3::timestamptz AT TIME ZONE 'Europe/Berlin')::date - ${offerCheckDays}
+   ORDER BY last_checked, id LIMIT ${mostOffers}) AS oldest`,
   `SELECT p.id, 'paperNeedsMeasures', p.title, p.decided_at, NULL
    FROM beschlussvorlage p WHERE p.municipality_id = current_municipality() AND p.state = 'decided' AND ${holds('coordinator')}
      AND NOT EXISTS (SELECT 1 FROM measure m WHERE m.municipality_id = p.municipality_id AND m.paper_id = p.id)
