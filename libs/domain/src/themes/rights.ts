@@ -77,7 +77,7 @@ export const themeRights = {
   'survey:close': { who: ['coordinator', 'system'], states: ['open'] },
 } as const satisfies Rights;
 export type ThemeAction = keyof typeof themeRights;
-export type ThemeStageState = ThemeState | RouteState | DotVotingState | OfferGapState;
+export type ThemeStageState = ThemeState | RouteState | DotVotingState  ;
 
 /** What somebody is to a theme that these bodies work on. */
 export function relationsToTheme(actor: Actor, assignedBodies: readonly BodyId[]): ReadonlySet<string> {
