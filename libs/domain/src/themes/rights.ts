@@ -1,7 +1,6 @@
 import type { Actor, BodyId } from '../kernel/actor.js';
 import { permitThing, type Rights } from '../kernel/rights.js';
 import type { DotVotingState } from './dot-voting-state.js';
-import type { OfferGapState } from './offer-gap-state.js';
 import type { RouteState } from './route-state.js';
 import type { GenerativeTheme, ThemeState } from './theme.js';
 
@@ -77,7 +76,8 @@ export const themeRights = {
   'survey:close': { who: ['coordinator', 'system'], states: ['open'] },
 } as const satisfies Rights;
 export type ThemeAction = keyof typeof themeRights;
-export type ThemeStageState = ThemeState | RouteState | DotVotingState  ;
+/** Dots, gaps and surveys are open or closed alike. */
+export type ThemeStageState = ThemeState | RouteState | DotVotingState;
 
 /** What somebody is to a theme that these bodies work on. */
 export function relationsToTheme(actor: Actor, assignedBodies: readonly BodyId[]): ReadonlySet<string> {
