@@ -129,7 +129,8 @@ async function keepWords(run: QueryRunner): Promise<void> {
 
 /**
  * The things of these kinds in which every word asked for occurs: as it is or in another form, as the beginning or the
- * end of a word, or, where there is none such, misspelt. \`titled\`: every one of them in the title.
+ * end of a word, or, where there is none such, misspelt. \`titled\`: every one of them in the title. Each step asks its index for each word: left to itself the planner
+ * would read whole tables.
  */
 async function find(run: QueryRunner): Promise<void> {
   await run.query(`
@@ -139,22 +140,28 @@ async function find(run: QueryRunner): Promise<void> {
         SELECT DISTINCT search_plain(t) AS token, (search_stems(t))[1] AS stem
         FROM regexp_split_to_table(left(said, 200), '[^[:alnum:]]+') AS t
         WHERE cardinality(search_stems(t)) > 0),
-      near AS (
-        SELECT a.token, e.word FROM asked a JOIN search_ending e
-          ON e.municipality_id = current_municipality() AND e.ending >= a.stem AND e.ending < a.stem || U&'\\+10FFFF'
-        UNION
-        SELECT a.token, e.word FROM asked a JOIN search_ending e
-          ON e.municipality_id = current_municipality() AND e.ending >= a.token AND e.ending < a.token || U&'\\+10FFFF'),
-      meant AS (
+      near AS MATERIALIZED (
+        SELECT DISTINCT a.token, e.word
+        FROM (SELECT token, stem AS start FROM asked UNION SELECT token, token FROM asked) AS a
+        CROSS JOIN LATERAL (
+          SELECT word FROM search_ending
+          WHERE municipality_id = current_municipality() AND ending >= a.start AND ending < a.start || U&'\\+10FFFF'
+          OFFSET 0) AS e),
+      meant AS MATERIALIZED (
         SELECT * FROM near
         UNION
-        SELECT a.token, e.word FROM asked a JOIN search_ending e
-          ON e.municipality_id = current_municipality() AND e.ending = e.word AND similarity(e.word, a.token) > 0.5
-        WHERE NOT EXISTS (SELECT 1 FROM near n WHERE n.token = a.token)),
+        SELECT a.token, e.word
+        FROM (SELECT token FROM asked WHERE token NOT IN (SELECT token FROM near)) AS a
+        CROSS JOIN LATERAL (
+          SELECT word FROM search_ending
+          WHERE municipality_id = current_municipality() AND ending = word AND similarity(word, a.token) > 0.5
+          OFFSET 0) AS e),
       hit AS (
         SELECT s.kind, s.id, m.token, bool_or(s.titled) AS titled
-        FROM meant m JOIN search_word s ON s.municipality_id = current_municipality() AND s.word = m.word
-        WHERE s.kind = ANY (kinds)
+        FROM meant m CROSS JOIN LATERAL (
+          SELECT kind, id, titled FROM search_word
+          WHERE municipality_id = current_municipality() AND word = m.word AND search_word.kind = ANY (kinds)
+          OFFSET 0) AS s
         GROUP BY s.kind, s.id, m.token)
       SELECT h.kind, h.id, bool_and(h.titled) FROM hit h
       GROUP BY h.kind, h.id HAVING count(*) = (SELECT count(*) FROM asked)
