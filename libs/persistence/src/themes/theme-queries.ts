@@ -48,13 +48,18 @@ const sorts: Readonly<Record<ThemeSort, { key: string; type: string; direction: 
 const visible = `row.municipality_id = current_municipality() AND (:titles OR row.id = ANY (:assignedIds))`;
 const readable = `(row.state = ANY (:readableStates) OR row.id = ANY (:assignedIds))`;
 /** What a reader may not read is not searched either: for them only the title's words count. */
-const found = `(row.number::text = :search OR (row.id IN (SELECT f.id FROM search_found('{theme}', :search) f)
-  AND (${readable} OR row.id IN (SELECT f.id FROM search_found('{theme}', :search) f WHERE f.titled))))`;
+const found = `(row.id IN (SELECT f.id FROM search_found('{theme}', :search) f)
+  AND (${readable} OR row.id IN (SELECT f.id FROM search_found('{theme}', :search) f WHERE f.titled)))`;
+/** A number is a theme's number too. */
+const foundOf = (search: string | null): string =>
+  search !== null && /^\d+$/.test(search) ? `(row.number::text = :search OR ${found})` : found;
 
-const filters = `(:states::text[] IS NULL OR row.state = ANY (:states)) AND (:kind::text IS NULL OR row.kind = :kind)
+const filtersOf = (
+  search: string | null,
+): string => `(:states::text[] IS NULL OR row.state = ANY (:states)) AND (:kind::text IS NULL OR row.kind = :kind)
   AND (:legalSphere::text IS NULL OR (:legalSphere = ANY (row.legal_spheres) AND ${readable}))
   AND (:dueOn::date IS NULL OR (row.state = 'stored' AND row.revisit_on <= :dueOn AND ${readable}))
-  AND (:search::text IS NULL OR ${found})`;
+  ${search === null ? '' : `AND ${foundOf(search)}`}`;
 
 /** Lists and look-ups of themes and their ways: one statement a list, one for all of a kind that its rows name. */
 export class ThemeQueries {
@@ -69,11 +74,12 @@ export class ThemeQueries {
     return this.tenant.read(async (manager) => {
       const { limit, afterKey, afterId } = pageParameters(request);
       const { key, type, direction } = sorts[sort];
-      const where = `${visible} AND ${filters}`;
+      const search = filter.search?.trim() || null;
+      const where = `${visible} AND ${filtersOf(search)}`;
       const total = manager.createQueryBuilder(GenerativeThemeRow, 'row').select('count(*)').where(where);
       const rows = manager
         .createQueryBuilder(GenerativeThemeRow, 'row')
-        .where(where, { ...plain(visibility), ...filter, search: filter.search?.trim() || null })
+        .where(where, { ...plain(visibility), ...filter, search })
         .addSelect(`(${total.getQuery()})`, 'total')
         .addSelect(`(${key})::text`, 'sort_key');
       if (afterKey !== null)
