@@ -20,7 +20,9 @@ export function checkUpdate(update: Uint8Array, maxClients: number): UpdateConte
   try {
     const { structs, ds } = Y.decodeUpdateV2(update, Watched);
     if (!rest || decoding.hasContent(rest)) return undefined;
-    if (structs.some((struct) => struct instanceof Y.Item && struct.content instanceof Y.ContentDoc)) return undefined;
+    const items = structs.filter((struct) => struct instanceof Y.Item);
+    if (items.some(({ content }) => content instanceof Y.ContentDoc)) return undefined;
+    if (items.some(leansOnWhatIsNotThereYet)) return undefined;
     if (new Set(structs.map(({ id }) => id.client)).size > maxClients || ds.clients.size > maxClients * 10)
       return undefined;
 
@@ -28,4 +30,12 @@ export function checkUpdate(update: Uint8Array, maxClients: number): UpdateConte
   } catch {
     return undefined;
   }
+}
+
+/** An author's item may lean on their earlier ones only: Yjs takes that for granted, and fails where it is not so. */
+function leansOnWhatIsNotThereYet({ id, origin, rightOrigin, parent }: Y.Item): boolean {
+  const parentId = parent instanceof Y.ID ? parent : null;
+  return [origin, rightOrigin, parentId].some(
+    (place) => place !== null && place.client === id.client && place.clock >= id.clock,
+  );
 }
