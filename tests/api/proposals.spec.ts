@@ -51,7 +51,7 @@ beforeAll(async () => {
       'Miriam Seibel',
       'Faisal Noorzad',
     ].map((name) => api.as(name)),
-  )) as never;
+  )) as [TestClient, TestClient, TestClient, TestClient, TestClient, TestClient, TestClient];
   const { institutions, persons } = await annette.ask(
     `{ institutions(first: 50) { nodes { id name } } persons(first: 50) { nodes { id name } } }`,
   );

@@ -152,6 +152,7 @@ describe('the way from a case to a theme', () => {
       page.getByRole('textbox', { name: /^Text von Beobachtung/ }).first(),
     );
     const [his, hers] = boxes as [(typeof boxes)[0], (typeof boxes)[0]];
+    await until(async () => (await his.inputValue()) !== '' && (await his.inputValue()) === (await hers.inputValue()));
     await his.focus();
     await tobias.page.keyboard.press('Control+Home');
     await hers.focus();
@@ -181,7 +182,9 @@ describe('the way from a case to a theme', () => {
       .getByRole('textbox', { name: /^Worin besteht das Problem/ })
       .last()
       .fill('Vermittelt wird, bevor der Abschluss bewertet ist; danach fragt niemand mehr nach.');
-    await jana.page.getByRole('checkbox').first().check();
+    const evidence = jana.page.getByRole('checkbox').first();
+    await evidence.click();
+    await until(() => evidence.isChecked());
     await look(jana, 'rekonstruktion-verdichten');
     await page.getByRole('button', { name: 'Weitere Aktionen der Moderation' }).click();
     await page.getByRole('menuitem', { name: 'Sitzung abschließen' }).click();
