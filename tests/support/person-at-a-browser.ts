@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 
 const screens = fileURLToPath(new URL('../../docs/screens/', import.meta.url));
 
@@ -43,6 +43,34 @@ export class PersonAtABrowser {
     await this.page.waitForLoadState('networkidle');
     await this.page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
     await this.page.getByRole('heading', { level: 1 }).first().waitFor();
+  }
+
+  /** The window that is open before the page. */
+  get window(): Locator {
+    return this.page.getByRole('dialog').or(this.page.getByRole('alertdialog'));
+  }
+
+  async press(name: string): Promise<void> {
+    await this.page.getByRole('button', { name, exact: true }).first().click();
+  }
+
+  async follow(name: string | RegExp): Promise<void> {
+    const link = this.page.getByRole('link', { name }).first();
+    const target = new URL((await link.getAttribute('href')) ?? '', this.page.url());
+    await link.click();
+    await this.page.waitForURL((url) => url.pathname === target.pathname);
+    await this.settled();
+  }
+
+  /** Presses the button in the open window, and waits until the window is gone. */
+  async confirm(name: string): Promise<void> {
+    await this.window.getByRole('button', { name, exact: true }).click();
+    await this.window.waitFor({ state: 'hidden' });
+  }
+
+  /** The page says so, to the eye or to a screen reader. */
+  async hears(text: string | RegExp): Promise<void> {
+    await this.page.getByText(text).first().waitFor({ state: 'attached' });
   }
 
   /** Everything axe finds on the page, as one line each. */
