@@ -47,8 +47,8 @@ export function GroupView({ group, onReload }: { readonly group: Group; readonly
           <h2 id="mandate" className="section-title">
             {t('proposals.group.mandate')}
           </h2>
-          <p className="prose">{group.mandate}</p>
-          <dl className="facts">
+          <p className="group-mandate">{group.mandate}</p>
+          <dl className="facts group-facts">
             {group.outOfScope && <Fact label={t('proposals.group.outOfScope')}>{group.outOfScope}</Fact>}
             <Fact label={t('proposals.list.themes')}>
               <ul className="plain-list">

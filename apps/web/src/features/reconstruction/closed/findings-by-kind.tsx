@@ -18,7 +18,7 @@ export function FindingsByKind({ findings, caseTotal }: Props) {
           <h3>
             <KindSample kind={kind} />
           </h3>
-          <ul className="findings">
+          <ul className="closed-findings">
             {those.map((finding) => (
               <li key={finding.id}>
                 <FindingCard finding={finding} caseTotal={caseTotal} />

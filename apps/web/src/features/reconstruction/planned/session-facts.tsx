@@ -12,7 +12,7 @@ export function SessionFacts({ session }: { readonly session: Session }) {
   const oneDay = date(startsAt) === date(endsAt);
 
   return (
-    <div className="facts">
+    <div className="session-facts">
       <section className="card" aria-labelledby="facts-when">
         <h2 id="facts-when">{t('reconstruction.facts.when')}</h2>
         <p>
@@ -33,7 +33,7 @@ export function SessionFacts({ session }: { readonly session: Session }) {
       <section className="card" aria-labelledby="facts-who">
         <h2 id="facts-who">{t('reconstruction.facts.who')}</h2>
         {body && <p className="muted">{body.name}</p>}
-        <ul className="facts__people">
+        <ul className="session-facts__people">
           {participants.flatMap(({ person, facilitates, rulesAccepted }) =>
             person
               ? [
@@ -43,7 +43,7 @@ export function SessionFacts({ session }: { readonly session: Session }) {
                       {person.name}
                       {person.institution && <span className="muted">, {person.institution.shortName}</span>}
                     </span>
-                    <span className="facts__part muted">
+                    <span className="session-facts__part muted">
                       {facilitates
                         ? t('reconstruction.facts.facilitates')
                         : state === 'planned' || state === 'running'

@@ -41,13 +41,13 @@ export function CaseReading({ sessionId, of: { caseId, code, recognised, case: k
         </button>
       )}
       {opened && !recognised && (
-        <div className="case-text">
+        <div className="board-text">
           {opened.text.sections
             .filter(({ text }) => text !== '')
             .map(({ phase, text }) => (
               <section key={phase}>
-                <h4 className="case-text__phase">{t(`cases.phase.${phase}`)}</h4>
-                <p className="case-text__section" lang="de">
+                <h4 className="board-text__phase">{t(`cases.phase.${phase}`)}</h4>
+                <p className="board-text__section" lang="de">
                   {text}
                 </p>
               </section>

@@ -20,7 +20,7 @@ export function CaseSection({ caseId, caseVersion, section, text, marks, chosen 
 
   return (
     <p
-      className="case-text__section"
+      className="board-text__section"
       lang="de"
       data-section={section}
       data-case-id={caseId}
@@ -49,5 +49,5 @@ function classOf({ marks }: Segment, chosen: ReadonlySet<string>): string | unde
   const last = marks.findLast(({ kind }) => kind !== undefined);
   if (marks.length === 0) return undefined;
   const isChosen = marks.some(({ id }) => chosen.has(id));
-  return `marked marked--${Math.min(marks.length, 3)} kind--${last?.kind ?? 'none'}${isChosen ? ' marked--chosen' : ''}`;
+  return `board-mark board-mark--${Math.min(marks.length, 3)} kind--${last?.kind ?? 'none'}${isChosen ? ' board-mark--chosen' : ''}`;
 }

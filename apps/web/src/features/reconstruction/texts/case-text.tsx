@@ -37,10 +37,10 @@ export function CaseText({ opened: { caseId, number }, sections, byKeyboard, onS
   }
 
   return (
-    <div className="case-text">
+    <div className="board-text">
       {sections.map(({ phase, text }) => (
         <section key={phase}>
-          <h3 className="case-text__phase">{t(`cases.phase.${phase}`)}</h3>
+          <h3 className="board-text__phase">{t(`cases.phase.${phase}`)}</h3>
           {byKeyboard ? (
             <KeyboardSection
               caseId={caseId}

@@ -23,14 +23,14 @@ export function Evidence({ theme: { observations, hints, recurrence } }: { reado
           {t('themes.evidence.empty')}
         </EmptyState>
       ) : (
-        <ul className="observations">
+        <ul className="theme-observations">
           {observations.map(({ id, kind, wording, caseCount, passages }) => (
-            <li key={id} className="card observation">
+            <li key={id} className="card theme-observation">
               <div className="badges-line">
                 <Badge tone={kind === 'successFactor' ? 'success' : 'info'}>{t(`themes.observation.${kind}`)}</Badge>
                 <span className="small muted">{t('themes.evidence.cases', { count: caseCount })}</span>
               </div>
-              <p className="observation__wording as-written">{wording}</p>
+              <p className="theme-observation__wording as-written">{wording}</p>
               <Passages passages={passages} />
             </li>
           ))}

@@ -7,7 +7,7 @@ export function Passages({ passages }: Pick<ThemeObservation, 'passages'>) {
 
   if (passages.length === 0) return <p className="small muted">{t('themes.evidence.noPassages')}</p>;
   return (
-    <details className="passages">
+    <details className="theme-passages">
       <summary>{t('themes.evidence.passages', { count: passages.length })}</summary>
       <ul>
         {passages.map(({ id, caseCode, section, quote, erased }) => (

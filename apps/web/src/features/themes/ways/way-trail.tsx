@@ -36,15 +36,15 @@ export function WayTrail({ way, onReload }: Props) {
         {responsible && <Fact name={t('themes.way.responsible')} text={responsible.name} />}
         <Fact name={t('themes.way.reason')} text={reason} />
       </dl>
-      <ol className="trail">
+      <ol className="way-trail">
         {trailOf(way).map((event, index) => (
           <li key={index}>
-            <time dateTime={event.on} className="trail__day">
+            <time dateTime={event.on} className="way-trail__day">
               {date(event.on)}
             </time>
             <div>
               {event.what !== 'step' && (
-                <p className="trail__what">
+                <p className="way-trail__what">
                   {t(`themes.trail.${event.what}`, { to: event.what === 'escalated' ? event.to : '' })}
                 </p>
               )}

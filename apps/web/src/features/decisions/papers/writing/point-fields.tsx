@@ -30,8 +30,8 @@ export function PointFields({ control }: Props) {
   }
 
   return (
-    <fieldset className="points stack">
-      <legend className="points__legend">{t('papers.form.points')}</legend>
+    <fieldset className="paper-points stack">
+      <legend className="paper-points__legend">{t('papers.form.points')}</legend>
       <p className="kern-hint">{t('papers.form.pointsHint')}</p>
       {fields.map((field, index) => (
         <PointField
@@ -70,8 +70,8 @@ function PointField({ control, index, last, onMove, onRemove }: PointProps) {
   const number = index + 1;
 
   return (
-    <fieldset className="card point">
-      <legend className="point__legend">{t('papers.form.point', { number })}</legend>
+    <fieldset className="card paper-point">
+      <legend className="paper-point__legend">{t('papers.form.point', { number })}</legend>
       <TextAreaField
         control={control}
         name={`points.${index}.text`}
@@ -90,7 +90,7 @@ function PointField({ control, index, last, onMove, onRemove }: PointProps) {
           hint: t(`papers.effectHint.${effect}`),
         }))}
       />
-      <p className="point__actions">
+      <p className="paper-point__actions">
         <button
           type="button"
           id={`point-${index}-up`}
