@@ -8,17 +8,22 @@ export class Looks {
   /** Looks at the page as axe does, and takes its picture where one is wanted. */
   async at(person: PersonAtABrowser, picture?: string): Promise<void> {
     await person.settled();
-    await this.check(person, 'hell');
+    await this.inTheLight(person);
     if (picture) await person.picture(picture);
   }
 
+  async inTheLight(person: PersonAtABrowser): Promise<void> {
+    this.note(person, 'hell', await person.accessibilityFlaws());
+  }
+
+  /** Only the colours differ in the dark. */
   async inTheDark(person: PersonAtABrowser): Promise<void> {
     const { page } = person;
     const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     const light = await ground();
     await page.emulateMedia({ colorScheme: 'dark' });
     await until(async () => (await ground()) !== light);
-    await this.check(person, 'dunkel');
+    this.note(person, 'dunkel', await person.accessibilityFlaws('color-contrast'));
     await page.emulateMedia({ colorScheme: 'light' });
   }
 
@@ -29,8 +34,8 @@ export class Looks {
     return flaws;
   }
 
-  private async check(person: PersonAtABrowser, scheme: string): Promise<void> {
-    const { pathname } = new URL(person.page.url());
-    for (const flaw of await person.accessibilityFlaws()) this.flaws.push(`${pathname} (${scheme}): ${flaw}`);
+  private note({ page }: PersonAtABrowser, scheme: string, flaws: readonly string[]): void {
+    const { pathname } = new URL(page.url());
+    this.flaws.push(...flaws.map((flaw) => `${pathname} (${scheme}): ${flaw}`));
   }
 }

@@ -16,6 +16,17 @@ export class PersonAtABrowser {
   ) {}
 
   static async signedIn(browser: Browser, address: string, name: string): Promise<PersonAtABrowser> {
+    const person = await PersonAtABrowser.unknown(browser, address, name);
+    const { page } = person;
+    await page.goto(`${address}/anmelden`);
+    await page.getByRole('button', { name: new RegExp(name) }).click();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.waitForURL((url) => !url.pathname.startsWith('/anmelden'));
+    return person;
+  }
+
+  /** Somebody who has not signed in. */
+  static async unknown(browser: Browser, address: string, name = 'Unbekannt'): Promise<PersonAtABrowser> {
     const context = await browser.newContext({
       locale: 'de-DE',
       timezoneId: 'Europe/Berlin',
@@ -24,12 +35,7 @@ export class PersonAtABrowser {
     });
     const page = await context.newPage();
     page.setDefaultTimeout(15_000);
-    const person = new PersonAtABrowser(name, address, context, page);
-    await page.goto(`${address}/anmelden`);
-    await page.getByRole('button', { name: new RegExp(name) }).click();
-    await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.waitForURL((url) => !url.pathname.startsWith('/anmelden'));
-    return person;
+    return new PersonAtABrowser(name, address, context, page);
   }
 
   async goTo(path: string): Promise<void> {
@@ -73,15 +79,31 @@ export class PersonAtABrowser {
     await this.page.getByText(text).first().waitFor({ state: 'attached' });
   }
 
-  /** Everything axe finds on the page, as one line each. */
-  async accessibilityFlaws(): Promise<readonly string[]> {
-    const { violations } = await new AxeBuilder({ page: this.page }).analyze();
+  /** Whether the page says that there is no such thing, or failed. */
+  async missing(): Promise<boolean> {
+    const nothing = /gibt es (hier )?nicht|nicht geladen|Etwas ist schiefgegangen/;
+    return nothing.test((await this.page.getByRole('main').textContent()) ?? '');
+  }
+
+  /** Whether a phone's reader would have to push the page sideways. */
+  async widerThanAPhone(): Promise<boolean> {
+    await this.page.setViewportSize({ width: 360, height: 780 });
+    const wider = await this.page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+    await this.page.setViewportSize({ width: 1280, height: 900 });
+    return wider;
+  }
+
+  /** Everything axe finds on the page, by all of its rules or by one, as one line each. */
+  async accessibilityFlaws(rule?: string): Promise<readonly string[]> {
+    const axe = new AxeBuilder({ page: this.page });
+    const { violations } = await (rule ? axe.withRules([rule]) : axe).analyze();
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
   }
 
   /** A picture of the page at both widths, for docs/screens. */
   async picture(name: string): Promise<void> {
     mkdirSync(screens, { recursive: true });
+    await this.page.evaluate(() => window.scrollTo(0, 0));
     for (const width of [1280, 360]) {
       await this.page.setViewportSize({ width, height: width === 360 ? 780 : 900 });
       await this.page.waitForTimeout(150);
