@@ -33,7 +33,7 @@ async function firstSurvey(client: TestClient): Promise<string | undefined> {
 }
 
 async function aDraft(client: TestClient): Promise<string | undefined> {
-  const bodyId = (await client.ask(`{ bodies(first: 1, kind: lenkungsgruppe) { nodes { id } } }`)).bodies.nodes[0].id;
+  const bodyId = (await client.ask(`{ bodies(first: 1, kind: steeringGroup) { nodes { id } } }`)).bodies.nodes[0].id;
   const id = randomUUID();
   await client.mutate('draftPaper', 'Beschlussvorlage', { id, bodyId, title: 'Ein Entwurf' });
   return id;

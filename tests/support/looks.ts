@@ -23,6 +23,7 @@ export class Looks {
     const light = await ground();
     await page.emulateMedia({ colorScheme: 'dark' });
     await until(async () => (await ground()) !== light);
+    await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState === 'finished'));
     this.note(person, 'dunkel', await person.accessibilityFlaws('color-contrast'));
     await page.emulateMedia({ colorScheme: 'light' });
   }
