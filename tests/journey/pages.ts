@@ -32,6 +32,11 @@ async function firstSurvey(client: TestClient): Promise<string | undefined> {
   return (await client.ask(`{ mySurveys { id } }`)).mySurveys[0]?.id;
 }
 
+async function firstOfAPaper(client: TestClient): Promise<string | undefined> {
+  const { resolutions } = await client.ask(`{ resolutions(first: 50) { nodes { id paperId } } }`);
+  return resolutions.nodes.find(({ paperId }: Data) => paperId !== null)?.id;
+}
+
 async function aDraft(client: TestClient): Promise<string | undefined> {
   const bodyId = (await client.ask(`{ bodies(first: 1, kind: steeringGroup) { nodes { id } } }`)).bodies.nodes[0].id;
   const id = randomUUID();
@@ -104,7 +109,7 @@ export const pages: readonly PageOfTheApp[] = [
   { path: 'umsetzung', who: lead },
   { path: 'umsetzung/vorlage/:id', who: coordination, id: first('papers', 'implementing') },
   { path: 'umsetzung/:id', who: lead, id: first('measures') },
-  { path: 'herkunft/:kind/:id', who: coordination, id: first('resolutions') },
+  { path: 'herkunft/:kind/:id', who: coordination, id: firstOfAPaper },
   { path: 'suche', who: coordination },
   { path: 'ablauf', who: caseManagement },
   { path: 'angebote', who: caseManagement },

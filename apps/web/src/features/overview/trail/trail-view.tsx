@@ -18,7 +18,6 @@ export function TrailView({ trail, start }: Props) {
   const t = useText();
   const { nodes, edges, hidden } = trail;
   const origin = nodes.find(({ key }) => key === start);
-  const kinds = trailKinds.filter((kind) => nodes.some((node) => node.kind === kind));
 
   return (
     <Page title={t('overview.trail.title')} lead={t('overview.trail.lead')} wide>
@@ -30,37 +29,51 @@ export function TrailView({ trail, start }: Props) {
           </p>
         )}
         {edges.length === 0 ? (
-          <EmptyState title={t('overview.trail.alone')}>{t('overview.trail.lead')}</EmptyState>
+          <EmptyState title={t('overview.trail.alone')}>
+            {hidden > 0 ? t('overview.trail.hidden', { count: hidden }) : t('overview.trail.aloneText')}
+          </EmptyState>
         ) : (
-          <section aria-labelledby="trail-picture">
-            <h2 id="trail-picture">{t('overview.trail.picture')}</h2>
-            <p className="muted">{t('overview.trail.pictureHint')}</p>
-            <Suspense fallback={<Loading lines={6} />}>
-              <TrailPicture trail={trail} start={start} />
-            </Suspense>
-          </section>
+          <Connections trail={trail} start={start} />
         )}
-        <section aria-labelledby="trail-list">
-          <h2 id="trail-list">{t('overview.trail.list')}</h2>
-          {hidden > 0 && <p className="muted">{t('overview.trail.hidden', { count: hidden })}</p>}
-          <ol className="trail">
-            {kinds.map((kind) => (
-              <li key={kind} className="trail__stage">
-                <h3 className="trail__kind">{t(`overview.trail.kind.${kind}`)}</h3>
-                <ul className="trail__nodes">
-                  {nodes
-                    .filter((node) => node.kind === kind)
-                    .map((node) => (
-                      <li key={node.key} aria-current={node.key === start ? 'true' : undefined}>
-                        {node.link === null ? wordsOf(t, node) : <Link to={node.link}>{wordsOf(t, node)}</Link>}
-                      </li>
-                    ))}
-                </ul>
-              </li>
-            ))}
-          </ol>
-        </section>
       </div>
     </Page>
+  );
+}
+
+function Connections({ trail, start }: Props) {
+  const t = useText();
+  const { nodes, hidden } = trail;
+  const kinds = trailKinds.filter((kind) => nodes.some((node) => node.kind === kind));
+
+  return (
+    <>
+      <section aria-labelledby="trail-picture">
+        <h2 id="trail-picture">{t('overview.trail.picture')}</h2>
+        <p className="muted">{t('overview.trail.pictureHint')}</p>
+        <Suspense fallback={<Loading lines={6} />}>
+          <TrailPicture trail={trail} start={start} />
+        </Suspense>
+      </section>
+      <section aria-labelledby="trail-list">
+        <h2 id="trail-list">{t('overview.trail.list')}</h2>
+        {hidden > 0 && <p className="muted">{t('overview.trail.hidden', { count: hidden })}</p>}
+        <ol className="trail">
+          {kinds.map((kind) => (
+            <li key={kind} className="trail__stage">
+              <h3 className="trail__kind">{t(`overview.trail.kind.${kind}`)}</h3>
+              <ul className="trail__nodes">
+                {nodes
+                  .filter((node) => node.kind === kind)
+                  .map((node) => (
+                    <li key={node.key} aria-current={node.key === start ? 'true' : undefined}>
+                      {node.link === null ? wordsOf(t, node) : <Link to={node.link}>{wordsOf(t, node)}</Link>}
+                    </li>
+                  ))}
+              </ul>
+            </li>
+          ))}
+        </ol>
+      </section>
+    </>
   );
 }
