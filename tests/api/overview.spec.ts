@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { startApi, type RunningApi } from '../support/running-api.js';
@@ -99,6 +101,41 @@ describe('the search over everything', () => {
 
   it.each(['Wechsels', 'wechsel lücke', 'betreuung', 'Kinderbetreung', 'LÜCKE'])('forgives %j', async (words) => {
     expect((await find(coordinator, words)).length).toBeGreaterThan(0);
+  });
+
+  it('puts first what has all the words in its title, and follows a title that changes', async () => {
+    const [one, other] = [`Vorneweg${Date.now()}`, `Hintendran${Date.now()}`];
+    const propose = (title: string, description: string): Promise<Data> =>
+      coordinator.mutate(
+        'proposeTheme',
+        'GenerativeTheme',
+        { id: randomUUID(), kind: 'socialProblem', legalSpheres: ['sgb2'], title, description },
+        'id version',
+      );
+    const titled = await propose(`${one} und ${other}`, 'Worum es geht.');
+    const half = await propose(one, `Es geht um ${other}.`);
+    const described = await propose('Worum es geht', `${other}, ${one}`);
+    await propose(one, 'Worum es geht.');
+    const keys = async (words: string) => (await find(coordinator, words)).map(({ key }) => key);
+    const [first, second, third] = [titled, half, described].map(({ id }) => `theme:${id}`);
+
+    const found = await keys(`${one} ${other}`);
+    expect(found[0]).toBe(first);
+    expect(found.slice(1)).toEqual([second, third].sort().reverse());
+    expect(await keys(one)).toHaveLength(4);
+    expect((await keys(one)).at(-1)).toBe(third);
+
+    await coordinator.mutate(
+      'rewordTheme',
+      'GenerativeTheme',
+      {
+        ...{ id: titled.id, expectedVersion: titled.version, kind: 'socialProblem', legalSpheres: ['sgb2'] },
+        ...{ title: 'Worum es geht', description: `${one} und ${other}` },
+      },
+      'id',
+    );
+    expect(await keys(`${one} ${other}`)).toEqual([first, second, third].sort().reverse());
+    expect((await keys(one)).slice(2)).toEqual([first, third].sort().reverse());
   });
 
   it.each(['', ' ', 'x', `"' OR 1=1 --`, 'ä'.repeat(5_000), '%_*:&|!()'])('is not upset by %j', async (words) => {

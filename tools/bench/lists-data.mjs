@@ -1,6 +1,7 @@
 /**
  * Fills one municipality with generated rows by copying what the demo has: themes, papers, resolutions and measures.
  * Runs as superuser inside the bench's own database; words come from a list, so that a search finds some and not all.
+ * The words are left as autovacuum leaves them a minute after such a fill.
  * @param {import('pg').Client} client
  * @param {{ municipality: string, themes: number, papers: number, measures: number }} counts
  */
@@ -39,6 +40,7 @@ export async function fill(client, { municipality, themes, papers, measures }) {
     [municipality, measures],
   );
   await client.query('ANALYZE generative_theme, beschlussvorlage, measure');
+  await client.query('VACUUM (ANALYZE) search_word, search_ending');
 }
 
 const words = [

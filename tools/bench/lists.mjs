@@ -105,10 +105,10 @@ async function signedIn(address, name) {
 
 const page = `pageInfo { hasNextPage endCursor } totalCount`;
 const themeFields = `id number title state kind legalSpheres recurrence { cases of } priority { sum } proposedOn`;
-const bareSearch = (
-  stem,
-) => `SELECT t.* FROM generative_theme t JOIN search_word s ON s.municipality_id = t.municipality_id AND s.id = t.id
-  WHERE t.municipality_id = $1 AND s.kind = 'theme' AND s.word = '${stem}' ORDER BY t.id DESC LIMIT 26`;
+const bareSearch = (...stems) => `SELECT t.* FROM generative_theme t
+  WHERE t.municipality_id = $1
+    ${stems.map((stem) => `AND t.id IN (SELECT id FROM search_word WHERE municipality_id = $1 AND kind = 'theme' AND word = '${stem}')`).join(' ')}
+  ORDER BY t.id DESC LIMIT 26`;
 
 /** `lists` or `search` alone, or both. */
 const only = process.argv[2];
@@ -144,6 +144,11 @@ if (only !== 'lists')
       name: 'search over 100,000 themes, a frequent word',
       query: `{ search(words: "Kinderbetreuung") { key title } }`,
       bare: bareSearch('kinderbetreu'),
+    },
+    {
+      name: 'search over 100,000 themes, two frequent words',
+      query: `{ search(words: "Gesundheit Bescheid") { key title } }`,
+      bare: bareSearch('gesund', 'bescheid'),
     },
     {
       name: 'the list of 100,000 themes searched',

@@ -47,7 +47,7 @@ export class Search20261122220000 implements MigrationInterface {
         kind            text NOT NULL,
         id              uuid NOT NULL,
         titled          boolean NOT NULL,
-        CONSTRAINT search_word_pk PRIMARY KEY (municipality_id, word, kind, id)
+        CONSTRAINT search_word_pk PRIMARY KEY (municipality_id, word, kind, titled, id)
       )`);
     await run.query(`CREATE INDEX search_word_by_thing ON search_word (municipality_id, id)`);
     await run.query(`
@@ -82,7 +82,7 @@ export class Search20261122220000 implements MigrationInterface {
       await run.query(`DROP TRIGGER ${table}_words ON ${table}`);
       await run.query(`DROP FUNCTION ${kind}_words()`);
     }
-    await run.query(`DROP FUNCTION search_found(text[], text)`);
+    await run.query(`DROP FUNCTION search_found(text[], text, integer)`);
     await run.query(
       `DROP FUNCTION keep_search_words(uuid, text, uuid, text, text), search_stems(text), search_plain(text)`,
     );
@@ -103,13 +103,14 @@ async function keepWords(run: QueryRunner): Promise<void> {
   await run.query(`
     CREATE FUNCTION keep_search_words(tenant uuid, what text, thing uuid, title text, said text) RETURNS void LANGUAGE plpgsql AS $$
     DECLARE
-      titled text[] := search_stems(title);
-      words  text[] := ARRAY(SELECT DISTINCT w FROM unnest(titled || search_stems(said)) AS w);
+      of_title text[] := search_stems(title);
+      words    text[] := ARRAY(SELECT DISTINCT w FROM unnest(of_title || search_stems(said)) AS w);
     BEGIN
-      DELETE FROM search_word WHERE municipality_id = tenant AND id = thing AND kind = what AND NOT word = ANY (words);
+      DELETE FROM search_word WHERE municipality_id = tenant AND id = thing AND kind = what
+        AND (NOT word = ANY (words) OR titled <> (word = ANY (of_title)));
       INSERT INTO search_word (municipality_id, word, kind, id, titled)
-        SELECT tenant, w, what, thing, w = ANY (titled) FROM unnest(words) AS w
-        ON CONFLICT (municipality_id, word, kind, id) DO UPDATE SET titled = EXCLUDED.titled;
+        SELECT tenant, w, what, thing, w = ANY (of_title) FROM unnest(words) AS w
+        ON CONFLICT ON CONSTRAINT search_word_pk DO NOTHING;
       INSERT INTO search_ending (municipality_id, key, ending, word)
         SELECT tenant, gen_random_uuid(), substr(w, place), w FROM unnest(words) AS w CROSS JOIN generate_series(1, greatest(1, length(w) - 3)) AS place
         WHERE NOT EXISTS (SELECT 1 FROM search_ending e WHERE e.municipality_id = tenant AND e.ending = w AND e.word = w);
@@ -129,20 +130,29 @@ async function keepWords(run: QueryRunner): Promise<void> {
 
 /**
  * The things of these kinds in which every word asked for occurs: as it is or in another form, as the beginning or the
- * end of a word, or, where there is none such, misspelt. \`titled\`: every one of them in the title. Each step asks its index for each word: left to itself the planner
- * would read whole tables.
+ * end of a word, or, where there is none such, misspelt. `titled`: every one of them in the title; these come first
+ * within their kind, then the highest id. `most`: so many of each kind; of more than thirty words, thirty are asked for.
+ *
+ * Each step asks its index for each word: left to itself the planner would read whole tables. A word's things lie in
+ * the index in the order in which they are answered: of one word alone no more is read than is answered, and of
+ * several the index alone, without its table.
  */
 async function find(run: QueryRunner): Promise<void> {
   await run.query(`
-    CREATE FUNCTION search_found(kinds text[], said text)
+    CREATE FUNCTION search_found(kinds text[], said text, most integer DEFAULT NULL)
     RETURNS TABLE (kind text, id uuid, titled boolean) LANGUAGE sql STABLE AS $$
-      WITH asked AS (
-        SELECT DISTINCT search_plain(t) AS token, (search_stems(t))[1] AS stem
-        FROM regexp_split_to_table(left(said, 200), '[^[:alnum:]]+') AS t
-        WHERE cardinality(search_stems(t)) > 0),
+      WITH asked AS MATERIALIZED (
+        SELECT token, stem, 1::bigint << (row_number() OVER () - 1)::integer AS bit
+        FROM (
+          SELECT DISTINCT search_plain(t) AS token, (search_stems(t))[1] AS stem
+          FROM regexp_split_to_table(left(said, 200), '[^[:alnum:]]+') AS t
+          WHERE cardinality(search_stems(t)) > 0
+          LIMIT 30) AS words),
+      every_word AS MATERIALIZED (
+        SELECT bit_or(bit) AS bits, bit_or(bit | (bit << 30)) AS bits_in_title, CASE WHEN count(*) = 1 THEN most END AS enough FROM asked),
       near AS MATERIALIZED (
-        SELECT DISTINCT a.token, e.word
-        FROM (SELECT token, stem AS start FROM asked UNION SELECT token, token FROM asked) AS a
+        SELECT DISTINCT a.bit, e.word
+        FROM (SELECT bit, stem AS start FROM asked UNION SELECT bit, token FROM asked) AS a
         CROSS JOIN LATERAL (
           SELECT word FROM search_ending
           WHERE municipality_id = current_municipality() AND ending >= a.start AND ending < a.start || U&'\\+10FFFF'
@@ -150,20 +160,20 @@ async function find(run: QueryRunner): Promise<void> {
       meant AS MATERIALIZED (
         SELECT * FROM near
         UNION
-        SELECT a.token, e.word
-        FROM (SELECT token FROM asked WHERE token NOT IN (SELECT token FROM near)) AS a
+        SELECT a.bit, e.word
+        FROM (SELECT bit, token FROM asked WHERE bit NOT IN (SELECT bit FROM near)) AS a
         CROSS JOIN LATERAL (
           SELECT word FROM search_ending
           WHERE municipality_id = current_municipality() AND ending = word AND similarity(word, a.token) > 0.5
-          OFFSET 0) AS e),
-      hit AS (
-        SELECT s.kind, s.id, m.token, bool_or(s.titled) AS titled
+          OFFSET 0) AS e)
+      SELECT k.kind, hit.id, hit.in_title
+      FROM unnest(kinds) AS k (kind) CROSS JOIN LATERAL (
+        SELECT s.id, bit_or(s.bits) = (SELECT bits_in_title FROM every_word) AS in_title
         FROM meant m CROSS JOIN LATERAL (
-          SELECT kind, id, titled FROM search_word
-          WHERE municipality_id = current_municipality() AND word = m.word AND search_word.kind = ANY (kinds)
-          OFFSET 0) AS s
-        GROUP BY s.kind, s.id, m.token)
-      SELECT h.kind, h.id, bool_and(h.titled) FROM hit h
-      GROUP BY h.kind, h.id HAVING count(*) = (SELECT count(*) FROM asked)
+          SELECT w.id, CASE WHEN w.titled THEN m.bit | (m.bit << 30) ELSE m.bit END AS bits FROM search_word w
+          WHERE w.municipality_id = current_municipality() AND w.word = m.word AND w.kind = k.kind
+          ORDER BY w.titled DESC, w.id DESC LIMIT (SELECT enough FROM every_word)) AS s
+        GROUP BY s.id HAVING bit_or(s.bits) & ((1 << 30) - 1) = (SELECT bits FROM every_word)
+        ORDER BY in_title DESC, s.id DESC LIMIT most) AS hit
     $$`);
 }

@@ -29,11 +29,9 @@ export class SearchQueries {
   find(words: string): Promise<readonly FoundThing[]> {
     return this.tenant.read((manager) =>
       manager.query<FoundThing[]>(
-        `SELECT kind, id, titled FROM (
-           SELECT *, row_number() OVER (PARTITION BY kind ORDER BY titled DESC, id DESC) AS place
-           FROM search_found($1, $2)) AS found
-         WHERE place <= ${mostOfEach} ORDER BY array_position($1, kind), place`,
-        [[...foundKinds], words],
+        `SELECT kind, id, titled FROM search_found($1, $2, $3)
+         ORDER BY array_position($1, kind), titled DESC, id DESC`,
+        [[...foundKinds], words, mostOfEach],
       ),
     );
   }

@@ -1,6 +1,9 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
-/** A word of a thing's text; what a search finds things by. Kept by triggers, see decision 0008. */
+/**
+ * A word of a thing's text; what a search finds things by. Kept by triggers, see decision 0008. The key holds a word's
+ * things in the order in which a search answers them.
+ */
 @Entity('search_word')
 @Index('search_word_by_thing', ['municipalityId', 'id'])
 export class SearchWordRow {
@@ -10,7 +13,7 @@ export class SearchWordRow {
   @PrimaryColumn('text', { primaryKeyConstraintName: 'search_word_pk' }) kind!: string;
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'search_word_pk' }) id!: string;
   /** Whether it stands in the thing's title. */
-  @Column('boolean') titled!: boolean;
+  @PrimaryColumn('boolean', { primaryKeyConstraintName: 'search_word_pk' }) titled!: boolean;
 }
 
 /**

@@ -47,9 +47,11 @@ const sorts: Readonly<Record<ThemeSort, { key: string; type: string; direction: 
 
 const visible = `row.municipality_id = current_municipality() AND (:titles OR row.id = ANY (:assignedIds))`;
 const readable = `(row.state = ANY (:readableStates) OR row.id = ANY (:assignedIds))`;
+/** The themes in which the words asked for occur: asked for once, read by the page and by its total. */
+const wordsFound = `SELECT f.id, f.titled FROM search_found('{theme}', :search) AS f`;
 /** What a reader may not read is not searched either: for them only the title's words count. */
-const found = `(row.id IN (SELECT f.id FROM search_found('{theme}', :search) f)
-  AND (${readable} OR row.id IN (SELECT f.id FROM search_found('{theme}', :search) f WHERE f.titled)))`;
+const found = `(row.id IN (SELECT id FROM words_found)
+  AND (${readable} OR row.id IN (SELECT id FROM words_found WHERE titled)))`;
 /** A number is a theme's number too. */
 const foundOf = (search: string | null): string =>
   search !== null && /^\d+$/.test(search) ? `(row.number::text = :search OR ${found})` : found;
@@ -82,6 +84,7 @@ export class ThemeQueries {
         .where(where, { ...plain(visibility), ...filter, search })
         .addSelect(`(${total.getQuery()})`, 'total')
         .addSelect(`(${key})::text`, 'sort_key');
+      if (search !== null) rows.addCommonTableExpression(wordsFound, 'words_found', { materialized: true });
       if (afterKey !== null)
         rows.andWhere(`(${key}, row.id) ${direction === 'ASC' ? '>' : '<'} (:afterKey::${type}, :afterId)`, {
           afterKey,
