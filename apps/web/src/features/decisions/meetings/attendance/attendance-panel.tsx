@@ -2,22 +2,21 @@ import { RefusalMessage } from '../../../../shared/form/refusal-message.js';
 import { isOffered } from '../../../../shared/page/steps.js';
 import { useText } from '../../../../shared/texts/use-text.js';
 import type { Meeting } from '../meeting.document.js';
-import { ConfirmDeputyDocument, NotePresenceDocument } from '../meeting-moves.document.js';
+import { ConfirmDeputyDocument } from '../meeting-moves.document.js';
 import { useMeetingMove } from '../use-meeting-move.js';
+import { RefusedNotes } from './refused-notes.js';
 import { SeatRow } from './seat-row.js';
+import { usePresenceNotes } from './use-presence-notes.js';
 
 /** Who is there, seat by seat, and whether that is enough; the minute-taker notes who comes and goes. */
 export function AttendancePanel({ meeting }: { readonly meeting: Meeting }) {
   const t = useText();
   const { id, steps, attendance, state } = meeting;
-  const noting = useMeetingMove(NotePresenceDocument);
+  const { here, refused, note } = usePresenceNotes(meeting);
   const confirming = useMeetingMove(ConfirmDeputyDocument);
   const notes = isOffered(steps, 'meeting:notePresence');
   const confirms = isOffered(steps, 'meeting:confirmDeputy');
   const { seatsPresent, votingSeats, quorum, quorumPresumed, seats, others } = attendance;
-  const refusal = noting.refusal ?? confirming.refusal;
-  const busy = noting.running || confirming.running;
-  const here = new Set(attendance.present.map((person) => person.id));
 
   return (
     <section className="attendance" aria-label={t('meetings.attendance.title')}>
@@ -32,7 +31,8 @@ export function AttendancePanel({ meeting }: { readonly meeting: Meeting }) {
         </p>
       )}
       {notes && state === 'running' && <p className="small muted">{t('meetings.attendance.hint')}</p>}
-      {refusal && <RefusalMessage refusal={refusal} />}
+      <RefusedNotes meeting={meeting} refused={refused} />
+      {confirming.refusal && <RefusalMessage refusal={confirming.refusal} />}
       <ul className="attendance__seats">
         {seats.map((seat) => (
           <SeatRow
@@ -41,8 +41,8 @@ export function AttendancePanel({ meeting }: { readonly meeting: Meeting }) {
             here={here}
             notes={notes}
             confirms={confirms}
-            busy={busy}
-            onNote={(personId, kind) => noting.move({ input: { id, personId, kind } })}
+            busy={confirming.running}
+            onNote={note}
             onConfirm={(personId) => confirming.move({ input: { id, seatId: seat.seatId, personId } })}
           />
         ))}

@@ -5,12 +5,11 @@ type Props = {
   readonly label?: string;
   readonly here: boolean;
   readonly notes: boolean;
-  readonly busy: boolean;
   readonly onNote: (personId: string, kind: 'arrived' | 'left') => unknown;
 };
 
 /** A box to tick for who takes the minutes, a name for everybody else. */
-export function PresenceSwitch({ person, label = person.name, here, notes, busy, onNote }: Props) {
+export function PresenceSwitch({ person, label = person.name, here, notes, onNote }: Props) {
   const id = useId();
 
   if (!notes) return <p className={here ? 'small' : 'small muted'}>{label}</p>;
@@ -21,7 +20,7 @@ export function PresenceSwitch({ person, label = person.name, here, notes, busy,
         type="checkbox"
         className="kern-form-check__checkbox"
         checked={here}
-        onChange={() => busy || void onNote(person.id, here ? 'left' : 'arrived')}
+        onChange={() => void onNote(person.id, here ? 'left' : 'arrived')}
       />
       <label className="kern-label" htmlFor={id}>
         {label}

@@ -34,7 +34,7 @@ export function SeatRow({ seat, here, notes, confirms, busy, onNote, onConfirm }
         </span>
       </p>
       {member ? (
-        <PresenceSwitch person={member} here={here.has(member.id)} notes={notes} busy={busy} onNote={onNote} />
+        <PresenceSwitch person={member} here={here.has(member.id)} notes={notes} onNote={onNote} />
       ) : (
         <p className="small muted">{t('meetings.attendance.vacant')}</p>
       )}
@@ -45,7 +45,6 @@ export function SeatRow({ seat, here, notes, confirms, busy, onNote, onConfirm }
             label={t('meetings.attendance.deputy', { name: deputy.name })}
             here={here.has(deputy.id)}
             notes={notes}
-            busy={busy}
             onNote={onNote}
           />
           {confirmedDeputy?.id === deputy.id && (

@@ -1,0 +1,47 @@
+import {
+  CombinedGraphQLErrors,
+  type ApolloClient,
+  type OperationVariables,
+  type TypedDocumentNode,
+} from '@apollo/client';
+
+import { text } from '../texts/texts.js';
+import { isRefusal, type Accepted, type Refusal } from './refusal.js';
+
+export type MoveOptions<Data, Variables extends OperationVariables> = Pick<
+  ApolloClient.MutateOptions<Data, Variables>,
+  'refetchQueries' | 'awaitRefetchQueries' | 'update'
+>;
+export type MoveAnswer<Thing> =
+  | { readonly accepted: Accepted<Thing> }
+  /** `answered`: by the rules themselves, and not for want of an answer. */
+  | { readonly refusal: Refusal; readonly answered: boolean };
+
+/** Sends a mutation that answers with a thing or a refusal. No answer is a refusal too: nothing is thrown. */
+export async function sendMove<Data extends Record<string, unknown>, Variables extends OperationVariables>(
+  client: ApolloClient,
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+  options: MoveOptions<Data, Variables> = {},
+): Promise<MoveAnswer<Data[keyof Data]>> {
+  try {
+    const { data } = await client.mutate<Data, Variables>({
+      mutation: document,
+      variables,
+      ...options,
+    } as ApolloClient.MutateOptions<Data, Variables>);
+    const answer: unknown = data === undefined ? undefined : Object.values(data)[0];
+    return isRefusal(answer) ? { refusal: answer, answered: true } : { accepted: answer as Accepted<Data[keyof Data]> };
+  } catch (error) {
+    return { refusal: unanswered(error), answered: false };
+  }
+}
+
+/** What to say when there is no answer: the input was malformed, the server failed, or it could not be reached. */
+function unanswered(error: unknown): Refusal {
+  if (!CombinedGraphQLErrors.is(error))
+    return { code: 'UNREACHABLE', message: text('shared.refusal.unreachable'), field: null };
+  const code = error.errors[0]?.extensions?.code;
+  if (code === 'UNAUTHENTICATED') return { code, message: text('shared.refusal.signInAgain'), field: null };
+  return { code: 'FAILED', message: text('shared.refusal.failed'), field: null };
+}
