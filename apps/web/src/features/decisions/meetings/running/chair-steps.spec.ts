@@ -74,6 +74,24 @@ describe('the bar of who presides', () => {
     expect(others.map(({ kind }) => kind)).toEqual(['vote', 'rule', 'rule', 'call']);
   });
 
+  it('puts in front what is most useful where nobody presides or takes minutes', () => {
+    const coordination = meeting({ steps: allowed('ballot:prepare') });
+    expect(chairSteps(coordination, item())).toEqual({ main: [{ kind: 'vote' }], others: [] });
+    const recorder = meeting({ state: 'closed', steps: allowed('resolution:record') });
+    expect(chairSteps(recorder, item())).toEqual({ main: [{ kind: 'record' }], others: [] });
+  });
+
+  it('offers a ruling as a button only where there is nothing else', () => {
+    const { main, others } = chairSteps(
+      meeting({ steps: allowed('resolution:rule', 'meeting:callItem') }),
+      item({ kind: 'report' }),
+    );
+    expect(main.map(({ kind }) => kind)).toEqual(['call']);
+    expect(others.map(({ kind }) => kind)).toEqual(['rule', 'rule']);
+    const ruling = chairSteps(meeting({ steps: allowed('resolution:rule', 'meeting:close') }), item());
+    expect(ruling.main).toEqual([{ kind: 'rule', outcome: 'noted' }]);
+  });
+
   it('is empty for everybody else', () =>
     expect(chairSteps(meeting({ steps: [] }), item())).toEqual({ main: [], others: [] }));
 });

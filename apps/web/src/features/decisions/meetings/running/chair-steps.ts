@@ -12,11 +12,24 @@ export type ChairStep =
   | { readonly kind: 'rule'; readonly outcome: (typeof rulings)[number] }
   | { readonly kind: 'close' };
 
+type Offer = { readonly main: readonly ChairStep[]; readonly others: readonly ChairStep[] };
+
 /** What the bar offers: first what comes next, in second place the vote, the rest behind. By rights and by where the item stands. */
-export function chairSteps(
-  meeting: Meeting,
-  item: Item,
-): { readonly main: readonly ChairStep[]; readonly others: readonly ChairStep[] } {
+export function chairSteps(meeting: Meeting, item: Item): Offer {
+  return withButton(offered(meeting, item));
+}
+
+/** Where nothing stands in front, what leads on does; failing that, taking note, which puts nothing off. */
+function withButton({ main, others }: Offer): Offer {
+  if (main.length > 0) return { main, others };
+  const useful =
+    others.find(({ kind }) => kind !== 'rule' && kind !== 'close') ??
+    others.find((step) => step.kind === 'rule' && step.outcome === 'noted') ??
+    others[0];
+  return useful ? { main: [useful], others: others.filter((step) => step !== useful) } : { main, others };
+}
+
+function offered(meeting: Meeting, item: Item): Offer {
   if (meeting.state === 'closed') return { main: [], others: recording(meeting, item) };
   if (meeting.state !== 'running') return { main: [], others: [] };
 
