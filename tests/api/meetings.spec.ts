@@ -25,7 +25,7 @@ import {
 import { startApi, type RunningApi } from '../support/running-api.js';
 import { inputsOf, type Data, type TestClient } from '../support/test-client.js';
 
-inputsOf({ foundBody: 'BodyInput' });
+inputsOf({ foundBody: 'BodyInput', dissolveBody: 'ThingInput' });
 
 let api: RunningApi;
 let staff: MeetingStaff;
@@ -194,6 +194,50 @@ describe('planning a meeting', () => {
     title: 'Sondersitzung',
     startsAt: inHours(2),
     endsAt: inHours(3),
+  });
+});
+
+describe('somebody without the right', () => {
+  const refused = { code: 'NOT_PERMITTED' };
+
+  it('is told so, whatever else is wrong with what they say', async () => {
+    const meeting = await session();
+    const [unknown, id] = [randomUUID(), meeting.id];
+    const lost = [anItem({ kind: 'theme', subjectId: unknown })];
+    expect(await setAgenda(member, meeting, lost)).toMatchObject(refused);
+    expect(await prepare(member, meeting, { itemId: unknown })).toMatchObject(refused);
+    expect(await prepare(member, meeting, { pointNumbers: [7] })).toMatchObject(refused);
+    const by = (as: TestClient) => resolve(as, 'resolveByBallot', meeting, unknown, { ballotId: unknown });
+    expect(await by(member)).toMatchObject(refused);
+    expect(await by(staff.chair)).toMatchObject({ code: 'NOT_FOUND', field: 'ballotId' });
+    const sitsIn = { id, seatId: unknown, personId: unknown };
+    expect(await staff.chair.mutate('confirmDeputy', 'Meeting', sitsIn)).toMatchObject(refused);
+    expect(await staff.minuteTaker.mutate('confirmDeputy', 'Meeting', sitsIn)).toMatchObject({
+      code: 'NOT_FOUND',
+      field: 'seatId',
+    });
+    const came = { id, personId: unknown, kind: 'arrived', at: inHours(9) };
+    expect(await member.mutate('notePresence', 'Meeting', came)).toMatchObject(refused);
+  });
+
+  it('plans no meeting of a dissolved body, and is not told that it is one', async () => {
+    const body = await aBody([memberName]);
+    const { version } = (await head.ask(`query ($id: ID!) { body(id: $id) { version } }`, { id: body.id })).body;
+    const dissolved = await head.mutate('dissolveBody', 'Body', { id: body.id, expectedVersion: version }, 'state');
+    expect(dissolved).toMatchObject({ state: 'dissolved' });
+    expect(await plan({ ...staff, coordinator: member }, body.id, people)).toMatchObject(refused);
+    expect(await plan(staff, body.id, people)).toMatchObject({ code: 'WRONG_STATE' });
+  });
+
+  it('finds nothing of another municipality', async () => {
+    const meeting = await session();
+    for (const answer of [
+      await setAgenda(stranger, meeting, []),
+      await prepare(stranger, meeting),
+      await resolve(stranger, 'resolveByBallot', meeting, meeting.agenda[0].id, { ballotId: randomUUID() }),
+      await plan({ ...staff, coordinator: stranger }, steering.id, people),
+    ])
+      expect(answer).toMatchObject({ code: 'NOT_FOUND' });
   });
 });
 

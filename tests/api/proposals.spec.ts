@@ -441,13 +441,29 @@ describe('drafting a proposal', () => {
     expect(await draft({ themeId: theme.id, projektgruppeId: group.id }, miriam)).toMatchObject({
       code: 'NOT_PERMITTED',
     });
-    expect(await draft({ themeId: theme.id })).toMatchObject({ code: 'NOT_FOUND', field: 'projektgruppeId' });
+    expect(await draft({ themeId: theme.id }, annette)).toMatchObject({ code: 'NOT_FOUND', field: 'projektgruppeId' });
     expect(await draft({ themeId: ours.id, projektgruppeId: group.id })).toMatchObject({ code: 'WRONG_STATE' });
     expect(await draft({ themeId: randomUUID() })).toMatchObject({ code: 'NOT_FOUND', field: 'themeId' });
     expect(await draft({ themeId: theme.id, projektgruppeId: group.id, title: '' })).toMatchObject({
       code: 'TEXT_MISSING',
       field: 'title',
     });
+  });
+
+  it('asks who may before it says how the theme and the group stand', async () => {
+    const { id: themeId } = await tobias.mutate('proposeTheme', 'GenerativeTheme', {
+      id: randomUUID(),
+      kind: 'socialProblem',
+      title: 'Noch auf keinem Weg',
+      description: 'Der Weg ist noch offen.',
+      legalSpheres: ['sgb2', 'school'],
+    });
+    expect(await draft({ themeId }, steering)).toMatchObject({ code: 'NOT_PERMITTED' });
+    expect(await draft({ themeId }, annette)).toMatchObject({ code: 'WRONG_STATE', field: 'themeId' });
+    const unknown = { themeId: theme.id, projektgruppeId: randomUUID() };
+    expect(await draft(unknown, steering)).toMatchObject({ code: 'NOT_PERMITTED' });
+    expect(await draft(unknown, annette)).toMatchObject({ code: 'NOT_FOUND', field: 'projektgruppeId' });
+    expect(await draft(unknown, elsewhere)).toMatchObject({ code: 'NOT_FOUND', field: 'themeId' });
   });
 
   it('is not for a group that does not work yet', async () => {

@@ -27,6 +27,10 @@ export class KeepPresence {
   ) {}
 
   async note(actor: PersonActor, id: MeetingId, { at: moment, ...note }: PresenceNote) {
+    const known = await this.meetings.find(id);
+    if (!known) return refuse({ code: 'NOT_FOUND', field: 'id' } as const);
+    const may = permitMeeting(actor, 'meeting:notePresence', known);
+    if (!may.ok) return may;
     const now = this.clock.now();
     const at = moment ?? now;
     if (at > now) return refuse({ code: 'DATE_INVALID', field: 'at' } as const);
@@ -39,9 +43,12 @@ export class KeepPresence {
 
   async confirm(actor: PersonActor, id: MeetingId, seatId: SeatId, personId: PersonId) {
     const known = await this.meetings.find(id);
-    const electors = known ? await this.electorate.of(known, this.clock.now()) : [];
+    if (!known) return refuse({ code: 'NOT_FOUND', field: 'id' } as const);
+    const may = permitMeeting(actor, 'meeting:confirmDeputy', known);
+    if (!may.ok) return may;
+    const electors = await this.electorate.of(known, this.clock.now());
     const elector = electors.find((one) => one.seatId === seatId);
-    if (!elector) return refuse({ code: 'NOT_FOUND', field: known ? 'seatId' : 'id' } as const);
+    if (!elector) return refuse({ code: 'NOT_FOUND', field: 'seatId' } as const);
 
     return this.meetings.change(id, 'any', { action: 'meeting:confirmDeputy', actor }, (meeting) =>
       permitted(permitMeeting(actor, 'meeting:confirmDeputy', meeting), () =>

@@ -36,12 +36,12 @@ export class PlanMeeting {
   async create(actor: PersonActor, command: MeetingPlan & { readonly id: MeetingId; readonly bodyId: BodyId }) {
     const body = await this.bodies.find(command.bodyId);
     if (!body) return refuse({ code: 'NOT_FOUND', field: 'bodyId' } as const);
-    if (body.state !== 'active') return wrongState;
 
     const { municipalityId } = actor;
     const relations = relationsToBody(actor, body.id);
-    const planned = permitted(permitThing(decisionRights['meeting:create'], actor, { municipalityId }, relations), () =>
-      planMeeting({ ...command, municipalityId }),
+    const planned = permitted(
+      permitThing(decisionRights['meeting:create'], actor, { municipalityId }, relations),
+      () => (body.state === 'active' ? planMeeting({ ...command, municipalityId }) : wrongState),
     );
     return planned.ok
       ? accept(await this.meetings.create(planned.value, { action: 'meeting:create', actor }))

@@ -42,6 +42,8 @@ export class PrepareBallot {
   async execute(actor: PersonActor, { meetingId, pointNumbers, ...command }: PrepareCommand) {
     const known = await this.stores.meetings.find(meetingId);
     if (!known) return refuse({ code: 'NOT_FOUND', field: 'meetingId' } as const);
+    const may = permitMeeting(actor, 'ballot:prepare', known);
+    if (!may.ok) return may;
     const { rules } = await this.electorate.body(known);
 
     return this.stores.together<Ballot, Refusal>(async (transaction) => {

@@ -29,6 +29,8 @@ export class SetMeetingAgenda {
   ) {
     const known = await this.stores.meetings.find(id);
     if (!known) return refuse({ code: 'NOT_FOUND' } as const);
+    const may = permitMeeting(actor, 'meeting:setAgenda', known);
+    if (!may.ok) return may;
     const added = items.filter((item) => !known.agenda.some(({ subjectId }) => subjectId === item.subjectId));
     const subjects = await Promise.all(added.map((item) => this.subjects.of(item, known, actor)));
     if (added.some((item, place) => item.subjectId !== null && !subjects[place]))

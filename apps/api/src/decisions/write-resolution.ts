@@ -50,6 +50,11 @@ export class WriteResolution {
 
   /** A ballot resolves what it was about: its points, or the item as a whole. */
   async byBallot(actor: PersonActor, which: WhichItem, ballotId: BallotId) {
+    const action = 'resolution:resolveByBallot';
+    const meeting = await this.stores.meetings.find(which.meetingId);
+    if (!meeting) return notFound;
+    const may = permitMeeting(actor, action, meeting);
+    if (!may.ok) return may;
     const ballot = await this.stores.ballots.find(ballotId);
     if (ballot?.meetingId !== which.meetingId || ballot.itemId !== which.itemId)
       return refuse({ code: 'NOT_FOUND', field: 'ballotId' } as const);
@@ -61,7 +66,7 @@ export class WriteResolution {
       ...point,
       wording: point.wording ?? (point.pointNumber === null ? ballot.wording : null),
     }));
-    const resolving = { action: 'resolution:resolveByBallot', during: ['running', 'closed'] } as const;
+    const resolving = { action, during: ['running', 'closed'] } as const;
     return this.resolve(actor, { ...which, points }, resolving, (command) =>
       resolveByBallot({ ...command, ballot, amended: false }),
     );

@@ -3,14 +3,22 @@ import { Injectable } from '@nestjs/common';
 import type { BodyId } from '@systemblick/domain/kernel/actor';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
-import type { ProjektgruppeId } from '@systemblick/domain/proposals/projektgruppe';
+import type { Projektgruppe, ProjektgruppeId } from '@systemblick/domain/proposals/projektgruppe';
 import { Projektgruppen } from '@systemblick/domain/proposals/projektgruppen';
 import { GenerativeThemes } from '@systemblick/domain/themes/generative-themes';
 import type { Route } from '@systemblick/domain/themes/route';
 import { Routes } from '@systemblick/domain/themes/routes';
-import type { GenerativeThemeId } from '@systemblick/domain/themes/theme';
+import type { GenerativeTheme, GenerativeThemeId } from '@systemblick/domain/themes/theme';
 
 type Wanted = { readonly themeId: GenerativeThemeId; readonly projektgruppeId: ProjektgruppeId | null };
+
+/** `bodyId`: of whoever is to write, as far as it can be told; it decides who may begin. */
+export type Authors = {
+  readonly theme: GenerativeTheme;
+  readonly route: Route | undefined;
+  readonly group: Projektgruppe | undefined;
+  readonly bodyId: BodyId | null;
+};
 
 /** Who writes for a theme: the Arbeitsgruppe of its way, or a Projektgruppe that works on it. */
 @Injectable()
@@ -25,23 +33,29 @@ export class AuthorsOfProposals {
     const theme = await this.themes.find(themeId);
     if (!theme) return refuse({ code: 'NOT_FOUND', field: 'themeId' } as const);
     const route = theme.state === 'onRoute' ? await this.routes.find(theme.routeId) : undefined;
-    if (!route) return refuse({ code: 'WRONG_STATE', field: 'themeId' } as const);
-    const bodyId = await this.bodyOf(route, themeId, projektgruppeId);
-    return bodyId.ok ? accept({ theme, route, bodyId: bodyId.value }) : bodyId;
+    const group = projektgruppeId === null ? undefined : await this.groups.find(projektgruppeId);
+    const bodyOfRoute = route?.kind === 'workingGroup' ? route.bodyId : null;
+    const authors: Authors = {
+      theme,
+      route,
+      group,
+      bodyId: projektgruppeId === null ? bodyOfRoute : (group?.bodyId ?? null),
+    };
+    return accept(authors);
   }
+}
 
-  private async bodyOf(
-    route: Route,
-    themeId: GenerativeThemeId,
-    groupId: ProjektgruppeId | null,
-  ): Promise<Result<BodyId, Refusal>> {
-    if (route.kind === 'workingGroup' && groupId === null) return accept(route.bodyId);
-    if (route.kind !== 'projectGroup') return refuse({ code: 'WRONG_STATE', field: 'themeId' });
-    const group = groupId && (await this.groups.find(groupId));
-    if (!group?.themeIds.includes(themeId)) return refuse({ code: 'NOT_FOUND', field: 'projektgruppeId' });
+/** Whether the theme is on its way and they are the ones who work on it. */
+export function atWork(
+  { theme, route, group }: Authors,
+  { projektgruppeId }: Wanted,
+): Result<{ readonly route: Route; readonly bodyId: BodyId }, Refusal> {
+  if (!route) return refuse({ code: 'WRONG_STATE', field: 'themeId' });
+  if (route.kind === 'workingGroup' && projektgruppeId === null) return accept({ route, bodyId: route.bodyId });
+  if (route.kind !== 'projectGroup') return refuse({ code: 'WRONG_STATE', field: 'themeId' });
+  if (!group?.themeIds.includes(theme.id)) return refuse({ code: 'NOT_FOUND', field: 'projektgruppeId' });
 
-    return group.state === 'active' && group.bodyId
-      ? accept(group.bodyId)
-      : refuse({ code: 'WRONG_STATE', field: 'projektgruppeId' });
-  }
+  return group.state === 'active' && group.bodyId
+    ? accept({ route, bodyId: group.bodyId })
+    : refuse({ code: 'WRONG_STATE', field: 'projektgruppeId' });
 }

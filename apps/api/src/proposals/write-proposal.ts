@@ -21,7 +21,7 @@ import { ProposalQueries } from '@systemblick/persistence/proposals/proposal-que
 import { ProposalStores } from '@systemblick/persistence/proposals/proposal-stores';
 
 import { permitted } from '../platform/permissions/permitted.js';
-import { AuthorsOfProposals } from './authors-of-proposals.js';
+import { atWork, AuthorsOfProposals } from './authors-of-proposals.js';
 
 export type DraftCommand = {
   readonly id: ProposalId;
@@ -48,9 +48,13 @@ export class WriteProposal {
     const found = await this.authors.find(command);
     if (!found.ok) return found;
 
-    const { theme, route, bodyId } = found.value;
-    const may = permitThing(proposalRights['proposal:draft'], actor, theme, relationsToGroup(actor, bodyId));
+    const { theme } = found.value;
+    const relations = relationsToGroup(actor, found.value.bodyId);
+    const may = permitThing(proposalRights['proposal:draft'], actor, theme, relations);
     if (!may.ok) return may;
+    const working = atWork(found.value, command);
+    if (!working.ok) return working;
+    const { route, bodyId } = working.value;
     const { id, projektgruppeId, kind, title } = command;
     const text = { title, sections: blank };
     const proposal = draftProposal(theme, { id, routeId: route.id, bodyId, projektgruppeId, kind, text });
