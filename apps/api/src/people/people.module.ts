@@ -39,7 +39,9 @@ import { ImportOffers } from './import-offers.js';
 import { KeepOffers } from './keep-offers.js';
 import { OfferMovesResolver, OfferResolver } from './offer.resolver.js';
 import { PeopleLoaders } from './people-loaders.js';
-import { InstitutionResolver, MunicipalityResolver, PersonResolver } from './people.resolver.js';
+import { InstitutionResolver } from './institution.resolver.js';
+import { MunicipalityResolver } from './municipality.resolver.js';
+import { PersonResolver } from './person.resolver.js';
 
 const ports = [
   storedBy(Municipalities, municipalityMapping),
