@@ -1,16 +1,11 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Locator } from 'playwright-core';
+import type { Locator } from 'playwright-core';
 
 import { openBallot, running, type MeetingStaff } from '../support/a-meeting.js';
-import { openBrowser } from '../support/browser.js';
 import { PersonAtABrowser } from '../support/person-at-a-browser.js';
-import { startApi, type RunningApi } from '../support/running-api.js';
+import { openProduct, type ProductInABrowser } from '../support/product-in-a-browser.js';
 import type { Data } from '../support/test-client.js';
 
-const built = fileURLToPath(new URL('../../apps/web/dist', import.meta.url));
 const present = [
   'Dr. Henrike Falkenroth',
   'Ulrike Sandkühler',
@@ -19,18 +14,12 @@ const present = [
   'Gabriele Stratmann',
 ];
 
-let api: RunningApi;
-let browser: Browser;
+let product: ProductInABrowser;
 
 beforeAll(async () => {
-  if (!existsSync(`${built}/index.html`)) throw new Error('Die Web-App ist nicht gebaut: npm run build.');
-  api = await startApi({ pages: built });
-  browser = await openBrowser();
+  product = await openProduct();
 });
-afterAll(async () => {
-  await browser?.close();
-  await api?.stop();
-});
+afterAll(() => product?.stop());
 
 /** Goes on from stop to stop until this one has the focus, and can be told from how it looked without. */
 async function tabTo({ page }: PersonAtABrowser, target: Locator): Promise<void> {
@@ -60,9 +49,9 @@ function outlines(element: Element): readonly string[] {
 /** A running meeting of the Lenkungsgruppe in which everybody votes now. */
 async function anOpenVote(): Promise<string> {
   const [coordinator, chair, minuteTaker] = await Promise.all([
-    api.as('Tobias Wischnewski'),
-    api.as('Dr. Henrike Falkenroth'),
-    api.as('Annette Brinkhoff'),
+    product.api.as('Tobias Wischnewski'),
+    product.api.as('Dr. Henrike Falkenroth'),
+    product.api.as('Annette Brinkhoff'),
   ]);
   const staff: MeetingStaff = { coordinator, chair, minuteTaker };
   const { persons, bodies } = await coordinator.ask(
@@ -76,7 +65,7 @@ async function anOpenVote(): Promise<string> {
 
 describe('by keyboard alone', () => {
   it('a case manager writes a hint, from the first stop of the page on', async () => {
-    const miriam = await PersonAtABrowser.signedIn(browser, api.address, 'Miriam Seibel');
+    const miriam = await PersonAtABrowser.signedIn(product.browser, product.api.address, 'Miriam Seibel');
     const { page } = miriam;
     const words = 'Der Antrag liegt nur auf Papier vor.';
     await miriam.goTo('/hinweise/neu');
@@ -93,7 +82,7 @@ describe('by keyboard alone', () => {
   });
 
   it('a member of the Lenkungsgruppe votes', async () => {
-    const ulrike = await PersonAtABrowser.signedIn(browser, api.address, 'Ulrike Sandkühler');
+    const ulrike = await PersonAtABrowser.signedIn(product.browser, product.api.address, 'Ulrike Sandkühler');
     const { page } = ulrike;
     await ulrike.goTo(`/lenkungsgruppe/sitzungen/${await anOpenVote()}`);
     await tabTo(ulrike, page.getByRole('button', { name: 'Ja', exact: true }));

@@ -1,44 +1,32 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
 
 import { pathsOfTheApp } from '../support/app-routes.js';
-import { openBrowser } from '../support/browser.js';
 import { Looks } from '../support/looks.js';
 import { PersonAtABrowser } from '../support/person-at-a-browser.js';
-import { startApi, type RunningApi } from '../support/running-api.js';
+import { openProduct, type ProductInABrowser } from '../support/product-in-a-browser.js';
 import { pages, stranger, type PageOfTheApp } from './pages.js';
 
-const built = fileURLToPath(new URL('../../apps/web/dist', import.meta.url));
 const looks = new Looks();
 const people = new Map<string, PersonAtABrowser>();
 
-let api: RunningApi;
-let browser: Browser;
+let product: ProductInABrowser;
 
 beforeAll(async () => {
-  if (!existsSync(`${built}/index.html`)) throw new Error('Die Web-App ist nicht gebaut: npm run build.');
-  api = await startApi({ pages: built });
-  browser = await openBrowser();
+  product = await openProduct();
   for (const name of new Set(pages.map(({ who }) => who)))
     people.set(
       name,
       name === stranger
-        ? await PersonAtABrowser.unknown(browser, api.address)
-        : await PersonAtABrowser.signedIn(browser, api.address, name),
+        ? await PersonAtABrowser.unknown(product.browser, product.api.address)
+        : await PersonAtABrowser.signedIn(product.browser, product.api.address, name),
     );
 });
-afterAll(async () => {
-  await browser?.close();
-  await api?.stop();
-});
+afterAll(() => product?.stop());
 
 /** The address of the page, with the id of something its reader may see. */
 async function addressOf({ path, who, id }: PageOfTheApp): Promise<string> {
   if (!id) return `/${path}`;
-  const found = await id(await api.as(who));
+  const found = await id(await product.api.as(who));
   if (!found) throw new Error(`The demo has nothing to show ${who} on ${path}.`);
   return `/${path.replace(':kind', 'resolution').replace(':id', found)}`;
 }

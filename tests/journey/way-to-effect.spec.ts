@@ -1,11 +1,6 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
 
-import { openBrowser } from '../support/browser.js';
-import { startApi, type RunningApi } from '../support/running-api.js';
+import { openProduct, type ProductInABrowser } from '../support/product-in-a-browser.js';
 import { gather, keepScreens, type Company } from './steps/company.js';
 import { askForTheMeasure, carryItOut, verifyTheEffect } from './steps/effect.js';
 import { confirmTheTime, mandateTheGroup, sendTheThemeOnItsWay, setTheGroupToWork } from './steps/group.js';
@@ -14,23 +9,15 @@ import { answerTheStatement, clearAndTable, completeThePaper } from './steps/pap
 import { agreeOnTheProposal, insertEvidence, writeTogether } from './steps/proposal.js';
 import { findTheMeasure, walkTheTrail } from './steps/trail.js';
 
-const pages = fileURLToPath(new URL('../../apps/web/dist', import.meta.url));
-
-let api: RunningApi;
-let browser: Browser;
+let product: ProductInABrowser;
 let company: Company;
 let brokenOff = false;
 
 beforeAll(async () => {
-  if (!existsSync(`${pages}/index.html`)) throw new Error('Die Web-App ist nicht gebaut: npm run build.');
-  api = await startApi({ pages });
-  browser = await openBrowser();
-  company = await gather(browser, api.address);
+  product = await openProduct();
+  company = await gather(product.browser, product.api.address);
 });
-afterAll(async () => {
-  await browser?.close();
-  await api?.stop();
-});
+afterAll(() => product?.stop());
 afterEach(() => {
   expect(company.looks.taken()).toEqual([]);
 });

@@ -1,18 +1,10 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser } from 'playwright-core';
 
-import { openBrowser } from '../support/browser.js';
 import { PersonAtABrowser } from '../support/person-at-a-browser.js';
-import { startApi, type RunningApi } from '../support/running-api.js';
+import { openProduct, type ProductInABrowser } from '../support/product-in-a-browser.js';
 import { until } from '../support/until.js';
 
-const pages = fileURLToPath(new URL('../../apps/web/dist', import.meta.url));
-
-let api: RunningApi;
-let browser: Browser;
+let product: ProductInABrowser;
 let miriam: PersonAtABrowser;
 let serkan: PersonAtABrowser;
 let tobias: PersonAtABrowser;
@@ -20,10 +12,8 @@ let jana: PersonAtABrowser;
 const flaws: string[] = [];
 
 beforeAll(async () => {
-  if (!existsSync(`${pages}/index.html`)) throw new Error('Die Web-App ist nicht gebaut: npm run build.');
-  api = await startApi({ pages });
-  browser = await openBrowser();
-  const comes = (name: string) => PersonAtABrowser.signedIn(browser, api.address, name);
+  product = await openProduct();
+  const comes = (name: string) => PersonAtABrowser.signedIn(product.browser, product.api.address, name);
   [miriam, serkan, tobias, jana] = [
     await comes('Miriam Seibel'),
     await comes('Serkan Aydemir'),
@@ -31,10 +21,7 @@ beforeAll(async () => {
     await comes('Jana Kortmann'),
   ];
 });
-afterAll(async () => {
-  await browser?.close();
-  await api?.stop();
-});
+afterAll(() => product?.stop());
 afterEach(() => {
   expect(flaws.splice(0)).toEqual([]);
 });
@@ -50,16 +37,16 @@ const title = 'Mutter ohne Kurs: Betreuung endet vor dem Unterricht';
 
 describe('the way from a case to a theme', () => {
   it('begins at the sign-in page and at what waits for one', async () => {
-    const stranger = await browser.newContext({ locale: 'de-DE' });
+    const stranger = await product.browser.newContext({ locale: 'de-DE' });
     const page = await stranger.newPage();
-    await page.goto(`${api.address}/faelle`);
+    await page.goto(`${product.api.address}/faelle`);
     await page.waitForURL(/anmelden/);
     await stranger.close();
     await miriam.goTo('/');
     await look(miriam, 'start');
   });
 
-  it('refuses a text that identifies somebody, in the browser, and keeps what was written', async () => {
+  it('refuses a text that identifies somebody, in the product.browser, and keeps what was written', async () => {
     const { page } = miriam;
     await miriam.goTo('/faelle/neu');
     await page.getByLabel('Titel', { exact: false }).first().fill(title);
@@ -218,7 +205,7 @@ describe('the way from a case to a theme', () => {
   });
 
   it('is worked on by people whom the administration keeps', async () => {
-    const nicole = await PersonAtABrowser.signedIn(browser, api.address, 'Nicole Radtke');
+    const nicole = await PersonAtABrowser.signedIn(product.browser, product.api.address, 'Nicole Radtke');
     for (const [path, picture] of [
       ['/verwaltung/personen', 'verwaltung-personen'],
       ['/verwaltung/institutionen', undefined],
