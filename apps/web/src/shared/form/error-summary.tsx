@@ -7,14 +7,17 @@ import { fieldId, FormContext } from './form-context.js';
 
 /**
  * After an attempt to send: everything that is missing, each a link to its field. It takes the focus when it appears;
- * a single mistake needs no summary, there the focus goes to the field.
+ * a single mistake needs no summary, there the focus goes to the field. A field that appears only once another one is
+ * filled in is not asked for before.
  */
 export function ErrorSummary<Values extends FieldValues>({ formState }: { readonly formState: FormState<Values> }) {
   const t = useText();
   const { id, labels } = useContext(FormContext);
   const box = useRef<HTMLDivElement>(null);
   const { submitCount } = formState;
-  const errors = fieldErrors(formState.errors);
+  const missing = fieldErrors(formState.errors);
+  const shown = missing.filter(({ name }) => labels.has(name));
+  const errors = shown.length > 0 ? shown : missing;
   const only = errors.length === 1 ? errors[0]?.name : undefined;
 
   useEffect(() => {
