@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { startApi, type RunningApi } from '../support/running-api.js';
+import { statementsSent } from '../support/statements-sent.js';
 import { inputsOf, type TestClient } from '../support/test-client.js';
 
 inputsOf({
@@ -268,13 +269,7 @@ describe('a list of cases', () => {
   it('sends the same number of statements for one row and for many', async () => {
     const query = `query ($first: Int!) { cases(scope: mine, first: $first) { totalCount nodes { id title releasedTexts { number } steps { action } } } }`;
     for (let more = 0; more < 5; more += 1) await author.mutate('writeCase', 'Case', aText());
-    const count = async (first: number) => {
-      const heard: string[] = [];
-      const stop = api.statements.listen((statement) => heard.push(statement));
-      await author.ask(query, { first });
-      stop();
-      return heard.length;
-    };
+    const count = async (first: number) => (await statementsSent(api, author, query, { first })).length;
     expect(await count(1)).toBe(await count(50));
   });
 });

@@ -9,6 +9,7 @@ import { addThemeDraft, attachObservation, themeDraftText } from '@systemblick/c
 import { readBoard } from '@systemblick/co-editing/reconstruction/board';
 
 import { startApi, type RunningApi } from '../support/running-api.js';
+import { statementsSent } from '../support/statements-sent.js';
 import { inputsOf, type Data, type TestClient } from '../support/test-client.js';
 import { until } from '../support/until.js';
 
@@ -586,15 +587,7 @@ describe('a list of themes', () => {
     const query = `query ($first: Int!) { themes(first: $first, search: "Zählprobe") { totalCount nodes {
       id number title legalSpheres steps { action } recurrence { cases of } observations { wording passages { quote } }
       route { responsible { name } partnerInstitution { name } } surveys { id } predecessors { id } institutions { name } } } }`;
-    const once = async (first: number) => {
-      const heard: string[] = [];
-      const stop = api.statements.listen((statement) => heard.push(statement));
-      await coordinator.ask(query, { first });
-      stop();
-      return heard.length;
-    };
-    // The process has other things to do beside; the fewest of some looks is the list's own.
-    const count = async (first: number) => Math.min(await once(first), await once(first), await once(first));
+    const count = async (first: number) => (await statementsSent(api, coordinator, query, { first })).length;
     expect(await count(1)).toBe(await count(50));
   });
 });

@@ -27,6 +27,13 @@ export class TestClient {
     return client;
   }
 
+  /** The same browser, asking at another address. */
+  at(address: string): TestClient {
+    const there = new TestClient(address);
+    there.cookie = this.cookie;
+    return there;
+  }
+
   get headers(): Record<string, string> {
     return this.cookie ? { cookie: this.cookie } : {};
   }

@@ -18,18 +18,7 @@ export class StatementLog implements Logger {
   }
 
   logQuery(query: string): void {
-    if (!frame.test(query.trimStart())) {
-      this.counting.getStore()?.push(query);
-      for (const heard of this.listeners) heard(query);
-    }
-  }
-
-  private readonly listeners = new Set<(query: string) => void>();
-
-  /** Hears every statement of the process, until the answered function is called. */
-  listen(heard: (query: string) => void): () => void {
-    this.listeners.add(heard);
-    return () => this.listeners.delete(heard);
+    if (!frame.test(query.trimStart())) this.counting.getStore()?.push(query);
   }
 
   logQueryError(): void {}
