@@ -95,7 +95,7 @@ export class PersonAtABrowser {
 
   /** Everything axe finds on the page, by all of its rules or by one, as one line each. */
   async accessibilityFlaws(rule?: string): Promise<readonly string[]> {
-    const axe = new AxeBuilder({ page: this.page });
+    const axe = new AxeBuilder({ page: this.page }).setLegacyMode();
     const { violations } = await (rule ? axe.withRules([rule]) : axe).analyze();
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
   }
