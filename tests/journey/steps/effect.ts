@@ -37,6 +37,8 @@ export async function carryItOut({ andreas, looks, places }: Company): Promise<v
   await andreas.hears('Die Maßnahme ist als erledigt gemeldet.');
   await andreas.goTo('/umsetzung');
   await looks.at(andreas, 'umsetzung');
+  await andreas.follow('Zeitstrahl');
+  await looks.at(andreas, 'umsetzung-zeitstrahl');
   await andreas.goTo(places.measure);
   await looks.at(andreas);
 }

@@ -17,6 +17,7 @@ export function formats(language: Language) {
   const dateShape = language === 'de' ? numeric : ({ day: 'numeric', month: 'short', year: 'numeric' } as const);
   const civil = of(dateShape, 'UTC');
   const dateOf = of(dateShape);
+  const monthOf = of({ month: 'short', year: '2-digit' }, 'UTC');
   const weekdayOf = of({ weekday: 'long', day: 'numeric', month: 'long' });
   const timeOf = of({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const relative = new Intl.RelativeTimeFormat(locale[language], { numeric: 'auto' });
@@ -32,6 +33,8 @@ export function formats(language: Language) {
     date,
     time,
     dateTime: (moment: Moment) => `${date(moment)}, ${time(moment)}`,
+    /** The month of a civil date: `Nov. 26` */
+    month: (civilDay: string) => monthOf.format(asDate(civilDay)),
     /** `Sonntag, 22. November` */
     weekday: (moment: Moment) => weekdayOf.format(asDate(moment)),
     /** A deadline ends at 24:00: the moment that is midnight belongs to the day before. */

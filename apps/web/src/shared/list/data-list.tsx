@@ -18,6 +18,8 @@ type Props<Row> = {
   readonly rows: readonly Row[] | undefined;
   readonly rowKey: (row: Row) => string;
   readonly empty: ReactNode;
+  /** Draws the rows in another way than as a table; what is drawn cannot be saved as a file. */
+  readonly picture?: (rows: readonly Row[]) => ReactNode;
   readonly total?: number | null | undefined;
   readonly hasMore?: boolean;
   readonly loadingMore?: boolean;
@@ -28,7 +30,7 @@ type Props<Row> = {
 
 const nothingMore = () => undefined;
 
-/** Rows as a table; on a phone as a list of cards. */
+/** Rows as a table; on a phone as a list of cards; or as a picture of them. */
 export function DataList<Row>(props: Props<Row>) {
   const {
     caption,
@@ -36,6 +38,7 @@ export function DataList<Row>(props: Props<Row>) {
     rows,
     rowKey,
     empty,
+    picture,
     total,
     hasMore = false,
     loadingMore = false,
@@ -53,7 +56,7 @@ export function DataList<Row>(props: Props<Row>) {
   const Shape = narrow ? DataCards : DataTable;
   return (
     <div className="data-list" ref={frame}>
-      <Shape caption={caption} columns={columns} rows={rows} rowKey={rowKey} />
+      {picture ? picture(rows) : <Shape caption={caption} columns={columns} rows={rows} rowKey={rowKey} />}
       {onMore && (
         <MoreRows
           shown={rows.length}
@@ -63,7 +66,9 @@ export function DataList<Row>(props: Props<Row>) {
           onMore={onMore}
         />
       )}
-      {!narrow && <SaveList name={caption} frame={frame} hasMore={hasMore} onMore={onMore ?? nothingMore} />}
+      {!narrow && !picture && (
+        <SaveList name={caption} frame={frame} hasMore={hasMore} onMore={onMore ?? nothingMore} />
+      )}
     </div>
   );
 }

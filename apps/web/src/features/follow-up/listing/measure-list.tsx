@@ -12,8 +12,9 @@ import { Badge } from '../../../shared/widgets/badge.js';
 import { StateBadge } from '../../../shared/widgets/state-badge.js';
 import { ProgressBar } from '../words/progress-bar.js';
 import { measureStateWords } from '../words/measure-states.js';
+import { MeasureTimeline } from './measure-timeline.js';
 import { MeasuresDocument, type ListedMeasure } from './measures.document.js';
-import type { MeasureTab } from './measure-tabs.js';
+import type { MeasureTab, MeasureView } from './measure-tabs.js';
 
 const statesOf: Readonly<Record<MeasureTab, readonly MeasureState[]>> = {
   open: ['proposed', 'accepted', 'declined', 'inProgress'],
@@ -21,8 +22,10 @@ const statesOf: Readonly<Record<MeasureTab, readonly MeasureState[]>> = {
   ended: ['done', 'verified', 'cancelled'],
 };
 
-/** Measures, what is overdue on top. */
-export function MeasureList({ tab, search }: { readonly tab: MeasureTab; readonly search: string }) {
+type Props = { readonly tab: MeasureTab; readonly search: string; readonly view: MeasureView };
+
+/** Measures, what is overdue on top: as a table, or along the time. */
+export function MeasureList({ tab, search, view }: Props) {
   const t = useText();
   const { date } = useFormats();
   const list = usePages(MeasuresDocument, {
@@ -91,6 +94,9 @@ export function MeasureList({ tab, search }: { readonly tab: MeasureTab; readonl
         )
       }
       columns={columns}
+      {...(view === 'timeline' && {
+        picture: (measures) => <MeasureTimeline caption={t(`follow-up.list.tab.${tab}`)} measures={measures} />,
+      })}
     />
   );
 }

@@ -7,7 +7,8 @@ import { LinkTabs } from '../../../shared/page/link-tabs.js';
 import { Page } from '../../../shared/page/page.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { MeasureList } from './measure-list.js';
-import { tabNames, tabs } from './measure-tabs.js';
+import './measures-page.css';
+import { addressOf, tabNames, tabs, viewNames, views } from './measure-tabs.js';
 
 /** Umsetzung: what was resolved, who does it, and whether it works. */
 export function MeasuresPage() {
@@ -16,6 +17,7 @@ export function MeasuresPage() {
   const [search, setSearch] = useState('');
   const settled = useSettled(search.trim());
   const tab = tabNames.find((name) => tabs[name] === address.get('auswahl')) ?? 'open';
+  const view = viewNames.find((name) => views[name] === address.get('ansicht')) ?? 'table';
 
   return (
     <Page title={t('follow-up.list.title')} lead={t('follow-up.list.lead')}>
@@ -23,13 +25,23 @@ export function MeasuresPage() {
         <LinkTabs
           label={t('follow-up.list.tabs')}
           links={tabNames.map((name) => ({
-            to: name === 'open' ? '/umsetzung' : `/umsetzung?auswahl=${tabs[name]}`,
+            to: addressOf(name, view),
             label: t(`follow-up.list.tab.${name}`),
             current: name === tab,
           }))}
         />
-        <SearchField label={t('follow-up.list.search')} value={search} onChange={setSearch} />
-        <MeasureList tab={tab} search={settled} />
+        <div className="measures-page__choices">
+          <SearchField label={t('follow-up.list.search')} value={search} onChange={setSearch} />
+          <LinkTabs
+            label={t('follow-up.list.views')}
+            links={viewNames.map((name) => ({
+              to: addressOf(tab, name),
+              label: t(`follow-up.list.view.${name}`),
+              current: name === view,
+            }))}
+          />
+        </div>
+        <MeasureList tab={tab} search={settled} view={view} />
       </div>
     </Page>
   );

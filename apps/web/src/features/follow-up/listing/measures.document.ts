@@ -13,6 +13,7 @@ export const MeasuresDocument = graphql(`
         id
         title
         state
+        startsOn
         dueOn
         overdue
         progress
