@@ -129,6 +129,21 @@ describe('writing a paper', () => {
     expect(body).toEqual({ kind: 'steeringGroup' });
   });
 
+  it('keeps the office in charge and the Beratungsfolge, and refuses a station of nobody', async () => {
+    const consultations = [
+      { body: 'Projektgruppe', role: 'preliminary', on: '2026-11-05', note: 'einstimmig empfohlen' },
+      { body: 'Kreistag', role: 'decision', on: null, note: 'zu Ziffer 2' },
+    ];
+    const head = { leadOffice: 'Kommunales Integrationszentrum', consultations };
+    const { id } = await aPaper({ ...head });
+    const asked = 'text { leadOffice consultations { body role on note } }';
+    expect(await read(coordinator, id, asked)).toEqual({ text: head });
+    expect(await aPaper({ consultations: [{ body: ' ', role: 'hearing' }] })).toMatchObject({
+      code: 'TEXT_MISSING',
+      field: 'consultations.0.body',
+    });
+  });
+
   it('does nothing twice when it is sent twice', async () => {
     const id = randomUUID();
     expect(await aPaper({ id })).toEqual(await aPaper({ id }));

@@ -96,7 +96,8 @@ export class PaperMovesResolver {
 
 const toWhich = ({ id, expectedVersion }: ThingInput) => ({ id: id as BeschlussvorlageId, expectedVersion });
 
-function toWriting({ title, points, sections, number, evidence }: PaperWritingInput): PaperWriting {
+function toWriting({ title, leadOffice, consultations, points, ...rest }: PaperWritingInput): PaperWriting {
+  const { sections, number, evidence } = rest;
   const written = paperSections.map((section) => [
     section,
     sections.find((one) => one.section === section)?.text ?? '',
@@ -104,6 +105,8 @@ function toWriting({ title, points, sections, number, evidence }: PaperWritingIn
   return {
     text: {
       title,
+      leadOffice,
+      consultations: consultations.map(({ body, role, on = null, note }) => ({ body, role, on, note })),
       points: points.map((point) => ({ number: point.number, text: point.text, effects: [...new Set(point.effects)] })),
       sections: Object.fromEntries(written) as PaperWriting['text']['sections'],
     },

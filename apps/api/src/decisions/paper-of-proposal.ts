@@ -31,6 +31,8 @@ export function paperOfProposal({ id, themeId, text }: Proposal): { text: PaperT
   return {
     text: {
       title: text.title,
+      leadOffice: '',
+      consultations: [],
       points: [
         {
           number: 1,

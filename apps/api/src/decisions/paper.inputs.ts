@@ -3,13 +3,22 @@ import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import type { BeschlussvorlageId, EvidenceKind, PaperState } from '@systemblick/domain/decisions/beschlussvorlage';
 import type { PaperCommentId } from '@systemblick/domain/decisions/comment';
 import type { PaperSection, PointEffect } from '@systemblick/domain/decisions/paper-text';
+import type { ConsultationRole } from '@systemblick/domain/decisions/paper-consultation';
 import type { BodyId } from '@systemblick/domain/kernel/actor';
+import type { CivilDate } from '@systemblick/domain/kernel/civil-date';
 import type { PersonId } from '@systemblick/domain/kernel/id';
 import type { GenerativeThemeId } from '@systemblick/domain/themes/theme';
 
 import { PageArgs } from '../platform/graphql/connection.js';
+import { CivilDateScalar } from '../platform/graphql/scalars.js';
 import { ThingInput } from '../platform/graphql/thing.input.js';
-import { EvidenceKindEnum, PaperSectionEnum, PaperStateEnum, PointEffectEnum } from './paper.types.js';
+import {
+  ConsultationRoleEnum,
+  EvidenceKindEnum,
+  PaperSectionEnum,
+  PaperStateEnum,
+  PointEffectEnum,
+} from './paper.types.js';
 
 @ArgsType()
 export class PapersArgs extends PageArgs {
@@ -34,6 +43,14 @@ export class WrittenSectionInput {
 }
 
 @InputType()
+export class PaperConsultationInput {
+  @Field() body!: string;
+  @Field(() => ConsultationRoleEnum) role!: ConsultationRole;
+  @Field(() => CivilDateScalar, { nullable: true }) on?: CivilDate | null;
+  @Field({ defaultValue: '' }) note!: string;
+}
+
+@InputType()
 export class PaperEvidenceInput {
   @Field(() => EvidenceKindEnum) kind!: EvidenceKind;
   @Field(() => ID) id!: string;
@@ -42,6 +59,9 @@ export class PaperEvidenceInput {
 @InputType()
 export class PaperWritingInput {
   @Field({ description: 'The subject.' }) title!: string;
+  @Field({ defaultValue: '', description: 'The office that answers for it.' }) leadOffice!: string;
+  @Field(() => [PaperConsultationInput], { defaultValue: [], description: 'The Beratungsfolge, in its order.' })
+  consultations!: PaperConsultationInput[];
   @Field(() => [DecisionPointInput], { defaultValue: [] }) points!: DecisionPointInput[];
   @Field(() => [WrittenSectionInput], { defaultValue: [], description: 'A section left out is empty.' })
   sections!: WrittenSectionInput[];

@@ -9,6 +9,11 @@ import {
   type SentBack,
 } from '@systemblick/domain/decisions/beschlussvorlage';
 import {
+  consultationRoles,
+  type PaperConsultation,
+  type ConsultationRole,
+} from '@systemblick/domain/decisions/paper-consultation';
+import {
   paperSections,
   pointEffects,
   type PaperSection,
@@ -25,6 +30,7 @@ import { CivilDateScalar } from '../platform/graphql/scalars.js';
 export const PaperStateEnum = graphqlEnum('PaperState', paperStates);
 export const PointEffectEnum = graphqlEnum('PointEffect', pointEffects);
 export const PaperSectionEnum = graphqlEnum('PaperSection', paperSections);
+export const ConsultationRoleEnum = graphqlEnum('ConsultationRole', consultationRoles);
 export const EvidenceKindEnum = graphqlEnum('PaperEvidenceKind', evidenceKinds);
 export const SentBackWhyEnum = graphqlEnum('SentBackWhy', ['objection', 'withdrawn', 'referredBack']);
 
@@ -41,16 +47,26 @@ export class WrittenSectionType {
   @Field() text!: string;
 }
 
+@ObjectType('PaperConsultation', { description: 'A station of the Beratungsfolge. OParl: Consultation.' })
+export class PaperConsultationType {
+  @Field() body!: string;
+  @Field(() => ConsultationRoleEnum) role!: ConsultationRole;
+  @Field(() => CivilDateScalar, { nullable: true }) on!: CivilDate | null;
+  @Field({ description: 'What came out, or which part it is about.' }) note!: string;
+}
+
 @ObjectType('PaperText')
 export class PaperTextType {
   @Field({ description: 'The subject.' }) title!: string;
+  @Field({ description: 'The office that answers for it; empty where nobody is named.' }) leadOffice!: string;
+  @Field(() => [PaperConsultationType]) consultations!: readonly PaperConsultation[];
   @Field(() => [DecisionPointType]) points!: readonly DecisionPointType[];
   @Field(() => [WrittenSectionType], { description: 'Every section in its order, the empty ones too.' })
   sections!: readonly WrittenSectionType[];
 
-  static from({ title, points, sections }: PaperText): PaperTextType {
+  static from({ sections, ...text }: PaperText): PaperTextType {
     const written = paperSections.map((section) => ({ section, text: sections[section] }));
-    return Object.assign(new PaperTextType(), { title, points, sections: written });
+    return Object.assign(new PaperTextType(), { ...text, sections: written });
   }
 }
 

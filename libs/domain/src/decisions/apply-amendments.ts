@@ -47,7 +47,7 @@ export function applyAmendments(text: PaperText, adopted: readonly Adopted[]): R
     .filter((change) => change.kind === 'addPoint')
     .map((change, place) => ({ number: lastNumber + 1 + place, text: change.text, effects: change.effects }));
   return accept({
-    title: text.title,
+    ...text,
     points: [...kept.map((point) => ({ ...point, text: amended(`${point.number}`, point.text) })), ...added],
     sections: {
       facts: amended('facts', text.sections.facts),

@@ -3,10 +3,14 @@ import { paperSections, type PaperText } from './paper-text.js';
 
 const plain = (text: string) => text.normalize('NFC').replace(/\r\n?/g, '\n');
 
-/** The text of a paper as one string that is the same wherever it is computed: fixed order, NFC, `\n`. What a hash is taken of. */
-export function canonicalText({ title, points, sections }: PaperText): string {
+/** The text of a paper as one string that is the same wherever it is computed: fixed order, NFC, `\n`; a head that says nothing is left out. What a hash is taken of. */
+export function canonicalText({ title, leadOffice, consultations, points, sections }: PaperText): string {
   return JSON.stringify({
     title: plain(title),
+    ...(leadOffice !== '' && { leadOffice: plain(leadOffice) }),
+    ...(consultations.length > 0 && {
+      consultations: consultations.map(({ body, role, on, note }) => [plain(body), role, on, plain(note)]),
+    }),
     points: points.map(({ number, text, effects }) => ({ number, text: plain(text), effects: effects.toSorted() })),
     sections: paperSections.map((section) => [section, plain(sections[section])]),
   });

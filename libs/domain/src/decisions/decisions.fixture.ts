@@ -14,6 +14,8 @@ const common = { municipalityId: hellenrath, version: 1 };
 
 export const aPaperText = (over: Partial<PaperText> = {}): PaperText => ({
   title: 'Wechsel ohne Lücke',
+  leadOffice: '',
+  consultations: [],
   points: [
     { number: 1, text: 'Die Lenkungsgruppe nimmt den Vorschlag zur Kenntnis.', effects: ['noted'] },
     { number: 2, text: 'Das Verfahren wird zum 01.03.2027 eingeführt.', effects: ['selfCommitment', 'recommendation'] },

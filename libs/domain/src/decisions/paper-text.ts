@@ -1,6 +1,7 @@
 import type { Refusal } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import { optionalText, requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
+import { checkConsultations, type PaperConsultation, type PaperConsultationRefusal } from './paper-consultation.js';
 
 /** What a decision can bring about: a Lenkungsgruppe has no authority over a partner or a Kommune. */
 export const pointEffects = [
@@ -32,16 +33,25 @@ export type PaperSection = (typeof paperSections)[number];
 
 export type PaperText = {
   readonly title: string;
+  /** The office that answers for it (federführend), in its own words; empty where nobody is named. */
+  readonly leadOffice: string;
+  /** The Beratungsfolge: which bodies deal with it, in their order. */
+  readonly consultations: readonly PaperConsultation[];
   readonly points: readonly DecisionPoint[];
   readonly sections: Readonly<Record<PaperSection, string>>;
 };
 
-export type PaperTextRefusal = Refusal<'POINT_NUMBERS_INVALID' | 'NO_DECISION_POINTS' | 'POINT_WITHOUT_EFFECT'>;
+export type PaperTextRefusal =
+  PaperConsultationRefusal | Refusal<'POINT_NUMBERS_INVALID' | 'NO_DECISION_POINTS' | 'POINT_WITHOUT_EFFECT'>;
 
 /** A text one may keep: a title, texts within the limits, points numbered 1, 2, 3 … in order. */
 export function checkPaperText(text: PaperText): Result<PaperText, PaperTextRefusal | TextRefusal> {
   const title = requiredText('title', text.title, textLimits.line);
   if (!title.ok) return title;
+  const leadOffice = optionalText('leadOffice', text.leadOffice, textLimits.line);
+  if (!leadOffice.ok) return leadOffice;
+  const consultations = checkConsultations(text.consultations);
+  if (!consultations.ok) return consultations;
   if (text.points.some(({ number }, place) => number !== place + 1))
     return refuse({ code: 'POINT_NUMBERS_INVALID', field: 'points' });
   for (const point of text.points) {
@@ -53,7 +63,12 @@ export function checkPaperText(text: PaperText): Result<PaperText, PaperTextRefu
     if (!written.ok) return written;
   }
 
-  return accept({ ...text, title: title.value });
+  return accept({
+    ...text,
+    title: title.value,
+    leadOffice: leadOffice.value ?? '',
+    consultations: consultations.value,
+  });
 }
 
 /** A text others can answer to: at least one point, each with words and an effect. */

@@ -26,6 +26,7 @@ import { askStatements, draftPaper, writePaper } from './write-paper.js';
 
 const codeOf = (answer: { ok: true } | { ok: false; refusal: { code: string } }) =>
   answer.ok ? 'yes' : answer.refusal.code;
+const council = { body: 'Kreistag', role: 'decision', on: null, note: '' } as const;
 const writing = { text: aPaperText(), evidence: [], number: null };
 
 describe('writing a paper', () => {
@@ -45,6 +46,11 @@ describe('writing a paper', () => {
       aPaperText({ points: [{ number: 1, text: 'x'.repeat(4_001), effects: [] }] }),
       'TEXT_TOO_LONG',
     ],
+    ['a consultation of nobody', aPaperText({ consultations: [{ ...council, body: ' ' }] }), 'TEXT_MISSING'],
+    ['a remark too long', aPaperText({ consultations: [{ ...council, note: 'x'.repeat(301) }] }), 'TEXT_TOO_LONG'],
+    ['an endless sequence', aPaperText({ consultations: Array(21).fill(council) }), 'TOO_MANY_CONSULTATIONS'],
+    ['a long sequence', aPaperText({ consultations: Array(20).fill(council) }), 'yes'],
+    ['an office of too many words', aPaperText({ leadOffice: 'x'.repeat(301) }), 'TEXT_TOO_LONG'],
     ['an unfinished point', aPaperText({ points: [{ number: 1, text: '', effects: [] }] }), 'yes'],
   ])('takes %s: %#', (_case, text, code) => {
     expect(codeOf(writePaper(aPaper(), { ...writing, text }))).toBe(code);
@@ -159,6 +165,9 @@ describe('the canonical form', () => {
       aPaper('cleared', { number: '2' }),
       aPaper('cleared', { text: aPaperText({ title: 'Anders' }) }),
       aPaper('cleared', { text: aPaperText({ points: [] }) }),
+      aPaper('cleared', { text: aPaperText({ leadOffice: 'Sozialamt' }) }),
+      aPaper('cleared', { text: aPaperText({ consultations: [council] }) }),
+      aPaper('cleared', { text: aPaperText({ consultations: [{ ...council, note: 'zu Ziffer 5' }] }) }),
       aPaper('cleared', { evidence: [] }),
       aPaper('cleared', { dissent: [anId('s')] }),
       aPaper('cleared', { id: anId('p') }),

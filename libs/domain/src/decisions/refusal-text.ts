@@ -32,6 +32,10 @@ export const decisionRefusals: SentencesOf<DecisionRefusal> = {
     de: 'Bei Ziffer {number} fehlt, was sie bewirkt: eigene Verwaltung, Selbstverpflichtung, Bitte, Empfehlung oder politische Entscheidung.',
     en: 'Decision point {number} does not say what it brings about: own administration, self-commitment, request, recommendation or political decision.',
   },
+  TOO_MANY_CONSULTATIONS: {
+    de: 'Eine Beratungsfolge hat höchstens {most} Stationen.',
+    en: 'A sequence of consultations has {most} stations at most.',
+  },
   STATEMENTS_UNTIL_PAST: {
     de: 'Die Frist für Stellungnahmen liegt in der Vergangenheit. Bitte wählen Sie einen späteren Tag.',
     en: 'The deadline for statements lies in the past. Please choose a later day.',

@@ -1,6 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
 import type { Evidence, PaperState, SentBack } from '@systemblick/domain/decisions/beschlussvorlage';
+import type { PaperConsultation } from '@systemblick/domain/decisions/paper-consultation';
 import type { DecisionPoint, PaperText } from '@systemblick/domain/decisions/paper-text';
 
 import { BodyRow, PersonRow } from '../people/people.rows.js';
@@ -52,6 +53,8 @@ export class BeschlussvorlageRow {
   @Column('uuid', { name: 'theme_ids', array: true }) themeIds!: string[];
   @Column('uuid', { name: 'proposal_id', nullable: true }) proposalId!: string | null;
   @Column('text') title!: string;
+  @Column('text', { name: 'lead_office', default: '' }) leadOffice!: string;
+  @Column('jsonb', { default: [] }) consultations!: readonly PaperConsultation[];
   @Column('jsonb') points!: readonly DecisionPoint[];
   @Column('jsonb') sections!: PaperText['sections'];
   @Column('jsonb') evidence!: readonly Evidence[];

@@ -1,3 +1,4 @@
+import type { PaperConsultation, ConsultationRole } from '@systemblick/domain/decisions/paper-consultation';
 import type { PaperText, PointEffect } from '@systemblick/domain/decisions/paper-text';
 
 import type { DemoDates } from './demo-dates.js';
@@ -24,6 +25,8 @@ export function writtenPaper(paper: Written, amendments: Material['aenderungsant
       .flatMap(({ antrag }) => antrag.match(/„(.+)“/)?.[1] ?? []);
   return {
     title: paper.betreff,
+    leadOffice: paper.federfuehrend,
+    consultations: paper.beratungsfolge.map((station) => toConsultation(station, dates)),
     points: paper.beschlussvorschlag.map((text, place) => ({
       number: place + 1,
       text: [text, ...added(place + 1)].join(' '),
@@ -42,6 +45,23 @@ export function writtenPaper(paper: Written, amendments: Material['aenderungsant
   };
 }
 
+const roleOf: Readonly<Record<string, ConsultationRole>> = {
+  Vorberatung: 'preliminary',
+  Entscheidung: 'decision',
+  Kenntnisnahme: 'noting',
+};
+
+/** As it stood when the paper was tabled: by then only what prepared it had come to something. */
+function toConsultation(
+  { gremium, datum, art, ergebnis }: Written['beratungsfolge'][number],
+  dates: DemoDates,
+): PaperConsultation {
+  const [kind = '', ...part] = art.split(' ');
+  const role = roleOf[kind] ?? 'hearing';
+  const result = role === 'preliminary' ? ergebnis : null;
+  return { body: gremium, role, on: dates.day(datum), note: result ?? part.join(' ') };
+}
+
 const euro = (amount: number) => `${amount.toLocaleString('de-DE')} Euro`;
 const german = (day: string) => day.split('-').toReversed().join('.');
 
@@ -51,8 +71,15 @@ function costsOf({ produkt, einmalig, laufend, deckung, folgekosten }: Written['
   return [`Produkt ${produkt}.`, ...once, ...yearly, `Folgekosten: ${folgekosten}.`, deckung].join('\n');
 }
 
+/** Papers that the steering body alone deals with. */
+const steeringOnly: readonly PaperConsultation[] = [
+  { body: 'Lenkungsgruppe KIM', role: 'decision', on: null, note: '' },
+];
+
 export const childcareText: PaperText = {
   title: 'Integrationskurse mit gesicherter Kinderbetreuung: gemeinsame Planung von Kurs- und Betreuungsplätzen',
+  leadOffice: 'Kommunales Integrationszentrum, KIM-Koordination',
+  consultations: steeringOnly,
   points: [
     {
       number: 1,
@@ -85,6 +112,8 @@ export const childcareText: PaperText = {
 
 export const lettersText: PaperText = {
   title: 'Terminschreiben der Ausländerbehörde in einfacher Sprache',
+  leadOffice: 'Kommunales Integrationszentrum, KIM-Koordination',
+  consultations: steeringOnly,
   points: [
     {
       number: 1,
@@ -110,6 +139,8 @@ export const lettersText: PaperText = {
 
 export const jointHoursText: PaperText = {
   title: 'Gemeinsame Sprechstunde von Jobcenter und Ausländerbehörde in Werlohe',
+  leadOffice: 'Kommunales Integrationszentrum, KIM-Koordination',
+  consultations: steeringOnly,
   points: [
     {
       number: 1,

@@ -134,6 +134,7 @@ export type Material = {
     readonly betreff: string;
     readonly thema_id: string;
     readonly loesungsvorschlag_id: string;
+    readonly federfuehrend: string;
     readonly erstellt_von: string;
     readonly datum: string;
     readonly beschlussvorschlag: readonly string[];
@@ -154,6 +155,13 @@ export type Material = {
       readonly person_id: string | null;
       readonly ergebnis: string;
       readonly datum: string;
+    }[];
+    readonly beratungsfolge: readonly {
+      readonly gremium: string;
+      readonly datum: string;
+      /** What the body does, and with which part. */
+      readonly art: string;
+      readonly ergebnis: string | null;
     }[];
   }[];
   readonly aenderungsantraege: readonly {

@@ -1,4 +1,5 @@
 import type { Column } from './column.js';
+import './data-list.css';
 
 type Props<Row> = {
   readonly caption: string;

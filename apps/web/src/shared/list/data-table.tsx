@@ -1,5 +1,6 @@
 import { useOverflowing } from './use-overflowing.js';
 import type { Column } from './column.js';
+import './data-list.css';
 
 type Props<Row> = {
   readonly caption: string;

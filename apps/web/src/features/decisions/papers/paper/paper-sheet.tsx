@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { useFormats } from '../../../../shared/format/use-formats.js';
 import { useText } from '../../../../shared/texts/use-text.js';
 import { useMe } from '../../../people/me-context.js';
+import { Consultations } from './consultations.js';
 import { DecisionPoints } from './decision-points.js';
 import type { Paper } from './paper.document.js';
 import { PaperSections } from './paper-sections.js';
@@ -24,13 +25,14 @@ export function PaperSheet({ paper }: { readonly paper: Paper }) {
         <p className="paper-sheet__from">{municipality.name}</p>
         <p className="paper-sheet__number">{number ?? t('papers.list.noNumber')}</p>
       </header>
-      <PaperFacts paper={paper} />
+      <PaperFacts paper={paper} leadOffice={shown.leadOffice} />
       {amended && <p className="paper-sheet__note">{t('papers.page.adopted')}</p>}
       <h2 id={heading} className="paper-sheet__title">
         {t('papers.page.proposal')}
       </h2>
       <DecisionPoints points={shown.points} {...(resolved && { resolutions: paper.resolutions })} />
       <PaperSections sections={shown.sections} all={paper.state === 'draft'} />
+      <Consultations consultations={shown.consultations} />
       {amended && (
         <details className="paper-sheet__before">
           <summary>{t('papers.page.asTabled')}</summary>
@@ -41,7 +43,7 @@ export function PaperSheet({ paper }: { readonly paper: Paper }) {
   );
 }
 
-function PaperFacts({ paper }: { readonly paper: Paper }) {
+function PaperFacts({ paper, leadOffice }: { readonly paper: Paper; readonly leadOffice: string }) {
   const t = useText();
   const { date, list } = useFormats();
   const { body, authors, themes, clearedAt, clearedBy, tabledAt, decidedAt } = paper;
@@ -50,6 +52,7 @@ function PaperFacts({ paper }: { readonly paper: Paper }) {
   return (
     <dl className="paper-facts">
       {body && <Fact name={t('papers.page.body')}>{body.name}</Fact>}
+      {leadOffice !== '' && <Fact name={t('papers.page.leadOffice')}>{leadOffice}</Fact>}
       <Fact name={t('papers.page.authors')}>{list(authors.map(({ name }) => name))}</Fact>
       {themes.length > 0 && (
         <Fact name={t('papers.page.themes')}>

@@ -35,6 +35,13 @@ export const statementFragment = graphql(`
 export const paperTextFragment = graphql(`
   fragment PaperTextParts on PaperText @_unmask {
     title
+    leadOffice
+    consultations {
+      body
+      role
+      on
+      note
+    }
     points {
       number
       text

@@ -11,6 +11,7 @@ import { useSchemaForm } from '../../../../shared/form/use-schema-form.js';
 import type { Refusal } from '../../../../shared/server/refusal.js';
 import { useText } from '../../../../shared/texts/use-text.js';
 import '../paper/paper.css';
+import { ConsultationFields } from './consultation-fields.js';
 import { paperSchema, type PaperValues } from './paper-schema.js';
 import { furtherSections } from './paper-values.js';
 import { PointFields } from './point-fields.js';
@@ -74,7 +75,7 @@ export function PaperForm(props: Props) {
 /** Folded away while empty; open as soon as something of it is written. */
 function FurtherSections({ form }: { readonly form: UseFormReturn<PaperValues, unknown, PaperValues> }) {
   const t = useText();
-  const [open] = useState(() => furtherSections.some((section) => form.getValues(section) !== ''));
+  const [open] = useState(() => isWritten(form.getValues()));
 
   return (
     <details className="further-sections" open={open}>
@@ -90,6 +91,14 @@ function FurtherSections({ form }: { readonly form: UseFormReturn<PaperValues, u
             optional
           />
         ))}
+        <ConsultationFields control={form.control} />
+        <TextField
+          control={form.control}
+          name="leadOffice"
+          label={t('papers.form.leadOffice')}
+          hint={t('papers.form.leadOfficeHint')}
+          optional
+        />
         <TextField
           control={form.control}
           name="number"
@@ -101,3 +110,6 @@ function FurtherSections({ form }: { readonly form: UseFormReturn<PaperValues, u
     </details>
   );
 }
+
+const isWritten = (values: PaperValues) =>
+  furtherSections.some((section) => values[section] !== '') || values.consultations.length > 0;

@@ -10,6 +10,11 @@ describe('a paper in its form', () => {
       { text: 'Erstens', effects: ['noted' as const] },
       { text: 'Zweitens', effects: [] },
     ],
+    leadOffice: 'Kommunales Integrationszentrum',
+    consultations: [
+      { body: 'Projektgruppe', role: 'preliminary' as const, on: '2026-11-05', note: 'empfohlen' },
+      { body: 'Kreistag', role: 'decision' as const, on: '', note: '' },
+    ],
     facts: 'In vier von acht Fällen.',
   };
 
@@ -18,8 +23,11 @@ describe('a paper in its form', () => {
 
   it('leaves the number to the server where nobody gives one', () => expect(toWriting(values).number).toBeNull());
 
+  it('sends a day that nobody knows as none', () =>
+    expect(toWriting(values).consultations.map(({ on }) => on)).toEqual(['2026-11-05', null]));
+
   it('comes back as it was written', () => {
-    const { title, points, sections } = toWriting(values);
-    expect(toValues(null, { title, points, sections })).toEqual(values);
+    const { number, ...text } = toWriting(values);
+    expect(toValues(number, text)).toEqual(values);
   });
 });

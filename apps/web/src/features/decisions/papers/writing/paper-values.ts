@@ -3,6 +3,13 @@ import type { PaperValues } from './paper-schema.js';
 
 export const emptyPoint: PaperValues['points'][number] = { text: '', effects: [] };
 
+export const emptyConsultation: PaperValues['consultations'][number] = {
+  body: '',
+  role: 'preliminary',
+  on: '',
+  note: '',
+};
+
 /** The sections that the short form leaves folded away. */
 export const furtherSections = ['alternatives', 'staffEffects', 'climateAndEquality', 'participation'] as const;
 const sections = ['facts', 'financialEffects', ...furtherSections] as const;
@@ -10,6 +17,8 @@ const sections = ['facts', 'financialEffects', ...furtherSections] as const;
 export const emptyPaper: PaperValues = {
   title: '',
   number: '',
+  leadOffice: '',
+  consultations: [],
   points: [emptyPoint],
   facts: '',
   financialEffects: '',
@@ -24,13 +33,17 @@ export const toValues = (number: string | null, text: WrittenText): PaperValues 
   ...emptyPaper,
   title: text.title,
   number: number ?? '',
+  leadOffice: text.leadOffice,
+  consultations: text.consultations.map(({ body, role, on, note }) => ({ body, role, on: on ?? '', note })),
   points: text.points.map((one) => ({ text: one.text, effects: [...one.effects] })),
   ...Object.fromEntries(text.sections.map((one) => [one.section, one.text])),
 });
 
 /** What the api takes: the points numbered by their place, every section with its text. */
-export const toWriting = ({ title, number, points, ...texts }: PaperValues) => ({
+export const toWriting = ({ title, number, leadOffice, consultations, points, ...texts }: PaperValues) => ({
   title,
+  leadOffice,
+  consultations: consultations.map((one) => ({ ...one, on: one.on === '' ? null : one.on })),
   number: number === '' ? null : number,
   points: points.map((one, place) => ({ ...one, number: place + 1 })),
   sections: sections.map((section) => ({ section, text: texts[section] })),

@@ -1,5 +1,4 @@
 import { pointEffects } from '@systemblick/domain/decisions/paper-text';
-import { useEffect, useState } from 'react';
 import { useFieldArray, type Control } from 'react-hook-form';
 
 import { announce } from '../../../../shared/announce/announcements.js';
@@ -9,6 +8,8 @@ import { useText } from '../../../../shared/texts/use-text.js';
 import { Icon } from '../../../../shared/widgets/icon.js';
 import type { PaperValues } from './paper-schema.js';
 import { emptyPoint } from './paper-values.js';
+import { PlaceButtons } from './place-buttons.js';
+import { useFocusAfterMove } from './use-focus-after-move.js';
 
 type Props = { readonly control: Control<PaperValues, unknown, PaperValues> };
 
@@ -90,49 +91,18 @@ function PointField({ control, index, last, onMove, onRemove }: PointProps) {
           hint: t(`papers.effectHint.${effect}`),
         }))}
       />
-      <p className="paper-point__actions">
-        <button
-          type="button"
-          id={`point-${index}-up`}
-          className="kern-btn kern-btn--secondary kern-btn--small"
-          aria-label={t('papers.form.upPoint', { number })}
-          aria-disabled={index === 0}
-          onClick={() => index > 0 && onMove(index - 1)}
-        >
-          <Icon name="arrow-up" />
-          {t('papers.form.up')}
-        </button>
-        <button
-          type="button"
-          id={`point-${index}-down`}
-          className="kern-btn kern-btn--secondary kern-btn--small"
-          aria-label={t('papers.form.downPoint', { number })}
-          aria-disabled={last}
-          onClick={() => !last && onMove(index + 1)}
-        >
-          <Icon name="arrow-down" />
-          {t('papers.form.down')}
-        </button>
-        <button
-          type="button"
-          className="kern-btn kern-btn--secondary kern-btn--small"
-          aria-label={t('papers.form.removePoint', { number })}
-          onClick={onRemove}
-        >
-          {t('papers.form.remove')}
-        </button>
-      </p>
+      <PlaceButtons
+        name={`point-${index}`}
+        place={index}
+        last={last}
+        labels={{
+          up: t('papers.form.upPoint', { number }),
+          down: t('papers.form.downPoint', { number }),
+          remove: t('papers.form.removePoint', { number }),
+        }}
+        onMove={onMove}
+        onRemove={onRemove}
+      />
     </fieldset>
   );
-}
-
-/** A point that changes its place takes the focus with it, once it stands there. */
-function useFocusAfterMove(): (id: string) => void {
-  const [wanted, setWanted] = useState<{ readonly id: string }>();
-
-  useEffect(() => {
-    if (wanted) document.getElementById(wanted.id)?.focus();
-  }, [wanted]);
-
-  return (id) => setWanted({ id });
 }
