@@ -146,3 +146,15 @@ describe('triage', () => {
     expect((await move(foreign, 'dropHint', hint, { reason: 'x' })).code).toMatch(/NOT_FOUND|NOT_PERMITTED/);
   });
 });
+
+describe('the id of a hint', () => {
+  it('opens nobody else’s hint to who writes one with the same id', async () => {
+    const hint = await write(manager, { text: 'Nur für die Koordination geschrieben.' });
+    const answered = await steering.send(
+      `mutation ($input: WriteHintInput!) { writeHint(input: $input) { __typename ... on Hint { text } } }`,
+      { input: { id: hint.id, source: 'caseReflection', text: 'Etwas ganz anderes.' } },
+    );
+    expect(answered).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
+    expect(JSON.stringify(answered)).not.toContain('Nur für die Koordination');
+  });
+});

@@ -65,7 +65,7 @@ export class HarvestBoard {
       const id = mark.id as PassageId;
       const known = await this.stores.passages.load(transaction, id);
       if (known) {
-        kept.push(known);
+        if (known.sessionId === session.id) kept.push(known);
         continue;
       }
       const entry = takenCases(bundle).find(
@@ -118,6 +118,7 @@ export class HarvestBoard {
       };
       const observationId = id as ObservationId;
       const known = await this.stores.observations.load(transaction, observationId);
+      if (known && known.sessionId !== session.id) continue;
       if (known) {
         const changed = await this.stores.observations.changeWithin(
           transaction,

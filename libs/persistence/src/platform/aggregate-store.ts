@@ -5,7 +5,8 @@ import type { Act, Repository } from '@systemblick/domain/kernel/repository';
 import { refuse, type Result } from '@systemblick/domain/kernel/result';
 import type { Versioned } from '@systemblick/domain/kernel/versioned';
 
-import { recordAct } from './record-act.js';
+import { IdTaken } from './id-taken.js';
+import { recordAct, wasDone } from './record-act.js';
 import type { Tenant } from './tenant.js';
 
 /** What every aggregate's row has. */
@@ -64,11 +65,12 @@ export class AggregateStore<
       .orIgnore()
       .returning('id')
       .execute();
+    const subject = { kind, id: aggregate.id };
     const isNew = (inserted.raw as readonly unknown[]).length > 0;
     if (isNew) {
       await children?.save(manager, aggregate, undefined);
-      await recordAct(manager, act, { kind, id: aggregate.id });
-    }
+      await recordAct(manager, act, subject);
+    } else if (!(await wasDone(manager, act, subject))) throw new IdTaken(kind);
     const stored = await this.load(manager, aggregate.id as AggregateId);
     if (!stored) throw new Error(`${kind} ${aggregate.id} was neither stored nor found`);
     return stored;

@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import { IsNull, type EntityManager } from 'typeorm';
 
 import type { Actor } from '@systemblick/domain/kernel/actor';
 import type { Act } from '@systemblick/domain/kernel/repository';
@@ -13,6 +13,16 @@ export async function recordAct(manager: EntityManager, act: Act, subject: Subje
   await recordRead(manager, act, subject);
   await tellOutbox(manager, act.actor.municipalityId, subject);
 }
+
+/** Whether this actor did exactly this to it before: then doing it again is a repeat. */
+export const wasDone = (manager: EntityManager, { action, actor }: Act, subject: Subject): Promise<boolean> =>
+  manager.existsBy(AuditEventRow, {
+    municipalityId: actor.municipalityId,
+    subjectKind: subject.kind,
+    subjectId: subject.id,
+    action,
+    actorId: actorColumns(actor).actorId ?? IsNull(),
+  });
 
 /** A look at something that must be accounted for: logged, and nobody needs to be told. */
 export async function recordRead(manager: EntityManager, act: Act, subject: Subject): Promise<void> {

@@ -5,6 +5,7 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 
+import { IdTaken } from '@systemblick/persistence/platform/id-taken';
 import { CursorInvalid } from '@systemblick/persistence/platform/page';
 
 import type { RequestWithActor } from '../request/request-context.js';
@@ -57,6 +58,9 @@ function mask(formatted: GraphQLFormattedError, error: unknown, logger: Logger):
   const original = unwrapResolverError(error);
   if (original instanceof CursorInvalid)
     return plain('Diese Stelle der Liste gibt es nicht.', 'BAD_USER_INPUT', formatted);
+
+  if (original instanceof IdTaken)
+    return plain('Diese Kennung ist schon vergeben. Bitte laden Sie die Seite neu.', 'BAD_USER_INPUT', formatted);
 
   const wrongInput = inputMistakes.get(String((original as { code?: unknown } | undefined)?.code));
   if (wrongInput) return plain(wrongInput, 'BAD_USER_INPUT', formatted);
