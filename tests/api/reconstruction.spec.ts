@@ -57,6 +57,17 @@ async function find(state: string, as: TestClient) {
   return reconstructionSessions.nodes.find((one: { state: string }) => one.state === state);
 }
 
+/** What the demo's session of this state observed; another one than `not`. */
+async function observedIn(state: string, not?: string): Promise<{ id: string; wording: string }[]> {
+  const { reconstructionSessions } = await facilitator.ask(
+    `{ reconstructionSessions { nodes { id state observations { id wording } } } }`,
+  );
+  type Session = { id: string; state: string; observations: { id: string; wording: string }[] };
+  return (
+    (reconstructionSessions.nodes as Session[]).find((one) => one.state === state && one.id !== not)?.observations ?? []
+  );
+}
+
 /** A board as a browser holds it: the stock provider, with the person's cookie and our Origin. */
 function board(
   as: TestClient,
@@ -193,7 +204,17 @@ describe('what a group writes together', () => {
       createdBy: null,
       createdAt: 1,
     });
-    await until(() => observations(other.doc).some(({ id }) => id === observationId));
+    const another = await observedIn('closed');
+    const rewritten = {
+      id: another[0].id,
+      kind: 'other' as const,
+      text: 'Umgeschrieben.',
+      markIds: [markId],
+      createdBy: null,
+      createdAt: 1,
+    };
+    addObservation(one.doc, rewritten);
+    await until(() => observations(other.doc).some(({ id }) => id === rewritten.id));
     addThemeDraft(other.doc, { id: themeId, kind: 'problem' });
     themeDraftText(other.doc, themeId, 'title')?.insert(0, 'Wer wartet auf wen?');
     themeDraftText(other.doc, themeId, 'statement')?.insert(0, 'Niemand beginnt, bevor die andere Stelle fertig ist.');
@@ -209,6 +230,8 @@ describe('what a group writes together', () => {
     );
 
     expect(closed).toMatchObject({ state: 'closed' });
+    expect(closed.observations.map(({ id }: { id: string }) => id)).not.toContain(rewritten.id);
+    expect(await observedIn('closed', closed.id)).toEqual(another);
     expect(closed.observations).toContainEqual({
       id: observationId,
       wording: 'Zwei Stellen warten aufeinander.',
