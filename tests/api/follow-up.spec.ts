@@ -175,6 +175,7 @@ describe('completing a paper', () => {
     expect(completed).toMatchObject({ state: 'completed' });
     const { themes } = await coordinator.ask(`{ themes(first: 100) { nodes { title state } } }`);
     expect(themes.nodes).toContainEqual({ title: 'Die Lücke zwischen Sozialamt und Jobcenter', state: 'implemented' });
+    expect(await propose()).toMatchObject({ code: 'WRONG_STATE' });
   });
 });
 
@@ -206,6 +207,22 @@ describe('adoption', () => {
     expect(await manager.mutate('askAdoption', 'Adoption', { id: randomUUID(), ...input }, shown)).toMatchObject({
       code: 'NOT_PERMITTED',
     });
+  });
+});
+
+describe('two who ask the same Kommune at once', () => {
+  it('ask it once, and both are told so', async () => {
+    const { memberMunicipalities } = await coordinator.ask(`{ memberMunicipalities { nodes { id } } }`);
+    const { resolutions } = await coordinator.ask(
+      `{ resolutions(first: 50) { nodes { id carried adoptions { id } } } }`,
+    );
+    const fresh = (resolutions.nodes as Data[]).find(({ carried, adoptions }) => carried && adoptions.length === 0);
+    for (const { id: memberMunicipalityId } of memberMunicipalities.nodes as Data[]) {
+      const input = { resolutionId: fresh.id, memberMunicipalityId };
+      const ask = () => coordinator.mutate('askAdoption', 'Adoption', { id: randomUUID(), ...input }, 'id');
+      const asked = await Promise.all(Array.from({ length: 6 }, ask));
+      expect(new Set(asked.map(({ id }: Data) => id)).size).toBe(1);
+    }
   });
 });
 

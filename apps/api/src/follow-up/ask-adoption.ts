@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 
 import type { ResolutionId } from '@systemblick/domain/decisions/resolution';
-import { Resolutions } from '@systemblick/domain/decisions/resolutions';
 import {
   adopt,
   askAdoption,
@@ -20,6 +19,7 @@ import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
 import { MemberMunicipalities } from '@systemblick/domain/people/member-municipalities';
 import type { MemberMunicipalityId } from '@systemblick/domain/people/member-municipality';
 import { MeasureQueries } from '@systemblick/persistence/follow-up/measure-queries';
+import { MeasureStores } from '@systemblick/persistence/follow-up/measure-stores';
 
 import { permitted } from '../platform/permissions/permitted.js';
 
@@ -30,30 +30,34 @@ export type WhichAdoption = { readonly id: AdoptionId; readonly expectedVersion:
 export class AskAdoption {
   constructor(
     private readonly adoptions: Adoptions,
-    private readonly resolutions: Resolutions,
+    private readonly stores: MeasureStores,
     private readonly members: MemberMunicipalities,
     private readonly queries: MeasureQueries,
     private readonly clock: Clock,
   ) {}
 
+  /** The resolution is held meanwhile: of two who ask the same Kommune, the second finds it asked. */
   async ask(
     actor: PersonActor,
     id: AdoptionId,
     resolutionId: ResolutionId,
-    memberId: MemberMunicipalityId,
+    memberMunicipalityId: MemberMunicipalityId,
   ): Promise<Result<Adoption, Refusal>> {
-    const resolution = await this.resolutions.find(resolutionId);
-    if (!resolution) return refuse({ code: 'NOT_FOUND', field: 'resolutionId' } as const);
-    const member = await this.members.find(memberId);
+    const member = await this.members.find(memberMunicipalityId);
     if (!member) return refuse({ code: 'NOT_FOUND', field: 'memberMunicipalityId' } as const);
-    const asked = (await this.queries.adoptionsOf([resolutionId])).get(resolutionId) ?? [];
-    const known = asked.find(({ memberMunicipalityId }) => memberMunicipalityId === memberId);
-    if (known) return accept(known);
 
-    const adoption = askAdoption(resolution, { id, member });
-    return adoption.ok
-      ? accept(await this.adoptions.create(adoption.value, { action: 'adoption:ask', actor }))
-      : adoption;
+    return this.stores.tenant.write(async (transaction) => {
+      const resolution = await this.stores.resolutions.load(transaction, resolutionId, 'lock');
+      if (!resolution) return refuse({ code: 'NOT_FOUND', field: 'resolutionId' } as const);
+      const known = await this.queries.adoptionWithin(transaction, { resolutionId, memberMunicipalityId });
+      if (known) return accept(known);
+
+      const adoption = askAdoption(resolution, { id, member });
+      const act = { action: 'adoption:ask', actor };
+      return adoption.ok
+        ? accept(await this.stores.adoptions.createWithin(transaction, adoption.value, act))
+        : adoption;
+    });
   }
 
   prepare(actor: PersonActor, which: WhichAdoption, note: string | null) {

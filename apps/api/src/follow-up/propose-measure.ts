@@ -1,21 +1,20 @@
 import { Injectable } from '@nestjs/common';
 
 import type { ResolutionId } from '@systemblick/domain/decisions/resolution';
-import { Resolutions } from '@systemblick/domain/decisions/resolutions';
 import { proposeMeasure } from '@systemblick/domain/follow-up/plan-measure';
 import type { Measure, MeasureId, MeasurePlan } from '@systemblick/domain/follow-up/measure';
-import { Measures } from '@systemblick/domain/follow-up/measures';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
+import { wrongState } from '@systemblick/domain/kernel/transition';
+import { MeasureStores } from '@systemblick/persistence/follow-up/measure-stores';
 import { PeopleQueries } from '@systemblick/persistence/people/people-queries';
 
-/** An institution is asked for what a resolution wants done. */
+/** An institution is asked for what a resolution wants done, unless its paper is completed: it is held meanwhile. */
 @Injectable()
 export class ProposeMeasure {
   constructor(
-    private readonly measures: Measures,
-    private readonly resolutions: Resolutions,
+    private readonly stores: MeasureStores,
     private readonly people: PeopleQueries,
   ) {}
 
@@ -27,15 +26,19 @@ export class ProposeMeasure {
       plan,
     }: { readonly id: MeasureId; readonly resolutionId: ResolutionId; readonly plan: MeasurePlan },
   ): Promise<Result<Measure, Refusal>> {
-    const resolution = await this.resolutions.find(resolutionId);
-    if (!resolution) return refuse({ code: 'NOT_FOUND', field: 'resolutionId' } as const);
     const unknown = await this.unknownIn(plan);
     if (unknown) return refuse({ code: 'NOT_FOUND', field: unknown } as const);
 
-    const measure = proposeMeasure(resolution, { ...plan, id });
-    return measure.ok
-      ? accept(await this.measures.create(measure.value, { action: 'measure:propose', actor }))
-      : measure;
+    return this.stores.tenant.write(async (transaction) => {
+      const resolution = await this.stores.resolutions.load(transaction, resolutionId);
+      if (!resolution) return refuse({ code: 'NOT_FOUND', field: 'resolutionId' } as const);
+      const paper = resolution.paperId && (await this.stores.papers.load(transaction, resolution.paperId, 'lock'));
+      if (paper && paper.state === 'completed') return wrongState;
+
+      const measure = proposeMeasure(resolution, { ...plan, id });
+      const act = { action: 'measure:propose', actor };
+      return measure.ok ? accept(await this.stores.measures.createWithin(transaction, measure.value, act)) : measure;
+    });
   }
 
   /** The field that names somebody who is not there. */

@@ -149,6 +149,21 @@ export class MeasureQueries {
       return new Map(resolutionIds.map((id) => [id, adoptions.filter(({ resolutionId }) => resolutionId === id)]));
     });
 
+  /** What a Kommune was asked of a resolution, as a transaction sees it. */
+  async adoptionWithin(
+    transaction: Transaction,
+    { resolutionId, memberMunicipalityId }: Pick<Adoption, 'resolutionId' | 'memberMunicipalityId'>,
+  ): Promise<Adoption | undefined> {
+    const row = await transaction
+      .createQueryBuilder(AdoptionRow, 'row')
+      .where(`${here} AND row.resolution_id = :resolutionId AND row.member_municipality_id = :memberMunicipalityId`, {
+        resolutionId,
+        memberMunicipalityId,
+      })
+      .getOne();
+    return row ? toAdoption(row) : undefined;
+  }
+
   /** Who with an account answers for KIM in these member municipalities: whoever has the contact's e-mail address. */
   contactsOf = (memberIds: readonly string[]): Promise<ReadonlyMap<string, readonly PersonId[]>> =>
     this.tenant.read(async (manager) => {

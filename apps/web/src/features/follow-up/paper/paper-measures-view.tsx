@@ -22,7 +22,7 @@ type Props = {
 /** What follows from a paper: for each point carried its measures and who adopts it, and what the case managers hear. */
 export function PaperMeasuresView({ paper, members }: Props) {
   const t = useText();
-  const proposes = useMay()(followUpRights['measure:propose']);
+  const proposes = useMay()(followUpRights['measure:propose']) && paper.state !== 'completed';
   const carried = paper.resolutions.filter((resolution) => resolution.carried);
   const lacksMeasures = carried.every(({ measures }) => measures.length === 0);
 
