@@ -637,6 +637,7 @@ describe('comments', () => {
     });
     expect(await comment(paper, { pointNumber: 7 }, member)).toMatchObject({ code: 'NOT_FOUND' });
     expect(await comment(paper, {}, manager)).toMatchObject({ code: 'NOT_PERMITTED' });
+    expect(await comment(paper, { pointNumber: 7 }, manager)).toMatchObject({ code: 'NOT_PERMITTED' });
     expect((await read(coordinator, paper.id, 'comments { text }')).comments).toHaveLength(1);
     await settle(paper.id, 'consensusStated');
     expect(await comment(paper, {}, member)).toMatchObject({ code: 'WRONG_STATE' });

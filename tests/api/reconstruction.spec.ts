@@ -206,7 +206,7 @@ describe('what a group writes together', () => {
     });
     const another = await observedIn('closed');
     const rewritten = {
-      id: another[0].id,
+      id: another[0]?.id ?? randomUUID(),
       kind: 'other' as const,
       text: 'Umgeschrieben.',
       markIds: [markId],

@@ -41,6 +41,8 @@ export class AskStatements {
     const known = await this.stores.papers.find(id);
     if (!known) return refuse({ code: 'NOT_FOUND' } as const);
     const around = await this.surroundings.of(actor, known);
+    const may = permitPaper(actor, 'paper:askStatements', known, around);
+    if (!may.ok) return may;
     const institutions = await this.people.institutionsById(asked.map(({ institutionId }) => institutionId));
     if (!asked.every(({ institutionId }) => institutions.get(institutionId)?.state === 'active'))
       return refuse({ code: 'NOT_FOUND', field: 'asked' } as const);

@@ -30,12 +30,11 @@ export class CommentPaper {
   async execute(actor: PersonActor, { paperId, ...command }: CommentCommand) {
     const paper = await this.stores.papers.find(paperId);
     if (!paper) return refuse({ code: 'NOT_FOUND' } as const);
-    if (command.pointNumber !== null && !paper.text.points.some(({ number }) => number === command.pointNumber))
-      return refuse({ code: 'NOT_FOUND', field: 'pointNumber' } as const);
-
     const around = await this.surroundings.of(actor, paper);
-    const comment = permitted(permitPaper(actor, 'paper:comment', paper, around), () =>
-      commentPaper(paper, { ...command, by: actor.personId, now: this.clock.now() }),
+    const comment = permitted<PaperComment, Refusal, Refusal>(permitPaper(actor, 'paper:comment', paper, around), () =>
+      command.pointNumber === null || paper.text.points.some(({ number }) => number === command.pointNumber)
+        ? commentPaper(paper, { ...command, by: actor.personId, now: this.clock.now() })
+        : refuse({ code: 'NOT_FOUND', field: 'pointNumber' } as const),
     );
     if (!comment.ok) return comment;
     return accept(await this.stores.comments.create(comment.value, { action: 'paper:comment', actor }));

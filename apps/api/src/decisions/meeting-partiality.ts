@@ -24,6 +24,8 @@ export class MeetingPartiality {
   async declare(actor: PersonActor, id: MeetingId, declaration: Omit<PartialityDeclaration, 'excluded'>) {
     const known = await this.meetings.find(id);
     if (!known) return refuse({ code: 'NOT_FOUND' } as const);
+    const may = mayDeclareFor(actor, declaration.personId, known);
+    if (!may.ok) return may;
     if (!(await this.persons.find(declaration.personId)))
       return refuse({ code: 'NOT_FOUND', field: 'personId' } as const);
     const { rules } = await this.electorate.body(known);

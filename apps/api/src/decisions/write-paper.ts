@@ -46,6 +46,9 @@ export class WritePaper {
   /** Without an author named, whoever drafts it is one. */
   async draft(actor: PersonActor, command: PaperDraft) {
     const { municipalityId, personId } = actor;
+    const relations = relationsToBody(actor, command.bodyId);
+    const may = permitThing(decisionRights['paper:draft'], actor, { municipalityId }, relations);
+    if (!may.ok) return may;
     if (!(await this.bodies.find(command.bodyId))) return refuse({ code: 'NOT_FOUND', field: 'bodyId' } as const);
     const known = await this.themes.themesById(command.themeIds);
     if (!command.themeIds.every((id) => known.has(id)))
@@ -53,10 +56,7 @@ export class WritePaper {
 
     const authorIds = command.authorIds.length > 0 ? command.authorIds : [personId];
     const evidence = command.evidence ?? command.themeIds.map((id) => ({ kind: 'theme' as const, id }));
-    const paper = permitted(
-      permitThing(decisionRights['paper:draft'], actor, { municipalityId }, relationsToBody(actor, command.bodyId)),
-      () => draftPaper({ ...command, municipalityId, authorIds, evidence, proposalId: null }),
-    );
+    const paper = draftPaper({ ...command, municipalityId, authorIds, evidence, proposalId: null });
     if (!paper.ok) return paper;
     return this.stores.tenant.write(async (transaction) => {
       const free = await this.free(transaction, paper.value.number, command.id);
