@@ -218,6 +218,13 @@ describe('somebody without the right', () => {
     });
     const came = { id, personId: unknown, kind: 'arrived', at: inHours(9) };
     expect(await member.mutate('notePresence', 'Meeting', came)).toMatchObject(refused);
+    const toCome = { ...which(meeting), at: inHours(9) };
+    expect(await member.mutate('startMeeting', 'Meeting', toCome)).toMatchObject(refused);
+    expect(await member.mutate('closeMeeting', 'Meeting', toCome)).toMatchObject(refused);
+    const recorded = { outcome: 'adopted', at: inHours(9) };
+    const record = (as: TestClient) => resolve(as, 'recordResolution', meeting, meeting.agenda[0].id, recorded);
+    expect(await record(member)).toMatchObject(refused);
+    expect(await record(staff.minuteTaker)).toMatchObject({ code: 'DATE_INVALID', field: 'at' });
   });
 
   it('plans no meeting of a dissolved body, and is not told that it is one', async () => {
@@ -270,6 +277,16 @@ describe('a meeting that runs', () => {
       { id: items[1].id },
       { id: items[0].id },
     ]);
+  });
+
+  it('tells who still sees it running that it was closed meanwhile, before it says that nothing more is added', async () => {
+    const meeting = await session();
+    const seen = await read(staff.coordinator, meeting.id);
+    const closed = await staff.chair.mutate('closeMeeting', 'Meeting', which(seen), meetingFields);
+    const items = [...meeting.agenda.map(({ id, title, kind }: Data) => ({ id, title, kind })), anItem()];
+    expect(await setAgenda(staff.coordinator, seen, items)).toMatchObject({ code: 'STALE' });
+    expect(await setAgenda(staff.coordinator, closed, items)).toMatchObject({ code: 'WRONG_STATE' });
+    expect(await setAgenda(member, seen, items)).toMatchObject({ code: 'NOT_PERMITTED' });
   });
 
   it('counts who is there, and deputies once the minute-taker has confirmed them', async () => {

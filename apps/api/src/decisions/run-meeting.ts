@@ -26,12 +26,13 @@ export class RunMeeting {
     private readonly clock: Clock,
   ) {}
 
-  async start(actor: PersonActor, { id, expectedVersion }: WhichMeeting, moment: Date | null) {
+  start(actor: PersonActor, { id, expectedVersion }: WhichMeeting, moment: Date | null) {
     const at = this.moment(moment);
-    if (!at) return notYet;
 
-    return this.meetings.change(id, expectedVersion, { action: 'meeting:start', actor }, (meeting) =>
-      permitted(permitMeeting(actor, 'meeting:start', meeting), () => startMeeting(meeting, { at })),
+    return this.meetings.change<Meeting, Refusal>(id, expectedVersion, { action: 'meeting:start', actor }, (meeting) =>
+      permitted<Meeting, Refusal, Refusal>(permitMeeting(actor, 'meeting:start', meeting), () =>
+        at ? startMeeting(meeting, { at }) : notYet,
+      ),
     );
   }
 
@@ -50,14 +51,15 @@ export class RunMeeting {
   /** Whoever opens a ballot waits for the same lock: no ballot stays open in a closed meeting. */
   async close(actor: PersonActor, { id, expectedVersion }: WhichMeeting, moment: Date | null) {
     const at = this.moment(moment);
-    if (!at) return notYet;
 
     return this.stores.together<Meeting, Refusal>(async (transaction) => {
       await this.stores.meetings.load(transaction, id, 'lock');
       const openBallots = await this.queries.openBallots(transaction, id);
       const act = { action: 'meeting:close', actor };
       return this.stores.meetings.changeWithin(transaction, id, expectedVersion, act, (meeting) =>
-        permitted(permitMeeting(actor, 'meeting:close', meeting), () => closeMeeting(meeting, { at, openBallots })),
+        permitted<Meeting, Refusal, Refusal>(permitMeeting(actor, 'meeting:close', meeting), () =>
+          at ? closeMeeting(meeting, { at, openBallots }) : notYet,
+        ),
       );
     });
   }

@@ -13,6 +13,8 @@ import { permitted } from '../platform/permissions/permitted.js';
 import { AgendaSubjects } from './agenda-subjects.js';
 import type { WhichMeeting } from './plan-meeting.js';
 
+type NewItem = Omit<AgendaItem, 'voteDemanded'>;
+
 /** Sets a meeting's agenda. What one puts on it must be there, and be one's own to see. */
 @Injectable()
 export class SetMeetingAgenda {
@@ -22,18 +24,11 @@ export class SetMeetingAgenda {
     private readonly subjects: AgendaSubjects,
   ) {}
 
-  async execute(
-    actor: PersonActor,
-    { id, expectedVersion }: WhichMeeting,
-    items: readonly Omit<AgendaItem, 'voteDemanded'>[],
-  ) {
+  async execute(actor: PersonActor, { id, expectedVersion }: WhichMeeting, items: readonly NewItem[]) {
     const known = await this.stores.meetings.find(id);
     if (!known) return refuse({ code: 'NOT_FOUND' } as const);
     const may = permitMeeting(actor, 'meeting:setAgenda', known);
-    if (!may.ok) return may;
-    const added = items.filter((item) => !known.agenda.some(({ subjectId }) => subjectId === item.subjectId));
-    const subjects = await Promise.all(added.map((item) => this.subjects.of(item, known, actor)));
-    if (added.some((item, place) => item.subjectId !== null && !subjects[place]))
+    if (may.ok && !(await this.areSeen(items, known, actor)))
       return refuse({ code: 'NOT_FOUND', field: 'subjectId' } as const);
 
     return this.stores.together<Meeting, Refusal>(async (transaction) => {
@@ -44,5 +39,11 @@ export class SetMeetingAgenda {
         permitted(permitMeeting(actor, 'meeting:setAgenda', meeting), () => setAgenda(meeting, { items, treatedIds })),
       );
     });
+  }
+
+  private async areSeen(items: readonly NewItem[], meeting: Meeting, actor: PersonActor): Promise<boolean> {
+    const added = items.filter(({ subjectId }) => !meeting.agenda.some((item) => item.subjectId === subjectId));
+    const subjects = await Promise.all(added.map((item) => this.subjects.of(item, meeting, actor)));
+    return added.every(({ subjectId }, place) => subjectId === null || subjects[place]);
   }
 }

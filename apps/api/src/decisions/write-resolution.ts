@@ -78,16 +78,20 @@ export class WriteResolution {
   }
 
   /** What was decided in the room without the tool; as of when it was, where the minute-taker says so. */
-  async record(
+  record(
     actor: PersonActor,
     which: WhichItem,
     what: { readonly outcome: ResolutionOutcome; readonly tally: Tally | null; readonly at: Date | null },
   ) {
     const { outcome, tally, at } = what;
-    if (at && at > this.clock.now()) return refuse({ code: 'DATE_INVALID', field: 'at' } as const);
+    const toCome = at !== null && at > this.clock.now();
 
     const resolving = { action: 'resolution:record', during: ['running', 'closed'], at } as const;
-    return this.resolve(actor, which, resolving, (command) => recordResolution({ ...command, outcome, tally }));
+    return this.resolve(actor, which, resolving, (command) =>
+      toCome
+        ? refuse({ code: 'DATE_INVALID', field: 'at' } as const)
+        : recordResolution({ ...command, outcome, tally }),
+    );
   }
 
   private resolve(
