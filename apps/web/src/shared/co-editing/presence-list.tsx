@@ -29,15 +29,15 @@ export function PresenceList({ shared }: { readonly shared: SharedDocument | und
         onBlur={() => setOpen(false)}
         onKeyDown={({ key }) => key === 'Escape' && setOpen(false)}
       >
-        {people.slice(0, shownAtOnce).map(({ personId, name }) => (
-          <InitialsAvatar key={personId} id={personId} name={name} small />
+        {people.slice(0, shownAtOnce).map(({ personId, name, hue }) => (
+          <InitialsAvatar key={personId} id={personId} name={name} hue={hue} small />
         ))}
         {people.length > shownAtOnce && <span className="presence__more">+{people.length - shownAtOnce}</span>}
       </button>
       <ul id={id} className="presence__list" hidden={!open} aria-label={t('co-editing.here', { count: people.length })}>
-        {people.map(({ personId, name, isMe, writing }) => (
+        {people.map(({ personId, name, hue, isMe, writing }) => (
           <li key={personId}>
-            <InitialsAvatar id={personId} name={name} small />
+            <InitialsAvatar id={personId} name={name} hue={hue} small />
             <span>{isMe ? t('co-editing.me', { name }) : name}</span>
             {writing && !isMe && <span className="presence__doing">{t('co-editing.writes')}</span>}
           </li>

@@ -9,6 +9,7 @@ const one = (over: Partial<Present>): Present => ({
   personId: 'a',
   name: 'Ada',
   isMe: false,
+  hue: 0,
   writing: undefined,
   ...over,
 });

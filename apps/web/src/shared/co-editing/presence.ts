@@ -4,7 +4,12 @@ import type { Awareness } from 'y-protocols/awareness';
 export type Writing = { readonly field: string; readonly at: unknown };
 
 /** Somebody who has the document open. The server says who they are; what they do they say themselves. */
-export type Present = {
+export type Present = Seen & {
+  /** Theirs alone among those who are here, as long as there are colours. */
+  readonly hue: number;
+};
+
+export type Seen = {
   readonly clientId: number;
   readonly personId: string;
   readonly name: string;
@@ -12,8 +17,8 @@ export type Present = {
   readonly writing: Writing | undefined;
 };
 
-export function readPresence(awareness: Awareness): readonly Present[] {
-  const present: Present[] = [];
+export function readPresence(awareness: Awareness): readonly Seen[] {
+  const present: Seen[] = [];
   for (const [clientId, state] of awareness.getStates()) {
     const user = fieldOf(state, 'user');
     const personId = fieldOf(user, 'personId');

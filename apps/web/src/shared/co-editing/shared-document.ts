@@ -6,8 +6,10 @@ import type { Awareness } from 'y-protocols/awareness';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
 
+import { hueOf as usualHue } from '../widgets/initials.js';
 import { countedSockets } from './counted-sockets.js';
 import { firstState, type DocumentState } from './document-state.js';
+import { withHues, type HuesOfPeople } from './hues-of-people.js';
 import { leaveBehind, takeUp } from './left-behind.js';
 import { canKeepCopies, copyName, forgetCopy } from './local-copies.js';
 import { readPresence, type Present } from './presence.js';
@@ -19,6 +21,8 @@ export type SharedDocument = {
   readonly awareness: Awareness;
   readonly state: () => DocumentState;
   readonly present: () => readonly Present[];
+  /** The colour of somebody who is here, in every place where they are seen. */
+  readonly hueOf: (personId: string) => number;
   /** For both. */
   readonly watch: (watcher: () => void) => () => void;
   readonly close: () => void;
@@ -52,6 +56,7 @@ export function openSharedDocument({ room, person, keepsCopy }: Options): Shared
   });
   let state: DocumentState = { ...firstState, unsaved: kept?.unsaved ?? 0 };
   let present: readonly Present[] = [];
+  let hues: HuesOfPeople = new Map();
   let copy: IndexeddbPersistence | undefined;
   let closed = false;
   let wroteAt = 0;
@@ -61,6 +66,17 @@ export function openSharedDocument({ room, person, keepsCopy }: Options): Shared
     state = { ...state, ...change };
     for (const watcher of watchers) watcher();
   }
+
+  function see(): void {
+    const seen = readPresence(provider.awareness);
+    hues = withHues(
+      hues,
+      seen.map(({ personId }) => personId),
+    );
+    present = seen.map((one) => ({ ...one, hue: hueOf(one.personId) }));
+  }
+
+  const hueOf = (personId: string): number => hues.get(personId) ?? usualHue(personId);
 
   function end(reason: CloseReason): void {
     become({ connection: 'ended', endedBy: reason });
@@ -91,10 +107,10 @@ export function openSharedDocument({ room, person, keepsCopy }: Options): Shared
   provider.on('closed', ({ code }) => end(closeReason(code) ?? 'failed'));
   provider.awareness.setLocalState({ user: person });
   provider.awareness.on('change', () => {
-    present = readPresence(provider.awareness);
+    see();
     for (const watcher of watchers) watcher();
   });
-  present = readPresence(provider.awareness);
+  see();
   if (kept) Y.applyUpdate(doc, kept.update, provider);
   doc.on('update', (_update: Uint8Array, source: unknown) => {
     if (source === provider || source === copy) return;
@@ -115,6 +131,7 @@ export function openSharedDocument({ room, person, keepsCopy }: Options): Shared
     awareness: provider.awareness,
     state: () => state,
     present: () => present,
+    hueOf,
     watch: (watcher) => {
       watchers.add(watcher);
       return () => void watchers.delete(watcher);

@@ -7,7 +7,7 @@ import { offsetOf, placeAt } from './text-places.js';
 import { usePresence } from './use-shared-document.js';
 
 /** Somebody else who is writing in this field, and where. */
-export type Writer = Pick<Present, 'personId' | 'name'> & { readonly offset: () => number | undefined };
+export type Writer = Pick<Present, 'personId' | 'name' | 'hue'> & { readonly offset: () => number | undefined };
 
 const tellEveryMs = 120;
 
@@ -24,6 +24,7 @@ export function useFieldPresence(shared: SharedDocument, field: string, text: Y.
       byPerson(present.filter(({ isMe, writing }) => !isMe && writing?.field === field)).map((one) => ({
         personId: one.personId,
         name: one.name,
+        hue: one.hue,
         offset: () => offsetOf(text, one.writing?.at),
       })),
     [present, field, text],

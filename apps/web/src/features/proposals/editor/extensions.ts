@@ -6,7 +6,6 @@ import { StarterKit } from '@tiptap/starter-kit';
 import { sectionFragment } from '@systemblick/co-editing/text/document';
 
 import type { SharedDocument } from '../../../shared/co-editing/shared-document.js';
-import { hueOf } from '../../../shared/widgets/initials.js';
 import { EvidenceChip } from './evidence-chip.js';
 import { evidenceNode } from './evidence-node.js';
 
@@ -43,19 +42,19 @@ export function extensionsFor(shared: SharedDocument, key: string, me: { personI
     CollaborationCaret.configure({
       provider: { awareness: shared.awareness },
       user: me,
-      render: ({ personId, name }) => caret(String(personId ?? ''), String(name ?? '')),
+      render: ({ personId, name }) => caret(shared.hueOf(String(personId ?? '')), String(name ?? '')),
       selectionRender: ({ personId }) => ({
         nodeName: 'span',
-        class: `peer-selection avatar--${hueOf(String(personId ?? ''))}`,
+        class: `peer-selection avatar--${shared.hueOf(String(personId ?? ''))}`,
       }),
     }),
   ];
 }
 
 /** A colleague's place in the text, with their name beside it. Classes only: the page's policy takes no styles. */
-function caret(personId: string, name: string): HTMLElement {
+function caret(hue: number, name: string): HTMLElement {
   const line = document.createElement('span');
-  line.className = `peer-caret avatar--${hueOf(personId)}`;
+  line.className = `peer-caret avatar--${hue}`;
   const label = document.createElement('span');
   label.className = 'peer-caret__name';
   label.textContent = name;
