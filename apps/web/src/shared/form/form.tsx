@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, type ReactNode } from 'react';
+import { useEffect, useId, useMemo, useRef, type FormEvent, type ReactNode } from 'react';
 import type { FieldPath, FieldValues, UseFormReturn } from 'react-hook-form';
 
 import { placeOf, type Refusal } from '../server/refusal.js';
@@ -31,6 +31,22 @@ export function Form<Values extends FieldValues, Context, Sent>({
   const surroundings = useMemo(() => ({ id, labels: new Map<string, string>() }), [id]);
   const place = refusal === undefined ? undefined : placeOf(refusal, Object.keys(form.getValues()));
 
+  const sending = useRef(false);
+
+  /** A second click before the first is answered is the same wish. */
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    // A form in a window above another form: React would tell the other one too.
+    event.stopPropagation();
+    if (sending.current) return;
+    sending.current = true;
+    await form
+      .handleSubmit(onSubmit)(event)
+      .finally(() => {
+        sending.current = false;
+      });
+  }
+
   useEffect(() => {
     if (refusal === undefined || place === undefined) return;
     form.setError(place as FieldPath<Values>, { type: 'server', message: refusal.message }, { shouldFocus: true });
@@ -38,16 +54,7 @@ export function Form<Values extends FieldValues, Context, Sent>({
 
   return (
     <FormContext value={surroundings}>
-      <form
-        className="form"
-        noValidate
-        aria-label={label}
-        onSubmit={(event) => {
-          // A form in a window above another form: React would tell the other one too.
-          event.stopPropagation();
-          void form.handleSubmit(onSubmit)(event);
-        }}
-      >
+      <form className="form" noValidate aria-label={label} onSubmit={(event) => void submit(event)}>
         {refusal && place === undefined && <RefusalMessage refusal={refusal} {...(onReload && { onReload })} />}
         <ErrorSummary formState={form.formState} />
         {children}
