@@ -1,21 +1,19 @@
 import { useEffect, useRef } from 'react';
 
-import { useNarrow } from '../page/use-narrow.js';
 import { useText } from '../texts/use-text.js';
 import { Icon } from '../widgets/icon.js';
 import { dismiss, type Announcement } from './announcements.js';
 
-const shownMs = 8000;
-/** On a phone it lies over what one works on: what went well is told briefly. */
-const brieflyMs = 4000;
+/** What went well is told briefly. */
+const shownMs = { success: 4000, info: 6000, danger: 8000 } as const;
 const icons = { success: 'success', info: 'info', danger: 'danger' } as const;
 
-/** Goes by itself, but not while the pointer or the focus is on it. */
+/** Goes by itself, by a click and by Esc, but not by itself while the pointer or the focus is on it. */
 export function Toast({ announcement }: { readonly announcement: Announcement }) {
   const t = useText();
   const box = useRef<HTMLDivElement>(null);
   const { id, message, kind } = announcement;
-  const lasts = useNarrow() && kind === 'success' ? brieflyMs : shownMs;
+  const lasts = shownMs[kind];
 
   useEffect(() => {
     const look = setInterval(() => {

@@ -1,13 +1,34 @@
-import { useAnnouncements } from './announcements.js';
+import { useEffect, useLayoutEffect, useRef } from 'react';
+
+import { dismiss, useAnnouncements } from './announcements.js';
+import { putAside } from './put-aside.js';
 import { Toast } from './toast.js';
 import './toasts.css';
 
-/** The place where announcements appear. Once a page, in the frame: the live region must be there before its content. */
+/**
+ * The place where announcements appear, aside of what one works on. Once a page, in the frame: the live region must be
+ * there before its content.
+ */
 export function Toasts() {
   const announcements = useAnnouncements();
+  const box = useRef<HTMLDivElement>(null);
+  const newest = announcements.at(-1)?.id;
+
+  useLayoutEffect(() => {
+    const aside = () => box.current && newest !== undefined && putAside(box.current);
+    aside();
+    document.addEventListener('focusin', aside);
+    return () => document.removeEventListener('focusin', aside);
+  }, [newest]);
+
+  useEffect(() => {
+    const close = ({ key }: KeyboardEvent) => key === 'Escape' && newest !== undefined && dismiss(newest);
+    window.addEventListener('keydown', close);
+    return () => window.removeEventListener('keydown', close);
+  }, [newest]);
 
   return (
-    <div className="toasts" role="status" aria-live="polite">
+    <div ref={box} className="toasts" role="status" aria-live="polite">
       {announcements.map((announcement) => (
         <Toast key={announcement.id} announcement={announcement} />
       ))}
