@@ -205,6 +205,14 @@ export const MeetingDocument = graphql(
           present {
             id
           }
+          events {
+            at
+            kind
+            person {
+              id
+              name
+            }
+          }
         }
         ballots {
           ...BallotDetail

@@ -4,6 +4,8 @@ import { useText } from '../../../../shared/texts/use-text.js';
 import type { Meeting } from '../meeting.document.js';
 import { ConfirmDeputyDocument } from '../meeting-moves.document.js';
 import { useMeetingMove } from '../use-meeting-move.js';
+import { LateNote } from './late-note.js';
+import { PresenceLog } from './presence-log.js';
 import { RefusedNotes } from './refused-notes.js';
 import { SeatRow } from './seat-row.js';
 import { usePresenceNotes } from './use-presence-notes.js';
@@ -16,7 +18,7 @@ export function AttendancePanel({ meeting }: { readonly meeting: Meeting }) {
   const confirming = useMeetingMove(ConfirmDeputyDocument);
   const notes = isOffered(steps, 'meeting:notePresence');
   const confirms = isOffered(steps, 'meeting:confirmDeputy');
-  const { seatsPresent, votingSeats, quorum, quorumPresumed, seats, others } = attendance;
+  const { seatsPresent, votingSeats, quorum, quorumPresumed, seats, others, events } = attendance;
 
   return (
     <section className="attendance" aria-label={t('meetings.attendance.title')}>
@@ -47,6 +49,8 @@ export function AttendancePanel({ meeting }: { readonly meeting: Meeting }) {
           />
         ))}
       </ul>
+      {notes && state === 'running' && <LateNote meeting={meeting} />}
+      {notes && <PresenceLog events={events} />}
       {others.length > 0 && (
         <>
           <h3 className="attendance__others">{t('meetings.attendance.others')}</h3>

@@ -3,6 +3,7 @@ import { RefusalMessage } from '../../../../shared/form/refusal-message.js';
 import { useText } from '../../../../shared/texts/use-text.js';
 import type { Meeting } from '../meeting.document.js';
 import type { Noting } from './presence-notes.js';
+import { seatedPeople } from './seated-people.js';
 
 /** Where nobody answered: nothing was typed that could still be there. */
 const unanswered = {
@@ -19,7 +20,7 @@ export function RefusedNotes({ meeting, refused }: Props) {
   const reasons = new Map(refused.map(({ refusal }) => [refusal.message, refusal]));
   const reasonOf = ({ code, message }: Refusal) =>
     code in unanswered ? t(unanswered[code as keyof typeof unanswered]) : message;
-  const people = meeting.attendance.seats.flatMap(({ member, deputies }) => [...(member ? [member] : []), ...deputies]);
+  const people = seatedPeople(meeting);
 
   return [...reasons.values()].map((refusal) => {
     const ids = new Set(refused.filter((one) => one.refusal.message === refusal.message).map((one) => one.personId));

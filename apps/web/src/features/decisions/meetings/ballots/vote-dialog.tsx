@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { v7 as newId } from 'uuid';
 import * as z from 'zod/mini';
 
+import { CheckboxField } from '../../../../shared/form/checkbox-field.js';
 import { FormDialog } from '../../../../shared/form/form-dialog.js';
 import { RadioGroupField } from '../../../../shared/form/radio-group-field.js';
 import { requiredChoice, requiredText } from '../../../../shared/form/rules.js';
@@ -15,7 +16,7 @@ import type { Item } from '../meeting.document.js';
 import { allPoints, PointsField } from '../resolutions/points-field.js';
 import { pointsRule } from '../resolutions/points-rule.js';
 import type { ChairDialogProps } from '../running/chair-dialog-props.js';
-import { presides } from '../running/chair-steps.js';
+import { presides, quorumIsPresumed } from '../running/chair-steps.js';
 import { useMeetingMove } from '../use-meeting-move.js';
 import { OpenBallotDocument, PrepareBallotDocument } from './ballot-moves.document.js';
 
@@ -31,23 +32,25 @@ export function VoteDialog({ meeting, item, onClose, onReload }: ChairDialogProp
     wording: requiredText(2000),
     kind: requiredChoice(kinds),
     rule: requiredChoice(majorityRules),
+    quorumChallenged: z.boolean(),
   });
   const form = useSchemaForm(schema, {
     points: allPoints(item),
     wording: questionOf(t, list, item),
     kind: 'open',
     rule: meeting.body?.rules.majority ?? 'simple',
+    quorumChallenged: false,
   });
   const opens = presides(meeting);
   const preparing = useMeetingMove(PrepareBallotDocument);
   const opening = useMeetingMove(OpenBallotDocument, 'meetings.done.openBallot', onClose);
   const { control } = form;
 
-  async function send({ points, ...ballot }: z.infer<typeof schema>) {
+  async function send({ points, quorumChallenged, ...ballot }: z.infer<typeof schema>) {
     const pointNumbers = points.map(Number);
     const input = { id, meetingId: meeting.id, itemId: item.id, pointNumbers, ...ballot };
     if (!(await preparing.move({ input }))) return;
-    if (opens) await opening.move({ input: { id } });
+    if (opens) await opening.move({ input: { id, quorumChallenged } });
     else onClose();
   }
 
@@ -89,6 +92,17 @@ export function VoteDialog({ meeting, item, onClose, onReload }: ChairDialogProp
         label={t('meetings.ballot.rule')}
         choices={majorityRules.map((value) => ({ value, label: t(`meetings.rule.${value}`) }))}
       />
+      {opens && quorumIsPresumed(meeting) && (
+        <CheckboxField
+          control={control}
+          name="quorumChallenged"
+          label={t('meetings.ballot.challenge')}
+          hint={t('meetings.ballot.challengeHint', {
+            quorum: meeting.attendance.quorum,
+            present: meeting.attendance.seatsPresent,
+          })}
+        />
+      )}
     </FormDialog>
   );
 }

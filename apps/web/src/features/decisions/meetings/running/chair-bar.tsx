@@ -37,7 +37,10 @@ export function ChairBar({ meeting, item, onShow, onReload }: Props) {
         if (await calling.move({ input: { id: meeting.id, itemId: step.item.id } })) onShow(undefined);
         return;
       case 'openBallot':
-        return void opening.move({ input: { id: step.ballotId } });
+      case 'openChallenged':
+        return void opening.move({
+          input: { id: step.ballotId, quorumChallenged: step.kind === 'openChallenged' },
+        });
       case 'closeBallot':
         return void closing.move({ input: { id: step.ballotId } });
       case 'close':

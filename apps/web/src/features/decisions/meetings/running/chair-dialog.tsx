@@ -8,7 +8,10 @@ import { VoteDialog } from '../ballots/vote-dialog.js';
 import type { ChairDialogProps } from './chair-dialog-props.js';
 import type { ChairStep } from './chair-steps.js';
 
-export type ChairMove = Exclude<ChairStep, { kind: 'call' | 'openBallot' | 'closeBallot' | 'close' }>;
+export type ChairMove = Exclude<
+  ChairStep,
+  { kind: 'call' | 'openBallot' | 'openChallenged' | 'closeBallot' | 'close' }
+>;
 
 /** The window of a step that asks something first. */
 export function ChairDialog({ move, ...props }: ChairDialogProps & { readonly move: ChairMove }) {

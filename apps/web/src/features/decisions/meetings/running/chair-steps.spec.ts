@@ -26,6 +26,7 @@ const meeting = (over: Partial<Meeting> = {}) =>
     ballots: [],
     resolutions: [],
     body: { rules: { votesByRule: false } },
+    attendance: { quorum: 5, quorumPresumed: false },
     ...over,
   }) as unknown as Meeting;
 const ballot = (over: Partial<Ballot>) => ({ id: 'b', itemId: 'one', result: null, steps: [], ...over }) as Ballot;
@@ -66,6 +67,20 @@ describe('the bar of who presides', () => {
     ['ends after the last', meeting({ resolutions: [resolution(), resolution({ itemId: 'two' })] }), item(), ['close']],
   ])('%s', (_case, given, one, expected) => {
     expect(kinds(given, one)).toEqual(expected);
+  });
+
+  it('opens what is prepared, and where the quorum is only presumed also after looking at it', () => {
+    const ballots = [ballot({ state: 'prepared', steps: allowed('ballot:open') })];
+    const offered = (quorum: number, quorumPresumed: boolean) =>
+      chairSteps(meeting({ ballots, attendance: { quorum, quorumPresumed } } as Partial<Meeting>), item());
+    expect(offered(5, true).main.map(({ kind }) => kind)).toEqual(['consensus', 'openBallot']);
+    const challenges = (offer: ReturnType<typeof offered>) =>
+      offer.others.filter(({ kind }) => kind === 'openChallenged');
+    expect([offered(5, true), offered(5, false), offered(0, true)].map(challenges)).toEqual([
+      [{ kind: 'openChallenged', ballotId: 'b' }],
+      [],
+      [],
+    ]);
   });
 
   it('is another for who takes the minutes', () => {

@@ -7,7 +7,7 @@ export const rulings = ['adjourned', 'referredBack', 'noted', 'withdrawn'] as co
 export type ChairStep =
   | { readonly kind: 'call'; readonly item: Item }
   | { readonly kind: 'consensus' | 'vote' | 'record' }
-  | { readonly kind: 'openBallot' | 'closeBallot'; readonly ballotId: string }
+  | { readonly kind: 'openBallot' | 'openChallenged' | 'closeBallot'; readonly ballotId: string }
   | { readonly kind: 'announce' | 'cancelBallot' | 'count'; readonly ballotId: string }
   | { readonly kind: 'rule'; readonly outcome: (typeof rulings)[number] }
   | { readonly kind: 'close' };
@@ -59,6 +59,10 @@ function offered(meeting: Meeting, item: Item): Offer {
 /** Only who presides is offered to open ballots at all. */
 export const presides = ({ steps }: Meeting): boolean => steps.some(({ action }) => action === 'ballot:open');
 
+/** Whether the rules take a quorum as given that somebody may doubt. */
+export const quorumIsPresumed = ({ attendance: { quorum, quorumPresumed } }: Meeting): boolean =>
+  quorumPresumed && quorum > 0;
+
 function deciding(meeting: Meeting, item: Item): ChairStep[] {
   if (resolvable(item).length === 0) return [];
   const prepared = preparedBallotOf(meeting, item);
@@ -83,9 +87,13 @@ function ruling(meeting: Meeting, item: Item, calls: boolean): ChairStep[] {
   const prepared = preparedBallotOf(meeting, item);
   const count: ChairStep[] =
     prepared && isOffered(prepared.steps, 'ballot:record') ? [{ kind: 'count', ballotId: prepared.id }] : [];
+  const challenged: ChairStep[] =
+    prepared && isOffered(prepared.steps, 'ballot:open') && quorumIsPresumed(meeting)
+      ? [{ kind: 'openChallenged', ballotId: prepared.id }]
+      : [];
   const next = nextItem(meeting, item);
   const onward: ChairStep[] = calls && next ? [{ kind: 'call', item: next }] : [];
-  return [...rules, ...count, ...onward];
+  return [...challenged, ...rules, ...count, ...onward];
 }
 
 function onwards(meeting: Meeting, item: Item, calls: boolean) {

@@ -9,6 +9,7 @@ import { useSchemaForm } from '../../../../shared/form/use-schema-form.js';
 import { isOffered } from '../../../../shared/page/steps.js';
 import { useText } from '../../../../shared/texts/use-text.js';
 import { useMe } from '../../../people/me-context.js';
+import { seatedPeople } from '../attendance/seated-people.js';
 import type { Item, Meeting } from '../meeting.document.js';
 import { DeclarePartialityDocument } from '../meeting-moves.document.js';
 import { useMeetingMove } from '../use-meeting-move.js';
@@ -45,17 +46,11 @@ export function PartialityDialog({ meeting, item, onClose }: Props) {
           control={form.control}
           name="personId"
           label={t('meetings.partiality.who')}
-          choices={seated(meeting).map(({ id, name }) => ({ value: id, label: name }))}
+          choices={seatedPeople(meeting).map(({ id, name }) => ({ value: id, label: name }))}
         />
       )}
       <TextAreaField control={form.control} name="ground" label={t('meetings.partiality.ground')} max={2000} rows={3} />
       <CheckboxField control={form.control} name="directAdvantage" label={t('meetings.partiality.direct')} />
     </FormDialog>
   );
-}
-
-/** Members and deputies, each once. */
-function seated({ attendance }: Meeting): readonly { readonly id: string; readonly name: string }[] {
-  const people = attendance.seats.flatMap(({ member, deputies }) => [...(member ? [member] : []), ...deputies]);
-  return [...new Map(people.map((person) => [person.id, person])).values()];
 }

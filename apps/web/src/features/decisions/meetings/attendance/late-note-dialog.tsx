@@ -1,0 +1,70 @@
+import { useMemo } from 'react';
+import * as z from 'zod/mini';
+
+import { FormDialog } from '../../../../shared/form/form-dialog.js';
+import { RadioGroupField } from '../../../../shared/form/radio-group-field.js';
+import { requiredChoice } from '../../../../shared/form/rules.js';
+import { SelectField } from '../../../../shared/form/select-field.js';
+import { useSchemaForm } from '../../../../shared/form/use-schema-form.js';
+import { serverNow } from '../../../../shared/server/server-clock.js';
+import { text } from '../../../../shared/texts/texts.js';
+import { useText } from '../../../../shared/texts/use-text.js';
+import { berlinClock, berlinMoment } from '../../../reconstruction/plan/berlin-moment.js';
+import { TimeField } from '../../../reconstruction/plan/time-field.js';
+import type { Meeting } from '../meeting.document.js';
+import { NotePresenceDocument } from '../meeting-moves.document.js';
+import { useMeetingMove } from '../use-meeting-move.js';
+import { seatedPeople } from './seated-people.js';
+
+const kinds = ['arrived', 'left'] as const;
+
+type Props = { readonly meeting: Meeting; readonly onClose: () => void };
+
+/** Who came or went unnoticed: with the time at which it was, on the day of the meeting. */
+export function LateNoteDialog({ meeting, onClose }: Props) {
+  const t = useText();
+  const { day } = berlinClock(meeting.startedAt ?? meeting.startsAt);
+  const schema = useMemo(() => schemaOn(day), [day]);
+  const form = useSchemaForm(schema, { personId: '', kind: '' as 'left', at: '' });
+  const { move, running, refusal } = useMeetingMove(NotePresenceDocument, 'meetings.attendance.late.done', onClose);
+
+  return (
+    <FormDialog
+      title={t('meetings.attendance.late.title')}
+      form={form}
+      submit={t('meetings.attendance.late.send')}
+      running={running}
+      refusal={refusal}
+      onClose={onClose}
+      onSubmit={({ at, ...note }) => move({ input: { id: meeting.id, ...note, at: berlinMoment(day, at) } })}
+      lead={<p>{t('meetings.attendance.late.lead')}</p>}
+    >
+      <SelectField
+        control={form.control}
+        name="personId"
+        label={t('meetings.attendance.late.who')}
+        choices={seatedPeople(meeting).map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <RadioGroupField
+        control={form.control}
+        name="kind"
+        label={t('meetings.attendance.late.what')}
+        choices={kinds.map((value) => ({ value, label: t(`meetings.attendance.late.${value}`) }))}
+        horizontal
+      />
+      <TimeField control={form.control} name="at" label={t('meetings.attendance.late.at')} />
+    </FormDialog>
+  );
+}
+
+const schemaOn = (day: string) =>
+  z.object({
+    personId: z.string().check(z.minLength(1, { error: () => text('shared.form.required') })),
+    kind: requiredChoice(kinds),
+    at: z.string().check(
+      z.regex(/^\d{2}:\d{2}$/, { error: () => text('meetings.plan.timeMissing'), abort: true }),
+      z.refine((time) => Date.parse(berlinMoment(day, time)) <= serverNow(), {
+        error: () => text('meetings.attendance.late.toCome'),
+      }),
+    ),
+  });
