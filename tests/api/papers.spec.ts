@@ -153,6 +153,7 @@ describe('writing a paper', () => {
     ['without a subject', { title: ' ' }, 'TEXT_MISSING', 'title'],
     ['whose points jump', { points: [{ number: 2, text: 'Zwei' }] }, 'POINT_NUMBERS_INVALID', 'points'],
     ['for a body that is not there', { bodyId: randomUUID() }, 'NOT_FOUND', 'bodyId'],
+    ['by somebody who is not there', { authorIds: [randomUUID()] }, 'NOT_FOUND', 'authorIds'],
     ['on a theme that is not there', { themeIds: [randomUUID()] }, 'NOT_FOUND', 'themeIds'],
     ['under a number that is taken', { number: 'LG-KIM 2026/014' }, 'NUMBER_TAKEN', 'number'],
   ])('refuses one %s', async (_what, over, code, field) => {

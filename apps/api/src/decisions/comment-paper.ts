@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 
 import type { BeschlussvorlageId } from '@systemblick/domain/decisions/beschlussvorlage';
-import { commentPaper, type PaperCommentId } from '@systemblick/domain/decisions/comment';
+import { commentPaper, type PaperComment, type PaperCommentId } from '@systemblick/domain/decisions/comment';
 import { permitPaper } from '@systemblick/domain/decisions/relations';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
+import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import { accept, refuse } from '@systemblick/domain/kernel/result';
 import { PaperStores } from '@systemblick/persistence/decisions/paper-stores';
 

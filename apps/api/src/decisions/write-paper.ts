@@ -13,6 +13,7 @@ import { Bodies } from '@systemblick/domain/people/bodies';
 import type { GenerativeThemeId } from '@systemblick/domain/themes/theme';
 import { paperNumbers } from '@systemblick/persistence/decisions/paper-numbers';
 import { PaperStores } from '@systemblick/persistence/decisions/paper-stores';
+import { PeopleQueries } from '@systemblick/persistence/people/people-queries';
 import type { Transaction } from '@systemblick/persistence/platform/tenant';
 import { ThemeQueries } from '@systemblick/persistence/themes/theme-queries';
 
@@ -40,6 +41,7 @@ export class WritePaper {
     private readonly stores: PaperStores,
     private readonly bodies: Bodies,
     private readonly themes: ThemeQueries,
+    private readonly people: PeopleQueries,
     private readonly surroundings: SurroundingsOfPapers,
   ) {}
 
@@ -53,8 +55,11 @@ export class WritePaper {
     const known = await this.themes.themesById(command.themeIds);
     if (!command.themeIds.every((id) => known.has(id)))
       return refuse({ code: 'NOT_FOUND', field: 'themeIds' } as const);
+    const authors = await this.people.personsById(command.authorIds);
+    if (!command.authorIds.every((id) => authors.has(id)))
+      return refuse({ code: 'NOT_FOUND', field: 'authorIds' } as const);
 
-    const authorIds = command.authorIds.length > 0 ? command.authorIds : [personId];
+    const authorIds = command.authorIds.length > 0 ? [...new Set(command.authorIds)] : [personId];
     const evidence = command.evidence ?? command.themeIds.map((id) => ({ kind: 'theme' as const, id }));
     const paper = draftPaper({ ...command, municipalityId, authorIds, evidence, proposalId: null });
     if (!paper.ok) return paper;

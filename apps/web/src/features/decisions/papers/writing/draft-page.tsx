@@ -10,6 +10,8 @@ import { PageFailure } from '../../../../shared/page/page-failure.js';
 import { PageLoading } from '../../../../shared/page/page-loading.js';
 import { useMutationWithRefusal } from '../../../../shared/server/use-mutation-with-refusal.js';
 import { useText } from '../../../../shared/texts/use-text.js';
+import { useMe } from '../../../people/me-context.js';
+import { CoAuthors } from './co-authors.js';
 import { PaperForm } from './paper-form.js';
 import type { PaperValues } from './paper-schema.js';
 import { emptyPaper, toWriting } from './paper-values.js';
@@ -22,7 +24,9 @@ export function DraftPage() {
   const [address] = useSearchParams();
   const [id] = useState(() => v7());
   const [chosenBody, setBody] = useState<string>();
+  const [coAuthors, setCoAuthors] = useState<readonly string[]>([]);
   const [themeId, setTheme] = useState(address.get('thema') ?? '');
+  const { person: me } = useMe();
   const { data, error, refetch } = useQuery(PaperChoicesDocument);
   const { run, running, refusal } = useMutationWithRefusal(DraftPaperDocument);
 
@@ -30,9 +34,15 @@ export function DraftPage() {
   const bodies = data.bodies.nodes.filter(({ state }) => state === 'active');
   const bodyId = chosenBody ?? bodies[0]?.id ?? '';
 
+  function choose(body: string) {
+    setBody(body);
+    setCoAuthors([]);
+  }
+
   async function draft(values: PaperValues): Promise<boolean> {
     const themeIds = themeId === '' ? [] : [themeId];
-    if (!(await run({ input: { id, bodyId, themeIds, ...toWriting(values) } }))) return false;
+    const authorIds = [me.id, ...coAuthors];
+    if (!(await run({ input: { id, bodyId, themeIds, authorIds, ...toWriting(values) } }))) return false;
     announce(t('papers.done.draft'));
     void navigate(`/lenkungsgruppe/vorlagen/${id}`, { replace: true });
     return true;
@@ -59,7 +69,7 @@ export function DraftPage() {
                   label={t('papers.form.body')}
                   value={bodyId}
                   choices={bodies.map((body) => ({ value: body.id, label: body.name }))}
-                  onChange={setBody}
+                  onChange={choose}
                 />
               )}
               <PlainSelect
@@ -73,6 +83,7 @@ export function DraftPage() {
                 }))}
                 onChange={setTheme}
               />
+              <CoAuthors body={bodies.find((body) => body.id === bodyId)} chosen={coAuthors} onChange={setCoAuthors} />
             </>
           }
         >

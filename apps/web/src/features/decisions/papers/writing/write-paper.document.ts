@@ -1,4 +1,4 @@
-import { graphql } from '../../../../shared/graphql.js';
+import { graphql, type ResultOf } from '../../../../shared/graphql.js';
 import { refusalFragment } from '../../../../shared/server/refusal.js';
 
 export const DraftPaperDocument = graphql(
@@ -35,7 +35,7 @@ export const WritePaperDocument = graphql(
   [refusalFragment],
 );
 
-/** The bodies that decide, and the themes on their way to one. */
+/** The bodies that decide with who sits in them, and the themes on their way to one. */
 export const PaperChoicesDocument = graphql(`
   query PaperChoices {
     bodies(first: 50, kind: steeringGroup) {
@@ -43,6 +43,19 @@ export const PaperChoicesDocument = graphql(`
         id
         name
         state
+        seats {
+          id
+          endedOn
+          memberships {
+            id
+            from
+            until
+            person {
+              id
+              name
+            }
+          }
+        }
       }
     }
     themes(first: 50, tab: inWork) {
@@ -55,3 +68,5 @@ export const PaperChoicesDocument = graphql(`
     }
   }
 `);
+
+export type DecidingBody = ResultOf<typeof PaperChoicesDocument>['bodies']['nodes'][number];

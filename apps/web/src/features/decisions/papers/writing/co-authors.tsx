@@ -1,0 +1,61 @@
+import { useId } from 'react';
+
+import { berlinDay } from '../../../../shared/format/formats.js';
+import { useText } from '../../../../shared/texts/use-text.js';
+import { useMe } from '../../../people/me-context.js';
+import type { DecidingBody } from './write-paper.document.js';
+
+type Props = {
+  readonly body: DecidingBody | undefined;
+  readonly chosen: readonly string[];
+  readonly onChange: (chosen: readonly string[]) => void;
+};
+
+/** Members of the body who are to write the paper too, beside who drafts it. */
+export function CoAuthors({ body, chosen, onChange }: Props) {
+  const t = useText();
+  const id = useId();
+  const { person: me } = useMe();
+  const others = sitting(body, berlinDay(new Date())).filter((one) => one.id !== me.id);
+
+  if (others.length === 0) return null;
+  return (
+    <details className="further-sections">
+      <summary>{t('papers.form.coAuthors', { count: chosen.length })}</summary>
+      <fieldset className="kern-fieldset">
+        <legend className="kern-label">{t('papers.form.coAuthorsWho')}</legend>
+        <div className="kern-fieldset__body fieldset-columns">
+          {others.map((one) => (
+            <div key={one.id} className="kern-form-check">
+              <input
+                type="checkbox"
+                className="kern-form-check__checkbox"
+                id={`${id}-${one.id}`}
+                checked={chosen.includes(one.id)}
+                onChange={({ target }) =>
+                  onChange(target.checked ? [...chosen, one.id] : chosen.filter((other) => other !== one.id))
+                }
+              />
+              <label className="kern-label" htmlFor={`${id}-${one.id}`}>
+                {one.name}
+              </label>
+            </div>
+          ))}
+        </div>
+      </fieldset>
+    </details>
+  );
+}
+
+/** Who sits in the body today, each once, by name. */
+function sitting(body: DecidingBody | undefined, today: string) {
+  const people = (body?.seats ?? [])
+    .filter(({ endedOn }) => endedOn === null || endedOn >= today)
+    .flatMap(({ memberships }) => memberships)
+    .flatMap(({ from, until, person }) =>
+      person && from <= today && (until === null || until >= today) ? person : [],
+    );
+  return [...new Map(people.map((one) => [one.id, one])).values()].sort((one, other) =>
+    one.name.localeCompare(other.name, 'de'),
+  );
+}
