@@ -153,7 +153,7 @@ describe('writing a paper', () => {
     ['without a subject', { title: ' ' }, 'TEXT_MISSING', 'title'],
     ['whose points jump', { points: [{ number: 2, text: 'Zwei' }] }, 'POINT_NUMBERS_INVALID', 'points'],
     ['for a body that is not there', { bodyId: randomUUID() }, 'NOT_FOUND', 'bodyId'],
-    ['by somebody who is not there', { authorIds: [randomUUID()] }, 'NOT_FOUND', 'authorIds'],
+    ['in the name of others', { authorIds: [randomUUID()] }, 'AUTHORS_NAMED_BY_CHAIR', 'authorIds'],
     ['on a theme that is not there', { themeIds: [randomUUID()] }, 'NOT_FOUND', 'themeIds'],
     ['under a number that is taken', { number: 'LG-KIM 2026/014' }, 'NUMBER_TAKEN', 'number'],
   ])('refuses one %s', async (_what, over, code, field) => {
@@ -163,6 +163,7 @@ describe('writing a paper', () => {
   it('is for coordination, head and the chair of the body, who may name a member as author', async () => {
     const chair = await api.as('Dr. Henrike Falkenroth');
     const { me } = await member.ask('{ me { person { id } } }');
+    expect(await aPaper({ authorIds: [randomUUID()] }, chair)).toMatchObject({ code: 'NOT_FOUND', field: 'authorIds' });
     const named = await aPaper({ authorIds: [me.person.id] }, chair);
     expect(named).toMatchObject({ state: 'draft' });
     expect(await move('writePaper', named, writing({ title: 'Von einem Mitglied geschrieben' }), member)).toMatchObject(

@@ -4,7 +4,7 @@ import type { BeschlussvorlageId, Evidence } from '@systemblick/domain/decisions
 import type { PaperText } from '@systemblick/domain/decisions/paper-text';
 import { permitPaper, relationsToBody } from '@systemblick/domain/decisions/relations';
 import { decisionRights } from '@systemblick/domain/decisions/rights';
-import { draftPaper, writePaper } from '@systemblick/domain/decisions/write-paper';
+import { authorsOf, draftPaper, writePaper } from '@systemblick/domain/decisions/write-paper';
 import type { BodyId, PersonActor } from '@systemblick/domain/kernel/actor';
 import type { PersonId } from '@systemblick/domain/kernel/id';
 import { accept, refuse } from '@systemblick/domain/kernel/result';
@@ -55,13 +55,19 @@ export class WritePaper {
     const known = await this.themes.themesById(command.themeIds);
     if (!command.themeIds.every((id) => known.has(id)))
       return refuse({ code: 'NOT_FOUND', field: 'themeIds' } as const);
-    const authors = await this.people.personsById(command.authorIds);
-    if (!command.authorIds.every((id) => authors.has(id)))
-      return refuse({ code: 'NOT_FOUND', field: 'authorIds' } as const);
+    const authors = authorsOf(command.authorIds, { drafterId: personId, chairs: relations.has('chair') });
+    if (!authors.ok) return authors;
+    const people = await this.people.personsById(authors.value);
+    if (!authors.value.every((id) => people.has(id))) return refuse({ code: 'NOT_FOUND', field: 'authorIds' } as const);
 
-    const authorIds = command.authorIds.length > 0 ? [...new Set(command.authorIds)] : [personId];
     const evidence = command.evidence ?? command.themeIds.map((id) => ({ kind: 'theme' as const, id }));
-    const paper = draftPaper({ ...command, municipalityId, authorIds, evidence, proposalId: null });
+    const paper = draftPaper({
+      ...command,
+      municipalityId,
+      authorIds: authors.value,
+      evidence,
+      proposalId: null,
+    });
     if (!paper.ok) return paper;
     return this.stores.tenant.write(async (transaction) => {
       const free = await this.free(transaction, paper.value.number, command.id);

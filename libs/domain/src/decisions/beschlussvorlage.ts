@@ -71,6 +71,7 @@ export type PaperBase = Versioned & {
 export type PaperRefusal =
   | PaperTextRefusal
   | Refusal<
+      | 'AUTHORS_NAMED_BY_CHAIR'
       | 'STATEMENTS_UNTIL_PAST'
       | 'STATEMENTS_PENDING'
       | 'OBJECTIONS_UNSETTLED'

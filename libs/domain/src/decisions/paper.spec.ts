@@ -22,12 +22,25 @@ import { paperStates, type PaperState } from './beschlussvorlage.js';
 import type { ResolutionOutcome } from './resolution.js';
 import { askStatement, giveStatement, lapseStatement, takeUpStatement } from './statement.js';
 import { clearPaper, referPaperBack, tablePaper } from './table-paper.js';
-import { askStatements, draftPaper, writePaper } from './write-paper.js';
+import { askStatements, authorsOf, draftPaper, writePaper } from './write-paper.js';
 
 const codeOf = (answer: { ok: true } | { ok: false; refusal: { code: string } }) =>
   answer.ok ? 'yes' : answer.refusal.code;
 const council = { body: 'Kreistag', role: 'decision', on: null, note: '' } as const;
 const writing = { text: aPaperText(), evidence: [], number: null };
+
+describe('the authors of a paper', () => {
+  const [cora, bert] = [person('cora'), person('bert')];
+  it.each([
+    ['nobody named', [], false, [cora]],
+    ['oneself', [cora], false, [cora]],
+    ['others, by the chair', [bert, cora, bert], true, [bert, cora]],
+    ['others, by anybody else', [cora, bert], false, 'AUTHORS_NAMED_BY_CHAIR'],
+  ] as const)('%s', (_case, named, chairs, expected) => {
+    const authors = authorsOf(named, { drafterId: cora, chairs });
+    expect(authors.ok ? authors.value : authors.refusal.code).toEqual(expected);
+  });
+});
 
 describe('writing a paper', () => {
   it('begins with a draft of its own', () => {

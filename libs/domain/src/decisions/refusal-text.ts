@@ -36,6 +36,10 @@ export const decisionRefusals: SentencesOf<DecisionRefusal> = {
     de: 'Eine Beratungsfolge hat höchstens {most} Stationen.',
     en: 'A sequence of consultations has {most} stations at most.',
   },
+  AUTHORS_NAMED_BY_CHAIR: {
+    de: 'Wer außer Ihnen an der Vorlage schreibt, benennt der Vorsitz des Gremiums.',
+    en: 'Who writes the paper beside you is named by the chair of the body.',
+  },
   STATEMENTS_UNTIL_PAST: {
     de: 'Die Frist für Stellungnahmen liegt in der Vergangenheit. Bitte wählen Sie einen späteren Tag.',
     en: 'The deadline for statements lies in the past. Please choose a later day.',

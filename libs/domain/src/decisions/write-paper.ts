@@ -21,6 +21,17 @@ import { paperTransitions } from './transitions.js';
 
 type Writing = { readonly text: PaperText; readonly evidence: readonly Evidence[]; readonly number: string | null };
 
+/** Who writes a paper: whoever drafts it, and whom the chair of the body names. */
+export function authorsOf(
+  named: readonly PersonId[],
+  { drafterId, chairs }: { readonly drafterId: PersonId; readonly chairs: boolean },
+): Result<readonly PersonId[], PaperRefusal> {
+  if (!chairs && named.some((id) => id !== drafterId))
+    return refuse({ code: 'AUTHORS_NAMED_BY_CHAIR', field: 'authorIds' });
+
+  return accept(named.length > 0 ? [...new Set(named)] : [drafterId]);
+}
+
 export function draftPaper(
   command: Writing & {
     readonly id: BeschlussvorlageId;

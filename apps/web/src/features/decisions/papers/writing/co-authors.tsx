@@ -11,14 +11,15 @@ type Props = {
   readonly onChange: (chosen: readonly string[]) => void;
 };
 
-/** Members of the body who are to write the paper too, beside who drafts it. */
+/** The chair names members of the body who are to write the paper too. */
 export function CoAuthors({ body, chosen, onChange }: Props) {
   const t = useText();
   const id = useId();
-  const { person: me } = useMe();
+  const { person: me, memberships } = useMe();
+  const chairs = memberships.some((one) => one.chairs && one.body?.id === body?.id);
   const others = sitting(body, berlinDay(new Date())).filter((one) => one.id !== me.id);
 
-  if (others.length === 0) return null;
+  if (!chairs || others.length === 0) return null;
   return (
     <details className="further-sections">
       <summary>{t('papers.form.coAuthors', { count: chosen.length })}</summary>
