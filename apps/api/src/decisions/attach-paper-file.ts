@@ -51,7 +51,7 @@ export class AttachPaperFile {
       if (!(await this.attached.add(transaction, file))) return file;
       await this.files.keep(transaction, id, bytes);
       const act = { action: 'paper:attachFile', actor, facts: { hash: file.hash } };
-      await recordAct(transaction, act, { kind: 'Beschlussvorlage', id: paperId });
+      await recordAct(transaction, act, { kind: 'Beschlussvorlage', id: paperId }, file.addedAt);
       return file;
     });
   }
@@ -64,7 +64,7 @@ export class AttachPaperFile {
       await this.attached.remove(transaction, file);
       await this.files.remove(transaction, id);
       const act = { action: 'paper:removeFile', actor, facts: { hash: file.hash } };
-      await recordAct(transaction, act, { kind: 'Beschlussvorlage', id: file.paperId });
+      await recordAct(transaction, act, { kind: 'Beschlussvorlage', id: file.paperId }, this.clock.now());
       return file;
     });
   }

@@ -71,8 +71,8 @@ export class PlatformModule implements NestModule, OnApplicationShutdown {
       { provide: CurrentTenant, useExisting: RequestContext },
       {
         provide: Tenant,
-        useFactory: (pool: Pool, current: CurrentTenant) => new Tenant(pool, current),
-        inject: [POOL, CurrentTenant],
+        useFactory: (pool: Pool, current: CurrentTenant, now: Clock) => new Tenant(pool, current, now),
+        inject: [POOL, CurrentTenant, Clock],
       },
       { provide: ReadLog, useFactory: (tenant: Tenant) => new ReadLog(tenant), inject: [Tenant] },
       { provide: Accounts, useFactory: (pool: Pool) => new Accounts(pool), inject: [POOL] },

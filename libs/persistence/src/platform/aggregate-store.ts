@@ -69,7 +69,7 @@ export class AggregateStore<
     const isNew = (inserted.raw as readonly unknown[]).length > 0;
     if (isNew) {
       await children?.save(manager, aggregate, undefined);
-      await recordAct(manager, act, subject);
+      await recordAct(manager, act, subject, this.tenant.now());
     } else if (!(await wasDone(manager, act, subject))) throw new IdTaken(kind);
     const stored = await this.load(manager, aggregate.id as AggregateId);
     if (!stored) throw new Error(`${kind} ${aggregate.id} was neither stored nor found`);
@@ -94,7 +94,7 @@ export class AggregateStore<
 
     const after = { ...result.value, version: before.version + 1 };
     await this.store(manager, after, before);
-    await recordAct(manager, act, { kind: this.mapping.kind, id });
+    await recordAct(manager, act, { kind: this.mapping.kind, id }, this.tenant.now());
     return { ok: true, value: after };
   }
 

@@ -8,6 +8,6 @@ export class ReadLog {
   constructor(private readonly tenant: Tenant) {}
 
   record(act: Act, subject: Subject): Promise<void> {
-    return this.tenant.write((manager) => recordRead(manager, act, subject));
+    return this.tenant.write((manager) => recordRead(manager, act, subject, this.tenant.now()));
   }
 }

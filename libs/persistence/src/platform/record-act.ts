@@ -4,14 +4,14 @@ import type { Actor } from '@systemblick/domain/kernel/actor';
 import type { Act } from '@systemblick/domain/kernel/repository';
 
 import { AuditEventRow, OutboxRow, type ActorKind } from './audit-event.row.js';
-import { newId } from './new-id.js';
+import { newId, newIdAt } from './new-id.js';
 
 export type Subject = { readonly kind: string; readonly id: string };
 
 /** Writes the act into the log and tells the outbox, in the transaction of the act itself. */
-export async function recordAct(manager: EntityManager, act: Act, subject: Subject): Promise<void> {
-  await recordRead(manager, act, subject);
-  await tellOutbox(manager, act.actor.municipalityId, subject);
+export async function recordAct(manager: EntityManager, act: Act, subject: Subject, at: Date): Promise<void> {
+  await recordRead(manager, act, subject, at);
+  await tellOutbox(manager, act.actor.municipalityId, subject, at);
 }
 
 /** Whether this actor did exactly this to it before: then doing it again is a repeat. */
@@ -25,11 +25,11 @@ export const wasDone = (manager: EntityManager, { action, actor }: Act, subject:
   });
 
 /** A look at something that must be accounted for: logged, and nobody needs to be told. */
-export async function recordRead(manager: EntityManager, act: Act, subject: Subject): Promise<void> {
+export async function recordRead(manager: EntityManager, act: Act, subject: Subject, at: Date): Promise<void> {
   await manager.insert(AuditEventRow, {
     municipalityId: act.actor.municipalityId,
-    id: newId(),
-    at: new Date(),
+    id: newIdAt(at),
+    at,
     ...actorColumns(act.actor),
     action: act.action,
     subjectKind: subject.kind,
@@ -38,13 +38,18 @@ export async function recordRead(manager: EntityManager, act: Act, subject: Subj
   });
 }
 
-export async function tellOutbox(manager: EntityManager, municipalityId: string, subject: Subject): Promise<void> {
+export async function tellOutbox(
+  manager: EntityManager,
+  municipalityId: string,
+  subject: Subject,
+  at: Date,
+): Promise<void> {
   await manager.insert(OutboxRow, {
     municipalityId,
     id: newId(),
     subjectKind: subject.kind,
     subjectId: subject.id,
-    at: new Date(),
+    at,
   });
 }
 

@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager } from 'typeorm';
 
+import type { Clock } from '@systemblick/domain/kernel/clock';
 import type { MunicipalityId } from '@systemblick/domain/kernel/id';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import type { Result } from '@systemblick/domain/kernel/result';
@@ -21,7 +22,13 @@ export class Tenant {
   constructor(
     private readonly database: DataSource,
     private readonly current: CurrentTenant,
+    private readonly clock: Clock,
   ) {}
+
+  /** When what is being written happens. */
+  now(): Date {
+    return this.clock.now();
+  }
 
   municipalityId(): MunicipalityId {
     return this.current.municipalityId();

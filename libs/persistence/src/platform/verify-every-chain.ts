@@ -1,3 +1,4 @@
+import type { Clock } from '@systemblick/domain/kernel/clock';
 import type { MunicipalityId } from '@systemblick/domain/kernel/id';
 
 import { Accounts } from './accounts.js';
@@ -12,13 +13,20 @@ class NoTenant extends CurrentTenant {
   }
 }
 
+/** And nothing happens there that would need a time. */
+const noClock: Clock = {
+  now() {
+    throw new Error('Nothing happens here');
+  },
+};
+
 /** Proves the chain of every municipality, one after the other. */
 export async function verifyEveryChain(
   url: string,
 ): Promise<readonly { readonly municipalityId: MunicipalityId; readonly report: ChainReport }[]> {
   const database = await createDataSource({ url, poolSize: 2 }).initialize();
   try {
-    const tenant = new Tenant(database, new NoTenant());
+    const tenant = new Tenant(database, new NoTenant(), noClock);
     const reports = [];
     for (const municipalityId of await new Accounts(database).municipalityIds())
       reports.push({

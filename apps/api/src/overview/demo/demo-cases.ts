@@ -39,6 +39,7 @@ export async function loadCases(
   const ids = new Map<number, CaseId>();
   const texts = new Map<number, CaseText>();
   for (const entry of bundle.faelle) {
+    const releasedAt = dates.turnTo(dates.moment(entry.geprueft_am));
     const text: CaseText = {
       ...emptyText(entry.titel),
       sections: { ...emptySections, ...splitByPhase(readCaseText(folder, entry.datei)).sections },
@@ -51,7 +52,7 @@ export async function loadCases(
     const released = {
       number: 1,
       text,
-      releasedAt: dates.moment(entry.geprueft_am),
+      releasedAt,
       releasedBy: people.person(entry.vier_augen_von),
       clientInformation: { kind: 'informed', on: dates.day(bundle.angelegt_am) } as const,
       risk: null,
@@ -70,6 +71,7 @@ export async function loadCases(
   }
   const caseId = (number: number) => found(ids, number);
 
+  dates.turnTo(dates.now);
   const written = {
     findings: [],
     clientInformation: null,
@@ -117,6 +119,7 @@ export async function loadCases(
     act,
   );
 
+  dates.turnTo(dates.moment(bundle.rekonstruktion_am[0] ?? bundle.angelegt_am, 7));
   const assemble = async (
     title: string,
     leadingQuestion: string,

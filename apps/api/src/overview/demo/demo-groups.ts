@@ -26,12 +26,14 @@ import type { LoadProposals } from './demo-proposal-load.js';
 /** A Projektgruppe in the middle of its work, and one that waits for the chair's mandate. */
 export async function loadGroupsAtWork(load: LoadProposals): Promise<void> {
   const { people, dates, themes } = load;
+  const documents = await loadDocumentsTheme(load);
+  dates.turnTo(dates.daysAgo(38));
   const working = await propose(load, {
     name: 'Projektgruppe Einmal vorlegen genügt',
     mandate:
       'Die Projektgruppe klärt, welche Nachweise an mehreren Stellen gleich verlangt werden, und erarbeitet ein Verfahren, mit dem sie mit Einwilligung der Betroffenen weitergegeben werden. Begutachtungen und laufende Anträge sollen beim Wechsel der Zuständigkeit mitgehen.',
     outOfScope: 'Nicht Gegenstand ist die Einführung neuer Fachverfahren.',
-    themeIds: [await loadDocumentsTheme(load)],
+    themeIds: [documents],
     institutionIds: ['i03', 'i02', 'i08', 'i07'].map(people.institution),
     existingBody: {
       kind: 'noneFits',
@@ -42,6 +44,7 @@ export async function loadGroupsAtWork(load: LoadProposals): Promise<void> {
   });
   await setToWork(load, working);
   await planWork(load, working);
+  dates.turnTo(dates.daysAgo(6));
   await propose(load, {
     name: 'Projektgruppe Sprachmittlung in der Behandlung',
     mandate:
@@ -68,7 +71,7 @@ async function propose({ app, people }: LoadProposals, plan: ProjektgruppePlan):
 /** A theme that was seen in the same cases, and sent to a Projektgruppe. */
 async function loadDocumentsTheme({ app, people, dates, found }: LoadProposals): Promise<GenerativeThemeId> {
   const actor = coordinator(people, 'p02');
-  const now = new Date(dates.now.getTime() - 40 * 86_400_000);
+  const now = dates.turnTo(dates.daysAgo(40));
   const proposed = done(
     proposeTheme({
       id: newId<'GenerativeTheme'>(),
@@ -106,7 +109,7 @@ async function loadDocumentsTheme({ app, people, dates, found }: LoadProposals):
 async function setToWork({ app, people, dates }: LoadProposals, { id, institutionIds }: Projektgruppe): Promise<void> {
   const stores = app.get(ProposalStores);
   const actor = coordinator(people, 'p02');
-  const now = new Date(dates.now.getTime() - 25 * 86_400_000);
+  const now = dates.turnTo(dates.daysAgo(25));
   const member = (key: string, from: string, leads = false) => ({
     personId: people.person(key),
     institutionId: people.institution(from),
@@ -158,8 +161,8 @@ async function planWork({ app, people, dates }: LoadProposals, { id }: Projektgr
     const task = planTask(group, { id: newId<'GroupTask'>(), title, responsibleId, dueOn: dates.fromToday(due) });
     return tasks.create(done(task), act);
   };
+  dates.turnTo(dates.daysAgo(24));
   const first = await plan('Nachweise zusammenstellen, die an mehreren Stellen verlangt werden', 'p10', -10);
-  done(await tasks.change(first.id, 'any', act, (task) => tickTask(group, task, { done: true, now: dates.now })));
   await plan('In drei Beratungsstellen fragen, was am häufigsten doppelt verlangt wird', 'p06', -2);
   await plan('Muster einer Einwilligung mit dem Datenschutz abstimmen', 'p15', 9);
   await plan('Einwilligung in einfacher Sprache entwerfen', null, 21);
@@ -178,4 +181,6 @@ async function planWork({ app, people, dates }: LoadProposals, { id }: Projektgr
     'Elf Nachweise werden an mindestens drei Stellen verlangt. Für sie entsteht zuerst eine gemeinsame Liste. Jobcenter und Gesundheitsamt sind noch nicht vertreten; die Koordination fragt nach.',
   );
   await meet(7, null);
+  const now = dates.turnTo(dates.daysAgo(11));
+  done(await tasks.change(first.id, 'any', act, (task) => tickTask(group, task, { done: true, now })));
 }

@@ -9,7 +9,7 @@ import { attachEvidence } from '@systemblick/domain/themes/propose-theme';
 import { newId } from '@systemblick/persistence/platform/new-id';
 
 import { actingAs, coordinator, done } from './demo-acts.js';
-import type { DemoDates } from './demo-dates.js';
+import { daysAfter, type DemoDates } from './demo-dates.js';
 import type { DemoPeople } from './demo-people.js';
 import type { DemoThemes } from './demo-themes.js';
 import { observationKindOf } from './demo-words.js';
@@ -28,6 +28,7 @@ export async function loadHints(load: Load, material: Material): Promise<void> {
   for (const entry of material.hinweise) {
     const written = { source: 'caseReflection', text: entry.text, kind: observationKindOf(entry.kategorie) } as const;
     const hint = await write(load, entry.eingebracht_von, dates.moment(entry.datum, 11), written);
+    dates.turnTo(daysAfter(hint.writtenAt, 1));
     if (entry.thema_id) await intoTheme(load, hint, entry.thema_id);
     else if (entry.status.includes('weitergegeben'))
       await move(load, hint, 'hint:passOn', (same) => passHintOn(same, { institutionId: people.institution('i02') }));
@@ -46,9 +47,9 @@ export async function loadHints(load: Load, material: Material): Promise<void> {
 }
 
 async function write(
-  { app, people }: Load,
+  { app, dates, people }: Load,
   by: string,
-  now: Date,
+  moment: Date,
   written: Pick<Hint, 'source' | 'kind' | 'text'>,
 ): Promise<Hint> {
   const writtenBy = people.person(by);
@@ -58,7 +59,7 @@ async function write(
     municipalityId: people.municipalityId,
     writtenBy,
     findings: 0,
-    now,
+    now: dates.turnTo(moment),
   };
   return app.get(Hints).create(done(writeHint(command)), { action: 'hint:write', actor: actingAs(people, by) });
 }

@@ -25,6 +25,7 @@ import { PeopleQueries } from '@systemblick/persistence/people/people-queries';
 import { newId } from '@systemblick/persistence/platform/new-id';
 
 import { actingAs, coordinator, done } from './demo-acts.js';
+import type { DemoDates } from './demo-dates.js';
 import type { DemoPeople } from './demo-people.js';
 
 export type Item = Omit<AgendaItem, 'voteDemanded'>;
@@ -46,12 +47,14 @@ export class DemoMeetingActs {
   constructor(
     private readonly app: INestApplicationContext,
     private readonly people: DemoPeople,
+    private readonly dates: DemoDates,
   ) {
     this.stores = app.get(MeetingStores);
   }
 
   async invited(plan: MeetingPlan, items: readonly Item[], invitedAt: Date): Promise<Meeting> {
     const { municipalityId, body } = this.people;
+    this.dates.turnTo(invitedAt);
     const planned = done(planMeeting({ ...plan, id: newId<'Meeting'>(), municipalityId, bodyId: body('g_lg') }));
     await this.stores.meetings.create(planned, { action: 'meeting:create', actor: coordinator(this.people, 'p01') });
     await this.move(planned.id, 'meeting:setAgenda', 'p01', (same) => setAgenda(same, { items, treatedIds: [] }));
@@ -79,6 +82,7 @@ export class DemoMeetingActs {
   /** Prepared, opened, voted on and closed at one moment of the meeting. */
   async vote(meeting: Meeting, { item, paper, wording, votes }: Voting, at: Date): Promise<BallotId> {
     const id = newId<'Ballot'>();
+    this.dates.turnTo(at);
     const chair = { action: 'ballot:prepare', actor: actingAs(this.people, 'p16') };
     const { municipalityId, bodyId, id: meetingId } = meeting;
     const { rules } = await this.steering();
@@ -125,6 +129,7 @@ export class DemoMeetingActs {
     verb: (command: ResolveCommand) => Result<Resolution, Refusal>,
   ): Promise<readonly Resolution[]> {
     const { municipalityId, id: meetingId } = meeting;
+    this.dates.turnTo(at);
     const about = {
       municipalityId,
       meetingId,

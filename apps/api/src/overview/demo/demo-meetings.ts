@@ -9,7 +9,7 @@ import { recordRuling, resolveByBallot, stateConsensus } from '@systemblick/doma
 import { closeMeeting, startMeeting } from '@systemblick/domain/decisions/run-meeting';
 import type { CivilDate } from '@systemblick/domain/kernel/civil-date';
 
-import type { DemoDates } from './demo-dates.js';
+import { at, type DemoDates } from './demo-dates.js';
 import { anItem, DemoMeetingActs, minutesAfter, personOrNull, type Item } from './demo-meeting-acts.js';
 import type { DemoPapers } from './demo-papers.js';
 import type { DemoPeople } from './demo-people.js';
@@ -29,7 +29,7 @@ type Written = Material['sitzungen'][number];
 
 /** Loads what the Lenkungsgruppe has decided, in spring and last week, and the meeting it is invited to. */
 export async function loadMeetings(load: Load, material: Material): Promise<DemoMeetings> {
-  const acts = new DemoMeetingActs(load.app, load.people);
+  const acts = new DemoMeetingActs(load.app, load.people, load.dates);
   const held: Held = { ...load, acts, resolved: new Map() };
   await holdSpringMeeting(held);
   for (const written of material.sitzungen) await holdWrittenMeeting(held, material, written);
@@ -71,7 +71,7 @@ async function holdSpringMeeting(held: Held): Promise<void> {
     await acts.resolve(meeting, first, paper, moment, (command) => stateConsensus({ ...command, ...asked })),
   );
   await note(acts, meeting, second, minutesAfter(startsAt, 40));
-  await close(acts, meeting, minutesAfter(startsAt, 50));
+  await close(held, meeting, minutesAfter(startsAt, 50));
 }
 
 /** The meeting of the material: a deputy, an open ballot, a resolution for each point. */
@@ -116,7 +116,7 @@ async function holdWrittenMeeting(held: Held, material: Material, written: Writt
       ),
     );
   }
-  await close(acts, meeting, minutesAfter(startsAt, 125));
+  await close(held, meeting, minutesAfter(startsAt, 125));
 }
 
 /** The meeting that waits on the start pages. */
@@ -146,7 +146,7 @@ async function inviteToNextMeeting({ acts, dates, people, papers }: Held): Promi
 }
 
 async function hold(
-  { acts, people }: Held,
+  { acts, dates, people }: Held,
   plan: MeetingPlan,
   items: readonly Item[],
   present: readonly string[],
@@ -154,6 +154,7 @@ async function hold(
 ): Promise<Meeting> {
   const { startsAt } = plan;
   const { id } = await acts.invited(plan, items, minutesAfter(startsAt, -14 * 24 * 60));
+  dates.turnTo(startsAt);
   let meeting = await acts.move(id, 'meeting:start', 'p16', (same) => startMeeting(same, { at: startsAt }));
   for (const key of [...present, 'p01', ...deputies.map(({ vertreten_durch }) => vertreten_durch)]) {
     const event = { personId: people.person(key), kind: 'arrived', how: 'room', at: startsAt } as const;
@@ -172,8 +173,10 @@ async function hold(
 const note = (acts: DemoMeetingActs, meeting: Meeting, item: Item, moment: Date) =>
   acts.resolve(meeting, item, null, moment, (command) => recordRuling({ ...command, outcome: 'noted' }));
 
-const close = (acts: DemoMeetingActs, { id }: Meeting, moment: Date) =>
-  acts.move(id, 'meeting:close', 'p16', (same) => closeMeeting(same, { at: moment, openBallots: 0 }));
+const close = ({ acts, dates }: Held, { id }: Meeting, moment: Date) => {
+  dates.turnTo(moment);
+  return acts.move(id, 'meeting:close', 'p16', (same) => closeMeeting(same, { at: moment, openBallots: 0 }));
+};
 
 const kindOf: Readonly<Record<string, AgendaItemKind>> = {
   Bericht: 'report',
@@ -206,6 +209,3 @@ function workday(dates: DemoDates, days: number): CivilDate {
   const isWeekend = [0, 6].includes(new Date(`${day}T12:00:00Z`).getUTCDay());
   return isWeekend ? workday(dates, days + 1) : day;
 }
-
-/** A moment on a day, at an hour in UTC. */
-const at = (day: CivilDate, hour: number): Date => new Date(`${day}T${String(hour).padStart(2, '0')}:00:00Z`);

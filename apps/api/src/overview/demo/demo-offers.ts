@@ -8,7 +8,7 @@ import { GenerativeThemes } from '@systemblick/domain/themes/generative-themes';
 import { newId } from '@systemblick/persistence/platform/new-id';
 
 import { actingAs, coordinator, done } from './demo-acts.js';
-import type { DemoDates } from './demo-dates.js';
+import { at, type DemoDates } from './demo-dates.js';
 import type { DemoPeople } from './demo-people.js';
 import type { DemoThemes } from './demo-themes.js';
 import type { Material } from './material.js';
@@ -27,10 +27,12 @@ export async function loadOffers(
   const ids = new Map<string, Offer['id']>();
   for (const [place, entry] of material.angebote.entries()) {
     const checkedOn = place === 4 ? dates.fromToday(-230) : dates.day(entry.stand);
+    dates.turnTo(at(checkedOn, 10));
     const offer = listed(entry, people, checkedOn, dates.fromToday(0));
     ids.set(entry.id, offer.id);
     await app.get(Offers).create(offer, act);
   }
+  dates.turnTo(dates.daysAgo(3));
   await proposeOne(app, dates, people);
 
   const course = material.angebote.find(({ handlungsfeld }) => handlungsfeld.includes('Sprache'));
@@ -51,7 +53,12 @@ export async function loadOffers(
   for (const { theme: key, ...gap } of gaps) {
     const theme = await app.get(GenerativeThemes).find(themes.theme(key));
     if (!theme || (gap.kind === 'unsuitable' && gap.offerId === null)) throw new Error(`The demo has no gap at ${key}`);
-    const noted = { ...gap, id: newId<'OfferGap'>(), notedBy: people.person('p02'), now: dates.now };
+    const noted = {
+      ...gap,
+      id: newId<'OfferGap'>(),
+      notedBy: people.person('p02'),
+      now: dates.turnTo(dates.daysAgo(20)),
+    };
     await app
       .get(OfferGaps)
       .create(done(noteOfferGap(theme, noted)), { action: 'offerGap:note', actor: coordinator(people, 'p02') });

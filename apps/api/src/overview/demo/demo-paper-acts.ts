@@ -10,10 +10,7 @@ import {
 } from '@systemblick/domain/decisions/statement';
 import { clearPaper, tablePaper } from '@systemblick/domain/decisions/table-paper';
 import { askStatements, draftPaper } from '@systemblick/domain/decisions/write-paper';
-import type { PersonActor, Role } from '@systemblick/domain/kernel/actor';
 import type { CivilDate } from '@systemblick/domain/kernel/civil-date';
-import type { Refusal } from '@systemblick/domain/kernel/refusal';
-import type { Result } from '@systemblick/domain/kernel/result';
 import { Institutions } from '@systemblick/domain/people/institutions';
 import type { ProposalId } from '@systemblick/domain/proposals/proposal';
 import { PaperQueries } from '@systemblick/persistence/decisions/paper-queries';
@@ -23,6 +20,7 @@ import { newId } from '@systemblick/persistence/platform/new-id';
 
 import { ThemesOfPaper } from '../../decisions/paper-themes.js';
 import { textHashOf } from '../../decisions/table-paper.js';
+import { actingAs, done } from './demo-acts.js';
 import type { DemoDates } from './demo-dates.js';
 import type { DemoPeople } from './demo-people.js';
 import type { DemoThemes } from './demo-themes.js';
@@ -69,7 +67,7 @@ export function draft(
       ],
     }),
   );
-  const act = { action: 'paper:draft', actor: actor(load, authors[0] ?? 'p01', 'coordinator') };
+  const act = { action: 'paper:draft', actor: actingAs(load.people, authors[0] ?? 'p01', 'coordinator') };
   return app.get(PaperStores).papers.create(drafted, act);
 }
 
@@ -78,9 +76,10 @@ export async function ask(
   id: BeschlussvorlageId,
   { until, asked, now }: { readonly until: CivilDate; readonly asked: readonly string[]; readonly now: Date },
 ): Promise<void> {
-  const { app, people } = load;
+  const { app, dates, people } = load;
   const stores = app.get(PaperStores);
-  const by = actor(load, 'p01', 'coordinator');
+  const by = actingAs(load.people, 'p01', 'coordinator');
+  dates.turnTo(now);
   const paper: Beschlussvorlage = done(
     await stores.papers.change(id, 'any', { action: 'paper:askStatements', actor: by }, (same) =>
       askStatements(same, { until, now }),
@@ -95,7 +94,8 @@ export async function ask(
 }
 
 export async function give(load: PaperLoad, paperId: BeschlussvorlageId, given: Answered): Promise<void> {
-  const { app, people } = load;
+  const { app, dates, people } = load;
+  dates.turnTo(given.day);
   const asked = await statementsOf(load, paperId);
   const statement = asked.find(({ institutionId }) => institutionId === people.institution(given.institution));
   if (!statement) throw new Error(`The demo did not ask ${given.institution}`);
@@ -105,7 +105,7 @@ export async function give(load: PaperLoad, paperId: BeschlussvorlageId, given: 
     by: people.person(given.by),
     now: given.day,
   };
-  const act = { action: 'statement:give', actor: actor(load, given.by) };
+  const act = { action: 'statement:give', actor: actingAs(load.people, given.by) };
   done(await app.get(PaperStores).statements.change(statement.id, 'any', act, (same) => giveStatement(same, command)));
 }
 
@@ -114,15 +114,17 @@ export async function table(
   id: BeschlussvorlageId,
   { clearedOn, tabledOn }: { readonly clearedOn: Date; readonly tabledOn: Date },
 ): Promise<void> {
-  const { app, people } = load;
+  const { app, dates, people } = load;
   const stores = app.get(PaperStores);
-  const by = actor(load, 'p25', 'head');
+  const by = actingAs(load.people, 'p25', 'head');
+  dates.turnTo(clearedOn);
   const statements = await statementsOf(load, id);
   const clearing = { by: people.person('p25'), statements, now: clearedOn };
   const cleared = done(
     await stores.papers.change(id, 'any', { action: 'paper:clear', actor: by }, (same) => clearPaper(same, clearing)),
   );
   const textHash = textHashOf(cleared);
+  dates.turnTo(tabledOn);
   await stores.tenant.write(async (transaction) => {
     const act = { action: 'paper:table', actor: by, facts: { textHash, number: cleared.number } };
     const tabled = done(
@@ -137,18 +139,3 @@ export async function table(
 
 const statementsOf = async ({ app }: PaperLoad, paperId: BeschlussvorlageId): Promise<readonly Statement[]> =>
   (await app.get(PaperQueries).statementsOf([paperId])).get(paperId) ?? [];
-
-export const actor = ({ people }: PaperLoad, key: string, ...roles: readonly Role[]): PersonActor => ({
-  kind: 'person',
-  municipalityId: people.municipalityId,
-  personId: people.person(key),
-  institutionId: null,
-  roles,
-  memberships: [],
-});
-
-/** What the rules answered; the material keeps to them. */
-export function done<Value>(result: Result<Value, Refusal>): Value {
-  if (!result.ok) throw new Error(`The demo material breaks a rule: ${result.refusal.code}`);
-  return result.value;
-}

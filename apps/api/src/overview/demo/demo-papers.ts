@@ -8,7 +8,8 @@ import { PaperStores } from '@systemblick/persistence/decisions/paper-stores';
 import { newId } from '@systemblick/persistence/platform/new-id';
 
 import { AttachPaperFile } from '../../decisions/attach-paper-file.js';
-import { actor, ask, done, draft, give, table, type PaperLoad } from './demo-paper-acts.js';
+import { actingAs, done } from './demo-acts.js';
+import { ask, draft, give, table, type PaperLoad } from './demo-paper-acts.js';
 import { childcareText, jointHoursText, lettersText, writtenPaper } from './demo-paper-texts.js';
 import type { DemoProposals } from './demo-proposals.js';
 import type { DemoThemes } from './demo-themes.js';
@@ -51,6 +52,7 @@ async function loadTabled(
 ): Promise<BeschlussvorlageId> {
   const { dates } = load;
   const day = (text: string) => dates.moment(text);
+  dates.turnTo(dates.moment(written.datum, 8));
   const paper = await draft(load, themes, {
     text: writtenPaper(written, material.aenderungsantraege, dates),
     number: written.vorlagennummer,
@@ -80,16 +82,16 @@ async function loadTabled(
 /** One agrees, one objects, two have not answered. */
 async function loadInStatements(load: PaperLoad, themes: DemoThemes): Promise<BeschlussvorlageId> {
   const { dates } = load;
+  dates.turnTo(dates.daysAgo(11));
   const paper = await draft(load, themes, { text: childcareText, number: null, authors: ['p02'], themes: ['t2'] });
-  const daysAgo = (days: number) => new Date(`${dates.fromToday(-days)}T10:00:00Z`);
-  await ask(load, paper.id, { until: dates.fromToday(7), asked: ['i15', 'i06', 'i02', 'i14'], now: daysAgo(5) });
-  await give(load, paper.id, { institution: 'i15', by: 'p02', answer: 'agree', day: daysAgo(3) });
+  await ask(load, paper.id, { until: dates.fromToday(7), asked: ['i15', 'i06', 'i02', 'i14'], now: dates.daysAgo(5) });
+  await give(load, paper.id, { institution: 'i15', by: 'p02', answer: 'agree', day: dates.daysAgo(3) });
   await give(load, paper.id, {
     institution: 'i06',
     by: 'p14',
     answer: 'object',
     text: 'Acht Plätze je Kursort sind mit dem vorhandenen Personal nicht zu leisten. Wir bitten um eine gestaffelte Einführung: Lünkirchen zum Kursbeginn, Werlohe ein Halbjahr später.',
-    day: daysAgo(1),
+    day: dates.daysAgo(1),
   });
   return paper.id;
 }
@@ -97,23 +99,24 @@ async function loadInStatements(load: PaperLoad, themes: DemoThemes): Promise<Be
 /** Public, with its model letter attached. */
 async function loadPublic(load: PaperLoad, themes: DemoThemes, folder: string): Promise<BeschlussvorlageId> {
   const { app, dates } = load;
+  dates.turnTo(dates.daysAgo(227));
   const drafting = { text: lettersText, number: 'LG-KIM 2026/006', authors: ['p01', 'p02'], themes: [] };
   const paper = await draft(load, themes, drafting);
   const file = 'muster-terminschreiben.pdf';
   done(
-    await app.get(AttachPaperFile).attach(actor(load, 'p01', 'coordinator'), {
+    await app.get(AttachPaperFile).attach(actingAs(load.people, 'p01', 'coordinator'), {
       id: newId<'PaperFile'>(),
       paperId: paper.id,
       name: 'Muster Terminschreiben.pdf',
       bytes: readFileSync(join(folder, file)),
     }),
   );
-  const daysAgo = (days: number) => new Date(`${dates.fromToday(-days)}T09:00:00Z`);
-  await ask(load, paper.id, { until: dates.fromToday(-205), asked: ['i03', 'i18'], now: daysAgo(220) });
-  await give(load, paper.id, { institution: 'i03', by: 'p10', answer: 'agree', day: daysAgo(214) });
-  await give(load, paper.id, { institution: 'i18', by: 'p20', answer: 'agree', day: daysAgo(208) });
-  await table(load, paper.id, { clearedOn: daysAgo(203), tabledOn: daysAgo(202) });
-  const act = { action: 'paper:publish', actor: actor(load, 'p25', 'head'), facts: { public: true } };
+  await ask(load, paper.id, { until: dates.fromToday(-205), asked: ['i03', 'i18'], now: dates.daysAgo(220) });
+  await give(load, paper.id, { institution: 'i03', by: 'p10', answer: 'agree', day: dates.daysAgo(214) });
+  await give(load, paper.id, { institution: 'i18', by: 'p20', answer: 'agree', day: dates.daysAgo(208) });
+  await table(load, paper.id, { clearedOn: dates.daysAgo(203), tabledOn: dates.daysAgo(202) });
+  dates.turnTo(dates.daysAgo(188));
+  const act = { action: 'paper:publish', actor: actingAs(load.people, 'p25', 'head'), facts: { public: true } };
   done(await app.get(PaperStores).papers.change(paper.id, 'any', act, (same) => publishPaper(same, { public: true })));
   return paper.id;
 }
@@ -121,12 +124,12 @@ async function loadPublic(load: PaperLoad, themes: DemoThemes, folder: string): 
 /** On the table, for whoever wants to see a vote. */
 async function loadNext(load: PaperLoad, themes: DemoThemes): Promise<BeschlussvorlageId> {
   const { dates } = load;
+  dates.turnTo(dates.daysAgo(24));
   const drafting = { text: jointHoursText, number: 'LG-KIM 2026/017', authors: ['p01'], themes: [] };
   const paper = await draft(load, themes, drafting);
-  const daysAgo = (days: number) => new Date(`${dates.fromToday(-days)}T10:00:00Z`);
-  await ask(load, paper.id, { until: dates.fromToday(-5), asked: ['i02', 'i04'], now: daysAgo(20) });
-  await give(load, paper.id, { institution: 'i02', by: 'p17', answer: 'agree', day: daysAgo(12) });
-  await give(load, paper.id, { institution: 'i04', by: 'p11', answer: 'agree', day: daysAgo(8) });
-  await table(load, paper.id, { clearedOn: daysAgo(4), tabledOn: daysAgo(4) });
+  await ask(load, paper.id, { until: dates.fromToday(-5), asked: ['i02', 'i04'], now: dates.daysAgo(20) });
+  await give(load, paper.id, { institution: 'i02', by: 'p17', answer: 'agree', day: dates.daysAgo(12) });
+  await give(load, paper.id, { institution: 'i04', by: 'p11', answer: 'agree', day: dates.daysAgo(8) });
+  await table(load, paper.id, { clearedOn: dates.daysAgo(4), tabledOn: dates.daysAgo(4) });
   return paper.id;
 }

@@ -68,6 +68,7 @@ export async function loadPeople(
   actor: SystemActor,
 ): Promise<DemoPeople> {
   const { municipalityId } = actor;
+  dates.turnTo(dates.daysAgo(300));
   const act = { action: 'demo:load', actor } as const;
   const base = { municipalityId, version: 0 } as const;
   const ids = new Map<string, string>();

@@ -57,6 +57,7 @@ export async function consult(
   now: Date,
 ): Promise<void> {
   const { app } = load;
+  load.dates.turnTo(now);
   const room = await app.get(ProposalQueries).room(id);
   await move(load, id, 'proposal:consult', (same) => consultMembers(same, { answersUntil, now }));
   await keep(load, id, 'consult', now);

@@ -21,6 +21,7 @@ import { newId } from '@systemblick/persistence/platform/new-id';
 import { SessionQueries } from '@systemblick/persistence/reconstruction/session-queries';
 
 import { coordinator, done } from './demo-acts.js';
+import { daysAfter, hoursAfter } from './demo-dates.js';
 import type { LoadProposals } from './demo-proposal-load.js';
 import { begin, consult, keep, move, textOf, type Entry } from './demo-proposal-writing.js';
 import { loadGroupsAtWork } from './demo-groups.js';
@@ -74,7 +75,7 @@ async function loadGroup(
       dueOn: dates.day(entry.abgabe_bis),
     }),
   );
-  const now = dates.moment(entry.erteilt_am);
+  const now = dates.turnTo(dates.moment(entry.erteilt_am, 11));
   const group = await groups.create(proposed, { action: 'projektgruppe:propose', actor });
   const move = async (action: string, verb: (same: Projektgruppe) => Result<Projektgruppe, Refusal>) =>
     done(await groups.change(group.id, 'any', { action, actor }, verb));
@@ -97,7 +98,7 @@ async function conclude(
   const command = {
     conclusion:
       'Der Lösungsvorschlag liegt vor und wurde ohne Einwand eingereicht. Die Gruppe hat ihren Auftrag erfüllt.',
-    now: dates.moment(entry.abgabe_bis, 15),
+    now: dates.turnTo(dates.moment(entry.abgabe_bis, 15)),
   };
   done(await app.get(Projektgruppen).change(group.id, 'any', act, (same) => concludeProjektgruppe(same, command)));
 }
@@ -108,18 +109,23 @@ async function loadAccepted(load: LoadProposals, group: Projektgruppe, entry: En
   const seated = material.gremien.find(({ id }) => people.body(id) === group.bodyId)?.mitglieder ?? [];
   const memberIds = seated.map(people.person);
   const handedIn = dates.moment(entry.eingereicht_am, 14);
-  const asked = new Date(handedIn.getTime() - 6 * 86_400_000);
+  const asked = daysAfter(handedIn, -6);
   const text = textOf(entry);
+  const before = daysAfter(asked, -7);
+  dates.turnTo(daysAfter(before, -9));
   const proposal = await begin(load, entry.thema_id, group, earlierOf(text));
-  const before = new Date(asked.getTime() - 7 * 86_400_000);
   await consult(load, proposal, addDays(dates.day(entry.eingereicht_am), -8), before);
+  dates.turnTo(daysAfter(before, 3));
   await move(load, proposal.id, 'proposal:resume', resumeWriting);
   await move(load, proposal.id, 'proposal:write', (same) => writeProposal(same, { text }));
   await consult(load, proposal, addDays(dates.day(entry.eingereicht_am), -1), asked);
-  for (const [place, personId] of memberIds.entries())
+  for (const [place, personId] of memberIds.entries()) {
+    const now = dates.turnTo(hoursAfter(asked, place));
     await move(load, proposal.id, 'proposal:answer', (same) =>
-      answerConsultation(same, { personId, memberIds, now: new Date(asked.getTime() + place * 3_600_000), ...agreed }),
+      answerConsultation(same, { personId, memberIds, now, ...agreed }),
     );
+  }
+  dates.turnTo(handedIn);
   await move(load, proposal.id, 'proposal:submitOwn', (same) => submitOwnProposal(same, { memberIds, now: handedIn }));
   await keep(load, proposal.id, 'submit', handedIn);
   await sendOn(load, entry.thema_id);
@@ -155,19 +161,17 @@ async function sendOn({ app, people, themes }: LoadProposals, key: string): Prom
 async function loadConsulted(load: LoadProposals): Promise<ProposalId> {
   const { dates, people, material, found } = load;
   const passage = await passagesOf(load);
+  dates.turnTo(dates.daysAgo(9));
   const proposal = await begin(load, 't5', null, contactText({ passage, observation: found.observation }));
-  const asked = new Date(dates.now.getTime() - 2 * 86_400_000);
+  const asked = daysAfter(dates.now, -2);
   await consult(load, proposal, dates.fromToday(6), asked);
   const memberIds = (material.gremien.find(({ id }) => id === 'g_ag')?.mitglieder ?? []).map(people.person);
-  const answer = (key: string, hours: number, given: typeof agreed | { answer: 'agreeWithRemark'; remark: string }) =>
-    move(load, proposal.id, 'proposal:answer', (same) =>
-      answerConsultation(same, {
-        personId: people.person(key),
-        memberIds,
-        now: new Date(asked.getTime() + hours * 3_600_000),
-        ...given,
-      }),
+  const answer = (key: string, hours: number, given: typeof agreed | { answer: 'agreeWithRemark'; remark: string }) => {
+    const now = dates.turnTo(hoursAfter(asked, hours));
+    return move(load, proposal.id, 'proposal:answer', (same) =>
+      answerConsultation(same, { personId: people.person(key), memberIds, now, ...given }),
     );
+  };
   await answer('p04', 3, agreed);
   await answer('p12', 20, {
     answer: 'agreeWithRemark',

@@ -89,6 +89,7 @@ async function makeSession(
 ): Promise<ReconstructionSessionId> {
   const id = newId<'ReconstructionSession'>() as ReconstructionSessionId;
   const { title, template, startsAt, endsAt, state } = wanted;
+  dates.turnTo({ planned: dates.daysAgo(2), running: startsAt, closed: endsAt }[state]);
   const accepted = state === 'planned' ? null : startsAt;
   const base = {
     id,
@@ -127,12 +128,13 @@ async function makeSession(
 }
 
 async function loadFindings(
-  { app, material, people, cases, actor }: Load,
+  { app, material, dates, people, cases, actor }: Load,
   sessionId: ReconstructionSessionId,
 ): Promise<DemoFound> {
   const act = { action: 'demo:load', actor } as const;
   const ids = new Map<string, ObservationId>();
   for (const entry of material.beobachtungen) {
+    dates.turnTo(dates.moment(entry.erfasst_am, 13));
     const { sections } = cases.text(entry.fall_nr);
     const section = regelkreisPhases.find((phase) => sections[phase].includes(entry.zitat));
     if (!section) throw new Error(`The demo's observation ${entry.id} quotes nothing of its case`);

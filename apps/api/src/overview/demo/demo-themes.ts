@@ -76,6 +76,7 @@ export async function loadThemes(
 }
 
 async function loadTheme({ app, dates, people, found }: Load, entry: Entry): Promise<GenerativeTheme> {
+  const now = dates.turnTo(dates.moment(entry.festgestellt_am, 14));
   const proposed = done(
     proposeTheme({
       id: newId<'GenerativeTheme'>(),
@@ -91,7 +92,7 @@ async function loadTheme({ app, dates, people, found }: Load, entry: Entry): Pro
       observationIds: entry.beobachtungen.map(found.observation),
       hintIds: [],
       proposedBy: null,
-      now: dates.moment(entry.festgestellt_am),
+      now,
     }),
   );
   const { betroffene, schwere, beeinflussbarkeit, rechtskreise } = entry.prioritaet;
@@ -117,7 +118,7 @@ async function loadWay(load: Load, entry: Entry, theme: GenerativeTheme): Promis
     const command = {
       reason: rest.begruendung,
       revisitOn: dates.day(rest.wiedervorlage_am),
-      now: dates.moment(rest.aufgenommen_am),
+      now: dates.turnTo(dates.moment(rest.aufgenommen_am, 15)),
     };
     const act = { action: 'theme:store', actor: coordinator(people, rest.verantwortlich) };
     done(await app.get(GenerativeThemes).change(theme.id, 'any', act, (same) => storeTheme(same, command)));
@@ -158,7 +159,8 @@ async function loadTalk(
   };
   const opened = { choice, reason: talk.begruendung, responsible: talk.gefuehrt_von, day: talk.beginn };
   const { id } = await send(load, theme, opened);
-  for (const { datum, text } of talk.verlauf)
+  for (const { datum, text } of talk.verlauf) {
+    dates.turnTo(dates.moment(datum, 11));
     done(
       await app
         .get(Routes)
@@ -166,7 +168,8 @@ async function loadTalk(
           noteStep(route, { on: dates.day(datum), text }),
         ),
     );
-  const ending = { outcome: talk.ergebnis, now: dates.moment(talk.ende) };
+  }
+  const ending = { outcome: talk.ergebnis, now: dates.turnTo(dates.moment(talk.ende, 12)) };
   const route = done(
     await app.get(Routes).change(id, 'any', { action: 'route:settle', actor }, (same) => settleRoute(same, ending)),
   );
@@ -192,9 +195,8 @@ async function send(
 ): Promise<Route> {
   const actor = coordinator(people, responsible);
   const responsibleId = people.person(responsible);
-  const opened = done(
-    openRoute(theme, { id: newId<'Route'>(), choice, reason, responsibleId, now: dates.moment(day) }),
-  );
+  const now = dates.turnTo(dates.moment(day));
+  const opened = done(openRoute(theme, { id: newId<'Route'>(), choice, reason, responsibleId, now }));
   const route = await app.get(Routes).create(opened, { action: 'route:open', actor });
   const act = { action: 'theme:route', actor };
   done(await app.get(GenerativeThemes).change(theme.id, 'any', act, (same) => routeTheme(same, { route })));
@@ -220,7 +222,7 @@ async function loadProposal({ app, dates, people }: Load): Promise<void> {
       observationIds: [],
       hintIds: [],
       proposedBy,
-      now: new Date(`${dates.fromToday(-12)}T10:00:00Z`),
+      now: dates.turnTo(dates.daysAgo(12)),
     }),
   );
   const actor = { ...coordinator(people, 'p06'), roles: ['caseManager'] } as const;
@@ -239,7 +241,7 @@ async function loadSurvey({ app, material, dates, people }: Load, themeId: Gener
         'Wie viele Ihrer Klientinnen haben im letzten halben Jahr einen Kurs nicht begonnen oder abgebrochen, weil die Kinderbetreuung fehlte?',
       until: dates.fromToday(10),
       askedIds: asked.map(({ id }) => people.person(id)),
-      now: dates.now,
+      now: dates.turnTo(dates.daysAgo(4)),
     }),
   );
   const surveys = app.get(PrevalenceSurveys);
@@ -249,12 +251,14 @@ async function loadSurvey({ app, material, dates, people }: Load, themeId: Gener
     ['p05', 'threeToFive'],
     ['p06', 'oneToTwo'],
     ['p07', 'more'],
-  ] as const)
+  ] as const) {
+    const now = dates.turnTo(dates.daysAgo(2));
     done(
       await surveys.change(survey.id, 'any', { action: 'survey:answer', actor: system }, (same) =>
-        answerSurvey(same, { personId: people.person(key), answer, now: dates.now }),
+        answerSurvey(same, { personId: people.person(key), answer, now }),
       ),
     );
+  }
 }
 
 function ofKey<Value>(things: ReadonlyMap<string, Value>, key: string): Value {

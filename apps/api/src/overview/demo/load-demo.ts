@@ -1,6 +1,5 @@
 import { NestFactory } from '@nestjs/core';
 
-import { Clock } from '@systemblick/domain/kernel/clock';
 import type { SystemActor } from '@systemblick/domain/kernel/actor';
 import { Accounts } from '@systemblick/persistence/platform/accounts';
 import { newId } from '@systemblick/persistence/platform/new-id';
@@ -9,7 +8,10 @@ import { AppModule } from '../../app.module.js';
 import { createLogger, nestLogger } from '../../platform/logging.js';
 import { RequestContext } from '../../platform/request/request-context.js';
 import type { Settings } from '../../platform/settings/settings.js';
+import { SystemClock } from '../../platform/system-clock.js';
+import { loadAdoptions, loadFeedback } from './demo-adoptions.js';
 import { loadCases } from './demo-cases.js';
+import { DemoClock } from './demo-clock.js';
 import { DemoDates } from './demo-dates.js';
 import { loadHints } from './demo-hints.js';
 import { loadMeasures } from './demo-measures.js';
@@ -26,8 +28,9 @@ import { loadSecondMunicipality } from './second-municipality.js';
 /** Loads the invented municipalities into an empty database; answers false where somebody can sign in already. */
 export async function loadDemo(settings: Settings, folder: string): Promise<boolean> {
   const logger = createLogger('silent');
+  const clock = new DemoClock(new SystemClock().now());
   const app = await NestFactory.createApplicationContext(
-    AppModule.with({ settings: { ...settings, serve: ['graphql'] }, logger }),
+    AppModule.with({ settings: { ...settings, serve: ['graphql'] }, logger, clock }),
     {
       logger: nestLogger(logger),
       abortOnError: false,
@@ -37,7 +40,7 @@ export async function loadDemo(settings: Settings, folder: string): Promise<bool
     if ((await app.get(Accounts).municipalityIds()).length > 0) return false;
 
     const material = readMaterial(folder);
-    const dates = new DemoDates(material.meta.stand, app.get(Clock).now());
+    const dates = new DemoDates(material.meta.stand, clock);
     const context = app.get(RequestContext);
     const hellenrath: SystemActor = { kind: 'system', municipalityId: newId<'Municipality'>() };
     await context.as(hellenrath, async () => {
@@ -51,7 +54,10 @@ export async function loadDemo(settings: Settings, folder: string): Promise<bool
       await loadOffers(app, material, dates, people, themes);
       const papers = await loadPapers({ app, dates, people }, material, { themes, proposals }, folder);
       const meetings = await loadMeetings({ app, dates, people, papers }, material);
-      await loadMeasures({ app, dates, people, themes, meetings }, material);
+      const decided = { app, dates, people, meetings };
+      await loadMeasures(decided, material);
+      await loadAdoptions(decided);
+      await loadFeedback(decided, themes);
     });
     const second: SystemActor = { kind: 'system', municipalityId: newId<'Municipality'>() };
     await context.as(second, () => loadSecondMunicipality(app, dates, second));

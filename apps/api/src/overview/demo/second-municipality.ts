@@ -32,6 +32,7 @@ export async function loadSecondMunicipality(
   actor: SystemActor,
 ): Promise<void> {
   const { municipalityId } = actor;
+  dates.turnTo(dates.daysAgo(100));
   const act = { action: 'demo:load', actor } as const;
   const base = { municipalityId, version: 0 } as const;
   await app

@@ -1,0 +1,67 @@
+import type { INestApplicationContext } from '@nestjs/common';
+
+import { adopt, askAdoption, prepareAdoption } from '@systemblick/domain/follow-up/adopt';
+import { Adoptions } from '@systemblick/domain/follow-up/adoptions';
+import { giveFeedback } from '@systemblick/domain/follow-up/feedback';
+import { Feedbacks } from '@systemblick/domain/follow-up/feedbacks';
+import { MemberMunicipalities } from '@systemblick/domain/people/member-municipalities';
+import { newId } from '@systemblick/persistence/platform/new-id';
+
+import { coordinator, done } from './demo-acts.js';
+import type { DemoDates } from './demo-dates.js';
+import type { DemoMeetings } from './demo-meetings.js';
+import type { DemoPeople } from './demo-people.js';
+import { theResolution } from './demo-resolution.js';
+import type { DemoThemes } from './demo-themes.js';
+
+type Load = {
+  readonly app: INestApplicationContext;
+  readonly dates: DemoDates;
+  readonly people: DemoPeople;
+  readonly meetings: DemoMeetings;
+};
+
+/** Asks six Kommunen whether they take over the new way of handing over; one has, one prepares it. */
+export async function loadAdoptions({ app, dates, people, meetings }: Load): Promise<void> {
+  const resolution = await theResolution(app, meetings.resolution('bv1', 2));
+  const actor = coordinator(people, 'p01');
+  for (const key of ['k1', 'k2', 'k3', 'k4', 'k5', 'k6']) {
+    const member = await app.get(MemberMunicipalities).find(people.memberMunicipality(key));
+    if (!member) throw new Error(`The demo has no Kommune ${key}`);
+    const asked = done(askAdoption(resolution, { id: newId<'Adoption'>(), member }));
+    dates.turnTo(dates.daysAgo(4));
+    const { id } = await app.get(Adoptions).create(asked, { action: 'adoption:ask', actor });
+    const now = dates.turnTo(dates.daysAgo(1));
+    if (key === 'k1')
+      done(
+        await app
+          .get(Adoptions)
+          .change(id, 'any', { action: 'adoption:adopt', actor }, (one) =>
+            adopt(one, { adapted: false, note: null, now }),
+          ),
+      );
+    if (key === 'k2')
+      done(
+        await app
+          .get(Adoptions)
+          .change(id, 'any', { action: 'adoption:prepare', actor }, (one) =>
+            prepareAdoption(one, { note: 'Der Sozialausschuss berät im nächsten Monat.' }),
+          ),
+      );
+  }
+}
+
+/** The case managers of a theme hear what became of it. */
+export async function loadFeedback({ app, dates, people }: Load, themes: DemoThemes): Promise<void> {
+  const text =
+    'Beim Wechsel vom Sozialamt zum Jobcenter gibt es ab März einen festen Ablauf und eine Stelle, die den Übergang begleitet. Die Krankenversicherung soll ohne Lücke weiterlaufen.';
+  const feedback = giveFeedback({
+    id: newId<'Feedback'>(),
+    municipalityId: people.municipalityId,
+    themeId: themes.theme('t1'),
+    sentBy: people.person('p01'),
+    text,
+    now: dates.turnTo(dates.daysAgo(1, 14)),
+  });
+  await app.get(Feedbacks).create(done(feedback), { action: 'feedback:give', actor: coordinator(people, 'p01') });
+}

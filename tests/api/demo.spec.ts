@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+import { startApi, type RunningApi } from '../support/running-api.js';
+import { type TestClient } from '../support/test-client.js';
+import { until } from '../support/until.js';
+
+let api: RunningApi;
+let auditor: TestClient;
+
+beforeAll(async () => {
+  api = await startApi();
+  auditor = await api.as('Dr. Friedrich Overbeck');
+});
+afterAll(() => api.stop());
+
+type Event = { readonly at: string; readonly action: string; readonly seq: number | null };
+
+async function wholeLog(): Promise<readonly Event[]> {
+  const events: Event[] = [];
+  for (let after: string | null = null; ;) {
+    const { auditEvents } = await auditor.ask(
+      `query ($after: String) { auditEvents(first: 100, after: $after) { nodes { at action seq } pageInfo { hasNextPage endCursor } } }`,
+      { after },
+    );
+    events.push(...auditEvents.nodes);
+    if (!auditEvents.pageInfo.hasNextPage) return events;
+    after = auditEvents.pageInfo.endCursor;
+  }
+}
+
+describe('the demo’s log', () => {
+  it('holds as a chain, in the order of the story', async () => {
+    const chain = () => auditor.ask(`{ auditChain { linked unlinked brokenAt } }`);
+    await until(async () => (await chain()).auditChain.unlinked === 0);
+    expect((await chain()).auditChain).toMatchObject({ brokenAt: null });
+    const events = (await wholeLog()).toReversed();
+    expect(events.map(({ seq }) => seq)).toEqual(events.map((_, place) => place + 1));
+    expect(events.map(({ at }) => at)).toEqual(events.map(({ at }) => at).toSorted());
+  });
+
+  it('tells of acts on many days, none of them to come', async () => {
+    const events = await wholeLog();
+    expect(new Set(events.map(({ at }) => at.slice(0, 10))).size).toBeGreaterThan(30);
+    expect(events.every(({ at }) => new Date(at) <= new Date())).toBe(true);
+  });
+
+  it('moves the start page on more than one day', async () => {
+    const { moved } = await (await api.as('Annette Brinkhoff')).ask(`{ moved { at action } }`);
+    expect(new Set(moved.map(({ at }: Event) => at.slice(0, 10))).size).toBeGreaterThan(2);
+  });
+});
