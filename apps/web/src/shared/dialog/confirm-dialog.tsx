@@ -4,6 +4,7 @@ import { RefusalMessage } from '../form/refusal-message.js';
 import type { Refusal } from '../server/refusal.js';
 import { useText } from '../texts/use-text.js';
 import { Dialog } from './dialog.js';
+import { useFreshRefusal } from './use-fresh-refusal.js';
 
 type Props = {
   readonly open: boolean;
@@ -32,10 +33,11 @@ export function ConfirmDialog({
   refusal,
 }: Props) {
   const t = useText();
+  const fresh = useFreshRefusal(open, refusal);
 
   return (
     <Dialog open={open} onClose={onClose} title={title} role="alertdialog">
-      {refusal && <RefusalMessage refusal={refusal} />}
+      {fresh && <RefusalMessage refusal={fresh} />}
       <div>{children}</div>
       <div className="dialog__buttons">
         <button

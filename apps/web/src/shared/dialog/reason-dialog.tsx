@@ -9,6 +9,7 @@ import { useSchemaForm } from '../form/use-schema-form.js';
 import type { Refusal } from '../server/refusal.js';
 import { useText } from '../texts/use-text.js';
 import { Dialog } from './dialog.js';
+import { useFreshRefusal } from './use-fresh-refusal.js';
 
 const max = 2000;
 const schema = z.object({ reason: requiredText(max) });
@@ -41,12 +42,13 @@ export function ReasonDialog({
   refusal,
 }: Props) {
   const t = useText();
+  const fresh = useFreshRefusal(open, refusal);
   const form = useSchemaForm(schema, { reason: '' });
 
   return (
     <Dialog open={open} onClose={onClose} title={title}>
       <div>{children}</div>
-      <Form form={form} onSubmit={({ reason }) => onConfirm(reason)} refusal={refusal}>
+      <Form form={form} onSubmit={({ reason }) => onConfirm(reason)} refusal={fresh}>
         <TextAreaField control={form.control} name="reason" label={reasonLabel} max={max} rows={4} />
         <SubmitRow label={confirm} running={running} runningLabel={t('shared.form.sending')} danger={danger}>
           <button type="button" className="kern-btn kern-btn--secondary" onClick={onClose}>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { FieldValues, UseFormReturn } from 'react-hook-form';
 
 import { Dialog } from '../dialog/dialog.js';
+import { useFreshRefusal } from '../dialog/use-fresh-refusal.js';
 import type { Refusal } from '../server/refusal.js';
 import { useText } from '../texts/use-text.js';
 import { Form } from './form.js';
@@ -27,11 +28,12 @@ type Props<Values extends FieldValues, Context, Sent> = {
 export function FormDialog<Values extends FieldValues, Context, Sent>(props: Props<Values, Context, Sent>) {
   const { title, form, submit, running, refusal, onSubmit, onClose, onReload, wide, danger, lead, children } = props;
   const t = useText();
+  const fresh = useFreshRefusal(true, refusal);
 
   return (
     <Dialog open onClose={onClose} title={title} wide={wide ?? false}>
       {lead}
-      <Form form={form} onSubmit={onSubmit} refusal={refusal} {...(onReload && { onReload })}>
+      <Form form={form} onSubmit={onSubmit} refusal={fresh} {...(onReload && { onReload })}>
         {children}
         <SubmitRow label={submit} running={running} runningLabel={t('shared.form.sending')} danger={danger ?? false}>
           <button type="button" className="kern-btn kern-btn--secondary" onClick={onClose}>
