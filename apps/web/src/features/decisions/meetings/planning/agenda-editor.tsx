@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 
 import { announce } from '../../../../shared/announce/announcements.js';
+import { ConfirmDialog } from '../../../../shared/dialog/confirm-dialog.js';
 import { RefusalMessage } from '../../../../shared/form/refusal-message.js';
 import { EmptyState } from '../../../../shared/page/empty-state.js';
 import { useText } from '../../../../shared/texts/use-text.js';
@@ -16,9 +17,11 @@ type Props = { readonly meeting: Meeting; readonly onReload: () => unknown };
 /** The agenda as it is made: items added by kind, changed, moved by buttons, taken off. Every step is kept at once. */
 export function AgendaEditor({ meeting, onReload }: Props) {
   const t = useText();
+  const [removing, setRemoving] = useState<Item>();
   const [writing, setWriting] = useState<Item | 'new'>();
   const [moving, setMoving] = useState('');
-  const { move, running, refusal } = useMeetingMove(SetAgendaDocument);
+  const { move, running, refusal, clear } = useMeetingMove(SetAgendaDocument);
+  const adding = useRef<HTMLButtonElement>(null);
   const items = meeting.agenda.map(written);
   const send = (next: readonly WrittenItem[]) =>
     move({ input: { id: meeting.id, expectedVersion: meeting.version, items: [...next] } });
@@ -29,13 +32,21 @@ export function AgendaEditor({ meeting, onReload }: Props) {
     setWriting(undefined);
   }
 
+  async function remove({ id }: Item) {
+    if (!(await send(items.filter((item) => item.id !== id)))) return;
+    announce(t('meetings.done.agenda'));
+    setRemoving(undefined);
+    // After the window has given the focus back to a row that is gone.
+    setTimeout(() => adding.current?.focus());
+  }
+
   async function shift(place: number, by: -1 | 1) {
     if (await send(moved(items, place, by)))
       setMoving(t('meetings.agenda.moved', { title: items[place]?.title ?? '', number: place + by + 1 }));
   }
 
   const add = (
-    <button type="button" className="kern-btn kern-btn--secondary" onClick={() => setWriting('new')}>
+    <button ref={adding} type="button" className="kern-btn kern-btn--secondary" onClick={() => setWriting('new')}>
       {t('meetings.agenda.add')}
     </button>
   );
@@ -43,7 +54,7 @@ export function AgendaEditor({ meeting, onReload }: Props) {
   return (
     <section className="stack" aria-label={t('meetings.page.agenda')}>
       <h2>{t('meetings.page.agenda')}</h2>
-      {refusal && writing === undefined && <RefusalMessage refusal={refusal} onReload={onReload} />}
+      {refusal && !writing && !removing && <RefusalMessage refusal={refusal} onReload={onReload} />}
       {items.length === 0 ? (
         <EmptyState title={t('meetings.agenda.emptyTitle')} headingLevel={3} action={add}>
           {t('meetings.agenda.empty')}
@@ -60,7 +71,7 @@ export function AgendaEditor({ meeting, onReload }: Props) {
                 busy={running}
                 onChange={() => setWriting(item)}
                 onMove={(by) => shift(place, by)}
-                onRemove={() => keep(items.filter(({ id }) => id !== item.id))}
+                onRemove={() => setRemoving(item)}
               />
             ))}
           </ol>
@@ -70,13 +81,33 @@ export function AgendaEditor({ meeting, onReload }: Props) {
           </p>
         </>
       )}
+      {removing && (
+        <ConfirmDialog
+          open
+          onClose={() => {
+            clear();
+            setRemoving(undefined);
+          }}
+          title={t('meetings.agenda.removeTitle')}
+          confirm={t('meetings.agenda.removeConfirm')}
+          onConfirm={() => remove(removing)}
+          running={running}
+          refusal={refusal}
+          danger
+        >
+          {t('meetings.agenda.removeText', { title: removing.title })}
+        </ConfirmDialog>
+      )}
       {writing && (
         <ItemDialog
           item={writing === 'new' ? undefined : writing}
           meeting={meeting}
           running={running}
           refusal={refusal}
-          onClose={() => setWriting(undefined)}
+          onClose={() => {
+            clear();
+            setWriting(undefined);
+          }}
           onReload={onReload}
           onKeep={(item) =>
             keep(writing === 'new' ? [...items, item] : items.map((one) => (one.id === item.id ? item : one)))
