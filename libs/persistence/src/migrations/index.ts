@@ -12,7 +12,7 @@ import { Hints20261122200000 } from './20261122-11-hints.js';
 import { FollowUp20261122210000 } from './20261122-12-follow-up.js';
 import { Search20261122220000 } from './20261122-13-search.js';
 import { NamedInPublic20261122230000 } from './20261122-14-named-in-public.js';
-import { PaperHeads20261123110000 } from './20261123-16-paper-heads.js';
+import { PaperHeads20261123000000 } from './20261122-15-paper-heads.js';
 
 /** Every migration, in the order they run. */
 export const migrations = [
@@ -30,5 +30,5 @@ export const migrations = [
   FollowUp20261122210000,
   Search20261122220000,
   NamedInPublic20261122230000,
-  PaperHeads20261123110000,
+  PaperHeads20261123000000,
 ] as const;

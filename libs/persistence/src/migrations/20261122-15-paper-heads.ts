@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** A paper names the office that answers for it, and its Beratungsfolge; also the text that was adopted already. */
-export class PaperHeads20261123110000 implements MigrationInterface {
-  name = 'PaperHeads20261123110000';
+export class PaperHeads20261123000000 implements MigrationInterface {
+  name = 'PaperHeads20261123000000';
 
   async up(run: QueryRunner): Promise<void> {
     await run.query(`
