@@ -41,6 +41,15 @@ describe('every page', () => {
     ).toEqual(pathsOfTheApp());
   });
 
+  it.each(['themen/0', 'lenkungsgruppe/vorlagen/01a2-halb/schreiben', 'herkunft/resolution/null'])(
+    'is not there where its address lost a part: /%s',
+    async (path) => {
+      const person = people.get('Tobias Wischnewski');
+      await person?.goTo(`/${path}`);
+      await person?.page.getByRole('heading', { name: 'Diese Seite gibt es nicht' }).waitFor();
+    },
+  );
+
   it.each(pages.map((page) => [`/${page.path}`, page] as const))(
     'can be read by everybody, in the light and in the dark: %s',
     async (_, page) => {

@@ -19,7 +19,13 @@ export const routes: RouteObject[] = [
       { Component: PublicFrame, children: [{ ErrorBoundary: RouteFailure, children: publicRoutes }] },
       {
         lazy: async () => ({ Component: (await import('./signed-in.js')).SignedIn }),
-        children: [{ ErrorBoundary: RouteFailure, children: [...stages.flatMap((stage) => stage.routes), notFound] }],
+        children: [
+          {
+            lazy: async () => ({ Component: (await import('./known-address.js')).KnownAddress }),
+            ErrorBoundary: RouteFailure,
+            children: [...stages.flatMap((stage) => stage.routes), notFound],
+          },
+        ],
       },
     ],
   },
