@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react';
-import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 
-import { useText } from '../texts/use-text.js';
-import { Icon } from '../widgets/icon.js';
-import './dialog.css';
+import { DialogContent } from './dialog-content.js';
 
 type Props = {
   readonly open: boolean;
@@ -17,8 +15,6 @@ type Props = {
 
 /** A window above the page. The focus stays in it and returns to where it came from; Esc closes it. */
 export function Dialog({ open, onClose, title, children, role = 'dialog', wide = false }: Props) {
-  const t = useText();
-
   return (
     <ModalOverlay
       className="dialog__overlay"
@@ -29,17 +25,9 @@ export function Dialog({ open, onClose, title, children, role = 'dialog', wide =
       }}
     >
       <Modal className={wide ? 'dialog dialog--wide' : 'dialog'}>
-        <AriaDialog role={role} className="dialog__content">
-          <div className="dialog__head">
-            <Heading slot="title" className="dialog__title">
-              {title}
-            </Heading>
-            <button type="button" className="dialog__close" aria-label={t('shared.dialog.close')} onClick={onClose}>
-              <Icon name="close" />
-            </button>
-          </div>
+        <DialogContent title={title} role={role} onClose={onClose}>
           {children}
-        </AriaDialog>
+        </DialogContent>
       </Modal>
     </ModalOverlay>
   );

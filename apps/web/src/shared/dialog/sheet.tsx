@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react';
-import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 
-import { useText } from '../texts/use-text.js';
-import { Icon } from '../widgets/icon.js';
-import './dialog.css';
+import { DialogContent } from './dialog-content.js';
 import './sheet.css';
 
 type Props = {
@@ -15,8 +13,6 @@ type Props = {
 
 /** On a phone, what stands beside the work on a wide screen: it comes up from below and goes away again. */
 export function Sheet({ open, onClose, title, children }: Props) {
-  const t = useText();
-
   return (
     <ModalOverlay
       className="dialog__overlay sheet__overlay"
@@ -27,17 +23,9 @@ export function Sheet({ open, onClose, title, children }: Props) {
       }}
     >
       <Modal className="sheet">
-        <AriaDialog className="dialog__content">
-          <div className="dialog__head">
-            <Heading slot="title" className="dialog__title">
-              {title}
-            </Heading>
-            <button type="button" className="dialog__close" aria-label={t('shared.dialog.close')} onClick={onClose}>
-              <Icon name="close" />
-            </button>
-          </div>
+        <DialogContent title={title} onClose={onClose}>
           {children}
-        </AriaDialog>
+        </DialogContent>
       </Modal>
     </ModalOverlay>
   );

@@ -1,10 +1,10 @@
 import { useController, type FieldValues } from 'react-hook-form';
 
 import type { Choice } from './choice.js';
-import { describedBy, type FieldProps } from './field.js';
-import { FieldError } from './field-error.js';
+import { Choices } from './choices.js';
+import type { FieldProps } from './field.js';
 import { useFieldId } from './form-context.js';
-import { OptionalMark } from './optional-mark.js';
+import { GroupFrame } from './group-frame.js';
 
 type Props<Values extends FieldValues, Sent> = FieldProps<Values, Sent> & {
   readonly choices: readonly Choice[];
@@ -13,19 +13,10 @@ type Props<Values extends FieldValues, Sent> = FieldProps<Values, Sent> & {
 };
 
 /** Any number of answers: the value is the list of those ticked, in the order of the choices. */
-export function CheckboxGroupField<Values extends FieldValues, Sent>({
-  control,
-  name,
-  label,
-  hint,
-  optional = false,
-  disabled = false,
-  choices,
-  columns = false,
-}: Props<Values, Sent>) {
+export function CheckboxGroupField<Values extends FieldValues, Sent>(props: Props<Values, Sent>) {
+  const { control, name, choices, columns = false, ...frame } = props;
   const { field, fieldState } = useController({ control, name });
-  const id = useFieldId(name, label);
-  const error = fieldState.error?.message;
+  const id = useFieldId(name, frame.label);
   const ticked: readonly unknown[] = Array.isArray(field.value) ? field.value : [];
 
   function toggle(value: string, on: boolean) {
@@ -33,46 +24,16 @@ export function CheckboxGroupField<Values extends FieldValues, Sent>({
   }
 
   return (
-    <fieldset
-      className={`kern-fieldset${error === undefined ? '' : ' kern-fieldset--error'}`}
-      disabled={disabled}
-      aria-describedby={describedBy(id, { hint, error })}
-    >
-      <legend className="kern-label">
-        {label}
-        {optional && <OptionalMark />}
-      </legend>
-      {hint && (
-        <div className="kern-hint" id={`${id}-hint`}>
-          {hint}
-        </div>
-      )}
-      <div className={columns ? 'kern-fieldset__body fieldset-columns' : 'kern-fieldset__body'}>
-        {choices.map(({ value, label: word, hint: more, disabled: off = false }, index) => (
-          <div key={value} className="kern-form-check">
-            <input
-              type="checkbox"
-              className="kern-form-check__checkbox"
-              id={index === 0 ? id : `${id}-${value}`}
-              checked={ticked.includes(value)}
-              disabled={off}
-              ref={index === 0 ? field.ref : undefined}
-              onChange={(event) => toggle(value, event.target.checked)}
-              onBlur={field.onBlur}
-              aria-describedby={more ? `${id}-${value}-more` : undefined}
-            />
-            <label className="kern-label" htmlFor={index === 0 ? id : `${id}-${value}`}>
-              {word}
-              {more && (
-                <span className="field__more" id={`${id}-${value}-more`}>
-                  {more}
-                </span>
-              )}
-            </label>
-          </div>
-        ))}
-      </div>
-      <FieldError id={id} error={error} />
-    </fieldset>
+    <GroupFrame {...frame} id={id} error={fieldState.error?.message} layout={columns ? 'columns' : undefined}>
+      <Choices
+        id={id}
+        type="checkbox"
+        choices={choices}
+        isChosen={(value) => ticked.includes(value)}
+        onChoose={toggle}
+        onBlur={field.onBlur}
+        first={field.ref}
+      />
+    </GroupFrame>
   );
 }

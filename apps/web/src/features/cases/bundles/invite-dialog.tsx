@@ -3,7 +3,9 @@ import { useId, useState } from 'react';
 
 import { announce } from '../../../shared/announce/announcements.js';
 import { Dialog } from '../../../shared/dialog/dialog.js';
+import { Choices } from '../../../shared/form/choices.js';
 import { RefusalMessage } from '../../../shared/form/refusal-message.js';
+import { SearchField } from '../../../shared/form/search-field.js';
 import { useSettled } from '../../../shared/form/use-settled.js';
 import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
 import { useText } from '../../../shared/texts/use-text.js';
@@ -28,9 +30,9 @@ export function InviteDialog({ bundle, onClose }: { readonly bundle: Bundle; rea
   const others = found.filter((one) => !chosen.has(one.id));
   const rows = [...[...chosen].map(([key, name]) => ({ id: key, name })), ...others];
 
-  function toggle(key: string, name: string, on: boolean) {
+  function toggle(key: string, on: boolean) {
     const next = new Map(chosen);
-    if (on) next.set(key, name);
+    if (on) next.set(key, rows.find((one) => one.id === key)?.name ?? '');
     else next.delete(key);
     setChosen(next);
   }
@@ -45,18 +47,7 @@ export function InviteDialog({ bundle, onClose }: { readonly bundle: Bundle; rea
   return (
     <Dialog open onClose={onClose} title={t('bundles.institutions.dialogTitle')}>
       {refusal && <RefusalMessage refusal={refusal} />}
-      <div className="kern-form-input">
-        <label className="kern-label" htmlFor={`${id}-search`}>
-          {t('bundles.institutions.search')}
-        </label>
-        <input
-          id={`${id}-search`}
-          type="search"
-          className="kern-form-input__input"
-          value={search}
-          onChange={(event) => setSearch(event.target.value)}
-        />
-      </div>
+      <SearchField label={t('bundles.institutions.search')} value={search} onChange={setSearch} />
       <p className="small muted" role="status">
         {t('bundles.institutions.chosen', { count: chosen.size })}
         {settled !== '' && ` · ${t('bundles.institutions.found', { count: found.length })}`}
@@ -64,20 +55,13 @@ export function InviteDialog({ bundle, onClose }: { readonly bundle: Bundle; rea
       <fieldset className="kern-fieldset">
         <legend className="kern-sr-only">{t('bundles.institutions.choices')}</legend>
         <div className="kern-fieldset__body choice-list">
-          {rows.map((one) => (
-            <div key={one.id} className="kern-form-check">
-              <input
-                type="checkbox"
-                className="kern-form-check__checkbox"
-                id={`${id}-${one.id}`}
-                checked={chosen.has(one.id)}
-                onChange={(event) => toggle(one.id, one.name, event.target.checked)}
-              />
-              <label className="kern-label" htmlFor={`${id}-${one.id}`}>
-                {one.name}
-              </label>
-            </div>
-          ))}
+          <Choices
+            id={id}
+            type="checkbox"
+            choices={rows.map((one) => ({ value: one.id, label: one.name }))}
+            isChosen={(value) => chosen.has(value)}
+            onChoose={toggle}
+          />
         </div>
       </fieldset>
       <div className="dialog__buttons">

@@ -3,6 +3,8 @@ import { useId, useState } from 'react';
 import { useNavigate } from 'react-router';
 
 import { ConfirmDialog } from '../../../shared/dialog/confirm-dialog.js';
+import { Choices } from '../../../shared/form/choices.js';
+import { SearchField } from '../../../shared/form/search-field.js';
 import { useSettled } from '../../../shared/form/use-settled.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { ThemesDocument } from '../listing/themes.document.js';
@@ -50,40 +52,24 @@ export function MergeDialog({ theme, onClose }: ThemeDialogProps) {
     >
       <div className="stack">
         <p>{t('themes.merge.text')}</p>
-        <div className="kern-form-input">
-          <label className="kern-label" htmlFor={`${id}-search`}>
-            {t('themes.merge.search')}
-          </label>
-          <input
-            id={`${id}-search`}
-            type="search"
-            className="kern-form-input__input"
-            value={search}
-            onChange={(event) => setSearch(event.target.value)}
-          />
-        </div>
+        <SearchField label={t('themes.merge.search')} value={search} onChange={setSearch} />
         <p className="kern-sr-only" role="status">
           {t('themes.merge.found', { count: found.length })}
         </p>
         <fieldset className="kern-fieldset">
           <legend className="kern-label">{t('themes.merge.into')}</legend>
           <div className="kern-fieldset__body theme-choices">
-            {found.map((one) => (
-              <div key={one.id} className="kern-form-check">
-                <input
-                  type="radio"
-                  className="kern-form-check__radio"
-                  id={`${id}-${one.id}`}
-                  name={`${id}-into`}
-                  checked={one.id === intoId}
-                  onChange={() => setIntoId(one.id)}
-                />
-                <label className="kern-label" htmlFor={`${id}-${one.id}`}>
-                  {one.title}
-                  {near.has(one.id) && <span className="field__more">{t('themes.merge.similar')}</span>}
-                </label>
-              </div>
-            ))}
+            <Choices
+              id={id}
+              type="radio"
+              choices={found.map((one) => ({
+                value: one.id,
+                label: one.title,
+                ...(near.has(one.id) && { hint: t('themes.merge.similar') }),
+              }))}
+              isChosen={(value) => value === intoId}
+              onChoose={setIntoId}
+            />
           </div>
         </fieldset>
       </div>

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import type { PaperState } from '@systemblick/domain/decisions/beschlussvorlage';
 import { useId, useState } from 'react';
 
+import { Choices } from '../../../../shared/form/choices.js';
 import { SearchField } from '../../../../shared/form/search-field.js';
 import { useSettled } from '../../../../shared/form/use-settled.js';
 import { useText } from '../../../../shared/texts/use-text.js';
@@ -25,27 +26,27 @@ export function SubjectField({ kind, value, chosen, onChange }: Props) {
   const found = useFound(kind, useSettled(typed.trim()));
   const shown = chosen && !found.some((one) => one.id === chosen.id) ? [chosen, ...found] : found;
 
+  function choose(one: string) {
+    const subject = shown.find((each) => each.id === one);
+    if (subject) onChange(subject);
+  }
+
   return (
     <fieldset className="kern-fieldset subject-field">
       <legend className="kern-label">{t(`meetings.agenda.subject.${kind}`)}</legend>
       <div className="kern-fieldset__body">
         <SearchField label={t('meetings.agenda.search')} value={typed} onChange={setTyped} />
         <div className="subject-field__found" role="radiogroup" aria-label={t(`meetings.agenda.subject.${kind}`)}>
-          {shown.map((one) => (
-            <div key={one.id} className="kern-form-check">
-              <input
-                type="radio"
-                className="kern-form-check__radio"
-                id={`${id}-${one.id}`}
-                name={id}
-                checked={value === one.id}
-                onChange={() => onChange(one)}
-              />
-              <label className="kern-label" htmlFor={`${id}-${one.id}`}>
-                {[one.number, one.title].filter((part) => part !== null).join(' · ')}
-              </label>
-            </div>
-          ))}
+          <Choices
+            id={id}
+            type="radio"
+            choices={shown.map((one) => ({
+              value: one.id,
+              label: [one.number, one.title].filter((part) => part !== null).join(' · '),
+            }))}
+            isChosen={(one) => one === value}
+            onChoose={choose}
+          />
           {shown.length === 0 && <p className="small muted">{t('meetings.agenda.nothingFound')}</p>}
         </div>
       </div>

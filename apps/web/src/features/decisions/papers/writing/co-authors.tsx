@@ -1,6 +1,8 @@
 import { useId } from 'react';
 
 import { berlinDay } from '../../../../shared/format/formats.js';
+import { Choices } from '../../../../shared/form/choices.js';
+import { GroupFrame } from '../../../../shared/form/group-frame.js';
 import { useText } from '../../../../shared/texts/use-text.js';
 import { useMe } from '../../../people/me-context.js';
 import type { DecidingBody } from './write-paper.document.js';
@@ -23,27 +25,15 @@ export function CoAuthors({ body, chosen, onChange }: Props) {
   return (
     <details className="further-sections">
       <summary>{t('papers.form.coAuthors', { count: chosen.length })}</summary>
-      <fieldset className="kern-fieldset">
-        <legend className="kern-label">{t('papers.form.coAuthorsWho')}</legend>
-        <div className="kern-fieldset__body fieldset-columns">
-          {others.map((one) => (
-            <div key={one.id} className="kern-form-check">
-              <input
-                type="checkbox"
-                className="kern-form-check__checkbox"
-                id={`${id}-${one.id}`}
-                checked={chosen.includes(one.id)}
-                onChange={({ target }) =>
-                  onChange(target.checked ? [...chosen, one.id] : chosen.filter((other) => other !== one.id))
-                }
-              />
-              <label className="kern-label" htmlFor={`${id}-${one.id}`}>
-                {one.name}
-              </label>
-            </div>
-          ))}
-        </div>
-      </fieldset>
+      <GroupFrame id={id} label={t('papers.form.coAuthorsWho')} layout="columns">
+        <Choices
+          id={id}
+          type="checkbox"
+          choices={others.map((one) => ({ value: one.id, label: one.name }))}
+          isChosen={(value) => chosen.includes(value)}
+          onChoose={(value, on) => onChange(on ? [...chosen, value] : chosen.filter((other) => other !== value))}
+        />
+      </GroupFrame>
     </details>
   );
 }
