@@ -2,7 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 
 import type { DemoDates } from './demo-dates.js';
 import type { DemoPeople } from './demo-people.js';
-import type { DemoFound } from './demo-reconstruction.js';
+import type { DemoFound } from './demo-findings.js';
 import type { DemoThemes } from './demo-themes.js';
 import type { Material } from './material.js';
 

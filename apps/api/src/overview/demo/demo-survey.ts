@@ -1,0 +1,51 @@
+import type { INestApplicationContext } from '@nestjs/common';
+
+import { GenerativeThemes } from '@systemblick/domain/themes/generative-themes';
+import { answerSurvey, askSurvey } from '@systemblick/domain/themes/prevalence-survey';
+import { PrevalenceSurveys } from '@systemblick/domain/themes/prevalence-surveys';
+import type { GenerativeThemeId } from '@systemblick/domain/themes/theme';
+import { newId } from '@systemblick/persistence/platform/new-id';
+
+import { coordinator, done } from './demo-acts.js';
+import type { DemoDates } from './demo-dates.js';
+import type { DemoPeople } from './demo-people.js';
+import type { Material } from './material.js';
+
+type Load = {
+  readonly app: INestApplicationContext;
+  readonly material: Material;
+  readonly dates: DemoDates;
+  readonly people: DemoPeople;
+};
+
+/** A survey that still runs: three have answered, the others find it waiting for them. */
+export async function loadSurvey({ app, material, dates, people }: Load, themeId: GenerativeThemeId): Promise<void> {
+  const theme = await app.get(GenerativeThemes).find(themeId);
+  if (!theme) throw new Error('The demo asks about a theme that is not there');
+  const asked = material.personen.filter(({ rollen }) => rollen.includes('case_management'));
+  const survey = done(
+    askSurvey(theme, {
+      id: newId<'PrevalenceSurvey'>(),
+      question:
+        'Wie viele Ihrer Klientinnen haben im letzten halben Jahr einen Kurs nicht begonnen oder abgebrochen, weil die Kinderbetreuung fehlte?',
+      until: dates.fromToday(10),
+      askedIds: asked.map(({ id }) => people.person(id)),
+      now: dates.turnTo(dates.daysAgo(4)),
+    }),
+  );
+  const surveys = app.get(PrevalenceSurveys);
+  const system = { kind: 'system', municipalityId: people.municipalityId } as const;
+  await surveys.create(survey, { action: 'survey:ask', actor: coordinator(people, 'p02') });
+  for (const [key, answer] of [
+    ['p05', 'threeToFive'],
+    ['p06', 'oneToTwo'],
+    ['p07', 'more'],
+  ] as const) {
+    const now = dates.turnTo(dates.daysAgo(2));
+    done(
+      await surveys.change(survey.id, 'any', { action: 'survey:answer', actor: system }, (same) =>
+        answerSurvey(same, { personId: people.person(key), answer, now }),
+      ),
+    );
+  }
+}
