@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
+import { dayOf } from '@systemblick/domain/kernel/civil-date';
+
 import { startApi, type RunningApi } from '../support/running-api.js';
 import type { Data, TestClient } from '../support/test-client.js';
 
@@ -33,6 +35,21 @@ const trail = async (as: TestClient, kind: string, id: string): Promise<Data> =>
 const kindsOf = (found: Data) => new Set(found.nodes.map(({ kind }: Data) => kind));
 const resolutions = async (as: TestClient): Promise<Data[]> =>
   (await as.ask(`{ resolutions(first: 50) { nodes { id carried pointNumber wording paperId } } }`)).resolutions.nodes;
+
+describe('what waits until a day', () => {
+  it('waits until its last moment in Europe/Berlin', async () => {
+    const { waitingForMe } = await coordinator.ask(`{ waitingForMe { kind link until } }`);
+    const waits = (kind: string) => (waitingForMe as Data[]).find((one) => one.kind === kind);
+    const [measure, proposal] = [waits('measureToCarryOut'), waits('proposalToAnswer')];
+    const asked = await coordinator.ask(
+      `query ($measure: ID!, $proposal: ID!) { measure(id: $measure) { dueOn } proposal(id: $proposal) { answersUntil } }`,
+      { measure: measure.link.split('/').at(-1), proposal: proposal.link.split('/').at(-1) },
+    );
+    const lastDay = (one: Data) => dayOf(new Date(new Date(one.until).getTime() - 1));
+    expect(lastDay(measure)).toBe(asked.measure.dueOn);
+    expect(lastDay(proposal)).toBe(asked.proposal.answersUntil);
+  });
+});
 
 describe('the trail', () => {
   it('goes from a resolution back to every passage and forward to its measures', async () => {

@@ -1,3 +1,4 @@
+import type { CivilDate } from '@systemblick/domain/kernel/civil-date';
 import type { PersonId } from '@systemblick/domain/kernel/id';
 
 import type { Tenant } from '../platform/tenant.js';
@@ -70,7 +71,7 @@ export class MovedQueries {
   }
 
   /** Where it is stuck: things whose last step lies long back, by the stage they wait in. */
-  stuck(before: Date): Promise<readonly { kind: string; count: number }[]> {
+  stuck(before: Date, today: CivilDate): Promise<readonly { kind: string; count: number }[]> {
     const waits = (kind: string, table: string, subject: string, states: string) =>
       `SELECT '${kind}' AS kind, count(*)::int AS count FROM ${table} t
        WHERE t.municipality_id = current_municipality() AND t.state IN (${states}) AND NOT EXISTS (
@@ -85,9 +86,9 @@ export class MovedQueries {
           waits('paper', 'beschlussvorlage', 'Beschlussvorlage', `'draft', 'statements', 'cleared'`),
           `SELECT 'measure' AS kind, count(*)::int AS count FROM measure t
            WHERE t.municipality_id = current_municipality() AND t.state IN ('proposed', 'accepted', 'declined', 'inProgress')
-             AND t.due_on < CURRENT_DATE`,
+             AND t.due_on < $2`,
         ].join('\nUNION ALL\n'),
-        [before],
+        [before, today],
       ),
     );
   }

@@ -12,6 +12,9 @@ export type WaitingRow = {
 };
 
 const holds = (role: string) => `$2::text[] @> ARRAY['${role}']`;
+/** A day's first moment, and the moment at which a deadline on it is over. */
+const startOf = (day: string) => `(${day})::timestamp AT TIME ZONE 'Europe/Berlin'`;
+const endOf = (day: string) => startOf(`${day} + 1`);
 /** The head, or whom the municipality names. */
 const clears = `(${holds('head')} OR EXISTS (SELECT 1 FROM municipality WHERE municipality_id = current_municipality() AND settings->>'clearingPersonId' = $1::text))`;
 
@@ -51,11 +54,11 @@ const kinds: readonly string[] = [
    FROM reconstruction_session s CROSS JOIN jsonb_array_elements(s.recognitions) AS r
    JOIN "case" k ON k.municipality_id = s.municipality_id AND k.id = (r->>'caseId')::uuid
    WHERE s.municipality_id = current_municipality() AND k.author_id = $1 AND k.state <> 'withdrawn' AND s.state IN ('planned', 'running')`,
-  `SELECT id, 'themeToRoute', title, proposed_on::timestamptz, NULL
+  `SELECT id, 'themeToRoute', title, ${startOf('proposed_on')}, NULL
    FROM generative_theme WHERE municipality_id = current_municipality() AND state = 'proposed' AND ${holds('coordinator')}`,
-  `SELECT id, 'themeToRevisit', title, stored_on::timestamptz, revisit_on::timestamptz
+  `SELECT id, 'themeToRevisit', title, ${startOf('stored_on')}, ${endOf('revisit_on')}
    FROM generative_theme WHERE municipality_id = current_municipality() AND state = 'stored' AND revisit_on <= ($3::timestamptz AT TIME ZONE 'Europe/Berlin')::date AND ${holds('coordinator')}`,
-  `SELECT s.id, 'surveyToAnswer', s.question, NULL, (s.until_day + 1)::timestamptz
+  `SELECT s.id, 'surveyToAnswer', s.question, NULL, ${endOf('s.until_day')}
    FROM prevalence_survey s JOIN survey_addressee a ON a.municipality_id = s.municipality_id AND a.survey_id = s.id
    WHERE s.municipality_id = current_municipality() AND s.state = 'open' AND a.person_id = $1 AND NOT a.answered`,
   `SELECT g.id, 'projektgruppeToMandate', g.name, NULL, NULL
@@ -67,7 +70,7 @@ const kinds: readonly string[] = [
      SELECT 1 FROM institution i WHERE i.municipality_id = g.municipality_id AND i.id = ANY (g.institution_ids)
        AND (i.leader_id = $1 OR (i.leader_id IS NULL AND ${holds('coordinator')}))
        AND NOT g.confirmations @> jsonb_build_array(jsonb_build_object('institutionId', i.id)))`,
-  `SELECT p.id, 'proposalToAnswer', p.title, NULL, (p.answers_until + 1)::timestamptz
+  `SELECT p.id, 'proposalToAnswer', p.title, NULL, ${endOf('p.answers_until')}
    FROM proposal p WHERE p.municipality_id = current_municipality() AND p.state = 'consulting' AND ${sitsIn('p.body_id')}
      AND NOT p.answers @> jsonb_build_array(jsonb_build_object('personId', $1::uuid))`,
   `SELECT p.id, 'proposalToAccept', p.title, p.submitted_at, NULL
@@ -79,7 +82,7 @@ const kinds: readonly string[] = [
   `SELECT id, 'paperToWrite', title, coalesce((sent_back->>'at')::timestamptz, changed_at), NULL
    FROM beschlussvorlage WHERE municipality_id = current_municipality() AND state = 'draft' AND $1 = ANY (author_ids)
      AND (sent_back IS NOT NULL OR proposal_id IS NOT NULL)`,
-  `SELECT s.id, 'statementToGive', p.title, s.asked_at, (s.until_day + 1)::timestamp AT TIME ZONE 'Europe/Berlin'
+  `SELECT s.id, 'statementToGive', p.title, s.asked_at, ${endOf('s.until_day')}
    FROM statement s JOIN beschlussvorlage p ON p.municipality_id = s.municipality_id AND p.id = s.paper_id
    JOIN person me ON me.municipality_id = s.municipality_id AND me.id = $1 AND me.institution_id = s.institution_id
    WHERE s.municipality_id = current_municipality() AND s.state = 'asked' AND p.state = 'statements' AND s.until_day >= ($3::timestamptz AT TIME ZONE 'Europe/Berlin')::date`,
@@ -112,7 +115,7 @@ const kinds: readonly string[] = [
    FROM hint WHERE municipality_id = current_municipality() AND state = 'received' AND ${holds('coordinator')}`,
   `SELECT id, 'offerToAccept', name, NULL, NULL
    FROM offer WHERE municipality_id = current_municipality() AND state = 'proposed' AND ${holds('coordinator')}`,
-  `SELECT * FROM (SELECT id, 'offerToCheck' AS kind, name AS title, last_checked::timestamptz AS at, NULL::timestamptz AS until
+  `SELECT * FROM (SELECT id, 'offerToCheck' AS kind, name AS title, ${startOf('last_checked')} AS at, NULL::timestamptz AS until
    FROM offer WHERE municipality_id = current_municipality() AND state = 'listed' AND ${holds('coordinator')}
      AND last_checked < ($3::timestamptz AT TIME ZONE 'Europe/Berlin')::date - ${offerCheckDays}
    ORDER BY last_checked, id LIMIT ${mostOffers}) AS oldest`,
@@ -121,18 +124,18 @@ const kinds: readonly string[] = [
      AND NOT EXISTS (SELECT 1 FROM measure m WHERE m.municipality_id = p.municipality_id AND m.paper_id = p.id)
      AND EXISTS (SELECT 1 FROM resolution r WHERE r.municipality_id = p.municipality_id AND r.paper_id = p.id
        AND r.outcome IN ('consensusStated', 'adopted', 'adoptedAsAmended'))`,
-  `SELECT m.id, 'measureToAnswer', m.title, NULL, (m.due_on + 1)::timestamptz
+  `SELECT m.id, 'measureToAnswer', m.title, NULL, ${endOf('m.due_on')}
    FROM measure m WHERE m.municipality_id = current_municipality() AND m.state = 'proposed' AND (
      EXISTS (SELECT 1 FROM institution i WHERE i.municipality_id = m.municipality_id AND i.id = m.institution_id AND i.leader_id = $1)
      OR EXISTS (SELECT 1 FROM membership h
        JOIN seat s ON s.municipality_id = h.municipality_id AND s.id = h.seat_id AND s.institution_id = m.institution_id AND s.ended_on IS NULL
        JOIN body b ON b.municipality_id = s.municipality_id AND b.id = s.body_id AND b.kind = 'steeringGroup'
        WHERE h.municipality_id = m.municipality_id AND h.person_id = $1 AND (h.until_day IS NULL OR h.until_day >= ($3::timestamptz AT TIME ZONE 'Europe/Berlin')::date)))`,
-  `SELECT id, CASE WHEN due_on < ($3::timestamptz AT TIME ZONE 'Europe/Berlin')::date THEN 'measureOverdue' ELSE 'measureToCarryOut' END, title, NULL, (due_on + 1)::timestamptz
+  `SELECT id, CASE WHEN due_on < ($3::timestamptz AT TIME ZONE 'Europe/Berlin')::date THEN 'measureOverdue' ELSE 'measureToCarryOut' END, title, NULL, ${endOf('due_on')}
    FROM measure WHERE municipality_id = current_municipality() AND state IN ('accepted', 'inProgress') AND responsible_id = $1`,
   `SELECT id, 'measureDeclined', title, NULL, NULL
    FROM measure WHERE municipality_id = current_municipality() AND state = 'declined' AND ${holds('coordinator')}`,
-  `SELECT id, 'measureToVerify', title, done_on::timestamptz, NULL
+  `SELECT id, 'measureToVerify', title, ${startOf('done_on')}, NULL
    FROM measure WHERE municipality_id = current_municipality() AND state = 'done' AND ${holds('coordinator')}`,
 ];
 

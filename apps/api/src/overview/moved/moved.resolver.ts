@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType, Query, Resolver } from '@nestjs/graphql';
 
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
+import { dayOf } from '@systemblick/domain/kernel/civil-date';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import { heldBy } from '@systemblick/domain/kernel/actor';
 import { permit } from '@systemblick/domain/kernel/rights';
@@ -83,8 +84,9 @@ export class MovedResolver {
   @Requires('history:read')
   async flow(@CurrentActor() actor: PersonActor): Promise<FlowType | null> {
     if (!permit(overviewRights['history:read'], heldBy(actor)).ok) return null;
-    const before = new Date(this.clock.now().getTime() - stuckAfter);
-    const [counts, stuck] = [await this.queries.counts(), await this.queries.stuck(before)];
+    const now = this.clock.now();
+    const before = new Date(now.getTime() - stuckAfter);
+    const [counts, stuck] = [await this.queries.counts(), await this.queries.stuck(before, dayOf(now))];
     return Object.assign(new FlowType(), { counts, stuck });
   }
 
