@@ -14,7 +14,6 @@ import type { GenerativeThemeId } from '@systemblick/domain/themes/theme';
 import { bodyMapping, membershipMapping, seatMapping } from '../people/people.mappings.js';
 import type { BodyRow, MembershipRow, SeatRow } from '../people/people.rows.js';
 import { AggregateStore } from '../platform/aggregate-store.js';
-import { allOrNothing } from '../platform/all-or-nothing.js';
 import type { Tenant, Transaction } from '../platform/tenant.js';
 import { projektgruppeMapping } from './projektgruppe.mapping.js';
 import type { ProjektgruppeRow } from './projektgruppe.rows.js';
@@ -38,7 +37,7 @@ export class ProposalStores {
   }
 
   together<Value, R extends Refusal>(work: (transaction: Transaction) => Promise<Result<Value, R>>) {
-    return allOrNothing(this.tenant, work);
+    return this.tenant.writeAllOrNothing(work);
   }
 
   body(transaction: Transaction, id: Body['id']): Promise<Body | undefined> {
