@@ -4,6 +4,7 @@ import { Link, useNavigate, useParams } from 'react-router';
 
 import { announce } from '../../../shared/announce/announcements.js';
 import { ConfirmDialog } from '../../../shared/dialog/confirm-dialog.js';
+import { RefusalMessage } from '../../../shared/form/refusal-message.js';
 import { berlinDay } from '../../../shared/format/formats.js';
 import { useFormats } from '../../../shared/format/use-formats.js';
 import { ActionList } from '../../../shared/page/action-list.js';
@@ -49,10 +50,14 @@ function OfferView({ offer }: { readonly offer: OfferWithGaps }) {
   const which = { id, expectedVersion };
 
   async function move(run: Promise<unknown>, done: 'accept' | 'check' | 'retire') {
-    if (await run) announce(t(`offers.done.${done}`));
+    if (!(await run)) return;
+    announce(t(`offers.done.${done}`));
     setRetiring(false);
   }
-  const checkToday = () => move(check.run({ input: { ...which, checkedOn: berlinDay(new Date()) } }), 'check');
+  const busy = accept.running || check.running;
+  const refusal = accept.refusal ?? check.refusal;
+  const acceptOffer = () => busy || move(accept.run({ input: which }), 'accept');
+  const checkToday = () => busy || move(check.run({ input: { ...which, checkedOn: berlinDay(new Date()) } }), 'check');
 
   return (
     <Page
@@ -71,7 +76,8 @@ function OfferView({ offer }: { readonly offer: OfferWithGaps }) {
               <button
                 type="button"
                 className="kern-btn kern-btn--primary"
-                onClick={() => void move(accept.run({ input: which }), 'accept')}
+                aria-disabled={busy}
+                onClick={() => void acceptOffer()}
               >
                 {t('offers.move.accept')}
               </button>
@@ -84,7 +90,12 @@ function OfferView({ offer }: { readonly offer: OfferWithGaps }) {
           isOffered(steps, 'offer:check') && (
             <NextStep
               action={
-                <button type="button" className="kern-btn kern-btn--primary" onClick={() => void checkToday()}>
+                <button
+                  type="button"
+                  className="kern-btn kern-btn--primary"
+                  aria-disabled={busy}
+                  onClick={() => void checkToday()}
+                >
                   {t('offers.move.check')}
                 </button>
               }
@@ -96,6 +107,7 @@ function OfferView({ offer }: { readonly offer: OfferWithGaps }) {
       }
     >
       <div className="stack stack--large">
+        {refusal && (checkDue || !check.refusal) && <RefusalMessage refusal={refusal} />}
         <OfferFacts offer={offer} />
         {offer.gaps.length > 0 && (
           <section aria-labelledby="gaps">
@@ -140,7 +152,9 @@ function OfferView({ offer }: { readonly offer: OfferWithGaps }) {
               onAction: () => setRetiring(true),
             },
           ]}
-        />
+        >
+          {check.refusal && !checkDue && <RefusalMessage refusal={check.refusal} />}
+        </ActionList>
       </div>
       <ConfirmDialog
         open={retiring}
