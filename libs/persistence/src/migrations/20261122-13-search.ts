@@ -83,6 +83,11 @@ export class Search20261122220000 implements MigrationInterface {
       await run.query(`DROP FUNCTION ${kind}_words()`);
     }
     await run.query(`DROP FUNCTION search_found(text[], text, integer)`);
+    await run.query(`DROP FUNCTION search_meeting(text[], text, boolean, uuid[], integer)`);
+    await run.query(
+      `DROP FUNCTION search_reach(text[], text, boolean, uuid, integer), search_things(text[], text, boolean, uuid, uuid)`,
+    );
+    await run.query(`DROP FUNCTION search_meant(text)`);
     await run.query(
       `DROP FUNCTION keep_search_words(uuid, text, uuid, text, text), search_stems(text), search_plain(text)`,
     );
@@ -132,48 +137,126 @@ async function keepWords(run: QueryRunner): Promise<void> {
  * The things of these kinds in which every word asked for occurs: as it is or in another form, as the beginning or the
  * end of a word, or, where there is none such, misspelt. `titled`: every one of them in the title; these come first
  * within their kind, then the highest id. `most`: so many of each kind; of more than thirty words, thirty are asked for.
- *
- * Each step asks its index for each word: left to itself the planner would read whole tables. A word's things lie in
- * the index in the order in which they are answered: of one word alone no more is read than is answered, and of
- * several the index alone, without its table.
  */
 async function find(run: QueryRunner): Promise<void> {
+  await meanWords(run);
+  await readWords(run);
+  await meetWords(run);
   await run.query(`
     CREATE FUNCTION search_found(kinds text[], said text, most integer DEFAULT NULL)
-    RETURNS TABLE (kind text, id uuid, titled boolean) LANGUAGE sql STABLE AS $$
+    RETURNS TABLE (kind text, id uuid, titled boolean) LANGUAGE plpgsql STABLE AS $$
+    DECLARE
+      asked    text[] := ARRAY(SELECT words::text FROM search_meant(said) AS words);
+      in_title uuid[];
+      anywhere uuid[];
+    BEGIN
+      FOREACH kind IN ARRAY kinds LOOP
+        in_title := ARRAY(SELECT search_meeting(asked, kind, true, '{}', most));
+        anywhere := ARRAY(SELECT search_meeting(asked, kind, false, in_title, most - cardinality(in_title)));
+        RETURN QUERY SELECT kind, t, true FROM unnest(in_title) AS t UNION ALL SELECT kind, a, false FROM unnest(anywhere) AS a;
+      END LOOP;
+    END $$`);
+}
+
+/** Each word asked for as the words of the index that are meant by it; none are meant by a word that nobody wrote. */
+async function meanWords(run: QueryRunner): Promise<void> {
+  await run.query(`
+    CREATE FUNCTION search_meant(said text) RETURNS SETOF text[] LANGUAGE sql STABLE AS $$
       WITH asked AS MATERIALIZED (
-        SELECT token, stem, 1::bigint << (row_number() OVER () - 1)::integer AS bit
-        FROM (
-          SELECT DISTINCT search_plain(t) AS token, (search_stems(t))[1] AS stem
-          FROM regexp_split_to_table(left(said, 200), '[^[:alnum:]]+') AS t
-          WHERE cardinality(search_stems(t)) > 0
-          LIMIT 30) AS words),
-      every_word AS MATERIALIZED (
-        SELECT bit_or(bit) AS bits, bit_or(bit | (bit << 30)) AS bits_in_title, CASE WHEN count(*) = 1 THEN most END AS enough FROM asked),
+        SELECT DISTINCT search_plain(t) AS token, (search_stems(t))[1] AS stem
+        FROM regexp_split_to_table(left(said, 200), '[^[:alnum:]]+') AS t
+        WHERE cardinality(search_stems(t)) > 0
+        LIMIT 30),
       near AS MATERIALIZED (
-        SELECT DISTINCT a.bit, e.word
-        FROM (SELECT bit, stem AS start FROM asked UNION SELECT bit, token FROM asked) AS a
+        SELECT DISTINCT a.token, e.word
+        FROM (SELECT token, stem AS start FROM asked UNION SELECT token, token FROM asked) AS a
         CROSS JOIN LATERAL (
           SELECT word FROM search_ending
           WHERE municipality_id = current_municipality() AND ending >= a.start AND ending < a.start || U&'\\+10FFFF'
           OFFSET 0) AS e),
-      meant AS MATERIALIZED (
-        SELECT * FROM near
-        UNION
-        SELECT a.bit, e.word
-        FROM (SELECT bit, token FROM asked WHERE bit NOT IN (SELECT bit FROM near)) AS a
+      misspelt AS MATERIALIZED (
+        SELECT DISTINCT a.token, e.word
+        FROM (SELECT token FROM asked WHERE token NOT IN (SELECT token FROM near)) AS a
         CROSS JOIN LATERAL (
           SELECT word FROM search_ending
           WHERE municipality_id = current_municipality() AND ending = word AND similarity(word, a.token) > 0.5
           OFFSET 0) AS e)
-      SELECT k.kind, hit.id, hit.in_title
-      FROM unnest(kinds) AS k (kind) CROSS JOIN LATERAL (
-        SELECT s.id, bit_or(s.bits) = (SELECT bits_in_title FROM every_word) AS in_title
-        FROM meant m CROSS JOIN LATERAL (
-          SELECT w.id, CASE WHEN w.titled THEN m.bit | (m.bit << 30) ELSE m.bit END AS bits FROM search_word w
-          WHERE w.municipality_id = current_municipality() AND w.word = m.word AND w.kind = k.kind
-          ORDER BY w.titled DESC, w.id DESC LIMIT (SELECT enough FROM every_word)) AS s
-        GROUP BY s.id HAVING bit_or(s.bits) & ((1 << 30) - 1) = (SELECT bits FROM every_word)
-        ORDER BY in_title DESC, s.id DESC LIMIT most) AS hit
+      SELECT array_remove(array_agg(m.word), NULL)
+      FROM asked LEFT JOIN (SELECT * FROM near UNION ALL SELECT * FROM misspelt) AS m USING (token)
+      GROUP BY token
     $$`);
+}
+
+/** A word's things between two ids, and how far down its next so many things reach; none where there are not so many. */
+async function readWords(run: QueryRunner): Promise<void> {
+  await run.query(`
+    CREATE FUNCTION search_things(words text[], what text, in_title boolean, lowest uuid, below uuid)
+    RETURNS SETOF uuid LANGUAGE sql STABLE AS $$
+      SELECT entry.id
+      FROM unnest(words) AS meant CROSS JOIN unnest(CASE WHEN in_title THEN '{t}' ELSE '{t,f}' END::boolean[]) AS place
+      CROSS JOIN LATERAL (
+        SELECT w.id FROM search_word w
+        WHERE w.municipality_id = current_municipality() AND w.word = meant AND w.kind = what AND w.titled = place
+          AND w.id >= lowest AND w.id < below
+        OFFSET 0) AS entry
+    $$`);
+  await run.query(`
+    CREATE FUNCTION search_reach(words text[], what text, in_title boolean, below uuid, stride integer)
+    RETURNS uuid LANGUAGE sql STABLE AS $$
+      SELECT entry.id
+      FROM unnest(words) AS meant CROSS JOIN unnest(CASE WHEN in_title THEN '{t}' ELSE '{t,f}' END::boolean[]) AS place
+      CROSS JOIN LATERAL (
+        SELECT w.id FROM search_word w
+        WHERE w.municipality_id = current_municipality() AND w.word = meant AND w.kind = what AND w.titled = place
+          AND w.id < below
+        ORDER BY w.id DESC LIMIT stride) AS entry
+      ORDER BY entry.id DESC OFFSET stride - 1 LIMIT 1
+    $$`);
+}
+
+/**
+ * The things in which all the words meet, the highest id first, in steps down the ids: each step goes as far as the
+ * word that is the rarest there reaches, and reads every word's things down to that place. Words that often meet fill
+ * the answer in the first step; words that never do cost one reading of the index, as the steps grow and don't overlap.
+ *
+ * The settings hold each read to its index and each comparison to a hash, whatever the planner would guess of it.
+ */
+async function meetWords(run: QueryRunner): Promise<void> {
+  await run.query(`
+    CREATE FUNCTION search_meeting(asked text[], what text, in_title boolean, known uuid[], most integer)
+    RETURNS SETOF uuid LANGUAGE plpgsql STABLE SET jit = off SET enable_nestloop = off SET enable_seqscan = off AS $$
+    DECLARE
+      below   uuid := 'ffffffff-ffff-ffff-ffff-ffffffffffff';
+      lowest  uuid;
+      stride  integer := 4 * most;
+      missing integer := most;
+      met     uuid[];
+      turn    text;
+      turns   text[] := asked;
+    BEGIN
+      WHILE cardinality(asked) > 0 AND missing IS DISTINCT FROM 0 LOOP
+        IF most IS NOT NULL THEN
+          SELECT array_agg(words ORDER BY reach NULLS FIRST), (array_agg(reach ORDER BY reach NULLS FIRST))[1] INTO turns, lowest
+          FROM unnest(asked) AS words CROSS JOIN LATERAL search_reach(words::text[], what, in_title, below, stride) AS reach;
+        END IF;
+        met := NULL;
+        FOREACH turn IN ARRAY turns LOOP
+          met := CASE WHEN met IS NULL
+            THEN ARRAY(
+              SELECT DISTINCT thing
+              FROM search_things(turn::text[], what, in_title, coalesce(lowest, '00000000-0000-0000-0000-000000000000'), below) AS thing
+              WHERE thing NOT IN (SELECT unnest(known)))
+            ELSE ARRAY(
+              SELECT DISTINCT thing
+              FROM search_things(turn::text[], what, in_title, coalesce(lowest, '00000000-0000-0000-0000-000000000000'), below) AS thing
+              WHERE thing IN (SELECT unnest(met))) END;
+          EXIT WHEN met = '{}';
+        END LOOP;
+        RETURN QUERY SELECT thing FROM unnest(met) AS thing ORDER BY thing DESC LIMIT missing;
+        EXIT WHEN lowest IS NULL;
+        missing := greatest(0, missing - cardinality(met));
+        below := lowest;
+        stride := least(stride::bigint * 4, 1000000);
+      END LOOP;
+    END $$`);
 }
