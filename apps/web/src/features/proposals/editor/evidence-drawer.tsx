@@ -5,6 +5,7 @@ import { Loading } from '../../../shared/page/loading.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { Badge } from '../../../shared/widgets/badge.js';
 import { OfferedEvidenceDocument } from '../proposal/proposal.document.js';
+import './evidence-drawer.css';
 
 type Props = { readonly themeId: string; readonly onInsert: (reference: EvidenceReference) => void };
 

@@ -2,6 +2,8 @@ import { EditorContent, useEditor, type Editor } from '@tiptap/react';
 
 import type { SharedDocument } from '../../../shared/co-editing/shared-document.js';
 import { extensionsFor } from './extensions.js';
+import '../words/rich-text.css';
+import './peers.css';
 
 type Props = {
   readonly shared: SharedDocument;

@@ -2,6 +2,7 @@ import { useEditorState, type Editor } from '@tiptap/react';
 import type { ReactNode } from 'react';
 
 import { useText } from '../../../shared/texts/use-text.js';
+import './toolbar.css';
 
 type Props = { readonly editor: Editor | null; readonly children?: ReactNode };
 const nothing = { bold: false, italic: false, bulletList: false, orderedList: false };

@@ -4,6 +4,7 @@ import { useText } from '../../../shared/texts/use-text.js';
 import { Badge, type Tone } from '../../../shared/widgets/badge.js';
 import type { ProposalMove } from './proposal-dialog.js';
 import type { Proposal } from './proposal.document.js';
+import './consultation.css';
 
 type Props = { readonly proposal: Proposal; readonly onMove: (move: ProposalMove) => void };
 type Answer = Proposal['answers'][number]['answer'];

@@ -15,7 +15,7 @@ import { evidenceMap } from '../words/evidence.js';
 import { Difference } from './difference.js';
 import { VersionSelect } from './version-select.js';
 import '../proposals.css';
-import '../proposal/proposal.css';
+import './versions.css';
 
 /** Two versions of a proposal, word by word. */
 export function VersionsPage() {

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useText } from '../../../shared/texts/use-text.js';
 import { evidenceWords } from './evidence-words.js';
 import { useEvidence } from './evidence.js';
+import './rich-text.css';
 
 /** A stored text as it is read: paragraphs, lists, emphasis, and what its references point at. */
 export function RichText({ text }: { readonly text: string }) {
