@@ -83,10 +83,8 @@ export class Search20261122220000 implements MigrationInterface {
       await run.query(`DROP FUNCTION ${kind}_words()`);
     }
     await run.query(`DROP FUNCTION search_found(text[], text, integer)`);
-    await run.query(`DROP FUNCTION search_meeting(text[], text, boolean, uuid[], integer)`);
-    await run.query(
-      `DROP FUNCTION search_reach(text[], text, boolean, uuid, integer), search_things(text[], text, boolean, uuid, uuid)`,
-    );
+    await run.query(`DROP FUNCTION search_meeting(text[], text, boolean[], uuid[], integer)`);
+    await run.query(`DROP FUNCTION search_has_each(text[], text), search_things(text[], text, boolean[])`);
     await run.query(`DROP FUNCTION search_meant(text)`);
     await run.query(
       `DROP FUNCTION keep_search_words(uuid, text, uuid, text, text), search_stems(text), search_plain(text)`,
@@ -141,6 +139,7 @@ async function keepWords(run: QueryRunner): Promise<void> {
 async function find(run: QueryRunner): Promise<void> {
   await meanWords(run);
   await readWords(run);
+  await hasWords(run);
   await meetWords(run);
   await run.query(`
     CREATE FUNCTION search_found(kinds text[], said text, most integer DEFAULT NULL)
@@ -148,12 +147,14 @@ async function find(run: QueryRunner): Promise<void> {
     DECLARE
       asked    text[] := ARRAY(SELECT words::text FROM search_meant(said) AS words);
       in_title uuid[];
-      anywhere uuid[];
+      rest     uuid[];
     BEGIN
+      IF cardinality(asked) = 0 OR '{}' = ANY (asked) THEN RETURN; END IF;
       FOREACH kind IN ARRAY kinds LOOP
-        in_title := ARRAY(SELECT search_meeting(asked, kind, true, '{}', most));
-        anywhere := ARRAY(SELECT search_meeting(asked, kind, false, in_title, most - cardinality(in_title)));
-        RETURN QUERY SELECT kind, t, true FROM unnest(in_title) AS t UNION ALL SELECT kind, a, false FROM unnest(anywhere) AS a;
+        CONTINUE WHEN NOT search_has_each(asked, kind);
+        in_title := ARRAY(SELECT search_meeting(asked, kind, '{t}', '{}', most));
+        rest := ARRAY(SELECT search_meeting(asked, kind, '{t,f}', in_title, most - cardinality(in_title)));
+        RETURN QUERY SELECT kind, t, true FROM unnest(in_title) AS t UNION ALL SELECT kind, r, false FROM unnest(rest) AS r;
       END LOOP;
     END $$`);
 }
@@ -187,76 +188,54 @@ async function meanWords(run: QueryRunner): Promise<void> {
     $$`);
 }
 
-/** A word's things between two ids, and how far down its next so many things reach; none where there are not so many. */
+/**
+ * The things of one word asked for, as a query: without one thing twice, the highest id first. The things of each word
+ * of the index lie in that order, so that a few are read side by side; many, as of a word just begun, are sorted.
+ */
 async function readWords(run: QueryRunner): Promise<void> {
   await run.query(`
-    CREATE FUNCTION search_things(words text[], what text, in_title boolean, lowest uuid, below uuid)
-    RETURNS SETOF uuid LANGUAGE sql STABLE AS $$
-      SELECT entry.id
-      FROM unnest(words) AS meant CROSS JOIN unnest(CASE WHEN in_title THEN '{t}' ELSE '{t,f}' END::boolean[]) AS place
-      CROSS JOIN LATERAL (
-        SELECT w.id FROM search_word w
-        WHERE w.municipality_id = current_municipality() AND w.word = meant AND w.kind = what AND w.titled = place
-          AND w.id >= lowest AND w.id < below
-        OFFSET 0) AS entry
+    CREATE FUNCTION search_things(words text[], what text, places boolean[]) RETURNS text LANGUAGE sql STABLE AS $$
+      SELECT format('SELECT DISTINCT id FROM (%s) AS entry ORDER BY id DESC', CASE WHEN cardinality(words) > 8
+        THEN format(
+          'SELECT id FROM search_word WHERE municipality_id = current_municipality() AND word = ANY (%L) AND kind = %L AND titled = ANY (%L) OFFSET 0',
+          words, what, places)
+        ELSE string_agg(format(
+          'SELECT id FROM search_word WHERE municipality_id = current_municipality() AND word = %L AND kind = %L AND titled = %L',
+          word, what, place), ' UNION ALL ') END)
+      FROM unnest(words) AS word CROSS JOIN unnest(places) AS place
     $$`);
+}
+
+/** Whether each of the words asked for stands anywhere in this kind. */
+async function hasWords(run: QueryRunner): Promise<void> {
   await run.query(`
-    CREATE FUNCTION search_reach(words text[], what text, in_title boolean, below uuid, stride integer)
-    RETURNS uuid LANGUAGE sql STABLE AS $$
-      SELECT entry.id
-      FROM unnest(words) AS meant CROSS JOIN unnest(CASE WHEN in_title THEN '{t}' ELSE '{t,f}' END::boolean[]) AS place
-      CROSS JOIN LATERAL (
-        SELECT w.id FROM search_word w
-        WHERE w.municipality_id = current_municipality() AND w.word = meant AND w.kind = what AND w.titled = place
-          AND w.id < below
-        ORDER BY w.id DESC LIMIT stride) AS entry
-      ORDER BY entry.id DESC OFFSET stride - 1 LIMIT 1
+    CREATE FUNCTION search_has_each(asked text[], what text) RETURNS boolean LANGUAGE sql STABLE AS $$
+      SELECT bool_and(EXISTS (
+        SELECT 1 FROM unnest(a.words::text[]) AS meant CROSS JOIN LATERAL (
+          SELECT 1 FROM search_word w
+          WHERE w.municipality_id = current_municipality() AND w.word = meant AND w.kind = what LIMIT 1) AS entry))
+      FROM unnest(asked) AS a (words)
     $$`);
 }
 
 /**
- * The things in which all the words meet, the highest id first, in steps down the ids: each step goes as far as the
- * word that is the rarest there reaches, and reads every word's things down to that place. Words that often meet fill
- * the answer in the first step; words that never do cost one reading of the index, as the steps grow and don't overlap.
- *
- * The settings hold each read to its index and each comparison to a hash, whatever the planner would guess of it.
+ * The things in which all the words meet, the highest id first: the index entries of all words are read side by side
+ * down the ids, and no further than to the last thing answered. Words that often meet are met soon; words that never do
+ * cost one reading of their entries. The settings hold the planner to that, whatever it would guess of the words.
  */
 async function meetWords(run: QueryRunner): Promise<void> {
   await run.query(`
-    CREATE FUNCTION search_meeting(asked text[], what text, in_title boolean, known uuid[], most integer)
-    RETURNS SETOF uuid LANGUAGE plpgsql STABLE SET jit = off SET enable_nestloop = off SET enable_seqscan = off AS $$
+    CREATE FUNCTION search_meeting(asked text[], what text, places boolean[], known uuid[], most integer)
+    RETURNS SETOF uuid LANGUAGE plpgsql STABLE
+    SET jit = off SET max_parallel_workers_per_gather = 0 SET enable_nestloop = off SET enable_hashjoin = off SET enable_hashagg = off
+    SET enable_sort = off SET enable_seqscan = off SET enable_bitmapscan = off AS $$
     DECLARE
-      below   uuid := 'ffffffff-ffff-ffff-ffff-ffffffffffff';
-      lowest  uuid;
-      stride  integer := 4 * most;
-      missing integer := most;
-      met     uuid[];
-      turn    text;
-      turns   text[] := asked;
+      things text := (
+        SELECT string_agg(
+          CASE turn WHEN 1 THEN '' ELSE ' JOIN ' END || '(' || search_things(words::text[], what, places) || ') AS t' || turn ||
+          CASE turn WHEN 1 THEN '' ELSE ' USING (id)' END, '' ORDER BY turn)
+        FROM unnest(asked) WITH ORDINALITY AS a (words, turn));
     BEGIN
-      WHILE cardinality(asked) > 0 AND missing IS DISTINCT FROM 0 LOOP
-        IF most IS NOT NULL THEN
-          SELECT array_agg(words ORDER BY reach NULLS FIRST), (array_agg(reach ORDER BY reach NULLS FIRST))[1] INTO turns, lowest
-          FROM unnest(asked) AS words CROSS JOIN LATERAL search_reach(words::text[], what, in_title, below, stride) AS reach;
-        END IF;
-        met := NULL;
-        FOREACH turn IN ARRAY turns LOOP
-          met := CASE WHEN met IS NULL
-            THEN ARRAY(
-              SELECT DISTINCT thing
-              FROM search_things(turn::text[], what, in_title, coalesce(lowest, '00000000-0000-0000-0000-000000000000'), below) AS thing
-              WHERE thing NOT IN (SELECT unnest(known)))
-            ELSE ARRAY(
-              SELECT DISTINCT thing
-              FROM search_things(turn::text[], what, in_title, coalesce(lowest, '00000000-0000-0000-0000-000000000000'), below) AS thing
-              WHERE thing IN (SELECT unnest(met))) END;
-          EXIT WHEN met = '{}';
-        END LOOP;
-        RETURN QUERY SELECT thing FROM unnest(met) AS thing ORDER BY thing DESC LIMIT missing;
-        EXIT WHEN lowest IS NULL;
-        missing := greatest(0, missing - cardinality(met));
-        below := lowest;
-        stride := least(stride::bigint * 4, 1000000);
-      END LOOP;
+      RETURN QUERY EXECUTE 'SELECT id FROM ' || things || ' WHERE id <> ALL ($1) ORDER BY id DESC LIMIT $2' USING known, most;
     END $$`);
 }
