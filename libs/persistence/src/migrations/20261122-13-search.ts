@@ -200,7 +200,7 @@ async function readWords(run: QueryRunner): Promise<void> {
           'SELECT id FROM search_word WHERE municipality_id = current_municipality() AND word = ANY (%L) AND kind = %L AND titled = ANY (%L) OFFSET 0',
           words, what, places)
         ELSE string_agg(format(
-          'SELECT id FROM search_word WHERE municipality_id = current_municipality() AND word = %L AND kind = %L AND titled = %L',
+          '(SELECT id FROM search_word WHERE municipality_id = current_municipality() AND word = %L AND kind = %L AND titled = %L ORDER BY id DESC)',
           word, what, place), ' UNION ALL ') END)
       FROM unnest(words) AS word CROSS JOIN unnest(places) AS place
     $$`);
