@@ -14,7 +14,7 @@ export async function fill(client, { municipality, themes, papers, measures }) {
        'id', gen_random_uuid(), 'number', 1000 + n, 'state', 'proposed', 'route_id', NULL,
        'stored_on', NULL, 'revisit_on', NULL, 'reason', NULL, 'outcome', NULL, 'settled_on', NULL, 'decided_on', NULL,
        'implemented_on', NULL, 'merged_into', NULL, 'split_into', NULL, 'hint_ids', '{}'::text[],
-       'title', ${sentence('n', 4)}, 'description', ${sentence('n + 7', 10)},
+       'title', ${sentence('n', 4)}, 'description', ${sentence('n + 6', 10)},
        'affected', 1 + n % 5, 'severity', 1 + n / 5 % 5, 'influence', 1 + n / 25 % 5, 'sphere_breadth', 1 + n % 3))).*
      FROM generate_series(1, $2::int) AS n CROSS JOIN (SELECT t FROM generative_theme t WHERE municipality_id = $1 ORDER BY number LIMIT 1) AS s`,
     [municipality, themes],
@@ -50,7 +50,8 @@ const words = [
   ...['Familie', 'Gesundheit', 'Dolmetschen', 'Antrag', 'Postweg', 'Sammelunterkunft', 'Geburtsurkunde', 'Schulplatz'],
 ];
 
-/** So many words, which ones by the number: the same in every run. */
+/** So many words, which ones by the number: the same in every run. Vormittag and Hochsommer never meet. */
 const sentence = (number, length) =>
   `(SELECT string_agg((ARRAY[${words.map((word) => `'${word}'`).join(', ')}])[1 + ((${number}) * 31 + i * i * 17 + (${number}) / 7 * i) % ${words.length}], ' ')
-    || CASE WHEN (${number}) % 997 = 0 THEN ' Nadelöhr' ELSE '' END FROM generate_series(1, ${length}) AS i)`;
+    || CASE WHEN (${number}) % 997 = 0 THEN ' Nadelöhr' ELSE '' END
+    || (ARRAY['', ' Vormittag', ' Hochsommer'])[1 + (${number}) % 3] FROM generate_series(1, ${length}) AS i)`;

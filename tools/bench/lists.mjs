@@ -151,6 +151,16 @@ if (only !== 'lists')
       bare: bareSearch('gesund', 'bescheid'),
     },
     {
+      name: 'search over 100,000 themes, two frequent words that never occur together',
+      query: `{ search(words: "Vormittag Hochsommer") { key title } }`,
+      bare: bareSearch('vormittag', 'hochsomm'),
+    },
+    {
+      name: 'search over 100,000 themes, three frequent words',
+      query: `{ search(words: "Gesundheit Bescheid Frist") { key title } }`,
+      bare: bareSearch('gesund', 'bescheid', 'frist'),
+    },
+    {
       name: 'the list of 100,000 themes searched',
       query: `{ themes(first: 25, search: "Nadelöhr") { nodes { ${themeFields} } ${page} } }`,
       bare: bareSearch('nadelohr'),
