@@ -21,12 +21,9 @@ export type RunningApi = {
 export async function startApi(options: ServeOptions = {}): Promise<RunningApi> {
   const database = await createTestDatabase();
   const settings = readSettings({
+    ...database.environment,
     PORT: '0',
     SYSTEMBLICK_DEMO: '1',
-    DATABASE_URL: database.appUrl,
-    DATABASE_OWNER_URL: database.ownerUrl,
-    DATABASE_ENGINE_URL: database.engineUrl,
-    DATABASE_WORKER_URL: database.workerUrl,
     LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'silent',
   });
   const statements = new StatementLog();

@@ -39,8 +39,6 @@ export async function fill(client, { municipality, themes, papers, measures }) {
      CROSS JOIN (SELECT * FROM resolution WHERE municipality_id = $1 AND paper_id IS NOT NULL ORDER BY id LIMIT 1) AS r`,
     [municipality, measures],
   );
-  await client.query('ANALYZE generative_theme, beschlussvorlage, measure');
-  await client.query('VACUUM (ANALYZE) search_word, search_ending');
 }
 
 const words = [

@@ -1,9 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
-
+import { startDemoServer } from '../database/demo-server.mjs';
 import { createTestDatabase } from '../database/test-database.mjs';
-import { startTestServer } from '../database/test-server.mjs';
-import { root } from '../start/prepare.mjs';
 import { fill } from './lists-data.mjs';
 
 const municipalityOf = `SELECT municipality_id FROM generative_theme GROUP BY 1 ORDER BY count(*) DESC LIMIT 1`;
@@ -12,26 +8,11 @@ const rounds = 60;
 const textOfThemes = `
   ALTER TABLE generative_theme ADD COLUMN search tsvector
     GENERATED ALWAYS AS (to_tsvector('german', title || ' ' || description || ' ' || coalesce(question, ''))) STORED;
-  CREATE INDEX generative_theme_by_text ON generative_theme USING gin (search);
-  ANALYZE generative_theme`;
+  CREATE INDEX generative_theme_by_text ON generative_theme USING gin (search)`;
+/** What autovacuum does by itself some minutes after so many rows. */
+const settle = 'VACUUM (ANALYZE) generative_theme, beschlussvorlage, measure, search_word, search_ending';
 
-const server = await startTestServer({
-  async migrate(urls) {
-    const { status } = spawnSync(process.execPath, [join(root, 'tests/support/load-template.mjs')], {
-      stdio: ['ignore', 'inherit', 'inherit'],
-      env: {
-        ...process.env,
-        SYSTEMBLICK_DEMO: '1',
-        DATABASE_URL: urls.app,
-        DATABASE_OWNER_URL: urls.owner,
-        DATABASE_ENGINE_URL: urls.engine,
-        DATABASE_WORKER_URL: urls.worker,
-        LOG_LEVEL: 'silent',
-      },
-    });
-    if (status !== 0) throw new Error('The demo could not be loaded.');
-  },
-});
+const server = await startDemoServer();
 
 const { readSettings } = await import('@systemblick/api/platform/settings/settings');
 const { serve } = await import('@systemblick/api/serve');
@@ -43,16 +24,14 @@ async function measured(counts, queries) {
     const { rows } = await client.query(municipalityOf);
     await fill(client, { municipality: rows[0].municipality_id, ...counts });
     await client.query(textOfThemes);
+    await client.query(settle);
     return rows[0].municipality_id;
   });
   const serving = await serve(
     readSettings({
+      ...database.environment,
       PORT: '0',
       SYSTEMBLICK_DEMO: '1',
-      DATABASE_URL: database.appUrl,
-      DATABASE_OWNER_URL: database.ownerUrl,
-      DATABASE_ENGINE_URL: database.engineUrl,
-      DATABASE_WORKER_URL: database.workerUrl,
       LOG_LEVEL: 'silent',
     }),
   );

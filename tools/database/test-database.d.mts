@@ -7,6 +7,8 @@ export type TestDatabase = {
   readonly engineUrl: string;
   readonly workerUrl: string;
   readonly reportUrl: string;
+  /** What a program is told in its environment so that it works on this database. */
+  readonly environment: Readonly<Record<string, string>>;
   readonly superuser: <Value>(work: (client: Client) => Promise<Value>) => Promise<Value>;
   readonly drop: () => Promise<void>;
 };

@@ -1,11 +1,12 @@
 import { randomBytes } from 'node:crypto';
 
+import { databaseEnvironment } from './environment.mjs';
 import { asSuperuser, databaseRoles, urlFor } from './roles.mjs';
 
 /**
  * A database of one suite's own, copied from the migrated template in some 30 ms; or an empty one.
  * @param {{ empty?: boolean }} options
- * @returns {Promise<{ name: string, ownerUrl: string, appUrl: string, engineUrl: string, workerUrl: string, reportUrl: string, superuser: <T>(work: (client: import('pg').Client) => Promise<T>) => Promise<T>, drop: () => Promise<void> }>}
+ * @returns {Promise<{ name: string, ownerUrl: string, appUrl: string, engineUrl: string, workerUrl: string, reportUrl: string, environment: Record<string, string>, superuser: <T>(work: (client: import('pg').Client) => Promise<T>) => Promise<T>, drop: () => Promise<void> }>}
  */
 export async function createTestDatabase({ empty = false } = {}) {
   const told = process.env.SYSTEMBLICK_TEST_SERVER;
@@ -20,11 +21,12 @@ export async function createTestDatabase({ empty = false } = {}) {
     for (const role of databaseRoles) await client.query(`GRANT CONNECT ON DATABASE ${name} TO systemblick_${role}`);
   });
   const urls = Object.fromEntries(
-    databaseRoles.map((role) => [`${role}Url`, urlFor(server, role, server.passwords[role], name)]),
+    databaseRoles.map((role) => [role, urlFor(server, role, server.passwords[role], name)]),
   );
   return {
     name,
-    ...urls,
+    ...Object.fromEntries(databaseRoles.map((role) => [`${role}Url`, urls[role]])),
+    environment: databaseEnvironment(urls),
     superuser: (work) => asSuperuser(server, name, work),
     drop: () =>
       asSuperuser(server, 'postgres', (client) => client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)),

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 
+import { databaseEnvironment } from '../database/environment.mjs';
 import { root } from './prepare.mjs';
 
 const names = ['DATABASE_URL', 'DATABASE_OWNER_URL', 'DATABASE_ENGINE_URL', 'DATABASE_WORKER_URL'];
@@ -18,12 +19,7 @@ export async function openDatabase(env) {
   await ensureDatabase(database, 'systemblick');
   const url = (role) => urlFor(database, role, passwords[role], 'systemblick');
   return {
-    env: {
-      DATABASE_URL: url('app'),
-      DATABASE_OWNER_URL: url('owner'),
-      DATABASE_ENGINE_URL: url('engine'),
-      DATABASE_WORKER_URL: url('worker'),
-    },
+    env: databaseEnvironment({ app: url('app'), owner: url('owner'), engine: url('engine'), worker: url('worker') }),
     exited: database.exited,
     stop: database.stop,
   };
