@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 
 import { Icon } from './icon.js';
 import './alert.css';
@@ -9,11 +9,12 @@ type Props = {
   readonly children?: ReactNode;
   /** `alert` interrupts a screen reader: for what went wrong just now. */
   readonly role?: 'alert' | 'status';
+  readonly ref?: Ref<HTMLDivElement>;
 };
 
-export function Alert({ kind, title, children, role }: Props) {
+export function Alert({ kind, title, children, role, ref }: Props) {
   return (
-    <div className={`alert alert--${kind}`} role={role}>
+    <div ref={ref} className={`alert alert--${kind}`} role={role}>
       <Icon name={kind} className="alert__icon" />
       <div className="alert__text">
         {title && <p className="alert__title">{title}</p>}
