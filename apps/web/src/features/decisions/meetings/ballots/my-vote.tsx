@@ -2,6 +2,7 @@ import { choices, type Choice } from '@systemblick/domain/decisions/ballot';
 import { useState } from 'react';
 
 import { RefusalMessage } from '../../../../shared/form/refusal-message.js';
+import { useHeldFocus } from '../../../../shared/page/use-held-focus.js';
 import { useText } from '../../../../shared/texts/use-text.js';
 import { Alert } from '../../../../shared/widgets/alert.js';
 import type { Ballot, Meeting } from '../meeting.document.js';
@@ -17,6 +18,7 @@ export function MyVote({ meeting, ballot, seat }: Props) {
   const [choice, setChoice] = useState<Choice>();
   const casting = useMeetingMove(CastVoteDocument, 'meetings.done.vote');
   const withdrawing = useMeetingMove(WithdrawObjectionDocument, 'meetings.done.withdrawObjection');
+  const held = useHeldFocus<HTMLDivElement>(String(seat.voted));
   const { id } = ballot;
   const words = ballot.rule === 'consent' ? ('consent' as const) : ('choice' as const);
   const forWhom = deputised(meeting, seat.seatId, ballot.mySeats.length > 1);
@@ -25,20 +27,22 @@ export function MyVote({ meeting, ballot, seat }: Props) {
 
   if (seat.voted) {
     return (
-      <Alert kind="success" title={t('meetings.vote.counted')}>
-        <p>{t('meetings.vote.countedText')}</p>
-        {seat.objects && (
-          <button
-            type="button"
-            className="kern-btn kern-btn--secondary kern-btn--small"
-            aria-disabled={withdrawing.running}
-            onClick={() => withdrawing.running || void withdrawing.move({ input: { id } })}
-          >
-            {t('meetings.vote.withdraw')}
-          </button>
-        )}
-        {withdrawing.refusal && <RefusalMessage refusal={withdrawing.refusal} />}
-      </Alert>
+      <div {...held}>
+        <Alert kind="success" title={t('meetings.vote.counted')}>
+          <p>{t('meetings.vote.countedText')}</p>
+          {seat.objects && (
+            <button
+              type="button"
+              className="kern-btn kern-btn--secondary kern-btn--small"
+              aria-disabled={withdrawing.running}
+              onClick={() => withdrawing.running || void withdrawing.move({ input: { id } })}
+            >
+              {t('meetings.vote.withdraw')}
+            </button>
+          )}
+          {withdrawing.refusal && <RefusalMessage refusal={withdrawing.refusal} />}
+        </Alert>
+      </div>
     );
   }
   if (seat.refusal) {
@@ -49,7 +53,7 @@ export function MyVote({ meeting, ballot, seat }: Props) {
     );
   }
   return (
-    <div className="my-vote" role="group" aria-label={t('meetings.vote.title')}>
+    <div className="my-vote" role="group" {...held} aria-label={t('meetings.vote.title')}>
       <p className="my-vote__title">
         {forWhom ? t('meetings.vote.titleFor', { seat: forWhom }) : t('meetings.vote.title')}
       </p>

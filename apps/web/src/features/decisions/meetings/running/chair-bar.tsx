@@ -1,12 +1,13 @@
 import { useState } from 'react';
 
 import { RefusalMessage } from '../../../../shared/form/refusal-message.js';
+import { useHeldFocus } from '../../../../shared/page/use-held-focus.js';
 import type { Translate } from '../../../../shared/texts/text-key.js';
 import { useText } from '../../../../shared/texts/use-text.js';
 import { Menu } from '../../../../shared/widgets/menu.js';
 import { CloseBallotDocument, OpenBallotDocument } from '../ballots/ballot-moves.document.js';
 import type { Item, Meeting } from '../meeting.document.js';
-import { CallItemDocument, CloseMeetingDocument } from '../meeting-moves.document.js';
+import { CallItemDocument } from '../meeting-moves.document.js';
 import { useMeetingMove } from '../use-meeting-move.js';
 import { ChairDialog, type ChairMove } from './chair-dialog.js';
 import { chairSteps, type ChairStep } from './chair-steps.js';
@@ -25,13 +26,15 @@ export function ChairBar({ meeting, item, onShow, onReload }: Props) {
   const calling = useMeetingMove(CallItemDocument);
   const opening = useMeetingMove(OpenBallotDocument, 'meetings.done.openBallot');
   const closing = useMeetingMove(CloseBallotDocument, 'meetings.done.closeBallot');
-  const ending = useMeetingMove(CloseMeetingDocument, 'meetings.done.close');
   const { main, others } = chairSteps(meeting, item);
-  const busy = calling.running || opening.running || closing.running || ending.running;
-  const refusal = calling.refusal ?? opening.refusal ?? closing.refusal ?? ending.refusal;
+  const moves = [calling, opening, closing];
+  const busy = moves.some(({ running }) => running);
+  const refusal = moves.find((one) => one.refusal)?.refusal;
+  const bar = useHeldFocus<HTMLDivElement>([...main, ...others].map(keyOf).join() + String(dialog?.kind));
 
   async function take(step: ChairStep) {
     if (busy) return;
+    for (const { clear } of moves) clear();
     switch (step.kind) {
       case 'call':
         if (await calling.move({ input: { id: meeting.id, itemId: step.item.id } })) onShow(undefined);
@@ -44,7 +47,6 @@ export function ChairBar({ meeting, item, onShow, onReload }: Props) {
       case 'closeBallot':
         return void closing.move({ input: { id: step.ballotId } });
       case 'close':
-        return void ending.move({ input: { id: meeting.id, expectedVersion: meeting.version } });
       case 'consensus':
       case 'vote':
       case 'announce':
@@ -58,14 +60,15 @@ export function ChairBar({ meeting, item, onShow, onReload }: Props) {
 
   if (main.length === 0 && others.length === 0) return null;
   return (
-    <div className="chair-bar" role="group" aria-label={t('meetings.chair.label')}>
+    <div className="chair-bar" role="group" {...bar} aria-label={t('meetings.chair.label')}>
       {main.map((step, place) => (
         <button
           key={step.kind}
           type="button"
           className={`kern-btn ${place === 0 ? 'kern-btn--primary' : 'kern-btn--secondary'}`}
           aria-disabled={busy}
-          onClick={() => void take(step)}
+          // Of a double click the second would be for the step after.
+          onClick={({ detail }) => detail > 1 || void take(step)}
         >
           {labelOf(t, step)}
         </button>

@@ -6,12 +6,10 @@ import { CancelBallotDialog } from '../ballots/cancel-ballot-dialog.js';
 import { CountDialog } from '../ballots/count-dialog.js';
 import { VoteDialog } from '../ballots/vote-dialog.js';
 import type { ChairDialogProps } from './chair-dialog-props.js';
+import { CloseMeetingDialog } from './close-meeting-dialog.js';
 import type { ChairStep } from './chair-steps.js';
 
-export type ChairMove = Exclude<
-  ChairStep,
-  { kind: 'call' | 'openBallot' | 'openChallenged' | 'closeBallot' | 'close' }
->;
+export type ChairMove = Exclude<ChairStep, { kind: 'call' | 'openBallot' | 'openChallenged' | 'closeBallot' }>;
 
 /** The window of a step that asks something first. */
 export function ChairDialog({ move, ...props }: ChairDialogProps & { readonly move: ChairMove }) {
@@ -28,6 +26,8 @@ export function ChairDialog({ move, ...props }: ChairDialogProps & { readonly mo
       return <CountDialog {...props} ballotId={move.ballotId} />;
     case 'rule':
       return <RuleDialog {...props} outcome={move.outcome} />;
+    case 'close':
+      return <CloseMeetingDialog {...props} />;
     case 'record':
       return <RecordDialog {...props} />;
   }
