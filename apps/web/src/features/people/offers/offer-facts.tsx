@@ -16,7 +16,7 @@ export function OfferFacts({ offer }: { readonly offer: Offer }) {
     <>
       {offer.description && <p className="offer-text">{offer.description}</p>}
       <dl className="offer-facts">
-        <Fact name={t('offers.field.field')}>{offer.field}</Fact>
+        <Fact name={t('offers.field.field')}>{offer.fieldOfAction}</Fact>
         <Fact name={t('offers.field.targetGroup')}>{offer.targetGroup}</Fact>
         <Fact name={t('offers.field.languages')}>{offer.languages.join(', ')}</Fact>
         <Fact name={t('offers.field.places')}>{offer.memberMunicipalities.map(({ name }) => name).join(', ')}</Fact>

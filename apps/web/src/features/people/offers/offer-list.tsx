@@ -37,7 +37,7 @@ export function OfferList() {
         </>
       ),
     },
-    { key: 'field', header: t('offers.list.field'), cell: ({ field }) => field || '–' },
+    { key: 'field', header: t('offers.list.field'), cell: ({ fieldOfAction }) => fieldOfAction || '–' },
     {
       key: 'places',
       header: t('offers.list.places'),

@@ -41,7 +41,7 @@ export const offerValues = (offer?: Offer): OfferValues => ({
   provider: offer?.provider ?? '',
   institutionId: offer?.institution?.id ?? '',
   memberMunicipalityIds: offer?.memberMunicipalities.map(({ id }) => id) ?? [],
-  field: offer?.field ?? '',
+  field: offer?.fieldOfAction ?? '',
   targetGroup: offer?.targetGroup ?? '',
   languages: offer?.languages.join(', ') ?? '',
   access: offer?.access ?? '',

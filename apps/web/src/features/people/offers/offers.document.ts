@@ -8,7 +8,7 @@ export const offerFragment = graphql(`
     state
     name
     provider
-    field
+    fieldOfAction: field
     targetGroup
     languages
     access
