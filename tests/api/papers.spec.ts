@@ -709,8 +709,18 @@ describe('files', () => {
     ]);
     expect(await code(put(paper.id, pdf, { origin: 'https://elsewhere.example' }))).toEqual([403, 'NOT_PERMITTED']);
     expect(await code(put(paper.id, pdf, {}, api.anonymous))).toEqual([401, 'UNAUTHENTICATED']);
-    expect(await code(put(paper.id, pdf, {}, manager))).toEqual([403, 'NOT_PERMITTED']);
+    const tooBig = Buffer.alloc(21 * 1024 * 1024, 7);
+    for (const body of [pdf, tooBig])
+      expect(await code(put(paper.id, body, {}, manager))).toEqual([403, 'NOT_PERMITTED']);
     expect(await code(put(paper.id, pdf, {}, stranger))).toEqual([404, 'NOT_FOUND']);
+    const id = randomUUID();
+    const other = Buffer.concat([pdf, Buffer.from('anders')]);
+    expect((await put(paper.id, pdf, {}, coordinator, id)).status).toBe(201);
+    for (const [paperId, body] of [
+      [(await aPaper()).id, pdf],
+      [paper.id, other],
+    ])
+      expect(await code(put(paperId, body, {}, coordinator, id))).toEqual([409, 'FILE_ID_TAKEN']);
     const asked = await inStatements();
     expect(await code(put(asked.id, pdf))).toEqual([409, 'WRONG_STATE']);
   });

@@ -7,11 +7,13 @@ import { checkFile } from '@systemblick/domain/decisions/paper-file';
 import { permitPaper } from '@systemblick/domain/decisions/relations';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
-import { accept, refuse } from '@systemblick/domain/kernel/result';
+import type { Refusal } from '@systemblick/domain/kernel/refusal';
+import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
 import { PaperFiles, type PaperFile } from '@systemblick/persistence/decisions/paper-files';
 import { PaperStores } from '@systemblick/persistence/decisions/paper-stores';
 import { Files } from '@systemblick/persistence/platform/files';
 import { recordAct } from '@systemblick/persistence/platform/record-act';
+import type { Transaction } from '@systemblick/persistence/platform/tenant';
 
 import { SurroundingsOfPapers } from './paper-surroundings.js';
 
@@ -34,6 +36,14 @@ export class AttachPaperFile {
     private readonly clock: Clock,
   ) {}
 
+  /** Whether it is worth to receive the bytes. */
+  async mayAttach(actor: PersonActor, paperId: BeschlussvorlageId) {
+    const paper = await this.stores.papers.find(paperId);
+    if (!paper) return refuse({ code: 'NOT_FOUND' } as const);
+    return permitPaper(actor, 'paper:write', paper, await this.surroundings.of(actor, paper));
+  }
+
+  /** The same file sent again is attached once. */
   async attach(actor: PersonActor, { id, paperId, name, bytes }: GivenFile) {
     const checked = checkFile(name, bytes.toString('latin1'));
     if (!checked.ok) return checked;
@@ -48,11 +58,11 @@ export class AttachPaperFile {
       addedAt: this.clock.now(),
     };
     return this.whileWritten(actor, paperId, async (transaction) => {
-      if (!(await this.attached.add(transaction, file))) return file;
+      if (!(await this.attached.add(transaction, file))) return this.sameAs(file);
       await this.files.keep(transaction, id, bytes);
       const act = { action: 'paper:attachFile', actor, facts: { hash: file.hash } };
       await recordAct(transaction, act, { kind: 'Beschlussvorlage', id: paperId }, file.addedAt);
-      return file;
+      return accept(file);
     });
   }
 
@@ -65,7 +75,7 @@ export class AttachPaperFile {
       await this.files.remove(transaction, id);
       const act = { action: 'paper:removeFile', actor, facts: { hash: file.hash } };
       await recordAct(transaction, act, { kind: 'Beschlussvorlage', id: file.paperId }, this.clock.now());
-      return file;
+      return accept(file);
     });
   }
 
@@ -78,11 +88,18 @@ export class AttachPaperFile {
     return { file, bytes: this.files.read(id) };
   }
 
+  private async sameAs({ id, paperId, hash }: PaperFile) {
+    const there = await this.attached.find(id);
+    return there?.paperId === paperId && there.hash === hash
+      ? accept(there)
+      : refuse({ code: 'FILE_ID_TAKEN' } as const);
+  }
+
   /** The paper is held, so that it is not put to others in between. */
-  private async whileWritten(
+  private async whileWritten<R extends Refusal>(
     actor: PersonActor,
     paperId: BeschlussvorlageId,
-    work: (transaction: Parameters<Files['keep']>[0]) => Promise<PaperFile>,
+    work: (transaction: Transaction) => Promise<Result<PaperFile, R>>,
   ) {
     const known = await this.stores.papers.find(paperId);
     if (!known) return refuse({ code: 'NOT_FOUND' } as const);
@@ -92,7 +109,7 @@ export class AttachPaperFile {
       const paper = await this.stores.papers.load(transaction, paperId, 'lock');
       if (!paper) return refuse({ code: 'NOT_FOUND' } as const);
       const may = permitPaper(actor, 'paper:write', paper, around);
-      return may.ok ? accept(await work(transaction)) : may;
+      return may.ok ? work(transaction) : may;
     });
   }
 }

@@ -21,6 +21,7 @@ const statusOf: Readonly<Record<string, number>> = {
   NOT_FOUND: 404,
   NOT_PERMITTED: 403,
   WRONG_STATE: 409,
+  FILE_ID_TAKEN: 409,
   FILE_TOO_BIG: 413,
   FILE_TYPE_UNKNOWN: 415,
 };
@@ -45,6 +46,11 @@ export class PaperFilesController {
     if (!originAllowed(request, this.settings)) return deny(response, { code: 'NOT_PERMITTED' });
     const actor = request.signedIn?.actor;
     if (!actor) return notSignedIn(response);
+    const may = await this.files.mayAttach(actor, paperId as BeschlussvorlageId);
+    if (!may.ok) {
+      request.resume();
+      return deny(response, may.refusal);
+    }
     const bytes = await readBody(request, largestFile);
     if (!bytes) return deny(response, { code: 'FILE_TOO_BIG', facts: { megabytes: largestFile / 1024 / 1024 } });
 

@@ -29,7 +29,7 @@ const types = [
 export const largestFile = 20 * 1024 * 1024;
 const longestName = 120;
 
-export type PaperFileRefusal = Refusal<'FILE_EMPTY' | 'FILE_TOO_BIG' | 'FILE_TYPE_UNKNOWN'>;
+export type PaperFileRefusal = Refusal<'FILE_EMPTY' | 'FILE_ID_TAKEN' | 'FILE_TOO_BIG' | 'FILE_TYPE_UNKNOWN'>;
 export type CheckedFile = { readonly name: string; readonly mediaType: string };
 
 /** Names a file safely and by its type. `text`: the bytes, one character a byte. */

@@ -76,6 +76,10 @@ export const decisionRefusals: SentencesOf<DecisionRefusal> = {
     de: 'Von dieser Vorlage wurde nichts beschlossen; es gibt nichts umzusetzen.',
     en: 'Nothing of this paper was adopted; there is nothing to carry out.',
   },
+  FILE_ID_TAKEN: {
+    de: 'Unter dieser Kennung liegt schon eine andere Datei. Bitte wählen Sie die Datei noch einmal aus.',
+    en: 'Another file lies under this id already. Please choose the file again.',
+  },
   FILE_EMPTY: {
     de: 'Diese Datei ist leer. Bitte wählen Sie eine andere.',
     en: 'This file is empty. Please choose another one.',
