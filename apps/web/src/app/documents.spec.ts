@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 import { describe, expect, it } from '@jest/globals';
-import { buildSchema, validate, type DocumentNode } from 'graphql';
+import { buildSchema, Kind, validate, type DocumentNode } from 'graphql';
 
 const source = fileURLToPath(new URL('..', import.meta.url));
 const contract = fileURLToPath(new URL('../../../../libs/contract/schema.graphql', import.meta.url));
@@ -23,4 +23,4 @@ const isOperation = (value: unknown): value is DocumentNode =>
   typeof value === 'object' &&
   value !== null &&
   'kind' in value &&
-  (value as DocumentNode).definitions.some(({ kind }) => kind === 'OperationDefinition');
+  (value as DocumentNode).definitions.some(({ kind }) => kind === Kind.OPERATION_DEFINITION);

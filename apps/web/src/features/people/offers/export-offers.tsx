@@ -12,8 +12,9 @@ import { OffersDocument, type Offer } from './offers.document.js';
 
 type Page = ResultOf<typeof OffersDocument>['offers'];
 
-const toLine = ({ institution, memberMunicipalities, ...offer }: Offer): OfferLine => ({
+const toLine = ({ institution, memberMunicipalities, fieldOfAction, ...offer }: Offer): OfferLine => ({
   ...offer,
+  field: fieldOfAction,
   institutionName: institution?.name ?? null,
   memberMunicipalityNames: memberMunicipalities.map(({ name }) => name),
 });
