@@ -1,3 +1,5 @@
+import { useState } from 'react';
+
 import { FormDialog } from '../../../shared/form/form-dialog.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
 import { useText } from '../../../shared/texts/use-text.js';
@@ -12,7 +14,15 @@ export function PlanDialog({ measure, onClose, onReload }: MeasureDialogProps) {
   const t = useText();
   const form = useSchemaForm(planSchema, planValues(measure));
   const { move, running, refusal } = useMeasureMove(PlanMeasureDocument, 'follow-up.done.plan', onClose);
-  const { id, version: expectedVersion } = measure;
+  const { id, version } = measure;
+  // What others change meanwhile is not written over unseen.
+  const [seen, setSeen] = useState<number | 'now'>(version);
+  const expectedVersion = seen === 'now' ? version : seen;
+
+  async function reload() {
+    await onReload();
+    setSeen('now');
+  }
 
   return (
     <FormDialog
@@ -24,7 +34,7 @@ export function PlanDialog({ measure, onClose, onReload }: MeasureDialogProps) {
       refusal={refusal}
       onSubmit={(values) => move({ input: { id, expectedVersion, ...planInput(values) } })}
       onClose={onClose}
-      onReload={onReload}
+      onReload={reload}
     >
       <PlanFields control={form.control} />
     </FormDialog>
