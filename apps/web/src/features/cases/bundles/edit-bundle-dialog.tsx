@@ -1,5 +1,6 @@
 import { announce } from '../../../shared/announce/announcements.js';
 import { Dialog } from '../../../shared/dialog/dialog.js';
+import { useSeenVersion } from '../../../shared/form/use-seen-version.js';
 import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import type { Bundle } from './bundle.document.js';
@@ -11,7 +12,8 @@ type Props = { readonly bundle: Bundle; readonly onClose: () => void; readonly o
 export function EditBundleDialog({ bundle, onClose, onReload }: Props) {
   const t = useText();
   const { run, running, refusal } = useMutationWithRefusal(WriteBundleDocument);
-  const { id, version: expectedVersion, title, leadingQuestion } = bundle;
+  const { id, version, title, leadingQuestion } = bundle;
+  const { seen: expectedVersion, reload } = useSeenVersion(version, onReload);
 
   async function save(heading: BundleHeading) {
     if (!(await run({ input: { id, expectedVersion, ...heading } }))) return false;
@@ -28,7 +30,7 @@ export function EditBundleDialog({ bundle, onClose, onReload }: Props) {
         submit={t('bundles.form.save')}
         running={running}
         refusal={refusal}
-        onReload={onReload}
+        onReload={reload}
         onSubmit={save}
       >
         <button type="button" className="kern-btn kern-btn--secondary" onClick={onClose}>

@@ -1,7 +1,6 @@
-import { useState } from 'react';
-
 import { FormDialog } from '../../../shared/form/form-dialog.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
+import { useSeenVersion } from '../../../shared/form/use-seen-version.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import type { MeasureDialogProps } from './measure-dialog-props.js';
 import { PlanMeasureDocument } from './measure-moves.document.js';
@@ -15,14 +14,7 @@ export function PlanDialog({ measure, onClose, onReload }: MeasureDialogProps) {
   const form = useSchemaForm(planSchema, planValues(measure));
   const { move, running, refusal } = useMeasureMove(PlanMeasureDocument, 'follow-up.done.plan', onClose);
   const { id, version } = measure;
-  // What others change meanwhile is not written over unseen.
-  const [seen, setSeen] = useState<number | 'now'>(version);
-  const expectedVersion = seen === 'now' ? version : seen;
-
-  async function reload() {
-    await onReload();
-    setSeen('now');
-  }
+  const { seen: expectedVersion, reload } = useSeenVersion(version, onReload);
 
   return (
     <FormDialog

@@ -13,6 +13,7 @@ import { optionalText, requiredChoice, requiredText } from '../../../shared/form
 import { SelectField } from '../../../shared/form/select-field.js';
 import { TextField } from '../../../shared/form/text-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
+import { useSeenVersion } from '../../../shared/form/use-seen-version.js';
 import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { BodiesDocument, type Body } from './bodies.document.js';
@@ -31,10 +32,11 @@ type Props = {
   /** None for a new one. */
   readonly body: Body | undefined;
   readonly onClose: () => void;
+  readonly onReload?: () => unknown;
 };
 
 /** Founds a body, or changes what is known of it. Its kind stays what it was founded as. */
-export function BodyDialog({ body, onClose }: Props) {
+export function BodyDialog({ body, onClose, onReload }: Props) {
   const t = useText();
   const navigate = useNavigate();
   const [newId] = useState(() => v7());
@@ -42,6 +44,7 @@ export function BodyDialog({ body, onClose }: Props) {
   const adding = useMutationWithRefusal(FoundBodyDocument, { refetchQueries: [BodiesDocument] });
   const changing = useMutationWithRefusal(ChangeBodyDocument, { refetchQueries: [BodiesDocument] });
   const { run, running, refusal } = body ? changing : adding;
+  const { seen, reload } = useSeenVersion(body?.version ?? null, onReload);
   const form = useSchemaForm(schema, {
     name: body?.name ?? '',
     ...(body && { kind: body.kind }),
@@ -59,7 +62,7 @@ export function BodyDialog({ body, onClose }: Props) {
       input: {
         ...rest,
         id,
-        expectedVersion: body?.version ?? null,
+        expectedVersion: seen,
         rhythm: rhythm || null,
         memberMunicipalityId: rest.kind === 'memberMunicipalityBody' ? memberMunicipalityId || null : null,
       },
@@ -80,6 +83,7 @@ export function BodyDialog({ body, onClose }: Props) {
       refusal={refusal}
       onSubmit={save}
       onClose={onClose}
+      {...(onReload && { onReload: reload })}
     >
       <TextField control={control} name="name" label={t('administration.bodies.name')} />
       <SelectField

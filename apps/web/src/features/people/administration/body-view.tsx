@@ -73,11 +73,11 @@ export function BodyView({ body, onChanged }: Props) {
       }
     >
       <div className="stack stack--large">
-        <Officers body={body} />
+        <Officers body={body} onReload={onChanged} />
         <SeatsSection body={body} onChanged={onChanged} />
         <RulesSection body={body} />
       </div>
-      {open === 'change' && <BodyDialog body={body} onClose={close} />}
+      {open === 'change' && <BodyDialog body={body} onClose={close} onReload={onChanged} />}
       <ConfirmDialog
         open={open === 'dissolve'}
         onClose={close}

@@ -13,6 +13,7 @@ import { requiredChoice, requiredText } from '../../../shared/form/rules.js';
 import { SelectField } from '../../../shared/form/select-field.js';
 import { TextField } from '../../../shared/form/text-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
+import { useSeenVersion } from '../../../shared/form/use-seen-version.js';
 import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import type { Institution } from '../institutions.document.js';
@@ -45,6 +46,7 @@ export function InstitutionDialog({ institution, onClose, onChanged }: Props) {
   const adding = useMutationWithRefusal(AddInstitutionDocument);
   const changing = useMutationWithRefusal(ChangeInstitutionDocument);
   const { run, running, refusal } = institution ? changing : adding;
+  const { seen, reload } = useSeenVersion(institution?.version ?? null, onChanged);
   const form = useSchemaForm(schema, {
     name: institution?.name ?? '',
     shortName: institution?.shortName ?? '',
@@ -62,7 +64,7 @@ export function InstitutionDialog({ institution, onClose, onChanged }: Props) {
       input: {
         ...rest,
         id: institution?.id ?? newId,
-        expectedVersion: institution?.version ?? null,
+        expectedVersion: seen,
         memberMunicipalityId: memberMunicipalityId || null,
         leaderId: leaderId || null,
       },
@@ -87,7 +89,7 @@ export function InstitutionDialog({ institution, onClose, onChanged }: Props) {
       refusal={refusal}
       onSubmit={save}
       onClose={onClose}
-      onReload={onChanged}
+      onReload={reload}
       wide
     >
       <TextField control={control} name="name" label={t('administration.institutions.name')} />

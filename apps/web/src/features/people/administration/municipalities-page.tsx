@@ -14,7 +14,7 @@ import { MunicipalityDialog } from './municipality-dialog.js';
 export function MunicipalitiesPage() {
   const t = useText();
   const writes = useMay()(peopleRights['memberMunicipality:write']);
-  const [open, setOpen] = useState<MemberMunicipality | 'new'>();
+  const [open, setOpen] = useState<string>();
   const list = usePages(MemberMunicipalitiesDocument, {
     variables: { first: 100 },
     pick: ({ memberMunicipalities }) => memberMunicipalities,
@@ -32,7 +32,7 @@ export function MunicipalitiesPage() {
         type="button"
         className="kern-btn kern-btn--secondary kern-btn--small"
         aria-label={t('administration.municipalities.changeLabel', { name: one.name })}
-        onClick={() => setOpen(one)}
+        onClick={() => setOpen(one.id)}
       >
         {t('administration.change')}
       </button>
@@ -88,7 +88,7 @@ export function MunicipalitiesPage() {
       />
       {open && (
         <MunicipalityDialog
-          member={open === 'new' ? undefined : open}
+          member={list.nodes?.find((one) => one.id === open)}
           onClose={() => setOpen(undefined)}
           onChanged={list.refetch}
         />

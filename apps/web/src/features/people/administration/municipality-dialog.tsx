@@ -10,6 +10,7 @@ import { email, optionalText, requiredChoice, requiredText } from '../../../shar
 import { SelectField } from '../../../shared/form/select-field.js';
 import { TextField } from '../../../shared/form/text-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
+import { useSeenVersion } from '../../../shared/form/use-seen-version.js';
 import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import {
@@ -40,6 +41,7 @@ export function MunicipalityDialog({ member, onClose, onChanged }: Props) {
   const adding = useMutationWithRefusal(AddMemberMunicipalityDocument);
   const changing = useMutationWithRefusal(ChangeMemberMunicipalityDocument);
   const { run, running, refusal } = member ? changing : adding;
+  const { seen, reload } = useSeenVersion(member?.version ?? null, onChanged);
   const form = useSchemaForm(schema, {
     name: member?.name ?? '',
     ...(member && { sizeClass: member.sizeClass }),
@@ -55,7 +57,7 @@ export function MunicipalityDialog({ member, onClose, onChanged }: Props) {
       input: {
         ...rest,
         id: member?.id ?? newId,
-        expectedVersion: member?.version ?? null,
+        expectedVersion: seen,
         contactEmail: contactEmail || null,
         contactPhone: contactPhone || null,
       },
@@ -80,7 +82,7 @@ export function MunicipalityDialog({ member, onClose, onChanged }: Props) {
       refusal={refusal}
       onSubmit={save}
       onClose={onClose}
-      onReload={onChanged}
+      onReload={reload}
     >
       <TextField control={control} name="name" label={t('administration.municipalities.name')} />
       <SelectField

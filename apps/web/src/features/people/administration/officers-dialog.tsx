@@ -5,6 +5,7 @@ import type { Choice } from '../../../shared/form/choice.js';
 import { FormDialog } from '../../../shared/form/form-dialog.js';
 import { SelectField } from '../../../shared/form/select-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
+import { useSeenVersion } from '../../../shared/form/use-seen-version.js';
 import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import type { Body } from './bodies.document.js';
@@ -12,15 +13,21 @@ import { NameOfficersDocument } from './body-moves.document.js';
 
 const schema = z.object({ chairId: z.string(), deputyChairId: z.string(), minuteTakerId: z.string() });
 
-type Props = { readonly body: Body; readonly people: readonly Choice[]; readonly onClose: () => void };
+type Props = {
+  readonly body: Body;
+  readonly people: readonly Choice[];
+  readonly onClose: () => void;
+  readonly onReload: () => unknown;
+};
 
 /** Names the officers: chairs among those who sit in the body, the minute-taker among everybody. */
-export function OfficersDialog({ body, people, onClose }: Props) {
+export function OfficersDialog({ body, people, onClose, onReload }: Props) {
   const t = useText();
   const { id, version } = body;
   const members = new Set(body.seats.flatMap(({ memberships }) => memberships.map(({ personId }) => personId)));
   const chairs = people.filter(({ value }) => members.has(value));
   const { run, running, refusal } = useMutationWithRefusal(NameOfficersDocument);
+  const { seen, reload } = useSeenVersion(version, onReload);
   const form = useSchemaForm(schema, {
     chairId: body.chairId ?? '',
     deputyChairId: body.deputyChairId ?? '',
@@ -33,7 +40,7 @@ export function OfficersDialog({ body, people, onClose }: Props) {
       deputyChairId: deputyChairId || null,
       minuteTakerId: minuteTakerId || null,
     };
-    if (!(await run({ input: { id, expectedVersion: version, ...officers } }))) return;
+    if (!(await run({ input: { id, expectedVersion: seen, ...officers } }))) return;
     announce(t('administration.bodies.officersSaved'));
     onClose();
   }
@@ -48,6 +55,7 @@ export function OfficersDialog({ body, people, onClose }: Props) {
       refusal={refusal}
       onSubmit={save}
       onClose={onClose}
+      onReload={reload}
     >
       <SelectField
         control={form.control}

@@ -9,6 +9,7 @@ import { email, optionalText, requiredText } from '../../../shared/form/rules.js
 import { SelectField } from '../../../shared/form/select-field.js';
 import { TextField } from '../../../shared/form/text-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
+import { useSeenVersion } from '../../../shared/form/use-seen-version.js';
 import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { ChangePersonDocument, RegisterPersonDocument, type Person } from './people.document.js';
@@ -36,6 +37,7 @@ export function PersonDialog({ person, onClose, onChanged }: Props) {
   const adding = useMutationWithRefusal(RegisterPersonDocument);
   const changing = useMutationWithRefusal(ChangePersonDocument);
   const { run, running, refusal } = person ? changing : adding;
+  const { seen, reload } = useSeenVersion(person?.version ?? null, onChanged);
   const form = useSchemaForm(schema, {
     name: person?.name ?? '',
     position: person?.position ?? '',
@@ -48,7 +50,7 @@ export function PersonDialog({ person, onClose, onChanged }: Props) {
     const saved = await run({
       input: {
         id: person?.id ?? newId,
-        expectedVersion: person?.version ?? null,
+        expectedVersion: seen,
         name,
         position: position || null,
         institutionId: institutionId || null,
@@ -73,7 +75,7 @@ export function PersonDialog({ person, onClose, onChanged }: Props) {
       refusal={refusal}
       onSubmit={save}
       onClose={onClose}
-      onReload={onChanged}
+      onReload={reload}
     >
       <TextField control={form.control} name="name" label={t('administration.persons.name')} autoComplete="off" />
       <TextField

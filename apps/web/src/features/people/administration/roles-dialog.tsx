@@ -5,6 +5,7 @@ import { announce } from '../../../shared/announce/announcements.js';
 import { CheckboxGroupField } from '../../../shared/form/checkbox-group-field.js';
 import { FormDialog } from '../../../shared/form/form-dialog.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
+import { useSeenVersion } from '../../../shared/form/use-seen-version.js';
 import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { ChangeRolesDocument, type Person } from './people.document.js';
@@ -17,10 +18,11 @@ type Props = { readonly person: Person; readonly onClose: () => void; readonly o
 export function RolesDialog({ person: { id, version, name, roles }, onClose, onChanged }: Props) {
   const t = useText();
   const { run, running, refusal } = useMutationWithRefusal(ChangeRolesDocument);
+  const { seen, reload } = useSeenVersion(version, onChanged);
   const form = useSchemaForm(schema, { roles: [...roles] });
 
   async function save(given: z.infer<typeof schema>) {
-    if (!(await run({ input: { id, expectedVersion: version, roles: given.roles } }))) return;
+    if (!(await run({ input: { id, expectedVersion: seen, roles: given.roles } }))) return;
     announce(t('administration.persons.rolesSaved', { name }));
     onClose();
     onChanged();
@@ -35,7 +37,7 @@ export function RolesDialog({ person: { id, version, name, roles }, onClose, onC
       refusal={refusal}
       onSubmit={save}
       onClose={onClose}
-      onReload={onChanged}
+      onReload={reload}
     >
       <CheckboxGroupField
         control={form.control}

@@ -14,6 +14,7 @@ import { RadioGroupField } from '../../../shared/form/radio-group-field.js';
 import { SubmitRow } from '../../../shared/form/submit-row.js';
 import { TextField } from '../../../shared/form/text-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
+import { useSeenVersion } from '../../../shared/form/use-seen-version.js';
 import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import type { Body } from './bodies.document.js';
@@ -30,6 +31,7 @@ export function RulesForm({ body: { id, version, rules }, onReload }: Props) {
   const navigate = useNavigate();
   const { run, running, refusal } = useMutationWithRefusal(ChangeRulesDocument);
   const form = useSchemaForm(rulesSchema, toRulesValues(rules));
+  const { seen, reload } = useSeenVersion(version, onReload);
   const { control } = form;
   const draft = useDraft(form, `rules.${id}`);
   const [preset, setPreset] = useState<PresetName>();
@@ -46,7 +48,7 @@ export function RulesForm({ body: { id, version, rules }, onReload }: Props) {
   }
 
   async function save(values: RulesValues) {
-    if (!(await run({ input: { id, expectedVersion: version, rules: toRulesInput(values) } }))) return;
+    if (!(await run({ input: { id, expectedVersion: seen, rules: toRulesInput(values) } }))) return;
     draft.forget();
     announce(t('administration.saved'));
     void navigate(`/verwaltung/gremien/${id}`);
@@ -67,7 +69,7 @@ export function RulesForm({ body: { id, version, rules }, onReload }: Props) {
     <div className="stack stack--large">
       <DraftNotice restoredAt={draft.restoredAt} sensitive={false} onDiscard={draft.discard} />
       <RulesPresets applied={preset} onApply={apply} />
-      <Form form={form} onSubmit={save} refusal={refusal} onReload={onReload} label={t('administration.rules.title')}>
+      <Form form={form} onSubmit={save} refusal={refusal} onReload={reload} label={t('administration.rules.title')}>
         {check('votesByRule')}
         <RadioGroupField
           control={control}

@@ -10,6 +10,7 @@ import { requiredChoice } from '../../../shared/form/rules.js';
 import { SubmitRow } from '../../../shared/form/submit-row.js';
 import { TextField } from '../../../shared/form/text-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
+import { useSeenVersion } from '../../../shared/form/use-seen-version.js';
 import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
 import { text } from '../../../shared/texts/texts.js';
 import { useText } from '../../../shared/texts/use-text.js';
@@ -57,6 +58,7 @@ export function SettingsForm({ municipality: { id, version }, settings, onReload
     clientInformationDemand: settings.clientInformationDemand,
     riskBound: String(Math.round(settings.riskBound * 10_000) / 100),
   });
+  const { seen, reload } = useSeenVersion(version, onReload);
   const { control } = form;
   const draft = useDraft(form, 'settings');
 
@@ -64,7 +66,7 @@ export function SettingsForm({ municipality: { id, version }, settings, onReload
     const saved = await run({
       input: {
         id,
-        expectedVersion: version,
+        expectedVersion: seen,
         clientInformationDemand: given.clientInformationDemand,
         draftRetentionDays: Number(given.draftRetentionDays),
         textRetentionMonths: Number(given.textRetentionMonths),
@@ -78,7 +80,7 @@ export function SettingsForm({ municipality: { id, version }, settings, onReload
   }
 
   return (
-    <Form form={form} onSubmit={save} refusal={refusal} onReload={onReload} label={t('administration.settings.title')}>
+    <Form form={form} onSubmit={save} refusal={refusal} onReload={reload} label={t('administration.settings.title')}>
       {!writes && <Alert kind="info">{t('administration.settings.readOnly')}</Alert>}
       <RadioGroupField
         control={control}

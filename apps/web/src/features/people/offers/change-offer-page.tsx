@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Link, useNavigate, useParams } from 'react-router';
 
 import { announce } from '../../../shared/announce/announcements.js';
+import { useSeenVersion } from '../../../shared/form/use-seen-version.js';
 import { PageFailure } from '../../../shared/page/page-failure.js';
 import { PageLoading } from '../../../shared/page/page-loading.js';
 import { Page } from '../../../shared/page/page.js';
@@ -16,7 +17,7 @@ export function ChangeOfferPage() {
   const { id = '' } = useParams();
   const { data, error, refetch } = useQuery(OfferDocument, { variables: { id } });
 
-  if (data?.offer) return <ChangeOffer key={data.offer.version} offer={data.offer} onReload={refetch} />;
+  if (data?.offer) return <ChangeOffer key={id} offer={data.offer} onReload={refetch} />;
   if (data) return <NoOffer />;
   return error ? <PageFailure onRetry={() => refetch()} /> : <PageLoading />;
 }
@@ -25,7 +26,8 @@ function ChangeOffer({ offer, onReload }: { readonly offer: Offer; readonly onRe
   const t = useText();
   const navigate = useNavigate();
   const { run, running, refusal } = useMutationWithRefusal(ChangeOfferDocument);
-  const { id, version: expectedVersion, name } = offer;
+  const { id, version, name } = offer;
+  const { seen: expectedVersion, reload } = useSeenVersion(version, onReload);
 
   async function change(values: OfferValues) {
     if (!(await run({ input: { id, expectedVersion, ...offerInput(values) } }))) return false;
@@ -48,7 +50,7 @@ function ChangeOffer({ offer, onReload }: { readonly offer: Offer; readonly onRe
         submit={t('offers.form.save')}
         running={running}
         refusal={refusal}
-        onReload={onReload}
+        onReload={reload}
         onSubmit={change}
       >
         <Link className="kern-btn kern-btn--secondary" to={`/angebote/${id}`}>

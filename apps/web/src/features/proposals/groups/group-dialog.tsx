@@ -6,6 +6,7 @@ import { FormDialog } from '../../../shared/form/form-dialog.js';
 import { requiredText } from '../../../shared/form/rules.js';
 import { TextAreaField } from '../../../shared/form/text-area-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
+import { useSeenVersion } from '../../../shared/form/use-seen-version.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { useMove } from '../use-move.js';
 import { ActivateDialog } from './activate-dialog.js';
@@ -37,7 +38,8 @@ export function GroupDialog({ move, ...props }: GroupDialogProps & { readonly mo
 function PlanDialog({ group, onClose, onReload }: GroupDialogProps) {
   const t = useText();
   const { move, running, refusal } = useMove(PlanProjektgruppeDocument, 'proposals.done.plan', onClose);
-  const { id, version: expectedVersion } = group;
+  const { id, version } = group;
+  const { seen: expectedVersion, reload } = useSeenVersion(version, onReload);
 
   return (
     <Dialog open wide onClose={onClose} title={t('proposals.plan.change')}>
@@ -46,7 +48,7 @@ function PlanDialog({ group, onClose, onReload }: GroupDialogProps) {
         submit={t('proposals.plan.save')}
         running={running}
         refusal={refusal}
-        onReload={onReload}
+        onReload={reload}
         onSubmit={(values) => move({ input: { id, expectedVersion, ...toPlanInput(values) } })}
       >
         <button type="button" className="kern-btn kern-btn--secondary" onClick={onClose}>

@@ -9,6 +9,7 @@ import { optionalText, requiredDate } from '../../../shared/form/rules.js';
 import { TextAreaField } from '../../../shared/form/text-area-field.js';
 import { TextField } from '../../../shared/form/text-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
+import { useSeenVersion } from '../../../shared/form/use-seen-version.js';
 import { isOffered } from '../../../shared/page/steps.js';
 import { text } from '../../../shared/texts/texts.js';
 import { useText } from '../../../shared/texts/use-text.js';
@@ -24,7 +25,7 @@ type Props = { readonly group: Group; readonly onReload: () => unknown };
 export function GroupMeetings({ group, onReload }: Props) {
   const t = useText();
   const { dateTime } = useFormats();
-  const [open, setOpen] = useState<GroupMeeting | 'new'>();
+  const [open, setOpen] = useState<string>();
   const may = isOffered(group.steps, 'projektgruppe:planWork');
 
   return (
@@ -47,7 +48,7 @@ export function GroupMeetings({ group, onReload }: Props) {
             </p>
             <p className={meeting.result ? '' : 'muted'}>{meeting.result ?? t('proposals.meetings.noResult')}</p>
             {may && (
-              <button type="button" className="link-button" onClick={() => setOpen(meeting)}>
+              <button type="button" className="link-button" onClick={() => setOpen(meeting.id)}>
                 {t(meeting.result ? 'proposals.tasks.change' : 'proposals.meetings.note')}
                 <span className="kern-sr-only">: {dateTime(meeting.startsAt)}</span>
               </button>
@@ -58,7 +59,7 @@ export function GroupMeetings({ group, onReload }: Props) {
       {open && (
         <MeetingDialog
           group={group}
-          meeting={open === 'new' ? undefined : open}
+          meeting={group.meetings.find((one) => one.id === open)}
           onClose={() => setOpen(undefined)}
           onReload={onReload}
         />
@@ -83,13 +84,14 @@ function MeetingDialog({ group, meeting, onClose, onReload }: DialogProps) {
     place: meeting?.place ?? '',
     result: meeting?.result ?? '',
   });
+  const { seen, reload } = useSeenVersion(meeting?.version ?? null, onReload);
   const plan = useMove(PlanGroupMeetingDocument, 'proposals.done.meeting', onClose);
   const change = useMove(ChangeGroupMeetingDocument, 'proposals.done.meeting', onClose);
 
   function send({ day, time, place, result }: z.infer<typeof schema>) {
     const said = { startsAt: berlinMoment(day, time), place: place || null, result: result || null };
     return meeting
-      ? change.move({ input: { id: meeting.id, expectedVersion: meeting.version, ...said } })
+      ? change.move({ input: { id: meeting.id, expectedVersion: seen ?? 0, ...said } })
       : plan.move({ input: { id: newId, projektgruppeId: group.id, ...said } });
   }
 
@@ -102,7 +104,7 @@ function MeetingDialog({ group, meeting, onClose, onReload }: DialogProps) {
       refusal={plan.refusal ?? change.refusal}
       onSubmit={send}
       onClose={onClose}
-      onReload={onReload}
+      onReload={reload}
     >
       <DateField control={form.control} name="day" label={t('proposals.meetings.day')} />
       <TextField

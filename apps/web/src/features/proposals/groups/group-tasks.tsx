@@ -10,6 +10,7 @@ import { requiredText } from '../../../shared/form/rules.js';
 import { SelectField } from '../../../shared/form/select-field.js';
 import { TextField } from '../../../shared/form/text-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
+import { useSeenVersion } from '../../../shared/form/use-seen-version.js';
 import { isOffered } from '../../../shared/page/steps.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { Badge } from '../../../shared/widgets/badge.js';
@@ -23,7 +24,7 @@ type Props = { readonly group: Group; readonly onReload: () => unknown };
 export function GroupTasks({ group, onReload }: Props) {
   const t = useText();
   const { date } = useFormats();
-  const [open, setOpen] = useState<GroupTask | 'new'>();
+  const [open, setOpen] = useState<string>();
   const tick = useMove(TickGroupTaskDocument, 'proposals.done.tick');
   const may = isOffered(group.steps, 'projektgruppe:planWork');
 
@@ -63,7 +64,7 @@ export function GroupTasks({ group, onReload }: Props) {
                 {overdue && <Badge tone="warning">{t('proposals.overdue')}</Badge>}
               </span>
               {may && (
-                <button type="button" className="link-button" onClick={() => setOpen(task)}>
+                <button type="button" className="link-button" onClick={() => setOpen(id)}>
                   {t('proposals.tasks.change')}
                   <span className="kern-sr-only">: {title}</span>
                 </button>
@@ -75,7 +76,7 @@ export function GroupTasks({ group, onReload }: Props) {
       {open && (
         <TaskDialog
           group={group}
-          task={open === 'new' ? undefined : open}
+          task={group.tasks.find((one) => one.id === open)}
           onClose={() => setOpen(undefined)}
           onReload={onReload}
         />
@@ -96,6 +97,7 @@ function TaskDialog({ group, task, onClose, onReload }: DialogProps) {
     responsibleId: task?.responsible?.id ?? '',
     dueOn: task?.dueOn ?? '',
   });
+  const { seen, reload } = useSeenVersion(task?.version ?? null, onReload);
   const plan = useMove(PlanGroupTaskDocument, 'proposals.done.task', onClose);
   const change = useMove(ChangeGroupTaskDocument, 'proposals.done.task', onClose);
   const people = (group.body?.seats ?? []).flatMap(({ memberships }) =>
@@ -105,7 +107,7 @@ function TaskDialog({ group, task, onClose, onReload }: DialogProps) {
   function send(values: z.infer<typeof schema>) {
     const said = { title: values.title, responsibleId: values.responsibleId || null, dueOn: values.dueOn || null };
     return task
-      ? change.move({ input: { id: task.id, expectedVersion: task.version, ...said } })
+      ? change.move({ input: { id: task.id, expectedVersion: seen ?? 0, ...said } })
       : plan.move({ input: { id: newId, projektgruppeId: group.id, ...said } });
   }
 
@@ -118,7 +120,7 @@ function TaskDialog({ group, task, onClose, onReload }: DialogProps) {
       refusal={plan.refusal ?? change.refusal}
       onSubmit={send}
       onClose={onClose}
-      onReload={onReload}
+      onReload={reload}
     >
       <TextField control={form.control} name="title" label={t('proposals.tasks.what')} />
       <SelectField

@@ -9,6 +9,7 @@ import { SelectField } from '../../../shared/form/select-field.js';
 import { SubmitRow } from '../../../shared/form/submit-row.js';
 import { TextField } from '../../../shared/form/text-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
+import { useSeenVersion } from '../../../shared/form/use-seen-version.js';
 import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { useMe } from '../../people/me-context.js';
@@ -36,20 +37,21 @@ export function PlanForm({ choices, values, session, onReload }: Props) {
   const [id] = useState(() => session?.id ?? newId());
   const form = useSchemaForm(planSchema, values);
   const { run, running, refusal } = useMutationWithRefusal(PlanSessionDocument);
+  const { seen, reload } = useSeenVersion(session?.version ?? null, onReload);
   const { control } = form;
   const bundles = choices.caseBundles.nodes.filter(
     ({ id: bundleId, state }) => state === 'ready' || state === 'inReconstruction' || bundleId === values.bundleId,
   );
 
   async function plan(sent: PlanSent) {
-    const input = { ...planInput(sent), id, expectedVersion: session?.version ?? null };
+    const input = { ...planInput(sent), id, expectedVersion: seen };
     if (!(await run({ input }))) return;
     announce(t(session ? 'reconstruction.plan.changed' : 'reconstruction.plan.planned'));
     await navigate(`/rekonstruktion/${id}`);
   }
 
   return (
-    <Form form={form} onSubmit={plan} refusal={refusal} {...(onReload && { onReload })}>
+    <Form form={form} onSubmit={plan} refusal={refusal} {...(onReload && { onReload: reload })}>
       <SelectField
         control={control}
         name="bundleId"

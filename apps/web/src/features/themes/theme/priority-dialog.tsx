@@ -8,6 +8,7 @@ import { RadioGroupField } from '../../../shared/form/radio-group-field.js';
 import { requiredChoice } from '../../../shared/form/rules.js';
 import { SubmitRow } from '../../../shared/form/submit-row.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
+import { useSeenVersion } from '../../../shared/form/use-seen-version.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { CancelButton } from './cancel-button.js';
 import type { ThemeDialogProps } from './theme-dialog-props.js';
@@ -26,7 +27,8 @@ export function PriorityDialog({ theme, onClose, onReload }: ThemeDialogProps) {
   const { move, running, refusal } = useThemeMove(PrioritiseDocument, 'themes.done.prioritise', onClose);
   const given = useWatch({ control: form.control });
   const complete = schema.safeParse(given);
-  const { id, version: expectedVersion } = theme;
+  const { id, version } = theme;
+  const { seen: expectedVersion, reload } = useSeenVersion(version, onReload);
 
   return (
     <Dialog open onClose={onClose} title={t('themes.priority.dialogTitle')} wide>
@@ -35,7 +37,7 @@ export function PriorityDialog({ theme, onClose, onReload }: ThemeDialogProps) {
         form={form}
         onSubmit={(values) => move({ input: { id, expectedVersion, ...toNumbers(values) } })}
         refusal={refusal}
-        onReload={onReload}
+        onReload={reload}
       >
         {criteria.map((criterion) => (
           <RadioGroupField

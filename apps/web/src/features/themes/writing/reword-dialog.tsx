@@ -1,4 +1,5 @@
 import { Dialog } from '../../../shared/dialog/dialog.js';
+import { useSeenVersion } from '../../../shared/form/use-seen-version.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { CancelButton } from '../theme/cancel-button.js';
 import type { ThemeDialogProps } from '../theme/theme-dialog-props.js';
@@ -9,7 +10,8 @@ import { RewordThemeDocument } from './write-theme.document.js';
 export function RewordDialog({ theme, onClose, onReload }: ThemeDialogProps) {
   const t = useText();
   const { move, running, refusal } = useThemeMove(RewordThemeDocument, 'themes.done.reword', onClose);
-  const { id, version: expectedVersion, kind, title, description, question, legalSpheres, institutions } = theme;
+  const { id, version, kind, title, description, question, legalSpheres, institutions } = theme;
+  const { seen: expectedVersion, reload } = useSeenVersion(version, onReload);
   const institutionIds = institutions.map((institution) => institution.id);
 
   return (
@@ -26,7 +28,7 @@ export function RewordDialog({ theme, onClose, onReload }: ThemeDialogProps) {
         submit={t('themes.form.save')}
         running={running}
         refusal={refusal}
-        onReload={onReload}
+        onReload={reload}
         onSubmit={(wording: ThemeWording) => move({ input: { id, expectedVersion, institutionIds, ...wording } })}
       >
         <CancelButton onClick={onClose} />

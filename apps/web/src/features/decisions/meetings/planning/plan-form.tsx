@@ -10,6 +10,7 @@ import { SelectField } from '../../../../shared/form/select-field.js';
 import { SubmitRow } from '../../../../shared/form/submit-row.js';
 import { TextField } from '../../../../shared/form/text-field.js';
 import { useSchemaForm } from '../../../../shared/form/use-schema-form.js';
+import { useSeenVersion } from '../../../../shared/form/use-seen-version.js';
 import { berlinDay } from '../../../../shared/format/formats.js';
 import { useText } from '../../../../shared/texts/use-text.js';
 import { TimeField } from '../../../reconstruction/plan/time-field.js';
@@ -35,6 +36,7 @@ export function PlanForm({ choices, values, meeting, onReload }: Props) {
   const [id] = useState(() => meeting?.id ?? newId());
   const form = useSchemaForm(planSchema, values);
   const { move, running, refusal } = useMeetingMove(PlanMeetingDocument);
+  const { seen, reload } = useSeenVersion(meeting?.version ?? null, onReload);
   const { control, setValue, getValues } = form;
   const bodyId = useWatch({ control, name: 'bodyId' });
   const known = useRef(bodyId);
@@ -50,13 +52,13 @@ export function PlanForm({ choices, values, meeting, onReload }: Props) {
   }, [bodyId, choices, getValues, setValue]);
 
   async function plan(sent: PlanSent) {
-    if (!(await move({ input: { ...planInput(sent), id, expectedVersion: meeting?.version ?? null } }))) return;
+    if (!(await move({ input: { ...planInput(sent), id, expectedVersion: seen } }))) return;
     announce(t(meeting ? 'meetings.done.plan' : 'meetings.done.planned'));
     await navigate(`/lenkungsgruppe/sitzungen/${id}`);
   }
 
   return (
-    <Form form={form} onSubmit={plan} refusal={refusal} {...(onReload && { onReload })}>
+    <Form form={form} onSubmit={plan} refusal={refusal} {...(onReload && { onReload: reload })}>
       <SelectField
         control={control}
         name="bodyId"

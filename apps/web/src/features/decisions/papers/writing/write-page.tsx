@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Link, useNavigate, useParams } from 'react-router';
 
 import { announce } from '../../../../shared/announce/announcements.js';
+import { useSeenVersion } from '../../../../shared/form/use-seen-version.js';
 import { Page } from '../../../../shared/page/page.js';
 import { PageFailure } from '../../../../shared/page/page-failure.js';
 import { PageLoading } from '../../../../shared/page/page-loading.js';
@@ -29,7 +30,8 @@ function Writing({ paper, onReload }: { readonly paper: Paper; readonly onReload
   const t = useText();
   const navigate = useNavigate();
   const { run, running, refusal } = useMutationWithRefusal(WritePaperDocument, { refetchQueries: [PaperDocument] });
-  const { id, version: expectedVersion, number, text } = paper;
+  const { id, version, number, text } = paper;
+  const { seen: expectedVersion, reload } = useSeenVersion(version, onReload);
   const address = `/lenkungsgruppe/vorlagen/${id}`;
 
   async function write(values: PaperValues): Promise<boolean> {
@@ -55,7 +57,7 @@ function Writing({ paper, onReload }: { readonly paper: Paper; readonly onReload
           submit={t('papers.form.save')}
           running={running}
           refusal={refusal}
-          onReload={onReload}
+          onReload={reload}
           onSubmit={write}
         >
           <Link className="kern-btn kern-btn--secondary" to={address}>
