@@ -1,6 +1,7 @@
 import { useFormats } from '../../../shared/format/use-formats.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import type { Meeting } from './meeting.document.js';
+import './meeting-facts.css';
 
 /** When, where, who presides, who takes the minutes. */
 export function MeetingFacts({ meeting }: { readonly meeting: Meeting }) {

@@ -10,7 +10,6 @@ import { MeetingNext } from './meeting-next.js';
 import { PlannedMeeting } from './planning/planned-meeting.js';
 import { MeetingTable } from './running/meeting-table.js';
 import { meetingSteps, meetingStateWords, stepOf } from './words/meeting-states.js';
-import './meetings.css';
 
 type Props = { readonly meeting: Meeting; readonly onReload: () => unknown };
 

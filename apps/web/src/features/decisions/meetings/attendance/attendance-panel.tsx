@@ -9,6 +9,8 @@ import { PresenceLog } from './presence-log.js';
 import { RefusedNotes } from './refused-notes.js';
 import { SeatRow } from './seat-row.js';
 import { usePresenceNotes } from './use-presence-notes.js';
+import './attendance.css';
+import '../running/agenda-list.css';
 
 /** Who is there, seat by seat, and whether that is enough; the minute-taker notes who comes and goes. */
 export function AttendancePanel({ meeting }: { readonly meeting: Meeting }) {

@@ -3,6 +3,7 @@ import { Badge } from '../../../../shared/widgets/badge.js';
 import type { Ballot, Meeting } from '../meeting.document.js';
 import { BallotResult } from './ballot-result.js';
 import { MyVote } from './my-vote.js';
+import './ballot.css';
 
 /** A ballot: the question, one's own vote while it is open, the result once it is closed. */
 export function BallotCard({ meeting, ballot }: { readonly meeting: Meeting; readonly ballot: Ballot }) {

@@ -4,6 +4,7 @@ import { useText } from '../../../../shared/texts/use-text.js';
 import { Badge } from '../../../../shared/widgets/badge.js';
 import type { Ballot } from '../meeting.document.js';
 import { arithmeticSentence } from './arithmetic-sentence.js';
+import './ballot.css';
 
 const tones = { adopted: 'success', rejected: 'danger', noQuorum: 'warning' } as const;
 

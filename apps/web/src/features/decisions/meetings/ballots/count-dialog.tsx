@@ -8,6 +8,7 @@ import type { ChairDialogProps } from '../running/chair-dialog-props.js';
 import { useMeetingMove } from '../use-meeting-move.js';
 import { RecordBallotDocument } from './ballot-moves.document.js';
 import { countRule, toCount } from './count-rule.js';
+import './ballot.css';
 
 const count = () => countRule('required');
 const schema = z.object({ yes: count(), no: count(), abstain: count(), present: count(), entitled: count() });

@@ -9,6 +9,7 @@ import type { Ballot, Meeting } from '../meeting.document.js';
 import { useMeetingMove } from '../use-meeting-move.js';
 import { CastVoteDocument, WithdrawObjectionDocument } from './ballot-moves.document.js';
 import { ObjectionDialog } from './objection-dialog.js';
+import './ballot.css';
 
 type Props = { readonly meeting: Meeting; readonly ballot: Ballot; readonly seat: Ballot['mySeats'][number] };
 

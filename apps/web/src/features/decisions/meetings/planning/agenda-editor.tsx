@@ -11,6 +11,7 @@ import { useMeetingMove } from '../use-meeting-move.js';
 import { AgendaRow } from './agenda-row.js';
 import { ItemDialog, type WrittenItem } from './item-dialog.js';
 import { moved } from './moved.js';
+import './planning.css';
 
 type Props = { readonly meeting: Meeting; readonly onReload: () => unknown };
 

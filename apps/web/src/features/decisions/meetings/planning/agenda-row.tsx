@@ -2,6 +2,8 @@ import { useText } from '../../../../shared/texts/use-text.js';
 import { Icon } from '../../../../shared/widgets/icon.js';
 import type { Item } from '../meeting.document.js';
 import { itemFacts } from './item-facts.js';
+import '../running/agenda-list.css';
+import './planning.css';
 
 type Props = {
   readonly item: Item;

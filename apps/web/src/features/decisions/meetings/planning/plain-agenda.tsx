@@ -2,6 +2,8 @@ import { EmptyState } from '../../../../shared/page/empty-state.js';
 import { useText } from '../../../../shared/texts/use-text.js';
 import type { Meeting } from '../meeting.document.js';
 import { itemFacts } from './item-facts.js';
+import '../running/agenda-list.css';
+import './planning.css';
 
 /** The agenda as one reads it beforehand. */
 export function PlainAgenda({ meeting }: { readonly meeting: Meeting }) {

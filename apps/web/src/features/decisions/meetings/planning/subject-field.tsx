@@ -8,6 +8,7 @@ import { useSettled } from '../../../../shared/form/use-settled.js';
 import { useText } from '../../../../shared/texts/use-text.js';
 import type { Item } from '../meeting.document.js';
 import { AgendaPapersDocument, AgendaProposalsDocument, AgendaThemesDocument } from './plan.document.js';
+import './planning.css';
 
 type Kind = 'beschlussvorlage' | 'proposal' | 'theme';
 export type Found = { readonly id: string; readonly title: string; readonly number: string | null };

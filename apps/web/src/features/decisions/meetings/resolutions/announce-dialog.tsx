@@ -11,6 +11,7 @@ import { useMeetingMove } from '../use-meeting-move.js';
 import { allPoints } from './points-field.js';
 import { ResolveByBallotDocument } from './resolution-moves.document.js';
 import { useResolving } from './use-resolving.js';
+import '../ballots/ballot.css';
 
 const schema = z.object({ dissent: optionalText(4000) });
 

@@ -12,6 +12,7 @@ import { allPoints, PointsField } from './points-field.js';
 import { pointsRule } from './points-rule.js';
 import { StateConsensusDocument } from './resolution-moves.document.js';
 import { useResolving } from './use-resolving.js';
+import '../ballots/ballot.css';
 
 /** „Einvernehmen feststellen“: first one asks for objections. */
 export function ConsensusDialog({ meeting, item, onClose, onReload }: ChairDialogProps) {

@@ -2,6 +2,7 @@ import { useText } from '../../../../shared/texts/use-text.js';
 import { StateBadge } from '../../../../shared/widgets/state-badge.js';
 import type { Resolution } from '../meeting.document.js';
 import { outcomeWords } from '../words/outcomes.js';
+import './resolution-note.css';
 
 /** What became of a point: the outcome, how it came about, dissent as the minutes have it. */
 export function ResolutionNote({ resolution, words }: { readonly resolution: Resolution; readonly words: boolean }) {

@@ -2,6 +2,7 @@ import { useText } from '../../../../shared/texts/use-text.js';
 import { Icon } from '../../../../shared/widgets/icon.js';
 import type { Item, Meeting } from '../meeting.document.js';
 import { isDone, openBallotOf } from '../standing.js';
+import './agenda-list.css';
 
 type Props = {
   readonly meeting: Meeting;

@@ -11,6 +11,7 @@ import { CallItemDocument } from '../meeting-moves.document.js';
 import { useMeetingMove } from '../use-meeting-move.js';
 import { ChairDialog, type ChairMove } from './chair-dialog.js';
 import { chairSteps, type ChairStep } from './chair-steps.js';
+import './chair-bar.css';
 
 type Props = {
   readonly meeting: Meeting;

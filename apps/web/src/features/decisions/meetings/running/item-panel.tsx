@@ -9,6 +9,7 @@ import { ResolutionNote } from '../resolutions/resolution-note.js';
 import { ballotsOf, newestOn, resolutionsOf } from '../standing.js';
 import { MemberMoves } from './member-moves.js';
 import { PartialityList } from './partiality-list.js';
+import './item-panel.css';
 
 const places = { beschlussvorlage: '/lenkungsgruppe/vorlagen', proposal: '/vorschlaege', theme: '/themen' } as const;
 

@@ -7,6 +7,7 @@ import { AgendaList } from './agenda-list.js';
 import { ChairBar } from './chair-bar.js';
 import { ItemPanel } from './item-panel.js';
 import { MeetingNews } from './meeting-news.js';
+import './meeting-table.css';
 
 type Props = { readonly meeting: Meeting; readonly onReload: () => unknown };
 

@@ -8,6 +8,7 @@ import { DemandVoteDocument } from '../meeting-moves.document.js';
 import { isDone } from '../standing.js';
 import { useMeetingMove } from '../use-meeting-move.js';
 import { PartialityDialog } from './partiality-dialog.js';
+import './item-panel.css';
 
 /** What any member can do on an item: ask for a vote, declare Befangenheit. */
 export function MemberMoves({ meeting, item }: { readonly meeting: Meeting; readonly item: Item }) {

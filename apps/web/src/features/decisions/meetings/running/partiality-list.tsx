@@ -3,6 +3,7 @@ import { useText } from '../../../../shared/texts/use-text.js';
 import type { Item, Meeting } from '../meeting.document.js';
 import { DecidePartialityDocument } from '../meeting-moves.document.js';
 import { useMeetingMove } from '../use-meeting-move.js';
+import './item-panel.css';
 
 /** Who has declared Befangenheit on an item, and whether they vote on it. */
 export function PartialityList({ meeting, item }: { readonly meeting: Meeting; readonly item: Item }) {
