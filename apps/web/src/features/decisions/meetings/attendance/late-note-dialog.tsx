@@ -25,7 +25,7 @@ export function LateNoteDialog({ meeting, onClose }: Props) {
   const t = useText();
   const { day } = berlinClock(meeting.startedAt ?? meeting.startsAt);
   const schema = useMemo(() => schemaOn(day), [day]);
-  const form = useSchemaForm(schema, { personId: '', kind: '' as 'left', at: '' });
+  const form = useSchemaForm(schema, { personId: '', at: '' });
   const { move, running, refusal } = useMeetingMove(NotePresenceDocument, 'meetings.attendance.late.done', onClose);
 
   return (
