@@ -41,7 +41,7 @@ describe('every page', () => {
     ).toEqual(pathsOfTheApp());
   });
 
-  it.each(['themen/0', 'lenkungsgruppe/vorlagen/01a2-halb/schreiben', 'herkunft/resolution/null'])(
+  it.each(['themen/0', 'faelle/neun', 'lenkungsgruppe/vorlagen/01a2-halb/schreiben', 'herkunft/resolution/null'])(
     'is not there where its address lost a part: /%s',
     async (path) => {
       const person = people.get('Tobias Wischnewski');

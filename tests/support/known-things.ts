@@ -33,6 +33,7 @@ export async function knownThings(client: Client, people: PurePeople): Promise<R
     responsibleId,
     facilitatorId: responsibleId,
     participantIds: [responsibleId],
+    authorIds: [],
     chairId: people.ids.chair,
     deputyChairId: null,
     minuteTakerId: people.ids.minuteTaker,
@@ -49,7 +50,11 @@ export async function knownThings(client: Client, people: PurePeople): Promise<R
     meetingId: await one('meeting'),
     itemId: await one('meeting'),
     seatId: await one('seat'),
-    resolutionId: await one('resolution', `outcome IN ('adopted', 'consensusStated')`),
+    resolutionId: await one(
+      'resolution',
+      `outcome IN ('adopted', 'consensusStated')
+       AND paper_id NOT IN (SELECT id FROM beschlussvorlage WHERE state = 'completed')`,
+    ),
     nominationId: await one('nomination'),
     paperId: await one('beschlussvorlage'),
     projektgruppeId: await one('projektgruppe', `state = 'active'`),

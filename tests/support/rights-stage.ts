@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 import { allTransitions, type AggregateName } from '@systemblick/domain/overview/transitions';
+import { getNamedType } from 'graphql';
 import type { Client } from 'pg';
 
 import { knownThings } from './known-things.js';
@@ -128,7 +129,12 @@ export class RightsStage {
 
   private request(tries: readonly Try[]): [string, Record<string, unknown>] {
     const variables = tries.flatMap(({ operation, named }) => {
-      const choose = (field: string) => (field in named ? named[field] : this.known[field]);
+      const own = operation.args.map(({ type }) => getNamedType(type).name);
+      const choose = (field: string, type: string) => {
+        // A new part of the thing has an id of its own.
+        if (field === 'id' && !own.includes(type)) return undefined;
+        return field in named ? named[field] : this.known[field];
+      };
       return operation.args.map((arg) => [variableOf(operation, arg), valueFor(arg.type, randomUUID(), choose)]);
     });
     return [
