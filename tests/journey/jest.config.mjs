@@ -7,6 +7,6 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 export default {
   ...preset,
   displayName: 'journey',
-  globalSetup: here('../support/demo-template.setup.mjs'),
+  globalSetup: here('browser.setup.mjs'),
   globalTeardown: here('../../tools/database/jest-global-teardown.mjs'),
 };

@@ -1,41 +1,9 @@
-import { existsSync, mkdirSync } from 'node:fs';
-import { tmpdir, userInfo } from 'node:os';
-import { join } from 'node:path';
-
 import { chromium, type Browser } from 'playwright-core';
 
-const installed = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-];
-
-const howToGetOne =
-  'Für die Prüfungen im Browser fehlt ein Chromium: Auf Linux x64 liegt eines im Paket @sparticuz/chromium bei (npm ci), sonst bitte Chromium oder Chrome installieren oder mit CHROME_PATH angeben.';
-
-/** The Chromium that every machine tests with: CHROME_PATH, else the one in the package, else an installed one. */
-async function executable(): Promise<string> {
-  const given = process.env['CHROME_PATH'];
-  if (given) {
-    if (!existsSync(given)) throw new Error(`CHROME_PATH nennt ${given}; dort ist kein Browser.`);
-    return given;
-  }
-  if (process.platform === 'linux' && process.arch === 'x64') {
-    // Its unpacked copy belongs to whoever came first: each user unpacks their own.
-    const own = join(tmpdir(), `systemblick-chromium-${userInfo().uid}`);
-    mkdirSync(own, { recursive: true });
-    process.env['TMPDIR'] = own;
-    const { default: packed } = await import('@sparticuz/chromium');
-    return packed.executablePath();
-  }
-  const found = installed.find((path) => existsSync(path));
-  if (!found) throw new Error(howToGetOne);
-  return found;
-}
-
+/** A browser of one's own; `browser.setup.mjs` has said where it lies. */
 export async function openBrowser(): Promise<Browser> {
-  const executablePath = await executable();
+  const executablePath = process.env['CHROME_PATH'];
+  if (!executablePath) throw new Error('Kein Browser: der Testlauf braucht tests/journey/browser.setup.mjs.');
   return chromium.launch({
     executablePath,
     headless: true,
