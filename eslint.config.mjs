@@ -4,11 +4,13 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 
+import { effectAnswersItsCleanUp } from './tools/eslint-rules/effect-answers-its-clean-up.mjs';
 import { resolverNamesItsAction } from './tools/eslint-rules/resolver-names-its-action.mjs';
 import { rowsStayInPersistence } from './tools/eslint-rules/rows-stay-in-persistence.mjs';
 
 const systemblick = {
   rules: {
+    'effect-answers-its-clean-up': effectAnswersItsCleanUp,
     'resolver-names-its-action': resolverNamesItsAction,
     'rows-stay-in-persistence': rowsStayInPersistence,
   },
@@ -57,6 +59,7 @@ export default ts.config(
   {
     files: ['apps/web/**/*.ts', 'apps/web/**/*.tsx'],
     languageOptions: { globals: globals.browser },
+    rules: { 'systemblick/effect-answers-its-clean-up': 'error' },
   },
   {
     files: ['**/*.spec.ts', '**/*.spec.tsx', 'tests/**/*.ts'],

@@ -2,6 +2,7 @@ import { describe, it } from '@jest/globals';
 import { RuleTester } from 'eslint';
 import ts from 'typescript-eslint';
 
+import { effectAnswersItsCleanUp } from './effect-answers-its-clean-up.mjs';
 import { resolverNamesItsAction } from './resolver-names-its-action.mjs';
 import { rowsStayInPersistence } from './rows-stay-in-persistence.mjs';
 
@@ -40,5 +41,24 @@ tester.run('rows-stay-in-persistence', rowsStayInPersistence, {
       filename: '/r/apps/api/src/a.ts',
       errors: [{ messageId: 'escaped' }],
     },
+  ],
+});
+
+tester.run('effect-answers-its-clean-up', effectAnswersItsCleanUp, {
+  valid: [
+    `useEffect(() => { box.current?.scrollIntoView({ block: 'nearest' }); }, []);`,
+    `useEffect(() => () => clearTimeout(timer.current), []);`,
+    `useEffect(() => { if (none) return; const stop = offer(key); return stop; }, []);`,
+    `useLayoutEffect(() => { return form.subscribe({ callback: () => { return keep(); } }); }, []);`,
+    `useEffect(function () { go(); }, []);`,
+    `button.onClick(() => box.scrollIntoView());`,
+  ],
+  invalid: [
+    { code: `useEffect(() => box.current?.scrollIntoView(), []);`, errors: [{ messageId: 'answers' }] },
+    { code: `React.useLayoutEffect(() => heading.focus(), []);`, errors: [{ messageId: 'answers' }] },
+    { code: `useEffect(() => void go(), []);`, errors: [{ messageId: 'answers' }] },
+    { code: `useEffect(() => { return box.current?.scrollTo(0, 0); }, []);`, errors: [{ messageId: 'answers' }] },
+    { code: `useEffect(() => { if (on) return document.exitFullscreen(); }, []);`, errors: [{ messageId: 'answers' }] },
+    { code: `useEffect(async () => { await go(); }, []);`, errors: [{ messageId: 'answers' }] },
   ],
 });

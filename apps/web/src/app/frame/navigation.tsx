@@ -15,7 +15,9 @@ export function Navigation() {
   const { open, frame, button, toggle, close } = useDisclosure<HTMLElement>();
   const closeAfterwards = useEffectEvent(close);
 
-  useEffect(() => closeAfterwards(), [pathname]);
+  useEffect(() => {
+    closeAfterwards();
+  }, [pathname]);
 
   return (
     <nav className="navigation" aria-label={t('app.frame.navigation')} ref={frame}>

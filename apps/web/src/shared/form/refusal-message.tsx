@@ -11,7 +11,9 @@ export function RefusalMessage({ refusal, onReload }: Props) {
   const t = useText();
   const box = useRef<HTMLDivElement>(null);
 
-  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [refusal.message]);
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: 'nearest' });
+  }, [refusal.message]);
 
   return (
     <Alert ref={box} kind={refusal.code === 'STALE' ? 'warning' : 'danger'} role="alert">

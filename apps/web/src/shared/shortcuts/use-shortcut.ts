@@ -6,5 +6,8 @@ import { offer } from './shortcuts.js';
 export function useShortcut(key: string, label: string, run: () => void): void {
   const latest = useEffectEvent(run);
 
-  useEffect(() => offer({ key, label, run: () => latest() }), [key, label]);
+  useEffect(() => {
+    const withdraw = offer({ key, label, run: () => latest() });
+    return withdraw;
+  }, [key, label]);
 }

@@ -39,7 +39,9 @@ export function RunningSession({ session, onReload, onHolding }: Props) {
   const texts = useSessionTexts();
   const pointing = usePointing();
   const holding = state.unsaved > 0;
-  useEffect(() => onHolding(holding), [holding, onHolding]);
+  useEffect(() => {
+    onHolding(holding);
+  }, [holding, onHolding]);
   useLeaveWarning(state.unsaved > 0 && state.keepsCopy !== true);
 
   const board = reading?.ok ? reading.value : undefined;
