@@ -7,11 +7,13 @@ import { reports } from './report.mjs';
 
 /**
  * Runs Jest in the present folder (a package's own `test` script calls this) and leaves its report beside the others'.
- * Arguments are Jest's.
+ * Arguments are Jest's; SYSTEMBLICK_REPORT tells two runs of the same suites apart.
  */
 const given = process.argv.slice(2);
 const config = given.includes('--config') ? given[given.indexOf('--config') + 1] : undefined;
-const name = `${basename(process.cwd())}${config ? `-${dirname(config)}` : ''}`;
+const name = [basename(process.cwd()), config && dirname(config), process.env.SYSTEMBLICK_REPORT]
+  .filter(Boolean)
+  .join('-');
 mkdirSync(reports, { recursive: true });
 const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
 const args = [

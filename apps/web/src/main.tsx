@@ -7,11 +7,9 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 
 import { createApp, Providers } from './app/providers.js';
-import { reloadWhenOutdated } from './app/reload-when-outdated.js';
 import { chosenLanguage } from './shared/preferences/chosen-language.js';
 import { startTexts } from './shared/texts/texts.js';
 
-reloadWhenOutdated();
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 

@@ -5,6 +5,7 @@ import { from, mergeMap } from 'rxjs';
 
 import { noteServerDate } from '../shared/server/server-clock.js';
 import { serverConnection } from '../shared/server/server-connection.js';
+import { sessionEnd } from '../shared/server/session-end.js';
 import { socketLink } from './socket-link.js';
 
 type Options = {
@@ -22,13 +23,13 @@ export function createApollo({ onUnauthenticated }: Options): ApolloClient {
   const socket = socketLink(() => void client.refetchQueries({ include: 'active' }));
   const errors = new ErrorLink(({ error, operation, forward }) => {
     if (CombinedGraphQLErrors.is(error)) {
-      if (error.errors.some(({ extensions }) => extensions?.code === 'UNAUTHENTICATED')) onUnauthenticated();
-      return undefined;
+      if (!error.errors.some(({ extensions }) => extensions?.code === 'UNAUTHENTICATED')) return undefined;
+      onUnauthenticated();
+      return isQuery(operation) ? again(sessionEnd.whenBegun(), operation, forward) : undefined;
     }
     const reachable = serverConnection.check();
     // A query waits and is asked again, so that what was read before stays on the page; a mutation is the person's to repeat.
-    if (operation.operationType !== OperationTypeNode.QUERY) return undefined;
-    return from(reachable).pipe(mergeMap(() => forward(operation)));
+    return isQuery(operation) ? again(reachable, operation, forward) : undefined;
   });
   const client = new ApolloClient({
     link: ApolloLink.from([
@@ -42,6 +43,12 @@ export function createApollo({ onUnauthenticated }: Options): ApolloClient {
 
   serverConnection.onReturn(() => void client.refetchQueries({ include: 'active' }));
   return client;
+}
+
+const isQuery = ({ operationType }: ApolloLink.Operation) => operationType === OperationTypeNode.QUERY;
+
+function again(when: Promise<void>, operation: ApolloLink.Operation, forward: ApolloLink.ForwardFunction) {
+  return from(when).pipe(mergeMap(() => forward(operation)));
 }
 
 async function fetchAndNoteTime(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {

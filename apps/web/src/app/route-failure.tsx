@@ -1,15 +1,59 @@
+import { useLocation, useNavigate, type Location } from 'react-router';
+
+import { drafts } from '../shared/draft/drafts.js';
+import { useLeaveWarning } from '../shared/draft/use-leave-warning.js';
+import { wordsOf } from '../shared/draft/words-of.js';
+import { CopyWords } from '../shared/page/copy-words.js';
 import { Page } from '../shared/page/page.js';
 import { useText } from '../shared/texts/use-text.js';
 
-/** A page that broke. The frame around it stays usable. */
+/**
+ * A page that broke. The frame around it stays usable, and the page is opened again without loading the document, so
+ * that what only memory knows is still there. Where that did not help, loading is offered, and what it costs is said.
+ */
 export function RouteFailure() {
   const t = useText();
+  const navigate = useNavigate();
+  const { pathname, search, hash, state } = useLocation() as Location<{ readonly openedAgain?: boolean } | null>;
+  const again = state?.openedAgain === true;
+  const kept = drafts.inMemoryOnly().flatMap(({ values }) => wordsOf(values));
+  useLeaveWarning(kept.length > 0);
+
+  async function openAgain() {
+    await navigate(pathname + search + hash, { replace: true, state: { openedAgain: true } });
+  }
 
   return (
-    <Page title={t('app.broken.title')} lead={t('app.broken.text')}>
-      <button type="button" className="kern-btn kern-btn--primary" onClick={() => location.reload()}>
-        {t('app.broken.reload')}
-      </button>
+    <Page title={t('app.broken.title')} lead={t(again ? 'app.broken.still' : 'app.broken.text')}>
+      {again && kept.length > 0 && (
+        <>
+          <p>{t('app.broken.lost')}</p>
+          <CopyWords words={kept} />
+        </>
+      )}
+      <div className="button-row">
+        <button
+          type="button"
+          className={`kern-btn kern-btn--${again ? 'secondary' : 'primary'}`}
+          onClick={() => void openAgain()}
+        >
+          {t('app.broken.again')}
+        </button>
+        {again && (
+          <button type="button" className="kern-btn kern-btn--secondary" onClick={() => location.reload()}>
+            {t('app.broken.reload')}
+          </button>
+        )}
+      </div>
     </Page>
+  );
+}
+
+/** Where the frame itself broke. */
+export function FrameFailure() {
+  return (
+    <main id="content" className="frame__main">
+      <RouteFailure />
+    </main>
   );
 }

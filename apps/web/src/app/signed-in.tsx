@@ -1,7 +1,7 @@
 import { permitBeforehand } from '@systemblick/domain/kernel/rights';
 import { overviewRights } from '@systemblick/domain/overview/overview-rights';
 import { useQuery } from '@apollo/client/react';
-import { useEffect, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { Navigate, useLocation } from 'react-router';
 
 import { actorOf } from '../features/people/actor.js';
@@ -11,8 +11,11 @@ import { MeContext } from '../features/people/me-context.js';
 import { signInPath } from '../features/people/way-back.js';
 import { forgetCopies } from '../shared/co-editing/local-copies.js';
 import { drafts } from '../shared/draft/drafts.js';
+import { loadCatalogues } from '../shared/texts/texts.js';
 import { CsvAllowedContext } from '../shared/list/csv-allowed.js';
 import { PlacesContext } from '../shared/places/places.js';
+import { fetchPart } from '../shared/server/fetch-part.js';
+import { sessionEnd, useSessionEnded } from '../shared/server/session-end.js';
 import { ConnectionBanner } from './frame/connection-banner.js';
 import { Arriving } from './frame/arriving.js';
 import { Frame } from './frame/frame.js';
@@ -20,11 +23,23 @@ import { Header } from './frame/header.js';
 import './frame/frame.css';
 import { places } from './stages.js';
 
+const SignInAgain = lazy(() =>
+  fetchPart(async () => {
+    const [part] = await Promise.all([import('../features/people/sign-in-again.js'), loadCatalogues('people')]);
+    return { default: part.SignInAgain };
+  }),
+);
+
 /** Lets in who is signed in, and tells the pages who that is; others go to the sign-in page and come back. */
 export function SignedIn() {
   const { pathname, search, hash } = useLocation();
   const { data } = useQuery(MeDocument);
-  const me = data?.me && isPerson(data.me) ? data.me : undefined;
+  const present = data?.me && isPerson(data.me) ? data.me : undefined;
+  const [known, setKnown] = useState(present);
+  if (present && known !== present) setKnown(present);
+  // Whoever was signed in on this page keeps it, with all that was typed, while they sign in again.
+  const me = present ?? known;
+  const ended = useSessionEnded();
   const used = useMemo(() => (me === undefined ? [] : places.filter(({ usedBy }) => usedBy(holderOf(me)))), [me]);
   const personId = me?.person.id;
 
@@ -34,12 +49,21 @@ export function SignedIn() {
     void forgetCopies({ butOf: personId });
   }, [personId]);
 
+  useEffect(() => {
+    if (known !== undefined && data && data.me === null) sessionEnd.tell();
+  }, [known, data]);
+
   if (me) {
     return (
       <MeContext value={me}>
         <PlacesContext value={used}>
           <CsvAllowedContext value={permitBeforehand(overviewRights['export:make'], actorOf(me)).ok}>
             <Frame />
+            {ended && (
+              <Suspense>
+                <SignInAgain />
+              </Suspense>
+            )}
           </CsvAllowedContext>
         </PlacesContext>
       </MeContext>

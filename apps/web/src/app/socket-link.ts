@@ -1,5 +1,7 @@
 import { ApolloLink } from '@apollo/client';
-import { from, mergeMap } from 'rxjs';
+import { from, mergeMap, retry, throwError } from 'rxjs';
+
+import { sessionEnd } from '../shared/server/session-end.js';
 
 /** Subscriptions over a socket. Its code is fetched with the first subscription: nobody needs it to see the page. */
 export function socketLink(onReturn: () => void): ApolloLink {
@@ -15,6 +17,10 @@ export function socketLink(onReturn: () => void): ApolloLink {
 
   return new ApolloLink((operation, forward) => {
     link ??= open();
-    return from(link).pipe(mergeMap((opened) => opened.request(operation, forward)));
+    return from(link).pipe(
+      mergeMap((opened) => opened.request(operation, forward)),
+      // Ended with the session: it goes on with the next one.
+      retry({ delay: (error) => (sessionEnd.ended() ? from(sessionEnd.whenBegun()) : throwError(() => error)) }),
+    );
   });
 }

@@ -1,9 +1,12 @@
 import { createClient, type Client } from 'graphql-ws';
 
 import { serverConnection } from '../shared/server/server-connection.js';
+import { sessionEnd } from '../shared/server/session-end.js';
 
-/** Codes with which the server ends a socket for good: not signed in, or not allowed. */
-const final = new Set([4400, 4401, 4403]);
+/** Codes with which the server ends a socket for good. */
+const final = new Set([4400, 4403]);
+/** The session has ended: whoever listened listens again with the next one. */
+const sessionEnded = 4401;
 
 /** The socket for subscriptions. It opens with the first one, comes back by itself, and tells when it does. */
 export function createSocket(onReturn: () => void): Client {
@@ -13,6 +16,8 @@ export function createSocket(onReturn: () => void): Client {
     url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`,
     keepAlive: 12_000,
     retryAttempts: Number.POSITIVE_INFINITY,
+    // Further and further apart, yet never minutes; and not all at once after the server was away.
+    retryWait: (retries) => pause(Math.min(20_000, 1000 * 2 ** retries) * (0.5 + Math.random() / 2)),
     shouldRetry: (event) => !(event instanceof CloseEvent && final.has(event.code)),
     on: {
       connected: () => {
@@ -21,6 +26,10 @@ export function createSocket(onReturn: () => void): Client {
         dropped = false;
       },
       closed: (event) => {
+        if (event instanceof CloseEvent && event.code === sessionEnded) {
+          dropped = true;
+          sessionEnd.tell();
+        }
         if (!(event instanceof CloseEvent) || event.wasClean) return;
         dropped = true;
         void serverConnection.check();
@@ -28,3 +37,5 @@ export function createSocket(onReturn: () => void): Client {
     },
   });
 }
+
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));

@@ -7,6 +7,7 @@ import { Bell } from './bell.js';
 import { ConnectionBanner } from './connection-banner.js';
 import { Footer } from './footer.js';
 import { Header } from './header.js';
+import { KeptWordsWindow } from './kept-words-window.js';
 import { Navigation } from './navigation.js';
 import { PersonMenu } from './person-menu.js';
 import { SearchBox } from './search-box.js';
@@ -34,6 +35,7 @@ export function Frame() {
       </main>
       <Footer withProcess />
       <Toasts />
+      <KeptWordsWindow />
       <Shortcuts />
       <ScrollRestoration />
     </>

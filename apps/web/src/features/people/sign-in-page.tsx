@@ -1,10 +1,11 @@
-import { useQuery } from '@apollo/client/react';
-import { useSearchParams } from 'react-router';
+import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useNavigate, useSearchParams } from 'react-router';
 
 import { RefusalMessage } from '../../shared/form/refusal-message.js';
 import { Failure } from '../../shared/page/failure.js';
 import { Loading } from '../../shared/page/loading.js';
 import { PageTitle } from '../../shared/page/page-title.js';
+import { sessionEnd } from '../../shared/server/session-end.js';
 import { useText } from '../../shared/texts/use-text.js';
 import { Alert } from '../../shared/widgets/alert.js';
 import { DemoPeople } from './demo-people.js';
@@ -16,11 +17,20 @@ import './sign-in-page.css';
 
 export function SignInPage() {
   const t = useText();
+  const client = useApolloClient();
+  const navigate = useNavigate();
   const [search] = useSearchParams();
   const { data, error, refetch } = useQuery(SignInOptionsDocument);
-  const { signIn, signInAs, running, refusal, demoRefusal } = useSignIn();
+  const { signIn, signInAs, running, refusal, demoRefusal } = useSignIn(enter);
   const options = data?.signInOptions;
   const demo = (options?.demoPeople.length ?? 0) > 0;
+
+  /** What was loaded for nobody or for somebody else is forgotten. */
+  async function enter() {
+    sessionEnd.begunAgain();
+    await client.clearStore();
+    await navigate(wayBack(search), { replace: true });
+  }
 
   return (
     <div className="sign-in">

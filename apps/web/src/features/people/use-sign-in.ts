@@ -1,22 +1,13 @@
-import { useApolloClient } from '@apollo/client/react';
-import { useNavigate, useSearchParams } from 'react-router';
-
 import { useMutationWithRefusal } from '../../shared/server/use-mutation-with-refusal.js';
 import { SignInAsDemoPersonDocument, SignInDocument } from './sign-in.document.js';
-import { wayBack } from './way-back.js';
 
-/** Signs in, forgets what was loaded for nobody or for somebody else, and goes on where one wanted to go. */
-export function useSignIn() {
-  const client = useApolloClient();
-  const navigate = useNavigate();
-  const [search] = useSearchParams();
+/** Signs in, as oneself or as one of the demo's people; what follows is told with `onEntered`. */
+export function useSignIn(onEntered: () => Promise<unknown>) {
   const password = useMutationWithRefusal(SignInDocument);
   const demo = useMutationWithRefusal(SignInAsDemoPersonDocument);
 
   async function enter(signedIn: unknown): Promise<void> {
-    if (signedIn === undefined) return;
-    await client.clearStore();
-    await navigate(wayBack(search), { replace: true });
+    if (signedIn !== undefined) await onEntered();
   }
 
   return {

@@ -1,23 +1,28 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading } from 'react-aria-components/Modal';
 
 import { useText } from '../texts/use-text.js';
 import { Icon } from '../widgets/icon.js';
+import { useKeepWords } from './use-keep-words.js';
+import { WindowContext, type WindowEnd } from './window-end.js';
 import './dialog.css';
 
 type Props = {
   readonly title: string;
   readonly role?: 'dialog' | 'alertdialog';
+  readonly end: WindowEnd;
   readonly onClose: () => void;
   readonly children: ReactNode;
 };
 
 /** What every window shows: its title, a button that closes it, and what it is about. */
-export function DialogContent({ title, role = 'dialog', onClose, children }: Props) {
+export function DialogContent({ title, role = 'dialog', end, onClose, children }: Props) {
   const t = useText();
+  const box = useRef<HTMLElement>(null);
+  useKeepWords(box, title, end);
 
   return (
-    <AriaDialog role={role} className="dialog__content">
+    <AriaDialog ref={box} role={role} className="dialog__content">
       <div className="dialog__head">
         <Heading slot="title" className="dialog__title">
           {title}
@@ -26,7 +31,7 @@ export function DialogContent({ title, role = 'dialog', onClose, children }: Pro
           <Icon name="close" />
         </button>
       </div>
-      {children}
+      <WindowContext value={end}>{children}</WindowContext>
     </AriaDialog>
   );
 }

@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 
 import { DialogContent } from './dialog-content.js';
+import { createWindowEnd } from './window-end.js';
 
 type Props = {
   readonly open: boolean;
@@ -15,17 +16,21 @@ type Props = {
 
 /** A window above the page. The focus stays in it and returns to where it came from; Esc closes it. */
 export function Dialog({ open, onClose, title, children, role = 'dialog', wide = false }: Props) {
+  const [end] = useState(createWindowEnd);
+
   return (
     <ModalOverlay
       className="dialog__overlay"
       isOpen={open}
       isDismissable={role === 'dialog'}
       onOpenChange={(next) => {
-        if (!next) onClose();
+        if (next) return;
+        end.close();
+        onClose();
       }}
     >
       <Modal className={wide ? 'dialog dialog--wide' : 'dialog'}>
-        <DialogContent title={title} role={role} onClose={onClose}>
+        <DialogContent end={end} title={title} role={role} onClose={onClose}>
           {children}
         </DialogContent>
       </Modal>

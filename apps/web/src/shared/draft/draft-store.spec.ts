@@ -43,6 +43,16 @@ describe('the draft store', () => {
     expect(aStore(shelf).read('case-text')).toBeUndefined();
   });
 
+  it('knows what would be gone if the page were loaded anew', () => {
+    const store = aStore();
+    store.write('case', { title: 'Anerkennung' }, { sensitive: false });
+    store.write('case-text', { text: 'roh' }, { sensitive: true });
+
+    expect(store.inMemoryOnly().map(({ values }) => values)).toEqual([{ text: 'roh' }]);
+    store.forget('case-text');
+    expect(store.inMemoryOnly()).toEqual([]);
+  });
+
   it('shows nothing to another person at the same tab', () => {
     const shelf = aShelf();
     const store = aStore(shelf);

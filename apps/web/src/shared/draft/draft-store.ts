@@ -38,6 +38,11 @@ export function createDraftStore(shelf: Shelf | undefined, now: () => Date = () 
       if (!sensitive) attempt(() => shelf?.setItem(place(key), JSON.stringify(draft)));
     },
 
+    /** What only memory knows, as it was typed: it is gone as soon as the page is loaded anew. */
+    inMemoryOnly(): readonly Draft[] {
+      return [...memory].filter(([name]) => attempt(() => shelf?.getItem(name)) == null).map(([, draft]) => draft);
+    },
+
     forget(key: string): void {
       memory.delete(place(key));
       attempt(() => shelf?.removeItem(place(key)));

@@ -1,7 +1,9 @@
-import { useEffect, useId, useMemo, useRef, type FormEvent, type ReactNode } from 'react';
+import { use, useEffect, useId, useMemo, useRef, type FormEvent, type ReactNode } from 'react';
 import type { FieldPath, FieldValues, UseFormReturn } from 'react-hook-form';
 
+import { WindowContext } from '../dialog/window-end.js';
 import { placeOf, type Refusal } from '../server/refusal.js';
+import { refusedMoves } from '../server/send-move.js';
 import { ErrorSummary } from './error-summary.js';
 import { FormContext } from './form-context.js';
 import { RefusalMessage } from './refusal-message.js';
@@ -31,6 +33,7 @@ export function Form<Values extends FieldValues, Context, Sent>({
   const surroundings = useMemo(() => ({ id, labels: new Map<string, string>() }), [id]);
   const place = refusal === undefined ? undefined : placeOf(refusal, Object.keys(form.getValues()));
 
+  const around = use(WindowContext);
   const sending = useRef(false);
 
   /** A second click before the first is answered is the same wish. */
@@ -40,11 +43,22 @@ export function Form<Values extends FieldValues, Context, Sent>({
     event.stopPropagation();
     if (sending.current) return;
     sending.current = true;
-    await form
-      .handleSubmit(onSubmit)(event)
-      .finally(() => {
-        sending.current = false;
-      });
+    const sent = send(event);
+    around?.send(sent.catch(() => false));
+    await sent.finally(() => {
+      sending.current = false;
+    });
+  }
+
+  /** Whether it was sent and taken. */
+  async function send(event: FormEvent<HTMLFormElement>): Promise<boolean> {
+    const before = refusedMoves();
+    let asked = false;
+    await form.handleSubmit((values) => {
+      asked = true;
+      return onSubmit(values);
+    })(event);
+    return asked && refusedMoves() === before;
   }
 
   useEffect(() => {

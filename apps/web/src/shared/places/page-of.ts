@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import type { LazyRouteFunction, RouteObject } from 'react-router';
 
 import type { Catalogue } from '../texts/text-key.js';
+import { fetchPart } from '../server/fetch-part.js';
 import { loadCatalogues } from '../texts/texts.js';
 
 /** A page of its own chunk, fetched together with the catalogues it speaks from. */
@@ -10,7 +11,7 @@ export function pageOf(
   ...catalogues: readonly Catalogue[]
 ): LazyRouteFunction<RouteObject> {
   return async () => {
-    const [Component] = await Promise.all([load(), loadCatalogues(...catalogues)]);
+    const [Component] = await fetchPart(() => Promise.all([load(), loadCatalogues(...catalogues)]));
     return { Component };
   };
 }

@@ -17,6 +17,11 @@ export type MoveAnswer<Thing> =
   /** `answered`: by the rules themselves, and not for want of an answer. */
   | { readonly refusal: Refusal; readonly answered: boolean };
 
+let refused = 0;
+
+/** How many moves were not taken so far: whoever sent some sees whether one of theirs was among them. */
+export const refusedMoves = (): number => refused;
+
 /** Sends a mutation that answers with a thing or a refusal. No answer is a refusal too: nothing is thrown. */
 export async function sendMove<Data extends Record<string, unknown>, Variables extends OperationVariables>(
   client: ApolloClient,
@@ -31,8 +36,11 @@ export async function sendMove<Data extends Record<string, unknown>, Variables e
       ...options,
     } as ApolloClient.MutateOptions<Data, Variables>);
     const answer: unknown = data === undefined ? undefined : Object.values(data)[0];
-    return isRefusal(answer) ? { refusal: answer, answered: true } : { accepted: answer as Accepted<Data[keyof Data]> };
+    if (!isRefusal(answer)) return { accepted: answer as Accepted<Data[keyof Data]> };
+    refused += 1;
+    return { refusal: answer, answered: true };
   } catch (error) {
+    refused += 1;
     return { refusal: unanswered(error), answered: false };
   }
 }

@@ -40,7 +40,19 @@ export async function startTexts(language: Language): Promise<void> {
     });
 }
 
-export const loadCatalogues = (...catalogues: readonly Catalogue[]) => i18next.loadNamespaces(catalogues);
+/** Fetches what is not there yet. One that could not be fetched throws, and can be asked for again. */
+export async function loadCatalogues(...catalogues: readonly Catalogue[]): Promise<void> {
+  const { language } = i18next;
+  await Promise.all(
+    catalogues
+      .filter((catalogue) => !i18next.hasResourceBundle(language, catalogue))
+      .map(async (catalogue) => {
+        const texts = await files[`../../locales/${language}/${catalogue}.json`]?.();
+        if (texts) i18next.addResourceBundle(language, catalogue, texts);
+      }),
+  );
+  await i18next.loadNamespaces(catalogues);
+}
 
 export const changeLanguage = (language: Language) => i18next.changeLanguage(language);
 

@@ -1,3 +1,4 @@
+import { fetchPart } from '../../../shared/server/fetch-part.js';
 import type { CheckAnswer, CheckRequest } from './check-messages.js';
 import type { Place, SectionTexts } from './place.js';
 
@@ -42,6 +43,6 @@ export function startChecker(): Checker {
 }
 
 async function checkHere(texts: SectionTexts): Promise<readonly Place[]> {
-  const { findPlaces } = await import('./find-places.js');
+  const { findPlaces } = await fetchPart(() => import('./find-places.js'));
   return findPlaces(texts);
 }

@@ -4,12 +4,15 @@ import { Link } from 'react-router';
 import { EmptyState } from '../../../shared/page/empty-state.js';
 import { Loading } from '../../../shared/page/loading.js';
 import { Page } from '../../../shared/page/page.js';
+import { fetchPart } from '../../../shared/server/fetch-part.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { trailKinds, type Trail } from './trail.document.js';
 import { wordsOf } from './trail-words.js';
 import './trail.css';
 
-const TrailPicture = lazy(async () => ({ default: (await import('./trail-picture.js')).TrailPicture }));
+const TrailPicture = lazy(async () => ({
+  default: (await fetchPart(() => import('./trail-picture.js'))).TrailPicture,
+}));
 
 type Props = { readonly trail: Trail; readonly start: string };
 

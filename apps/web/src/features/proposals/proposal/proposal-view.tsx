@@ -7,6 +7,7 @@ import { Loading } from '../../../shared/page/loading.js';
 import { Page } from '../../../shared/page/page.js';
 import { isOffered } from '../../../shared/page/steps.js';
 import { Stepper } from '../../../shared/page/stepper.js';
+import { fetchPart } from '../../../shared/server/fetch-part.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { Alert } from '../../../shared/widgets/alert.js';
 import { StateBadge } from '../../../shared/widgets/state-badge.js';
@@ -24,7 +25,7 @@ import { sectionsOf } from './sections-of.js';
 import '../proposals.css';
 import './proposal.css';
 
-const Writing = lazy(async () => ({ default: (await import('../editor/writing.js')).Writing }));
+const Writing = lazy(async () => ({ default: (await fetchPart(() => import('../editor/writing.js'))).Writing }));
 
 type Props = { readonly proposal: Proposal; readonly onReload: () => unknown };
 

@@ -1,6 +1,8 @@
 import type { CsvProblem } from '@systemblick/documents/csv/read-csv';
 import type { OfferLine, OfferLineProblem } from '@systemblick/documents/people/offers-csv';
 
+import { fetchPart } from '../../../../shared/server/fetch-part.js';
+
 /** A line as the file has it, ready to be sent. */
 export type FileLine = { readonly line: number; readonly offer: OfferLine };
 /** A line that was not taken, and why, in words. */
@@ -27,10 +29,9 @@ const mostBytes = 64 * 1024 * 1024;
 /** Reads a file of entries where it lies, in the browser; what it cannot understand it says line by line. */
 export async function readOfferFile(file: File): Promise<FileRead> {
   if (file.size > mostBytes) return { ok: false, problem: 'tooBig' };
-  const [{ readCsv }, { fieldsOf, readOfferLine }] = await Promise.all([
-    import('@systemblick/documents/csv/read-csv'),
-    import('@systemblick/documents/people/offers-csv'),
-  ]);
+  const [{ readCsv }, { fieldsOf, readOfferLine }] = await fetchPart(() =>
+    Promise.all([import('@systemblick/documents/csv/read-csv'), import('@systemblick/documents/people/offers-csv')]),
+  );
   const read = readCsv(new Uint8Array(await file.arrayBuffer()));
   if (!read.ok) return read;
 

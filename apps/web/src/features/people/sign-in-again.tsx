@@ -1,0 +1,46 @@
+import { useQuery } from '@apollo/client/react';
+import { useState } from 'react';
+
+import { Dialog } from '../../shared/dialog/dialog.js';
+import { RefusalMessage } from '../../shared/form/refusal-message.js';
+import { Failure } from '../../shared/page/failure.js';
+import { Loading } from '../../shared/page/loading.js';
+import { useText } from '../../shared/texts/use-text.js';
+import { DemoPeople } from './demo-people.js';
+import { useMe } from './me-context.js';
+import { SignInForm } from './sign-in-form.js';
+import { SignInOptionsDocument } from './sign-in.document.js';
+import { useEnterAgain } from './use-enter-again.js';
+import { useSignIn } from './use-sign-in.js';
+import './sign-in-again.css';
+
+/** The session ended while somebody was at work: they sign in above their page, and everything typed stays where it is. */
+export function SignInAgain() {
+  const t = useText();
+  const { person } = useMe();
+  const [open, setOpen] = useState(true);
+  const { data, error, refetch } = useQuery(SignInOptionsDocument, { fetchPolicy: 'network-only' });
+  const { signIn, signInAs, running, refusal, demoRefusal } = useSignIn(useEnterAgain());
+  const options = data?.signInOptions;
+  const demo = options?.demoPeople.filter(({ personId }) => personId === person.id) ?? [];
+
+  return (
+    <>
+      {!open && (
+        <div className="sign-in-again" role="status">
+          <p>{t('people.again.banner')}</p>
+          <button type="button" className="kern-btn kern-btn--primary kern-btn--small" onClick={() => setOpen(true)}>
+            {t('people.again.open')}
+          </button>
+        </div>
+      )}
+      <Dialog open={open} onClose={() => setOpen(false)} title={t('people.again.title')}>
+        <p>{t('people.again.text', { name: person.name })}</p>
+        {!options && (error ? <Failure onRetry={() => refetch()} /> : <Loading lines={3} />)}
+        {demoRefusal && <RefusalMessage refusal={demoRefusal} />}
+        {demo.length > 0 && <DemoPeople people={demo} running={running} onChoose={signInAs} />}
+        {options?.passwordAllowed && <SignInForm onSubmit={signIn} running={running} refusal={refusal} />}
+      </Dialog>
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { useLayoutEffect, useRef, type RefObject } from 'react';
+
+import { keepWords } from './kept-words.js';
+import { watchTyping } from './typed-in.js';
+import type { WindowEnd } from './window-end.js';
+
+/** A button that closes its window does so at once; after this many milliseconds it was another one. */
+const closesWithin = 1000;
+
+/**
+ * What was typed into a window stays when the thing behind it moves on and takes the window along: it is shown, to be
+ * copied. Nothing is shown for what its writer closed, or what was sent and taken.
+ */
+export function useKeepWords(box: RefObject<HTMLElement | null>, title: string, end: WindowEnd): void {
+  const name = useRef(title);
+  useLayoutEffect(() => {
+    name.current = title;
+  }, [title]);
+
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element) return undefined;
+    const typing = watchTyping(element, () => end.goOn());
+    let staying: ReturnType<typeof setTimeout> | undefined;
+    const pressed = ({ target }: MouseEvent) => {
+      if (!(target instanceof Element) || !target.closest('button:not([type="submit"])')) return;
+      end.close();
+      clearTimeout(staying);
+      staying = setTimeout(() => end.goOn(), closesWithin);
+    };
+    element.addEventListener('click', pressed);
+    return () => {
+      clearTimeout(staying);
+      element.removeEventListener('click', pressed);
+      const fields = typing.words();
+      typing.stop();
+      if (fields.length === 0) return;
+      void end.lost().then((lost) => {
+        if (lost) keepWords({ title: name.current, fields });
+      });
+    };
+  }, [box, end]);
+}

@@ -1,0 +1,34 @@
+import { createContext } from 'react';
+
+/** How a window ended: its writer closed it, or what stood in it was sent and taken. Else it went under their hands. */
+export type WindowEnd = ReturnType<typeof createWindowEnd>;
+
+export function createWindowEnd() {
+  let settled = false;
+  let sending: Promise<void> | undefined;
+
+  return {
+    close(): void {
+      settled = true;
+    },
+    /** `sent` says whether it was taken. */
+    send(sent: Promise<boolean>): void {
+      sending = sent.then((taken) => {
+        settled = taken;
+        sending = undefined;
+      });
+    },
+    /** It is still there, and something was typed after all. */
+    goOn(): void {
+      settled = false;
+    },
+    /** Whether words went under somebody's hands; waits for an answer that is on its way. */
+    async lost(): Promise<boolean> {
+      await sending;
+      return !settled;
+    },
+  };
+}
+
+/** The window around, if there is one. */
+export const WindowContext = createContext<WindowEnd | undefined>(undefined);

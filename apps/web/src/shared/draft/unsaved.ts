@@ -1,0 +1,20 @@
+/** Who holds something that only this page knows. Loading the page anew would lose it. */
+export type Unsaved = ReturnType<typeof createUnsaved>;
+
+/** Counts who holds unsaved things; each holder lets go of its own. */
+export function createUnsaved() {
+  const holders = new Set<symbol>();
+
+  return {
+    /** Answers how to let go again. */
+    hold(): () => void {
+      const holder = Symbol('unsaved');
+      holders.add(holder);
+      return () => void holders.delete(holder);
+    },
+    any: (): boolean => holders.size > 0,
+  };
+}
+
+/** What this page holds and has not saved anywhere. */
+export const unsaved = createUnsaved();

@@ -1,0 +1,34 @@
+import { useState } from 'react';
+
+import { useText } from '../texts/use-text.js';
+import './copy-words.css';
+
+type Props = { readonly words: readonly string[] };
+
+/** What was written, to be read, marked and taken along. */
+export function CopyWords({ words }: Props) {
+  const t = useText();
+  const [copied, setCopied] = useState(false);
+  const written = words.join('\n\n');
+
+  async function copy() {
+    await navigator.clipboard.writeText(written).then(
+      () => setCopied(true),
+      () => undefined,
+    );
+  }
+
+  return (
+    <div className="copy-words">
+      <pre className="copy-words__text" tabIndex={0} aria-label={t('shared.words.written')}>
+        {written}
+      </pre>
+      <button type="button" className="kern-btn kern-btn--secondary kern-btn--small" onClick={() => void copy()}>
+        {t(copied ? 'shared.words.copied' : 'shared.words.copy')}
+      </button>
+      <span role="status" className="kern-sr-only">
+        {copied && t('shared.words.copied')}
+      </span>
+    </div>
+  );
+}

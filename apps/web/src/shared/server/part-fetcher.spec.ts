@@ -1,0 +1,55 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { createPartFetcher } from './part-fetcher.js';
+
+const soon = () => new Promise((resolve) => setTimeout(resolve));
+
+function aServer({ release = false } = {}) {
+  let back: () => void = () => undefined;
+  const reachable = () => new Promise<void>((resolve) => (back = resolve));
+  return { fetcher: createPartFetcher({ reachable, hasNewRelease: async () => release }), comesBack: () => back() };
+}
+
+describe('fetching a part of the app', () => {
+  it('waits while the server is away, and says so', async () => {
+    const { fetcher, comesBack } = aServer();
+    let away = true;
+    const part = fetcher.fetch(async () => {
+      if (away) throw new Error('Failed to fetch dynamically imported module');
+      return 'the page';
+    });
+    await soon();
+    expect(fetcher.state()).toBe('waiting');
+
+    away = false;
+    comesBack();
+
+    expect(await part).toBe('the page');
+    expect(fetcher.state()).toBe('none');
+  });
+
+  it('does not come after an update: the page before stays', async () => {
+    const { fetcher, comesBack } = aServer({ release: true });
+    let settled = false;
+    void fetcher.fetch(() => Promise.reject(new Error('404'))).finally(() => (settled = true));
+    await soon();
+    comesBack();
+    await soon();
+
+    expect(fetcher.state()).toBe('outdated');
+    expect(settled).toBe(false);
+  });
+
+  it('fails in the end where the server is there, of the same release, and does not have it', async () => {
+    const fetcher = createPartFetcher({ reachable: async () => undefined, hasNewRelease: async () => false });
+    let asked = 0;
+
+    await expect(
+      fetcher.fetch(() => {
+        asked += 1;
+        return Promise.reject(new Error('404'));
+      }),
+    ).rejects.toThrow('404');
+    expect(asked).toBe(3);
+  });
+});

@@ -1,0 +1,59 @@
+/** `waiting`: for the server. `outdated`: the server has a new release, in which the part has another name. */
+export type PartState = 'none' | 'waiting' | 'outdated';
+
+type Options = {
+  /** Resolves as soon as the server answers. */
+  readonly reachable: () => Promise<void>;
+  readonly hasNewRelease: () => Promise<boolean>;
+};
+
+/** How often a part is asked for that a reachable server of the same release does not give. */
+const tries = 3;
+
+/**
+ * Fetches parts of the app on demand. One that cannot be had while the server is away is waited for; after an update
+ * it never comes, and `state` says so: only loading the page anew helps, which is the person's to decide.
+ */
+export function createPartFetcher({ reachable, hasNewRelease }: Options) {
+  const watchers = new Set<() => void>();
+  let waiting = 0;
+  let outdated = false;
+
+  const state = (): PartState => (outdated ? 'outdated' : waiting > 0 ? 'waiting' : 'none');
+  const tell = () => {
+    for (const watcher of watchers) watcher();
+  };
+
+  async function untilReachable(): Promise<void> {
+    waiting += 1;
+    tell();
+    await reachable();
+    waiting -= 1;
+    tell();
+  }
+
+  async function fetch<Part>(load: () => Promise<Part>): Promise<Part> {
+    for (let tried = 1; ; tried += 1) {
+      try {
+        return await load();
+      } catch (error) {
+        await untilReachable();
+        if (await hasNewRelease()) {
+          outdated = true;
+          tell();
+          return new Promise<never>(() => undefined);
+        }
+        if (tried === tries) throw error;
+      }
+    }
+  }
+
+  return {
+    fetch,
+    state,
+    watch(watcher: () => void): () => void {
+      watchers.add(watcher);
+      return () => void watchers.delete(watcher);
+    },
+  };
+}
