@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 
 import { carryAll } from './carry-places.js';
-import { noTexts, type Place, type SectionTexts } from './place.js';
+import { isSuspect, noTexts, type Place, type SectionTexts } from './place.js';
 import { useChecker } from './use-checker.js';
 
 const pauseMs = 250;
@@ -11,7 +11,7 @@ const nothing: Checked = { texts: noTexts, places: [] };
 
 /**
  * The identifiers of a text that is being written. `look` is called with every change and checks after a short pause;
- * `checkNow` answers at once, for saving; `tell` takes the places the server named, which stay until they are changed.
+ * `checkNow` answers at once with what holds saving up; `tell` takes the places the server named, which stay until they are changed.
  */
 export function usePlaces() {
   const check = useChecker();
@@ -27,9 +27,10 @@ export function usePlaces() {
       const asked = latest.current;
       const own = await check(texts);
       const stillTold = carryAll(told.current.places, told.current.texts, texts);
-      const places = [...own, ...stillTold.filter((place) => !own.some((other) => overlap(place, other)))];
+      const mine = own.filter((place) => !stillTold.some((other) => isSuspect(place) && overlap(place, other)));
+      const places = [...mine, ...stillTold.filter((place) => !mine.some((other) => overlap(place, other)))];
       if (asked === latest.current) setFound({ texts, places });
-      return own;
+      return own.filter((place) => !isSuspect(place));
     },
     [check],
   );

@@ -4,12 +4,20 @@ import { useId } from 'react';
 import { useText } from '../../../shared/texts/use-text.js';
 import { LegalSphereTags } from '../../people/legal-sphere-tag.js';
 import type { CaseTextParts } from '../case.document.js';
+import { MarkedText } from '../identifiers/marked-text.js';
+import type { Place } from '../identifiers/place.js';
 import { AttributeList } from './attribute-list.js';
 import { StationViews } from './station-views.js';
 import './case-text-view.css';
 
+type Props = {
+  readonly text: CaseTextParts;
+  /** What is underlined in it. */
+  readonly places?: readonly Place[];
+};
+
 /** An anonymised case as a group reads it: the text by phase, the stations, and what is said in general. */
-export function CaseTextView({ text }: { readonly text: CaseTextParts }) {
+export function CaseTextView({ text, places = [] }: Props) {
   const t = useText();
   const heading = useId();
   const told = new Map(text.sections.map(({ phase, text: section }) => [phase, section]));
@@ -22,12 +30,17 @@ export function CaseTextView({ text }: { readonly text: CaseTextParts }) {
         </h2>
         <div className="case-text__phases">
           {regelkreisPhases.map((phase) => {
-            const section = told.get(phase)?.trim() ?? '';
+            const section = told.get(phase) ?? '';
+            const empty = section.trim() === '';
             return (
               <section key={phase} className="case-text__phase">
                 <h3>{t(`cases.phase.${phase}`)}</h3>
-                <p className={section === '' ? 'case-text__body muted' : 'case-text__body'}>
-                  {section === '' ? t('cases.read.emptyPhase') : section}
+                <p className={empty ? 'case-text__body muted' : 'case-text__body'}>
+                  {empty ? (
+                    t('cases.read.emptyPhase')
+                  ) : (
+                    <MarkedText text={section} places={places.filter((place) => place.section === phase)} />
+                  )}
                 </p>
               </section>
             );

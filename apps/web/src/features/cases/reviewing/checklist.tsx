@@ -2,17 +2,20 @@ import { CheckList } from '../../../shared/page/check-list.js';
 import { useFormats } from '../../../shared/format/use-formats.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import type { CaseDetail } from '../case.document.js';
+import { isSuspect, type Place } from '../identifiers/place.js';
 
 type Props = {
   readonly kase: Pick<CaseDetail, 'mine' | 'clientInformation'>;
-  /** How many identifiers the check found; undefined while it runs. */
-  readonly identifiers: number | undefined;
+  /** What the check found; undefined while it runs. */
+  readonly places: readonly Place[] | undefined;
 };
 
 /** What has to be true before a case is released, and whether it is. */
-export function Checklist({ kase: { mine, clientInformation }, identifiers }: Props) {
+export function Checklist({ kase: { mine, clientInformation }, places }: Props) {
   const t = useText();
   const { date } = useFormats();
+  const toLookAt = places?.filter(isSuspect).length ?? 0;
+  const identifiers = places && places.length - toLookAt;
   const information =
     clientInformation &&
     t('cases.client.summary', {
@@ -31,12 +34,12 @@ export function Checklist({ kase: { mine, clientInformation }, identifiers }: Pr
         },
         {
           name: t('cases.review.identifiers'),
-          met: identifiers === 0,
+          met: identifiers === 0 ? 'unknown' : false,
           text:
             identifiers === undefined
               ? t('cases.review.identifiersChecking')
               : identifiers === 0
-                ? t('cases.review.identifiersNone')
+                ? t('cases.review.identifiersNone', { count: toLookAt })
                 : t('cases.review.identifiersSome', { count: identifiers }),
         },
         {

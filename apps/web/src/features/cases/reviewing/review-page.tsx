@@ -12,9 +12,8 @@ import { useLive } from '../../../shared/server/use-live.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { StateBadge } from '../../../shared/widgets/state-badge.js';
 import { CaseDocument } from '../case.document.js';
-import { CaseTextView } from '../reading/case-text-view.js';
 import { caseStateWords, caseSteps } from '../words/case-states.js';
-import { ReviewPanel } from './review-panel.js';
+import { UnderReview } from './under-review.js';
 import './review-page.css';
 
 /** The four-eyes review: the text as the group will see it, and beside it what has to be true before it is released. */
@@ -67,8 +66,7 @@ export function ReviewPage() {
       }
     >
       <div className="review">
-        <CaseTextView text={kase.text} />
-        <ReviewPanel kase={kase} text={kase.text} onReload={refetch} />
+        <UnderReview kase={kase} text={kase.text} onReload={refetch} />
       </div>
     </Page>
   );

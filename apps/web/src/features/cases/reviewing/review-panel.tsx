@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import * as z from 'zod/mini';
 
@@ -12,23 +12,25 @@ import { TextAreaField } from '../../../shared/form/text-area-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
 import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
 import { useText } from '../../../shared/texts/use-text.js';
-import { CaseDocument, type CaseDetail, type CaseTextParts } from '../case.document.js';
-import { textsOf } from '../identifiers/texts-of.js';
-import { useChecker } from '../identifiers/use-checker.js';
+import { CaseDocument, type CaseDetail } from '../case.document.js';
+import type { Place } from '../identifiers/place.js';
 import { ReleaseCaseDocument } from '../move-case.document.js';
 import { Checklist } from './checklist.js';
 import { ReturnDialog } from './return-dialog.js';
 
 const schema = z.object({ riskAcceptance: optionalText(4000), read: mustAgree() });
 
-type Props = { readonly kase: CaseDetail; readonly text: CaseTextParts; readonly onReload: () => unknown };
+type Props = {
+  readonly kase: CaseDetail;
+  /** What the check found; undefined while it runs. */
+  readonly places: readonly Place[] | undefined;
+  readonly onReload: () => unknown;
+};
 
 /** The checklist and the decision. The risk is accepted in the reviewer's own words. */
-export function ReviewPanel({ kase, text, onReload }: Props) {
+export function ReviewPanel({ kase, places, onReload }: Props) {
   const t = useText();
   const navigate = useNavigate();
-  const check = useChecker();
-  const [identifiers, setIdentifiers] = useState<number>();
   const [returning, setReturning] = useState(false);
   const form = useSchemaForm(schema, { riskAcceptance: '', read: false as never });
   const draft = useDraft(form, `review.${kase.id}`);
@@ -36,10 +38,6 @@ export function ReviewPanel({ kase, text, onReload }: Props) {
     refetchQueries: [CaseDocument],
     awaitRefetchQueries: true,
   });
-
-  useEffect(() => {
-    void check(textsOf(text)).then(({ length }) => setIdentifiers(length));
-  }, [check, text]);
 
   async function send({ riskAcceptance }: z.infer<typeof schema>) {
     const { id, version: expectedVersion } = kase;
@@ -54,7 +52,7 @@ export function ReviewPanel({ kase, text, onReload }: Props) {
       <h2 id="freigabe" className="panel__title" tabIndex={-1}>
         {t('cases.review.checklist')}
       </h2>
-      <Checklist kase={kase} identifiers={identifiers} />
+      <Checklist kase={kase} places={places} />
       <Form form={form} onSubmit={send} refusal={release.refusal} onReload={onReload} label={t('cases.review.title')}>
         <TextAreaField
           control={form.control}

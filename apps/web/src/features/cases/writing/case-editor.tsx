@@ -13,7 +13,7 @@ import { useText } from '../../../shared/texts/use-text.js';
 import { Icon } from '../../../shared/widgets/icon.js';
 import type { CaseDetail } from '../case.document.js';
 import { CaseMoves } from '../case-moves.js';
-import type { Place } from '../identifiers/place.js';
+import { isSuspect, type Place } from '../identifiers/place.js';
 import { sectionTexts, stationAt } from '../identifiers/section-texts.js';
 import { usePlaces } from '../identifiers/use-places.js';
 import { emptyValues, toValues } from './case-input.js';
@@ -95,7 +95,7 @@ export function CaseEditor({ caseId, stored, onReload }: Props) {
     setSubmitting(true);
   }
 
-  const firstHeld = saving.held > 0 ? places.found.places[0] : undefined;
+  const firstHeld = saving.held > 0 ? places.found.places.find((place) => !isSuspect(place)) : undefined;
   const empty = Object.values(places.found.texts).every((text) => text.trim() === '');
   const rail = <CaseRail control={control} places={places.found.places} empty={empty} onShow={show} />;
 

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 
 import { useText } from '../../../shared/texts/use-text.js';
 import { Icon } from '../../../shared/widgets/icon.js';
-import type { Place } from '../identifiers/place.js';
+import { isSuspect, type Place } from '../identifiers/place.js';
 import { countByKind } from '../identifiers/count-by-kind.js';
 import { useSectionName } from '../identifiers/use-section-name.js';
 import './findings-panel.css';
@@ -21,6 +21,8 @@ export function FindingsPanel({ places, empty, onShow }: Props) {
   const [at, setAt] = useState<number>();
   const shown = at === undefined || places.length === 0 ? undefined : at % places.length;
   const current = shown === undefined ? undefined : places[shown];
+  const toLookAt = places.filter(isSuspect).length;
+  const certain = places.length - toLookAt;
 
   function go(step: 1 | -1) {
     const from = shown ?? (step === 1 ? -1 : 0);
@@ -35,12 +37,13 @@ export function FindingsPanel({ places, empty, onShow }: Props) {
       <h2 id={heading} className="panel__title">
         {t('cases.findings.title')}
       </h2>
-      <p className={`findings__state findings__state--${places.length > 0 ? 'some' : 'none'}`} role="status">
-        {!empty && <Icon name={places.length > 0 ? 'warning' : 'success'} />}
+      <p className={`findings__state findings__state--${certain > 0 ? 'some' : 'none'}`} role="status">
+        {!empty && <Icon name={certain > 0 ? 'warning' : 'info'} />}
         <span>
-          {places.length > 0
-            ? t('cases.findings.some', { count: places.length })
+          {certain > 0
+            ? t('cases.findings.some', { count: certain })
             : t(empty ? 'cases.findings.noneYet' : 'cases.findings.none')}
+          {toLookAt > 0 && ` ${t('cases.findings.look', { count: toLookAt })}`}
         </span>
       </p>
       {places.length > 0 && (

@@ -1,5 +1,6 @@
-import type { ClipboardEvent, ReactNode, Ref } from 'react';
+import type { ClipboardEvent, Ref } from 'react';
 
+import { MarkedText } from '../identifiers/marked-text.js';
 import type { Place } from '../identifiers/place.js';
 import './marked-textarea.css';
 
@@ -35,7 +36,7 @@ export function MarkedTextarea({
   return (
     <div className="marked">
       <div className="marked__backdrop" aria-hidden="true">
-        {pieces(value, places)}
+        <MarkedText text={value} places={places} />
         {'\n'}
       </div>
       <textarea
@@ -53,21 +54,4 @@ export function MarkedTextarea({
       />
     </div>
   );
-}
-
-function pieces(text: string, places: readonly Place[]): readonly ReactNode[] {
-  let from = 0;
-  const shown = places
-    .toSorted((one, other) => one.start - other.start)
-    .flatMap(({ start, end }) => {
-      const before = text.slice(from, start);
-      from = end;
-      return [
-        before,
-        <mark key={start} className="marked__place" data-start={start}>
-          {text.slice(start, end)}
-        </mark>,
-      ];
-    });
-  return [...shown, text.slice(from)];
 }

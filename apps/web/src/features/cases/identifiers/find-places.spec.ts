@@ -1,0 +1,19 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { findPlaces } from './find-places.js';
+import { isSuspect, noTexts } from './place.js';
+
+const clarification = 'Frau Averbeck half am 02.10.2023, Uwe Brandt wohnt in der Lindenstraße 12.';
+
+describe('what is marked in a case', () => {
+  const places = findPlaces({ ...noTexts, clarification });
+  const words = (marked: typeof places) => marked.map(({ start, end }) => clarification.slice(start, end));
+
+  it('is what identifies somebody', () => {
+    expect(words(places.filter((place) => !isSuspect(place)))).toEqual(['Lindenstraße 12']);
+  });
+
+  it('is also what looks like a name or a day: a text full of names is never called clean', () => {
+    expect(words(places.filter(isSuspect))).toEqual(['Averbeck', '02.10.2023', 'Uwe Brandt']);
+  });
+});
