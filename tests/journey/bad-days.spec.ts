@@ -96,7 +96,7 @@ describe('a case text, which is stored nowhere', () => {
 
     await page.getByRole('button', { name: 'Seite noch einmal öffnen' }).click();
     await page.getByText(/Beim Neuladen geht dieser Text verloren/).waitFor();
-    await page.getByText(long).waitFor();
+    await page.getByRole('textbox', { name: 'Was Sie geschrieben haben' }).waitFor();
 
     await page.evaluate(() => (window as unknown as { mend: () => void }).mend());
     await page.getByRole('button', { name: 'Seite noch einmal öffnen' }).click();
@@ -173,7 +173,7 @@ describe('a window whose thing moves on', () => {
     await staff.chair.mutate('closeBallot', 'Ballot', { id: ballot.id });
 
     await page.getByText('Inzwischen hat sich die Sache geändert', { exact: false }).waitFor();
-    await window.getByText('Die Formulare sind noch nicht umgebaut.').waitFor();
+    await window.getByRole('textbox', { name: 'Was Sie geschrieben haben' }).waitFor();
     await ulrike.confirm('Verstanden');
     await ulrike.context.close();
   });

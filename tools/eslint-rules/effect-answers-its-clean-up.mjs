@@ -1,7 +1,7 @@
 const effects = new Set(['useEffect', 'useLayoutEffect', 'useInsertionEffect']);
 const functions = new Set(['ArrowFunctionExpression', 'FunctionExpression']);
 /** Calls that are known to answer their own clean-up. */
-const subscribing = /^(subscribe|listen|observe)/;
+const subscribing = /^(subscribe|listen|observe|bind)/;
 
 const lastName = (node) =>
   node.type === 'MemberExpression' ? lastName(node.property) : node.type === 'Identifier' ? node.name : '';

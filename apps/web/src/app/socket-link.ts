@@ -20,7 +20,9 @@ export function socketLink(onReturn: () => void): ApolloLink {
     return from(link).pipe(
       mergeMap((opened) => opened.request(operation, forward)),
       // Ended with the session: it goes on with the next one.
-      retry({ delay: (error) => (sessionEnd.ended() ? from(sessionEnd.whenBegun()) : throwError(() => error)) }),
+      retry({
+        delay: (error) => (sessionEnd.ended() ? from(sessionEnd.whenBegun()) : throwError(() => error as unknown)),
+      }),
     );
   });
 }

@@ -20,9 +20,13 @@ export function CopyWords({ words }: Props) {
 
   return (
     <div className="copy-words">
-      <pre className="copy-words__text" tabIndex={0} aria-label={t('shared.words.written')}>
-        {written}
-      </pre>
+      <textarea
+        className="copy-words__text"
+        aria-label={t('shared.words.written')}
+        readOnly
+        rows={Math.min(10, written.split('\n').length + Math.floor(written.length / 80) + 1)}
+        value={written}
+      />
       <button type="button" className="kern-btn kern-btn--secondary kern-btn--small" onClick={() => void copy()}>
         {t(copied ? 'shared.words.copied' : 'shared.words.copy')}
       </button>

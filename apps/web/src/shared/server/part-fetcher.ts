@@ -51,7 +51,7 @@ export function createPartFetcher({ reachable, hasNewRelease }: Options) {
   return {
     fetch,
     state,
-    watch(watcher: () => void): () => void {
+    watch: (watcher: () => void): (() => void) => {
       watchers.add(watcher);
       return () => void watchers.delete(watcher);
     },

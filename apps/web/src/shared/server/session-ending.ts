@@ -22,7 +22,7 @@ export function createSessionEnd() {
     },
     /** Resolves at once while there is a session, else when it has begun again. */
     whenBegun: (): Promise<void> => (ended ? new Promise((resolve) => waiting.push(resolve)) : Promise.resolve()),
-    watch(watcher: () => void): () => void {
+    watch: (watcher: () => void): (() => void) => {
       watchers.add(watcher);
       return () => void watchers.delete(watcher);
     },
