@@ -72,6 +72,8 @@ const administration = 'Nicole Radtke';
 export const pages: readonly PageOfTheApp[] = [
   { path: '', who: coordination },
   { path: 'anmelden', who: stranger },
+  { path: 'zugang', who: stranger },
+  { path: 'passwort', who: caseManagement },
   { path: 'hinweise', who: coordination },
   { path: 'hinweise/neu', who: caseManagement },
   { path: 'hinweise/:id', who: coordination, id: first('hints') },

@@ -11,6 +11,7 @@ import * as papers from './decisions/paper.rows.js';
 import * as statements from './decisions/statement.rows.js';
 import * as projektgruppen from './proposals/projektgruppe.rows.js';
 import * as proposals from './proposals/proposal.rows.js';
+import * as accessNotices from './people/access-notice.row.js';
 import * as people from './people/people.rows.js';
 import * as reconstruction from './reconstruction/reconstruction.rows.js';
 import * as themes from './themes/theme.rows.js';
@@ -25,6 +26,7 @@ const stages: readonly Readonly<Record<string, RowClass>>[] = [
   account,
   audit,
   people,
+  accessNotices,
   cases,
   reconstruction,
   themes,

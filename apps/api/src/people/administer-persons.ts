@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 
 import type { PersonActor, Role } from '@systemblick/domain/kernel/actor';
 import type { PersonId } from '@systemblick/domain/kernel/id';
+import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
 import {
   consentToBeNamed,
@@ -14,35 +15,50 @@ import {
 } from '@systemblick/domain/people/person';
 import { Persons } from '@systemblick/domain/people/persons';
 import { permitPeople } from '@systemblick/domain/people/rights';
-import { Accounts } from '@systemblick/persistence/platform/accounts';
-import { Sessions } from '@systemblick/persistence/platform/sessions';
 import { PeopleQueries } from '@systemblick/persistence/people/people-queries';
+import { IdTaken } from '@systemblick/persistence/platform/id-taken';
+import { violates } from '@systemblick/persistence/platform/violates';
 
 import { permitted } from '../platform/permissions/permitted.js';
-import { hashPassword } from '../platform/sign-in/sign-in.js';
+import { MoveAccess } from './move-access.js';
 
 type Edit = PersonDescription & { readonly id: PersonId };
 
-/** Registers people, gives them roles and a way in, and lets them go. */
+/** Registers people, gives them roles, and lets them go. */
 @Injectable()
 export class AdministerPersons {
   constructor(
     private readonly persons: Persons,
     private readonly queries: PeopleQueries,
-    private readonly accounts: Accounts,
-    private readonly sessions: Sessions,
+    private readonly moveAccess: MoveAccess,
   ) {}
 
   async register(actor: PersonActor, command: Edit) {
     const person = registerPerson({ ...command, municipalityId: actor.municipalityId, roles: [] });
     if (!person.ok) return person;
-    return accept(await this.persons.create(person.value, { action: 'person:write', actor }));
+    const taken = await this.taken(command);
+    if (taken) return taken;
+    return this.orTaken(command, async () =>
+      accept(await this.persons.create(person.value, { action: 'person:write', actor })),
+    );
   }
 
-  change(actor: PersonActor, { id, ...description }: Edit, expectedVersion: number) {
-    return this.persons.change(id, expectedVersion, { action: 'person:change', actor }, (person) =>
-      permitted(permitPeople(actor, 'person:change', person), () => changePerson(person, description)),
+  /** Another address to sign in with ends the sessions, and is told at the next sign-in; the password stays theirs. */
+  async change(actor: PersonActor, { id, ...description }: Edit, expectedVersion: number) {
+    const taken = await this.taken({ id, ...description });
+    if (taken) return taken;
+    let before: Person | undefined;
+    const changed = await this.orTaken({ id, ...description }, () =>
+      this.persons.change(id, expectedVersion, { action: 'person:change', actor }, (person) =>
+        permitted(permitPeople(actor, 'person:change', person), () => {
+          before = person;
+          return changePerson(person, description);
+        }),
+      ),
     );
+    if (changed.ok && before && before.email?.toLowerCase() !== changed.value.email?.toLowerCase())
+      await this.moveAccess.execute(actor, changed.value);
+    return changed;
   }
 
   async changeRoles(actor: PersonActor, id: PersonId, expectedVersion: number, roles: readonly Role[]) {
@@ -55,42 +71,40 @@ export class AdministerPersons {
     );
   }
 
-  /** Whoever leaves loses the way in, and every open session, at once. */
   /** For oneself only. */
   consentToBeNamed(actor: PersonActor, named: boolean) {
     const act = { action: 'person:consentToBeNamed', actor, facts: { named } };
     return this.persons.change(actor.personId, 'any', act, (person) => consentToBeNamed(person, { named }));
   }
 
+  /** Whoever leaves loses the way in, and every open session, at once. */
   async leave(actor: PersonActor, id: PersonId, expectedVersion: number) {
     const otherAdministrators = await this.queries.otherAdministrators(id);
     const left = await this.persons.change(id, expectedVersion, { action: 'person:leave', actor }, (person) =>
       permitted(permitPeople(actor, 'person:leave', person), () => leave(person, { otherAdministrators })),
     );
-    if (left.ok) await this.sessions.endAllOf(actor.municipalityId, id);
+    if (left.ok) await this.moveAccess.close(actor.municipalityId, id);
     return left;
   }
 
-  /** Gives a person with an e-mail address a first or a new password; old sessions end. */
-  async setPassword(actor: PersonActor, id: PersonId, password: string) {
-    const person = await this.persons.find(id);
-    if (!person) return refuse({ code: 'NOT_FOUND' } as const);
-    if (person.email === null) return refuse({ code: 'EMAIL_INVALID', field: 'email' } as const);
-    if (password.length < 12)
-      return refuse({ code: 'PASSWORD_TOO_SHORT', field: 'password', facts: { min: 12 } } as const);
+  private async taken({ id, email }: Pick<Edit, 'id' | 'email'>) {
+    const holder = email === null ? undefined : await this.queries.holderOfAddress(email, id);
+    return holder === undefined
+      ? undefined
+      : refuse({ code: 'EMAIL_TAKEN', field: 'email', facts: { name: holder } } as const);
+  }
 
-    const changed = await this.persons.change(
-      id,
-      person.version,
-      { action: 'person:write', actor, facts: { password: true } },
-      (same) => permitted(permitPeople(actor, 'person:write', same), (): Result<Person, never> => accept(same)),
-    );
-    if (!changed.ok) return changed;
-    const passwordHash = await hashPassword(password);
-    const accountId = await this.accounts.grant(person.email, actor.municipalityId, id, null);
-    if ((await this.accounts.identitiesOf(accountId)).length > 1) return refuse({ code: 'ACCOUNT_SHARED' } as const);
-    await this.accounts.setPassword(accountId, passwordHash);
-    await this.sessions.endAll(accountId);
-    return changed;
+  /** Two who enter the same address at the same moment: the database lets one through. */
+  private async orTaken<Value, R extends Refusal>(
+    command: Pick<Edit, 'id' | 'email'>,
+    work: () => Promise<Result<Value, R>>,
+  ) {
+    try {
+      return await work();
+    } catch (problem) {
+      const taken = await this.taken(command);
+      if (taken && (violates(problem, 'person_email') || problem instanceof IdTaken)) return taken;
+      throw problem;
+    }
   }
 }

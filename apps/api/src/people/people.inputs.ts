@@ -76,12 +76,6 @@ export class ChangeRolesInput extends ThingInput {
 }
 
 @InputType()
-export class SetPasswordInput {
-  @Field(() => ID) personId!: PersonId;
-  @Field() password!: string;
-}
-
-@InputType()
 export class QuorumInput {
   @Field(() => QuorumKindEnum) kind!: Quorum['kind'];
   @Field(() => Int, { nullable: true }) count?: number | null;

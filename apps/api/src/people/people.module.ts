@@ -25,10 +25,21 @@ import { offerMapping } from '@systemblick/persistence/people/offer.mapping';
 import { OfferStore } from '@systemblick/persistence/people/offer-store';
 import { OfferQueries } from '@systemblick/persistence/people/offer-queries';
 import { PeopleQueries } from '@systemblick/persistence/people/people-queries';
+import { MunicipalityStore } from '@systemblick/persistence/people/municipality-store';
+import { PersonStore } from '@systemblick/persistence/people/person-store';
 import { Tenant } from '@systemblick/persistence/platform/tenant';
 
 import { SubjectReaders } from '../platform/changes/subject-readers.js';
 import { storedBy } from '../platform/repository-provider.js';
+import { AccessNotices } from '@systemblick/persistence/people/access-notices';
+
+import { AccessLoader } from './access-loader.js';
+import { AccessResolver } from './access.resolver.js';
+import { ChangeOwnPassword } from './change-own-password.js';
+import { EnterByLink } from './enter-by-link.js';
+import { FoundMunicipality } from './found-municipality.js';
+import { GrantAccess } from './grant-access.js';
+import { MoveAccess } from './move-access.js';
 import { AdministerBodies } from './administer-bodies.js';
 import { AdministerInstitutions } from './administer-institutions.js';
 import { AdministerMunicipality } from './administer-municipality.js';
@@ -58,6 +69,7 @@ const ports = [
 
 const resolvers = [
   PersonResolver,
+  AccessResolver,
   InstitutionResolver,
   MunicipalityResolver,
   BodyResolver,
@@ -78,6 +90,19 @@ const resolvers = [
     AdministerInstitutions,
     AdministerMunicipality,
     AdministerPersons,
+    AccessLoader,
+    ChangeOwnPassword,
+    EnterByLink,
+    FoundMunicipality,
+    GrantAccess,
+    {
+      provide: MunicipalityStore,
+      useFactory: (tenant: Tenant) => new MunicipalityStore(tenant),
+      inject: [Tenant],
+    },
+    MoveAccess,
+    { provide: PersonStore, useFactory: (tenant: Tenant) => new PersonStore(tenant), inject: [Tenant] },
+    { provide: AccessNotices, useFactory: (tenant: Tenant) => new AccessNotices(tenant), inject: [Tenant] },
     KeepOffers,
     ImportOffers,
     { provide: OfferStore, useFactory: (tenant: Tenant) => new OfferStore(tenant), inject: [Tenant] },

@@ -13,7 +13,7 @@ import { Requires } from '../platform/permissions/requires.js';
 import { CurrentActor } from '../platform/request/current-actor.js';
 import { AdministerPersons } from './administer-persons.js';
 import { PeopleLoaders } from './people-loaders.js';
-import { ChangeRolesInput, PersonInput, SetPasswordInput } from './people.inputs.js';
+import { ChangeRolesInput, PersonInput } from './people.inputs.js';
 import { InstitutionObjectType, PersonConnection, PersonResult, PersonType, RoleEnum } from './people.types.js';
 import { toPerson } from './people.views.js';
 
@@ -87,15 +87,6 @@ export class PersonResolver {
     @CurrentActor() actor: PersonActor,
   ): Promise<OrRefusal<PersonType>> {
     return answer(await this.administer.leave(actor, input.id as PersonId, input.expectedVersion), toPerson);
-  }
-
-  @Mutation(() => PersonResult)
-  @Requires('person:write')
-  async setPassword(
-    @Args('input') input: SetPasswordInput,
-    @CurrentActor() actor: PersonActor,
-  ): Promise<OrRefusal<PersonType>> {
-    return answer(await this.administer.setPassword(actor, input.personId, input.password), toPerson);
   }
 
   @ResolveField(() => InstitutionObjectType, { nullable: true })

@@ -15,6 +15,7 @@ import { Accounts } from '@systemblick/persistence/platform/accounts';
 import { createDataSource } from '@systemblick/persistence/platform/data-source';
 import { ReadLog } from '@systemblick/persistence/platform/read-log';
 import { Sessions } from '@systemblick/persistence/platform/sessions';
+import { SignInLinks } from '@systemblick/persistence/platform/sign-in-links';
 import { SignInAttempts } from '@systemblick/persistence/platform/sign-in-attempts';
 import { CurrentTenant, Tenant } from '@systemblick/persistence/platform/tenant';
 
@@ -76,6 +77,7 @@ export class PlatformModule implements NestModule, OnApplicationShutdown {
       },
       { provide: ReadLog, useFactory: (tenant: Tenant) => new ReadLog(tenant), inject: [Tenant] },
       { provide: Accounts, useFactory: (pool: Pool) => new Accounts(pool), inject: [POOL] },
+      { provide: SignInLinks, useFactory: (pool: Pool) => new SignInLinks(pool), inject: [POOL] },
       { provide: Sessions, useFactory: (pool: Pool) => new Sessions(pool), inject: [POOL] },
       { provide: SignInAttempts, useFactory: (pool: Pool) => new SignInAttempts(pool), inject: [POOL] },
       ChangeFeed,

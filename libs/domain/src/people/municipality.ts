@@ -2,6 +2,7 @@ import type { PersonId } from '../kernel/id.js';
 import type { MunicipalityId } from '../kernel/id.js';
 import type { Refusal } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
+import { requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
 import type { Versioned } from '../kernel/versioned.js';
 
 export const municipalityKinds = ['independentCity', 'county'] as const;
@@ -41,7 +42,19 @@ export type Municipality = Versioned & {
   readonly settings: MunicipalitySettings;
 };
 
-export type MunicipalityRefusal = Refusal<'RISK_BOUND_INVALID' | 'RETENTION_INVALID'>;
+export type MunicipalityRefusal = Refusal<'RISK_BOUND_INVALID' | 'RETENTION_INVALID' | 'MUNICIPALITY_EXISTS'>;
+
+/** A municipality as it begins: nobody's settings but the careful ones. */
+export function foundMunicipality({
+  id,
+  name: given,
+  kind,
+}: Pick<Municipality, 'id' | 'name' | 'kind'>): Result<Municipality, TextRefusal> {
+  const name = requiredText('name', given, textLimits.line);
+  return name.ok
+    ? accept({ id, municipalityId: id, version: 0, name: name.value, kind, settings: defaultSettings })
+    : name;
+}
 
 /** Changes settings; retention can be shortened as one likes, never lengthened past 365 days, 24 and 24 months. */
 export function changeSettings(

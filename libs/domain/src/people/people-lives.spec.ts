@@ -1,10 +1,12 @@
 import { person, today } from '../kernel/kernel.fixture.js';
+import { accept } from '../kernel/result.js';
 import { describeLife } from '../kernel/life.fixture.js';
 import { changeBody, changeRules, dissolveBody, nameOfficers, type Body } from './body.js';
 import { changeInstitution, closeInstitution, type Institution } from './institution.js';
 import { acceptOffer, changeOffer, checkOffer, retireOffer, type Offer } from './offer.js';
 import { aBody, anInstitution, anOffer, aPerson } from './people.fixture.js';
 import { changePerson, changeRoles, leave, type Person } from './person.js';
+import { makeSignInLink, type SignInLinkId } from './sign-in-link.js';
 import { peopleRights } from './rights.js';
 import { bodyTransitions, institutionTransitions, offerTransitions, personTransitions } from './transitions.js';
 
@@ -16,6 +18,11 @@ describeLife<Person>()({
   verbs: {
     change: (one) => changePerson(one, aPerson({ name: 'Bo' })),
     changeRoles: (one) => changeRoles(one, { roles: ['head'], otherAdministrators: 1 }),
+    makeSignInLink: (one) => {
+      const made = { id: 'link' as SignInLinkId, hasPassword: false, by: person('ada'), at: new Date(0) };
+      const link = makeSignInLink(one, made);
+      return link.ok ? accept(one) : link;
+    },
     leave: (one) => leave(one, { otherAdministrators: 1 }),
   },
 });

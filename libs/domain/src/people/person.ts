@@ -26,7 +26,7 @@ export type Person = Versioned &
     readonly namedInPublic: boolean;
   };
 
-export type PersonRefusal = Refusal<'EMAIL_INVALID' | 'LAST_ADMINISTRATOR'>;
+export type PersonRefusal = Refusal<'EMAIL_INVALID' | 'EMAIL_TAKEN' | 'LAST_ADMINISTRATOR'>;
 
 export function registerPerson({
   id,

@@ -6,6 +6,7 @@ import type { MunicipalityRefusal } from './municipality.js';
 import type { OfferRefusal } from './offer.js';
 import type { PersonRefusal } from './person.js';
 import type { SeatRefusal } from './seat.js';
+import type { MakeLinkRefusal, PasswordRefusal, UseLinkRefusal } from './sign-in-link.js';
 
 export type PeopleRefusal =
   | MunicipalityRefusal
@@ -14,6 +15,9 @@ export type PeopleRefusal =
   | BodyRefusal
   | SeatRefusal
   | MembershipRefusal
+  | MakeLinkRefusal
+  | UseLinkRefusal
+  | PasswordRefusal
   | OfferRefusal;
 
 /** What people read when a rule about people, bodies, settings or offers says no. */
@@ -21,6 +25,10 @@ export const peopleRefusals: SentencesOf<PeopleRefusal> = {
   RISK_BOUND_INVALID: {
     de: 'Die Grenze für das Wiedererkennungsrisiko liegt zwischen 0 und 1. Bitte ändern Sie den Wert.',
     en: 'The bound for the risk of re-identification lies between 0 and 1. Please change the value.',
+  },
+  MUNICIPALITY_EXISTS: {
+    de: 'Diese Gebietskörperschaft gibt es hier schon.',
+    en: 'This municipality is here already.',
   },
   RETENTION_INVALID: {
     de: 'Diese Aufbewahrungsfrist ist nicht möglich: Entwürfe höchstens 365 Tage, Texte höchstens 24 Monate und nicht länger als die Höchstfrist.',
@@ -33,6 +41,34 @@ export const peopleRefusals: SentencesOf<PeopleRefusal> = {
   EMAIL_INVALID: {
     de: 'Das ist keine E-Mail-Adresse. Bitte prüfen Sie die Schreibweise.',
     en: 'This is not an e-mail address. Please check the spelling.',
+  },
+  EMAIL_MISSING: {
+    de: 'Ohne E-Mail-Adresse kann sich die Person nicht anmelden. Bitte tragen Sie zuerst eine ein.',
+    en: 'Without an e-mail address this person cannot sign in. Please enter one first.',
+  },
+  EMAIL_TAKEN: {
+    de: 'Diese E-Mail-Adresse gehört hier schon {name}. Jede Adresse gilt für eine Person.',
+    en: 'This e-mail address already belongs to {name} here. An address is one person’s.',
+  },
+  LINK_UNKNOWN: {
+    de: 'Diesen Link gibt es nicht mehr. Bitte lassen Sie sich von Ihrer Fachadministration einen neuen geben.',
+    en: 'This link no longer exists. Please ask your administrator for a new one.',
+  },
+  LINK_USED: {
+    de: 'Dieser Link wurde schon benutzt. Waren Sie das nicht, sagen Sie es bitte Ihrer Fachadministration.',
+    en: 'This link has already been used. If that was not you, please tell your administrator.',
+  },
+  LINK_EXPIRED: {
+    de: 'Die Zeit für diesen Link ist um. Bitte lassen Sie sich von Ihrer Fachadministration einen neuen geben.',
+    en: 'The time for this link is over. Please ask your administrator for a new one.',
+  },
+  PASSWORD_TOO_SHORT: {
+    de: 'Das Passwort braucht mindestens {min} Zeichen.',
+    en: 'The password needs at least {min} characters.',
+  },
+  PASSWORD_TOO_LONG: {
+    de: 'Das Passwort darf höchstens {max} Zeichen haben.',
+    en: 'The password may have at most {max} characters.',
   },
   LAST_ADMINISTRATOR: {
     de: 'Eine Person muss die Administration behalten. Bitte geben Sie zuerst einer anderen Person diese Rolle.',

@@ -4,12 +4,25 @@ import { peopleRights as right } from './rights.js';
 
 /** The life of a person in a municipality. */
 export const personTransitions = [
-  { from: 'active', event: 'change', by: right['person:change'].who, guards: ['EMAIL_INVALID'], to: 'active' },
+  {
+    from: 'active',
+    event: 'change',
+    by: right['person:change'].who,
+    guards: ['EMAIL_INVALID', 'EMAIL_TAKEN'],
+    to: 'active',
+  },
   {
     from: 'active',
     event: 'changeRoles',
     by: right['person:changeRoles'].who,
     guards: ['LAST_ADMINISTRATOR'],
+    to: 'active',
+  },
+  {
+    from: 'active',
+    event: 'makeSignInLink',
+    by: right['person:makeSignInLink'].who,
+    guards: ['EMAIL_MISSING', 'EMAIL_TAKEN'],
     to: 'active',
   },
   { from: 'active', event: 'leave', by: right['person:leave'].who, guards: ['LAST_ADMINISTRATOR'], to: 'left' },

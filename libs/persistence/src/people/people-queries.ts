@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
 import type { BodyKind, InstitutionId } from '@systemblick/domain/kernel/actor';
+import type { PersonId } from '@systemblick/domain/kernel/id';
 import type { Body } from '@systemblick/domain/people/body';
 import type { Institution } from '@systemblick/domain/people/institution';
 import type { MemberMunicipality, MemberMunicipalityId } from '@systemblick/domain/people/member-municipality';
@@ -86,6 +87,48 @@ export class PeopleQueries {
     return this.tenant.read((manager) =>
       this.grouped(manager, membershipMapping, 'seat_id', seatIds, ({ seatId }) => seatId),
     );
+  }
+
+  /** The name of another active person with this address, whatever its capitals. */
+  async otherWithAddress(manager: EntityManager, email: string, butId: string): Promise<string | undefined> {
+    const rows = await manager.query<{ name: string }[]>(
+      `SELECT name FROM person
+        WHERE municipality_id = $1 AND state = 'active' AND lower(email) = lower($2) AND id <> $3 ORDER BY id LIMIT 1`,
+      [this.tenant.municipalityId(), email, butId],
+    );
+    return rows[0]?.name;
+  }
+
+  holderOfAddress(email: string, butId: string): Promise<string | undefined> {
+    return this.tenant.read((manager) => this.otherWithAddress(manager, email, butId));
+  }
+
+  /** An active administrator by their address. */
+  administratorWithAddress(email: string): Promise<PersonId | undefined> {
+    return this.tenant.read(async (manager) => {
+      const rows = await manager.query<{ id: PersonId }[]>(
+        `SELECT id FROM person WHERE municipality_id = $1 AND state = 'active'
+           AND 'administrator' = ANY (roles) AND lower(email) = lower($2) ORDER BY id LIMIT 1`,
+        [this.tenant.municipalityId(), email.trim()],
+      );
+      return rows[0]?.id;
+    });
+  }
+
+  /** Active people whose address is another's too: entered before an address was one person's. */
+  async doubledAddresses(): Promise<readonly Person[]> {
+    return this.tenant.read(async (manager) => {
+      const rows = await within(manager, personMapping)
+        .andWhere(
+          `row.state = 'active' AND EXISTS (SELECT FROM person AS other WHERE other.municipality_id = row.municipality_id
+             AND other.id <> row.id AND other.state = 'active' AND lower(other.email) = lower(row.email))`,
+        )
+        .orderBy('lower(row.email)')
+        .addOrderBy('row.id')
+        .limit(100)
+        .getMany();
+      return rows.map((row) => personMapping.toAggregate(row, undefined));
+    });
   }
 
   /** How many active administrators there are beside this person. */

@@ -61,6 +61,7 @@ export class InstitutionRow {
   name: 'person_institution',
 })
 @Index('person_by_institution', ['municipalityId', 'institutionId'])
+@Index('person_email', { synchronize: false })
 export class PersonRow {
   @PrimaryColumn('uuid', { name: 'municipality_id', primaryKeyConstraintName: 'person_pk' }) municipalityId!: string;
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'person_pk' }) id!: string;
@@ -72,6 +73,9 @@ export class PersonRow {
   @Column('text', { nullable: true }) email!: string | null;
   @Column('text', { array: true }) roles!: Role[];
   @Column('boolean', { name: 'named_in_public', default: false }) namedInPublic!: boolean;
+  /** Kept by the database: another person had this address before an address was one person's. */
+  @Column({ type: 'boolean', name: 'email_doubled', default: false, insert: false, update: false })
+  emailDoubled?: boolean;
 }
 
 @Entity('body')

@@ -1,3 +1,4 @@
+import type { SignInLinkKind } from '@systemblick/domain/people/sign-in-link';
 import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 
 /** Somebody who can sign in, in however many municipalities. Global: no tenant owns an account. */
@@ -7,7 +8,6 @@ import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 export class AccountRow {
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'account_pk' }) id!: string;
   @Column('text') email!: string;
-  @Column('text', { name: 'password_hash', nullable: true }) passwordHash!: string | null;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
 }
 
@@ -19,6 +19,24 @@ export class AccountPersonRow {
   @PrimaryColumn('uuid', { name: 'municipality_id', primaryKeyConstraintName: 'account_person_pk' })
   municipalityId!: string;
   @Column('uuid', { name: 'person_id' }) personId!: string;
+  /** Of this person in this municipality: who administers one opens no door in another. */
+  @Column('text', { name: 'password_hash', nullable: true }) passwordHash!: string | null;
+}
+
+/** A way to set one's own password, once. The key is the SHA-256 of the link's token. */
+@Entity('sign_in_link')
+@Index('sign_in_link_person', ['municipalityId', 'personId'])
+@Check('sign_in_link_kind', `kind IN ('invitation', 'reset')`)
+export class SignInLinkRow {
+  @PrimaryColumn('bytea', { name: 'token_hash', primaryKeyConstraintName: 'sign_in_link_pk' }) tokenHash!: Buffer;
+  @Column('uuid') id!: string;
+  @Column('text') kind!: SignInLinkKind;
+  @Column('uuid', { name: 'municipality_id' }) municipalityId!: string;
+  @Column('uuid', { name: 'person_id' }) personId!: string;
+  @Column('uuid', { name: 'made_by', nullable: true }) madeBy!: string | null;
+  @Column('timestamptz', { name: 'made_at' }) madeAt!: Date;
+  @Column('timestamptz', { name: 'expires_at' }) expiresAt!: Date;
+  @Column('timestamptz', { name: 'used_at', nullable: true }) usedAt!: Date | null;
 }
 
 /** A signed-in browser. The key is the SHA-256 of the cookie's token: who reads the table cannot sign in with it. */

@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 
 import type { MunicipalityId, PersonId } from '@systemblick/domain/kernel/id';
 
@@ -11,32 +11,46 @@ export type Identity = {
   readonly personId: PersonId;
 };
 
+/** One way in: who one is in a municipality, and the password one set there. */
+export type WayIn = Identity & { readonly passwordHash: string | null };
+
 /** Who can sign in. These tables are global: they say who somebody is where, and nothing about their work. */
 export class Accounts {
   constructor(private readonly database: DataSource) {}
 
-  async passwordHashFor(
-    email: string,
-  ): Promise<{ readonly accountId: string; readonly passwordHash: string | null } | undefined> {
+  /** Every municipality in which this address is somebody's, in a lasting order. */
+  async waysIn(email: string): Promise<readonly WayIn[]> {
     const account = await this.database.manager.findOne(AccountRow, { where: { email: email.toLowerCase() } });
-    return account ? { accountId: account.id, passwordHash: account.passwordHash } : undefined;
-  }
-
-  async setPassword(accountId: string, passwordHash: string): Promise<void> {
-    await this.database.manager.update(AccountRow, { id: accountId }, { passwordHash });
-  }
-
-  async identitiesOf(accountId: string): Promise<readonly Identity[]> {
+    if (!account) return [];
     const rows = await this.database.manager.find(AccountPersonRow, {
-      where: { accountId },
+      where: { accountId: account.id },
       order: { municipalityId: 'ASC' },
     });
-    return rows.map(toIdentity);
+    return rows.map(toWayIn);
+  }
+
+  async wayInOf(municipalityId: MunicipalityId, personId: PersonId): Promise<WayIn | undefined> {
+    const row = await this.database.manager.findOne(AccountPersonRow, { where: { municipalityId, personId } });
+    return row ? toWayIn(row) : undefined;
+  }
+
+  /** Which of these people of a municipality have set a password. */
+  async withPassword(municipalityId: MunicipalityId, personIds: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = await this.database.query<{ personId: string }[]>(
+      `SELECT person_id AS "personId" FROM account_person
+        WHERE municipality_id = $1 AND person_id = ANY ($2) AND password_hash IS NOT NULL`,
+      [municipalityId, [...personIds]],
+    );
+    return new Set(rows.map(({ personId }) => personId));
+  }
+
+  async setPassword({ municipalityId, personId }: Identity, passwordHash: string): Promise<void> {
+    await this.database.manager.update(AccountPersonRow, { municipalityId, personId }, { passwordHash });
   }
 
   async identityOf(personId: PersonId): Promise<Identity | undefined> {
     const row = await this.database.manager.findOne(AccountPersonRow, { where: { personId } });
-    return row ? toIdentity(row) : undefined;
+    return row ? toWayIn(row) : undefined;
   }
 
   /** Every municipality in which somebody can sign in. */
@@ -47,36 +61,37 @@ export class Accounts {
     return rows.map(({ id }) => id);
   }
 
-  /** Gives a person an account; one that exists for the address gains this municipality. Answers the account's id. */
-  async grant(
-    email: string,
-    municipalityId: string,
-    personId: string,
-    passwordHash: string | null = null,
-  ): Promise<string> {
-    return this.database.transaction(async (manager) => {
-      await manager
-        .createQueryBuilder()
-        .insert()
-        .into(AccountRow)
-        .values({ id: newId(), email: email.toLowerCase(), passwordHash, createdAt: new Date() })
-        .orIgnore()
-        .execute();
-      const account = await manager.findOneOrFail(AccountRow, { where: { email: email.toLowerCase() } });
-      await manager
-        .createQueryBuilder()
-        .insert()
-        .into(AccountPersonRow)
-        .values({ accountId: account.id, municipalityId, personId })
-        .orIgnore()
-        .execute();
-      return account.id;
-    });
+  /** This person signs in with this address from now on; a password they have set stays theirs. */
+  grant(email: string, municipalityId: string, personId: string): Promise<void> {
+    return this.database.transaction((manager) => this.grantWithin(manager, email, municipalityId, personId));
+  }
+
+  async grantWithin(manager: EntityManager, email: string, municipalityId: string, personId: string): Promise<void> {
+    const address = email.toLowerCase();
+    await manager
+      .createQueryBuilder()
+      .insert()
+      .into(AccountRow)
+      .values({ id: newId(), email: address, createdAt: new Date() })
+      .orIgnore()
+      .execute();
+    const { id: accountId } = await manager.findOneOrFail(AccountRow, { where: { email: address } });
+    await manager.query(
+      `INSERT INTO account_person (account_id, municipality_id, person_id) VALUES ($1, $2, $3)
+       ON CONFLICT (municipality_id, person_id) DO UPDATE SET account_id = excluded.account_id`,
+      [accountId, municipalityId, personId],
+    );
+  }
+
+  /** This person cannot sign in any more. */
+  async close(manager: EntityManager, municipalityId: MunicipalityId, personId: PersonId): Promise<void> {
+    await manager.delete(AccountPersonRow, { municipalityId, personId });
   }
 }
 
-const toIdentity = ({ accountId, municipalityId, personId }: AccountPersonRow): Identity => ({
+const toWayIn = ({ accountId, municipalityId, personId, passwordHash }: AccountPersonRow): WayIn => ({
   accountId,
   municipalityId: municipalityId as MunicipalityId,
   personId: personId as PersonId,
+  passwordHash,
 });

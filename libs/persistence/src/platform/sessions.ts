@@ -63,6 +63,11 @@ export class Sessions {
     return this.remove(`municipality_id = $1 AND person_id = $2`, municipalityId, personId);
   }
 
+  /** Ends a person's sessions but this one. */
+  endOthersOf(municipalityId: MunicipalityId, personId: PersonId, butId: string): Promise<readonly string[]> {
+    return this.remove(`municipality_id = $1 AND person_id = $2 AND id <> $3`, municipalityId, personId, butId);
+  }
+
   async prune(now: Date): Promise<void> {
     await this.database.manager.delete(SessionRow, { expiresAt: LessThan(now) });
   }

@@ -3,16 +3,18 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import { pruneOutbox } from '@systemblick/persistence/platform/prune-outbox';
 import { Sessions } from '@systemblick/persistence/platform/sessions';
+import { SignInLinks } from '@systemblick/persistence/platform/sign-in-links';
 import { Tenant } from '@systemblick/persistence/platform/tenant';
 
 import { JobList } from './job-list.js';
 
-/** Every hour: sessions that are over, and outbox rows everybody has long heard. */
+/** Every hour: sessions that are over, links nobody can use any more, and outbox rows everybody has long heard. */
 @Injectable()
 export class PruneWhatIsOver implements OnModuleInit {
   constructor(
     private readonly jobs: JobList,
     private readonly sessions: Sessions,
+    private readonly links: SignInLinks,
     private readonly tenant: Tenant,
     private readonly clock: Clock,
   ) {}
@@ -24,6 +26,7 @@ export class PruneWhatIsOver implements OnModuleInit {
   private async run(): Promise<void> {
     const now = this.clock.now();
     await this.sessions.prune(now);
+    await this.links.prune(now);
     await this.tenant.write((transaction) => pruneOutbox(transaction, new Date(now.getTime() - 24 * 60 * 60 * 1000)));
   }
 }

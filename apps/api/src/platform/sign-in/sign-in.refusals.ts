@@ -2,9 +2,9 @@ import type { Refusal, SentencesOf } from '@systemblick/domain/kernel/refusal';
 
 import type { SignInRefusal } from './sign-in.js';
 
-export type PasswordRefusal = Refusal<'PASSWORD_TOO_SHORT' | 'ACCOUNT_SHARED'>;
+export type PresentPasswordRefusal = Refusal<'PASSWORD_WRONG' | 'NO_PASSWORD_YET'>;
 
-export const signInSentences: SentencesOf<SignInRefusal | PasswordRefusal> = {
+export const signInSentences: SentencesOf<SignInRefusal | PresentPasswordRefusal> = {
   SIGN_IN_FAILED: {
     de: 'E-Mail-Adresse und Passwort passen nicht zusammen. Bitte prüfen Sie beides.',
     en: 'E-mail address and password do not match. Please check both.',
@@ -13,12 +13,12 @@ export const signInSentences: SentencesOf<SignInRefusal | PasswordRefusal> = {
     de: 'Es gab zu viele vergebliche Versuche. Bitte warten Sie eine Viertelstunde.',
     en: 'There were too many failed attempts. Please wait a quarter of an hour.',
   },
-  PASSWORD_TOO_SHORT: {
-    de: 'Das Passwort braucht mindestens {min} Zeichen.',
-    en: 'The password needs at least {min} characters.',
+  PASSWORD_WRONG: {
+    de: 'Das ist nicht Ihr jetziges Passwort. Bitte prüfen Sie es.',
+    en: 'This is not your present password. Please check it.',
   },
-  ACCOUNT_SHARED: {
-    de: 'Dieses Konto gilt in mehreren Gebietskörperschaften; sein Passwort kann hier nicht gesetzt werden.',
-    en: 'This account is used in several municipalities; its password cannot be set here.',
+  NO_PASSWORD_YET: {
+    de: 'Sie haben hier noch kein Passwort. Ihre Fachadministration kann Ihnen einen Link geben, auf dem Sie eines setzen.',
+    en: 'You have no password here yet. Your administrator can give you a link to set one on.',
   },
 };

@@ -2,17 +2,26 @@ import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Request, Response } from 'express';
 
 import type { Result } from '@systemblick/domain/kernel/result';
-import { refuse } from '@systemblick/domain/kernel/result';
+import { accept, refuse } from '@systemblick/domain/kernel/result';
 import { Sessions } from '@systemblick/persistence/platform/sessions';
 
-import { answer, type OrRefusal } from '../graphql/refusal.type.js';
+import { answer, RefusalType, type OrRefusal } from '../graphql/refusal.type.js';
 import { Public } from '../permissions/requires.js';
 import type { GraphqlContext } from '../request/request-context.js';
 import { DemoAllowed } from './demo-allowed.js';
 import { DemoPeople } from './demo-people.js';
+import { SignInPlaces } from './sign-in-places.js';
 import { endedCookie, sessionCookie, tokenOf } from './session-cookie.js';
 import { SignIn, type Begun, type SignInRefusal } from './sign-in.js';
-import { DemoSignInInput, SignedInType, SignInInput, SignInOptionsType, SignInResult } from './sign-in.types.js';
+import {
+  DemoSignInInput,
+  DemoSignInResult,
+  SignedInType,
+  SignInChoiceType,
+  SignInInput,
+  SignInOptionsType,
+  SignInResult,
+} from './sign-in.types.js';
 
 type SignInContext = GraphqlContext & { readonly req: Request & { readonly res?: Response } };
 
@@ -24,6 +33,7 @@ export class SignInResolver {
     private readonly sessions: Sessions,
     private readonly demoAllowed: DemoAllowed,
     private readonly demoPeople: DemoPeople,
+    private readonly places: SignInPlaces,
   ) {}
 
   @Query(() => SignInOptionsType)
@@ -35,13 +45,18 @@ export class SignInResolver {
   @Mutation(() => SignInResult)
   @Public()
   async signIn(
-    @Args('input') { email, password }: SignInInput,
+    @Args('input') { email, password, municipalityId }: SignInInput,
     @Context() context: SignInContext,
-  ): Promise<OrRefusal<SignedInType>> {
-    return welcome(await this.signInUseCase.execute(email, password.slice(0, 1024), context.req.ip ?? ''), context);
+  ): Promise<OrRefusal<SignedInType | SignInChoiceType>> {
+    const given = { email, password: password.slice(0, 1024), municipalityId: municipalityId ?? null };
+    const result = await this.signInUseCase.execute(given, context.req.ip ?? '');
+    if (!result.ok) return RefusalType.from(result.refusal);
+    if ('choose' in result.value)
+      return Object.assign(new SignInChoiceType(), { municipalities: await this.places.named(result.value.choose) });
+    return welcome(accept(result.value), context);
   }
 
-  @Mutation(() => SignInResult)
+  @Mutation(() => DemoSignInResult)
   @Public()
   async signInAsDemoPerson(
     @Args('input') { personId }: DemoSignInInput,

@@ -1,6 +1,6 @@
-import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
+import { createUnionType, Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 
-import { orRefusal } from '../graphql/refusal.type.js';
+import { orRefusal, RefusalType } from '../graphql/refusal.type.js';
 
 @ObjectType('DemoPerson', { description: 'An invented person of the demo, to sign in as with one click.' })
 export class DemoPersonType {
@@ -23,12 +23,33 @@ export class SignedInType {
   @Field({ description: 'When the session ends by itself.' }) expiresAt!: Date;
 }
 
-export const SignInResult = orRefusal('SignInResult', SignedInType);
+@ObjectType('SignInPlace')
+export class SignInPlaceType {
+  @Field(() => ID) municipalityId!: string;
+  @Field() name!: string;
+}
+
+@ObjectType('SignInChoice', {
+  description: 'The same address and password open several municipalities: send one of them along.',
+})
+export class SignInChoiceType {
+  @Field(() => [SignInPlaceType]) municipalities!: SignInPlaceType[];
+}
+
+export const SignInResult = createUnionType({
+  name: 'SignInResult',
+  types: () => [SignedInType, SignInChoiceType, RefusalType] as const,
+  resolveType: (value: object) =>
+    value instanceof RefusalType ? RefusalType : value instanceof SignInChoiceType ? SignInChoiceType : SignedInType,
+});
+export const DemoSignInResult = orRefusal('DemoSignInResult', SignedInType);
 
 @InputType()
 export class SignInInput {
   @Field() email!: string;
   @Field() password!: string;
+  @Field(() => ID, { nullable: true, description: 'Where several were offered: the one chosen.' })
+  municipalityId?: string | null;
 }
 
 @InputType()

@@ -1,3 +1,5 @@
+import { Link } from 'react-router';
+
 import { useMe } from '../../features/people/me-context.js';
 import { useSignOut } from '../../features/people/use-sign-out.js';
 import { useText } from '../../shared/texts/use-text.js';
@@ -53,6 +55,11 @@ export function PersonMenu() {
               <kbd>?</kbd>
               {t('app.person.shortcuts')}
             </button>
+          </li>
+          <li>
+            <Link to="/passwort" onClick={close}>
+              {t('app.person.password')}
+            </Link>
           </li>
           <li>
             <button type="button" onClick={() => void signOut()}>

@@ -6,6 +6,7 @@ import { RefusalMessage } from '../../shared/form/refusal-message.js';
 import { Failure } from '../../shared/page/failure.js';
 import { Loading } from '../../shared/page/loading.js';
 import { useText } from '../../shared/texts/use-text.js';
+import { ChooseMunicipality } from './choose-municipality.js';
 import { DemoPeople } from './demo-people.js';
 import { useMe } from './me-context.js';
 import { SignInForm } from './sign-in-form.js';
@@ -20,7 +21,7 @@ export function SignInAgain() {
   const { person } = useMe();
   const [open, setOpen] = useState(true);
   const { data, error, refetch } = useQuery(SignInOptionsDocument, { fetchPolicy: 'network-only' });
-  const { signIn, signInAs, running, refusal, demoRefusal } = useSignIn(useEnterAgain());
+  const { signIn, signInAs, choice, running, refusal, demoRefusal } = useSignIn(useEnterAgain());
   const options = data?.signInOptions;
   const demo = options?.demoPeople.filter(({ personId }) => personId === person.id) ?? [];
 
@@ -37,9 +38,12 @@ export function SignInAgain() {
       <Dialog open={open} onClose={() => setOpen(false)} title={t('people.again.title')}>
         <p>{t('people.again.text', { name: person.name })}</p>
         {!options && (error ? <Failure onRetry={() => refetch()} /> : <Loading lines={3} />)}
+        {choice && (
+          <ChooseMunicipality municipalities={choice.municipalities} running={running} onChoose={choice.choose} />
+        )}
         {demoRefusal && <RefusalMessage refusal={demoRefusal} />}
         {demo.length > 0 && <DemoPeople people={demo} running={running} onChoose={signInAs} />}
-        {options?.passwordAllowed && <SignInForm onSubmit={signIn} running={running} refusal={refusal} />}
+        {!choice && options?.passwordAllowed && <SignInForm onSubmit={signIn} running={running} refusal={refusal} />}
       </Dialog>
     </>
   );

@@ -8,6 +8,7 @@ import { PageTitle } from '../../shared/page/page-title.js';
 import { sessionEnd } from '../../shared/server/session-end.js';
 import { useText } from '../../shared/texts/use-text.js';
 import { Alert } from '../../shared/widgets/alert.js';
+import { ChooseMunicipality } from './choose-municipality.js';
 import { DemoPeople } from './demo-people.js';
 import { SignInForm } from './sign-in-form.js';
 import { SignInOptionsDocument } from './sign-in.document.js';
@@ -21,7 +22,7 @@ export function SignInPage() {
   const navigate = useNavigate();
   const [search] = useSearchParams();
   const { data, error, refetch } = useQuery(SignInOptionsDocument);
-  const { signIn, signInAs, running, refusal, demoRefusal } = useSignIn(enter);
+  const { signIn, signInAs, choice, running, refusal, demoRefusal } = useSignIn(enter);
   const options = data?.signInOptions;
   const demo = (options?.demoPeople.length ?? 0) > 0;
 
@@ -39,8 +40,11 @@ export function SignInPage() {
         <p className="muted">{t('people.signIn.lead')}</p>
       </header>
       {wayBack(search) !== '/' && <Alert kind="info">{t('people.signIn.again')}</Alert>}
+      {choice && (
+        <ChooseMunicipality municipalities={choice.municipalities} running={running} onChoose={choice.choose} />
+      )}
       {!options && (error ? <Failure onRetry={() => refetch()} /> : <Loading lines={4} />)}
-      {options && demo && (
+      {!choice && options && demo && (
         <section className="stack" aria-labelledby="demo-heading">
           <div>
             <h2 id="demo-heading">{t('people.demo.title')}</h2>
@@ -50,7 +54,7 @@ export function SignInPage() {
           <DemoPeople people={options.demoPeople} running={running} onChoose={signInAs} />
         </section>
       )}
-      {options?.passwordAllowed && (
+      {!choice && options?.passwordAllowed && (
         <section className="card kern-level-2 sign-in__form" aria-label={t('people.demo.or')}>
           {demo && <h2>{t('people.demo.or')}</h2>}
           <SignInForm onSubmit={signIn} running={running} refusal={refusal} />

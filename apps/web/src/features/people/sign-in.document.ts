@@ -21,6 +21,12 @@ export const SignInDocument = graphql(
     mutation SignIn($input: SignInInput!) {
       signIn(input: $input) {
         __typename
+        ... on SignInChoice {
+          municipalities {
+            municipalityId
+            name
+          }
+        }
         ...Refusal
       }
     }

@@ -1,19 +1,44 @@
+import { useState } from 'react';
+
 import { useMutationWithRefusal } from '../../shared/server/use-mutation-with-refusal.js';
 import { SignInAsDemoPersonDocument, SignInDocument } from './sign-in.document.js';
+
+type Given = { readonly email: string; readonly password: string };
+
+export type Choice = {
+  readonly municipalities: readonly { readonly municipalityId: string; readonly name: string }[];
+  readonly choose: (municipalityId: string) => Promise<void>;
+};
 
 /** Signs in, as oneself or as one of the demo's people; what follows is told with `onEntered`. */
 export function useSignIn(onEntered: () => Promise<unknown>) {
   const password = useMutationWithRefusal(SignInDocument);
   const demo = useMutationWithRefusal(SignInAsDemoPersonDocument);
 
-  async function enter(signedIn: unknown): Promise<void> {
-    if (signedIn !== undefined) await onEntered();
+  const [choice, setChoice] = useState<Choice>();
+
+  async function signIn(input: Given & { readonly municipalityId?: string }): Promise<void> {
+    const answer = await password.run({ input });
+    if (answer === undefined) return;
+    if (answer.__typename === 'SignInChoice') {
+      const { email, password: same } = input;
+      setChoice({
+        municipalities: answer.municipalities,
+        choose: (municipalityId) => signIn({ email, password: same, municipalityId }),
+      });
+      return;
+    }
+    setChoice(undefined);
+    await onEntered();
   }
 
   return {
-    signIn: async (input: { readonly email: string; readonly password: string }) =>
-      enter(await password.run({ input })),
-    signInAs: async (personId: string) => enter(await demo.run({ input: { personId } })),
+    signIn,
+    signInAs: async (personId: string): Promise<void> => {
+      if ((await demo.run({ input: { personId } })) !== undefined) await onEntered();
+    },
+    /** There where the address and the password open several municipalities. */
+    choice,
     running: password.running || demo.running,
     refusal: password.refusal,
     demoRefusal: demo.refusal,

@@ -5,6 +5,7 @@ import { Loading } from '../../../shared/page/loading.js';
 import { Page } from '../../../shared/page/page.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { useMay } from '../../people/actor.js';
+import { AccessNotices } from '../../people/own-access/access-notices.js';
 import { useMe } from '../../people/me-context.js';
 import { ProcessLine } from '../process/process-line.js';
 import { useWaitingForMe } from '../use-waiting-for-me.js';
@@ -21,6 +22,7 @@ export function StartPage() {
   return (
     <Page kicker={t('overview.start.greeting', { name: person.name })} title={t('overview.start.title')}>
       <div className="stack stack--large">
+        <AccessNotices />
         {!items && (failed ? <Failure onRetry={() => refetch()} /> : <Loading lines={4} />)}
         {items && <WaitingList items={items} />}
         <MovedSection />

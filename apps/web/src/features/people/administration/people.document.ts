@@ -10,6 +10,10 @@ export const personFragment = graphql(`
     position
     email
     roles
+    access {
+      state
+      linkUntil
+    }
     institutionId
     institution {
       id
@@ -89,17 +93,34 @@ export const LeavePersonDocument = graphql(
   [personFragment, refusalFragment],
 );
 
-export const SetPasswordDocument = graphql(
+/** The path of the link is answered once, and kept nowhere. */
+export const MakeSignInLinkDocument = graphql(
   `
-    mutation SetPassword($input: SetPasswordInput!) {
-      setPassword(input: $input) {
+    mutation MakeSignInLink($input: ThingInput!) {
+      makeSignInLink(input: $input) {
         __typename
-        ...PersonParts
+        ... on MadeSignInLink {
+          path
+          expiresAt
+          person {
+            ...PersonParts
+          }
+        }
         ...Refusal
       }
     }
   `,
   [personFragment, refusalFragment],
 );
+
+export const DoubledAddressesDocument = graphql(`
+  query DoubledAddresses {
+    doubledAddresses {
+      id
+      name
+      email
+    }
+  }
+`);
 
 export type Person = FragmentOf<typeof personFragment>;

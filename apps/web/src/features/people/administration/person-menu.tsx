@@ -6,18 +6,18 @@ import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with
 import { useText } from '../../../shared/texts/use-text.js';
 import { Menu } from '../../../shared/widgets/menu.js';
 import { LeavePersonDocument, type Person } from './people.document.js';
-import { PasswordDialog } from './password-dialog.js';
 import { PersonDialog } from './person-dialog.js';
 import { RolesDialog } from './roles-dialog.js';
+import { SignInLinkDialog } from './sign-in-link-dialog.js';
 
 type Props = { readonly person: Person; readonly onChanged: () => unknown };
 
 /** What an administrator does with one person. */
 export function PersonMenu({ person, onChanged }: Props) {
   const t = useText();
-  const [open, setOpen] = useState<'change' | 'roles' | 'password' | 'leave'>();
+  const [open, setOpen] = useState<'change' | 'roles' | 'link' | 'leave'>();
   const leave = useMutationWithRefusal(LeavePersonDocument);
-  const { id, version, name, email } = person;
+  const { id, version, name, email, access } = person;
   const close = () => setOpen(undefined);
 
   async function letGo() {
@@ -35,17 +35,17 @@ export function PersonMenu({ person, onChanged }: Props) {
           { key: 'change', label: t('administration.change'), icon: 'edit', onAction: () => setOpen('change') },
           { key: 'roles', label: t('administration.persons.changeRoles'), onAction: () => setOpen('roles') },
           {
-            key: 'password',
-            label: t('administration.persons.setPassword'),
+            key: 'link',
+            label: t(access?.state === 'open' ? 'administration.access.reset' : 'administration.access.invite'),
             disabled: email === null,
-            onAction: () => setOpen('password'),
+            onAction: () => setOpen('link'),
           },
           { key: 'leave', label: t('administration.persons.leave'), icon: 'logout', onAction: () => setOpen('leave') },
         ]}
       />
       {open === 'change' && <PersonDialog person={person} onClose={close} onChanged={onChanged} />}
       {open === 'roles' && <RolesDialog person={person} onClose={close} onChanged={onChanged} />}
-      {open === 'password' && <PasswordDialog person={person} onClose={close} />}
+      {open === 'link' && <SignInLinkDialog person={person} onClose={close} onChanged={onChanged} />}
       <ConfirmDialog
         open={open === 'leave'}
         onClose={close}

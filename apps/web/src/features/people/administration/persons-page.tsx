@@ -5,6 +5,7 @@ import { SearchField } from '../../../shared/form/search-field.js';
 import { useSettled } from '../../../shared/form/use-settled.js';
 import { DataList } from '../../../shared/list/data-list.js';
 import { EmptyState } from '../../../shared/page/empty-state.js';
+import { useFormats } from '../../../shared/format/use-formats.js';
 import { useLive } from '../../../shared/server/use-live.js';
 import { usePages } from '../../../shared/server/use-pages.js';
 import { useText } from '../../../shared/texts/use-text.js';
@@ -12,6 +13,7 @@ import { Badge } from '../../../shared/widgets/badge.js';
 import { useMay } from '../actor.js';
 import { AdministrationPage } from './administration-page.js';
 import { PersonsDocument, type Person } from './people.document.js';
+import { DoubledAddresses } from './doubled-addresses.js';
 import { PersonDialog } from './person-dialog.js';
 import { PersonMenu } from './person-menu.js';
 import '../../../shared/form/form.css';
@@ -19,6 +21,7 @@ import '../../../shared/form/form.css';
 /** Everybody of the municipality, their roles, and what an administrator does with them. */
 export function PersonsPage() {
   const t = useText();
+  const { dateTime } = useFormats();
   const may = useMay();
   const writes = may(peopleRights['person:write']);
   const readsRoles = may(peopleRights['person:readRoles']);
@@ -45,6 +48,23 @@ export function PersonsPage() {
       </span>
     ),
   };
+  const accessColumn = {
+    key: 'access',
+    header: t('administration.access.column'),
+    cell: ({ access, state }: Person) =>
+      access &&
+      state === 'active' && (
+        <span className={access.state === 'open' ? undefined : 'muted'}>
+          {t(`administration.access.${access.state}`)}
+          {access.linkUntil !== null && (
+            <span className="small">
+              {' '}
+              {t('administration.access.linkUntil', { until: dateTime(access.linkUntil) })}
+            </span>
+          )}
+        </span>
+      ),
+  };
   const action = {
     key: 'action',
     header: t('administration.action'),
@@ -62,6 +82,7 @@ export function PersonsPage() {
         )
       }
     >
+      {writes && <DoubledAddresses />}
       <div className="filter-row">
         <SearchField label={t('administration.persons.search')} value={search} onChange={setSearch} />
         <div className="kern-form-check">
@@ -113,6 +134,7 @@ export function PersonsPage() {
             ),
           },
           ...(readsRoles ? [roles] : []),
+          ...(writes ? [accessColumn] : []),
           ...(writes ? [action] : []),
         ]}
       />

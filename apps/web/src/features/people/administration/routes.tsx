@@ -8,6 +8,10 @@ const users: ReadonlySet<string> = new Set(['administrator', 'coordinator', 'hea
 
 export const administrationRoutes: StageRoutes = {
   routes: [
+    {
+      path: 'passwort',
+      lazy: pageOf(async () => (await import('../own-access/change-password-page.js')).ChangePasswordPage, 'people'),
+    },
     { path: 'verwaltung', element: <Navigate to="/verwaltung/personen" replace /> },
     {
       path: 'verwaltung/personen',

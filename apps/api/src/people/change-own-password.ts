@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+
+import type { PersonActor } from '@systemblick/domain/kernel/actor';
+import { accept, refuse } from '@systemblick/domain/kernel/result';
+import { Persons } from '@systemblick/domain/people/persons';
+import { choosePassword } from '@systemblick/domain/people/sign-in-link';
+import { Accounts } from '@systemblick/persistence/platform/accounts';
+import { Sessions } from '@systemblick/persistence/platform/sessions';
+
+import { hashPassword, isPassword } from '../platform/sign-in/sign-in.js';
+
+/** Whoever knows their password may choose another one; all their other browsers are signed out. */
+@Injectable()
+export class ChangeOwnPassword {
+  constructor(
+    private readonly persons: Persons,
+    private readonly accounts: Accounts,
+    private readonly sessions: Sessions,
+  ) {}
+
+  async execute(actor: PersonActor, sessionId: string, given: { readonly present: string; readonly next: string }) {
+    const { municipalityId, personId } = actor;
+    const next = choosePassword(given.next, 'next');
+    if (!next.ok) return next;
+    const wayIn = await this.accounts.wayInOf(municipalityId, personId);
+    if (!wayIn?.passwordHash) return refuse({ code: 'NO_PASSWORD_YET', field: 'present' } as const);
+    if (!(await isPassword(wayIn.passwordHash, given.present)))
+      return refuse({ code: 'PASSWORD_WRONG', field: 'present' } as const);
+
+    await this.accounts.setPassword(wayIn, await hashPassword(next.value));
+    const act = { action: 'person:setOwnPassword', actor, facts: { by: 'present password' } } as const;
+    const changed = await this.persons.change(personId, 'any', act, (same) => accept(same));
+    await this.sessions.endOthersOf(municipalityId, personId, sessionId);
+    return changed;
+  }
+}

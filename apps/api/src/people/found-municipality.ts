@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+
+import type { SystemActor } from '@systemblick/domain/kernel/actor';
+import type { MunicipalityId, PersonId } from '@systemblick/domain/kernel/id';
+import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
+import { foundMunicipality, type MunicipalityKind } from '@systemblick/domain/people/municipality';
+import { registerPerson } from '@systemblick/domain/people/person';
+import { MunicipalityNames } from '@systemblick/persistence/people/municipality-names';
+import { MunicipalityStore } from '@systemblick/persistence/people/municipality-store';
+import { PeopleQueries } from '@systemblick/persistence/people/people-queries';
+import { PersonStore } from '@systemblick/persistence/people/person-store';
+import { Accounts } from '@systemblick/persistence/platform/accounts';
+import { newId } from '@systemblick/persistence/platform/new-id';
+import { Tenant } from '@systemblick/persistence/platform/tenant';
+
+import { RequestContext } from '../platform/request/request-context.js';
+import { GrantAccess } from './grant-access.js';
+
+export type Founding = {
+  readonly name: string;
+  readonly kind: MunicipalityKind;
+  readonly administrator: { readonly name: string; readonly email: string };
+};
+
+type Founded = { readonly municipalityId: MunicipalityId; readonly personId: PersonId };
+
+/** At the server itself, before anybody can sign in: a municipality, its first administrator, and the link to come in by. */
+@Injectable()
+export class FoundMunicipality {
+  constructor(
+    private readonly tenant: Tenant,
+    private readonly context: RequestContext,
+    private readonly municipalities: MunicipalityStore,
+    private readonly persons: PersonStore,
+    private readonly names: MunicipalityNames,
+    private readonly accounts: Accounts,
+    private readonly queries: PeopleQueries,
+    private readonly grant: GrantAccess,
+  ) {}
+
+  async execute(founding: Founding) {
+    const actor: SystemActor = { kind: 'system', municipalityId: newId<'Municipality'>() };
+    return this.context.as(actor, async () => {
+      const founded = await this.found(actor, founding);
+      return founded.ok ? this.grant.execute(actor, founded.value.personId, 'any') : founded;
+    });
+  }
+
+  /** Another link for an administrator who has none that works; by the municipality's name and the address. */
+  async linkFor(name: string, email: string) {
+    for (const municipalityId of await this.accounts.municipalityIds()) {
+      if (!sameName(await this.names.of(municipalityId), name)) continue;
+      const actor: SystemActor = { kind: 'system', municipalityId };
+      return this.context.as(actor, async () => {
+        const personId = await this.queries.administratorWithAddress(email);
+        return personId ? this.grant.execute(actor, personId, 'any') : refuse({ code: 'NOT_FOUND' } as const);
+      });
+    }
+    return refuse({ code: 'NOT_FOUND' } as const);
+  }
+
+  private found(actor: SystemActor, { name, kind, administrator }: Founding) {
+    const { municipalityId } = actor;
+    const municipality = foundMunicipality({ id: municipalityId, name, kind });
+    const person = registerPerson({
+      id: newId<'Person'>(),
+      municipalityId,
+      name: administrator.name,
+      email: administrator.email,
+      position: null,
+      institutionId: null,
+      roles: ['administrator'],
+    });
+    return this.tenant.writeAllOrNothing(async (manager): Promise<Result<Founded, FoundingRefusal>> => {
+      if (!municipality.ok) return municipality;
+      if (!person.ok) return person;
+      // Two who found the same one at the same moment stand in line here.
+      await manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('systemblick found municipality', 0))`);
+      for (const other of await this.accounts.municipalityIds())
+        if (sameName(await this.names.of(other), municipality.value.name))
+          return refuse({ code: 'MUNICIPALITY_EXISTS', field: 'name' });
+
+      const act = { action: 'municipality:found', actor } as const;
+      await this.municipalities.createWithin(manager, municipality.value, act);
+      await this.persons.createWithin(manager, person.value, act);
+      await this.accounts.grantWithin(manager, administrator.email, municipalityId, person.value.id);
+      return accept({ municipalityId, personId: person.value.id });
+    });
+  }
+}
+
+type FoundingRefusal =
+  | Extract<ReturnType<typeof foundMunicipality> | ReturnType<typeof registerPerson>, { readonly ok: false }>['refusal']
+  | { readonly code: 'MUNICIPALITY_EXISTS'; readonly field: 'name' };
+
+const sameName = (one: string, other: string) =>
+  one.trim().normalize('NFC').toLowerCase() === other.trim().normalize('NFC').toLowerCase();

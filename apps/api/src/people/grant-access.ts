@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+
+import type { PersonActor, SystemActor } from '@systemblick/domain/kernel/actor';
+import { Clock } from '@systemblick/domain/kernel/clock';
+import type { PersonId } from '@systemblick/domain/kernel/id';
+import type { NotFound, NotPermitted, Stale, WrongState } from '@systemblick/domain/kernel/refusal';
+import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
+import type { Person, PersonRefusal } from '@systemblick/domain/people/person';
+import { permitPeople } from '@systemblick/domain/people/rights';
+import { makeSignInLink, type MakeLinkRefusal, type SignInLink } from '@systemblick/domain/people/sign-in-link';
+import { AccessNotices } from '@systemblick/persistence/people/access-notices';
+import { PeopleQueries } from '@systemblick/persistence/people/people-queries';
+import { PersonStore } from '@systemblick/persistence/people/person-store';
+import { Accounts } from '@systemblick/persistence/platform/accounts';
+import { newId } from '@systemblick/persistence/platform/new-id';
+import { Sessions } from '@systemblick/persistence/platform/sessions';
+import { SignInLinks } from '@systemblick/persistence/platform/sign-in-links';
+import { Tenant } from '@systemblick/persistence/platform/tenant';
+
+import { permitted } from '../platform/permissions/permitted.js';
+
+/** A link as it is shown once, to whoever made it. */
+export type MadeLink = { readonly person: Person; readonly link: SignInLink; readonly token: string };
+
+type GrantRefusal = NotFound | NotPermitted | Stale | WrongState | MakeLinkRefusal | PersonRefusal;
+
+/**
+ * Makes the link on which somebody sets their own password; nobody else ever knows it. A reset ends the person's
+ * sessions, and they read at their next sign-in who made it and when.
+ */
+@Injectable()
+export class GrantAccess {
+  constructor(
+    private readonly persons: PersonStore,
+    private readonly tenant: Tenant,
+    private readonly queries: PeopleQueries,
+    private readonly accounts: Accounts,
+    private readonly links: SignInLinks,
+    private readonly notices: AccessNotices,
+    private readonly sessions: Sessions,
+    private readonly clock: Clock,
+  ) {}
+
+  /** `any` version: at the server itself, where nobody has seen one. */
+  async execute(actor: PersonActor | SystemActor, id: PersonId, expectedVersion: number | 'any') {
+    const { municipalityId } = actor;
+    const by = actor.kind === 'person' ? actor.personId : null;
+    const before = await this.accounts.wayInOf(municipalityId, id);
+    const hasPassword = (before?.passwordHash ?? null) !== null;
+    const at = this.clock.now();
+    const made = await this.tenant.writeAllOrNothing(async (manager): Promise<Result<MadeLink, GrantRefusal>> => {
+      let link: SignInLink | undefined;
+      const act = { action: 'person:makeSignInLink', actor, facts: { kind: hasPassword ? 'reset' : 'invitation' } };
+      const person = await this.persons.changeWithin(manager, id, expectedVersion, act, (same) =>
+        permitted(permitPeople(actor, 'person:makeSignInLink', same), () => {
+          const result = makeSignInLink(same, { id: newId<'SignInLink'>(), hasPassword, by, at });
+          if (!result.ok) return result;
+          link = result.value;
+          return accept(same);
+        }),
+      );
+      if (!person.ok) return person;
+      const { email } = person.value;
+      if (!link || email === null) throw new Error('A link was accepted and not made.');
+      const holder = await this.queries.otherWithAddress(manager, email, id);
+      if (holder) return refuse({ code: 'EMAIL_TAKEN', field: 'email', facts: { name: holder } } as const);
+
+      await this.accounts.grantWithin(manager, email, municipalityId, id);
+      if (hasPassword) await this.notices.add(manager, id, { id: newId(), kind: 'reset', by, at });
+      return accept({ person: person.value, link, token: await this.links.keepWithin(manager, link) });
+    });
+    if (made.ok && hasPassword) await this.sessions.endAllOf(municipalityId, id);
+    return made;
+  }
+}

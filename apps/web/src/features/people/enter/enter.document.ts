@@ -1,0 +1,33 @@
+import { graphql } from '../../../shared/graphql.js';
+import { refusalFragment } from '../../../shared/server/refusal.js';
+
+export const SignInLinkDocument = graphql(
+  `
+    query SignInLink($token: String!) {
+      signInLink(token: $token) {
+        __typename
+        ... on SignInLink {
+          kind
+          name
+          email
+          municipality
+          expiresAt
+        }
+        ...Refusal
+      }
+    }
+  `,
+  [refusalFragment],
+);
+
+export const EnterByLinkDocument = graphql(
+  `
+    mutation EnterByLink($input: EnterByLinkInput!) {
+      enterByLink(input: $input) {
+        __typename
+        ...Refusal
+      }
+    }
+  `,
+  [refusalFragment],
+);

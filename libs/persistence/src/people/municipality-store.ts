@@ -1,0 +1,14 @@
+import type { MunicipalityId } from '@systemblick/domain/kernel/id';
+import type { Municipality } from '@systemblick/domain/people/municipality';
+
+import { AggregateStore } from '../platform/aggregate-store.js';
+import type { Tenant } from '../platform/tenant.js';
+import type { MunicipalityRow } from './people.rows.js';
+import { municipalityMapping } from './people.mappings.js';
+
+/** Municipalities, to be founded as one step of a larger transaction. */
+export class MunicipalityStore extends AggregateStore<Municipality, MunicipalityId, MunicipalityRow> {
+  constructor(tenant: Tenant) {
+    super(tenant, municipalityMapping);
+  }
+}

@@ -1,0 +1,74 @@
+import { createHash, randomBytes } from 'node:crypto';
+
+import { IsNull, LessThan, type DataSource, type EntityManager } from 'typeorm';
+
+import type { MunicipalityId, PersonId } from '@systemblick/domain/kernel/id';
+import type { SignInLink, SignInLinkId } from '@systemblick/domain/people/sign-in-link';
+
+import { AccountPersonRow, SignInLinkRow } from './account.row.js';
+
+const keptAfterwards = 90 * 24 * 60 * 60 * 1000;
+
+/** Links to set a password by. A token leaves the server once; the table keeps its hash. Global, like accounts. */
+export class SignInLinks {
+  constructor(private readonly database: DataSource) {}
+
+  /** Keeps a link in place of the person's earlier ones that were not used; answers the token it is known by. */
+  async keepWithin(manager: EntityManager, link: SignInLink): Promise<string> {
+    const token = randomBytes(32).toString('base64url');
+    await this.takeBack(manager, link.municipalityId, link.personId);
+    await manager.insert(SignInLinkRow, { ...link, tokenHash: hash(token) });
+    return token;
+  }
+
+  async find(token: string): Promise<SignInLink | undefined> {
+    const row = await this.database.manager.findOne(SignInLinkRow, { where: { tokenHash: hash(token) } });
+    return row ? toLink(row) : undefined;
+  }
+
+  /** Uses the link and sets the password in one step; answers false where somebody was faster. */
+  redeem(token: string, { municipalityId, personId }: SignInLink, passwordHash: string, at: Date): Promise<boolean> {
+    return this.database.transaction(async (manager) => {
+      const used = await manager.update(SignInLinkRow, { tokenHash: hash(token), usedAt: IsNull() }, { usedAt: at });
+      if (used.affected !== 1) return false;
+      await manager.update(AccountPersonRow, { municipalityId, personId }, { passwordHash });
+      return true;
+    });
+  }
+
+  /** The last link made for each of these people. */
+  async lastOf(municipalityId: MunicipalityId, personIds: readonly string[]): Promise<ReadonlyMap<string, SignInLink>> {
+    const rows = await this.database.manager
+      .createQueryBuilder(SignInLinkRow, 'link')
+      .distinctOn(['link.personId'])
+      .where('link.municipality_id = :municipalityId AND link.person_id = ANY (:personIds)', {
+        municipalityId,
+        personIds: [...personIds],
+      })
+      .orderBy('link.personId')
+      .addOrderBy('link.madeAt', 'DESC')
+      .getMany();
+    return new Map(rows.map((row) => [row.personId, toLink(row)]));
+  }
+
+  /** Takes back what was not used: whoever has left, or whose address was closed, finds it unknown. */
+  async takeBack(manager: EntityManager, municipalityId: MunicipalityId, personId: PersonId): Promise<void> {
+    await manager.delete(SignInLinkRow, { municipalityId, personId, usedAt: IsNull() });
+  }
+
+  async prune(now: Date): Promise<void> {
+    await this.database.manager.delete(SignInLinkRow, {
+      expiresAt: LessThan(new Date(now.getTime() - keptAfterwards)),
+    });
+  }
+}
+
+const hash = (token: string): Buffer => createHash('sha256').update(token).digest();
+
+const toLink = ({ tokenHash: _, id, municipalityId, personId, madeBy, ...row }: SignInLinkRow): SignInLink => ({
+  ...row,
+  id: id as SignInLinkId,
+  municipalityId: municipalityId as MunicipalityId,
+  personId: personId as PersonId,
+  madeBy: madeBy as PersonId | null,
+});
