@@ -430,6 +430,33 @@ const answered = async (one: Data): Promise<Data> => {
 };
 
 describe('the document of a proposal', () => {
+  it('that is not in shape is refused by its section, stays open, and can be mended', async () => {
+    const one = await aDraft();
+    const due = { answersUntil: inDays(7) };
+    const long = 'x'.repeat(101_000);
+    await written(one.room, { solution: 'Ein Wechselbogen.', situation: long });
+    expect(await onProposal(faisal, 'consultMembers', one, due)).toMatchObject({
+      code: 'PROPOSAL_SECTION_UNFIT',
+      field: 'situation',
+    });
+    const mending = join(faisal, one.room);
+    try {
+      await until(() => mending.provider.synced);
+      sectionFragment(mending.doc, 'situation').delete(0, 1);
+      write(mending.doc, 'effect', 'Wer\u0000zahlt?');
+      await written(one.room, { effort: 'Wenig.' });
+      expect(await onProposal(faisal, 'consultMembers', one, due)).toMatchObject({
+        code: 'PROPOSAL_SECTION_UNFIT',
+        field: 'effect',
+      });
+      sectionFragment(mending.doc, 'effect').delete(0, 1);
+      await written(one.room, { effort: 'Sehr wenig.' });
+    } finally {
+      mending.stop();
+    }
+    expect(await onProposal(faisal, 'consultMembers', one, due)).toMatchObject({ state: 'consulting' });
+  });
+
   it('closes for whose membership has ended, and takes not one word more from them', async () => {
     const one = await aDraft();
     const [theirs, others] = [join(faisal, one.room), join(annette, one.room)];
