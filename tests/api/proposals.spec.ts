@@ -466,7 +466,7 @@ describe('the document of a proposal', () => {
       await until(() => sectionFragment(others.doc, 'situation').toJSON().includes('Vorher.'));
       const admin = await api.as('Nicole Radtke');
       const what = 'body { seats { memberships { id version personId } } }';
-      const { projektgruppe } = (await readProposal(faisal, one.id, `projektgruppe { ${what} }`)) as Data;
+      const { projektgruppe } = await readProposal(faisal, one.id, `projektgruppe { ${what} }`);
       const { id, version } = projektgruppe.body.seats
         .flatMap(({ memberships }: Data) => memberships)
         .find(({ personId }: Data) => personId === people['Faisal Noorzad']);

@@ -1,4 +1,4 @@
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 import { initialUpdate, readMeta } from '../meta.js';
 import { fine, strictly, type Problem, type Reading, type Shown } from '../reading.js';
 import { showEntries } from './board-entries.js';

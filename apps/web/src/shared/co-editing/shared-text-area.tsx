@@ -54,10 +54,10 @@ export function SharedTextArea(props: Props) {
   const [focused, setFocused] = useState(false);
   const { writers, tellPlace, leave } = useFieldPresence(shared, field, text);
 
-  useEffect(
-    () => (box.current ? bindTextField(box.current, text, { origin, singleLine }) : undefined),
-    [text, origin, singleLine],
-  );
+  useEffect(() => {
+    if (!box.current) return undefined;
+    return bindTextField(box.current, text, { origin, singleLine });
+  }, [text, origin, singleLine]);
   useEffect(() => {
     if (takesFocus) box.current?.focus();
   }, [takesFocus]);
