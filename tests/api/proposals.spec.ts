@@ -429,6 +429,69 @@ const answered = async (one: Data): Promise<Data> => {
   return last;
 };
 
+describe('the document of a proposal', () => {
+  it('that is not in shape is refused by its section, stays open, and can be mended', async () => {
+    const one = await aDraft();
+    const due = { answersUntil: inDays(7) };
+    const long = 'x'.repeat(101_000);
+    await written(one.room, { solution: 'Ein Wechselbogen.', situation: long });
+    expect(await onProposal(faisal, 'consultMembers', one, due)).toMatchObject({
+      code: 'PROPOSAL_SECTION_UNFIT',
+      field: 'situation',
+    });
+    const mending = join(faisal, one.room);
+    try {
+      await until(() => mending.provider.synced);
+      sectionFragment(mending.doc, 'situation').delete(0, 1);
+      write(mending.doc, 'effect', 'Wer\u0000zahlt?');
+      await written(one.room, { effort: 'Wenig.' });
+      expect(await onProposal(faisal, 'consultMembers', one, due)).toMatchObject({
+        code: 'PROPOSAL_SECTION_UNFIT',
+        field: 'effect',
+      });
+      sectionFragment(mending.doc, 'effect').delete(0, 1);
+      await written(one.room, { effort: 'Sehr wenig.' });
+    } finally {
+      mending.stop();
+    }
+    expect(await onProposal(faisal, 'consultMembers', one, due)).toMatchObject({ state: 'consulting' });
+  });
+
+  it('closes for whose membership has ended, and takes not one word more from them', async () => {
+    const one = await aDraft();
+    const [theirs, others] = [join(faisal, one.room), join(annette, one.room)];
+    try {
+      await until(() => theirs.provider.synced && others.provider.synced);
+      write(theirs.doc, 'situation', 'Vorher.');
+      await until(() => sectionFragment(others.doc, 'situation').toJSON().includes('Vorher.'));
+      const admin = await api.as('Nicole Radtke');
+      const what = 'body { seats { memberships { id version personId } } }';
+      const { projektgruppe } = await readProposal(faisal, one.id, `projektgruppe { ${what} }`);
+      const { id, version } = projektgruppe.body.seats
+        .flatMap(({ memberships }: Data) => memberships)
+        .find(({ personId }: Data) => personId === people['Faisal Noorzad']);
+      await api.database.superuser((client) =>
+        client.query(`UPDATE membership SET from_day = from_day - 7 WHERE id = $1`, [id]),
+      );
+      const input = { id, expectedVersion: version, until: inDays(-1) };
+      expect(await admin.mutate('endMembership', 'Membership', input, 'id')).toMatchObject({ id });
+
+      await until(() => theirs.codes.length > 0);
+      write(theirs.doc, 'situation', 'Nachher.');
+      write(others.doc, 'analysis', 'Von den anderen.');
+      expect(theirs.codes).toEqual([4403]);
+      const after = join(annette, one.room);
+      await until(() => sectionFragment(after.doc, 'analysis').toJSON().includes('Von den anderen.'));
+      expect(sectionFragment(after.doc, 'situation').toJSON()).not.toContain('Nachher.');
+      expect(others.codes).toEqual([]);
+      after.stop();
+    } finally {
+      theirs.stop();
+      others.stop();
+    }
+  });
+});
+
 describe('drafting a proposal', () => {
   it('is the Arbeitsgruppe’s on its way, and a Projektgruppe’s on its own', async () => {
     const { bodies } = await annette.ask(`{ bodies { nodes { id kind } } }`);

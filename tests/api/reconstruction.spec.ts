@@ -8,9 +8,13 @@ import * as Y from 'yjs';
 import { readBoard } from '@systemblick/co-editing/reconstruction/board';
 import {
   addMark,
+  addCluster,
   addObservation,
   addThemeDraft,
   attachObservation,
+  clusterTitle,
+  observationText,
+  removeCluster,
   themeDraftText,
 } from '@systemblick/co-editing/reconstruction/board-writers';
 
@@ -222,6 +226,25 @@ describe('what a group writes together', () => {
     await until(() => themeDraftText(one.doc, themeId, 'statement')?.length === 52);
 
     const { version } = await find('running', facilitator);
+    const close = () =>
+      facilitator.mutate('closeSession', 'ReconstructionSession', { id: running.id, expectedVersion: version });
+    const clusterId = randomUUID();
+    addCluster(one.doc, { id: clusterId, order: 1, title: 'a'.repeat(160) });
+    one.doc.getMap<unknown>('marks').set(clusterId, { start: 'hier' });
+    await until(() => clusterTitle(other.doc, clusterId)?.length === 160);
+    clusterTitle(other.doc, clusterId)?.insert(0, 'b'.repeat(160));
+    await until(() => clusterTitle(one.doc, clusterId)?.length === 320);
+    expect(await close()).toMatchObject({ code: 'BOARD_ENTRY_UNFIT', field: `marks.${clusterId}.caseId` });
+    other.doc.getMap('marks').delete(clusterId);
+    await until(() => !one.doc.getMap('marks').has(clusterId));
+    expect(await close()).toMatchObject({ code: 'BOARD_CLUSTER_UNFIT', field: `clusters.${clusterId}.title` });
+    removeCluster(one.doc, clusterId);
+    observationText(one.doc, observationId)?.insert(0, '\u0000');
+    await until(() => observationText(other.doc, observationId)?.toJSON().startsWith('\u0000') ?? false);
+    expect(await close()).toMatchObject({ code: 'BOARD_OBSERVATION_UNFIT' });
+    observationText(other.doc, observationId)?.delete(0, 1);
+    await until(() => !(observationText(one.doc, observationId)?.toJSON().startsWith('\u0000') ?? true));
+
     const closed = await facilitator.mutate(
       'closeSession',
       'ReconstructionSession',

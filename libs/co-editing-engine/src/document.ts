@@ -2,6 +2,8 @@ import * as Y from 'yjs';
 
 import type { Part } from './log-store.js';
 import { step1Frame, step2Frame } from './protocol.js';
+import { isBearable, type StrainLimits } from './strain.js';
+import type { UpdateContent } from './update-check.js';
 
 /** A room's document as committed, and what is asked of it often, kept until it changes. */
 export class CommittedDocument {
@@ -82,6 +84,11 @@ export class CommittedDocument {
   contains(update: Uint8Array): boolean {
     this.snapshot ??= Y.snapshot(this.doc);
     return Y.snapshotContainsUpdate(this.snapshot, update);
+  }
+
+  /** Whether integrating this costs no more than a person's edits do, now and whenever the document is built again. */
+  canTake(content: UpdateContent, limits: StrainLimits): boolean {
+    return isBearable(this.doc, content, limits);
   }
 
   destroy(): void {

@@ -105,6 +105,11 @@ export class Engine {
     return chosen.length;
   }
 
+  /** Asks the database whether a room in use was sealed or erased, and ends it if so. */
+  recheck(room: string): Promise<void> {
+    return this.rooms.recheck(room);
+  }
+
   metrics(): EngineMetrics {
     return {
       rooms: this.rooms.all().length,

@@ -8,6 +8,16 @@ export type Limits = {
   readonly documentBytes: number;
   /** Authors within one update: bounds what integrating a hand-made one can cost. */
   readonly clientsPerUpdate: number;
+  /** Parts, and ranges of deletions, within one update. */
+  readonly partsPerUpdate: number;
+  /** How deep things may lie in each other: deleting the outermost one goes through them all. */
+  readonly depth: number;
+  /** Parts between the two neighbours its author saw: integrating one more goes past all of them. */
+  readonly partsAtOnePlace: number;
+  /** Parts and deletions of an update that rest on something not known yet. */
+  readonly unknownPerUpdate: number;
+  /** What may wait in a document for something not known yet: every further update is tried against all of it. */
+  readonly waitingBytes: number;
   /** When this much waits to be sent to a client, it is sent no more until it has read it, and then what it missed. */
   readonly bufferedBytes: number;
   /** What may wait for the database, all rooms together. */
@@ -38,6 +48,11 @@ export const defaultLimits: Limits = {
   presenceBytes: 4 * 1024,
   documentBytes: 10 * megabyte,
   clientsPerUpdate: 1000,
+  partsPerUpdate: 200_000,
+  depth: 100,
+  partsAtOnePlace: 3000,
+  unknownPerUpdate: 1000,
+  waitingBytes: 256 * 1024,
   bufferedBytes: 4 * megabyte,
   pendingBytes: 64 * megabyte,
   framesPerSecond: 400,

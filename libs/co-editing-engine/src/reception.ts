@@ -3,11 +3,11 @@ import type { CommittedDocument } from './document.js';
 import type { Limits } from './limits.js';
 import { presenceFrame, readFrame, type PresenceEntry } from './protocol.js';
 import type { Presence } from './presence.js';
-import { checkUpdate } from './update-check.js';
+import { checkUpdate, saysNothing } from './update-check.js';
 
 /** What a frame may lead to. */
 type Receiver = {
-  readonly document: Pick<CommittedDocument, 'answerTo' | 'contains' | 'bytes' | 'snapshotBytes'>;
+  readonly document: Pick<CommittedDocument, 'answerTo' | 'contains' | 'canTake' | 'bytes' | 'snapshotBytes'>;
   readonly presence: Presence;
   save(connection: Connection, update: Uint8Array | undefined): void;
   passOn(entries: readonly PresenceEntry[], except?: Connection): void;
@@ -39,10 +39,11 @@ type Changes = { readonly update: Uint8Array; readonly fromSync: boolean };
 
 function change(room: Receiver, connection: Connection, { update, fromSync }: Changes, bounds: Bounds): void {
   const { limits, commit } = bounds;
-  const content = checkUpdate(update, limits.clientsPerUpdate);
+  const content = checkUpdate(update, limits.clientsPerUpdate, limits.partsPerUpdate);
   if (!content) return connection.close('malformed');
-  if (content === 'nothing' || (fromSync && room.document.contains(update))) return room.save(connection, undefined);
+  if (saysNothing(content) || (fromSync && room.document.contains(update))) return room.save(connection, undefined);
   if (connection.admission.access !== 'write') return connection.close('notPermitted');
+  if (!room.document.canTake(content, limits)) return connection.close('malformed');
   if (isTooLarge(room.document, update, limits)) return connection.close('tooLarge');
   if (commit.bytes + update.length > limits.pendingBytes) return connection.close('saveFailed');
 

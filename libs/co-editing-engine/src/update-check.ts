@@ -1,14 +1,21 @@
 import * as decoding from 'lib0/decoding';
 import * as Y from 'yjs';
 
-/** What an update brings, as far as it can be told without the document. */
-export type UpdateContent = 'something' | 'nothing';
+/** An update read through. */
+export type UpdateContent = ReturnType<typeof Y.decodeUpdate>;
+
+/** Whether it changes anything at all. */
+export const saysNothing = ({ structs, ds }: UpdateContent): boolean => structs.length === 0 && ds.clients.size === 0;
 
 /**
  * Reads an update through, to the last byte, without building anything from it. Undefined for what is no Yjs V1 update
- * (V2 is refused: a few bytes of it can run for seconds), for nested documents, and for too many authors at once.
+ * (V2 is refused: a few bytes of it can run for seconds), for nested documents, and for too many authors or parts at once.
  */
-export function checkUpdate(update: Uint8Array, maxClients: number): UpdateContent | undefined {
+export function checkUpdate(
+  update: Uint8Array,
+  maxClients: number,
+  maxParts = Number.POSITIVE_INFINITY,
+): UpdateContent | undefined {
   let rest: decoding.Decoder | undefined;
   class Watched extends Y.UpdateDecoderV1 {
     constructor(decoder: decoding.Decoder) {
@@ -25,8 +32,8 @@ export function checkUpdate(update: Uint8Array, maxClients: number): UpdateConte
     if (items.some(leansOnWhatIsNotThereYet)) return undefined;
     if (new Set(structs.map(({ id }) => id.client)).size > maxClients || ds.clients.size > maxClients * 10)
       return undefined;
-
-    return structs.length === 0 && ds.clients.size === 0 ? 'nothing' : 'something';
+    const ranges = [...ds.clients.values()].reduce((sum, { length }) => sum + length, 0);
+    return structs.length > maxParts || ranges > maxParts ? undefined : { structs, ds };
   } catch {
     return undefined;
   }

@@ -3,7 +3,7 @@ export type Problem =
   | { readonly code: 'META_MISSING' }
   | { readonly code: 'OTHER_KIND' }
   | { readonly code: 'SCHEMA_TOO_NEW'; readonly schema: number; readonly known: number }
-  | { readonly code: 'SHAPE'; readonly path: string }
+  | { readonly code: 'SHAPE'; readonly path: string; readonly why?: 'tooLong' | 'sign' }
   | { readonly code: 'TOO_MANY'; readonly what: string; readonly count: number; readonly max: number };
 
 /** What reading a shared document gives: anybody may have written anything into it. */
@@ -12,3 +12,16 @@ export type Reading<Value> =
 
 export const fine = <Value>(value: Value): Reading<Value> => ({ ok: true, value });
 export const bad = (problem: Problem): Reading<never> => ({ ok: false, problem });
+
+/** What is there is shown, with what a verb would have to refuse: nobody's tool for mending it is taken away. */
+export type Shown<Value> = { readonly value: Value; readonly problems: readonly Problem[] };
+
+/** What can be shown, taken strictly: the first problem refuses all of it. */
+export function strictly<Value>(shown: Reading<Shown<Value>>): Reading<Value> {
+  if (!shown.ok) return shown;
+  const [problem] = shown.value.problems;
+  return problem ? bad(problem) : fine(shown.value.value);
+}
+
+/** A sign no database keeps as text. */
+export const hasForbiddenSign = (text: string): boolean => text.includes('\u0000');

@@ -51,9 +51,18 @@ export async function insertEvidence({ faisal, joerg, looks }: Company): Promise
 /** All members are asked, answer, and the coordination takes the proposal on. */
 export async function agreeOnTheProposal(company: Company): Promise<void> {
   const { faisal, joerg, ulrike, annette, looks, places } = company;
+  // Two more have the caret in the text and go on typing while the document is closed under them.
+  for (const member of [joerg, ulrike]) {
+    await member.goTo(places.proposal);
+    await solutionOf(member).click();
+    await member.page.keyboard.press('Control+End');
+  }
   await faisal.press('Gruppe befragen');
-  await faisal.confirm('Gruppe befragen');
-  await joerg.hears('Was die Mitglieder sagen');
+  await Promise.all([
+    faisal.confirm('Gruppe befragen'),
+    ...[joerg, ulrike].map((member) => member.page.keyboard.type(' Und weiter.', { delay: 60 })),
+  ]);
+  for (const member of [joerg, ulrike]) await member.hears('Was die Mitglieder sagen');
   for (const member of [faisal, joerg, ulrike]) {
     await member.goTo(places.proposal);
     await member.press('Antworten');

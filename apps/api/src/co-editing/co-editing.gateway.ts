@@ -10,16 +10,17 @@ import { acknowledgementParameter } from '@systemblick/co-editing/messages';
 import { roomOf } from '@systemblick/co-editing/rooms';
 import { Engine } from '@systemblick/co-editing-engine/engine';
 import { defaultLimits } from '@systemblick/co-editing-engine/limits';
+import type { PersonActor } from '@systemblick/domain/kernel/actor';
 
-import { ChangeFeed } from '../platform/changes/change-feed.js';
 import { LOGGER } from '../platform/logging.js';
+import { HeldSockets } from '../platform/request/held-sockets.js';
 import { RequestContext } from '../platform/request/request-context.js';
 import type { Settings } from '../platform/settings/settings.js';
 import { SETTINGS } from '../platform/settings/settings.token.js';
 import { SocketRoutes, type SocketRequest } from '../platform/socket-routes.js';
 import { RoomDoors, type DoorAnswer } from './room-doors.js';
 
-type Held = { readonly sessionId: string; refusal: CloseReason | undefined };
+type Access = NonNullable<DoorAnswer>['access'];
 
 /** Lets sockets into the engine: the same session as over HTTP, the room's own rights, and out again when either ends. */
 @Injectable()
@@ -30,14 +31,13 @@ export class CoEditingGateway implements OnModuleInit, OnApplicationShutdown {
     maxPayload: defaultLimits.frameBytes,
     perMessageDeflate: false,
   });
-  private readonly held = new Map<string, Held>();
 
   constructor(
     @Inject(SETTINGS) settings: Settings,
     @Inject(LOGGER) logger: Logger,
     private readonly routes: SocketRoutes,
     private readonly doors: RoomDoors,
-    private readonly feed: ChangeFeed,
+    private readonly held: HeldSockets,
     private readonly context: RequestContext,
   ) {
     this.engine = new Engine({
@@ -49,10 +49,6 @@ export class CoEditingGateway implements OnModuleInit, OnApplicationShutdown {
 
   onModuleInit(): void {
     this.routes.register({ path: /^\/co-editing\//, accept: (request) => void this.accept(request) });
-    this.feed.onSessionEnded((ended) => {
-      for (const one of this.held.values()) if (one.sessionId === ended) one.refusal = 'noSession';
-      this.engine.closeConnections(({ speaker }) => speaker === ended, 'noSession');
-    });
   }
 
   /** Sends everybody in a room away to come back, and be asked again what they may. */
@@ -75,16 +71,28 @@ export class CoEditingGateway implements OnModuleInit, OnApplicationShutdown {
       if (refused || !room || !answer || !signedIn) return opened.close(closeCodes[refused ?? 'noSuchRoom']);
 
       const connectionId = randomUUID();
-      const held: Held = { sessionId: signedIn.sessionId, refusal: undefined };
-      this.held.set(connectionId, held);
-      opened.once('close', () => this.held.delete(connectionId));
       const acknowledges = url.searchParams.get(acknowledgementParameter) === '1';
       const { sessionId: speaker } = signedIn;
-      this.engine.join(opened, { room, ...answer, acknowledges, connectionId, speaker, refusal: () => held.refusal });
+      this.engine.join(opened, { room, ...answer, acknowledges, connectionId, speaker });
+      const close = (why: CloseReason) => this.engine.closeConnections((one) => one.connectionId === connectionId, why);
+      const letGo = this.held.hold(signedIn, {
+        stillMay: (actor) => this.stillMay(actor, room, answer.access, close),
+        take: close,
+      });
+      opened.once('close', letGo);
     });
   }
 
-  private mayEnter(actor: Parameters<RoomDoors['ask']>[0], room: string): Promise<DoorAnswer> {
+  /** Who may do more than before is sent to come back; a room that was sealed is told as that, not as a right lost. */
+  private async stillMay(actor: PersonActor, room: string, access: Access, close: (why: CloseReason) => void) {
+    const answer = await this.context.as(actor, () => this.doors.ask(actor, room));
+    if (answer?.access === access) return true;
+    if (answer && access === 'read') close('restarting');
+    else await this.engine.recheck(room);
+    return answer?.access === 'write';
+  }
+
+  private mayEnter(actor: PersonActor, room: string): Promise<DoorAnswer> {
     return this.context.as(actor, () => this.doors.ask(actor, room)).catch(() => undefined);
   }
 }

@@ -29,6 +29,7 @@ import { JobRunner } from './jobs/job-runner.js';
 import { LOGGER } from './logging.js';
 import { PruneWhatIsOver } from './jobs/prune-what-is-over.js';
 import { PermissionInterceptor } from './permissions/permission.interceptor.js';
+import { HeldSockets } from './request/held-sockets.js';
 import { RequestContext } from './request/request-context.js';
 import { RequestLoaders } from './request/request-loaders.js';
 import type { Settings } from './settings/settings.js';
@@ -85,6 +86,7 @@ export class PlatformModule implements NestModule, OnApplicationShutdown {
       JobList,
       JobRunner,
       SocketRoutes,
+      HeldSockets,
       Authenticate,
       DemoAllowed,
     ];

@@ -10,6 +10,8 @@ import { ChangeFeed } from './changes/change-feed.js';
 import { graphqlOptions } from './graphql/graphql.options.js';
 import { LOGGER } from './logging.js';
 import { originAllowed } from './origin.js';
+import { HeldSockets } from './request/held-sockets.js';
+import { holdSubscriptions } from './request/hold-subscriptions.js';
 import { RequestContext, type RequestWithActor, type SignedIn } from './request/request-context.js';
 import type { Settings } from './settings/settings.js';
 import { SETTINGS } from './settings/settings.token.js';
@@ -38,7 +40,10 @@ export function attachSockets(app: NestExpressApplication, server: Server): { cl
     if (path === '/graphql') {
       const known = Object.assign(request, { signedIn }) as IncomingMessage & RequestWithActor;
       return subscriptions.ws.handleUpgrade(request, socket, head, (upgraded) => {
-        if (signedIn) remember(upgraded, signedIn);
+        if (signedIn) {
+          remember(upgraded, signedIn);
+          holdSubscriptions(app.get(HeldSockets), upgraded, signedIn);
+        }
         subscriptions.ws.emit('connection', upgraded, known);
       });
     }

@@ -1,13 +1,19 @@
 import { Injectable } from '@nestjs/common';
 
 import type { Reading } from '@systemblick/co-editing/reading';
-import { materialiseInWorker } from '@systemblick/co-editing-engine/worker/materialise';
+import { materialiseInWorker, readable } from '@systemblick/co-editing-engine/worker/materialise';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import type { CivilDate } from '@systemblick/domain/kernel/civil-date';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
-import { refuse } from '@systemblick/domain/kernel/result';
-import type { ConsultationAnswer, Proposal, ProposalId, ProposalText } from '@systemblick/domain/proposals/proposal';
+import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
+import type {
+  ConsultationAnswer,
+  Proposal,
+  ProposalId,
+  ProposalRefusal,
+  ProposalText,
+} from '@systemblick/domain/proposals/proposal';
 import { Proposals } from '@systemblick/domain/proposals/proposals';
 import { permitProposal } from '@systemblick/domain/proposals/rights';
 import { answerConsultation, consultMembers, writeProposal } from '@systemblick/domain/proposals/write-proposal';
@@ -18,10 +24,8 @@ import { ProposalStores } from '@systemblick/persistence/proposals/proposal-stor
 
 import { permitted } from '../platform/permissions/permitted.js';
 import { GroupMembers } from './group-members.js';
+import { proposalUnfit } from './proposal-unfit.js';
 import type { WhichProposal } from './write-proposal.js';
-
-/** A document whose shape is not ours: nothing of it is taken over. */
-export class ProposalUnreadable extends Error {}
 
 const reader = { module: '@systemblick/co-editing/proposals/proposal-document', name: 'readProposal' } as const;
 
@@ -50,9 +54,10 @@ export class ConsultMembers {
 
       const now = this.clock.now();
       const text = await this.sealed(transaction, room);
+      if (!text.ok) return text;
       const act = { action: 'proposal:consult', actor };
       const asked = await proposals.changeWithin(transaction, id, expectedVersion, act, (proposal) => {
-        const written = writeProposal(proposal, { text });
+        const written = writeProposal(proposal, { text: text.value });
         return written.ok ? consultMembers(written.value, { answersUntil, now }) : written;
       });
       if (asked.ok)
@@ -79,11 +84,12 @@ export class ConsultMembers {
     );
   }
 
-  private async sealed(transaction: Transaction, room: string): Promise<ProposalText> {
+  private async sealed(transaction: Transaction, room: string): Promise<Result<ProposalText, ProposalRefusal>> {
     await coEditingRooms.seal(transaction, room);
     const updates = await coEditingRooms.read(transaction, room);
-    const reading = await materialiseInWorker<Reading<ProposalText>>(updates, reader);
-    if (!reading.ok) throw new ProposalUnreadable(reading.problem.code);
-    return reading.value;
+    const reading = await readable(() => materialiseInWorker<Reading<ProposalText>>(updates, reader));
+    if (!reading) return refuse({ code: 'PROPOSAL_UNREADABLE' });
+
+    return reading.ok ? accept(reading.value) : refuse(proposalUnfit(reading.problem));
   }
 }

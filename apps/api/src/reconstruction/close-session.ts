@@ -3,11 +3,12 @@ import { Injectable } from '@nestjs/common';
 import { closeBundle, reopenBundle } from '@systemblick/domain/cases/conduct-bundle';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
+import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import { accept, refuse } from '@systemblick/domain/kernel/result';
 import { mayContribute } from '@systemblick/domain/reconstruction/open-text';
 import { permitSession } from '@systemblick/domain/reconstruction/rights';
 import { closeSession, reopenSession } from '@systemblick/domain/reconstruction/run-session';
-import type { ReconstructionSessionId } from '@systemblick/domain/reconstruction/session';
+import type { ReconstructionSession, ReconstructionSessionId } from '@systemblick/domain/reconstruction/session';
 import { coEditingRooms } from '@systemblick/persistence/platform/co-editing-rooms';
 import { SessionQueries } from '@systemblick/persistence/reconstruction/session-queries';
 import { SessionStores } from '@systemblick/persistence/reconstruction/session-stores';
@@ -32,7 +33,7 @@ export class CloseSession {
     const room = await this.queries.boardRoom(id);
     if (!room) return refuse({ code: 'NOT_FOUND' } as const);
 
-    return this.stores.tenant.write(async (transaction) => {
+    return this.stores.tenant.writeAllOrNothing<ReconstructionSession, Refusal>(async (transaction) => {
       const session = await this.stores.sessions.load(transaction, id, 'lock');
       const bundle = session && (await this.stores.bundles.load(transaction, session.bundleId));
       if (!session || !bundle) return refuse({ code: 'NOT_FOUND' } as const);
@@ -40,7 +41,8 @@ export class CloseSession {
       if (!may.ok) return may;
 
       const harvested = await this.harvest.execute(transaction, actor, room, session, bundle);
-      await this.reactions.run(transaction, actor, session, bundle, harvested);
+      if (!harvested.ok) return harvested;
+      await this.reactions.run(transaction, actor, session, bundle, harvested.value);
       return accept(session);
     });
   }
@@ -50,7 +52,7 @@ export class CloseSession {
     const room = await this.queries.boardRoom(id);
     if (!room) return refuse({ code: 'NOT_FOUND' } as const);
 
-    return this.stores.tenant.write(async (transaction) => {
+    return this.stores.tenant.writeAllOrNothing<ReconstructionSession, Refusal>(async (transaction) => {
       const closed = await this.stores.sessions.changeWithin(
         transaction,
         id,
@@ -67,7 +69,8 @@ export class CloseSession {
       const bundle = await this.stores.bundles.load(transaction, closed.value.bundleId, 'lock');
       if (!bundle) throw new Error('A session without its bundle');
       const harvested = await this.harvest.execute(transaction, actor, room, closed.value, bundle);
-      await this.reactions.run(transaction, actor, closed.value, bundle, harvested);
+      if (!harvested.ok) return harvested;
+      await this.reactions.run(transaction, actor, closed.value, bundle, harvested.value);
       if (!(await this.queries.hasOpenSession(transaction, bundle.id))) {
         const act = {
           action: 'bundle:close',

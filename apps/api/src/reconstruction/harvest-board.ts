@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 
 import type { Board } from '@systemblick/co-editing/reconstruction/board-shape';
-import type { Reading } from '@systemblick/co-editing/reading';
-import { materialiseInWorker } from '@systemblick/co-editing-engine/worker/materialise';
+import type { Reading, Shown } from '@systemblick/co-editing/reading';
+import { materialiseInWorker, readable } from '@systemblick/co-editing-engine/worker/materialise';
 import { takenCases, type CaseBundle } from '@systemblick/domain/cases/case-bundle';
 import { regelkreisPhases, type RegelkreisPhase } from '@systemblick/domain/cases/regelkreis';
 import type { Actor } from '@systemblick/domain/kernel/actor';
+import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
 import {
   changeObservation,
   recordObservation,
@@ -13,10 +14,12 @@ import {
   type ObservationId,
 } from '@systemblick/domain/reconstruction/observation';
 import { markPassage, type Passage, type PassageId } from '@systemblick/domain/reconstruction/passage';
-import type { ReconstructionSession } from '@systemblick/domain/reconstruction/session';
+import type { BoardRefusal, ReconstructionSession } from '@systemblick/domain/reconstruction/session';
 import { coEditingRooms } from '@systemblick/persistence/platform/co-editing-rooms';
 import type { Transaction } from '@systemblick/persistence/platform/tenant';
 import { SessionStores } from '@systemblick/persistence/reconstruction/session-stores';
+
+import { boardUnfit } from './board-unfit.js';
 
 /** What a board became: rows for its passages and observations, by the ids in the document. */
 export type Harvest = {
@@ -25,12 +28,10 @@ export type Harvest = {
   readonly observations: readonly Observation[];
 };
 
-/** A board whose shape is not ours: nothing of it is taken over. */
-export class BoardUnreadable extends Error {}
+const boardReader = { module: '@systemblick/co-editing/reconstruction/board', name: 'showBoard' } as const;
+const nothing: Board = { marks: [], observations: [], clusters: [], themeDrafts: [] };
 
-const boardReader = { module: '@systemblick/co-editing/reconstruction/board', name: 'readBoard' } as const;
-
-/** Reads a session's board in a worker and writes what it holds as rows, inside the caller's transaction. */
+/** Reads a session's board in a worker, all of it or a refusal that names the place, and writes what it holds as rows, inside the caller's transaction. */
 @Injectable()
 export class HarvestBoard {
   constructor(private readonly stores: SessionStores) {}
@@ -41,15 +42,18 @@ export class HarvestBoard {
     room: string,
     session: ReconstructionSession,
     bundle: CaseBundle,
-  ): Promise<Harvest> {
+  ): Promise<Result<Harvest, BoardRefusal>> {
     const updates = await coEditingRooms.read(transaction, room);
-    const reading = await materialiseInWorker<Reading<Board>>(updates, boardReader);
-    if (!reading.ok) throw new BoardUnreadable(reading.problem.code);
+    const reading = await readable(() => materialiseInWorker<Reading<Shown<Board>>>(updates, boardReader));
+    if (!reading) return refuse({ code: 'BOARD_UNREADABLE' });
+    if (!reading.ok) return refuse(boardUnfit(reading.problem, nothing));
+    const { value: board, problems } = reading.value;
+    const [problem] = problems;
+    if (problem) return refuse(boardUnfit(problem, board));
 
-    const board = reading.value;
     const passages = await this.keepPassages(transaction, actor, board, session, bundle);
     const observations = await this.keepObservations(transaction, actor, board, session, bundle, passages);
-    return { board, passages, observations };
+    return accept({ board, passages, observations });
   }
 
   /** A mark on a text that is not the bundle's, or outside it, is left out: it cannot point at anything. */

@@ -1,8 +1,8 @@
 import { defaultLimits } from '../limits.js';
-import { DocumentWorker, type WorkerLimits } from './document-worker.js';
+import { DocumentUnreadable, DocumentWorker, type WorkerLimits } from './document-worker.js';
 import type { Reader } from './task.js';
 
-export { DocumentUnreadable } from './document-worker.js';
+export { DocumentUnreadable };
 
 /**
  * Builds a document from what `co_editing.read_updates` gave, and reads it, in a worker thread of its own that ends with
@@ -19,5 +19,15 @@ export async function materialiseInWorker<Value>(
     return (await worker.read(updates, reader)) as Value;
   } finally {
     await worker.stop();
+  }
+}
+
+/** What reading a document gives; undefined where it cannot be built or takes too long, which the caller has to say. */
+export async function readable<Value>(read: () => Promise<Value>): Promise<Value | undefined> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof DocumentUnreadable) return undefined;
+    throw error;
   }
 }

@@ -5,7 +5,7 @@ import { printReference } from '@systemblick/domain/proposals/evidence-reference
 import { proposalSections, type ProposalText } from '@systemblick/domain/proposals/proposal';
 
 import { initialText, sectionFragment } from '../text/document.js';
-import { initialProposal, readProposal } from './proposal-document.js';
+import { initialProposal, readProposal, showProposal } from './proposal-document.js';
 
 const id = '0190b2a4-7c1e-7a3b-9f10-5d2c8e4a6b71';
 const empty = Object.fromEntries(proposalSections.map((key) => [key, ''])) as ProposalText['sections'];
@@ -57,4 +57,38 @@ describe('a proposal as a shared document', () => {
     }
     expect(readProposal(doc)).toEqual({ ok: false, problem: { code: 'SHAPE', path: 'section:effect' } });
   });
+
+  it('shows a list of eight levels, a section too long and a sign nobody can keep, and names the last two', () => {
+    const doc = documentOf(written({}));
+    let into: Y.XmlFragment = sectionFragment(doc, 'solution');
+    for (let level = 1; level <= 8; level += 1) {
+      const item = new Y.XmlElement('listItem');
+      const list = new Y.XmlElement('bulletList');
+      list.insert(0, [item]);
+      into.insert(into.length, [list]);
+      item.insert(0, [paragraphOf(`Ebene ${level}`)]);
+      into = item;
+    }
+    sectionFragment(doc, 'situation').insert(0, [paragraphOf('x'.repeat(101_000))]);
+    sectionFragment(doc, 'effect').insert(0, [paragraphOf('Wer\u0000zahlt?')]);
+
+    expect(showProposal(doc)).toMatchObject({
+      value: {
+        value: { sections: { solution: expect.stringContaining('- Ebene 8'), effect: 'Wer\u0000zahlt?' } },
+        problems: [
+          { code: 'SHAPE', path: 'section:situation', why: 'tooLong' },
+          { code: 'SHAPE', path: 'section:effect', why: 'sign' },
+        ],
+      },
+    });
+    expect(readProposal(doc)).toMatchObject({ ok: false, problem: { path: 'section:situation' } });
+  });
 });
+
+function paragraphOf(words: string): Y.XmlElement {
+  const paragraph = new Y.XmlElement('paragraph');
+  const text = new Y.XmlText();
+  text.insert(0, words, {});
+  paragraph.insert(0, [text]);
+  return paragraph;
+}

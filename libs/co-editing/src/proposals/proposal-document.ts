@@ -1,12 +1,13 @@
 import * as Y from 'yjs';
 
 import { partsOfLine, type TextPart } from '@systemblick/domain/proposals/evidence-reference';
-import { proposalSections, type ProposalSection, type ProposalText } from '@systemblick/domain/proposals/proposal';
+import { textLimits as domainLimits } from '@systemblick/domain/kernel/text';
+import { proposalSections, type ProposalText } from '@systemblick/domain/proposals/proposal';
 
 import { readMeta } from '../meta.js';
-import { bad, fine, type Reading } from '../reading.js';
-import { initialText, sectionFragment, textLimits } from '../text/document.js';
-import { blocksOf, TooDeep } from './rich-text-reader.js';
+import { fine, hasForbiddenSign, strictly, type Problem, type Reading, type Shown } from '../reading.js';
+import { initialText, sectionFragment } from '../text/document.js';
+import { blocksOf } from './rich-text-reader.js';
 
 /** The key of the title's fragment, beside those of the sections. */
 export const titleKey = 'title';
@@ -22,30 +23,33 @@ export function initialProposal({ title, sections }: ProposalText): Uint8Array {
   return Y.encodeStateAsUpdate(doc);
 }
 
-/** What the group wrote, in its textual form: paragraphs apart by a blank line, list items by a line, references kept. */
-export function readProposal(doc: Y.Doc): Reading<ProposalText> {
+/** What the group wrote, for the verbs that take it over: refused where a place of it is not in shape. */
+export const readProposal = (doc: Y.Doc): Reading<ProposalText> => strictly(showProposal(doc));
+
+/**
+ * What the group wrote, in its textual form: paragraphs apart by a blank line, list items by a line, references kept.
+ * A place that is not in shape is shown as far as it goes, and named among the problems.
+ */
+export function showProposal(doc: Y.Doc): Reading<Shown<ProposalText>> {
   const meta = readMeta(doc, 'text');
   if (!meta.ok) return meta;
 
-  const sections: Partial<Record<ProposalSection, string>> = {};
-  for (const key of [titleKey, ...proposalSections] as const) {
-    const text = textOf(sectionFragment(doc, key));
-    if (text === undefined || text.length > textLimits.characters)
-      return bad({ code: 'SHAPE', path: `section:${key}` });
-    if (key !== titleKey) sections[key] = text;
-  }
-  const title = (textOf(sectionFragment(doc, titleKey)) ?? '').replace(/\s+/g, ' ').trim();
-  return fine({ title, sections: sections as ProposalText['sections'] });
+  const problems: Problem[] = [];
+  const read = (key: string): string => {
+    const { blocks, tooDeep } = blocksOf(sectionFragment(doc, key));
+    const text = blocks.join('\n\n').trim();
+    const path = `section:${key}`;
+    if (tooDeep) problems.push({ code: 'SHAPE', path });
+    else if (text.length > limitOf(key)) problems.push({ code: 'SHAPE', path, why: 'tooLong' });
+    else if (hasForbiddenSign(text)) problems.push({ code: 'SHAPE', path, why: 'sign' });
+    return text;
+  };
+  const title = read(titleKey).replace(/\s+/g, ' ').trim();
+  const sections = Object.fromEntries(proposalSections.map((key) => [key, read(key)])) as ProposalText['sections'];
+  return fine({ value: { title, sections }, problems });
 }
 
-function textOf(fragment: Y.XmlFragment): string | undefined {
-  try {
-    return blocksOf(fragment).join('\n\n').trim();
-  } catch (error) {
-    if (error instanceof TooDeep) return undefined;
-    throw error;
-  }
-}
+const limitOf = (key: string): number => (key === titleKey ? domainLimits.line : domainLimits.long);
 
 type Line = { readonly list: 'bulletList' | 'orderedList' | null; readonly text: string };
 

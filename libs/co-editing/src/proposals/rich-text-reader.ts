@@ -9,44 +9,54 @@ import {
   type TextPart,
 } from '@systemblick/domain/proposals/evidence-reference';
 
-/** A document nested deeper than any editor makes it. */
-export class TooDeep extends Error {}
-const deepest = 12;
+/** Deeper than anybody writes: a list of ten levels takes twenty. */
+const deepest = 32;
+
+export type Blocks = { readonly blocks: readonly string[]; readonly tooDeep: boolean };
 
 /** The blocks of a rich text in their textual form: a paragraph, or a list with a line an item. */
-export function blocksOf(node: Y.XmlFragment, depth = 0): string[] {
-  if (depth > deepest) throw new TooDeep();
-  const blocks: string[] = [];
-  for (const child of node.toArray()) {
-    if (!(child instanceof Y.XmlElement)) continue;
-    switch (child.nodeName) {
-      case 'paragraph':
-        blocks.push(lineOf(child));
-        break;
-      case 'bulletList':
-      case 'orderedList':
-        blocks.push(itemsOf(child, depth + 1).join('\n'));
-        break;
-      default:
-        blocks.push(...blocksOf(child, depth + 1));
-    }
-  }
-  return blocks.filter((block) => block.trim().length > 0);
-}
+export function blocksOf(fragment: Y.XmlFragment): Blocks {
+  let tooDeep = false;
 
-/** Items of a list within a list follow their own item, on the same level. */
-function itemsOf(list: Y.XmlElement, depth: number): string[] {
-  if (depth > deepest) throw new TooDeep();
-  const lines: string[] = [];
-  let number = 0;
-  for (const item of list.toArray()) {
-    if (!(item instanceof Y.XmlElement)) continue;
-    number += 1;
-    const [first = '', ...more] = blocksOf(item, depth + 1).flatMap((block) => block.split('\n'));
-    lines.push(`${list.nodeName === 'orderedList' ? `${number}.` : '-'} ${first}`);
-    lines.push(...more.map((line) => (/^(- |\d+\. )/.test(line) ? line : `- ${line}`)));
+  function blocksIn(node: Y.XmlFragment, depth: number): string[] {
+    if (depth > deepest) {
+      tooDeep = true;
+      return [];
+    }
+    const blocks: string[] = [];
+    for (const child of node.toArray()) {
+      if (!(child instanceof Y.XmlElement)) continue;
+      switch (child.nodeName) {
+        case 'paragraph':
+          blocks.push(lineOf(child));
+          break;
+        case 'bulletList':
+        case 'orderedList':
+          blocks.push(itemsOf(child, depth + 1).join('\n'));
+          break;
+        default:
+          blocks.push(...blocksIn(child, depth + 1));
+      }
+    }
+    return blocks.filter((block) => block.trim().length > 0);
   }
-  return lines;
+
+  /** Items of a list within a list follow their own item, on the same level. */
+  function itemsOf(list: Y.XmlElement, depth: number): string[] {
+    const lines: string[] = [];
+    let number = 0;
+    for (const item of list.toArray()) {
+      if (!(item instanceof Y.XmlElement)) continue;
+      number += 1;
+      const [first = '', ...more] = blocksIn(item, depth + 1).flatMap((block) => block.split('\n'));
+      lines.push(`${list.nodeName === 'orderedList' ? `${number}.` : '-'} ${first}`);
+      lines.push(...more.map((line) => (/^(- |\d+\. )/.test(line) ? line : `- ${line}`)));
+    }
+    return lines;
+  }
+
+  const blocks = blocksIn(fragment, 0);
+  return { blocks, tooDeep };
 }
 
 function lineOf(paragraph: Y.XmlElement): string {

@@ -9,7 +9,7 @@ export const boardLimits = {
   clusters: 200,
   themeDrafts: 100,
   links: 500,
-  text: 5000,
+  text: 4000,
   title: 300,
 } as const;
 

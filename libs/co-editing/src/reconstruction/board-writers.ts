@@ -3,7 +3,14 @@ import * as Y from 'yjs';
 import type { ObservationKind } from '@systemblick/domain/cases/observation-kind';
 
 import { boardMaps, entry, setOf, textOf, type BoardMapName } from './board-maps.js';
-import { markShape, writerLimit, type BoardMark, type BoardObservation, type ThemeDraftKind } from './board-shape.js';
+import {
+  boardId,
+  markShape,
+  writerLimit,
+  type BoardMark,
+  type BoardObservation,
+  type ThemeDraftKind,
+} from './board-shape.js';
 
 /**
  * The origin of every transaction below; an undo manager per person tracks it. Every writer answers whether it wrote:
@@ -103,6 +110,16 @@ export const attachObservation = (doc: Y.Doc, draftId: string, observationId: st
 
 export const detachObservation = (doc: Y.Doc, draftId: string, observationId: string): boolean =>
   unlink(doc, 'themeDrafts', draftId, 'observationIds', observationId);
+
+/** Takes out what a reader named by its path because it cannot be shown: the entry, or whatever bears no proper id. */
+export function removeUnfit(doc: Y.Doc, path: string): boolean {
+  const [name = '', id] = path.split('.');
+  const map = Object.entries(boardMaps(doc)).find(([known]) => known === name)?.[1];
+  if (!map) return false;
+
+  const unfit = [...map.keys()].filter((key) => (id === undefined ? !boardId.safeParse(key).success : key === id));
+  return unfit.length > 0 && write(doc, () => unfit.forEach((key) => map.delete(key)));
+}
 
 /** The shared texts, to be bound to an editor or written with `replaceText`. */
 export const observationText = (doc: Y.Doc, id: string) => textOf(doc, 'observations', id, 'text');

@@ -2,7 +2,7 @@ import { describe, expect, it, jest } from '@jest/globals';
 import * as Y from 'yjs';
 
 import { aBoard, aMark, anId, anObservation } from './board.fixture.js';
-import { observeBoard, readBoard } from './board.js';
+import { observeBoard, readBoard, showBoard } from './board.js';
 import { boardMaps } from './board-maps.js';
 import { boardLimits, writerLimit } from './board-shape.js';
 import * as writers from './board-writers.js';
@@ -79,6 +79,69 @@ describe('readBoard', () => {
 
   it('refuses a document that says nothing of itself', () => {
     expect(readBoard(new Y.Doc())).toEqual({ ok: false, problem: { code: 'META_MISSING' } });
+  });
+});
+
+describe('showBoard', () => {
+  it('shows what two people wrote apart, each within the field’s bound, and names the place', () => {
+    const doc = aBoard();
+    writers.addCluster(doc, { id: anId(3), order: 1 });
+    const other = new Y.Doc();
+    Y.applyUpdate(other, Y.encodeStateAsUpdate(doc));
+    for (const one of [doc, other]) writers.clusterTitle(one, anId(3))?.insert(0, 'x'.repeat(160));
+    Y.applyUpdate(doc, Y.encodeStateAsUpdate(other));
+
+    expect(showBoard(doc)).toMatchObject({
+      value: {
+        value: { clusters: [{ id: anId(3), title: 'x'.repeat(320) }] },
+        problems: [{ code: 'SHAPE', path: `clusters.${anId(3)}.title`, why: 'tooLong' }],
+      },
+    });
+    expect(readBoard(doc)).toMatchObject({ ok: false, problem: { path: `clusters.${anId(3)}.title` } });
+
+    writers.clusterTitle(doc, anId(3))?.delete(0, 60);
+    expect(readBoard(doc).ok).toBe(true);
+  });
+
+  it('shows a sign nobody can keep, and names the card', () => {
+    const doc = aBoard();
+    writers.addObservation(doc, anObservation({ text: 'Niemand\u0000zuständig' }));
+
+    expect(showBoard(doc)).toMatchObject({
+      value: { problems: [{ code: 'SHAPE', path: `observations.${anId(2)}.text`, why: 'sign' }] },
+    });
+    expect(readBoard(doc).ok).toBe(false);
+  });
+
+  it('shows the rest of a board with damaged entries, which can be taken out by what they were named', () => {
+    const doc = aBoard();
+    writers.addObservation(doc, anObservation());
+    boardMaps(doc).marks.set(anId(7), { start: 'hier' });
+    boardMaps(doc).clusters.set('Amt', 1);
+    const shown = showBoard(doc);
+    const problems = shown.ok ? shown.value.problems : [];
+
+    expect(shown).toMatchObject({ value: { value: { marks: [], observations: [{ id: anId(2) }] } } });
+    expect(problems).toHaveLength(2);
+    for (const problem of problems) if ('path' in problem) writers.removeUnfit(doc, problem.path);
+    expect(readBoard(doc)).toMatchObject({ ok: true, value: { observations: [{ id: anId(2) }] } });
+  });
+
+  it('shows more than can be taken over', () => {
+    const doc = aBoard();
+    for (let n = 0; n <= boardLimits.clusters; n += 1) {
+      const fields: [string, unknown][] = [
+        ['title', new Y.Text()],
+        ['order', n],
+      ];
+      boardMaps(doc).clusters.set(anId(n), new Y.Map<unknown>(fields));
+    }
+    const shown = showBoard(doc);
+
+    expect(shown.ok && shown.value.value.clusters).toHaveLength(boardLimits.clusters + 1);
+    expect(shown.ok && shown.value.problems).toEqual([
+      { code: 'TOO_MANY', what: 'clusters', count: boardLimits.clusters + 1, max: boardLimits.clusters },
+    ]);
   });
 });
 

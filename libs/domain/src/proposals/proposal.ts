@@ -62,6 +62,9 @@ export type ProposalRefusal = Refusal<
   | 'REMARK_MISSING'
   | 'MEMBERS_UNANSWERED'
   | 'LEADER_NEVER_ACCEPTS'
+  | 'PROPOSAL_TITLE_UNFIT'
+  | 'PROPOSAL_SECTION_UNFIT'
+  | 'PROPOSAL_UNREADABLE'
 >;
 
 /** The objections the group hands on with its proposal. */

@@ -66,4 +66,16 @@ export const proposalRefusals: SentencesOf<ProposalStageRefusal> = {
     de: 'Wer die Gruppe geleitet hat, nimmt ihren Vorschlag nicht selbst an. Bitte lassen Sie das eine andere Person tun.',
     en: 'Whoever led the group does not accept its proposal. Please let another person do it.',
   },
+  PROPOSAL_TITLE_UNFIT: {
+    de: 'Der Titel ist zu lang oder enthält ein Zeichen, das sich nicht speichern lässt. Bitte kürzen Sie ihn.',
+    en: 'The title is too long, or has a sign that cannot be stored. Please shorten it.',
+  },
+  PROPOSAL_SECTION_UNFIT: {
+    de: 'Abschnitt {number} ist zu lang, zu tief verschachtelt oder enthält ein Zeichen, das sich nicht speichern lässt. Er ist im Text markiert; bitte kürzen Sie ihn.',
+    en: 'Section {number} is too long, nested too deeply, or has a sign that cannot be stored. It is marked in the text; please shorten it.',
+  },
+  PROPOSAL_UNREADABLE: {
+    de: 'Dieses Dokument kann gerade nicht gelesen werden. Bitte wenden Sie sich an die Administration.',
+    en: 'This document cannot be read at present. Please ask your administrators.',
+  },
 };

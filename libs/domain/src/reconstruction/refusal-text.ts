@@ -1,9 +1,9 @@
 import type { SentencesOf } from '../kernel/refusal.js';
 import type { ObservationRefusal } from './observation.js';
 import type { PassageRefusal } from './passage.js';
-import type { SessionRefusal } from './session.js';
+import type { BoardRefusal, SessionRefusal } from './session.js';
 
-export type ReconstructionRefusal = SessionRefusal | PassageRefusal | ObservationRefusal;
+export type ReconstructionRefusal = SessionRefusal | BoardRefusal | PassageRefusal | ObservationRefusal;
 
 /** What people read when a rule about sessions, passages or observations says no. */
 export const reconstructionRefusals: SentencesOf<ReconstructionRefusal> = {
@@ -83,5 +83,29 @@ export const reconstructionRefusals: SentencesOf<ReconstructionRefusal> = {
   OBSERVATION_WITHOUT_CASE: {
     de: 'Eine Beobachtung braucht mindestens eine Belegstelle oder einen Fall, in dem sie sich zeigt.',
     en: 'An observation needs at least one passage or a case in which it shows.',
+  },
+  BOARD_OBSERVATION_UNFIT: {
+    de: 'Beobachtung {number} ist zu lang oder enthält ein Zeichen, das sich nicht speichern lässt. Bitte kürzen Sie sie auf dem Board.',
+    en: 'Observation {number} is too long, or has a sign that cannot be stored. Please shorten it on the board.',
+  },
+  BOARD_CLUSTER_UNFIT: {
+    de: 'Die Überschrift von Cluster {number} ist zu lang oder enthält ein Zeichen, das sich nicht speichern lässt. Bitte kürzen Sie sie auf dem Board.',
+    en: 'The title of cluster {number} is too long, or has a sign that cannot be stored. Please shorten it on the board.',
+  },
+  BOARD_THEME_DRAFT_UNFIT: {
+    de: 'Themenentwurf {number} ist an einer Stelle zu lang oder enthält ein Zeichen, das sich nicht speichern lässt. Bitte kürzen Sie ihn auf dem Board.',
+    en: 'Draft theme {number} is too long in one place, or has a sign that cannot be stored. Please shorten it on the board.',
+  },
+  BOARD_ENTRY_UNFIT: {
+    de: 'Auf dem Board liegt etwas, das beschädigt ist. Bitte entfernen Sie es dort; es ist über dem Board genannt.',
+    en: 'Something on the board is damaged. Please remove it there; it is named above the board.',
+  },
+  BOARD_TOO_MUCH: {
+    de: 'Auf dem Board liegt mehr, als sich übernehmen lässt: {count} von höchstens {max}. Bitte fassen Sie zusammen.',
+    en: 'There is more on the board than can be taken over: {count} of {max} at most. Please summarise.',
+  },
+  BOARD_UNREADABLE: {
+    de: 'Dieses Board kann gerade nicht gelesen werden. Bitte wenden Sie sich an die Administration.',
+    en: 'This board cannot be read at present. Please ask your administrators.',
   },
 };

@@ -99,5 +99,15 @@ export type SessionRefusal = Refusal<
   | 'PHASE_CLOSED_FOR_THIS'
 >;
 
+/** A place of the shared board that has to be mended before anything of it can be taken over. */
+export type BoardRefusal = Refusal<
+  | 'BOARD_OBSERVATION_UNFIT'
+  | 'BOARD_CLUSTER_UNFIT'
+  | 'BOARD_THEME_DRAFT_UNFIT'
+  | 'BOARD_ENTRY_UNFIT'
+  | 'BOARD_TOO_MUCH'
+  | 'BOARD_UNREADABLE'
+>;
+
 export const replayShowsNames = ({ participants }: ReconstructionSession): boolean =>
   participants.every(({ rulesAcceptedAt, agreesToNames }) => rulesAcceptedAt === null || agreesToNames);

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 
-import { LessThan, MoreThan, type DataSource } from 'typeorm';
+import { In, LessThan, MoreThan, type DataSource } from 'typeorm';
 
 import type { MunicipalityId, PersonId } from '@systemblick/domain/kernel/id';
 
@@ -45,6 +45,15 @@ export class Sessions {
     }
     const { id, accountId, municipalityId, personId } = row;
     return { id, accountId, municipalityId: municipalityId as MunicipalityId, personId: personId as PersonId };
+  }
+
+  /** Which of these sessions are not over yet. */
+  async living(ids: readonly string[], now: Date): Promise<ReadonlySet<string>> {
+    const rows = await this.database.manager.find(SessionRow, {
+      select: { id: true },
+      where: { id: In([...ids]), expiresAt: MoreThan(now) },
+    });
+    return new Set(rows.map(({ id }) => id));
   }
 
   /** Ends one session, and answers its id, so that its sockets can be closed. */

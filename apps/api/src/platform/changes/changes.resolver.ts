@@ -36,10 +36,15 @@ export class ChangesResolver {
     @CurrentActor() actor: PersonActor,
   ): AsyncGenerator<{ changed: ChangedType }> {
     const [kind] = kinds;
-    if (id && !(kind && (await this.context.as(actor, () => this.readers.may(actor, kind, id))))) return;
+    const may = async () =>
+      !id || (kind !== undefined && (await this.context.as(actor, () => this.readers.may(actor, kind, id))));
+    if (!(await may())) return;
 
     for await (const { change } of this.feed.changes()) {
-      if (concerns(change, actor, kinds, id ?? null)) yield { changed: { kind: change.kind, id: id ?? null } };
+      if (!concerns(change, actor, kinds, id ?? null)) continue;
+      // The change may be that it is no longer theirs to see.
+      if (!(await may())) return;
+      yield { changed: { kind: change.kind, id: id ?? null } };
     }
   }
 }

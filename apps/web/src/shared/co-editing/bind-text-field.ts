@@ -19,6 +19,7 @@ export function bindTextField(field: Field, text: Y.Text, { origin, singleLine }
   let shown = text.toJSON();
   let composing = false;
   let missed: TextDelta[] = [];
+  let writing = false;
   field.value = shown;
 
   function show(deltas: readonly TextDelta[]): void {
@@ -47,14 +48,18 @@ export function bindTextField(field: Field, text: Y.Text, { origin, singleLine }
     const until = missed.reduce((place, delta) => shifted(place, delta), start + removed);
     const deltas = missed;
     missed = [];
+    writing = true;
     text.doc?.transact(() => {
       if (until > at) text.delete(at, until - at);
       if (inserted) text.insert(at, inserted);
     }, origin);
+    writing = false;
     show(deltas);
   }
 
   const hear = (event: Y.YTextEvent) => {
+    // What was composed stands in the field already: only what the others wrote moves the caret.
+    if (writing) return;
     const delta = event.delta as TextDelta;
     if (composing) missed.push(delta);
     else show([delta]);
@@ -72,6 +77,7 @@ export function bindTextField(field: Field, text: Y.Text, { origin, singleLine }
   field.addEventListener('compositionstart', begin);
   field.addEventListener('compositionend', finish);
   return () => {
+    if (composing) finish();
     text.unobserve(hear);
     field.removeEventListener('input', take);
     field.removeEventListener('compositionstart', begin);

@@ -98,6 +98,7 @@ export function SharedTextArea(props: Props) {
           lang="de"
           rows={rows}
           maxLength={max}
+          aria-invalid={left < 0 || undefined}
           // Who is writing is not stopped in mid-sentence when the phase changes.
           readOnly={readOnly && !focused}
           placeholder={placeholder}
@@ -113,7 +114,8 @@ export function SharedTextArea(props: Props) {
       </div>
       <p id={`${id}-writers`} className="shared-text__writers">
         {names.length > 0 && t('co-editing.writing', { names: names.join(', '), count: names.length })}
-        {left < max * 0.1 && <span className="shared-text__left">{t('shared.form.left', { left })}</span>}
+        {left < 0 && <strong className="shared-text__left">{t('co-editing.tooLong', { count: -left })}</strong>}
+        {left >= 0 && left < max * 0.1 && <span className="shared-text__left">{t('shared.form.left', { left })}</span>}
       </p>
     </div>
   );

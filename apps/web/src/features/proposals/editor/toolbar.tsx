@@ -2,6 +2,7 @@ import { useEditorState, type Editor } from '@tiptap/react';
 import type { ReactNode } from 'react';
 
 import { useText } from '../../../shared/texts/use-text.js';
+import { livingEditor } from './living-editor.js';
 import './toolbar.css';
 
 type Props = { readonly editor: Editor | null; readonly children?: ReactNode };
@@ -15,13 +16,15 @@ const commands: Readonly<Record<Mark, (editor: Editor) => boolean>> = {
   orderedList: (editor) => editor.chain().focus().toggleOrderedList().run(),
 };
 /** What one can do with the words where the caret is. In the title there is nothing to emphasise. */
-export function Toolbar({ editor, children }: Props) {
+export function Toolbar({ editor: given, children }: Props) {
   const t = useText();
+  // The editor of a section is taken down in the same render in which the document ends.
+  const editor = livingEditor(given);
   const plain = !editor || editor.schema.marks['bold'] === undefined;
   const active = useEditorState({
     editor,
     selector: ({ editor: current }) =>
-      current
+      current && !current.isDestroyed
         ? {
             bold: current.isActive('bold'),
             italic: current.isActive('italic'),
@@ -43,7 +46,10 @@ export function Toolbar({ editor, children }: Props) {
           aria-pressed={active?.[mark] ?? false}
           disabled={plain}
           onMouseDown={(event) => event.preventDefault()}
-          onClick={() => editor && commands[mark](editor)}
+          onClick={() => {
+            const now = livingEditor(given);
+            if (now) commands[mark](now);
+          }}
         >
           <span aria-hidden="true" className={`text-toolbar__sign text-toolbar__sign--${mark}`}>
             {t(`proposals.toolbar.sign.${mark}`)}

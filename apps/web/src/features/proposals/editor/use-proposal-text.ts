@@ -1,20 +1,21 @@
-import { readProposal } from '@systemblick/co-editing/proposals/proposal-document';
+import { showProposal } from '@systemblick/co-editing/proposals/proposal-document';
+import type { Shown } from '@systemblick/co-editing/reading';
 import type { ProposalText } from '@systemblick/domain/proposals/proposal';
 import { useEffect, useState } from 'react';
 import type * as Y from 'yjs';
 
 const pauseMs = 300;
 
-/** What the document says now, a moment after the last key; undefined until it is here. */
-export function useProposalText(doc: Y.Doc | undefined): ProposalText | undefined {
-  const [text, setText] = useState<ProposalText>();
+/** What the document says now, and where it is not in shape, a moment after the last key; undefined until it is here. */
+export function useProposalText(doc: Y.Doc | undefined): Shown<ProposalText> | undefined {
+  const [text, setText] = useState<Shown<ProposalText>>();
 
   useEffect(() => {
     if (!doc) return undefined;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const read = () => {
       timer = undefined;
-      const reading = readProposal(doc);
+      const reading = showProposal(doc);
       setText(reading.ok ? reading.value : undefined);
     };
     const changed = () => {

@@ -1,4 +1,5 @@
 import type { Editor } from '@tiptap/react';
+import type { Problem } from '@systemblick/co-editing/reading';
 import type { EvidenceReference } from '@systemblick/domain/proposals/evidence-reference';
 import { proposalSections, type ProposalText } from '@systemblick/domain/proposals/proposal';
 import { useRef, useState } from 'react';
@@ -15,6 +16,7 @@ import type { Proposal } from '../proposal/proposal.document.js';
 import { SectionList } from '../proposal/section-list.js';
 import { EvidenceContext } from '../words/evidence.js';
 import { EvidenceDrawer } from './evidence-drawer.js';
+import { livingEditor } from './living-editor.js';
 import { SectionEditor } from './section-editor.js';
 import { Toolbar } from './toolbar.js';
 import { useLiveEvidence } from './use-live-evidence.js';
@@ -23,10 +25,11 @@ type Props = {
   readonly proposal: Proposal;
   readonly shared: SharedDocument;
   readonly text: ProposalText;
+  readonly problems: readonly Problem[];
 };
 
 /** The proposal while its group writes: sections, the text, and what it rests on. */
-export function Writing({ proposal, shared, text }: Props) {
+export function Writing({ proposal, shared, text, problems }: Props) {
   const t = useText();
   const { person } = useMe();
   const state = useDocumentState(shared);
@@ -34,15 +37,16 @@ export function Writing({ proposal, shared, text }: Props) {
   const [active, setActive] = useState<Editor | null>(null);
   const [drawer, setDrawer] = useState(false);
   const first = useRef<Editor | null>(null);
+  const unfit = new Set(problems.map((problem) => ('path' in problem ? problem.path : '')));
   const ended = state.connection === 'ended';
   const me = { personId: person.id, name: person.name };
 
   function insert(reference: EvidenceReference) {
-    const target = active?.schema.nodes['evidence'] ? active : first.current;
+    const chosen = livingEditor(active)?.schema.nodes['evidence'] ? active : first.current;
     setDrawer(false);
     // After the sheet has given the focus back.
     setTimeout(() =>
-      target
+      livingEditor(chosen)
         ?.chain()
         .focus()
         .insertContent([
@@ -79,6 +83,7 @@ export function Writing({ proposal, shared, text }: Props) {
               <SaveStateBadge shared={shared} />
             </span>
           </div>
+          {unfit.has('section:title') && <Alert kind="warning">{t('proposals.write.unfit.title')}</Alert>}
           <SectionEditor
             shared={shared}
             section="title"
@@ -91,6 +96,7 @@ export function Writing({ proposal, shared, text }: Props) {
             <section key={section} id={`abschnitt-${section}`} className="proposal-section" tabIndex={-1}>
               <h2>{t(`proposals.section.${section}`)}</h2>
               <p className="muted small">{t(`proposals.sectionHint.${section}`)}</p>
+              {unfit.has(`section:${section}`) && <Alert kind="warning">{t('proposals.write.unfit.section')}</Alert>}
               <SectionEditor
                 shared={shared}
                 section={section}

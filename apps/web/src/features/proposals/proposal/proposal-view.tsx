@@ -37,7 +37,8 @@ export function ProposalView({ proposal, onReload }: Props) {
   const writes = isOffered(proposal.steps, 'proposal:write');
   const shared = useSharedDocument(proposal.room, { person: { personId: person.id, name: person.name } });
   const document = useDocumentState(shared);
-  const live = useProposalText(shared?.doc);
+  const shown = useProposalText(shared?.doc);
+  const live = shown?.value;
   const liveEvidence = useLiveEvidence(proposal.id, proposal.room && !writes ? live : undefined);
   const evidence = useMemo(() => evidenceMap(proposal.evidence), [proposal.evidence]);
   useLeaveWarning(document.unsaved > 0 && document.keepsCopy !== true);
@@ -88,9 +89,9 @@ export function ProposalView({ proposal, onReload }: Props) {
           </Alert>
         )}
         {!draft && <Consultation proposal={proposal} onMove={setMove} />}
-        {draft && writes && shared && live && (
+        {draft && writes && shared && shown && (
           <Suspense fallback={<Loading lines={8} />}>
-            <Writing proposal={proposal} shared={shared} text={live} />
+            <Writing proposal={proposal} shared={shared} text={shown.value} problems={shown.problems} />
           </Suspense>
         )}
         {draft && (!writes || !live) && (

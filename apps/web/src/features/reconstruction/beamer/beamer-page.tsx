@@ -21,7 +21,7 @@ export function BeamerPage() {
   const room = session?.rulesAccepted && session.state === 'running' ? session.boardRoom : null;
   const shared = useSharedDocument(room, { person: { personId: person.id, name: person.name } });
   const reading = useBoard(shared?.doc);
-  const board = reading?.ok ? reading.value : undefined;
+  const board = reading?.ok ? reading.value.value : undefined;
   const window = useRef<HTMLDialogElement>(null);
 
   useEffect(() => {

@@ -14,8 +14,8 @@ import { Evidence } from './evidence.js';
 
 const fields = [
   { name: 'title', max: 270, rows: 1 },
-  { name: 'statement', max: 4500, rows: 3 },
-  { name: 'leadingQuestion', max: 4500, rows: 2 },
+  { name: 'statement', max: 3600, rows: 3 },
+  { name: 'leadingQuestion', max: 3600, rows: 2 },
 ] as const;
 const kinds: readonly ThemeDraftKind[] = ['problem', 'successFactor'];
 

@@ -11,7 +11,7 @@ import { LinkedPassages } from './linked-passages.js';
 import './observation-card.css';
 
 /** The board's limit, with the tenth it keeps free. */
-const longest = 4500;
+const longest = 3600;
 
 /** One observation: its kind, what it says, written together, and the passages it is about. */
 export function ObservationCard({ observation }: { readonly observation: Numbered }) {

@@ -1,5 +1,5 @@
 import type { Board } from '@systemblick/co-editing/reconstruction/board-shape';
-import type { Reading } from '@systemblick/co-editing/reading';
+import type { Reading, Shown } from '@systemblick/co-editing/reading';
 import { Link, useLocation } from 'react-router';
 
 import type { SharedDocument } from '../../../shared/co-editing/shared-document.js';
@@ -7,16 +7,17 @@ import { useDocumentState } from '../../../shared/co-editing/use-shared-document
 import { useText } from '../../../shared/texts/use-text.js';
 import { Alert } from '../../../shared/widgets/alert.js';
 import { signInPath } from '../../people/way-back.js';
+import { BoardProblems } from './board-problems.js';
 import { CopyBoard } from './copy-board.js';
 
-type Props = { readonly reading: Reading<Board> | undefined; readonly shared: SharedDocument | undefined };
+type Props = { readonly reading: Reading<Shown<Board>> | undefined; readonly shared: SharedDocument | undefined };
 
 /** What stands between the person and their work: said, with what to do, and nothing typed is taken away. */
 export function BoardTrouble({ reading, shared }: Props) {
   const t = useText();
   const { pathname } = useLocation();
   const { endedBy, unsaved, keepsCopy, connection } = useDocumentState(shared);
-  const board = reading?.ok ? reading.value : undefined;
+  const board = reading?.ok ? reading.value.value : undefined;
 
   if (endedBy !== undefined) {
     const reason = endedBy === 'sealed' || endedBy === 'noSession' || endedBy === 'notPermitted' ? endedBy : 'other';
@@ -54,6 +55,8 @@ export function BoardTrouble({ reading, shared }: Props) {
       </Alert>
     );
   }
+  if (reading?.ok && shared && reading.value.problems.length > 0)
+    return <BoardProblems doc={shared.doc} shown={reading.value} />;
   if (keepsCopy === false && connection === 'offline')
     return <Alert kind="warning">{t('reconstruction.ended.noCopy')}</Alert>;
   return null;

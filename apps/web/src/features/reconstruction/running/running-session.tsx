@@ -44,7 +44,7 @@ export function RunningSession({ session, onReload, onHolding }: Props) {
   }, [holding, onHolding]);
   useLeaveWarning(state.unsaved > 0 && state.keepsCopy !== true);
 
-  const board = reading?.ok ? reading.value : undefined;
+  const board = reading?.ok ? reading.value.value : undefined;
   const ended = state.connection === 'ended';
   const workshop = useMemo<Workshop | undefined>(
     () =>
