@@ -193,7 +193,14 @@ describeLife<Ballot>()({
     close: (one) => closeBallot(as(one, { kind: 'open', procedure: 'meeting' }), { slips: [], now }),
     cancel: (one) => cancelBallot(one, { reason }),
     record: (one) =>
-      recordBallot(one, { tally: { yes: 2, no: 0, abstain: 1, invalid: 0 }, entitled: 5, present: 3, at: now }),
+      recordBallot(one, {
+        tally: { yes: 2, no: 0, abstain: 1, invalid: 0 },
+        entitled: 5,
+        present: 3,
+        at: now,
+        seats: 5,
+        rules: someRules(),
+      }),
     report: (one) => reportCirculation({ ...one, procedure: 'circulation' }, { meetingId: anId('meeting-2') }),
   },
 });

@@ -158,7 +158,13 @@ export const ballotTransitions = [
   },
   { from: 'open', event: 'close', by: right['ballot:close'].who, guards: closeGuards, to: 'closed' },
   ...leaving(['prepared', 'open'], 'cancel', right['ballot:cancel'].who, [], 'cancelled'),
-  { from: 'prepared', event: 'record', by: right['ballot:record'].who, guards: ['TALLY_IMPOSSIBLE'], to: 'closed' },
+  {
+    from: 'prepared',
+    event: 'record',
+    by: right['ballot:record'].who,
+    guards: ['TALLY_IMPOSSIBLE', 'QUORUM_MISSED'],
+    to: 'closed',
+  },
   ...staying(['closed'], 'report', right['ballot:report'].who, ['ONLY_CIRCULATION']),
 ] as const satisfies readonly Transition<BallotState, string>[];
 export const ballotMainLine: readonly BallotState[] = ['prepared', 'open', 'closed'];

@@ -13,6 +13,8 @@ import { FollowUp20261122210000 } from './20261122-12-follow-up.js';
 import { Search20261122220000 } from './20261122-13-search.js';
 import { NamedInPublic20261122230000 } from './20261122-14-named-in-public.js';
 import { PaperHeads20261123000000 } from './20261122-15-paper-heads.js';
+import { ResolutionPresence20261129170802 } from './20261129-170802-resolution-presence.js';
+import { BallotPresentAtClose20261129171534 } from './20261129-171534-ballot-present-at-close.js';
 
 /** Every migration, in the order they run. */
 export const migrations = [
@@ -31,4 +33,6 @@ export const migrations = [
   Search20261122220000,
   NamedInPublic20261122230000,
   PaperHeads20261123000000,
+  ResolutionPresence20261129170802,
+  BallotPresentAtClose20261129171534,
 ] as const;
