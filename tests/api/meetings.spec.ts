@@ -393,6 +393,37 @@ describe('a ballot', () => {
     });
   });
 
+  it('tells who presides who has not voted yet, nobody else, and says afterwards how many did not and who had left', async () => {
+    const meeting = await session();
+    const ballot = await openBallot(staff, meeting);
+    await vote(member, ballot, seatOf(memberName));
+    const missing = async (as: TestClient) => {
+      const query = `query ($id: ID!) { meeting(id: $id) { ballots { id entitled castCount presentAtOpening notVoted { name } } } }`;
+      const { ballots } = (await as.ask(query, { id: meeting.id })).meeting as { ballots: Data[] };
+      return ballots.find(({ id }) => id === ballot.id);
+    };
+    const seen = await missing(staff.chair);
+    expect(seen).toMatchObject({ castCount: 1, presentAtOpening: six.length });
+    const names = seen.notVoted.map(({ name }: Data) => name as string) as string[];
+    expect(names).toHaveLength((seen.entitled as number) - 1);
+    expect(names.some((name) => name.startsWith(memberName))).toBe(false);
+    expect(await missing(member)).toMatchObject({ castCount: 1, notVoted: [] });
+
+    await arrive(staff.minuteTaker, meeting, six.slice(1).map(people), 'left');
+    const closed = await staff.chair.mutate(
+      'closeBallot',
+      'Ballot',
+      { id: ballot.id },
+      'result { entitled present presentAtClose notVoted outcome }',
+    );
+    expect(closed.result).toMatchObject({
+      present: six.length,
+      presentAtClose: 1,
+      notVoted: (seen.entitled as number) - 1,
+      outcome: 'adopted',
+    });
+  });
+
   it('shows names only of a roll call', async () => {
     const meeting = await session();
     const ballot = await openBallot(staff, meeting, { kind: 'rollCall' });
@@ -656,7 +687,7 @@ describe('a resolution', () => {
       resolve(staff.chair, 'resolveByBallot', meeting, items[0].id, { ballotId: ballot.id }, points);
     expect(await byBallot([2])).toMatchObject({ code: 'BALLOT_UNDECIDED' });
     await staff.chair.mutate('closeBallot', 'Ballot', { id: ballot.id });
-    expect(await byBallot([1])).toMatchObject({ code: 'NOT_FOUND', field: 'points' });
+    expect(await byBallot([1])).toMatchObject({ code: 'BALLOT_ASKED_OTHERWISE', field: 'points' });
     expect((await byBallot([2])).agenda[0].openPoints).toEqual([1, 3]);
 
     const stated = { objectionsAsked: true };
@@ -724,6 +755,81 @@ describe('a resolution', () => {
     expect(await resolve(staff.chair, 'stateConsensus', closed, meeting.agenda[0].id, stated)).toMatchObject({
       code: 'WRONG_STATE',
     });
+  });
+
+  it('takes no outcome that the votes, the seats or the rule speak against', async () => {
+    const meeting = await session();
+    const record = (over: Data) =>
+      resolve(staff.minuteTaker, 'recordResolution', meeting, meeting.agenda[0].id, { outcome: 'adopted', ...over });
+    const impossible = { code: 'TALLY_IMPOSSIBLE' };
+    expect(await record({ tally: { yes: 50, no: 60 } })).toMatchObject(impossible);
+    expect(await record({ tally: { yes: 50, no: 60 }, present: 110 })).toMatchObject(impossible);
+    expect(await record({ tally: { yes: 2, no: 4 } })).toMatchObject({
+      code: 'OUTCOME_AGAINST_RULE',
+      field: 'outcome',
+    });
+    expect(await record({ tally: { yes: 3, no: 3 } })).toMatchObject({ code: 'OUTCOME_AGAINST_RULE' });
+    expect(await record({ tally: { yes: 2, no: 1 }, present: 3 })).toMatchObject({ code: 'QUORUM_MISSED' });
+    expect((await record({ outcome: 'rejected', tally: { yes: 3, no: 3 } })).resolutions).toHaveLength(1);
+    const ballot = await prepare(staff.minuteTaker, meeting);
+    const counted = (tally: Data, present: number, entitled: number) =>
+      staff.minuteTaker.mutate('recordBallot', 'Ballot', { ...which(ballot), tally, present, entitled });
+    expect(await counted({ yes: 50, no: 60 }, 110, 110)).toMatchObject({ ...impossible, field: 'entitled' });
+    expect(await counted({ yes: 2, no: 1 }, 3, 9)).toMatchObject({ code: 'QUORUM_MISSED' });
+  });
+
+  it('needs those who decide: no consensus and no ruling of nobody, but what cannot be decided is put off', async () => {
+    const items = [anItem(), anItem()];
+    const meeting = await session([], items);
+    const [first, second] = items.map(({ id }) => id as string) as [string, string];
+    const missed = { code: 'QUORUM_MISSED', facts: [{ value: '0' }, { value: '5' }] };
+    expect(await resolve(staff.chair, 'stateConsensus', meeting, first, { objectionsAsked: true })).toMatchObject(
+      missed,
+    );
+    for (const outcome of ['noted', 'referredBack'])
+      expect(await resolve(staff.chair, 'ruleOnItem', meeting, first, { outcome })).toMatchObject(missed);
+    expect(await resolve(staff.minuteTaker, 'recordResolution', meeting, first, { outcome: 'adopted' })).toMatchObject({
+      code: 'QUORUM_MISSED',
+    });
+    const putOff = await resolve(staff.chair, 'ruleOnItem', meeting, second, { outcome: 'adjourned' });
+    expect(putOff.resolutions).toMatchObject([{ outcome: 'adjourned' }]);
+  });
+
+  it('says that its quorum was presumed, where the body presumes it and nobody doubts it', async () => {
+    const body = await aBody(six, { quorum: { kind: 'moreThanHalfOfSeats' }, quorumPresumed: true });
+    const meeting = await running(staff, body.id, people, [chairName]);
+    const state = (over: Data = {}) =>
+      resolve(staff.chair, 'stateConsensus', meeting, meeting.agenda[0].id, { objectionsAsked: true, ...over });
+    expect(await state({ quorumChallenged: true })).toMatchObject({ code: 'QUORUM_MISSED' });
+    expect(await state()).toMatchObject({ resolutions: [{ outcome: 'consensusStated' }] });
+    const query = `query ($id: ID!) { meeting(id: $id) { resolutions { presence { present seats needed presumed } } } }`;
+    const said = await staff.chair.ask(query, { id: meeting.id });
+    expect(said.meeting.resolutions).toEqual([{ presence: { present: 1, seats: 6, needed: 4, presumed: true } }]);
+  });
+
+  it('is asked for in the words of what is decided on, whatever the chair writes, and decides all of it', async () => {
+    const paper = await aTabledPaper(staff, head, steering.id, 3);
+    const items = [anItem({ kind: 'beschlussvorlage', subjectId: paper.id })];
+    const meeting = await session(six, items);
+    const wording = 'Wer stimmt den Ziffern 1, 2 und 3 zu?';
+    const asked = async (pointNumbers: number[]) => {
+      const { id } = await prepare(staff.chair, meeting, { pointNumbers, wording });
+      const query = `query ($id: ID!) { meeting(id: $id) { ballots { id wording } } }`;
+      const { ballots } = (await member.ask(query, { id: meeting.id })).meeting as { ballots: Data[] };
+      return ballots.find((ballot) => ballot.id === id).wording as string;
+    };
+    expect(await asked([1])).toBe('Wer stimmt der Ziffer 1 zu?');
+    expect(await asked([3, 1])).toBe('Wer stimmt den Ziffern 1 und 3 zu?');
+    expect(await asked([])).toBe('Wer stimmt der Vorlage „Übergabe am Freitag“ zu?');
+
+    const ballot = await openBallot(staff, meeting, { pointNumbers: [1, 2] });
+    await vote(member, ballot, seatOf(memberName));
+    await staff.chair.mutate('closeBallot', 'Ballot', { id: ballot.id });
+    const byBallot = (points: (number | null)[]) =>
+      resolve(staff.chair, 'resolveByBallot', meeting, items[0].id, { ballotId: ballot.id }, points);
+    for (const points of [[1], [1, 2, 3], [null]])
+      expect(await byBallot(points)).toMatchObject({ code: 'BALLOT_ASKED_OTHERWISE' });
+    expect((await byBallot([1, 2])).agenda[0].openPoints).toEqual([3]);
   });
 
   it('is written once, however often it is sent', async () => {

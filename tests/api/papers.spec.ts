@@ -363,6 +363,27 @@ describe('clearing and tabling', () => {
     expect(await sealed(paper.id)).toBe(false);
   });
 
+  it('goes back with a reason: from the head until it is tabled, from the chair who does not set it on an agenda', async () => {
+    const chair = await api.as('Dr. Henrike Falkenroth');
+    const reason = 'Die Kosten fehlen.';
+    const ready = await cleared();
+    expect(await move('returnPaper', ready, { reason }, coordinator)).toMatchObject({ code: 'NOT_PERMITTED' });
+    expect(await move('returnPaper', ready, { reason: '' }, head)).toMatchObject({ code: 'TEXT_MISSING' });
+    expect(await move('declinePaper', ready, { reason }, chair)).toMatchObject({ code: 'WRONG_STATE' });
+    const back = await move('returnPaper', ready, { reason }, head);
+    expect(back).toMatchObject({ state: 'draft', number: ready.number, sentBack: { why: 'returned', reason } });
+    const asked = await move('askStatements', back, { asked: [], until: inDays(7) });
+    expect(await move('returnPaper', asked, { reason }, head)).toMatchObject({ state: 'draft' });
+
+    const paper = await tabled();
+    expect(await move('declinePaper', paper, { reason }, head)).toMatchObject({ code: 'NOT_PERMITTED' });
+    expect(await move('declinePaper', paper, { reason: ' ' }, chair)).toMatchObject({ code: 'TEXT_MISSING' });
+    expect(await move('declinePaper', paper, { reason }, chair)).toMatchObject({
+      state: 'draft',
+      sentBack: { why: 'declined', reason },
+    });
+  });
+
   it('cannot be written into any more, whoever tries', async () => {
     const paper = await cleared();
     expect(await move('writePaper', paper, writing({ title: 'Anders' }))).toMatchObject({ code: 'WRONG_STATE' });
@@ -756,6 +777,7 @@ async function settle(id: string, outcome: ResolutionOutcome): Promise<void> {
     tally: null,
     dissent: null,
     resolvedAt: clock.now(),
+    presence: null,
     political: null,
   }));
   await as(() =>

@@ -452,7 +452,7 @@ describe('what somebody sees of a theme', () => {
       description: null,
       question: null,
       legalSpheres: null,
-      recurrence: { of: 8 },
+      recurrence: null,
       observations: [],
       history: [],
       steps: [],

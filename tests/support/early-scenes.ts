@@ -26,7 +26,7 @@ export const earlyScenes = {
   Case: {
     table: '"case"',
     relations: { owner: ['author'] },
-    where: `state = 'released'`,
+    where: `state IN ('released', 'inReview')`,
     columns: (state, { ids }) => ({
       author_id: quoted(ids.owner),
       text: given(

@@ -38,7 +38,10 @@ const paperColumns = (state: string, { ids, decidingBodyId }: PurePeople) => {
     tabled_at: given(tabled, 'now()'),
     text_hash: given(tabled, `repeat('0', 64)`),
     decided_at: given(decided, 'now()'),
-    adopted_text: given(decided, `'[]'`),
+    adopted_text: given(
+      decided,
+      `jsonb_build_object('title', title, 'leadOffice', lead_office, 'consultations', consultations, 'points', points, 'sections', sections)`,
+    ),
     completed_on: given(state === 'completed', `'2026-01-05'`),
   };
 };
@@ -115,11 +118,12 @@ export const lateScenes = {
   },
   Meeting: {
     table: 'meeting',
-    around: ({ decidingBodyId }) => [
+    around: ({ ids, decidingBodyId }) => [
       `UPDATE meeting SET body_id = ${quoted(decidingBodyId)} WHERE id = $1`,
+      `UPDATE agenda_item SET rapporteur_id = ${quoted(ids.owner)} WHERE meeting_id = $1`,
       'UPDATE ballot SET meeting_id = $1, item_id = (SELECT id FROM agenda_item WHERE meeting_id = $1 LIMIT 1)',
     ],
-    relations: inMeeting,
+    relations: { ...inMeeting, owner: ['rapporteur'] },
     where: `state = 'invited'`,
     columns: meetingColumns,
     names: {

@@ -88,6 +88,14 @@ export class RightsStage {
     );
   }
 
+  /** Rows as a test needs them, where no operation makes them so. */
+  async arrange(...statements: readonly string[]): Promise<void> {
+    await this.untriggered(async (client) => {
+      for (const statement of statements)
+        await client.query(statement, statement.includes('$1') ? [this.people.municipalityId] : []);
+    });
+  }
+
   async versionOf(table: string, id: string): Promise<number> {
     const { rows } = await this.api.database.superuser((client) =>
       client.query(`SELECT version FROM ${table} WHERE id = $1`, [id]),

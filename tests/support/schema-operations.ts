@@ -13,6 +13,7 @@ import {
   type GraphQLArgument,
   type GraphQLField,
   type GraphQLInputType,
+  type GraphQLObjectType,
   type GraphQLOutputType,
 } from 'graphql';
 
@@ -27,6 +28,12 @@ export const operationsOf = (type: 'Query' | 'Mutation' | 'Subscription'): reado
   const root = schema.getType(type);
   return isObjectType(root) ? Object.values(root.getFields()) : [];
 };
+
+/** What operations answer; none of the operations themselves. */
+export const objectTypes = (): readonly GraphQLObjectType[] =>
+  Object.values(schema.getTypeMap())
+    .filter(isObjectType)
+    .filter(({ name }) => !name.startsWith('__') && !['Query', 'Mutation', 'Subscription'].includes(name));
 
 /** Says what an input's field is to be; `undefined` leaves it to its type. `of`: the input type that has the field. */
 export type Choose = (field: string, of: string) => unknown;

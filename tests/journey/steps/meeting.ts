@@ -22,6 +22,7 @@ export async function planTheMeeting({ tobias, looks, places }: Company): Promis
   await tobias.window.getByRole('radio', { name: new RegExp(subject) }).check();
   await tobias.confirm('Speichern');
   await tobias.press('Einladen');
+  await tobias.confirm('Einladen');
   await tobias.hears('Eingeladen.');
   await looks.at(tobias, 'sitzung-eingeladen');
 }
@@ -32,6 +33,7 @@ export async function startTheMeeting(company: Company): Promise<void> {
   await henrike.goTo(places.meeting);
   await annette.goTo(places.meeting);
   await henrike.press('Sitzung eröffnen');
+  await henrike.confirm('Sitzung eröffnen');
   const names = [
     fullName('henrike'),
     fullName('andreas'),
@@ -71,6 +73,7 @@ export async function voteOnTheOther(company: Company): Promise<void> {
   await vote(henrike, 'Enthaltung');
   await looks.at(henrike, 'sitzung-leiten');
   await henrike.press('Abstimmung schließen');
+  await henrike.confirm('Abstimmung schließen');
   await annette.hears(/2 Ja und 1 Nein: Es gibt mehr Ja- als Nein-Stimmen, der Antrag ist angenommen\./);
   await annette.hears(/Eine Enthaltung zählt dabei nicht mit\./);
   await henrike.press('Ergebnis feststellen');

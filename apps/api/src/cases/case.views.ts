@@ -58,26 +58,20 @@ const toInformation = (information: ClientInformation): ClientInformationType =>
   legalBasis: information.kind === 'waived' ? information.legalBasis : null,
 });
 
-/** A case as this reader may see it; `settings` where its texts are shown, none in lists. */
+/**
+ * A case as this reader may see it; `settings` where its texts are shown, none in lists. Who may not read the case
+ * itself, in a bundle or a session, is shown the heading that was released and nothing of the writing and reviewing.
+ */
 export function toCaseType(kase: Case, actor: PersonActor, settings?: MunicipalitySettings): CaseType {
-  const written = kase.state === 'draft' || kase.state === 'inReview' ? kase : undefined;
-  const mayReadDraft = settings !== undefined && permitCase(actor, 'case:read', kase).ok;
+  const mayRead = permitCase(actor, 'case:read', kase).ok;
   const mayReadReleased = settings !== undefined && permitCase(actor, 'case:readReleasedText', kase).ok;
   return Object.assign(new CaseType(), {
     id: kase.id,
     version: kase.version,
-    state: kase.state,
-    title: written?.text.title ?? currentText(kase)?.text?.title ?? null,
     createdAt: kase.createdAt,
     mine: kase.authorId === actor.personId,
-    writtenAt: written?.writtenAt ?? null,
-    submittedAt: kase.state === 'inReview' ? kase.submittedAt : null,
-    text: written && mayReadDraft ? toText(written.text) : null,
-    clientInformation: written?.clientInformation ? toInformation(written.clientInformation) : null,
-    returned: kase.state === 'draft' && kase.returned ? { at: kase.returned.at, reason: kase.returned.reason } : null,
-    releasedTexts: kase.releasedTexts.map((text) => toReleased(text, mayReadReleased)),
-    withdrawnAt: kase.state === 'withdrawn' ? kase.withdrawnAt : null,
-    withdrawalReason: kase.state === 'withdrawn' ? kase.withdrawalReason : null,
+    ...(mayRead ? writingOf(kase, settings) : headingOf(kase)),
+    releasedTexts: kase.releasedTexts.map((text) => toReleased(text, mayRead, mayReadReleased)),
     keptUntil: settings ? (draftKeptUntil(kase, settings) ?? null) : null,
     steps: stepsOf(caseActions, (action) => permitCase(actor, action, kase)).filter(
       (step) => !reviewsOwn(step.action, kase, actor),
@@ -85,20 +79,51 @@ export function toCaseType(kase: Case, actor: PersonActor, settings?: Municipali
   });
 }
 
+function writingOf(kase: Case, settings?: MunicipalitySettings) {
+  const written = kase.state === 'draft' || kase.state === 'inReview' ? kase : undefined;
+  return {
+    state: kase.state,
+    title: written?.text.title ?? releasedTitle(kase),
+    writtenAt: written?.writtenAt ?? null,
+    submittedAt: kase.state === 'inReview' ? kase.submittedAt : null,
+    text: written && settings ? toText(written.text) : null,
+    clientInformation: written?.clientInformation ? toInformation(written.clientInformation) : null,
+    returned: kase.state === 'draft' && kase.returned ? { at: kase.returned.at, reason: kase.returned.reason } : null,
+    withdrawnAt: kase.state === 'withdrawn' ? kase.withdrawnAt : null,
+    withdrawalReason: kase.state === 'withdrawn' ? kase.withdrawalReason : null,
+  };
+}
+
+/** What is released of it, whatever its author is writing now. */
+const headingOf = (kase: Case): ReturnType<typeof writingOf> => ({
+  state: kase.state !== 'withdrawn' && kase.releasedTexts.length > 0 ? 'released' : kase.state,
+  title: releasedTitle(kase),
+  writtenAt: null,
+  submittedAt: null,
+  text: null,
+  clientInformation: null,
+  returned: null,
+  withdrawnAt: null,
+  withdrawalReason: null,
+});
+
+const releasedTitle = (kase: Case): string | null => currentText(kase)?.text?.title ?? null;
+
 /** Nobody is offered the review of their own case. */
 const reviewsOwn = (action: string, { authorId }: Case, { personId }: PersonActor) =>
   authorId === personId && (action === 'case:release' || action === 'case:return');
 
 const toReleased = (
   { number, releasedAt, erasedAt, risk, riskAcceptance, text }: ReleasedText,
-  may: boolean,
+  mayReadReview: boolean,
+  mayReadText: boolean,
 ): ReleasedTextType => ({
   number,
   releasedAt,
   erasedAt,
-  risk,
-  riskAcceptance,
-  text: may && text ? toText(text) : null,
+  risk: mayReadReview ? risk : null,
+  riskAcceptance: mayReadReview ? riskAcceptance : null,
+  text: mayReadText && text ? toText(text) : null,
 });
 
 export const toNominationType = (

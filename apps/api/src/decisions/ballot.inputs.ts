@@ -16,7 +16,11 @@ export class PrepareBallotInput {
   @Field(() => ID) itemId!: AgendaItemId;
   @Field(() => [Int], { defaultValue: [], description: "Points of the item's paper; none: the item as a whole." })
   pointNumbers!: number[];
-  @Field() wording!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'What one votes on, where the item carries no paper. Of a paper it is computed from its points.',
+  })
+  wording?: string | null;
   @Field(() => BallotKindEnum, { defaultValue: 'open' }) kind!: OfferedBallotKind;
   @Field(() => MajorityRuleEnum, { nullable: true, description: "Without it the body's usual one." })
   rule?: MajorityRule | null;

@@ -1,6 +1,10 @@
 import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 
 import type { Ballot, BallotId } from '@systemblick/domain/decisions/ballot';
+import { notVoted } from '@systemblick/domain/decisions/close-ballot';
+import { sitterOf } from '@systemblick/domain/decisions/electorate';
+import { attendanceAt } from '@systemblick/domain/decisions/presence';
+import { permitBallot } from '@systemblick/domain/decisions/relations';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
@@ -41,10 +45,10 @@ export class BallotMovesResolver {
   @Mutation(() => BallotAnswer)
   @Requires('ballot:prepare')
   async prepareBallot(
-    @Args('input') { rule = null, ...input }: PrepareBallotInput,
+    @Args('input') { rule = null, wording = null, ...input }: PrepareBallotInput,
     @CurrentActor() actor: PersonActor,
   ): Answer {
-    return this.told(actor, await this.prepare.execute(actor, { ...input, rule }));
+    return this.told(actor, await this.prepare.execute(actor, { ...input, rule, wording }));
   }
 
   @Mutation(() => BallotAnswer, { description: 'Fixes who may vote, and checks the quorum of this moment.' })
@@ -107,8 +111,22 @@ export class BallotResolver {
   constructor(
     private readonly loaders: MeetingLoaders,
     private readonly electorate: MeetingElectorate,
+    private readonly people: PeopleLoaders,
     private readonly clock: Clock,
   ) {}
+
+  @ResolveField(() => [PersonType], {
+    description: 'Who could vote and has not: of an open ballot, for who presides, so that nobody is forgotten.',
+  })
+  async notVoted(@Parent() { source }: BallotType, @CurrentActor() actor: PersonActor): Promise<PersonType[]> {
+    const meeting = source.meetingId ? await this.loaders.meeting(source.meetingId) : undefined;
+    if (source.state !== 'open' || !permitBallot(actor, 'ballot:close', source, meeting ?? null).ok) return [];
+
+    const attendance = meeting ? attendanceAt(meeting, this.clock.now()) : { present: [], deputies: [] };
+    const missing = notVoted(source).flatMap((elector) => sitterOf(elector, attendance) ?? elector.memberId ?? []);
+    const found = await Promise.all(missing.map((id) => this.people.person(id)));
+    return found.filter((person) => person !== null);
+  }
 
   @ResolveField(() => [MySeatType], { description: 'Of an open ballot.' })
   async mySeats(@Parent() { source }: BallotType, @CurrentActor() actor: PersonActor): Promise<MySeatType[]> {

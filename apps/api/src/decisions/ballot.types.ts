@@ -40,7 +40,10 @@ export class BallotResultType {
   @Field(() => Int, { description: 'All votes given.' }) cast!: number;
   @Field(() => Int, { description: 'Yes and no: abstentions count for no rule.' }) counted!: number;
   @Field(() => Int) entitled!: number;
-  @Field(() => Int) present!: number;
+  @Field(() => Int, { description: 'Who was there when it was opened: that decides the quorum.' }) present!: number;
+  @Field(() => Int, { nullable: true, description: 'Who was still there when it was closed, where that was noted.' })
+  presentAtClose!: number | null;
+  @Field(() => Int, { description: 'How many could have voted and did not.' }) notVoted!: number;
   @Field(() => Int) neededYes!: number;
   @Field(() => BallotOutcomeEnum) outcome!: BallotOutcome;
 }
@@ -77,6 +80,8 @@ export class BallotType {
   @Field(() => Date, { nullable: true }) closedAt!: Date | null;
   @Field(() => Int, { nullable: true, description: 'How many may vote.' }) entitled!: number | null;
   @Field(() => Int, { nullable: true, description: 'How many have voted so far.' }) castCount!: number | null;
+  @Field(() => Int, { nullable: true, description: 'Of an open one: who was there when it was opened.' })
+  presentAtOpening!: number | null;
   @Field(() => String, { nullable: true, description: 'Why it was cancelled.' }) reason!: string | null;
   @Field(() => BallotResultType, { nullable: true }) result!: BallotResultType | null;
   @Field(() => [RollCallVoteType]) rollCall!: RollCallVoteType[];

@@ -36,6 +36,7 @@ export function toBallotType(ballot: Ballot, meeting: Meeting | null, actor: Per
     closedAt: closed?.closedAt ?? null,
     entitled: open ? entitledTo(open) : (closed?.entitled ?? null),
     castCount: open?.votes.length ?? null,
+    presentAtOpening: open?.present ?? null,
     reason: ballot.state === 'cancelled' ? ballot.reason : null,
     result: closed ? Object.assign(new BallotResultType(), arithmetic(closed)) : null,
     rollCall:

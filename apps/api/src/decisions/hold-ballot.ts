@@ -51,9 +51,10 @@ export class HoldBallot {
 
   async close(actor: PersonActor, id: BallotId) {
     const move = { action: 'ballot:close', during: ['running'], expectedVersion: 'any' } as const;
-    return this.move(actor, id, await this.meetingOf(id), move, (ballot) =>
-      closeBallot(ballot, { slips: [], now: this.clock.now() }),
-    );
+    return this.move(actor, id, await this.meetingOf(id), move, (ballot, meeting) => {
+      const now = this.clock.now();
+      return closeBallot(ballot, { slips: [], now, attendance: attendanceAt(meeting, now) });
+    });
   }
 
   async cancel(actor: PersonActor, id: BallotId, reason: string) {
@@ -71,8 +72,12 @@ export class HoldBallot {
     const now = this.clock.now();
     const at = counts.at ?? now;
     if (at > now) return refuse({ code: 'DATE_INVALID', field: 'at' } as const);
+    const known = await this.meetingOf(id);
+    if (!known) return refuse({ code: 'NOT_FOUND' } as const);
+    const { rules } = await this.electorate.body(known);
+    const { length: seats } = await this.electorate.of(known, at);
     const move = { action: 'ballot:record', during: ['running', 'closed'], expectedVersion } as const;
-    return this.move(actor, id, await this.meetingOf(id), move, (ballot) => recordBallot(ballot, { ...counts, at }));
+    return this.move(actor, id, known, move, (ballot) => recordBallot(ballot, { ...counts, at, seats, rules }));
   }
 
   private async meetingOf(id: BallotId): Promise<Meeting | undefined> {

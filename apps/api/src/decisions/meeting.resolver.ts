@@ -1,6 +1,6 @@
 import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 
-import { permitMeeting } from '@systemblick/domain/decisions/relations';
+import { permitBallot, permitMeeting } from '@systemblick/domain/decisions/relations';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { MeetingQueries } from '@systemblick/persistence/decisions/meeting-queries';
 
@@ -16,7 +16,7 @@ import { MeetingsArgs } from './meeting.inputs.js';
 import { AgendaItemType, MeetingConnection, MeetingType } from './meeting.types.js';
 import { meetingVisibility, toAgendaItemType, toMeetingType } from './meeting.views.js';
 import { ResolutionType } from './resolution.types.js';
-import { toResolutionType } from './resolution.views.js';
+import { permitResolution, toResolutionType } from './resolution.views.js';
 
 @Resolver(() => MeetingType)
 export class MeetingResolver {
@@ -60,15 +60,21 @@ export class MeetingResolver {
     return source.agenda.map((item, place) => toAgendaItemType(source, item, place));
   }
 
-  @ResolveField(() => [BallotType], { description: 'In the order in which they were prepared.' })
+  @ResolveField(() => [BallotType], {
+    description: 'In the order in which they were prepared; those the reader may read.',
+  })
   async ballots(@Parent() { source }: MeetingType, @CurrentActor() actor: PersonActor) {
     const ballots = await this.loaders.ballotsOf(source.id);
-    return ballots.map((ballot) => toBallotType(ballot, source, actor));
+    return ballots
+      .filter((ballot) => permitBallot(actor, 'ballot:read', ballot, source).ok)
+      .map((ballot) => toBallotType(ballot, source, actor));
   }
 
-  @ResolveField(() => [ResolutionType], { description: 'The earliest first.' })
+  @ResolveField(() => [ResolutionType], { description: 'The earliest first; those the reader may read.' })
   async resolutions(@Parent() { source }: MeetingType, @CurrentActor() actor: PersonActor) {
     const resolutions = await this.loaders.resolutionsOf(source.id);
-    return resolutions.map((resolution) => toResolutionType(resolution, actor));
+    return resolutions
+      .filter((resolution) => permitResolution(actor, 'resolution:read', resolution).ok)
+      .map((resolution) => toResolutionType(resolution, actor));
   }
 }

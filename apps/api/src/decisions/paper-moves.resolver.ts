@@ -14,7 +14,9 @@ import {
   CommentPaperInput,
   DraftPaperInput,
   PaperWritingInput,
+  DeclinePaperInput,
   PublishPaperInput,
+  ReturnPaperInput,
   WithdrawPaperInput,
   WritePaperInput,
 } from './paper.inputs.js';
@@ -81,10 +83,22 @@ export class PaperMovesResolver {
     return answer(await this.tabling.table(actor, toWhich(input)), toPaperType);
   }
 
+  @Mutation(() => PaperResult, { description: 'Not cleared, or no longer: back to its authors.' })
+  @Requires('paper:return')
+  async returnPaper(@Args('input') input: ReturnPaperInput, @CurrentActor() actor: PersonActor): Answer {
+    return answer(await this.tabling.sendBack(actor, toWhich(input), 'return', input.reason), toPaperType);
+  }
+
+  @Mutation(() => PaperResult, { description: 'The chair does not set it on an agenda: back to its authors.' })
+  @Requires('paper:decline')
+  async declinePaper(@Args('input') input: DeclinePaperInput, @CurrentActor() actor: PersonActor): Answer {
+    return answer(await this.tabling.sendBack(actor, toWhich(input), 'decline', input.reason), toPaperType);
+  }
+
   @Mutation(() => PaperResult, { description: 'Off the table, back to its authors.' })
   @Requires('paper:withdraw')
   async withdrawPaper(@Args('input') input: WithdrawPaperInput, @CurrentActor() actor: PersonActor): Answer {
-    return answer(await this.tabling.withdraw(actor, toWhich(input), input.reason), toPaperType);
+    return answer(await this.tabling.sendBack(actor, toWhich(input), 'withdraw', input.reason), toPaperType);
   }
 
   @Mutation(() => PaperResult)

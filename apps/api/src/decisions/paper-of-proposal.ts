@@ -1,4 +1,5 @@
 import type { Evidence } from '@systemblick/domain/decisions/beschlussvorlage';
+import { evidenceGap } from '@systemblick/domain/decisions/evidence-gap';
 import type { PaperText } from '@systemblick/domain/decisions/paper-text';
 import { textLimits } from '@systemblick/domain/kernel/text';
 import { partsOfLine, referencesIn } from '@systemblick/domain/proposals/evidence-reference';
@@ -53,13 +54,13 @@ export function paperOfProposal({ id, themeId, text }: Proposal): { text: PaperT
   };
 }
 
-/** Without emphasis, and without references: a paper holds paraphrases, its evidence stands beside it. */
+/** Without emphasis, and with a gap where a reference stood: a paper holds paraphrases, which its author has yet to write. */
 const plain = (text: string): string =>
   text
     .split('\n')
     .map((line) =>
       partsOfLine(line)
-        .map((part) => (part.part === 'words' ? part.text : ''))
+        .map((part) => (part.part === 'words' ? part.text : evidenceGap(part.reference.kind)))
         .join('')
         .replace(/ +([.,;:])/g, '$1')
         .replace(/ {2,}/g, ' ')

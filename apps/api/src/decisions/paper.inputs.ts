@@ -91,6 +91,16 @@ export class WithdrawPaperInput extends ThingInput {
 }
 
 @InputType()
+export class ReturnPaperInput extends ThingInput {
+  @Field({ description: 'Its authors read it.' }) reason!: string;
+}
+
+@InputType()
+export class DeclinePaperInput extends ThingInput {
+  @Field({ description: 'Its authors read it.' }) reason!: string;
+}
+
+@InputType()
 export class PublishPaperInput extends ThingInput {
   @Field() public!: boolean;
 }

@@ -32,7 +32,13 @@ export const PointEffectEnum = graphqlEnum('PointEffect', pointEffects);
 export const PaperSectionEnum = graphqlEnum('PaperSection', paperSections);
 export const ConsultationRoleEnum = graphqlEnum('ConsultationRole', consultationRoles);
 export const EvidenceKindEnum = graphqlEnum('PaperEvidenceKind', evidenceKinds);
-export const SentBackWhyEnum = graphqlEnum('SentBackWhy', ['objection', 'withdrawn', 'referredBack']);
+export const SentBackWhyEnum = graphqlEnum('SentBackWhy', [
+  'objection',
+  'returned',
+  'withdrawn',
+  'declined',
+  'referredBack',
+]);
 
 @ObjectType('DecisionPoint', { description: 'A Ziffer. Its number is its name and never changes.' })
 export class DecisionPointType {

@@ -24,8 +24,10 @@ const paperActions = [
   'paper:write',
   'paper:askStatements',
   'paper:clear',
+  'paper:return',
   'paper:table',
   'paper:withdraw',
+  'paper:decline',
   'paper:comment',
   'paper:publish',
 ] as const;

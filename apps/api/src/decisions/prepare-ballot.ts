@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 
 import type { Ballot, BallotId, BallotSubject } from '@systemblick/domain/decisions/ballot';
+import { ballotQuestion } from '@systemblick/domain/decisions/ballot-question';
 import type { BeschlussvorlageId } from '@systemblick/domain/decisions/beschlussvorlage';
 import { itemOf, type AgendaItem, type AgendaItemId, type MeetingId } from '@systemblick/domain/decisions/meeting';
 import { prepareBallot } from '@systemblick/domain/decisions/open-ballot';
@@ -22,7 +23,8 @@ export type PrepareCommand = {
   readonly meetingId: MeetingId;
   readonly itemId: AgendaItemId;
   readonly pointNumbers: readonly number[];
-  readonly wording: string;
+  /** What an item without a paper is about; of a paper the question is computed. */
+  readonly wording: string | null;
   readonly kind: OfferedBallotKind;
   readonly rule: MajorityRule | null;
 };
@@ -56,10 +58,11 @@ export class PrepareBallot {
       if (!pointNumbers.every((number) => paper?.text.points.some((point) => point.number === number)))
         return refuse({ code: 'NOT_FOUND', field: 'pointNumbers' } as const);
 
+      const wording = ballotQuestion(subject, paper?.text.title ?? item.title) ?? command.wording ?? '';
       const { municipalityId, bodyId } = meeting;
       const circulation = { procedure: 'meeting', answersUntil: null } as const;
       const prepared = permitted(permitMeeting(actor, 'ballot:prepare', meeting), () =>
-        prepareBallot({ ...command, ...circulation, municipalityId, bodyId, meetingId, subject, rules }),
+        prepareBallot({ ...command, wording, ...circulation, municipalityId, bodyId, meetingId, subject, rules }),
       );
       if (!prepared.ok) return prepared;
       return accept(

@@ -40,6 +40,7 @@ export class ResolveItemInput {
 export class StateConsensusInput extends ResolveItemInput {
   @Field({ description: 'The chair has asked for objections.' }) objectionsAsked!: boolean;
   @Field(() => Int, { defaultValue: 0 }) objections!: number;
+  @Field({ defaultValue: false, description: 'Somebody doubts a quorum that is presumed.' }) quorumChallenged!: boolean;
 }
 
 @InputType()
@@ -51,12 +52,18 @@ export class ResolveByBallotInput extends ResolveItemInput {
 export class RuleOnItemInput extends ResolveItemInput {
   @Field(() => ResolutionOutcomeEnum, { description: 'adjourned, referredBack, noted or withdrawn.' })
   outcome!: ResolutionOutcome;
+  @Field({ defaultValue: false, description: 'Somebody doubts a quorum that is presumed.' }) quorumChallenged!: boolean;
 }
 
 @InputType()
 export class RecordResolutionInput extends ResolveItemInput {
   @Field(() => ResolutionOutcomeEnum) outcome!: ResolutionOutcome;
   @Field(() => TallyInput, { nullable: true }) tally?: TallyInput | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'How many of the voting seats were taken; without it the log of who was there says it.',
+  })
+  present?: number | null;
   @Field(() => Date, { nullable: true, description: 'Without it when the meeting closed, or now.' }) at?: Date | null;
 }
 

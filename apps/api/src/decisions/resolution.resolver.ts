@@ -83,8 +83,11 @@ export class ResolutionMovesResolver {
   @Mutation(() => MeetingResult, { description: 'The chair has asked for objections, and there are none.' })
   @Requires('resolution:stateConsensus')
   async stateConsensus(@Args('input') input: StateConsensusInput, @CurrentActor() actor: PersonActor): Answer {
-    const { objectionsAsked, objections } = input;
-    return told(actor, await this.write.stateConsensus(actor, toItem(input), { objectionsAsked, objections }));
+    const { objectionsAsked, objections, quorumChallenged } = input;
+    return told(
+      actor,
+      await this.write.stateConsensus(actor, toItem(input), { objectionsAsked, objections, quorumChallenged }),
+    );
   }
 
   @Mutation(() => MeetingResult, { description: 'Announces what a closed ballot decided.' })
@@ -96,14 +99,14 @@ export class ResolutionMovesResolver {
   @Mutation(() => MeetingResult, { description: 'Adjourned, referred back, noted or withdrawn.' })
   @Requires('resolution:rule')
   async ruleOnItem(@Args('input') input: RuleOnItemInput, @CurrentActor() actor: PersonActor): Answer {
-    return told(actor, await this.write.rule(actor, toItem(input), input.outcome));
+    return told(actor, await this.write.rule(actor, toItem(input), input.outcome, input.quorumChallenged));
   }
 
   @Mutation(() => MeetingResult, { description: 'What was decided in the room without the tool.' })
   @Requires('resolution:record')
   async recordResolution(@Args('input') input: RecordResolutionInput, @CurrentActor() actor: PersonActor): Answer {
-    const { outcome, tally = null, at = null } = input;
-    const what = { outcome, tally: tally && { ...tally }, at };
+    const { outcome, tally = null, present = null, at = null } = input;
+    const what = { outcome, tally: tally && { ...tally }, present, at };
     return told(actor, await this.write.record(actor, toItem(input), what));
   }
 

@@ -34,6 +34,14 @@ export class PoliticalResultType {
   @Field(() => String, { nullable: true }) note!: string | null;
 }
 
+@ObjectType('DecidingPresence', { description: 'Who was there when it was resolved, of the voting seats.' })
+export class DecidingPresenceType {
+  @Field(() => Int) present!: number;
+  @Field(() => Int) seats!: number;
+  @Field(() => Int, { description: 'How many the rules ask for.' }) needed!: number;
+  @Field({ description: 'Too few were there, and the rules take the quorum as given.' }) presumed!: boolean;
+}
+
 @ObjectType('Resolution', { description: 'A Beschluss: the outcome of an item, per decision point.' })
 export class ResolutionType {
   @Field(() => ID) id!: string;
@@ -50,6 +58,8 @@ export class ResolutionType {
   @Field(() => TallyType, { nullable: true }) tally!: TallyType | null;
   @Field(() => String, { nullable: true }) dissent!: string | null;
   @Field() resolvedAt!: Date;
+  @Field(() => DecidingPresenceType, { nullable: true, description: 'Of a ballot the ballot says it.' })
+  presence!: DecidingPresenceType | null;
   @Field(() => PoliticalResultType, { nullable: true }) political!: PoliticalResultType | null;
   @Field(() => [StepType]) steps!: StepType[];
   source!: Resolution;

@@ -37,7 +37,9 @@ export type Resolving = {
   readonly action: DecisionAction;
   readonly permit: (meeting: Meeting) => Result<true, Refusal>;
   readonly at: (meeting: Meeting) => Date;
-  readonly verb: (command: ResolveCommand, item: AgendaItem) => Result<Resolution, Refusal>;
+  /** Whether it may be said of these points together. */
+  readonly covers?: (points: readonly ResolvedPoint[], paper: Beschlussvorlage | undefined) => Result<true, Refusal>;
+  readonly verb: (command: ResolveCommand, item: AgendaItem, meeting: Meeting) => Result<Resolution, Refusal>;
 };
 
 /** Writes an item's resolutions and settles its paper: all of it, or, after a refusal, nothing. */
@@ -63,6 +65,8 @@ export class ResolveItem {
 
       const paper = await this.paperOf(transaction, item);
       if (paper && paper.state !== 'tabled') return wrongState;
+      const covered = resolving.covers?.(points, paper) ?? accept(true as const);
+      if (!covered.ok) return covered;
       for (const point of points) {
         const wording = point.wording?.trim() || wordsOf(point, item, paper);
         if (wording === undefined) return refuse({ code: 'NOT_FOUND', field: 'points' } as const);
@@ -70,7 +74,7 @@ export class ResolveItem {
         const about = { municipalityId, meetingId, itemId, paperId: paper?.id ?? null, dissent };
         const { id, pointNumber } = point;
         const command = { ...about, id, pointNumber, wording, resolvedAt: resolving.at(meeting) };
-        const resolution = resolving.verb(command, item);
+        const resolution = resolving.verb(command, item, meeting);
         if (!resolution.ok) return resolution;
         await this.stores.resolutions.createWithin(transaction, resolution.value, { action: resolving.action, actor });
       }

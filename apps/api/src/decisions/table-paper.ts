@@ -6,7 +6,13 @@ import type { Beschlussvorlage, BeschlussvorlageId } from '@systemblick/domain/d
 import { tabledCanonicalForm } from '@systemblick/domain/decisions/canonical-form';
 import { publishPaper } from '@systemblick/domain/decisions/decide-paper';
 import { permitPaper } from '@systemblick/domain/decisions/relations';
-import { clearPaper, tablePaper, withdrawPaper } from '@systemblick/domain/decisions/table-paper';
+import {
+  clearPaper,
+  declinePaper,
+  returnPaper,
+  tablePaper,
+  withdrawPaper,
+} from '@systemblick/domain/decisions/table-paper';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { dayOf } from '@systemblick/domain/kernel/civil-date';
 import { Clock } from '@systemblick/domain/kernel/clock';
@@ -78,20 +84,28 @@ export class TablePaper {
     });
   }
 
-  async withdraw(actor: PersonActor, { id, expectedVersion }: WhichPaper, reason: string) {
+  /** Back to its authors, who read why: from whoever clears it, from the chair, or off the table. */
+  async sendBack(
+    actor: PersonActor,
+    { id, expectedVersion }: WhichPaper,
+    way: keyof typeof sendingBack,
+    reason: string,
+  ) {
     const around = await this.around(actor, id);
     if (!around) return refuse({ code: 'NOT_FOUND' } as const);
 
+    const action = `paper:${way}` as const;
     const command = { reason, now: this.clock.now() };
     return this.stores.tenant.writeAllOrNothing(async (transaction) => {
-      const act = { action: 'paper:withdraw', actor };
-      const withdrawn = await this.stores.papers.changeWithin(transaction, id, expectedVersion, act, (paper) =>
-        permitted(permitPaper(actor, 'paper:withdraw', paper, around), () => withdrawPaper(paper, command)),
+      const held = await this.stores.papers.load(transaction, id, 'lock');
+      const act = { action, actor };
+      const back = await this.stores.papers.changeWithin(transaction, id, expectedVersion, act, (paper) =>
+        permitted(permitPaper(actor, action, paper, around), () => sendingBack[way](paper, command)),
       );
-      if (!withdrawn.ok) return withdrawn;
+      if (!back.ok || held?.state !== 'tabled') return back;
       await paperRooms.unseal(transaction, id);
-      await this.themes.sendBack(transaction, withdrawn.value);
-      return withdrawn;
+      await this.themes.sendBack(transaction, back.value);
+      return back;
     });
   }
 
@@ -110,3 +124,5 @@ export class TablePaper {
     return paper && this.surroundings.of(actor, paper);
   }
 }
+
+const sendingBack = { return: returnPaper, decline: declinePaper, withdraw: withdrawPaper } as const;

@@ -1,27 +1,25 @@
 import { Injectable } from '@nestjs/common';
 
 import type { BallotId, Tally } from '@systemblick/domain/decisions/ballot';
-import type { AgendaItem, Meeting } from '@systemblick/domain/decisions/meeting';
+import type { Meeting } from '@systemblick/domain/decisions/meeting';
+import { coversBallot } from '@systemblick/domain/decisions/ballot-question';
+import { seatsPresent } from '@systemblick/domain/decisions/electorate';
+import { excludedOn } from '@systemblick/domain/decisions/partiality';
+import { attendanceAt } from '@systemblick/domain/decisions/presence';
+import type { Deciding } from '@systemblick/domain/decisions/quorum';
 import { permitMeeting } from '@systemblick/domain/decisions/relations';
-import type { Resolution, ResolutionOutcome } from '@systemblick/domain/decisions/resolution';
-import {
-  recordResolution,
-  recordRuling,
-  resolveByBallot,
-  stateConsensus,
-  type ResolveCommand,
-} from '@systemblick/domain/decisions/resolve';
+import type { ResolutionOutcome } from '@systemblick/domain/decisions/resolution';
+import { recordResolution, recordRuling, resolveByBallot, stateConsensus } from '@systemblick/domain/decisions/resolve';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
-import type { Refusal } from '@systemblick/domain/kernel/refusal';
-import { refuse, type Result } from '@systemblick/domain/kernel/result';
+import { refuse } from '@systemblick/domain/kernel/result';
 import { wrongState } from '@systemblick/domain/kernel/transition';
 import { MeetingStores } from '@systemblick/persistence/decisions/meeting-stores';
 
 import { MeetingElectorate } from './meeting-electorate.js';
 import { ResolveItem, type Resolving, type WhichItem } from './resolve-item.js';
 
-type Verb = (command: ResolveCommand, item: AgendaItem) => Result<Resolution, Refusal>;
+type Verb = Resolving['verb'];
 
 /** The four ways in which an item comes to its resolution, one for each point it is about. */
 @Injectable()
@@ -36,15 +34,15 @@ export class WriteResolution {
   async stateConsensus(
     actor: PersonActor,
     which: WhichItem,
-    asked: { readonly objectionsAsked: boolean; readonly objections: number },
+    asked: { readonly objectionsAsked: boolean; readonly objections: number; readonly quorumChallenged: boolean },
   ) {
-    const meeting = await this.stores.meetings.find(which.meetingId);
-    if (!meeting) return notFound;
-    const { rules } = await this.electorate.body(meeting);
+    const deciding = await this.deciding(which, asked.quorumChallenged);
+    if (!deciding) return notFound;
+    const { objectionsAsked, objections } = asked;
 
     const resolving = { action: 'resolution:stateConsensus', during: ['running'] } as const;
-    return this.resolve(actor, which, resolving, (command, item) =>
-      stateConsensus({ ...command, ...asked, item, rules }),
+    return this.resolve(actor, which, resolving, (command, item, meeting) =>
+      stateConsensus({ ...command, objectionsAsked, objections, item, deciding: deciding(meeting) }),
     );
   }
 
@@ -58,40 +56,74 @@ export class WriteResolution {
     const ballot = await this.stores.ballots.find(ballotId);
     if (ballot?.meetingId !== which.meetingId || ballot.itemId !== which.itemId)
       return refuse({ code: 'NOT_FOUND', field: 'ballotId' } as const);
-    const voted = ballot.subject.kind === 'points' ? ballot.subject.numbers : undefined;
-    if (voted && !which.points.every(({ pointNumber }) => pointNumber !== null && voted.includes(pointNumber)))
-      return refuse({ code: 'NOT_FOUND', field: 'points' } as const);
 
     const points = which.points.map((point) => ({
       ...point,
       wording: point.wording ?? (point.pointNumber === null ? ballot.wording : null),
     }));
-    const resolving = { action, during: ['running', 'closed'] } as const;
+    const covers: Resolving['covers'] = (resolved, paper) =>
+      coversBallot(
+        ballot.subject,
+        resolved.map(({ pointNumber }) => pointNumber),
+        paper?.text.points ?? [],
+      );
+    const resolving = { action, during: ['running', 'closed'], covers } as const;
     return this.resolve(actor, { ...which, points }, resolving, (command) =>
       resolveByBallot({ ...command, ballot, amended: false }),
     );
   }
 
-  rule(actor: PersonActor, which: WhichItem, outcome: ResolutionOutcome) {
+  async rule(actor: PersonActor, which: WhichItem, outcome: ResolutionOutcome, quorumChallenged: boolean) {
+    const deciding = await this.deciding(which, quorumChallenged);
+    if (!deciding) return notFound;
+
     const resolving = { action: 'resolution:rule', during: ['running'] } as const;
-    return this.resolve(actor, which, resolving, (command) => recordRuling({ ...command, outcome }));
+    return this.resolve(actor, which, resolving, (command, _item, meeting) =>
+      recordRuling({ ...command, outcome, deciding: deciding(meeting) }),
+    );
   }
 
   /** What was decided in the room without the tool; as of when it was, where the minute-taker says so. */
-  record(
+  async record(
     actor: PersonActor,
     which: WhichItem,
-    what: { readonly outcome: ResolutionOutcome; readonly tally: Tally | null; readonly at: Date | null },
+    what: {
+      readonly outcome: ResolutionOutcome;
+      readonly tally: Tally | null;
+      /** Without it the log of who was there says it. */
+      readonly present: number | null;
+      readonly at: Date | null;
+    },
   ) {
     const { outcome, tally, at } = what;
-    const toCome = at !== null && at > this.clock.now();
+    const now = this.clock.now();
+    const known = await this.stores.meetings.find(which.meetingId);
+    if (!known) return notFound;
+    const { rules } = await this.electorate.body(known);
+    const electorate = await this.electorate.of(known, at ?? now);
 
     const resolving = { action: 'resolution:record', during: ['running', 'closed'], at } as const;
-    return this.resolve(actor, which, resolving, (command) =>
-      toCome
-        ? refuse({ code: 'DATE_INVALID', field: 'at' } as const)
-        : recordResolution({ ...command, outcome, tally }),
-    );
+    return this.resolve(actor, which, resolving, (command, _item, meeting) => {
+      if (at !== null && at > now) return refuse({ code: 'DATE_INVALID', field: 'at' } as const);
+      const present = what.present ?? seatsPresent(electorate, attendanceAt(meeting, command.resolvedAt));
+      return recordResolution({ ...command, outcome, tally, present, seats: electorate.length, rules });
+    });
+  }
+
+  /** Who decides, as the meeting has it when it is locked; the seats are read before, and never inside a transaction. */
+  private async deciding({ meetingId, itemId }: WhichItem, quorumChallenged: boolean) {
+    const known = await this.stores.meetings.find(meetingId);
+    if (!known) return undefined;
+    const now = this.clock.now();
+    const { rules } = await this.electorate.body(known);
+    const electorate = await this.electorate.of(known, now);
+    return (meeting: Meeting): Deciding => ({
+      electorate,
+      excludedIds: excludedOn(meeting, itemId, rules),
+      attendance: attendanceAt(meeting, this.clock.now()),
+      rules,
+      quorumChallenged,
+    });
   }
 
   private resolve(
@@ -101,7 +133,11 @@ export class WriteResolution {
       action,
       during,
       at,
-    }: Pick<Resolving, 'action'> & { readonly during: readonly Meeting['state'][]; readonly at?: Date | null },
+      covers,
+    }: Pick<Resolving, 'action' | 'covers'> & {
+      readonly during: readonly Meeting['state'][];
+      readonly at?: Date | null;
+    },
     verb: Verb,
   ) {
     return this.items.execute(actor, which, {
@@ -111,6 +147,7 @@ export class WriteResolution {
         return permission.ok && !during.includes(meeting.state) ? wrongState : permission;
       },
       at: (meeting) => at ?? (meeting.state === 'closed' ? meeting.closedAt : this.clock.now()),
+      ...(covers ? { covers } : {}),
       verb,
     });
   }

@@ -1,6 +1,7 @@
 import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 
 import { takenCases } from '@systemblick/domain/cases/case-bundle';
+import { permitBundle } from '@systemblick/domain/cases/rights';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { ReconstructionSessions } from '@systemblick/domain/reconstruction/reconstruction-sessions';
 import { permitSession } from '@systemblick/domain/reconstruction/rights';
@@ -8,6 +9,7 @@ import type { ReconstructionSession, ReconstructionSessionId } from '@systemblic
 import { hasRecognised } from '@systemblick/domain/reconstruction/take-part';
 import { SessionQueries } from '@systemblick/persistence/reconstruction/session-queries';
 
+import { BundleParticipation } from '../cases/bundle-participation.js';
 import { CaseLoaders } from '../cases/case-loaders.js';
 import { CaseBundleType, CaseType } from '../cases/case.types.js';
 import { caseCode, toBundleType } from '../cases/case.views.js';
@@ -16,6 +18,7 @@ import { BodyType, PersonType } from '../people/people.types.js';
 import { PageArgs, toConnection } from '../platform/graphql/connection.js';
 import { Requires } from '../platform/permissions/requires.js';
 import { CurrentActor } from '../platform/request/current-actor.js';
+import { RequestContext } from '../platform/request/request-context.js';
 import { SessionLoaders } from './session-loaders.js';
 import {
   ObservationType,
@@ -34,6 +37,8 @@ export class ReconstructionSessionResolver {
     private readonly queries: SessionQueries,
     private readonly loaders: SessionLoaders,
     private readonly people: PeopleLoaders,
+    private readonly participation: BundleParticipation,
+    private readonly context: RequestContext,
   ) {}
 
   @Query(() => ReconstructionSessionConnection)
@@ -54,7 +59,9 @@ export class ReconstructionSessionResolver {
   @ResolveField(() => CaseBundleType, { nullable: true })
   async bundle(@Parent() { bundleId }: ReconstructionSessionType, @CurrentActor() actor: PersonActor) {
     const bundle = await this.loaders.bundle(bundleId);
-    return bundle ? toBundleType(bundle, actor) : null;
+    if (!bundle) return null;
+    const takesPart = await this.context.keep('bundleParticipation', () => this.participation.of(actor.personId));
+    return permitBundle(actor, 'bundle:read', bundle, takesPart.has(bundle.id)).ok ? toBundleType(bundle, actor) : null;
   }
 
   @ResolveField(() => BodyType, { nullable: true })
@@ -81,7 +88,7 @@ export class ReconstructionSessionResolver {
     @CurrentActor() actor: PersonActor,
   ): Promise<SessionCaseType[]> {
     const [bundle, session] = [await this.loaders.bundle(bundleId), await this.loaders.session(id)];
-    if (!bundle || !session) return [];
+    if (!bundle || !session || !permitSession(actor, 'session:read', session).ok) return [];
     return takenCases(bundle).map(({ caseId, textNumber }) => ({
       caseId,
       code: caseCode(bundle.cases.findIndex((entry) => entry.caseId === caseId)),

@@ -22,6 +22,7 @@ const sessionActions = [
 ] as const;
 
 export function toSessionType(session: ReconstructionSession, actor: PersonActor): ReconstructionSessionType {
+  const mayRead = permitSession(actor, 'session:read', session).ok;
   const running = session.state === 'running' ? session : undefined;
   return Object.assign(new ReconstructionSessionType(), {
     id: session.id,
@@ -35,7 +36,7 @@ export function toSessionType(session: ReconstructionSession, actor: PersonActor
     phases: session.phases,
     startsAt: session.startsAt,
     endsAt: session.endsAt,
-    place: session.place,
+    place: mayRead ? session.place : null,
     textsOpenFrom: session.textsOpenFrom,
     startedAt: 'startedAt' in session ? session.startedAt : null,
     closedAt: session.state === 'closed' ? session.closedAt : null,
@@ -44,7 +45,7 @@ export function toSessionType(session: ReconstructionSession, actor: PersonActor
     phase: running?.phase ?? null,
     phaseEndsAt: running ? new Date(running.phaseBeganAt.getTime() + running.phaseMinutes * 60_000) : null,
     open: phaseActions.filter((action) => mayContribute(session, actor, action).ok),
-    participants: session.participants.map(({ personId, rulesAcceptedAt }) => ({
+    participants: (mayRead ? session.participants : []).map(({ personId, rulesAcceptedAt }) => ({
       personId,
       rulesAccepted: rulesAcceptedAt !== null,
       facilitates: personId === session.facilitatorId,

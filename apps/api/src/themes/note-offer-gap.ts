@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 
-import type { PersonActor } from '@systemblick/domain/kernel/actor';
+import type { BodyId, PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
@@ -15,8 +15,8 @@ import type { GenerativeThemeId } from '@systemblick/domain/themes/theme';
 import { permitted } from '../platform/permissions/permitted.js';
 import { AssignedThemes } from './assigned-themes.js';
 
-export const permitGap = (actor: PersonActor, action: ThemeAction, gap: OfferGap) =>
-  permitThing(themeRights[action], actor, gap, relationsToTheme(actor, []));
+export const permitGap = (actor: PersonActor, action: ThemeAction, gap: OfferGap, bodies: readonly BodyId[] = []) =>
+  permitThing(themeRights[action], actor, gap, relationsToTheme(actor, bodies));
 
 /** A theme says of the Angebotsdatenbank: this is missing, or this does not fit. */
 @Injectable()

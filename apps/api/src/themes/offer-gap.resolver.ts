@@ -4,7 +4,9 @@ import type { Hint } from '@systemblick/domain/cases/hint';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import { permitHint } from '@systemblick/domain/cases/permit-hint';
+import { permitPeople } from '@systemblick/domain/people/rights';
 import type { OfferGap, OfferGapId } from '@systemblick/domain/themes/offer-gap';
+import type { GenerativeThemeId } from '@systemblick/domain/themes/theme';
 import { HintQueries } from '@systemblick/persistence/cases/hint-queries';
 import { OfferQueries } from '@systemblick/persistence/people/offer-queries';
 import { OfferGapQueries } from '@systemblick/persistence/themes/offer-gap-queries';
@@ -22,6 +24,7 @@ import { ThingInput } from '../platform/graphql/thing.input.js';
 import { Requires } from '../platform/permissions/requires.js';
 import { CurrentActor } from '../platform/request/current-actor.js';
 import { RequestLoaders } from '../platform/request/request-loaders.js';
+import { AssignedThemes } from './assigned-themes.js';
 import { NoteOfferGap, permitGap } from './note-offer-gap.js';
 import {
   NoteOfferGapInput,
@@ -72,7 +75,7 @@ export class OfferGapResolver {
   @ResolveField(() => OfferType, { nullable: true })
   async offer(@Parent() { offerId }: OfferGapType, @CurrentActor() actor: PersonActor) {
     const offer = offerId && (await this.loaders.for('offer', this.offers.offersById).load(offerId));
-    return offer ? toOfferType(offer, actor, this.clock.now()) : null;
+    return offer && permitPeople(actor, 'offer:read', offer).ok ? toOfferType(offer, actor, this.clock.now()) : null;
   }
 
   @ResolveField(() => GenerativeThemeType, { nullable: true })
@@ -94,13 +97,15 @@ export class ThemeOfferGapsResolver {
     private readonly hintQueries: HintQueries,
     private readonly themes: ThemeQueries,
     private readonly loaders: RequestLoaders,
+    private readonly assigned: AssignedThemes,
   ) {}
 
-  @ResolveField(() => [OfferGapType], { description: 'The newest first.' })
+  @ResolveField(() => [OfferGapType], { description: 'Those the reader may read, the newest first.' })
   async offerGaps(@Parent() { id, readable }: GenerativeThemeType, @CurrentActor() actor: PersonActor) {
     if (!readable) return [];
     const gaps = (await this.loaders.for('gapsOfTheme', this.queries.ofThemes).load(id)) ?? [];
-    return gaps.map(toGapType(actor));
+    const bodies = (await this.assigned.of(actor)).get(id as GenerativeThemeId) ?? [];
+    return gaps.filter((gap) => permitGap(actor, 'offerGap:list', gap, bodies).ok).map(toGapType(actor));
   }
 
   @ResolveField(() => [HintType], { description: 'The hints among its evidence that the reader may read.' })

@@ -69,8 +69,8 @@ export class ThemeResolver {
   }
 
   @ResolveField(() => RecurrenceType, { nullable: true, description: 'From how many cases of how many.' })
-  recurrence(@Parent() { observationIds, bundleId }: GenerativeThemeType) {
-    return this.loaders.recurrence(observationIds, bundleId);
+  recurrence(@Parent() { observationIds, bundleId, readable }: GenerativeThemeType) {
+    return readable ? this.loaders.recurrence(observationIds, bundleId) : null;
   }
 
   @ResolveField(() => RouteType, { nullable: true, description: 'The way it is on, or ended on.' })

@@ -107,4 +107,8 @@ export const ballotRefusals: SentencesOf<BallotRefusal> = {
     de: 'Das gibt es nur im Umlaufverfahren.',
     en: 'This exists only in a circulation procedure.',
   },
+  BALLOT_ASKED_OTHERWISE: {
+    de: 'Abgestimmt wurde über andere Ziffern. Festgehalten wird genau, worüber abgestimmt wurde.',
+    en: 'The vote was on other points. What is recorded is exactly what was voted on.',
+  },
 };

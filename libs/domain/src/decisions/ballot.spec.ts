@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { aDay, aMembership, anId, aPersonActor, inDays, now, person, today } from '../kernel/kernel.fixture.js';
 import { aSeat, aSeating } from '../people/people.fixture.js';
 import { rulesPresets } from '../people/rules-presets.js';
+import { ballotQuestion, coversBallot } from './ballot-question.js';
 import type { OpenBallot, PreparedBallot } from './ballot.js';
 import { castVote, drawSlip, withdrawObjection } from './cast-vote.js';
 import { closeBallot, entitledTo, recordBallot, reportCirculation } from './close-ballot.js';
@@ -338,15 +339,49 @@ describe('recordBallot', () => {
     ['more votes than present', { tally, entitled: 9, present: 7 }],
     ['more present than entitled', { tally, entitled: 7, present: 8 }],
     ['half a vote', { tally: { ...tally, yes: 6.5 }, entitled: 9, present: 8 }],
+    ['more entitled than seats', { tally, entitled: 12, present: 9 }],
     ['less than none', { tally: { ...tally, no: -1 }, entitled: 9, present: 8 }],
   ])('refuses %s', (_case, command) => {
-    expect(codeOf(recordBallot(aPreparedBallot(), { ...command, at: now }))).toBe('TALLY_IMPOSSIBLE');
+    expect(codeOf(recordBallot(aPreparedBallot(), { ...command, at: now, seats: 9, rules: someRules() }))).toBe(
+      'TALLY_IMPOSSIBLE',
+    );
   });
 
   it('lets the result follow from the rule', () => {
-    expect(recordBallot(aPreparedBallot(), { tally, entitled: 9, present: 8, at: now })).toMatchObject({
+    expect(
+      recordBallot(aPreparedBallot(), { tally, entitled: 9, present: 8, at: now, seats: 9, rules: someRules() }),
+    ).toMatchObject({
       value: { state: 'closed', procedure: 'recorded', outcome: 'adopted', votes: [] },
     });
+  });
+});
+
+describe('what is asked', () => {
+  const points = (...numbers: readonly number[]) =>
+    ({ kind: 'points', paperId: anId<'Beschlussvorlage'>('paper-1'), numbers }) as const;
+  const paper = { kind: 'paper', paperId: anId<'Beschlussvorlage'>('paper-1') } as const;
+
+  it.each([
+    [points(1), 'Wer stimmt der Ziffer 1 zu?'],
+    [points(1, 3), 'Wer stimmt den Ziffern 1 und 3 zu?'],
+    [points(1, 2, 3), 'Wer stimmt den Ziffern 1, 2 und 3 zu?'],
+    [paper, 'Wer stimmt der Vorlage „Übergabe“ zu?'],
+    [{ kind: 'motion' } as const, undefined],
+  ])('comes from what is decided on: %#', (subject, question) => {
+    expect(ballotQuestion(subject, 'Übergabe')).toBe(question);
+  });
+
+  it.each([
+    [points(1, 2), [1, 2], true],
+    [points(1, 2), [1], false],
+    [points(1), [1, 2], false],
+    [points(1), [null], false],
+    [paper, [null], true],
+    [paper, [1, 2], true],
+    [paper, [1], false],
+    [{ kind: 'motion' } as const, [null], true],
+  ])('is what is resolved, all of it and nothing besides: %#', (subject, resolved, covered) => {
+    expect(coversBallot(subject, resolved, [{ number: 1 }, { number: 2 }]).ok).toBe(covered);
   });
 });
 

@@ -71,7 +71,10 @@ export type ClosedBallot = BallotBase & {
   readonly closedAt: Date;
   readonly tally: Tally;
   readonly entitled: number;
+  /** Who was there when it was opened: that decides the quorum. */
   readonly present: number;
+  /** Who was still there when it was closed; null where nobody noted it. */
+  readonly presentAtClose: number | null;
   readonly outcome: BallotOutcome;
   /** Empty for a secret or recorded ballot. */
   readonly votes: readonly Vote[];
@@ -125,6 +128,7 @@ export type BallotRefusal = Refusal<
   | 'TALLY_IMPOSSIBLE'
   | 'NO_OBJECTION_STANDS'
   | 'ONLY_CIRCULATION'
+  | 'BALLOT_ASKED_OTHERWISE'
 >;
 
 /** Only what a ballot is in every state. */

@@ -45,7 +45,7 @@ export type DecidedPaper = PaperBase &
 
 /** Why it came back to its authors: an objection taken up, withdrawn, or referred back by the body. */
 export type SentBack = {
-  readonly why: 'objection' | 'withdrawn' | 'referredBack';
+  readonly why: 'objection' | 'returned' | 'withdrawn' | 'declined' | 'referredBack';
   readonly reason: string;
   readonly at: Date;
 };

@@ -2,6 +2,7 @@ import { isPast } from '../kernel/civil-date.js';
 import type { WrongState } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import { canFollow, wrongState } from '../kernel/transition.js';
+import type { RulesOfProcedure } from '../people/rules-of-procedure.js';
 import {
   ballotBase,
   type Ballot,
@@ -12,9 +13,10 @@ import {
   type Slip,
   type Tally,
 } from './ballot.js';
-import { isFilled } from './electorate.js';
+import { isFilled, seatsPresent, type Attendance, type Elector } from './electorate.js';
 import { cast, count, decide } from './majority.js';
 import type { MeetingId } from './meeting.js';
+import { enough } from './quorum.js';
 import { ballotTransitions } from './transitions.js';
 
 type Answer = Result<ClosedBallot, WrongState | BallotRefusal>;
@@ -22,8 +24,9 @@ type Answer = Result<ClosedBallot, WrongState | BallotRefusal>;
 /** Closes a ballot and says what it decided. `slips`: the urn of a secret ballot, empty for any other. */
 export function closeBallot(
   ballot: Ballot,
-  { slips, now }: { readonly slips: readonly Slip[]; readonly now: Date },
+  command: { readonly slips: readonly Slip[]; readonly now: Date; readonly attendance?: Attendance },
 ): Answer {
+  const { slips, now, attendance } = command;
   if (!canFollow(ballotTransitions, ballot, 'close')) return wrongState;
   if (ballot.kind !== 'secret' && slips.length > 0) return refuse({ code: 'BALLOT_NOT_SECRET' });
   if (slips.length > ballot.drawn.length) return refuse({ code: 'TOO_MANY_SLIPS' });
@@ -35,23 +38,43 @@ export function closeBallot(
   const answered = ballot.minimumAnswers === null || cast(tally) >= ballot.minimumAnswers;
   const outcome: BallotOutcome = answered ? decide(ballot.rule, tally, entitled) : 'noQuorum';
   const inOrder = slips.toSorted((a, b) => (a.receipt < b.receipt ? -1 : 1));
-  const result = { tally, entitled, present: ballot.present, outcome, votes: ballot.votes, slips: inOrder };
+  const presentAtClose = attendance ? seatsPresent(ballot.electorate, attendance) : null;
+  const result = {
+    tally,
+    entitled,
+    present: ballot.present,
+    presentAtClose,
+    outcome,
+    votes: ballot.votes,
+    slips: inOrder,
+  };
   return accept({ ...ballotBase(ballot), state: 'closed', closedAt: now, ...result, reportedIn: null });
 }
 
 /** Records a ballot held without the tool: the counts, from which the result follows by the rule. */
 export function recordBallot(
   ballot: Ballot,
-  command: { readonly tally: Tally; readonly entitled: number; readonly present: number; readonly at: Date },
+  command: {
+    readonly tally: Tally;
+    readonly entitled: number;
+    readonly present: number;
+    readonly at: Date;
+    /** How many voting seats the body has. */
+    readonly seats: number;
+    readonly rules: RulesOfProcedure;
+  },
 ): Answer {
-  const { tally, entitled, present, at } = command;
+  const { tally, entitled, present, at, seats, rules } = command;
   if (!canFollow(ballotTransitions, ballot, 'record')) return wrongState;
   const counts = [...Object.values(tally), entitled, present];
   if (!counts.every((number) => Number.isInteger(number) && number >= 0) || cast(tally) > present || present > entitled)
     return refuse({ code: 'TALLY_IMPOSSIBLE', field: 'tally' });
+  if (entitled > seats) return refuse({ code: 'TALLY_IMPOSSIBLE', field: 'entitled' });
+  const presence = enough({ present, seats, rules, quorumChallenged: false });
+  if (!presence.ok) return presence;
 
   const outcome = decide(ballot.rule, tally, entitled);
-  const result = { tally, entitled, present, outcome, votes: [], slips: [], reportedIn: null };
+  const result = { tally, entitled, present, presentAtClose: null, outcome, votes: [], slips: [], reportedIn: null };
   return accept({ ...ballotBase(ballot), procedure: 'recorded', state: 'closed', closedAt: at, ...result });
 }
 
@@ -66,6 +89,14 @@ export function reportCirculation(ballot: Ballot, { meetingId }: { readonly meet
 /** How many votes there could be: filled seats that are not excluded. */
 export const entitledTo = ({ electorate, excludedSeatIds }: OpenBallot): number =>
   electorate.filter((elector) => isFilled(elector) && !excludedSeatIds.includes(elector.seatId)).length;
+
+/** Those who could have voted and have not: seats with somebody on them, not excluded, without a vote or a slip. */
+export function notVoted({ electorate, excludedSeatIds, votes, drawn }: OpenBallot): readonly Elector[] {
+  const given = new Set([...votes, ...drawn].map(({ seatId }) => seatId));
+  return electorate.filter(
+    (elector) => isFilled(elector) && !excludedSeatIds.includes(elector.seatId) && !given.has(elector.seatId),
+  );
+}
 
 const isStillCirculating = ({ procedure, answersUntil, votes }: OpenBallot, entitled: number, now: Date) =>
   procedure === 'circulation' && answersUntil !== null && !isPast(answersUntil, now) && votes.length < entitled;

@@ -39,7 +39,7 @@ import {
 } from './run-meeting.js';
 import { statementTransitions } from './statement-transitions.js';
 import { attachStatement, giveStatement, lapseStatement, takeUpStatement, type Statement } from './statement.js';
-import { clearPaper, referPaperBack, tablePaper, withdrawPaper } from './table-paper.js';
+import { clearPaper, declinePaper, referPaperBack, returnPaper, tablePaper, withdrawPaper } from './table-paper.js';
 import { amendmentTransitions, ballotTransitions, meetingTransitions, paperTransitions } from './transitions.js';
 import { askStatements, takeUpObjection, writePaper } from './write-paper.js';
 
@@ -66,6 +66,8 @@ describeLife<Beschlussvorlage>()({
     takeUpObjection: (one) => takeUpObjection(one, { reason, now }),
     clear: (one) => clearPaper(one, { by: person('hanna'), statements: [], now }),
     table: (one) => tablePaper(one, { textHash: 'f00', now }),
+    return: (one) => returnPaper(one, { reason, now }),
+    decline: (one) => declinePaper(one, { reason, now }),
     withdraw: (one) => withdrawPaper(one, { reason, now }),
     referBack: (one) => referPaperBack(one, { reason, now }),
     decide: (one) => decidePaper(one, { resolutions, amendments: [], now }),
@@ -193,7 +195,14 @@ describeLife<Ballot>()({
     close: (one) => closeBallot(as(one, { kind: 'open', procedure: 'meeting' }), { slips: [], now }),
     cancel: (one) => cancelBallot(one, { reason }),
     record: (one) =>
-      recordBallot(one, { tally: { yes: 2, no: 0, abstain: 1, invalid: 0 }, entitled: 5, present: 3, at: now }),
+      recordBallot(one, {
+        tally: { yes: 2, no: 0, abstain: 1, invalid: 0 },
+        entitled: 5,
+        present: 3,
+        at: now,
+        seats: 5,
+        rules: someRules(),
+      }),
     report: (one) => reportCirculation({ ...one, procedure: 'circulation' }, { meetingId: anId('meeting-2') }),
   },
 });

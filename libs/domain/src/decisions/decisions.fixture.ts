@@ -211,6 +211,7 @@ export const aClosedBallot = (over: Partial<ClosedBallot> = {}): ClosedBallot =>
   tally: { yes: 2, no: 1, abstain: 0, invalid: 0 },
   entitled: 3,
   present: 3,
+  presentAtClose: null,
   outcome: 'adopted',
   votes: [],
   slips: [],
@@ -254,6 +255,7 @@ export const aResolution = (over: Partial<Resolution> = {}): Resolution => ({
   tally: null,
   dissent: null,
   resolvedAt: now,
+  presence: null,
   political: null,
   ...over,
 });

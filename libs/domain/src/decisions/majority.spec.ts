@@ -98,6 +98,8 @@ describe('the arithmetic', () => {
       counted: 7,
       entitled: 9,
       present: 8,
+      presentAtClose: null,
+      notVoted: 1,
       neededYes: 1,
       outcome: 'adopted',
     });

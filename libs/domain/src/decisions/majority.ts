@@ -42,11 +42,14 @@ export type Arithmetic = Tally & {
   readonly counted: number;
   readonly entitled: number;
   readonly present: number;
+  readonly presentAtClose: number | null;
+  /** Who could have voted and did not. */
+  readonly notVoted: number;
   readonly neededYes: number;
   readonly outcome: BallotOutcome;
 };
 
-export function arithmetic({ rule, tally, entitled, present, outcome }: ClosedBallot): Arithmetic {
+export function arithmetic({ rule, tally, entitled, present, presentAtClose, outcome }: ClosedBallot): Arithmetic {
   const counted = tally.yes + tally.no;
   return {
     ...tally,
@@ -55,6 +58,8 @@ export function arithmetic({ rule, tally, entitled, present, outcome }: ClosedBa
     counted,
     entitled,
     present,
+    presentAtClose,
+    notVoted: Math.max(0, entitled - cast(tally)),
     neededYes: neededYes(rule, tally, entitled),
     outcome,
   };

@@ -2,15 +2,32 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
 import { aDay, aMembership, anId, aPersonActor, now, person } from '../kernel/kernel.fixture.js';
-import { rulesPresets } from '../people/rules-presets.js';
-import { aClosedBallot, aMeeting, anItem, aPaperText, aResolution, electors, someRules } from './decisions.fixture.js';
+import type { RulesOfProcedure } from '../people/rules-of-procedure.js';
+import {
+  attendance,
+  aClosedBallot,
+  aMeeting,
+  anItem,
+  aPaperText,
+  aResolution,
+  electors,
+  someRules,
+} from './decisions.fixture.js';
 import type { AgendaItemId, Meeting, PresenceEvent, RunningMeeting } from './meeting.js';
 import { declarePartiality, decidePartiality, excludedOn } from './partiality.js';
 import { changeMeeting, invite, planMeeting, setAgenda } from './plan-meeting.js';
 import { attendanceAt, confirmDeputy, notePresence, revokeDeputy } from './presence.js';
+import type { Deciding } from './quorum.js';
 import { permitMeeting } from './relations.js';
 import { resolutionOutcomes } from './resolution.js';
-import { recordPoliticalResult, recordResolution, recordRuling, resolveByBallot, stateConsensus } from './resolve.js';
+import {
+  recordPoliticalResult,
+  recordResolution,
+  recordRuling,
+  resolveByBallot,
+  stateConsensus,
+  type RecordedCount,
+} from './resolve.js';
 import { callItem, closeMeeting, correctMinutes, demandVote, startMeeting } from './run-meeting.js';
 
 const codeOf = (answer: { ok: true } | { ok: false; refusal: { code: string } }) =>
@@ -196,15 +213,36 @@ describe('Befangenheit', () => {
 });
 
 describe('a resolution', () => {
-  const { version: _v, outcome: _o, way: _w, ballotId: _b, tally: _t, political: _p, ...resolving } = aResolution();
-  const consensus = { ...resolving, item: anItem(), rules: someRules(), objectionsAsked: true, objections: 0 };
+  const {
+    version: _v,
+    outcome: _o,
+    way: _w,
+    ballotId: _b,
+    tally: _t,
+    presence: _n,
+    political: _p,
+    ...resolving
+  } = aResolution();
+  const halfOfSeats = { kind: 'moreThanHalfOfSeats' } as const;
+  const deciding = (present: number, over: Partial<RulesOfProcedure> = {}, quorumChallenged = false): Deciding => ({
+    electorate: electors(9),
+    excludedIds: [],
+    attendance: attendance(Array.from({ length: present }, (_none, place) => `m${place + 1}`)),
+    rules: someRules({ quorum: halfOfSeats, quorumPresumed: false, ...over }),
+    quorumChallenged,
+  });
+  const consensus = { ...resolving, item: anItem(), deciding: deciding(6), objectionsAsked: true, objections: 0 };
 
   it.each([
     ['with nobody against', {}, 'yes'],
     ['without asking', { objectionsAsked: false }, 'OBJECTIONS_NOT_ASKED'],
     ['with an objection', { objections: 1 }, 'OBJECTION_RAISED'],
     ['once a vote was demanded', { item: anItem({ voteDemanded: true }) }, 'VOTE_WAS_DEMANDED'],
-    ['where the rules demand a vote', { rules: rulesPresets.ratsregeln.rules }, 'RULES_DEMAND_A_VOTE'],
+    ['where the rules demand a vote', { deciding: deciding(6, { votesByRule: true }) }, 'RULES_DEMAND_A_VOTE'],
+    ['with too few', { deciding: deciding(4) }, 'QUORUM_MISSED'],
+    ['with nobody', { deciding: deciding(0, { quorum: { kind: 'none' } }) }, 'QUORUM_MISSED'],
+    ['where it is presumed', { deciding: deciding(4, { quorumPresumed: true }) }, 'yes'],
+    ['where somebody doubts it', { deciding: deciding(4, { quorumPresumed: true }, true) }, 'QUORUM_MISSED'],
     ['without words', { wording: ' ' }, 'TEXT_MISSING'],
   ])('states consensus %s: %#', (_case, over, code) => {
     expect(codeOf(stateConsensus({ ...consensus, ...over }))).toBe(code);
@@ -227,14 +265,59 @@ describe('a resolution', () => {
     ).toBe('BALLOT_UNDECIDED');
   });
 
-  it('by ruling only adjourns, refers back, notes or withdraws; recorded afterwards it may be anything', () => {
+  it('says who was there, and where the quorum was presumed', () => {
+    const presumed = { ...consensus, deciding: deciding(4, { quorumPresumed: true }) };
+    expect(stateConsensus(presumed)).toMatchObject({
+      value: { presence: { present: 4, seats: 9, needed: 5, presumed: true } },
+    });
+    expect(stateConsensus(consensus)).toMatchObject({ value: { presence: { present: 6, presumed: false } } });
+  });
+
+  it('by ruling only adjourns, refers back, notes or withdraws; too few can only put off', () => {
     for (const outcome of resolutionOutcomes) {
       const harmless = ['adjourned', 'referredBack', 'noted', 'withdrawn'].includes(outcome);
-      expect(codeOf(recordRuling({ ...resolving, outcome }))).toBe(harmless ? 'yes' : 'OUTCOME_NEEDS_DECISION');
-      expect(recordResolution({ ...resolving, outcome, tally: null, dissent: ' Zwei dagegen. ' })).toMatchObject({
+      const ruled = (present: number) => codeOf(recordRuling({ ...resolving, outcome, deciding: deciding(present) }));
+      expect(ruled(6)).toBe(harmless ? 'yes' : 'OUTCOME_NEEDS_DECISION');
+      const putOff = ['adjourned', 'withdrawn'].includes(outcome);
+      expect(ruled(0)).toBe(putOff ? 'yes' : harmless ? 'QUORUM_MISSED' : 'OUTCOME_NEEDS_DECISION');
+    }
+  });
+
+  const votes = (yes: number, no: number) => ({ yes, no, abstain: 0, invalid: 0 });
+  const twoThirds = { majority: 'twoThirdsOfCast' } as const;
+  const recorded = (over: Partial<RecordedCount>, rules: Partial<RulesOfProcedure> = {}) =>
+    recordResolution({
+      ...resolving,
+      ...{ outcome: 'adopted', tally: null, present: 6, seats: 9, dissent: ' Zwei dagegen. ' },
+      ...over,
+      rules: someRules({ quorum: halfOfSeats, quorumPresumed: false, ...rules }),
+    });
+
+  it('recorded afterwards may be anything', () => {
+    for (const outcome of resolutionOutcomes)
+      expect(recorded({ outcome })).toMatchObject({
         value: { outcome, way: 'recordedAfterwards', dissent: 'Zwei dagegen.' },
       });
-    }
+  });
+
+  it.each<[string, Partial<RecordedCount>, Partial<RulesOfProcedure>, string]>([
+    ['more yes', { tally: votes(4, 2) }, {}, 'yes'],
+    ['more votes than seats', { tally: votes(50, 60), present: 9 }, {}, 'TALLY_IMPOSSIBLE'],
+    ['more people than seats', { present: 12 }, {}, 'TALLY_IMPOSSIBLE'],
+    ['half a vote', { tally: votes(2.5, 1) }, {}, 'TALLY_IMPOSSIBLE'],
+    ['more no', { tally: votes(2, 4) }, {}, 'OUTCOME_AGAINST_RULE'],
+    ['a tie', { tally: votes(3, 3) }, {}, 'OUTCOME_AGAINST_RULE'],
+    ['a rejection with more yes', { outcome: 'rejected', tally: votes(4, 2) }, {}, 'OUTCOME_AGAINST_RULE'],
+    ['a rejection by a tie', { outcome: 'rejected', tally: votes(3, 3) }, {}, 'yes'],
+    ['less than two thirds', { tally: votes(3, 2) }, twoThirds, 'OUTCOME_AGAINST_RULE'],
+    ['two thirds', { tally: votes(4, 2) }, twoThirds, 'yes'],
+    ['amended against the votes', { outcome: 'adoptedAsAmended', tally: votes(1, 4) }, {}, 'OUTCOME_AGAINST_RULE'],
+    ['consensus against a vote', { outcome: 'consensusStated', tally: votes(4, 1) }, {}, 'OUTCOME_AGAINST_RULE'],
+    ['no quorum', { present: 3 }, {}, 'QUORUM_MISSED'],
+    ['a presumed quorum', { present: 3 }, { quorumPresumed: true }, 'yes'],
+    ['adjourned by too few', { outcome: 'adjourned', present: 1 }, {}, 'yes'],
+  ])('recorded afterwards with %s: %#', (_case, over, rules, code) => {
+    expect(codeOf(recorded(over, rules))).toBe(code);
   });
 
   it('takes up what politics decided, where a carried point was subject to it', () => {

@@ -13,7 +13,8 @@ import {
   type OpenBallot,
   type PreparedBallot,
 } from './ballot.js';
-import { isFilled, quorumOf, seatsPresent, type Attendance, type Elector } from './electorate.js';
+import { isFilled, type Attendance, type Elector } from './electorate.js';
+import { checkQuorum, excludedSeats } from './quorum.js';
 import { ballotTransitions } from './transitions.js';
 
 export type PrepareBallotCommand = Omit<BallotBase, 'version' | 'rule' | 'minimumAnswers'> & {
@@ -61,7 +62,7 @@ export function openBallot(ballot: Ballot, command: OpenBallotCommand): Result<O
   const { electorate, excludedIds, attendance, rules, quorumChallenged, now } = command;
   if (!canFollow(ballotTransitions, ballot, 'open')) return wrongState;
   if (ballot.procedure === 'recorded') return wrongState;
-  const excludedSeatIds = electorate.filter((elector) => isExcluded(elector, excludedIds)).map(({ seatId }) => seatId);
+  const excludedSeatIds = excludedSeats({ electorate, excludedIds });
   const voting = electorate.filter((elector) => isFilled(elector) && !excludedSeatIds.includes(elector.seatId));
   if (voting.length === 0) return refuse({ code: 'NOBODY_ENTITLED' });
   const open = {
@@ -76,15 +77,10 @@ export function openBallot(ballot: Ballot, command: OpenBallotCommand): Result<O
   if (ballot.procedure === 'circulation') return accept({ ...open, present: 0 });
 
   if (attendance === null) return refuse({ code: 'ATTENDANCE_MISSING' });
-  const counting = rules.excludedCountForQuorum
-    ? electorate
-    : electorate.filter(({ seatId }) => !excludedSeatIds.includes(seatId));
-  const present = seatsPresent(counting, attendance);
-  const needed = quorumOf(rules.quorum, electorate.length);
-  const presumed = rules.quorumPresumed && !quorumChallenged;
-  if (!presumed && present < needed) return refuse({ code: 'QUORUM_MISSED', facts: { present, needed } });
+  const presence = checkQuorum({ electorate, excludedIds, attendance, rules, quorumChallenged }, 0);
+  if (!presence.ok) return presence;
 
-  return accept({ ...open, present });
+  return accept({ ...open, present: presence.value.present });
 }
 
 export function cancelBallot(
@@ -109,11 +105,4 @@ export function demandMeeting(
   if (!reason.ok) return reason;
 
   return accept({ ...ballotBase(ballot), state: 'cancelled', reason: reason.value });
-}
-
-/** A seat does not vote where its member is excluded; a vacant one where every deputy is. */
-function isExcluded({ memberId, deputyIds }: Elector, excludedIds: readonly PersonId[]): boolean {
-  if (memberId !== null) return excludedIds.includes(memberId);
-
-  return deputyIds.length > 0 && deputyIds.every((id) => excludedIds.includes(id));
 }

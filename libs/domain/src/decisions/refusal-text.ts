@@ -208,6 +208,10 @@ export const decisionRefusals: SentencesOf<DecisionRefusal> = {
     de: 'Diese Abstimmung hat kein Ergebnis, auf das sich ein Beschluss stützen lässt.',
     en: 'This ballot has no result a resolution could rest on.',
   },
+  OUTCOME_AGAINST_RULE: {
+    de: 'Dieses Ergebnis passt nicht zu den Stimmen: Nach der Regel des Gremiums ist damit anders entschieden.',
+    en: 'This outcome does not follow from the votes: by the rule of the body they decide otherwise.',
+  },
   OUTCOME_NEEDS_DECISION: {
     de: 'Annehmen oder Ablehnen braucht ein festgestelltes Einvernehmen oder eine Abstimmung.',
     en: 'Adopting or rejecting needs stated consensus or a vote.',

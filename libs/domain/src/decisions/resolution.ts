@@ -5,6 +5,7 @@ import type { Versioned } from '../kernel/versioned.js';
 import type { BallotId, Tally } from './ballot.js';
 import type { BeschlussvorlageId } from './beschlussvorlage.js';
 import type { AgendaItemId, MeetingId } from './meeting.js';
+import type { DecidingPresence } from './quorum.js';
 
 export type ResolutionId = Id<'Resolution'>;
 export const resolutionOutcomes = [
@@ -49,6 +50,8 @@ export type Resolution = Versioned & {
   /** Dissent as the minutes have it. */
   readonly dissent: string | null;
   readonly resolvedAt: Date;
+  /** Who was there; of a ballot the ballot says it, and what was resolved earlier may not say it. */
+  readonly presence: DecidingPresence | null;
   readonly political: PoliticalResult | null;
 };
 
@@ -59,5 +62,6 @@ export type ResolutionRefusal = Refusal<
   | 'RULES_DEMAND_A_VOTE'
   | 'BALLOT_UNDECIDED'
   | 'OUTCOME_NEEDS_DECISION'
+  | 'OUTCOME_AGAINST_RULE'
   | 'NOT_SUBJECT_TO_POLITICS'
 >;

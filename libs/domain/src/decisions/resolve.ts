@@ -2,9 +2,11 @@ import { accept, refuse, type Result } from '../kernel/result.js';
 import type { MunicipalityId } from '../kernel/id.js';
 import { optionalText, requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
 import type { RulesOfProcedure } from '../people/rules-of-procedure.js';
-import type { Ballot, Tally } from './ballot.js';
+import type { Ballot, BallotRefusal, Tally } from './ballot.js';
+import { cast, decide } from './majority.js';
 import type { AgendaItem } from './meeting.js';
 import type { DecisionPoint } from './paper-text.js';
+import { checkQuorum, enough, type DecidingPresence, type Deciding } from './quorum.js';
 import {
   carried,
   type PoliticalResult,
@@ -18,24 +20,27 @@ export type ResolveCommand = Pick<
   'id' | 'meetingId' | 'itemId' | 'paperId' | 'pointNumber' | 'wording' | 'dissent' | 'resolvedAt'
 > & { readonly municipalityId: MunicipalityId };
 
-type Answer = Result<Resolution, ResolutionRefusal | TextRefusal>;
+type Answer = Result<Resolution, ResolutionRefusal | BallotRefusal | TextRefusal>;
 
 /** The chair states consensus, having asked for objections: the default of a body without authority over its members. */
 export function stateConsensus(
   command: ResolveCommand & {
     readonly item: AgendaItem;
-    readonly rules: RulesOfProcedure;
+    readonly deciding: Deciding;
     readonly objectionsAsked: boolean;
     readonly objections: number;
   },
 ): Answer {
-  const { item, rules, objectionsAsked, objections, ...resolving } = command;
+  const { item, deciding, objectionsAsked, objections, ...resolving } = command;
   if (item.voteDemanded) return refuse({ code: 'VOTE_WAS_DEMANDED' });
-  if (rules.votesByRule) return refuse({ code: 'RULES_DEMAND_A_VOTE' });
+  if (deciding.rules.votesByRule) return refuse({ code: 'RULES_DEMAND_A_VOTE' });
   if (!objectionsAsked) return refuse({ code: 'OBJECTIONS_NOT_ASKED' });
   if (objections > 0) return refuse({ code: 'OBJECTION_RAISED', facts: { count: objections } });
 
-  return written(resolving, { outcome: 'consensusStated', way: 'consensus', ballotId: null, tally: null });
+  const presence = checkQuorum(deciding);
+  if (!presence.ok) return presence;
+
+  return written(resolving, { ...unvoted, outcome: 'consensusStated', way: 'consensus', presence: presence.value });
 }
 
 /** What a closed ballot decided; adopted as amended where an adopted amendment changed the text. */
@@ -47,24 +52,66 @@ export function resolveByBallot(
 
   const adopted = amended ? 'adoptedAsAmended' : 'adopted';
   const outcome = ballot.outcome === 'adopted' ? adopted : 'rejected';
-  return written(resolving, { outcome, way: 'ballot', ballotId: ballot.id, tally: ballot.tally });
+  return written(resolving, { outcome, way: 'ballot', ballotId: ballot.id, tally: ballot.tally, presence: null });
 }
+
+/** Nothing is decided by it: a body that cannot decide still puts off what it cannot decide, and authors withdraw. */
+const needsNobody: readonly ResolutionOutcome[] = ['adjourned', 'withdrawn'];
 
 /** Adjourned, referred back, noted or withdrawn: nothing is adopted without consensus, a vote or a record. */
-export function recordRuling(command: ResolveCommand & { readonly outcome: ResolutionOutcome }): Answer {
-  const { outcome, ...resolving } = command;
+export function recordRuling(
+  command: ResolveCommand & { readonly outcome: ResolutionOutcome; readonly deciding: Deciding },
+): Answer {
+  const { outcome, deciding, ...resolving } = command;
   if (carried.includes(outcome) || outcome === 'rejected')
     return refuse({ code: 'OUTCOME_NEEDS_DECISION', field: 'outcome' });
+  if (needsNobody.includes(outcome)) return written(resolving, { ...unvoted, outcome, way: 'ruling', presence: null });
+  const presence = checkQuorum(deciding);
+  if (!presence.ok) return presence;
 
-  return written(resolving, { outcome, way: 'ruling', ballotId: null, tally: null });
+  return written(resolving, { ...unvoted, outcome, way: 'ruling', presence: presence.value });
 }
 
+/** What was counted in a room without the tool. `present`: how many of the voting seats were taken. */
+export type RecordedCount = {
+  readonly outcome: ResolutionOutcome;
+  readonly tally: Tally | null;
+  readonly present: number;
+  readonly seats: number;
+  readonly rules: RulesOfProcedure;
+};
+
 /** The minute-taker records what was decided in a room without the tool: outcome, counts if there were any, dissent. */
-export function recordResolution(
-  command: ResolveCommand & { readonly outcome: ResolutionOutcome; readonly tally: Tally | null },
-): Answer {
-  const { outcome, tally, ...resolving } = command;
-  return written(resolving, { outcome, way: 'recordedAfterwards', ballotId: null, tally });
+export function recordResolution(command: ResolveCommand & RecordedCount): Answer {
+  const { outcome, tally, present, seats, rules, ...resolving } = command;
+  const presence = checkRecorded({ outcome, tally, present, seats, rules });
+  if (!presence.ok) return presence;
+
+  const recorded = { outcome, way: 'recordedAfterwards', ballotId: null, tally, presence: presence.value } as const;
+  return written(resolving, recorded);
+}
+
+/** No more votes than people, no more people than seats; a quorum; and the outcome that the body's rule makes of the votes. */
+export function checkRecorded(
+  recorded: RecordedCount,
+): Result<DecidingPresence | null, ResolutionRefusal | BallotRefusal> {
+  const { outcome, tally, present, seats, rules } = recorded;
+  const counts = [...Object.values(tally ?? {}), present];
+  if (!counts.every((number) => Number.isInteger(number) && number >= 0) || present > seats)
+    return refuse({ code: 'TALLY_IMPOSSIBLE', field: 'present' });
+  if (tally && cast(tally) > present) return refuse({ code: 'TALLY_IMPOSSIBLE', field: 'tally' });
+  if (needsNobody.includes(outcome)) return accept(null);
+  if (tally && !follows(outcome, decide(rules.majority, tally, seats), tally))
+    return refuse({ code: 'OUTCOME_AGAINST_RULE', field: 'outcome' });
+
+  return enough({ present, seats, rules, quorumChallenged: false });
+}
+
+/** Whether an outcome is what these votes decide; what is no decision follows from none. */
+function follows(outcome: ResolutionOutcome, decided: 'adopted' | 'rejected', { no }: Tally): boolean {
+  if (outcome === 'consensusStated') return no === 0;
+  if (outcome === 'adopted' || outcome === 'adoptedAsAmended') return decided === 'adopted';
+  return outcome !== 'rejected' || decided === 'rejected';
 }
 
 /** Records what politics made of a point that was subject to its decision. */
@@ -80,7 +127,10 @@ export function recordPoliticalResult(
   return accept({ ...resolution, political: { ...result, body: body.value } });
 }
 
-function written(command: ResolveCommand, result: Pick<Resolution, 'outcome' | 'way' | 'ballotId' | 'tally'>): Answer {
+function written(
+  command: ResolveCommand,
+  result: Pick<Resolution, 'outcome' | 'way' | 'ballotId' | 'tally' | 'presence'>,
+): Answer {
   const wording = requiredText('wording', command.wording, textLimits.long);
   if (!wording.ok) return wording;
   const dissent = optionalText('dissent', command.dissent, textLimits.paragraph);
@@ -88,3 +138,5 @@ function written(command: ResolveCommand, result: Pick<Resolution, 'outcome' | '
 
   return accept({ ...command, version: 0, wording: wording.value, dissent: dissent.value, ...result, political: null });
 }
+
+const unvoted = { ballotId: null, tally: null } as const;

@@ -29,8 +29,10 @@ export const decisionRights = {
   'paper:askStatements': { who: ['coordinator', 'head'], states: ['draft'] },
   'paper:takeUpObjection': { who: ['coordinator', 'head'], states: ['statements'] },
   'paper:clear': { who: ['head', 'clearingPerson'], states: ['statements'] },
+  'paper:return': { who: ['head', 'clearingPerson'], states: ['statements', 'cleared'] },
   'paper:table': { who: ['head', 'clearingPerson'], states: ['cleared'] },
   'paper:withdraw': { who: ['head', 'clearingPerson'], states: ['tabled'] },
+  'paper:decline': { who: ['chair'], states: ['tabled'] },
   'paper:referBack': { who: ['chair', 'minuteTaker', 'system'], states: ['tabled'] },
   'paper:comment': {
     who: ['bodyMember', 'advisoryMember'],

@@ -44,6 +44,26 @@ export function tablePaper(
 
 type SendingBack = { readonly reason: string; readonly now: Date };
 
+/** Whoever clears it gives it back to its authors, from statements or once cleared. */
+export function returnPaper(
+  paper: Beschlussvorlage,
+  command: SendingBack,
+): Result<DraftPaper, WrongState | TextRefusal> {
+  if (!canFollow(paperTransitions, paper, 'return')) return wrongState;
+
+  return sendBack(paper, 'returned', command);
+}
+
+/** The chair does not set it on an agenda. */
+export function declinePaper(
+  paper: Beschlussvorlage,
+  command: SendingBack,
+): Result<DraftPaper, WrongState | TextRefusal> {
+  if (!canFollow(paperTransitions, paper, 'decline')) return wrongState;
+
+  return sendBack(paper, 'declined', command);
+}
+
 /** Takes a tabled paper off the table. */
 export function withdrawPaper(
   paper: Beschlussvorlage,

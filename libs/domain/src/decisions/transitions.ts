@@ -14,8 +14,10 @@ export const paperTransitions = [
   { from: 'draft', event: 'askStatements', by: right['paper:askStatements'].who, guards: decidable, to: 'statements' },
   { from: 'statements', event: 'takeUpObjection', by: right['paper:takeUpObjection'].who, guards: [], to: 'draft' },
   { from: 'statements', event: 'clear', by: right['paper:clear'].who, guards: clearing, to: 'cleared' },
+  ...leaving(['statements', 'cleared'], 'return', right['paper:return'].who, [], 'draft'),
   { from: 'cleared', event: 'table', by: right['paper:table'].who, guards: ['NUMBER_MISSING'], to: 'tabled' },
   { from: 'tabled', event: 'withdraw', by: right['paper:withdraw'].who, guards: [], to: 'draft' },
+  { from: 'tabled', event: 'decline', by: right['paper:decline'].who, guards: [], to: 'draft' },
   { from: 'tabled', event: 'referBack', by: right['paper:referBack'].who, guards: [], to: 'draft' },
   {
     from: 'tabled',
@@ -158,7 +160,13 @@ export const ballotTransitions = [
   },
   { from: 'open', event: 'close', by: right['ballot:close'].who, guards: closeGuards, to: 'closed' },
   ...leaving(['prepared', 'open'], 'cancel', right['ballot:cancel'].who, [], 'cancelled'),
-  { from: 'prepared', event: 'record', by: right['ballot:record'].who, guards: ['TALLY_IMPOSSIBLE'], to: 'closed' },
+  {
+    from: 'prepared',
+    event: 'record',
+    by: right['ballot:record'].who,
+    guards: ['TALLY_IMPOSSIBLE', 'QUORUM_MISSED'],
+    to: 'closed',
+  },
   ...staying(['closed'], 'report', right['ballot:report'].who, ['ONLY_CIRCULATION']),
 ] as const satisfies readonly Transition<BallotState, string>[];
 export const ballotMainLine: readonly BallotState[] = ['prepared', 'open', 'closed'];

@@ -63,6 +63,7 @@ export class BallotRow {
   @Column('jsonb', { nullable: true }) electorate!: readonly Elector[] | null;
   @Column('uuid', { name: 'excluded_seat_ids', array: true, nullable: true }) excludedSeatIds!: string[] | null;
   @Column('integer', { nullable: true }) present!: number | null;
+  @Column('integer', { name: 'present_at_close', nullable: true }) presentAtClose!: number | null;
   @Column('timestamptz', { name: 'closed_at', nullable: true }) closedAt!: Date | null;
   @Column('jsonb', { nullable: true }) tally!: Tally | null;
   @Column('integer', { nullable: true }) entitled!: number | null;

@@ -30,6 +30,7 @@ export function toResolution(row: ResolutionRow): Resolution {
     tally: row.tally,
     dissent: row.dissent,
     resolvedAt: row.resolvedAt,
+    presence: row.presence,
     political: row.political,
   };
 }

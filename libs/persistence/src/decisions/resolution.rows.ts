@@ -1,6 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
 import type { Tally } from '@systemblick/domain/decisions/ballot';
+import type { DecidingPresence } from '@systemblick/domain/decisions/quorum';
 import type { PoliticalResult, ResolutionOutcome, ResolutionWay } from '@systemblick/domain/decisions/resolution';
 
 import { BallotRow } from './ballot.rows.js';
@@ -43,6 +44,7 @@ export class ResolutionRow {
   @Column('jsonb', { nullable: true }) tally!: Tally | null;
   @Column('text', { nullable: true }) dissent!: string | null;
   @Column('timestamptz', { name: 'resolved_at' }) resolvedAt!: Date;
+  @Column('jsonb', { nullable: true }) presence!: DecidingPresence | null;
   @Column('jsonb', { nullable: true }) political!: PoliticalResult | null;
   /** Kept by a trigger; only the database reads it. */
   @Column({ type: 'tsvector', nullable: true, select: false, insert: false, update: false }) search?: string;

@@ -15,6 +15,8 @@ import { NamedInPublic20261122230000 } from './20261122-14-named-in-public.js';
 import { PaperHeads20261123000000 } from './20261122-15-paper-heads.js';
 import { SignInLinks20261129171109 } from './20261129-171109-sign-in-links.js';
 import { OneAddressOnePerson20261129171110 } from './20261129-171110-one-address-one-person.js';
+import { ResolutionPresence20261129170802 } from './20261129-170802-resolution-presence.js';
+import { BallotPresentAtClose20261129171534 } from './20261129-171534-ballot-present-at-close.js';
 
 /** Every migration, in the order they run. */
 export const migrations = [
@@ -35,4 +37,6 @@ export const migrations = [
   PaperHeads20261123000000,
   SignInLinks20261129171109,
   OneAddressOnePerson20261129171110,
+  ResolutionPresence20261129170802,
+  BallotPresentAtClose20261129171534,
 ] as const;

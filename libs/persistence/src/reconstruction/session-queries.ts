@@ -65,8 +65,10 @@ export class SessionQueries {
     return this.tenant.read(async (manager) => {
       const rows = await manager.query<{ bundle_id: CaseBundleId }[]>(
         `SELECT DISTINCT s.bundle_id FROM reconstruction_session s
-         JOIN session_participant p ON p.municipality_id = s.municipality_id AND p.session_id = s.id
-         WHERE s.municipality_id = current_municipality() AND p.person_id = $1 AND s.state <> 'cancelled'`,
+         LEFT JOIN session_participant p
+           ON p.municipality_id = s.municipality_id AND p.session_id = s.id AND p.person_id = $1
+         WHERE s.municipality_id = current_municipality() AND s.state <> 'cancelled'
+           AND (p.person_id IS NOT NULL OR s.facilitator_id = $1)`,
         [personId],
       );
       return rows.map(({ bundle_id }) => bundle_id);

@@ -11,6 +11,7 @@ import { openBallot, prepareBallot } from '@systemblick/domain/decisions/open-ba
 import { invite, planMeeting, setAgenda } from '@systemblick/domain/decisions/plan-meeting';
 import { attendanceAt } from '@systemblick/domain/decisions/presence';
 import type { Resolution } from '@systemblick/domain/decisions/resolution';
+import type { Deciding } from '@systemblick/domain/decisions/quorum';
 import type { ResolveCommand } from '@systemblick/domain/decisions/resolve';
 import { dayOf } from '@systemblick/domain/kernel/civil-date';
 import type { PersonId } from '@systemblick/domain/kernel/id';
@@ -77,6 +78,12 @@ export class DemoMeetingActs {
     const seats = (await queries.seatsByBody([bodyId])).get(bodyId) ?? [];
     const memberships = await queries.membershipsBySeat(seats.map(({ id }) => id));
     return electorateOf(seats, [...memberships.values()].flat(), dayOf(at));
+  }
+
+  async deciding(meeting: Meeting, at: Date): Promise<Deciding> {
+    const { rules } = await this.steering();
+    const attendance = attendanceAt(meeting, at);
+    return { electorate: await this.electors(at), excludedIds: [], attendance, rules, quorumChallenged: false };
   }
 
   /** Prepared, opened, voted on and closed at one moment of the meeting. */

@@ -62,10 +62,9 @@ async function holdSpringMeeting(held: Held): Promise<void> {
   const present = ['p16', 'p17', 'p11', 'p18', 'p19', 'p12', 'p20', 'p21'];
   const meeting = await hold(held, plan, items, present, []);
   const [first, second] = items as [Item, Item];
-  const { rules } = await acts.steering();
   const item = { ...first, voteDemanded: false };
-  const asked = { item, rules, objectionsAsked: true, objections: 0 };
   const moment = minutesAfter(startsAt, 25);
+  const asked = { item, deciding: await acts.deciding(meeting, moment), objectionsAsked: true, objections: 0 };
   resolved.set(
     'bv3',
     await acts.resolve(meeting, first, paper, moment, (command) => stateConsensus({ ...command, ...asked })),
@@ -170,8 +169,12 @@ async function hold(
   return meeting;
 }
 
-const note = (acts: DemoMeetingActs, meeting: Meeting, item: Item, moment: Date) =>
-  acts.resolve(meeting, item, null, moment, (command) => recordRuling({ ...command, outcome: 'noted' }));
+const note = async (acts: DemoMeetingActs, meeting: Meeting, item: Item, moment: Date) => {
+  const deciding = await acts.deciding(meeting, moment);
+  return acts.resolve(meeting, item, null, moment, (command) =>
+    recordRuling({ ...command, outcome: 'noted', deciding }),
+  );
+};
 
 const close = ({ acts, dates }: Held, { id }: Meeting, moment: Date) => {
   dates.turnTo(moment);

@@ -1,38 +1,30 @@
+import { useState } from 'react';
 import { Link } from 'react-router';
 
 import { NextStep } from '../../../shared/page/next-step.js';
 import { isOffered } from '../../../shared/page/steps.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import type { Meeting } from './meeting.document.js';
-import { InviteToMeetingDocument, StartMeetingDocument } from './meeting-moves.document.js';
-import { useMeetingMove } from './use-meeting-move.js';
-import { RefusalMessage } from '../../../shared/form/refusal-message.js';
+import { MeetingMoveDialog } from './meeting-move-dialog.js';
 
 /** What this person does next; while the meeting runs the bar above the item says it. */
 export function MeetingNext({ meeting }: { readonly meeting: Meeting }) {
   const t = useText();
-  const { id, version: expectedVersion, state, steps, agenda, chair, minuteTaker } = meeting;
-  const inviting = useMeetingMove(InviteToMeetingDocument, 'meetings.done.invite');
-  const starting = useMeetingMove(StartMeetingDocument, 'meetings.done.start');
-  const refusal = inviting.refusal ?? starting.refusal;
+  const { id, state, steps, agenda, chair, minuteTaker } = meeting;
+  const [asking, setAsking] = useState<'invite' | 'start'>();
 
   if (state === 'running') return null;
   if (isOffered(steps, 'meeting:invite') && agenda.length > 0 && chair) {
     return (
       <NextStep
         action={
-          <button
-            type="button"
-            className="kern-btn kern-btn--primary"
-            aria-disabled={inviting.running}
-            onClick={() => inviting.running || void inviting.move({ input: { id, expectedVersion } })}
-          >
+          <button type="button" className="kern-btn kern-btn--primary" onClick={() => setAsking('invite')}>
             {t('meetings.move.invite')}
           </button>
         }
       >
         {t('meetings.next.invite')}
-        {refusal && <RefusalMessage refusal={refusal} />}
+        {asking && <MeetingMoveDialog meeting={meeting} asked={asking} onClose={() => setAsking(undefined)} />}
       </NextStep>
     );
   }
@@ -56,18 +48,13 @@ export function MeetingNext({ meeting }: { readonly meeting: Meeting }) {
     return (
       <NextStep
         action={
-          <button
-            type="button"
-            className="kern-btn kern-btn--primary"
-            aria-disabled={starting.running}
-            onClick={() => starting.running || void starting.move({ input: { id, expectedVersion } })}
-          >
+          <button type="button" className="kern-btn kern-btn--primary" onClick={() => setAsking('start')}>
             {t('meetings.move.start')}
           </button>
         }
       >
         {t('meetings.next.start')}
-        {refusal && <RefusalMessage refusal={refusal} />}
+        {asking && <MeetingMoveDialog meeting={meeting} asked={asking} onClose={() => setAsking(undefined)} />}
       </NextStep>
     );
   }

@@ -15,6 +15,11 @@ export const ballotFragment = graphql(`
     closedAt
     entitled
     castCount
+    presentAtOpening
+    notVoted {
+      id
+      name
+    }
     reason
     objections
     result {
@@ -26,6 +31,8 @@ export const ballotFragment = graphql(`
       counted
       entitled
       present
+      presentAtClose
+      notVoted
       neededYes
       outcome
     }
@@ -70,6 +77,12 @@ export const resolutionFragment = graphql(`
     carried
     ballotId
     dissent
+    presence {
+      present
+      seats
+      needed
+      presumed
+    }
     resolvedAt
     tally {
       yes

@@ -15,6 +15,8 @@ const result = (over: Partial<Result>): Result => ({
   counted: 8,
   entitled: 9,
   present: 8,
+  presentAtClose: null,
+  notVoted: 1,
   neededYes: 4,
   outcome: 'adopted',
   ...over,

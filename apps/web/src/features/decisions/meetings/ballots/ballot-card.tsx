@@ -1,6 +1,7 @@
 import { useText } from '../../../../shared/texts/use-text.js';
 import { Badge } from '../../../../shared/widgets/badge.js';
 import type { Ballot, Meeting } from '../meeting.document.js';
+import { AskedPoints } from './asked-points.js';
 import { BallotResult } from './ballot-result.js';
 import { MyVote } from './my-vote.js';
 import './ballot.css';
@@ -19,6 +20,7 @@ export function BallotCard({ meeting, ballot }: { readonly meeting: Meeting; rea
         </span>
       </p>
       <p className="ballot__question">{wording}</p>
+      <AskedPoints meeting={meeting} ballot={ballot} />
       {state === 'open' && (
         <>
           {mySeats.map((seat) => (

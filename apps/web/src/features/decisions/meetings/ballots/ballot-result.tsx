@@ -43,7 +43,11 @@ export function BallotResult({ ballot }: { readonly ballot: Ballot }) {
       </dl>
       <p>{arithmeticSentence(t, ballot.rule, result)}</p>
       <p className="small muted">
-        {t('meetings.arithmetic.attendance', { present: result.present, entitled: result.entitled })}
+        {t('meetings.arithmetic.attendance', { present: result.present, entitled: result.entitled })}{' '}
+        {result.notVoted > 0 && t('meetings.arithmetic.notVoted', { count: result.notVoted })}{' '}
+        {result.presentAtClose !== null &&
+          result.presentAtClose !== result.present &&
+          t('meetings.arithmetic.atClose', { opened: result.present, closed: result.presentAtClose })}
       </p>
       {objections.length > 0 && (
         <ul className="ballot-result__objections">

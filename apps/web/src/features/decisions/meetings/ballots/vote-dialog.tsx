@@ -1,5 +1,7 @@
+import { pointsQuestion } from '@systemblick/domain/decisions/ballot-question';
 import { majorityRules } from '@systemblick/domain/people/rules-of-procedure';
 import { useState } from 'react';
+import { useWatch } from 'react-hook-form';
 import { v7 as newId } from 'uuid';
 import * as z from 'zod/mini';
 
@@ -10,9 +12,7 @@ import { requiredChoice, requiredText } from '../../../../shared/form/rules.js';
 import { SelectField } from '../../../../shared/form/select-field.js';
 import { TextAreaField } from '../../../../shared/form/text-area-field.js';
 import { useSchemaForm } from '../../../../shared/form/use-schema-form.js';
-import { useFormats } from '../../../../shared/format/use-formats.js';
 import { useText } from '../../../../shared/texts/use-text.js';
-import type { Item } from '../meeting.document.js';
 import { allPoints, PointsField } from '../resolutions/points-field.js';
 import { pointsRule } from '../resolutions/points-rule.js';
 import type { ChairDialogProps } from '../running/chair-dialog-props.js';
@@ -25,18 +25,18 @@ const kinds = ['open', 'rollCall'] as const;
 /** „Abstimmen lassen“: the question, the kind, the rule; who presides opens it at once, others prepare it. */
 export function VoteDialog({ meeting, item, onClose, onReload }: ChairDialogProps) {
   const t = useText();
-  const { list } = useFormats();
+  const asked = item.kind === 'beschlussvorlage';
   const [id] = useState(() => newId());
   const schema = z.object({
     points: pointsRule(item),
-    wording: requiredText(2000),
+    wording: asked ? z.string() : requiredText(2000),
     kind: requiredChoice(kinds),
     rule: requiredChoice(majorityRules),
     quorumChallenged: z.boolean(),
   });
   const form = useSchemaForm(schema, {
     points: allPoints(item),
-    wording: questionOf(t, list, item),
+    wording: asked ? '' : t('meetings.ballot.question', { title: item.title }),
     kind: 'open',
     rule: meeting.body?.rules.majority ?? 'simple',
     quorumChallenged: false,
@@ -45,10 +45,20 @@ export function VoteDialog({ meeting, item, onClose, onReload }: ChairDialogProp
   const preparing = useMeetingMove(PrepareBallotDocument);
   const opening = useMeetingMove(OpenBallotDocument, 'meetings.done.openBallot', onClose);
   const { control } = form;
+  const chosen = useWatch({ control, name: 'points' })
+    .map(Number)
+    .toSorted((a, b) => a - b);
 
-  async function send({ points, quorumChallenged, ...ballot }: z.infer<typeof schema>) {
+  async function send({ points, quorumChallenged, wording, ...ballot }: z.infer<typeof schema>) {
     const pointNumbers = points.map(Number);
-    const input = { id, meetingId: meeting.id, itemId: item.id, pointNumbers, ...ballot };
+    const input = {
+      id,
+      meetingId: meeting.id,
+      itemId: item.id,
+      pointNumbers,
+      ...ballot,
+      wording: asked ? null : wording,
+    };
     if (!(await preparing.move({ input }))) return;
     if (opens) await opening.move({ input: { id, quorumChallenged } });
     else onClose();
@@ -75,7 +85,13 @@ export function VoteDialog({ meeting, item, onClose, onReload }: ChairDialogProp
       wide
     >
       <PointsField control={control} name="points" item={item} />
-      <TextAreaField control={control} name="wording" label={t('meetings.ballot.wording')} max={2000} rows={3} />
+      {asked ? (
+        <p className="ballot__question" aria-live="polite">
+          {pointsQuestion(chosen)}
+        </p>
+      ) : (
+        <TextAreaField control={control} name="wording" label={t('meetings.ballot.wording')} max={2000} rows={3} />
+      )}
       <RadioGroupField
         control={control}
         name="kind"
@@ -105,11 +121,4 @@ export function VoteDialog({ meeting, item, onClose, onReload }: ChairDialogProp
       )}
     </FormDialog>
   );
-}
-
-function questionOf(t: ReturnType<typeof useText>, list: (parts: readonly string[]) => string, item: Item): string {
-  const points = allPoints(item);
-  return points.length > 0
-    ? t('meetings.ballot.questionPoints', { count: points.length, points: list(points) })
-    : t('meetings.ballot.question', { title: item.title });
 }

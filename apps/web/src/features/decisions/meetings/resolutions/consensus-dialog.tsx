@@ -6,6 +6,7 @@ import { mustAgree, optionalText } from '../../../../shared/form/rules.js';
 import { TextAreaField } from '../../../../shared/form/text-area-field.js';
 import { useSchemaForm } from '../../../../shared/form/use-schema-form.js';
 import { useText } from '../../../../shared/texts/use-text.js';
+import { quorumIsPresumed } from '../running/chair-steps.js';
 import type { ChairDialogProps } from '../running/chair-dialog-props.js';
 import { useMeetingMove } from '../use-meeting-move.js';
 import { allPoints, PointsField } from './points-field.js';
@@ -17,8 +18,13 @@ import '../ballots/ballot.css';
 /** „Einvernehmen feststellen“: first one asks for objections. */
 export function ConsensusDialog({ meeting, item, onClose, onReload }: ChairDialogProps) {
   const t = useText();
-  const schema = z.object({ points: pointsRule(item), none: mustAgree(), dissent: optionalText(4000) });
-  const form = useSchemaForm(schema, { points: allPoints(item), dissent: '' });
+  const schema = z.object({
+    points: pointsRule(item),
+    none: mustAgree(),
+    quorumChallenged: z.boolean(),
+    dissent: optionalText(4000),
+  });
+  const form = useSchemaForm(schema, { points: allPoints(item), quorumChallenged: false, dissent: '' });
   const resolving = useResolving(meeting, item);
   const { move, running, refusal } = useMeetingMove(StateConsensusDocument, 'meetings.done.consensus', onClose);
 
@@ -31,8 +37,8 @@ export function ConsensusDialog({ meeting, item, onClose, onReload }: ChairDialo
       refusal={refusal}
       onClose={onClose}
       onReload={onReload}
-      onSubmit={({ points, dissent }) =>
-        move({ input: { ...resolving(points, dissent), objectionsAsked: true, objections: 0 } })
+      onSubmit={({ points, dissent, quorumChallenged }) =>
+        move({ input: { ...resolving(points, dissent), objectionsAsked: true, objections: 0, quorumChallenged } })
       }
       lead={
         <>
@@ -44,6 +50,17 @@ export function ConsensusDialog({ meeting, item, onClose, onReload }: ChairDialo
     >
       <PointsField control={form.control} name="points" item={item} />
       <CheckboxField control={form.control} name="none" label={t('meetings.consensus.none')} />
+      {quorumIsPresumed(meeting) && (
+        <CheckboxField
+          control={form.control}
+          name="quorumChallenged"
+          label={t('meetings.ballot.challenge')}
+          hint={t('meetings.consensus.challengeHint', {
+            quorum: meeting.attendance.quorum,
+            present: meeting.attendance.seatsPresent,
+          })}
+        />
+      )}
       <TextAreaField
         control={form.control}
         name="dissent"

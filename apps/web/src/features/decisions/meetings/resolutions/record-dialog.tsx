@@ -25,9 +25,11 @@ export function RecordDialog({ meeting, item, onClose, onReload }: ChairDialogPr
     yes: countRule('optional'),
     no: countRule('optional'),
     abstain: countRule('optional'),
+    present: countRule('required'),
     dissent: optionalText(4000),
   });
-  const form = useSchemaForm(schema, { points: allPoints(item), yes: '', no: '', abstain: '', dissent: '' });
+  const present = String(meeting.attendance.seatsPresent);
+  const form = useSchemaForm(schema, { points: allPoints(item), yes: '', no: '', abstain: '', present, dissent: '' });
   const resolving = useResolving(meeting, item);
   const { move, running, refusal } = useMeetingMove(RecordResolutionDocument, 'meetings.done.record', onClose);
   const { control } = form;
@@ -41,10 +43,10 @@ export function RecordDialog({ meeting, item, onClose, onReload }: ChairDialogPr
       refusal={refusal}
       onClose={onClose}
       onReload={onReload}
-      onSubmit={({ points, outcome, dissent, yes, no, abstain }) => {
+      onSubmit={({ points, outcome, dissent, yes, no, abstain, present: there }) => {
         const counted = yes !== '' || no !== '' || abstain !== '';
         const tally = counted ? { yes: toCount(yes), no: toCount(no), abstain: toCount(abstain), invalid: 0 } : null;
-        return move({ input: { ...resolving(points, dissent), outcome, tally } });
+        return move({ input: { ...resolving(points, dissent), outcome, tally, present: toCount(there) } });
       }}
       lead={<p>{t('meetings.record.lead')}</p>}
       wide
@@ -55,6 +57,13 @@ export function RecordDialog({ meeting, item, onClose, onReload }: ChairDialogPr
         name="outcome"
         label={t('meetings.record.outcome')}
         choices={resolutionOutcomes.map((value) => ({ value, label: t(`meetings.outcome.${value}`) }))}
+      />
+      <TextField
+        control={control}
+        name="present"
+        type="number"
+        label={t('meetings.count.present')}
+        hint={t('meetings.record.seats', { seats: meeting.attendance.votingSeats })}
       />
       <div className="form-grid">
         <TextField control={control} name="yes" type="number" label={t('meetings.choice.yes')} optional />

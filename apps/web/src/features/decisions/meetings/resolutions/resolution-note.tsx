@@ -7,7 +7,7 @@ import './resolution-note.css';
 /** What became of a point: the outcome, how it came about, dissent as the minutes have it. */
 export function ResolutionNote({ resolution, words }: { readonly resolution: Resolution; readonly words: boolean }) {
   const t = useText();
-  const { outcome, way, tally, dissent, wording, political } = resolution;
+  const { outcome, way, tally, dissent, wording, political, presence } = resolution;
 
   return (
     <div className="resolution-note">
@@ -18,6 +18,15 @@ export function ResolutionNote({ resolution, words }: { readonly resolution: Res
           {tally && ` · ${t('meetings.way.tally', { yes: tally.yes, no: tally.no, abstain: tally.abstain })}`}
         </span>
       </p>
+      {presence && (
+        <p className="small muted">
+          {t(presence.presumed ? 'meetings.resolution.presumed' : 'meetings.resolution.present', {
+            present: presence.present,
+            seats: presence.seats,
+            needed: presence.needed,
+          })}
+        </p>
+      )}
       {words && <p>{wording}</p>}
       {dissent && <p className="small">{t('meetings.resolution.dissent', { text: dissent })}</p>}
       {political && (

@@ -5,7 +5,6 @@ import { useHeldFocus } from '../../../../shared/page/use-held-focus.js';
 import type { Translate } from '../../../../shared/texts/text-key.js';
 import { useText } from '../../../../shared/texts/use-text.js';
 import { Menu } from '../../../../shared/widgets/menu.js';
-import { CloseBallotDocument, OpenBallotDocument } from '../ballots/ballot-moves.document.js';
 import type { Item, Meeting } from '../meeting.document.js';
 import { CallItemDocument } from '../meeting-moves.document.js';
 import { useMeetingMove } from '../use-meeting-move.js';
@@ -25,28 +24,20 @@ export function ChairBar({ meeting, item, onShow, onReload }: Props) {
   const t = useText();
   const [dialog, setDialog] = useState<ChairMove>();
   const calling = useMeetingMove(CallItemDocument);
-  const opening = useMeetingMove(OpenBallotDocument, 'meetings.done.openBallot');
-  const closing = useMeetingMove(CloseBallotDocument, 'meetings.done.closeBallot');
   const { main, others } = chairSteps(meeting, item);
-  const moves = [calling, opening, closing];
-  const busy = moves.some(({ running }) => running);
-  const refusal = moves.find((one) => one.refusal)?.refusal;
+  const { running: busy, refusal } = calling;
   const bar = useHeldFocus<HTMLDivElement>([...main, ...others].map(keyOf).join() + String(dialog?.kind));
 
   async function take(step: ChairStep) {
     if (busy) return;
-    for (const { clear } of moves) clear();
+    calling.clear();
     switch (step.kind) {
       case 'call':
         if (await calling.move({ input: { id: meeting.id, itemId: step.item.id } })) onShow(undefined);
         return;
       case 'openBallot':
       case 'openChallenged':
-        return void opening.move({
-          input: { id: step.ballotId, quorumChallenged: step.kind === 'openChallenged' },
-        });
       case 'closeBallot':
-        return void closing.move({ input: { id: step.ballotId } });
       case 'close':
       case 'consensus':
       case 'vote':

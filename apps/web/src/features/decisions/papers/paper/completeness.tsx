@@ -1,3 +1,5 @@
+import { evidenceGaps, saysSomething } from '@systemblick/domain/decisions/evidence-gap';
+
 import { CheckList, type CheckItem } from '../../../../shared/page/check-list.js';
 import { useFormats } from '../../../../shared/format/use-formats.js';
 import { useText } from '../../../../shared/texts/use-text.js';
@@ -24,11 +26,15 @@ export function Completeness({ paper }: { readonly paper: Paper }) {
           : t('papers.complete.pointsText', { count: points.length }),
     },
     ...needed.map((section) => {
-      const met = sections.some((one) => one.section === section && one.text !== '');
+      const met = sections.some((one) => one.section === section && saysSomething(one.text));
+      const gaps = sections.reduce((sum, one) => sum + (one.section === section ? evidenceGaps(one.text) : 0), 0);
       return {
         name: t(`papers.section.${section}`),
         met,
-        text: t(met ? 'papers.complete.written' : 'papers.complete.open'),
+        text:
+          gaps > 0
+            ? t('papers.complete.gaps', { count: gaps })
+            : t(met ? 'papers.complete.written' : 'papers.complete.open'),
       };
     }),
   ];

@@ -6,7 +6,9 @@ import { EnterAnswerDialog } from './enter-answer-dialog.js';
 import type { PaperDialogProps, PaperMove } from './paper-move.js';
 import {
   ClearPaperDocument,
+  DeclinePaperDocument,
   PublishPaperDocument,
+  ReturnPaperDocument,
   TablePaperDocument,
   WithdrawPaperDocument,
 } from './paper-moves.document.js';
@@ -21,8 +23,10 @@ export function PaperDialog({ move, ...props }: PaperDialogProps & { readonly mo
     case 'clear':
     case 'table':
       return <ForwardDialog kind={move.kind} {...props} />;
+    case 'return':
+    case 'decline':
     case 'withdraw':
-      return <WithdrawDialog {...props} />;
+      return <SendBackDialog kind={move.kind} {...props} />;
     case 'publish':
       return <PublishDialog {...props} />;
     case 'enter':
@@ -55,23 +59,31 @@ function ForwardDialog({ kind, paper, onClose }: PaperDialogProps & { readonly k
   );
 }
 
-function WithdrawDialog({ paper, onClose }: PaperDialogProps) {
+type SendingBack = 'return' | 'decline' | 'withdraw';
+
+/** Back to its authors, who read why. */
+function SendBackDialog({ kind, paper, onClose }: PaperDialogProps & { readonly kind: SendingBack }) {
   const t = useText();
-  const { move, running, refusal } = usePaperMove(WithdrawPaperDocument, 'papers.done.withdraw', onClose);
+  const moves = {
+    return: usePaperMove(ReturnPaperDocument, 'papers.done.return', onClose),
+    decline: usePaperMove(DeclinePaperDocument, 'papers.done.decline', onClose),
+    withdraw: usePaperMove(WithdrawPaperDocument, 'papers.done.withdraw', onClose),
+  };
+  const { move, running, refusal } = moves[kind];
 
   return (
     <ReasonDialog
       open
       onClose={onClose}
-      title={t('papers.withdraw.title')}
-      reasonLabel={t('papers.withdraw.reason')}
-      confirm={t('papers.move.withdraw')}
+      title={t(`papers.${kind}.title`)}
+      reasonLabel={t(`papers.${kind}.reason`)}
+      confirm={t(`papers.move.${kind}`)}
       danger
       running={running}
       refusal={refusal}
       onConfirm={(reason) => move({ input: { id: paper.id, expectedVersion: paper.version, reason } })}
     >
-      <p>{t('papers.withdraw.text')}</p>
+      <p>{t(`papers.${kind}.text`)}</p>
     </ReasonDialog>
   );
 }

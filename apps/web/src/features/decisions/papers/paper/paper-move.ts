@@ -2,7 +2,7 @@ import type { Paper, PaperStatement } from './paper.document.js';
 
 /** What one can do with a paper or a statement in a window. */
 export type PaperMove =
-  | { readonly kind: 'askStatements' | 'clear' | 'table' | 'withdraw' | 'publish' }
+  | { readonly kind: 'askStatements' | 'clear' | 'return' | 'table' | 'withdraw' | 'decline' | 'publish' }
   | { readonly kind: 'enter' | 'takeUp' | 'attach' | 'lapse'; readonly statement: PaperStatement };
 
 /** What every such window takes. */

@@ -70,6 +70,40 @@ export const WithdrawPaperDocument = graphql(
   [refusalFragment],
 );
 
+export const ReturnPaperDocument = graphql(
+  `
+    mutation ReturnPaper($input: ReturnPaperInput!) {
+      returnPaper(input: $input) {
+        __typename
+        ... on Beschlussvorlage {
+          id
+          version
+          state
+        }
+        ...Refusal
+      }
+    }
+  `,
+  [refusalFragment],
+);
+
+export const DeclinePaperDocument = graphql(
+  `
+    mutation DeclinePaper($input: DeclinePaperInput!) {
+      declinePaper(input: $input) {
+        __typename
+        ... on Beschlussvorlage {
+          id
+          version
+          state
+        }
+        ...Refusal
+      }
+    }
+  `,
+  [refusalFragment],
+);
+
 export const PublishPaperDocument = graphql(
   `
     mutation PublishPaper($input: PublishPaperInput!) {

@@ -31,6 +31,18 @@ export function PaperMoves({ paper, onMove }: Props) {
           onAction: () => onMove({ kind: 'publish' }),
         },
         {
+          action: 'paper:return',
+          label: t('papers.move.return'),
+          text: t('papers.move.text.return'),
+          onAction: () => onMove({ kind: 'return' }),
+        },
+        {
+          action: 'paper:decline',
+          label: t('papers.move.decline'),
+          text: t('papers.move.text.decline'),
+          onAction: () => onMove({ kind: 'decline' }),
+        },
+        {
           action: 'paper:withdraw',
           label: t('papers.move.withdraw'),
           text: t('papers.move.text.withdraw'),

@@ -1,0 +1,38 @@
+import { ConfirmDialog } from '../../../../shared/dialog/confirm-dialog.js';
+import { useFormats } from '../../../../shared/format/use-formats.js';
+import { useText } from '../../../../shared/texts/use-text.js';
+import type { Meeting } from '../meeting.document.js';
+import { useMeetingMove } from '../use-meeting-move.js';
+import { CloseBallotDocument } from './ballot-moves.document.js';
+
+type Props = { readonly meeting: Meeting; readonly ballotId: string; readonly onClose: () => void };
+
+/** Asks before it counts: who has not voted, and who has left since it was opened. */
+export function CloseBallotDialog({ meeting, ballotId, onClose }: Props) {
+  const t = useText();
+  const { list } = useFormats();
+  const { move, running, refusal } = useMeetingMove(CloseBallotDocument, 'meetings.done.closeBallot', onClose);
+  const ballot = meeting.ballots.find(({ id }) => id === ballotId);
+  const missing = (ballot?.entitled ?? 0) - (ballot?.castCount ?? 0);
+  const opened = ballot?.presentAtOpening ?? 0;
+  const { seatsPresent } = meeting.attendance;
+
+  return (
+    <ConfirmDialog
+      open
+      onClose={onClose}
+      title={t('meetings.closingBallot.title')}
+      confirm={t('meetings.chair.closeBallot')}
+      onConfirm={() => move({ input: { id: ballotId } })}
+      running={running}
+      refusal={refusal}
+    >
+      <p>
+        <strong>{t('meetings.closingBallot.missing', { count: missing })}</strong>
+      </p>
+      {ballot && ballot.notVoted.length > 0 && <p>{list(ballot.notVoted.map(({ name }) => name))}</p>}
+      {seatsPresent < opened && <p>{t('meetings.closingBallot.left', { opened, now: seatsPresent })}</p>}
+      <p>{t('meetings.closingBallot.text')}</p>
+    </ConfirmDialog>
+  );
+}
