@@ -1,4 +1,5 @@
 import { Args, ArgsType, Field, ID, ObjectType, Resolver, Subscription } from '@nestjs/graphql';
+import { GraphQLError } from 'graphql';
 
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 
@@ -6,7 +7,11 @@ import { Requires } from '../permissions/requires.js';
 import { CurrentActor } from '../request/current-actor.js';
 import { RequestContext } from '../request/request-context.js';
 import { ChangeFeed, type Change } from './change-feed.js';
+import { ChangeStream } from './change-stream.js';
 import { SubjectReaders } from './subject-readers.js';
+
+/** More kinds than there are to hear of is nobody's page. */
+const mostKinds = 50;
 
 @ObjectType('Changed', { description: 'Something changed: fetch it again. Nothing of it is told here.' })
 export class ChangedType {
@@ -31,18 +36,23 @@ export class ChangesResolver {
 
   @Subscription(() => ChangedType)
   @Requires('notification:read')
-  async *changed(
+  async changed(
     @Args() { kinds, id }: ChangedArgs,
     @CurrentActor() actor: PersonActor,
-  ): AsyncGenerator<{ changed: ChangedType }> {
+  ): Promise<ChangeStream<{ changed: ChangedType }>> {
     const [kind] = kinds;
-    if (id && !(kind && (await this.context.as(actor, () => this.readers.may(actor, kind, id))))) return;
+    if (kinds.length > mostKinds) throw tooMany();
+    if (id && !(kind && (await this.context.as(actor, () => this.readers.may(actor, kind, id)))))
+      return ChangeStream.ended();
 
-    for await (const { change } of this.feed.changes()) {
-      if (concerns(change, actor, kinds, id ?? null)) yield { changed: { kind: change.kind, id: id ?? null } };
-    }
+    return this.feed.stream((change) =>
+      concerns(change, actor, kinds, id ?? null) ? { changed: { kind: change.kind, id: id ?? null } } : undefined,
+    );
   }
 }
+
+const tooMany = () =>
+  new GraphQLError(`Höchstens ${mostKinds} Arten auf einmal.`, { extensions: { code: 'BAD_USER_INPUT' } });
 
 function concerns(change: Change, actor: PersonActor, kinds: readonly string[], id: string | null): boolean {
   if (change.kind === '*') return true;
