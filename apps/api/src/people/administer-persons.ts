@@ -19,7 +19,7 @@ import { Sessions } from '@systemblick/persistence/platform/sessions';
 import { PeopleQueries } from '@systemblick/persistence/people/people-queries';
 
 import { permitted } from '../platform/permissions/permitted.js';
-import { hashPassword } from '../platform/sign-in/sign-in.js';
+import { hashPassword } from '../platform/sign-in/passwords.js';
 
 type Edit = PersonDescription & { readonly id: PersonId };
 

@@ -34,8 +34,10 @@ import type { Settings } from './settings/settings.js';
 import { SETTINGS } from './settings/settings.token.js';
 import { Authenticate } from './sign-in/authenticate.js';
 import { DemoAllowed } from './sign-in/demo-allowed.js';
+import { SecurityEvents } from './sign-in/security-events.js';
 import { SessionMiddleware } from './sign-in/session.middleware.js';
 import { SignInResolver } from './sign-in/sign-in.resolver.js';
+import { SignInThrottle } from './sign-in/sign-in-throttle.js';
 import { SignIn } from './sign-in/sign-in.js';
 import { SocketRoutes } from './socket-routes.js';
 import { StatementLog } from './statement-log.js';
@@ -92,6 +94,8 @@ export class PlatformModule implements NestModule, OnApplicationShutdown {
         ...shared,
         AuditLinker,
         PruneWhatIsOver,
+        SecurityEvents,
+        SignInThrottle,
         SignIn,
         SignInResolver,
         ChangesResolver,
