@@ -30,7 +30,7 @@ describe('signing in', () => {
     expect(errors?.[0]?.extensions).toEqual({ code: 'UNAUTHENTICATED' });
   });
 
-  it('takes a password the administrator has set, says no to a wrong one, and in the end to every one', async () => {
+  it('takes a password the administrator has set, says no to a wrong one, and in the end makes everybody there wait', async () => {
     const administrator = await api.as('Nicole Radtke');
     const { persons } = await administrator.ask(`{ persons(search: "Lena Ostermeier") { nodes { id email } } }`);
     const [lena] = persons.nodes;

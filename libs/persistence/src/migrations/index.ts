@@ -13,6 +13,7 @@ import { FollowUp20261122210000 } from './20261122-12-follow-up.js';
 import { Search20261122220000 } from './20261122-13-search.js';
 import { NamedInPublic20261122230000 } from './20261122-14-named-in-public.js';
 import { PaperHeads20261123000000 } from './20261122-15-paper-heads.js';
+import { AddEveryMunicipality20261129172810 } from './20261129-172810-add-every-municipality.js';
 
 /** Every migration, in the order they run. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   Search20261122220000,
   NamedInPublic20261122230000,
   PaperHeads20261123000000,
+  AddEveryMunicipality20261129172810,
 ] as const;
