@@ -22,6 +22,7 @@ import { ChangeFeed } from './changes/change-feed.js';
 import { ChangesResolver } from './changes/changes.resolver.js';
 import { SubjectReaders } from './changes/subject-readers.js';
 import { CivilDateScalar } from './graphql/scalars.js';
+import { DatabaseProbe } from './health/database-probe.js';
 import { AuditLinker } from './jobs/audit-linker.js';
 import { JobList } from './jobs/job-list.js';
 import { JobRunner } from './jobs/job-runner.js';
@@ -80,6 +81,11 @@ export class PlatformModule implements NestModule, OnApplicationShutdown {
       { provide: Accounts, useFactory: (pool: Pool) => new Accounts(pool), inject: [POOL] },
       { provide: Sessions, useFactory: (pool: Pool) => new Sessions(pool), inject: [POOL] },
       { provide: SignInAttempts, useFactory: (pool: Pool) => new SignInAttempts(pool), inject: [POOL] },
+      {
+        provide: DatabaseProbe,
+        useFactory: (pool: Pool) => new DatabaseProbe(() => pool.query('SELECT 1')),
+        inject: [POOL],
+      },
       ChangeFeed,
       SubjectReaders,
       JobList,
