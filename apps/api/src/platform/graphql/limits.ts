@@ -12,4 +12,4 @@ export const limits: readonly ValidationRule[] = new ApolloArmor({
   maxTokens: { enabled: false },
   costLimit: { maxCost: 20_000, objectCost: 2, scalarCost: 1, depthCostFactor: 1.4, ignoreIntrospection: false },
   blockFieldSuggestion: { enabled: false },
-}).protect().validationRules as readonly ValidationRule[];
+}).protect().validationRules;

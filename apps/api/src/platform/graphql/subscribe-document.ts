@@ -1,6 +1,7 @@
 import {
   getOperationAST,
   GraphQLError,
+  OperationTypeNode,
   parse,
   specifiedRules,
   validate,
@@ -26,7 +27,7 @@ export function subscriptionOf(
 ): DocumentNode | readonly GraphQLError[] {
   try {
     const document = parse(query, tokens);
-    if (getOperationAST(document, operationName)?.operation !== 'subscription')
+    if (getOperationAST(document, operationName)?.operation !== OperationTypeNode.SUBSCRIPTION)
       return [refused('Über diese Verbindung gehen nur Abonnements.')];
     const problems = validate(schema, document, [...specifiedRules, ...limits], { maxErrors: 10 });
     return problems.length ? problems.map((one) => withCode('GRAPHQL_VALIDATION_FAILED', one)) : document;

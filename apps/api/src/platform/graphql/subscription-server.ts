@@ -53,10 +53,10 @@ export function subscriptionServer(app: NestExpressApplication) {
         },
         close: (code, reason) => socket.close(code, reason),
         onMessage: (hear) =>
-          socket.on('message', (frame) => {
+          socket.on('message', (frame: Buffer) => {
             if (socket.readyState !== WebSocket.OPEN) return;
             if (!frames.take()) return close('too many messages');
-            hear(String(frame)).catch(() => close('this broke', 1011));
+            hear(frame.toString('utf8')).catch(() => close('this broke', 1011));
           }),
       },
       { signedIn, fresh: new PerSecond(socketLimits.newPerSecond), close },
