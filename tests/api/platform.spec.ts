@@ -31,7 +31,7 @@ describe('signing in', () => {
     expect(errors?.[0]?.extensions).toEqual({ code: 'UNAUTHENTICATED' });
   });
 
-  it('takes the password somebody has set, says no to a wrong one, and in the end to every one', async () => {
+  it('takes the password somebody has set, says no to a wrong one, and in the end makes everybody there wait', async () => {
     const administrator = await api.as('Nicole Radtke');
     const lena = await personNamed(administrator, 'Lena Ostermeier');
     const token = tokenOf(await makeLink(administrator, 'Lena Ostermeier'));
@@ -120,6 +120,23 @@ describe('the endpoint', () => {
   });
 });
 
+describe('asking whether it is ready', () => {
+  it('opens no connection, however many ask at once', async () => {
+    const connections = () =>
+      api.database.superuser(async (client) => {
+        const { rows } = await client.query(
+          `SELECT count(*)::int AS many FROM pg_stat_activity WHERE datname = current_database()`,
+        );
+        return rows[0].many as number;
+      });
+    const before = await connections();
+    const asked = Array.from({ length: 400 }, async () => (await fetch(`${api.address}/health/ready`)).status);
+    const during = await connections();
+    expect([...new Set(await Promise.all(asked))]).toEqual([200]);
+    expect(during).toBeLessThanOrEqual(before + 1);
+  });
+});
+
 describe('the chain of the log', () => {
   it('holds, is linked within a second, and names the first link that somebody has changed', async () => {
     const someone = await api.as('Miriam Seibel');
@@ -167,7 +184,7 @@ describe('a database that goes away', () => {
       const { data } = await someone.send(`{ me { person { name } } }`);
       return data?.me?.person?.name === 'Tobias Wischnewski';
     });
-    expect((await fetch(`${api.address}/health/ready`)).status).toBe(200);
+    await until(async () => (await fetch(`${api.address}/health/ready`)).status === 200);
   });
 });
 

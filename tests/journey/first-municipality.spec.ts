@@ -96,7 +96,10 @@ describe('an installation without the demo', () => {
     await window.getByRole('button', { name: 'Link machen' }).click();
     const link = await window.getByRole('textbox', { name: 'Was Sie geschrieben haben' }).inputValue();
     await uta.confirm('Verstanden');
-    await page.getByText(/^eingeladen/).first().waitFor();
+    await page
+      .getByText(/^eingeladen/)
+      .first()
+      .waitFor();
     expect(await uta.accessibilityFlaws()).toEqual([]);
 
     const karl = await PersonAtABrowser.unknown(browser, serving.address, 'Karl Koordination');

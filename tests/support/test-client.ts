@@ -41,7 +41,12 @@ export class TestClient {
   async send(query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
     const response = await fetch(`${this.address}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', 'apollo-require-preflight': 'true', ...this.headers },
+      headers: {
+        'content-type': 'application/json',
+        'apollo-require-preflight': 'true',
+        origin: this.address,
+        ...this.headers,
+      },
       body: JSON.stringify({ query, variables }),
     });
     const set = response.headers.getSetCookie().map((cookie) => cookie.split(';')[0] ?? '');

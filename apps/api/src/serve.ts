@@ -30,6 +30,7 @@ export async function createApp(settings: Settings, options: ServeOptions = {}):
     forceCloseConnections: true,
   });
   app.disable('x-powered-by');
+  if (settings.trustedProxies.length) app.set('trust proxy', settings.trustedProxies);
   app.useBodyParser('json', { limit: '2mb' });
   if (pages) servePages(app, pages);
   await app.init();

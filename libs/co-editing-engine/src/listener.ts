@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 
 import { codeOf, type Report } from './events.js';
+import { growingPause } from './growing-pause.js';
 
 /** What the engines of other processes, and the app's transactions, announce on the channel `co_editing`. */
 export type Notice =
@@ -78,7 +79,7 @@ export class Listener {
   }
 
   private async listen(): Promise<void> {
-    for (let wait = 50; !this.isStopped; wait = Math.min(2000, wait * 2)) {
+    for (let attempt = 0; !this.isStopped; attempt += 1) {
       const client = new pg.Client(this.database);
       const lost = new Promise<void>((done) => client.once('end', done));
       client.on('error', (error) => this.report({ event: 'databaseLost', code: codeOf(error) }));
@@ -89,7 +90,7 @@ export class Listener {
         // What is announced on this connection is presence: not worth a write to disk.
         await client.query('SET synchronous_commit = off');
         await client.query('LISTEN co_editing');
-        wait = 50;
+        attempt = 0;
         this.begin();
         await lost;
       } catch (error) {
@@ -97,7 +98,7 @@ export class Listener {
         void client.end().catch(() => undefined);
       }
       this.isListening = false;
-      if (!this.isStopped) await pause(wait, undefined, { ref: false });
+      if (!this.isStopped) await pause(growingPause(attempt), undefined, { ref: false });
     }
   }
 

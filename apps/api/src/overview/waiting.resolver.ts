@@ -5,6 +5,7 @@ import { Clock } from '@systemblick/domain/kernel/clock';
 import { WaitingQueries, type WaitingRow } from '@systemblick/persistence/overview/waiting-queries';
 
 import { ChangeFeed } from '../platform/changes/change-feed.js';
+import type { ChangeStream } from '../platform/changes/change-stream.js';
 import { Requires } from '../platform/permissions/requires.js';
 import { CurrentActor } from '../platform/request/current-actor.js';
 import { WaitingType, type WaitingKind } from './waiting.types.js';
@@ -63,9 +64,10 @@ export class WaitingResolver {
 
   @Subscription(() => Boolean, { description: 'Something changed in the municipality: ask again.' })
   @Requires('notification:read')
-  async *waitingForMeChanged(@CurrentActor() actor: PersonActor): AsyncGenerator<{ waitingForMeChanged: boolean }> {
-    for await (const { change } of this.feed.changes())
-      if (change.municipalityId === actor.municipalityId || change.kind === '*') yield { waitingForMeChanged: true };
+  waitingForMeChanged(@CurrentActor() actor: PersonActor): ChangeStream<{ waitingForMeChanged: boolean }> {
+    return this.feed.stream<{ waitingForMeChanged: boolean }>(({ municipalityId, kind }) =>
+      municipalityId === actor.municipalityId || kind === '*' ? { waitingForMeChanged: true } : undefined,
+    );
   }
 }
 

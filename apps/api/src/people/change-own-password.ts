@@ -7,7 +7,7 @@ import { choosePassword } from '@systemblick/domain/people/sign-in-link';
 import { Accounts } from '@systemblick/persistence/platform/accounts';
 import { Sessions } from '@systemblick/persistence/platform/sessions';
 
-import { hashPassword, isPassword } from '../platform/sign-in/sign-in.js';
+import { hashPassword, verifyPassword } from '../platform/sign-in/passwords.js';
 
 /** Whoever knows their password may choose another one; all their other browsers are signed out. */
 @Injectable()
@@ -24,7 +24,7 @@ export class ChangeOwnPassword {
     if (!next.ok) return next;
     const wayIn = await this.accounts.wayInOf(municipalityId, personId);
     if (!wayIn?.passwordHash) return refuse({ code: 'NO_PASSWORD_YET', field: 'present' } as const);
-    if (!(await isPassword(wayIn.passwordHash, given.present)))
+    if (!(await verifyPassword(wayIn.passwordHash, given.present)))
       return refuse({ code: 'PASSWORD_WRONG', field: 'present' } as const);
 
     await this.accounts.setPassword(wayIn, await hashPassword(next.value));

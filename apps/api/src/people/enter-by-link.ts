@@ -10,7 +10,7 @@ import { SignInLinks } from '@systemblick/persistence/platform/sign-in-links';
 
 import { ActorLoader } from '../platform/request/actor-loader.js';
 import { RequestContext } from '../platform/request/request-context.js';
-import { hashPassword } from '../platform/sign-in/sign-in.js';
+import { hashPassword } from '../platform/sign-in/passwords.js';
 
 /** What a link is good for, told to whoever holds it; looking changes nothing, since mail gateways look too. */
 @Injectable()

@@ -8,9 +8,9 @@ export function originAllowed(
   { origin }: Pick<Settings, 'origin'>,
 ): boolean {
   const from = headers.origin;
-  if (!from) return false;
+  if (!from || !URL.canParse(from)) return false;
   if (origin) return from === origin;
 
-  const { host, hostname } = new URL(from === 'null' ? 'http://null' : from);
+  const { host, hostname } = new URL(from);
   return host === headers.host && isLoopback(hostname);
 }

@@ -23,6 +23,7 @@ import { ChangeFeed } from './changes/change-feed.js';
 import { ChangesResolver } from './changes/changes.resolver.js';
 import { SubjectReaders } from './changes/subject-readers.js';
 import { CivilDateScalar } from './graphql/scalars.js';
+import { DatabaseProbe } from './health/database-probe.js';
 import { AuditLinker } from './jobs/audit-linker.js';
 import { JobList } from './jobs/job-list.js';
 import { JobRunner } from './jobs/job-runner.js';
@@ -36,8 +37,10 @@ import type { Settings } from './settings/settings.js';
 import { SETTINGS } from './settings/settings.token.js';
 import { Authenticate } from './sign-in/authenticate.js';
 import { DemoAllowed } from './sign-in/demo-allowed.js';
+import { SecurityEvents } from './sign-in/security-events.js';
 import { SessionMiddleware } from './sign-in/session.middleware.js';
 import { SignInResolver } from './sign-in/sign-in.resolver.js';
+import { SignInThrottle } from './sign-in/sign-in-throttle.js';
 import { SignIn } from './sign-in/sign-in.js';
 import { SocketRoutes } from './socket-routes.js';
 import { StatementLog } from './statement-log.js';
@@ -81,6 +84,11 @@ export class PlatformModule implements NestModule, OnApplicationShutdown {
       { provide: SignInLinks, useFactory: (pool: Pool) => new SignInLinks(pool), inject: [POOL] },
       { provide: Sessions, useFactory: (pool: Pool) => new Sessions(pool), inject: [POOL] },
       { provide: SignInAttempts, useFactory: (pool: Pool) => new SignInAttempts(pool), inject: [POOL] },
+      {
+        provide: DatabaseProbe,
+        useFactory: (pool: Pool) => new DatabaseProbe(() => pool.query('SELECT 1')),
+        inject: [POOL],
+      },
       ChangeFeed,
       SubjectReaders,
       JobList,
@@ -96,6 +104,8 @@ export class PlatformModule implements NestModule, OnApplicationShutdown {
         ...shared,
         AuditLinker,
         PruneWhatIsOver,
+        SecurityEvents,
+        SignInThrottle,
         SignIn,
         SignInResolver,
         ChangesResolver,

@@ -2,49 +2,48 @@ import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { useServer } from 'graphql-ws/use/ws';
-import { WebSocketServer, type WebSocket } from 'ws';
+import type { WebSocket } from 'ws';
 
 import { ChangeFeed } from './changes/change-feed.js';
-import { graphqlOptions } from './graphql/graphql.options.js';
-import { LOGGER } from './logging.js';
+import { socketServer, subscriptionServer } from './graphql/subscription-server.js';
 import { originAllowed } from './origin.js';
 import { HeldSockets } from './request/held-sockets.js';
 import { holdSubscriptions } from './request/hold-subscriptions.js';
-import { RequestContext, type RequestWithActor, type SignedIn } from './request/request-context.js';
+import type { SignedIn } from './request/request-context.js';
 import type { Settings } from './settings/settings.js';
 import { SETTINGS } from './settings/settings.token.js';
 import { Authenticate } from './sign-in/authenticate.js';
 import { SocketRoutes } from './socket-routes.js';
-import type { Logger } from 'pino';
-import { parse, specifiedRules, validate } from 'graphql';
 
 type Upgraded = { readonly request: IncomingMessage; readonly socket: Duplex; readonly head: Buffer };
+
+/** How long a socket that was told to close may take to say goodbye. */
+const patience = 2000;
 
 /** One upgrade handler for all sockets: our own origin, the same session as over HTTP, and closed with it. */
 export function attachSockets(app: NestExpressApplication, server: Server): { close: () => Promise<void> } {
   const settings = app.get<Settings>(SETTINGS);
   const authenticate = app.get(Authenticate);
   const routes = app.get(SocketRoutes);
+  const sockets = socketServer();
   const subscriptions = subscriptionServer(app);
   const open = new Map<WebSocket, string>();
   app.get(ChangeFeed).onSessionEnded((ended) => {
-    for (const [socket, sessionId] of open) if (sessionId === ended) socket.close(4401, 'session ended');
+    for (const [socket, sessionId] of open) if (sessionId === ended) dismiss(socket, 4401, 'session ended');
   });
 
   const upgrade = async ({ request, socket, head }: Upgraded) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const path = pathOf(request);
+    if (path === undefined) return refuse(socket, 400);
     if (!originAllowed(request, settings)) return refuse(socket, 403);
     const signedIn = await authenticate.from(request);
     if (path === '/graphql') {
-      const known = Object.assign(request, { signedIn }) as IncomingMessage & RequestWithActor;
-      return subscriptions.ws.handleUpgrade(request, socket, head, (upgraded) => {
-        if (signedIn) {
-          remember(upgraded, signedIn);
-          holdSubscriptions(app.get(HeldSockets), upgraded, signedIn);
-        }
-        subscriptions.ws.emit('connection', upgraded, known);
+      return sockets.handleUpgrade(request, socket, head, (upgraded) => {
+        upgraded.on('error', () => undefined);
+        if (!signedIn) return dismiss(upgraded, 4401, 'no session');
+        remember(upgraded, signedIn);
+        holdSubscriptions(app.get(HeldSockets), upgraded, signedIn);
+        subscriptions(upgraded, signedIn);
       });
     }
     const route = routes.find(path);
@@ -61,51 +60,30 @@ export function attachSockets(app: NestExpressApplication, server: Server): { cl
   });
   return {
     async close() {
-      await subscriptions.dispose();
-      for (const socket of open.keys()) socket.terminate();
+      for (const socket of open.keys()) dismiss(socket, 1012, 'restarting');
+      await gone(open);
+      sockets.close();
     },
   };
 }
 
-function subscriptionServer(app: NestExpressApplication) {
-  const { schema } = app.get(GraphQLSchemaHost);
-  const rules = graphqlOptions(app.get<Logger>(LOGGER)).validationRules ?? [];
-  const context = app.get(RequestContext);
-  const ws = new WebSocketServer({
-    noServer: true,
-    maxPayload: 64 * 1024,
-    handleProtocols: (offered) => (offered.has('graphql-transport-ws') ? 'graphql-transport-ws' : false),
-  });
-  const served = useServer(
-    {
-      schema,
-      onSubscribe: (session, _id, payload) => {
-        const document = parse(payload.query, { maxTokens: 500 });
-        const problems = validate(schema, document, [...specifiedRules, ...(rules as typeof specifiedRules)]);
-        if (problems.length) return problems;
-        const { request } = session.extra;
-        return {
-          schema,
-          document,
-          operationName: payload.operationName,
-          variableValues: payload.variables,
-          contextValue: { req: request },
-        };
-      },
-      execute: async (args) => {
-        const { execute } = await import('graphql');
-        const { signedIn } = (args.contextValue as { req: RequestWithActor }).req;
-        return signedIn ? context.as(signedIn.actor, () => execute(args)) : execute(args);
-      },
-    },
-    ws,
-    25_000,
-  );
-  return { ws, dispose: async () => served.dispose() };
+/** Says why, hears nothing more, and does not wait for somebody who never says goodbye. */
+function dismiss(socket: WebSocket, code: number, reason: string): void {
+  socket.close(code, reason);
+  const timer = setTimeout(() => socket.terminate(), patience).unref();
+  socket.once('close', () => clearTimeout(timer));
 }
 
-function refuse(socket: Duplex, status: 403 | 404 | 500): void {
-  socket.end(
-    `HTTP/1.1 ${status} ${status === 403 ? 'Forbidden' : status === 404 ? 'Not Found' : 'Internal Server Error'}\r\nConnection: close\r\n\r\n`,
-  );
+/** Resolves when all of them have closed. */
+const gone = async (open: ReadonlyMap<WebSocket, string>): Promise<void> => {
+  await Promise.all([...open.keys()].map((socket) => new Promise<void>((done) => socket.once('close', () => done()))));
+};
+
+const pathOf = ({ url }: IncomingMessage): string | undefined =>
+  URL.canParse(url ?? '/', 'http://localhost') ? new URL(url ?? '/', 'http://localhost').pathname : undefined;
+
+const words = { 400: 'Bad Request', 403: 'Forbidden', 404: 'Not Found', 500: 'Internal Server Error' } as const;
+
+function refuse(socket: Duplex, status: keyof typeof words): void {
+  socket.end(`HTTP/1.1 ${status} ${words[status]}\r\nConnection: close\r\n\r\n`);
 }

@@ -17,6 +17,7 @@ import { SignInLinks20261129171109 } from './20261129-171109-sign-in-links.js';
 import { OneAddressOnePerson20261129171110 } from './20261129-171110-one-address-one-person.js';
 import { ResolutionPresence20261129170802 } from './20261129-170802-resolution-presence.js';
 import { BallotPresentAtClose20261129171534 } from './20261129-171534-ballot-present-at-close.js';
+import { AddEveryMunicipality20261129172810 } from './20261129-172810-add-every-municipality.js';
 
 /** Every migration, in the order they run. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   OneAddressOnePerson20261129171110,
   ResolutionPresence20261129170802,
   BallotPresentAtClose20261129171534,
+  AddEveryMunicipality20261129172810,
 ] as const;

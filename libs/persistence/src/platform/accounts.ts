@@ -53,12 +53,18 @@ export class Accounts {
     return row ? toWayIn(row) : undefined;
   }
 
-  /** Every municipality in which somebody can sign in. */
+  /** Every municipality, whether or not somebody can sign in there. */
   async municipalityIds(): Promise<readonly MunicipalityId[]> {
-    const rows = await this.database.query<{ id: MunicipalityId }[]>(
-      `SELECT DISTINCT municipality_id AS id FROM account_person ORDER BY municipality_id`,
-    );
+    const rows = await this.database.query<{ id: MunicipalityId }[]>(`SELECT id FROM every_municipality()`);
     return rows.map(({ id }) => id);
+  }
+
+  /** Whether there is a municipality that the demo has not invented. */
+  async someAreReal(): Promise<boolean> {
+    const [row] = await this.database.query<{ real: boolean }[]>(
+      `SELECT EXISTS (SELECT FROM every_municipality() WHERE NOT is_demo) AS real`,
+    );
+    return row?.real ?? true;
   }
 
   /** This person signs in with this address from now on; a password they have set stays theirs. */

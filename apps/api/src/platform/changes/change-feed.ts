@@ -1,19 +1,18 @@
-import { EventEmitter } from 'node:events';
-
 import { Inject, Injectable, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
-import { PubSub } from 'graphql-subscriptions';
-import pg from 'pg';
 import type { Logger } from 'pino';
 
 import { LOGGER } from '../logging.js';
 import type { Settings } from '../settings/settings.js';
 import { SETTINGS } from '../settings/settings.token.js';
+import { ChangeStream } from './change-stream.js';
+import { DatabaseListener } from './database-listener.js';
 
 export type Change = { readonly municipalityId: string; readonly kind: string; readonly id: string };
 
-const told = 'change';
+const outbox = 'outbox';
 const sessionEnded = 'session_ended';
 const auditEvent = 'audit_event';
+const anything: Change = { municipalityId: '*', kind: '*', id: '*' };
 
 /**
  * What every process hears once a transaction has committed: the outbox's rows by NOTIFY, ids only. After a lost
@@ -21,70 +20,69 @@ const auditEvent = 'audit_event';
  */
 @Injectable()
 export class ChangeFeed implements OnModuleInit, OnApplicationShutdown {
-  /** As many listen as there are open pages. */
-  private readonly bus = new PubSub({ eventEmitter: new EventEmitter().setMaxListeners(0) });
-  private listener: pg.Client | undefined;
-  private stopped = false;
+  private readonly hearing = new Set<(change: Change) => void>();
+  private readonly onEnded = new Set<(sessionId: string) => void>();
+  private readonly onEvent = new Set<(municipalityId: string) => void>();
+  private readonly listener: DatabaseListener;
 
-  constructor(
-    @Inject(SETTINGS) private readonly settings: Settings,
-    @Inject(LOGGER) private readonly logger: Logger,
-  ) {}
+  constructor(@Inject(SETTINGS) { databaseUrl }: Settings, @Inject(LOGGER) logger: Logger) {
+    this.listener = new DatabaseListener({
+      databaseUrl,
+      channels: [outbox, sessionEnded, auditEvent],
+      hear: (channel, payload) => this.hear(channel, payload),
+      lost: () => logger.warn('the database listener was lost and is taken up again'),
+      back: () => this.tell(anything),
+    });
+  }
 
   async onModuleInit(): Promise<void> {
-    await this.listen();
+    await this.listener.start();
   }
 
-  /** Hears the changes of one tenant as they are committed. */
-  changes(): AsyncIterableIterator<{ readonly change: Change }> {
-    return this.bus.asyncIterableIterator<{ readonly change: Change }>(told);
+  /** How many hear of changes now. */
+  get listeners(): number {
+    return this.hearing.size;
   }
 
+  /** Hears what is picked out of the changes as they are committed, until the stream is left. */
+  stream<Told>(pick: (change: Change) => Told | undefined, may?: () => Promise<boolean>): ChangeStream<Told> {
+    const hear = (change: Change) => {
+      const told = pick(change);
+      if (told !== undefined) stream.tell(change.kind, told);
+    };
+    const stream = new ChangeStream<Told>(() => this.hearing.delete(hear), may);
+    this.hearing.add(hear);
+    return stream;
+  }
+
+  /** Hears of every change, for as long as the process lives; `*` means that something was missed. */
   onChange(react: (change: Change) => void): void {
-    void this.bus.subscribe(told, ({ change }: { change: Change }) => react(change));
+    this.hearing.add(react);
   }
 
   /** Hears that a session has ended somewhere, so that its sockets close here. */
   onSessionEnded(react: (sessionId: string) => void): void {
-    void this.bus.subscribe(sessionEnded, react);
+    this.onEnded.add(react);
   }
 
   /** Hears that a tenant has events to be linked. */
   onAuditEvent(react: (municipalityId: string) => void): void {
-    void this.bus.subscribe(auditEvent, react);
+    this.onEvent.add(react);
   }
 
   async onApplicationShutdown(): Promise<void> {
-    this.stopped = true;
-    await this.listener?.end().catch(() => undefined);
+    await this.listener.stop();
   }
 
-  private async listen(): Promise<void> {
-    const client = new pg.Client({ connectionString: this.settings.databaseUrl, keepAlive: true });
-    client.on('notification', ({ channel, payload }) => void this.hear(channel, payload ?? ''));
-    client.on('error', () => undefined);
-    client.on('end', () => this.again());
-    await client.connect();
-    await client.query('LISTEN outbox; LISTEN session_ended; LISTEN audit_event');
-    this.listener = client;
+  private tell(change: Change): void {
+    for (const hear of this.hearing) hear(change);
   }
 
-  private again(): void {
-    if (this.stopped) return;
-    this.logger.warn('the database listener was lost and is taken up again');
-    setTimeout(() => {
-      if (this.stopped) return;
-      this.listen().then(
-        () => this.bus.publish(told, { change: { municipalityId: '*', kind: '*', id: '*' } }),
-        () => this.again(),
-      );
-    }, 1000).unref();
-  }
-
-  private async hear(channel: string, payload: string): Promise<void> {
-    if (channel === sessionEnded || channel === auditEvent) return this.bus.publish(channel, payload);
+  private hear(channel: string, payload: string): void {
+    if (channel === sessionEnded) return this.onEnded.forEach((react) => react(payload));
+    if (channel === auditEvent) return this.onEvent.forEach((react) => react(payload));
 
     const { m, k, i } = JSON.parse(payload) as { m: string; k: string; i: string };
-    await this.bus.publish(told, { change: { municipalityId: m, kind: k, id: i } satisfies Change });
+    this.tell({ municipalityId: m, kind: k, id: i });
   }
 }

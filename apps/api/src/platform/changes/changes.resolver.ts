@@ -1,4 +1,5 @@
 import { Args, ArgsType, Field, ID, ObjectType, Resolver, Subscription } from '@nestjs/graphql';
+import { GraphQLError } from 'graphql';
 
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 
@@ -6,7 +7,11 @@ import { Requires } from '../permissions/requires.js';
 import { CurrentActor } from '../request/current-actor.js';
 import { RequestContext } from '../request/request-context.js';
 import { ChangeFeed, type Change } from './change-feed.js';
+import { ChangeStream } from './change-stream.js';
 import { SubjectReaders } from './subject-readers.js';
+
+/** More kinds than there are to hear of is nobody's page. */
+const mostKinds = 50;
 
 @ObjectType('Changed', { description: 'Something changed: fetch it again. Nothing of it is told here.' })
 export class ChangedType {
@@ -31,23 +36,26 @@ export class ChangesResolver {
 
   @Subscription(() => ChangedType)
   @Requires('notification:read')
-  async *changed(
+  async changed(
     @Args() { kinds, id }: ChangedArgs,
     @CurrentActor() actor: PersonActor,
-  ): AsyncGenerator<{ changed: ChangedType }> {
+  ): Promise<ChangeStream<{ changed: ChangedType }>> {
     const [kind] = kinds;
+    if (kinds.length > mostKinds) throw tooMany();
     const may = async () =>
       !id || (kind !== undefined && (await this.context.as(actor, () => this.readers.may(actor, kind, id))));
-    if (!(await may())) return;
+    if (!(await may())) return ChangeStream.ended();
 
-    for await (const { change } of this.feed.changes()) {
-      if (!concerns(change, actor, kinds, id ?? null)) continue;
-      // The change may be that it is no longer theirs to see.
-      if (!(await may())) return;
-      yield { changed: { kind: change.kind, id: id ?? null } };
-    }
+    return this.feed.stream(
+      (change) =>
+        concerns(change, actor, kinds, id ?? null) ? { changed: { kind: change.kind, id: id ?? null } } : undefined,
+      may,
+    );
   }
 }
+
+const tooMany = () =>
+  new GraphQLError(`Höchstens ${mostKinds} Arten auf einmal.`, { extensions: { code: 'BAD_USER_INPUT' } });
 
 function concerns(change: Change, actor: PersonActor, kinds: readonly string[], id: string | null): boolean {
   if (change.kind === '*') return true;

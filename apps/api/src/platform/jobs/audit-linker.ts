@@ -1,6 +1,7 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import type { Logger } from 'pino';
 
+import { growingPause } from '@systemblick/co-editing-engine/growing-pause';
 import type { MunicipalityId } from '@systemblick/domain/kernel/id';
 import { linkEvents } from '@systemblick/persistence/platform/audit-chain';
 import { Accounts } from '@systemblick/persistence/platform/accounts';
@@ -20,6 +21,7 @@ export class AuditLinker implements OnApplicationBootstrap, OnApplicationShutdow
   private timer: NodeJS.Timeout | undefined;
   private working: Promise<void> = Promise.resolve();
   private stopped = false;
+  private failures = 0;
 
   constructor(
     @Inject(SETTINGS) private readonly settings: Settings,
@@ -46,10 +48,13 @@ export class AuditLinker implements OnApplicationBootstrap, OnApplicationShutdow
     this.waiting.add(municipalityId);
     if (this.stopped || this.timer) return;
 
-    this.timer = setTimeout(() => {
-      this.timer = undefined;
-      this.working = this.working.then(() => this.link());
-    }, pause);
+    this.timer = setTimeout(
+      () => {
+        this.timer = undefined;
+        this.working = this.working.then(() => this.link());
+      },
+      pause + (this.failures ? growingPause(this.failures) : 0),
+    );
   }
 
   private async link(): Promise<void> {
@@ -60,7 +65,9 @@ export class AuditLinker implements OnApplicationBootstrap, OnApplicationShutdow
         while (
           (await this.tenant.writeFor(municipalityId, (transaction) => linkEvents(transaction, municipalityId))) > 0
         );
+        this.failures = 0;
       } catch (problem) {
+        this.failures += 1;
         this.logger.error({ name: (problem as Error).name }, 'audit events could not be linked; they are tried again');
         this.soon(municipalityId);
       }

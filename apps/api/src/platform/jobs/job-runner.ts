@@ -44,10 +44,17 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
     });
   }
 
-  /** Does one job now, for every municipality. */
+  /** Does one job now, for every municipality: where it fails for one, the others still have theirs. */
   async forEveryTenant(job: Job): Promise<void> {
+    const failed: unknown[] = [];
     for (const municipalityId of await this.accounts.municipalityIds())
-      await this.context.as({ kind: 'system', municipalityId }, () => job.run());
+      await this.context
+        .as({ kind: 'system', municipalityId }, () => job.run())
+        .catch((problem: unknown) => {
+          failed.push(problem);
+          this.logger.error({ job: job.name, municipalityId, name: (problem as Error).name }, 'a job failed here');
+        });
+    if (failed.length) throw new AggregateError(failed, `${job.name} failed for ${failed.length} municipalities`);
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -1,10 +1,20 @@
 import { readFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 
 import { z } from 'zod';
 
 const loopback = new Set(['127.0.0.1', 'localhost', '::1', '[::1]']);
 const services = ['web', 'graphql', 'co-editing', 'jobs'] as const;
 export type Service = (typeof services)[number];
+
+/** An address, or a network in CIDR. */
+const isNetwork = (text: string): boolean => {
+  const [address = '', bits, ...more] = text.split('/');
+  const most = { 4: 32, 6: 128 }[isIP(address)];
+  return (
+    most !== undefined && more.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most))
+  );
+};
 
 const postgresUrl = (name: string) =>
   z.string({ error: `${name} fehlt: die Adresse der Datenbank (postgres://…).` }).regex(/^postgres(ql)?:\/\//, {
@@ -30,6 +40,16 @@ const shape = z.object({
     .string()
     .transform((list) => list.split(',').map((name) => name.trim()))
     .pipe(z.array(z.enum(services, { error: `SYSTEMBLICK_SERVE kennt nur ${services.join(', ')}.` })).min(1)),
+  trustedProxies: z
+    .string()
+    .transform((list) => list.split(',').flatMap((one) => one.trim() || []))
+    .pipe(
+      z.array(
+        z
+          .string()
+          .refine(isNetwork, { error: 'TRUSTED_PROXIES nimmt IP-Adressen und Netze, etwa 10.0.0.1,10.1.0.0/16.' }),
+      ),
+    ),
   logLevel: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], {
     error: 'LOG_LEVEL muss fatal, error, warn, info, debug oder silent sein.',
   }),
@@ -63,6 +83,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     databaseWorkerUrl: given('DATABASE_WORKER_URL'),
     demo: given('SYSTEMBLICK_DEMO') ?? '0',
     serve: given('SYSTEMBLICK_SERVE') ?? services.join(','),
+    trustedProxies: given('TRUSTED_PROXIES') ?? '',
     logLevel: given('LOG_LEVEL') ?? 'info',
   });
   if (!parsed.success) mistakes.push(...parsed.error.issues.map(({ message }) => message));

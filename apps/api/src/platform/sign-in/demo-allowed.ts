@@ -1,20 +1,40 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Request } from 'express';
 
+import { Accounts } from '@systemblick/persistence/platform/accounts';
+
 import { isLoopback, type Settings } from '../settings/settings.js';
 import { SETTINGS } from '../settings/settings.token.js';
 
-/** Clicking on an invented person is for the demo on one's own machine: loopback, nothing in front, no public address. */
+/** What proxies say of themselves and of whom they speak for. */
+const ofAProxy =
+  /^(via|forwarded|client-ip|true-client-ip|x-(forwarded|real|original|client|envoy|proxy|cluster)\b.*|cf-.*)$/;
+const ownAddresses = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
+
+/**
+ * Clicking on an invented person is for the demo on one's own machine: everything about the request is of this machine,
+ * nothing stands in front, there is no public address, and nobody works here yet.
+ */
 @Injectable()
 export class DemoAllowed {
-  constructor(@Inject(SETTINGS) private readonly settings: Settings) {}
+  private isOver = false;
 
-  for(request: Request): boolean {
-    if (!this.settings.demo || this.settings.publicUrl !== null) return false;
-    if (Object.keys(request.headers).some((name) => name === 'forwarded' || name.startsWith('x-forwarded-')))
-      return false;
+  constructor(
+    @Inject(SETTINGS) private readonly settings: Settings,
+    private readonly accounts: Accounts,
+  ) {}
 
-    const host = request.headers.host ?? '';
-    return isLoopback(host.replace(/:\d+$/, ''));
+  async for(request: Request): Promise<boolean> {
+    if (!this.settings.demo || this.settings.publicUrl !== null || !fromThisMachine(request)) return false;
+    this.isOver ||= await this.accounts.someAreReal();
+    return !this.isOver;
   }
 }
+
+function fromThisMachine({ headers, socket, httpVersion }: Request): boolean {
+  if (httpVersion === '1.0' || !ownAddresses.has(socket.remoteAddress ?? '')) return false;
+  if (Object.keys(headers).some((name) => ofAProxy.test(name))) return false;
+  return hostIsOurs(`http://${headers.host ?? ''}`) && hostIsOurs(headers.origin ?? '');
+}
+
+const hostIsOurs = (url: string): boolean => URL.canParse(url) && isLoopback(new URL(url).hostname);

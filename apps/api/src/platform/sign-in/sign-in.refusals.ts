@@ -10,8 +10,8 @@ export const signInSentences: SentencesOf<SignInRefusal | PresentPasswordRefusal
     en: 'E-mail address and password do not match. Please check both.',
   },
   SIGN_IN_THROTTLED: {
-    de: 'Es gab zu viele vergebliche Versuche. Bitte warten Sie eine Viertelstunde.',
-    en: 'There were too many failed attempts. Please wait a quarter of an hour.',
+    de: 'Es gab zu viele vergebliche Versuche. Bitte warten Sie eine Minute und versuchen Sie es dann noch einmal.',
+    en: 'There were too many failed attempts. Please wait a minute, then try again.',
   },
   PASSWORD_WRONG: {
     de: 'Das ist nicht Ihr jetziges Passwort. Bitte prüfen Sie es.',

@@ -39,7 +39,10 @@ export class SignInResolver {
   @Query(() => SignInOptionsType)
   @Public()
   async signInOptions(@Context() { req }: SignInContext): Promise<SignInOptionsType> {
-    return { demoPeople: this.demoAllowed.for(req) ? [...(await this.demoPeople.all())] : [], passwordAllowed: true };
+    return {
+      demoPeople: (await this.demoAllowed.for(req)) ? [...(await this.demoPeople.all())] : [],
+      passwordAllowed: true,
+    };
   }
 
   @Mutation(() => SignInResult)
@@ -53,7 +56,7 @@ export class SignInResolver {
     if (!result.ok) return RefusalType.from(result.refusal);
     if ('choose' in result.value)
       return Object.assign(new SignInChoiceType(), { municipalities: await this.places.named(result.value.choose) });
-    return welcome(accept(result.value), context);
+    return this.welcome(accept(result.value), context);
   }
 
   @Mutation(() => DemoSignInResult)
@@ -62,8 +65,8 @@ export class SignInResolver {
     @Args('input') { personId }: DemoSignInInput,
     @Context() context: SignInContext,
   ): Promise<OrRefusal<SignedInType>> {
-    if (!this.demoAllowed.for(context.req)) return answer(refuse({ code: 'SIGN_IN_FAILED' }), signedIn);
-    return welcome(await this.signInUseCase.asDemoPerson(personId), context);
+    if (!(await this.demoAllowed.for(context.req))) return answer(refuse({ code: 'SIGN_IN_FAILED' }), signedIn);
+    return this.welcome(await this.signInUseCase.asDemoPerson(personId), context);
   }
 
   @Mutation(() => Boolean)
@@ -82,11 +85,16 @@ export class SignInResolver {
     req.res?.append('Set-Cookie', endedCookie());
     return true;
   }
-}
 
-function welcome(result: Result<Begun, SignInRefusal>, { req }: SignInContext) {
-  if (result.ok) req.res?.append('Set-Cookie', sessionCookie(result.value.token, result.value.expiresAt));
-  return answer(result, signedIn);
+  /** The browser's earlier session ends with the new one, and its sockets with it. */
+  private async welcome(result: Result<Begun, SignInRefusal>, { req }: SignInContext) {
+    if (result.ok) {
+      const before = tokenOf(req);
+      if (before) await this.sessions.end(before);
+      req.res?.append('Set-Cookie', sessionCookie(result.value.token, result.value.expiresAt));
+    }
+    return answer(result, signedIn);
+  }
 }
 
 const signedIn = ({ expiresAt }: Begun): SignedInType => Object.assign(new SignedInType(), { expiresAt });

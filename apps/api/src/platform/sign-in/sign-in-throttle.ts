@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+
+import { SignInAttempts, type Allowance } from '@systemblick/persistence/platform/sign-in-attempts';
+
+/** Somebody at one place, somebody from everywhere, everybody at one place: a town hall has one address. */
+const allowances = {
+  here: { free: 8, longestWait: 60 },
+  account: { free: 40, longestWait: 15 },
+  address: { free: 400, longestWait: 4 },
+} as const satisfies Readonly<Record<string, Allowance>>;
+
+/** Lets attempts through to be verified: the first at once, the later ones further and further apart, none never. */
+@Injectable()
+export class SignInThrottle {
+  constructor(private readonly attempts: SignInAttempts) {}
+
+  async admits(email: string, address: string, now: Date): Promise<boolean> {
+    const keys = keysOf(email, address);
+    for (const [kind, allowance] of Object.entries(allowances) as [keyof typeof allowances, Allowance][])
+      if (!(await this.attempts.admit(keys[kind], now, allowance))) return false;
+    return true;
+  }
+
+  /** Who knew the password begins anew. */
+  async forget(email: string, address: string): Promise<void> {
+    const { here, account } = keysOf(email, address);
+    await this.attempts.forget(here);
+    await this.attempts.forget(account);
+  }
+}
+
+const keysOf = (email: string, address: string) =>
+  ({
+    here: `here:${email.toLowerCase()} ${address}`,
+    account: `account:${email.toLowerCase()}`,
+    address: `address:${address}`,
+  }) as const;
