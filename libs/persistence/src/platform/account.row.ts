@@ -1,4 +1,3 @@
-import type { SignInLinkKind } from '@systemblick/domain/people/sign-in-link';
 import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 
 /** Somebody who can sign in, in however many municipalities. Global: no tenant owns an account. */
@@ -30,7 +29,7 @@ export class AccountPersonRow {
 export class SignInLinkRow {
   @PrimaryColumn('bytea', { name: 'token_hash', primaryKeyConstraintName: 'sign_in_link_pk' }) tokenHash!: Buffer;
   @Column('uuid') id!: string;
-  @Column('text') kind!: SignInLinkKind;
+  @Column('text') kind!: 'invitation' | 'reset';
   @Column('uuid', { name: 'municipality_id' }) municipalityId!: string;
   @Column('uuid', { name: 'person_id' }) personId!: string;
   @Column('uuid', { name: 'made_by', nullable: true }) madeBy!: string | null;

@@ -2,10 +2,21 @@ import { createHash, randomBytes } from 'node:crypto';
 
 import { IsNull, LessThan, type DataSource, type EntityManager } from 'typeorm';
 
-import type { MunicipalityId, PersonId } from '@systemblick/domain/kernel/id';
-import type { SignInLink, SignInLinkId } from '@systemblick/domain/people/sign-in-link';
+import type { Id, MunicipalityId, PersonId } from '@systemblick/domain/kernel/id';
 
 import { AccountPersonRow, SignInLinkRow } from './account.row.js';
+
+/** A link as it is kept: its rules are the people stage's. */
+export type KeptLink = {
+  readonly id: Id<'SignInLink'>;
+  readonly kind: SignInLinkRow['kind'];
+  readonly municipalityId: MunicipalityId;
+  readonly personId: PersonId;
+  readonly madeBy: PersonId | null;
+  readonly madeAt: Date;
+  readonly expiresAt: Date;
+  readonly usedAt: Date | null;
+};
 
 const keptAfterwards = 90 * 24 * 60 * 60 * 1000;
 
@@ -14,20 +25,20 @@ export class SignInLinks {
   constructor(private readonly database: DataSource) {}
 
   /** Keeps a link in place of the person's earlier ones that were not used; answers the token it is known by. */
-  async keepWithin(manager: EntityManager, link: SignInLink): Promise<string> {
+  async keepWithin(manager: EntityManager, link: KeptLink): Promise<string> {
     const token = randomBytes(32).toString('base64url');
     await this.takeBack(manager, link.municipalityId, link.personId);
     await manager.insert(SignInLinkRow, { ...link, tokenHash: hash(token) });
     return token;
   }
 
-  async find(token: string): Promise<SignInLink | undefined> {
+  async find(token: string): Promise<KeptLink | undefined> {
     const row = await this.database.manager.findOne(SignInLinkRow, { where: { tokenHash: hash(token) } });
     return row ? toLink(row) : undefined;
   }
 
   /** Uses the link and sets the password in one step; answers false where somebody was faster. */
-  redeem(token: string, { municipalityId, personId }: SignInLink, passwordHash: string, at: Date): Promise<boolean> {
+  redeem(token: string, { municipalityId, personId }: KeptLink, passwordHash: string, at: Date): Promise<boolean> {
     return this.database.transaction(async (manager) => {
       const used = await manager.update(SignInLinkRow, { tokenHash: hash(token), usedAt: IsNull() }, { usedAt: at });
       if (used.affected !== 1) return false;
@@ -37,7 +48,7 @@ export class SignInLinks {
   }
 
   /** The last link made for each of these people. */
-  async lastOf(municipalityId: MunicipalityId, personIds: readonly string[]): Promise<ReadonlyMap<string, SignInLink>> {
+  async lastOf(municipalityId: MunicipalityId, personIds: readonly string[]): Promise<ReadonlyMap<string, KeptLink>> {
     const rows = await this.database.manager
       .createQueryBuilder(SignInLinkRow, 'link')
       .distinctOn(['link.personId'])
@@ -65,9 +76,9 @@ export class SignInLinks {
 
 const hash = (token: string): Buffer => createHash('sha256').update(token).digest();
 
-const toLink = ({ tokenHash: _, id, municipalityId, personId, madeBy, ...row }: SignInLinkRow): SignInLink => ({
+const toLink = ({ tokenHash: _, id, municipalityId, personId, madeBy, ...row }: SignInLinkRow): KeptLink => ({
   ...row,
-  id: id as SignInLinkId,
+  id: id as Id<'SignInLink'>,
   municipalityId: municipalityId as MunicipalityId,
   personId: personId as PersonId,
   madeBy: madeBy as PersonId | null,
