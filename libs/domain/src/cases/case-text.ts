@@ -1,5 +1,5 @@
 import { accept, type Result } from '../kernel/result.js';
-import { optionalText, requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
+import { optionalText, requiredText, textLimits, type TextRefusal, saysSomething } from '../kernel/text.js';
 import type { LegalSphere } from '../people/legal-sphere.js';
 import { noAttributes, type CoarseAttributes } from './coarse-attributes.js';
 import { regelkreisPhases, type RegelkreisPhase } from './regelkreis.js';
@@ -33,7 +33,7 @@ export const emptyText = (title: string): CaseText => ({
 
 /** The last phase that is documented; undefined for a case without any text. */
 export const reachedPhase = ({ sections }: CaseText): RegelkreisPhase | undefined =>
-  regelkreisPhases.findLast((phase) => sections[phase].trim().length > 0);
+  regelkreisPhases.findLast((phase) => saysSomething(sections[phase]));
 
 /** Whether planning and steering have happened, as the Handreichung (6.3) asks of a case for a reconstruction. */
 export function hasReachedMonitoring(text: CaseText): boolean {

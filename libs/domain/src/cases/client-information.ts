@@ -1,3 +1,4 @@
+import { saysSomething } from '../kernel/text.js';
 import type { CivilDate } from '../kernel/civil-date.js';
 import type { Refusal } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
@@ -29,7 +30,7 @@ export function checkClientInformation(
   if (information === null) return refuse({ code: 'CLIENT_INFORMATION_MISSING', field: 'clientInformation' });
   if (!enough[demand].includes(information.kind))
     return refuse({ code: 'CLIENT_INFORMATION_INSUFFICIENT', field: 'clientInformation' });
-  if (information.kind === 'waived' && information.legalBasis.trim().length === 0)
+  if (information.kind === 'waived' && !saysSomething(information.legalBasis))
     return refuse({ code: 'LEGAL_BASIS_MISSING', field: 'clientInformation' });
 
   return accept(information);

@@ -3,7 +3,7 @@ import { isPast, type CivilDate } from '../kernel/civil-date.js';
 import type { PersonId } from '../kernel/id.js';
 import type { WrongState } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
-import { optionalText, requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
+import { optionalText, requiredText, textLimits, type TextRefusal, saysSomething } from '../kernel/text.js';
 import { canFollow, wrongState } from '../kernel/transition.js';
 import type { GenerativeTheme, RouteId } from '../themes/theme.js';
 import type { ProjektgruppeId } from './projektgruppe.js';
@@ -54,7 +54,7 @@ export function consultMembers(
   { answersUntil, now }: { readonly answersUntil: CivilDate; readonly now: Date },
 ): Answer {
   if (!canFollow(proposalTransitions, proposal, 'consult')) return wrongState;
-  if (proposal.text.sections.solution.trim().length === 0) return refuse({ code: 'PROPOSAL_EMPTY', field: 'solution' });
+  if (!saysSomething(proposal.text.sections.solution)) return refuse({ code: 'PROPOSAL_EMPTY', field: 'solution' });
   if (isPast(answersUntil, now)) return refuse({ code: 'ANSWERS_UNTIL_PAST', field: 'answersUntil' });
 
   return accept({ ...proposal, state: 'consulting', answersUntil, answers: [] });
