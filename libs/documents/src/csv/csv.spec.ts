@@ -26,7 +26,12 @@ describe('writeCsv', () => {
   });
 
   it('is read back as it was', () => {
-    const words = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }).map((word) => `a${word.trim()}z`);
+    const words = fc
+      .string({ unit: 'grapheme', minLength: 1, maxLength: 30 })
+      .chain((word) =>
+        fc.constantFrom('a', '+', '-', '=', '@', "'+", "''-", "'").map((sign) => `${sign}${word.trim()}z`),
+      )
+      .map((word) => word.normalize('NFC'));
     fc.assert(
       fc.property(fc.array(fc.record({ name: words, count: fc.nat() }), { minLength: 1, maxLength: 8 }), (rows) => {
         const file = readCsv(bytes(writeCsv(columns, rows)));
@@ -36,6 +41,23 @@ describe('writeCsv', () => {
         });
       }),
     );
+  });
+});
+
+describe('readCsv, of what German Excel writes', () => {
+  const lines = [{ cells: { Name: 'Kurs', Träger: 'VHS' } }];
+
+  it.each([
+    ['a first line that tells the separator', 'sep=;\r\nName;Träger\r\nKurs;VHS\r\n', 3],
+    ['another separator than it looks like', 'sep=,\nName,Träger\nKurs,VHS', 3],
+    ['empty columns at the end', 'Name;Träger;;;\r\nKurs;VHS;;;\r\n', 2],
+    ['a title above the head', 'Angebote im Kreis\r\n\r\nName;Träger\r\nKurs;VHS\r\n', 4],
+    ['a title in a wide table', 'Angebote im Kreis;;\r\nName;Träger;\r\nKurs;VHS;\r\n', 3],
+    ['an apostrophe before a number', "Name;Träger\r\n'+Kurs;'-VHS\r\n", 2],
+  ])('knows %s', (_case, text, line) => {
+    const file = readCsv(bytes(text));
+    const cells = text.includes("'") ? { Name: '+Kurs', Träger: '-VHS' } : lines[0]?.cells;
+    expect(file).toMatchObject({ ok: true, header: ['Name', 'Träger'], lines: [{ line, cells }] });
   });
 });
 

@@ -47,6 +47,14 @@ describe('offers as CSV', () => {
   });
 
   it.each([
+    ['WAHR', true],
+    ['FALSCH', false],
+    ['wahr', true],
+  ])('read %s as German Excel writes it', (cell, childCare) => {
+    expect(read(`Name;Träger;Kinderbetreuung\nKurs;VHS;${cell}\n`)).toMatchObject([{ ok: true, line: { childCare } }]);
+  });
+
+  it.each([
     ['Kinderbetreuung', 'vielleicht', 'yesOrNo'],
     ['Barrierefrei', '3', 'yesOrNo'],
     ['Stand', '31.02.2026', 'day'],

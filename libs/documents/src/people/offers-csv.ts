@@ -125,8 +125,8 @@ const listOf = (text: string): string[] =>
 
 function yesOrNo(text: string): boolean | undefined {
   const word = text.toLowerCase();
-  if (['ja', 'j', 'x', 'yes', 'true', '1'].includes(word)) return true;
-  return ['', 'nein', 'n', 'no', 'false', '0', '-', '–'].includes(word) ? false : undefined;
+  if (['ja', 'j', 'x', 'yes', 'true', 'wahr', '1'].includes(word)) return true;
+  return ['', 'nein', 'n', 'no', 'false', 'falsch', '0', '-', '–'].includes(word) ? false : undefined;
 }
 
 /** DD.MM.YYYY or YYYY-MM-DD; null where nothing is written. */
