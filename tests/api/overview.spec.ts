@@ -120,6 +120,47 @@ describe('the search over everything', () => {
     expect((await find(coordinator, words)).length).toBeGreaterThan(0);
   });
 
+  const theme = (title: string, description = 'Worum es geht.'): Promise<Data> =>
+    coordinator.mutate(
+      'proposeTheme',
+      'GenerativeTheme',
+      { id: randomUUID(), kind: 'socialProblem', legalSpheres: ['sgb2'], title, description },
+      'id version',
+    );
+  const themes = async (words: string) => (await find(coordinator, words)).map(({ key }) => key);
+
+  it.each([
+    ['izmir', 'Ankunft aus İzmir'],
+    ['diyarbakir', 'Weg von Diyarbakır'],
+    ['celik', 'Betrieb Çelik'],
+    ['sahin', 'Bäckerei Şahin'],
+    ['lodz', 'Familien aus Łódź'],
+    ['dorde', 'Verein Đorđe'],
+    ['gokce', 'Haus Gökçe'],
+    ['aerzte', 'Aerzte am Ort'],
+    ['Gökçe', 'Treff Gokce'],
+    ['Zuständigkeit', 'Unklare Zu\u00adstän\u00addig\u00adkeit'],
+    ['Zu\u00adstän\u00addigkeit', 'Doppelte Zuständigkeit'],
+    ['Übergänge'.normalize('NFD'), 'Übergänge im Amt'],
+  ])('finds by %s: %s', async (words, title) => {
+    const { id } = await theme(title);
+    expect(await themes(words)).toContain(`theme:${id}`);
+  });
+
+  it.each(['LG-KIM 2026/014', '2026/014', 'lg kim 014', '014/2026'])('finds a number by %s', async (words) => {
+    const { id } = await theme('Zur Vorlage LG-KIM 2026/014');
+    expect(await themes(words)).toContain(`theme:${id}`);
+  });
+
+  it.each(['situation', 'effect', 'wording', 'sections', 'ownAdministration'])(
+    'finds nothing by the name of a field: %s',
+    async (words) => {
+      expect((await find(coordinator, words)).filter(({ kind }) => kind === 'paper' || kind === 'proposal')).toEqual(
+        [],
+      );
+    },
+  );
+
   it('puts first what has all the words in its title, and follows a title that changes', async () => {
     const [one, other] = [`Vorneweg${Date.now()}`, `Hintendran${Date.now()}`];
     const propose = (title: string, description: string): Promise<Data> =>
