@@ -58,6 +58,7 @@ export function PersonMenu() {
           </li>
           <li>
             <Link to="/passwort" onClick={close}>
+              <Icon name="edit" />
               {t('app.person.password')}
             </Link>
           </li>
