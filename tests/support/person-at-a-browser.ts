@@ -34,7 +34,7 @@ export class PersonAtABrowser {
       reducedMotion: 'reduce',
     });
     const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(30_000);
     return new PersonAtABrowser(name, address, context, page);
   }
 
