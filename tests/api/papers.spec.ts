@@ -731,8 +731,7 @@ describe('files', () => {
     expect(await code(put(paper.id, pdf, { origin: 'https://elsewhere.example' }))).toEqual([403, 'NOT_PERMITTED']);
     expect(await code(put(paper.id, pdf, {}, api.anonymous))).toEqual([401, 'UNAUTHENTICATED']);
     const tooBig = Buffer.alloc(21 * 1024 * 1024, 7);
-    for (const body of [pdf, tooBig])
-      expect(await code(put(paper.id, body, {}, manager))).toEqual([403, 'NOT_PERMITTED']);
+    for (const body of [pdf, tooBig]) expect(await code(put(paper.id, body, {}, manager))).toEqual([404, 'NOT_FOUND']);
     expect(await code(put(paper.id, pdf, {}, stranger))).toEqual([404, 'NOT_FOUND']);
     const id = randomUUID();
     const other = Buffer.concat([pdf, Buffer.from('anders')]);
@@ -744,6 +743,29 @@ describe('files', () => {
       expect(await code(put(paperId, body, {}, coordinator, id))).toEqual([409, 'FILE_ID_TAKEN']);
     const asked = await inStatements();
     expect(await code(put(asked.id, pdf))).toEqual([409, 'WRONG_STATE']);
+  });
+
+  it('nobody may read are answered like files that are not there, whatever is asked of them', async () => {
+    const paper = await aPaper();
+    const there = randomUUID();
+    expect((await put(paper.id, pdf, {}, coordinator, there)).status).toBe(201);
+    const ask = async (method: string, path: string, as: TestClient) => {
+      const body = method === 'PUT' ? new Uint8Array(pdf) : null;
+      const headers = { ...as.headers, origin: api.address, 'content-type': 'application/octet-stream' };
+      const answer = await fetch(`${api.address}/files/papers/${path}`, { method, headers, body });
+      return { method, status: answer.status, text: await answer.text() };
+    };
+    for (const nobody of [manager, stranger]) {
+      for (const method of ['GET', 'DELETE']) {
+        const unknown = await ask(method, randomUUID(), nobody);
+        expect(unknown.status).toBe(404);
+        expect(await ask(method, there, nobody)).toEqual(unknown);
+      }
+      const unknown = await ask('PUT', `${randomUUID()}/${there}`, nobody);
+      expect(unknown.status).toBe(404);
+      expect(await ask('PUT', `${paper.id}/${there}`, nobody)).toEqual(unknown);
+    }
+    expect((await ask('GET', there, coordinator)).status).toBe(200);
   });
 
   it('of the public paper of last spring is there', async () => {

@@ -21,8 +21,8 @@ export class RawSocket {
   }
 
   /** Opened, and nothing said yet. */
-  static async open(client: TestClient, origin = client.address): Promise<RawSocket> {
-    const socket = new WebSocket(`${client.address.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', {
+  static async open(client: TestClient, origin = client.address, path = '/graphql'): Promise<RawSocket> {
+    const socket = new WebSocket(`${client.address.replace('http', 'ws')}${path}`, 'graphql-transport-ws', {
       headers: { ...client.headers, origin },
     });
     const raw = new RawSocket(socket);

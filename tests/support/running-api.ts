@@ -17,17 +17,21 @@ export type RunningApi = {
   readonly stop: () => Promise<void>;
 };
 
-/** Starts the real server on a copy of the demo's database. Remember to stop it. */
-export async function startApi(options: ServeOptions = {}): Promise<RunningApi> {
+/** Starts the real server on a copy of the demo's database, with these settings. Remember to stop it. */
+export async function startApi(
+  options: ServeOptions = {},
+  environment: Readonly<Record<string, string>> = {},
+): Promise<RunningApi> {
   const database = await createTestDatabase();
   const settings = readSettings({
     ...database.environment,
     PORT: '0',
     SYSTEMBLICK_DEMO: '1',
     LOG_LEVEL: process.env['LOG_LEVEL'] ?? 'silent',
+    ...environment,
   });
   const statements = new StatementLog();
-  const serving = await serve(settings, { statements, ...options });
+  const serving = await serve(settings, { statements, goodbyes: { noticeMs: 0 }, ...options });
   const anonymous = new TestClient(serving.address);
   return {
     address: serving.address,

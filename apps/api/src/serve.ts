@@ -6,19 +6,28 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 
 import { AppModule } from './app.module.js';
+import { serveMetrics } from './platform/health/serve-metrics.js';
 import { createLogger, nestLogger } from './platform/logging.js';
 import type { PlatformOptions } from './platform/platform.module.js';
 import type { Settings } from './platform/settings/settings.js';
 import { attachSockets } from './platform/sockets.js';
+import { connectionsOf, goodbyes, stopInOrder, type Goodbyes } from './platform/stop-in-order.js';
+import { onlyServed } from './platform/web/only-served.js';
 import { servePages } from './platform/web/serve-pages.js';
 
 export type Serving = {
   readonly address: string;
+  /** Where the metrics are, if anywhere. */
+  readonly metricsAddress: string | null;
   readonly server: Server;
   readonly app: NestExpressApplication;
+  /** Stops in good order; asked again, it is the same stop. */
   readonly stop: () => Promise<void>;
 };
-export type ServeOptions = Partial<Pick<PlatformOptions, 'clock' | 'statements'>> & { readonly pages?: string };
+export type ServeOptions = Partial<Pick<PlatformOptions, 'clock' | 'statements'>> & {
+  readonly pages?: string;
+  readonly goodbyes?: Partial<Goodbyes>;
+};
 
 /** Builds the application without listening. */
 export async function createApp(settings: Settings, options: ServeOptions = {}): Promise<NestExpressApplication> {
@@ -27,12 +36,12 @@ export async function createApp(settings: Settings, options: ServeOptions = {}):
   const app = await NestFactory.create<NestExpressApplication>(AppModule.with({ settings, logger, ...platform }), {
     logger: nestLogger(logger),
     abortOnError: false,
-    forceCloseConnections: true,
   });
   app.disable('x-powered-by');
   if (settings.trustedProxies.length) app.set('trust proxy', settings.trustedProxies);
+  app.use(onlyServed(settings));
   app.useBodyParser('json', { limit: '2mb' });
-  if (pages) servePages(app, pages);
+  if (pages && settings.serve.includes('web')) servePages(app, pages);
   await app.init();
   return app;
 }
@@ -42,16 +51,21 @@ export async function serve(settings: Settings, options: ServeOptions = {}): Pro
   const app = await createApp(settings, options);
   const server = app.getHttpServer();
   const sockets = attachSockets(app, server);
+  const connections = connectionsOf(server);
   await app.listen(settings.port, settings.host);
+  const metrics = await serveMetrics(settings);
   const bound = server.address();
   const port = typeof bound === 'object' && bound ? bound.port : settings.port;
+  let stopped: Promise<void> | undefined;
   return {
     address: settings.publicUrl ?? `http://${settings.host}:${port}`,
+    metricsAddress: metrics.address,
     server,
     app,
-    async stop() {
-      await sockets.close();
-      await app.close();
-    },
+    stop: () =>
+      (stopped ??= stopInOrder({
+        ...{ app, server, sockets, connections, metrics },
+        goodbyes: { ...goodbyes, ...options.goodbyes },
+      })),
   };
 }

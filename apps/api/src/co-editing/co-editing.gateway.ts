@@ -33,7 +33,7 @@ export class CoEditingGateway implements OnModuleInit, OnApplicationShutdown {
   });
 
   constructor(
-    @Inject(SETTINGS) settings: Settings,
+    @Inject(SETTINGS) private readonly settings: Settings,
     @Inject(LOGGER) logger: Logger,
     private readonly routes: SocketRoutes,
     private readonly doors: RoomDoors,
@@ -48,7 +48,12 @@ export class CoEditingGateway implements OnModuleInit, OnApplicationShutdown {
   }
 
   onModuleInit(): void {
-    this.routes.register({ path: /^\/co-editing\//, accept: (request) => void this.accept(request) });
+    if (!this.settings.serve.includes('co-editing')) return;
+    this.routes.register({
+      path: /^\/co-editing\//,
+      accept: (request) => void this.accept(request),
+      sendAway: () => void this.engine.closeConnections(() => true, 'restarting'),
+    });
   }
 
   /** Sends everybody in a room away to come back, and be asked again what they may. */

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 
 import { Injectable } from '@nestjs/common';
 
-import type { BeschlussvorlageId } from '@systemblick/domain/decisions/beschlussvorlage';
+import type { Beschlussvorlage, BeschlussvorlageId } from '@systemblick/domain/decisions/beschlussvorlage';
 import { checkFile } from '@systemblick/domain/decisions/paper-file';
-import { permitPaper } from '@systemblick/domain/decisions/relations';
+import { permitPaper, type PaperSurroundings } from '@systemblick/domain/decisions/relations';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
@@ -40,7 +40,7 @@ export class AttachPaperFile {
   async mayAttach(actor: PersonActor, paperId: BeschlussvorlageId) {
     const paper = await this.stores.papers.find(paperId);
     if (!paper) return refuse({ code: 'NOT_FOUND' } as const);
-    return permitPaper(actor, 'paper:write', paper, await this.surroundings.of(actor, paper));
+    return mayWrite(actor, paper, await this.surroundings.of(actor, paper));
   }
 
   /** The same file sent again is attached once. */
@@ -108,8 +108,15 @@ export class AttachPaperFile {
     return this.stores.tenant.write(async (transaction) => {
       const paper = await this.stores.papers.load(transaction, paperId, 'lock');
       if (!paper) return refuse({ code: 'NOT_FOUND' } as const);
-      const may = permitPaper(actor, 'paper:write', paper, around);
+      const may = mayWrite(actor, paper, around);
       return may.ok ? work(transaction) : may;
     });
   }
+}
+
+/** Who may not even read the paper is told what is told of one that isn't there. */
+function mayWrite(actor: PersonActor, paper: Beschlussvorlage, around: PaperSurroundings) {
+  return permitPaper(actor, 'paper:read', paper, around).ok
+    ? permitPaper(actor, 'paper:write', paper, around)
+    : refuse({ code: 'NOT_FOUND' } as const);
 }

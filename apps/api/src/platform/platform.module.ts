@@ -24,6 +24,7 @@ import { ChangesResolver } from './changes/changes.resolver.js';
 import { SubjectReaders } from './changes/subject-readers.js';
 import { CivilDateScalar } from './graphql/scalars.js';
 import { DatabaseProbe } from './health/database-probe.js';
+import { Stopping } from './health/stopping.js';
 import { AuditLinker } from './jobs/audit-linker.js';
 import { JobList } from './jobs/job-list.js';
 import { JobRunner } from './jobs/job-runner.js';
@@ -89,6 +90,7 @@ export class PlatformModule implements NestModule, OnApplicationShutdown {
         useFactory: (pool: Pool) => new DatabaseProbe(() => pool.query('SELECT 1')),
         inject: [POOL],
       },
+      Stopping,
       ChangeFeed,
       SubjectReaders,
       JobList,

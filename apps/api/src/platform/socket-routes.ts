@@ -15,7 +15,12 @@ export type SocketRequest = {
   readonly remember: (socket: WebSocket, signedIn: SignedIn) => void;
 };
 
-export type SocketRoute = { readonly path: RegExp; readonly accept: (request: SocketRequest) => void };
+export type SocketRoute = {
+  readonly path: RegExp;
+  readonly accept: (request: SocketRequest) => void;
+  /** Sends everybody away, to come back to a process that goes on. */
+  readonly sendAway: () => void;
+};
 
 /** Who answers an upgrade on which path, beside GraphQL's own. */
 @Injectable()
@@ -28,5 +33,9 @@ export class SocketRoutes {
 
   find(path: string): SocketRoute | undefined {
     return this.routes.find((route) => route.path.test(path));
+  }
+
+  sendAway(): void {
+    for (const route of this.routes) route.sendAway();
   }
 }

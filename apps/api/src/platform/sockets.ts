@@ -7,6 +7,7 @@ import type { WebSocket } from 'ws';
 import { ChangeFeed } from './changes/change-feed.js';
 import { socketServer, subscriptionServer } from './graphql/subscription-server.js';
 import { originAllowed } from './origin.js';
+import { Stopping } from './health/stopping.js';
 import { HeldSockets } from './request/held-sockets.js';
 import { holdSubscriptions } from './request/hold-subscriptions.js';
 import type { SignedIn } from './request/request-context.js';
@@ -27,6 +28,7 @@ export function attachSockets(app: NestExpressApplication, server: Server): { cl
   const routes = app.get(SocketRoutes);
   const sockets = socketServer();
   const subscriptions = subscriptionServer(app);
+  const stopping = app.get(Stopping);
   const open = new Map<WebSocket, string>();
   app.get(ChangeFeed).onSessionEnded((ended) => {
     for (const [socket, sessionId] of open) if (sessionId === ended) dismiss(socket, 4401, 'session ended');
@@ -34,10 +36,11 @@ export function attachSockets(app: NestExpressApplication, server: Server): { cl
 
   const upgrade = async ({ request, socket, head }: Upgraded) => {
     const path = pathOf(request);
+    if (stopping.has) return refuse(socket, 503);
     if (path === undefined) return refuse(socket, 400);
     if (!originAllowed(request, settings)) return refuse(socket, 403);
     const signedIn = await authenticate.from(request);
-    if (path === '/graphql') {
+    if (path === '/graphql' && settings.serve.includes('graphql')) {
       return sockets.handleUpgrade(request, socket, head, (upgraded) => {
         upgraded.on('error', () => undefined);
         if (!signedIn) return dismiss(upgraded, 4401, 'no session');
@@ -60,6 +63,7 @@ export function attachSockets(app: NestExpressApplication, server: Server): { cl
   });
   return {
     async close() {
+      routes.sendAway();
       for (const socket of open.keys()) dismiss(socket, 1012, 'restarting');
       await gone(open);
       sockets.close();
@@ -82,7 +86,13 @@ const gone = async (open: ReadonlyMap<WebSocket, string>): Promise<void> => {
 const pathOf = ({ url }: IncomingMessage): string | undefined =>
   URL.canParse(url ?? '/', 'http://localhost') ? new URL(url ?? '/', 'http://localhost').pathname : undefined;
 
-const words = { 400: 'Bad Request', 403: 'Forbidden', 404: 'Not Found', 500: 'Internal Server Error' } as const;
+const words = {
+  400: 'Bad Request',
+  403: 'Forbidden',
+  404: 'Not Found',
+  500: 'Internal Server Error',
+  503: 'Service Unavailable',
+} as const;
 
 function refuse(socket: Duplex, status: keyof typeof words): void {
   socket.end(`HTTP/1.1 ${status} ${words[status]}\r\nConnection: close\r\n\r\n`);

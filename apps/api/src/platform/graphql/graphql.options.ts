@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import type { RequestWithActor } from '../request/request-context.js';
 import { limits, tokens } from './limits.js';
 import { mask } from './mask.js';
+import { wholeTextOnly } from './whole-text.js';
 
 /** The endpoint's limits and manners: bounded queries, no cross-site requests, no stack traces, one word for breakage. */
 export const graphqlOptions = (logger: Logger): ApolloDriverConfig => ({
@@ -12,12 +13,12 @@ export const graphqlOptions = (logger: Logger): ApolloDriverConfig => ({
   autoSchemaFile: true,
   sortSchema: true,
   csrfPrevention: true,
-  introspection: false,
+  introspection: true,
   graphiql: false,
   includeStacktraceInErrorResponses: false,
   context: ({ req }: { req: RequestWithActor }) => ({ req }),
   parseOptions: tokens,
   validationRules: [...limits],
-  plugins: [ApolloServerPluginLandingPageDisabled()] as NonNullable<ApolloDriverConfig['plugins']>,
+  plugins: [ApolloServerPluginLandingPageDisabled(), wholeTextOnly] as NonNullable<ApolloDriverConfig['plugins']>,
   formatError: (formatted, error) => mask(formatted, error, logger),
 });

@@ -10,6 +10,7 @@ import type { SignedIn } from '../request/request-context.js';
 import { mask } from './mask.js';
 import { PerSecond, socketLimits } from './socket-allowance.js';
 import { subscriptionOf } from './subscribe-document.js';
+import { brokenText } from './whole-text.js';
 
 type Extra = { readonly signedIn: SignedIn; readonly fresh: PerSecond; readonly close: (reason: string) => void };
 
@@ -28,6 +29,8 @@ export function subscriptionServer(app: NestExpressApplication) {
       }
       const document = subscriptionOf(schema, query, operationName);
       if (!('kind' in document)) return document;
+      const broken = brokenText(document, variables);
+      if (broken) return [broken];
 
       const contextValue = { req: { signedIn: extra.signedIn, headers: {} } };
       return { schema, document, operationName, variableValues: variables, contextValue };

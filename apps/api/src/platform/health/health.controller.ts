@@ -1,15 +1,16 @@
-import { Controller, Get, Header, Res } from '@nestjs/common';
+import { Controller, Get, Res } from '@nestjs/common';
 import type { Response } from 'express';
-import { collectDefaultMetrics, register } from 'prom-client';
 
 import { DatabaseProbe } from './database-probe.js';
+import { Stopping } from './stopping.js';
 
-if (!register.getSingleMetric('process_cpu_user_seconds_total')) collectDefaultMetrics();
-
-/** For those who run it: is it alive, is it ready and what is missing, how does it do. */
+/** For those who run it: is it alive, is it ready and what is missing. */
 @Controller()
 export class HealthController {
-  constructor(private readonly database: DatabaseProbe) {}
+  constructor(
+    private readonly database: DatabaseProbe,
+    private readonly stopping: Stopping,
+  ) {}
 
   @Get('health/live')
   live() {
@@ -18,13 +19,8 @@ export class HealthController {
 
   @Get('health/ready')
   async ready(@Res() response: Response): Promise<void> {
+    if (this.stopping.has) return void response.status(503).json({ status: 'stopping', missing: [] });
     const missing = (await this.database.answers()) ? [] : ['database'];
     response.status(missing.length ? 503 : 200).json({ status: missing.length ? 'not ready' : 'ok', missing });
-  }
-
-  @Get('metrics')
-  @Header('Content-Type', register.contentType)
-  metrics(): Promise<string> {
-    return register.metrics();
   }
 }

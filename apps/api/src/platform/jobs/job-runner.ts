@@ -25,6 +25,10 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
     private readonly context: RequestContext,
   ) {}
 
+  get isRunning(): boolean {
+    return this.runner !== undefined;
+  }
+
   async onApplicationBootstrap(): Promise<void> {
     if (!this.settings.serve.includes('jobs')) return;
 

@@ -21,13 +21,18 @@ const postgresUrl = (name: string) =>
     error: `${name} muss mit postgres:// beginnen.`,
   });
 
+const port = (name: string) =>
+  z.coerce
+    .number({ error: `${name} muss eine Zahl sein.` })
+    .int({ error: `${name} muss eine ganze Zahl sein.` })
+    .min(0, { error: `${name} muss zwischen 0 und 65535 liegen.` })
+    .max(65535, { error: `${name} muss zwischen 0 und 65535 liegen.` });
+
 const shape = z.object({
-  port: z.coerce
-    .number({ error: 'PORT muss eine Zahl sein.' })
-    .int({ error: 'PORT muss eine ganze Zahl sein.' })
-    .min(0)
-    .max(65535, { error: 'PORT muss zwischen 0 und 65535 liegen.' }),
+  port: port('PORT'),
   host: z.string().min(1, { error: 'HOST darf nicht leer sein.' }),
+  metricsPort: port('METRICS_PORT').optional(),
+  metricsHost: z.string().min(1, { error: 'METRICS_HOST darf nicht leer sein.' }),
   publicUrl: z
     .url({ error: 'PUBLIC_URL muss eine vollständige Adresse sein, etwa https://systemblick.example.' })
     .optional(),
@@ -76,6 +81,8 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
   const parsed = shape.safeParse({
     port: given('PORT') ?? '3000',
     host: given('HOST') ?? '127.0.0.1',
+    metricsPort: given('METRICS_PORT'),
+    metricsHost: given('METRICS_HOST') ?? '127.0.0.1',
     publicUrl: given('PUBLIC_URL'),
     databaseUrl,
     databaseOwnerUrl: given('DATABASE_OWNER_URL'),

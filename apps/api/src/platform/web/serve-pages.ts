@@ -5,7 +5,7 @@ import compression from 'compression';
 import express, { type NextFunction, type Request, type Response } from 'express';
 import helmet from 'helmet';
 
-const ours = /^\/(graphql|co-editing|health|metrics|files|oparl)(\/|$)/;
+const ours = /^\/(graphql|co-editing|health|files|oparl)(\/|$)/;
 
 /** The web app: hashed files for ever, the page never from a cache, and nothing from anywhere else. */
 export function servePages(app: NestExpressApplication, folder: string): void {
