@@ -18,6 +18,7 @@ import { OneAddressOnePerson20261129171110 } from './20261129-171110-one-address
 import { ResolutionPresence20261129170802 } from './20261129-170802-resolution-presence.js';
 import { BallotPresentAtClose20261129171534 } from './20261129-171534-ballot-present-at-close.js';
 import { AddEveryMunicipality20261129172810 } from './20261129-172810-add-every-municipality.js';
+import { ResolutionCorrections20261129175940 } from './20261129-175940-resolution-corrections.js';
 
 /** Every migration, in the order they run. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   ResolutionPresence20261129170802,
   BallotPresentAtClose20261129171534,
   AddEveryMunicipality20261129172810,
+  ResolutionCorrections20261129175940,
 ] as const;
