@@ -801,6 +801,7 @@ async function settle(id: string, outcome: ResolutionOutcome): Promise<void> {
     resolvedAt: clock.now(),
     presence: null,
     political: null,
+    corrections: [],
   }));
   await as(() =>
     stores().tenant.write((transaction) =>

@@ -16,7 +16,18 @@ import { withoutOperation } from '../support/without-operation.js';
 
 const rights: Rights = allRights;
 const declared = declaredOperations();
-const publicOperations = ['me', 'signIn', 'signInAsDemoPerson', 'signInOptions', 'signOut', 'signOutEverywhere'];
+const publicOperations = [
+  ...[
+    'enterByLink',
+    'me',
+    'signIn',
+    'signInAsDemoPerson',
+    'signInLink',
+    'signInOptions',
+    'signOut',
+    'signOutEverywhere',
+  ],
+];
 const refusedToWhoMay =
   /^(NOT_PERMITTED|WRONG_STATE|NOT_FOUND|STALE|UNAUTHENTICATED|INTERNAL|GRAPHQL|BAD_USER_INPUT|UNANSWERED)/;
 let stage: RightsStage;
@@ -73,7 +84,7 @@ describe('without signing in', () => {
       }
   });
 
-  it('public are signing in and out, and nothing else', () => {
+  it('public are signing in, by a link too, and out, and nothing else', () => {
     expect([...isPublic].sort()).toEqual(publicOperations);
   });
 

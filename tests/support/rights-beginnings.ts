@@ -23,6 +23,7 @@ const happensOn: Readonly<Record<string, Beginning['on']>> = {
   resolveByBallot: inMeeting,
   ruleOnItem: inMeeting,
   recordResolution: inMeeting,
+  correctResolution: inMeeting,
   openDotVoting: { kind: 'ReconstructionSession', state: 'running', key: 'sessionId' },
   draftProposal: { kind: 'Projektgruppe', state: 'active', key: 'projektgruppeId' },
 };
@@ -33,6 +34,7 @@ const liesIn: Readonly<Record<string, string>> = {
   endSeat: 'seat',
   endMembership: 'membership',
   recordPoliticalResult: 'resolution',
+  correctResolution: 'resolution',
 };
 
 /** Operations that change a thing by the right they name, and without an `expectedVersion` begin one by another. */

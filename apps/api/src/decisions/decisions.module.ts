@@ -19,6 +19,7 @@ import { ThemesModule } from '../themes/themes.module.js';
 import { AnswerStatement } from './answer-statement.js';
 import { AskStatements } from './ask-statements.js';
 import { AttachPaperFile } from './attach-paper-file.js';
+import { BegunBecauseOf } from './begun-because-of.js';
 import { CommentPaper } from './comment-paper.js';
 import { DraftBeschlussvorlageWhenProposalIsAccepted } from './draft-beschlussvorlage-when-proposal-is-accepted.js';
 import { LapseStatementsWhenTheirDayIsOver } from './lapse-statements-when-their-day-is-over.js';
@@ -78,6 +79,7 @@ const papers = [
   exports: [
     ...[...ports, ...meetingPorts].map(({ provide }) => provide),
     SettlePaper,
+    BegunBecauseOf,
     PaperLoaders,
     MeetingLoaders,
     WritePaper,

@@ -21,6 +21,8 @@ import { storedBy } from '../platform/repository-provider.js';
 import { AgendaSubjects } from './agenda-subjects.js';
 import { AgendaItemResolver, PartialityDeclarationResolver } from './agenda.resolver.js';
 import { BallotMovesResolver, BallotResolver, RollCallVoteResolver } from './ballot.resolver.js';
+import { BegunBecauseOf } from './begun-because-of.js';
+import { CorrectResolution } from './correct-resolution.js';
 import { HoldBallot } from './hold-ballot.js';
 import { KeepPresence } from './keep-presence.js';
 import {
@@ -37,6 +39,7 @@ import { MeetingResolver } from './meeting.resolver.js';
 import { PaperResolutionsResolver } from './paper-resolutions.resolver.js';
 import { PlanMeeting } from './plan-meeting.js';
 import { PrepareBallot } from './prepare-ballot.js';
+import { ReconsiderPaper } from './reconsider-paper.js';
 import { RecordPoliticalResult } from './record-political-result.js';
 import { ResolutionMovesResolver, ResolutionResolver } from './resolution.resolver.js';
 import { permitResolution } from './resolution.views.js';
@@ -94,6 +97,9 @@ export const meetingProviders: readonly Provider[] = [
   ResolveItem,
   WriteResolution,
   RecordPoliticalResult,
+  BegunBecauseOf,
+  ReconsiderPaper,
+  CorrectResolution,
   MeetingResolver,
   MeetingAttendanceResolver,
   AttendanceResolver,

@@ -32,6 +32,7 @@ const meetingActions = [
   'resolution:resolveByBallot',
   'resolution:rule',
   'resolution:record',
+  'resolution:correct',
 ] as const;
 
 /** What the meetings' rights say of somebody, in the terms of a list. */

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { Beschlussvorlage } from '@systemblick/domain/decisions/beschlussvorlage';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import type { Act } from '@systemblick/domain/kernel/repository';
-import { decideTheme, sendThemeBack, submitTheme } from '@systemblick/domain/themes/move-theme';
+import { decideTheme, reconsiderTheme, sendThemeBack, submitTheme } from '@systemblick/domain/themes/move-theme';
 import { resumeRoute, submitRoute } from '@systemblick/domain/themes/route';
 import type { GenerativeThemeId, ThemeState } from '@systemblick/domain/themes/theme';
 import { PaperQueries } from '@systemblick/persistence/decisions/paper-queries';
@@ -34,6 +34,19 @@ export class ThemesOfPaper {
       await this.stores.themes.changeWithin(transaction, id, 'any', this.act(paper, 'theme:decide'), (theme) =>
         decideTheme(theme, { now }),
       );
+  }
+
+  /** A paper is before the body again: its themes are, too, those that were decided with it and those that went on their way. */
+  async reconsider(transaction: Transaction, paper: Paper): Promise<void> {
+    for (const id of await this.standing(transaction, paper, 'decided'))
+      await this.stores.themes.changeWithin(
+        transaction,
+        id,
+        'any',
+        this.act(paper, 'theme:reconsider'),
+        reconsiderTheme,
+      );
+    await this.submit(transaction, paper);
   }
 
   /** A theme that another paper still brings before the body stays there. */

@@ -68,6 +68,16 @@ export class RecordResolutionInput extends ResolveItemInput {
 }
 
 @InputType()
+export class CorrectResolutionInput extends ThingInput {
+  @Field(() => ID, { description: 'Of which it was recorded.' }) meetingId!: MeetingId;
+  @Field(() => ResolutionOutcomeEnum) outcome!: ResolutionOutcome;
+  @Field(() => TallyInput, { nullable: true }) tally?: TallyInput | null;
+  @Field(() => Int, { description: 'How many of the voting seats were taken.' }) present!: number;
+  @Field(() => String, { nullable: true, description: 'As the minutes have it.' }) dissent?: string | null;
+  @Field({ description: 'Why it is put right. It stays with the resolution.' }) reason!: string;
+}
+
+@InputType()
 export class RecordPoliticalResultInput extends ThingInput {
   @Field({ description: 'Which council or committee.' }) body!: string;
   @Field(() => CivilDateScalar) on!: CivilDate;

@@ -13,11 +13,13 @@ import { answer, type OrRefusal } from '../platform/graphql/refusal.type.js';
 import { Requires } from '../platform/permissions/requires.js';
 import { CurrentActor } from '../platform/request/current-actor.js';
 import { AgendaSubjects } from './agenda-subjects.js';
+import { CorrectResolution } from './correct-resolution.js';
 import { MeetingLoaders } from './meeting-loaders.js';
 import { AgendaSubjectType, MeetingResult, MeetingType } from './meeting.types.js';
 import { toMeetingType } from './meeting.views.js';
 import { RecordPoliticalResult } from './record-political-result.js';
 import {
+  CorrectResolutionInput,
   RecordPoliticalResultInput,
   RecordResolutionInput,
   ResolutionsArgs,
@@ -78,6 +80,7 @@ export class ResolutionMovesResolver {
   constructor(
     private readonly write: WriteResolution,
     private readonly political: RecordPoliticalResult,
+    private readonly corrections: CorrectResolution,
   ) {}
 
   @Mutation(() => MeetingResult, { description: 'The chair has asked for objections, and there are none.' })
@@ -108,6 +111,20 @@ export class ResolutionMovesResolver {
     const { outcome, tally = null, present = null, at = null } = input;
     const what = { outcome, tally: tally && { ...tally }, present, at };
     return told(actor, await this.write.record(actor, toItem(input), what));
+  }
+
+  @Mutation(() => MeetingResult, {
+    description:
+      'Puts right what was recorded afterwards, until the minutes are approved; its paper and themes follow.',
+  })
+  @Requires('resolution:correct')
+  async correctResolution(
+    @Args('input') { meetingId, id, expectedVersion, tally = null, dissent = null, ...what }: CorrectResolutionInput,
+    @CurrentActor() actor: PersonActor,
+  ): Answer {
+    const which = { meetingId, id: id as ResolutionId, expectedVersion };
+    const corrected = { ...what, tally: tally && { ...tally }, dissent };
+    return told(actor, await this.corrections.execute(actor, which, corrected));
   }
 
   @Mutation(() => ResolutionResult, { description: 'What politics made of a point that was subject to its decision.' })

@@ -42,6 +42,15 @@ export class DecidingPresenceType {
   @Field({ description: 'Too few were there, and the rules take the quorum as given.' }) presumed!: boolean;
 }
 
+@ObjectType('ResolutionCorrection', { description: 'What it said before it was put right, and why it was.' })
+export class ResolutionCorrectionType {
+  @Field(() => ResolutionOutcomeEnum) outcome!: ResolutionOutcome;
+  @Field(() => TallyType, { nullable: true }) tally!: TallyType | null;
+  @Field(() => String, { nullable: true }) dissent!: string | null;
+  @Field() at!: Date;
+  @Field() reason!: string;
+}
+
 @ObjectType('Resolution', { description: 'A Beschluss: the outcome of an item, per decision point.' })
 export class ResolutionType {
   @Field(() => ID) id!: string;
@@ -61,6 +70,8 @@ export class ResolutionType {
   @Field(() => DecidingPresenceType, { nullable: true, description: 'Of a ballot the ballot says it.' })
   presence!: DecidingPresenceType | null;
   @Field(() => PoliticalResultType, { nullable: true }) political!: PoliticalResultType | null;
+  @Field(() => [ResolutionCorrectionType], { description: 'The earliest first.' })
+  corrections!: ResolutionCorrectionType[];
   @Field(() => [StepType]) steps!: StepType[];
   source!: Resolution;
 }

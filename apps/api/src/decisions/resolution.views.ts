@@ -15,11 +15,12 @@ export const permitResolution = (
 
 export const toResolutionType = (resolution: Resolution, actor: Actor): ResolutionType => {
   const { id, version, meetingId, itemId, paperId, pointNumber, wording, outcome, way } = resolution;
-  const { ballotId, tally, dissent, resolvedAt, presence, political } = resolution;
+  const { ballotId, tally, dissent, resolvedAt, presence, political, corrections } = resolution;
   return Object.assign(new ResolutionType(), {
     ...{ id, version, meetingId, itemId, paperId, pointNumber, wording, outcome, way },
     ...{ ballotId, tally, dissent, resolvedAt, presence, political },
     carried: carried.includes(outcome),
+    corrections: corrections.map(({ by: _, ...correction }) => correction),
     steps: stepsOf(['resolution:recordPolitical'], (action) => permitResolution(actor, action, resolution)),
     source: resolution,
   });

@@ -10,6 +10,7 @@ import { MeasureQueries } from '@systemblick/persistence/follow-up/measure-queri
 import { MeasureStores } from '@systemblick/persistence/follow-up/measure-stores';
 import { Tenant } from '@systemblick/persistence/platform/tenant';
 
+import { BegunBecauseOf } from '../decisions/begun-because-of.js';
 import { DecisionsModule } from '../decisions/decisions.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { SubjectReaders } from '../platform/changes/subject-readers.js';
@@ -64,7 +65,14 @@ const ports = [
   exports: [...ports.map(({ provide }) => provide), SurroundingsOfMeasures],
 })
 export class FollowUpModule {
-  constructor(readers: SubjectReaders, measures: Measures, surroundings: SurroundingsOfMeasures) {
+  constructor(
+    readers: SubjectReaders,
+    measures: Measures,
+    surroundings: SurroundingsOfMeasures,
+    queries: MeasureQueries,
+    begun: BegunBecauseOf,
+  ) {
+    begun.register((transaction, resolutionIds) => queries.begunBecauseOf(transaction, resolutionIds));
     readers.register('Measure', async (actor, id) => {
       const measure = await measures.find(id as MeasureId);
       if (!measure) return false;

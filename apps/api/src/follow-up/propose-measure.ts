@@ -30,7 +30,7 @@ export class ProposeMeasure {
     if (unknown) return refuse({ code: 'NOT_FOUND', field: unknown } as const);
 
     return this.stores.tenant.write(async (transaction) => {
-      const resolution = await this.stores.resolutions.load(transaction, resolutionId);
+      const resolution = await this.stores.resolutions.load(transaction, resolutionId, 'lock');
       if (!resolution) return refuse({ code: 'NOT_FOUND', field: 'resolutionId' } as const);
       const paper = resolution.paperId && (await this.stores.papers.load(transaction, resolution.paperId, 'lock'));
       if (paper && paper.state === 'completed') return wrongState;

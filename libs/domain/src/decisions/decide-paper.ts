@@ -4,7 +4,13 @@ import { accept, refuse, type Result } from '../kernel/result.js';
 import { canFollow, wrongState } from '../kernel/transition.js';
 import type { Amendment, AmendmentRefusal } from './amendment.js';
 import { applyAmendments } from './apply-amendments.js';
-import type { Beschlussvorlage, DecidedPaper, PaperRefusal } from './beschlussvorlage.js';
+import {
+  paperBase,
+  type Beschlussvorlage,
+  type DecidedPaper,
+  type PaperRefusal,
+  type TabledPaper,
+} from './beschlussvorlage.js';
 import type { PaperText } from './paper-text.js';
 import { carried, type Resolution } from './resolution.js';
 import { paperTransitions } from './transitions.js';
@@ -46,6 +52,14 @@ export function decidePaper(
   if (paperFate(amended.value, resolutions) !== 'decide') return refuse({ code: 'POINTS_UNRESOLVED' });
 
   return accept({ ...paper, state: 'decided', decidedAt: now, adoptedText: amended.value, completedOn: null });
+}
+
+/** A resolution on it was put right: it is before the body as it was, to be decided by what holds now. */
+export function reconsiderPaper(paper: Beschlussvorlage): Result<TabledPaper, WrongState> {
+  if (!canFollow(paperTransitions, paper, 'reconsider')) return wrongState;
+
+  const { clearedBy, clearedAt, tabledAt, textHash } = paper;
+  return accept({ ...paperBase(paper), clearedBy, clearedAt, tabledAt, textHash, state: 'tabled' });
 }
 
 /** Its measures have begun; a paper of which nothing was carried stays decided. */

@@ -5,7 +5,7 @@ import type { Ballot, OpenBallot } from './ballot.js';
 import type { Beschlussvorlage } from './beschlussvorlage.js';
 import { castVote, drawSlip, withdrawObjection } from './cast-vote.js';
 import { closeBallot, recordBallot, reportCirculation } from './close-ballot.js';
-import { beginImplementing, completePaper, decidePaper, publishPaper } from './decide-paper.js';
+import { beginImplementing, completePaper, decidePaper, publishPaper, reconsiderPaper } from './decide-paper.js';
 import {
   aBallot,
   aMeeting,
@@ -71,6 +71,7 @@ describeLife<Beschlussvorlage>()({
     withdraw: (one) => withdrawPaper(one, { reason, now }),
     referBack: (one) => referPaperBack(one, { reason, now }),
     decide: (one) => decidePaper(one, { resolutions, amendments: [], now }),
+    reconsider: reconsiderPaper,
     implement: (one) => beginImplementing(one, { resolutions }),
     complete: (one) => completePaper(one, { openMeasures: 0, now }),
     publish: (one) => publishPaper(one, { public: true }),

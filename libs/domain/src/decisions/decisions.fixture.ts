@@ -257,5 +257,6 @@ export const aResolution = (over: Partial<Resolution> = {}): Resolution => ({
   resolvedAt: now,
   presence: null,
   political: null,
+  corrections: [],
   ...over,
 });

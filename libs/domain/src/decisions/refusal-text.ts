@@ -216,6 +216,26 @@ export const decisionRefusals: SentencesOf<DecisionRefusal> = {
     de: 'Annehmen oder Ablehnen braucht ein festgestelltes Einvernehmen oder eine Abstimmung.',
     en: 'Adopting or rejecting needs stated consensus or a vote.',
   },
+  ONLY_RECORDED_IS_CORRECTED: {
+    de: 'Berichtigt wird nur, was nachträglich eingetragen wurde. Eine Abstimmung und ein festgestelltes Einvernehmen bleiben, wie sie waren.',
+    en: 'Only what was recorded afterwards is corrected. A ballot and stated consensus stay as they were.',
+  },
+  MINUTES_ARE_APPROVED: {
+    de: 'Die Niederschrift ist genehmigt: Ihre Ergebnisse werden nicht mehr berichtigt.',
+    en: 'The minutes are approved: their results are no longer corrected.',
+  },
+  BEGUN_BECAUSE_OF_IT: {
+    de: 'Daraus ist schon etwas entstanden: {what}. Bitte klären Sie das zuerst; danach lässt sich der Beschluss berichtigen.',
+    en: 'Something was already begun because of it: {what}. Please settle that first; then the resolution can be corrected.',
+  },
+  POLITICS_DECIDED_ON_IT: {
+    de: 'Die Politik hat über diese Ziffer schon entschieden: Das Ergebnis lässt sich nicht mehr zurücknehmen.',
+    en: 'Politics has already decided on this point: its outcome can no longer be taken back.',
+  },
+  PAPER_WENT_ON: {
+    de: 'Die Vorlage ist inzwischen wieder bei ihren Verfasserinnen und Verfassern. Damit anders entschieden ist, muss sie neu auf den Tisch.',
+    en: 'The paper has meanwhile gone back to its authors. To be decided otherwise it must be tabled anew.',
+  },
   NOT_SUBJECT_TO_POLITICS: {
     de: 'Diese Ziffer steht nicht unter dem Vorbehalt einer politischen Entscheidung.',
     en: 'This decision point is not subject to a political decision.',

@@ -1,5 +1,5 @@
 import type { CivilDate } from '../kernel/civil-date.js';
-import type { Id } from '../kernel/id.js';
+import type { Id, PersonId } from '../kernel/id.js';
 import type { Refusal } from '../kernel/refusal.js';
 import type { Versioned } from '../kernel/versioned.js';
 import type { BallotId, Tally } from './ballot.js';
@@ -53,6 +53,15 @@ export type Resolution = Versioned & {
   /** Who was there; of a ballot the ballot says it, and what was resolved earlier may not say it. */
   readonly presence: DecidingPresence | null;
   readonly political: PoliticalResult | null;
+  /** What was recorded before it was put right, the earliest first. */
+  readonly corrections: readonly ResolutionCorrection[];
+};
+
+/** What it said before, who put it right, and why. */
+export type ResolutionCorrection = Pick<Resolution, 'outcome' | 'tally' | 'dissent'> & {
+  readonly by: PersonId;
+  readonly at: Date;
+  readonly reason: string;
 };
 
 export type ResolutionRefusal = Refusal<
@@ -64,4 +73,9 @@ export type ResolutionRefusal = Refusal<
   | 'OUTCOME_NEEDS_DECISION'
   | 'OUTCOME_AGAINST_RULE'
   | 'NOT_SUBJECT_TO_POLITICS'
+  | 'ONLY_RECORDED_IS_CORRECTED'
+  | 'MINUTES_ARE_APPROVED'
+  | 'BEGUN_BECAUSE_OF_IT'
+  | 'POLITICS_DECIDED_ON_IT'
+  | 'PAPER_WENT_ON'
 >;

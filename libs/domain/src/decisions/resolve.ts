@@ -136,7 +136,8 @@ function written(
   const dissent = optionalText('dissent', command.dissent, textLimits.paragraph);
   if (!dissent.ok) return dissent;
 
-  return accept({ ...command, version: 0, wording: wording.value, dissent: dissent.value, ...result, political: null });
+  return accept({ ...command, version: 0, wording: wording.value, dissent: dissent.value, ...result, ...nothingSince });
 }
 
 const unvoted = { ballotId: null, tally: null } as const;
+const nothingSince = { political: null, corrections: [] } as const;

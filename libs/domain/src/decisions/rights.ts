@@ -40,6 +40,7 @@ export const decisionRights = {
     or: [{ who: ['coordinator', 'head', 'author', 'askedInstitution'], states: ['statements', 'tabled'] }],
   },
   'paper:decide': { who: ['chair', 'minuteTaker', 'system'], states: ['tabled'] },
+  'paper:reconsider': { who: ['minuteTaker', 'system'], states: ['decided'] },
   'paper:implement': { who: ['coordinator', 'system'], states: ['decided'] },
   'paper:complete': { who: ['coordinator'], states: ['implementing'] },
   'paper:publish': { who: ['head'], states: ['tabled', ...afterDecision] },
@@ -115,6 +116,7 @@ export const decisionRights = {
   'resolution:resolveByBallot': { who: ['chair', 'minuteTaker', 'system'], states: 'any' },
   'resolution:rule': { who: ['chair', 'minuteTaker'], states: 'any' },
   'resolution:record': { who: ['minuteTaker'], states: 'any' },
+  'resolution:correct': { who: ['minuteTaker'], states: 'any' },
   'resolution:recordPolitical': { who: ['coordinator', 'head'], states: 'any' },
 } as const satisfies Rights;
 export type DecisionAction = keyof typeof decisionRights;

@@ -26,6 +26,7 @@ export const paperTransitions = [
     guards: ['AMENDMENTS_CONFLICT', 'AMENDMENT_TARGET_UNKNOWN', 'AMENDMENT_PASSAGE_NOT_ONCE', 'POINTS_UNRESOLVED'],
     to: 'decided',
   },
+  { from: 'decided', event: 'reconsider', by: right['paper:reconsider'].who, guards: [], to: 'tabled' },
   {
     from: 'decided',
     event: 'implement',

@@ -63,6 +63,13 @@ export function decideTheme(theme: GenerativeTheme, { now }: { readonly now: Dat
   return accept({ ...themeBase(theme), state: 'decided', routeId: theme.routeId, decidedOn: dayOf(now) });
 }
 
+/** What decided it was put right: it is before the Lenkungsgruppe again. */
+export function reconsiderTheme(theme: GenerativeTheme): Result<SubmittedTheme, WrongState> {
+  if (!canFollow(themeTransitions, theme, 'reconsider')) return wrongState;
+
+  return accept({ ...themeBase(theme), state: 'submitted', routeId: theme.routeId });
+}
+
 export function implementTheme(
   theme: GenerativeTheme,
   { now }: { readonly now: Date },

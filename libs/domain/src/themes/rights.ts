@@ -36,6 +36,7 @@ export const themeRights = {
   'theme:submit': { who: ['coordinator', 'system'], states: ['onRoute'] },
   'theme:sendBack': { who: ['coordinator', 'system'], states: ['submitted'] },
   'theme:decide': { who: ['system'], states: ['submitted'] },
+  'theme:reconsider': { who: ['system'], states: ['decided'] },
   'theme:implement': { who: ['coordinator', 'system'], states: ['decided'] },
   'theme:seeAgain': { who: ['coordinator'], states: ['settled', 'decided', 'implemented'] },
   'theme:merge': { who: ['coordinator'], states: undecided },

@@ -5,6 +5,7 @@ import { dropTheme, mergeTheme, splitTheme } from './end-theme.js';
 import {
   decideTheme,
   implementTheme,
+  reconsiderTheme,
   routeTheme,
   seeThemeAgain,
   sendThemeBack,
@@ -58,6 +59,7 @@ describeLife<GenerativeTheme>()({
     submit: submitTheme,
     sendBack: sendThemeBack,
     decide: (one) => decideTheme(one, { now }),
+    reconsider: reconsiderTheme,
     implement: (one) => implementTheme(one, { now }),
     seeAgain: (one) => seeThemeAgain(one, { route: aRoute() }),
     merge: (one) => mergeTheme(one, { into: aTheme('stored', { id: anId('theme-2') }) }),

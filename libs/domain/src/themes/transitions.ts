@@ -34,6 +34,7 @@ export const themeTransitions = [
   { from: 'onRoute', event: 'submit', by: right['theme:submit'].who, guards: [], to: 'submitted' },
   { from: 'submitted', event: 'sendBack', by: right['theme:sendBack'].who, guards: [], to: 'onRoute' },
   { from: 'submitted', event: 'decide', by: right['theme:decide'].who, guards: [], to: 'decided' },
+  { from: 'decided', event: 'reconsider', by: right['theme:reconsider'].who, guards: [], to: 'submitted' },
   { from: 'decided', event: 'implement', by: right['theme:implement'].who, guards: [], to: 'implemented' },
   ...leaving(ended, 'seeAgain', right['theme:seeAgain'].who, ['ROUTE_OF_ANOTHER_THEME'], 'onRoute'),
   ...leaving(undecided, 'merge', right['theme:merge'].who, ['MERGED_INTO_ITSELF', 'MERGE_TARGET_ENDED'], 'merged'),

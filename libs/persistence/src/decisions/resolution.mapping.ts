@@ -11,7 +11,10 @@ export const resolutionMapping: Mapping<Resolution, ResolutionRow> = {
   kind: 'Resolution',
   row: ResolutionRow,
   toAggregate: toResolution,
-  toRow: ({ version: _, ...resolution }) => resolution,
+  toRow: ({ version: _, corrections, ...resolution }) => ({
+    ...resolution,
+    corrections: corrections.map((one) => ({ ...one, at: one.at.toISOString() })),
+  }),
 };
 
 export function toResolution(row: ResolutionRow): Resolution {
@@ -32,5 +35,6 @@ export function toResolution(row: ResolutionRow): Resolution {
     resolvedAt: row.resolvedAt,
     presence: row.presence,
     political: row.political,
+    corrections: row.corrections.map((one) => ({ ...one, at: new Date(one.at) })),
   };
 }

@@ -2,7 +2,12 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 
 import type { Tally } from '@systemblick/domain/decisions/ballot';
 import type { DecidingPresence } from '@systemblick/domain/decisions/quorum';
-import type { PoliticalResult, ResolutionOutcome, ResolutionWay } from '@systemblick/domain/decisions/resolution';
+import type {
+  PoliticalResult,
+  ResolutionCorrection,
+  ResolutionOutcome,
+  ResolutionWay,
+} from '@systemblick/domain/decisions/resolution';
 
 import { BallotRow } from './ballot.rows.js';
 import { AgendaItemRow, MeetingRow } from './meeting.rows.js';
@@ -46,6 +51,10 @@ export class ResolutionRow {
   @Column('timestamptz', { name: 'resolved_at' }) resolvedAt!: Date;
   @Column('jsonb', { nullable: true }) presence!: DecidingPresence | null;
   @Column('jsonb', { nullable: true }) political!: PoliticalResult | null;
+  /** In JSON a moment is a text. */
+  @Column('jsonb', { default: [] }) corrections!: readonly (Omit<ResolutionCorrection, 'at'> & {
+    readonly at: string;
+  })[];
   /** Kept by a trigger; only the database reads it. */
   @Column({ type: 'tsvector', nullable: true, select: false, insert: false, update: false }) search?: string;
 }

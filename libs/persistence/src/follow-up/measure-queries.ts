@@ -26,6 +26,9 @@ export type MeasureVisibility = {
   readonly bodyIds: readonly BodyId[];
 };
 
+/** Something begun because of a resolution, by its title. */
+export type Begun = { readonly resolutionId: string; readonly title: string };
+
 /** Around a measure: the groups that worked on its themes, and whose cases lie behind it. */
 export type BehindMeasure = { readonly groupBodyIds: readonly BodyId[]; readonly contributorIds: readonly PersonId[] };
 
@@ -122,6 +125,20 @@ export class MeasureQueries {
       .where(`${here} AND row.paper_id = :paperId`, { paperId })
       .getMany();
     return rows.map(toMeasure);
+  }
+
+  /** What was begun because of these resolutions: the titles of measures that stand, and which Kommune was asked to adopt. */
+  async begunBecauseOf(transaction: Transaction, resolutionIds: readonly string[]): Promise<readonly Begun[]> {
+    return transaction.query<Begun[]>(
+      `SELECT m.resolution_id AS "resolutionId", m.title FROM measure m
+       WHERE m.municipality_id = current_municipality() AND m.resolution_id = ANY ($1) AND m.state <> 'cancelled'
+       UNION ALL
+       SELECT a.resolution_id, k.name FROM adoption a
+       JOIN member_municipality k ON k.municipality_id = a.municipality_id AND k.id = a.member_municipality_id
+       WHERE a.municipality_id = current_municipality() AND a.resolution_id = ANY ($1) AND a.state <> 'declined'
+       ORDER BY 2`,
+      [[...resolutionIds]],
+    );
   }
 
   behind = (measureIds: readonly string[]): Promise<ReadonlyMap<string, BehindMeasure>> =>

@@ -19,6 +19,7 @@ import { ResolutionPresence20261129170802 } from './20261129-170802-resolution-p
 import { BallotPresentAtClose20261129171534 } from './20261129-171534-ballot-present-at-close.js';
 import { AddEveryMunicipality20261129172810 } from './20261129-172810-add-every-municipality.js';
 import { SearchFolds20261129180800 } from './20261129-180800-search-folds.js';
+import { ResolutionCorrections20261129175940 } from './20261129-175940-resolution-corrections.js';
 
 /** Every migration, in the order they run. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   BallotPresentAtClose20261129171534,
   AddEveryMunicipality20261129172810,
   SearchFolds20261129180800,
+  ResolutionCorrections20261129175940,
 ] as const;

@@ -90,6 +90,11 @@ export const resolutionFragment = graphql(`
       abstain
       invalid
     }
+    corrections {
+      outcome
+      at
+      reason
+    }
     political {
       body
       on

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { v7 } from 'uuid';
 
+import { AskFirstButton } from '../../../shared/dialog/ask-first-button.js';
 import { isOffered } from '../../../shared/page/steps.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { StateBadge } from '../../../shared/widgets/state-badge.js';
@@ -19,14 +20,15 @@ type Props = {
 export function Adoptions({ resolution, members, asks }: Props) {
   const t = useText();
   const [answering, setAnswering] = useState<Adoption>();
-  const { move, running } = useMeasureMove(AskAdoptionDocument, 'follow-up.done.askAdoption');
+  const { move, running, refusal } = useMeasureMove(AskAdoptionDocument, 'follow-up.done.askAdoption');
   const asked = new Set(resolution.adoptions.map(({ memberMunicipality }) => memberMunicipality?.id));
   const left = members.filter(({ id }) => !asked.has(id));
   const adopted = resolution.adoptions.filter(({ state }) => state === 'adopted').length;
 
   async function askAll() {
     for (const { id: memberMunicipalityId } of left)
-      await move({ input: { id: v7(), resolutionId: resolution.id, memberMunicipalityId } });
+      if (!(await move({ input: { id: v7(), resolutionId: resolution.id, memberMunicipalityId } }))) return false;
+    return true;
   }
 
   if (resolution.adoptions.length === 0 && !asks) return null;
@@ -53,14 +55,16 @@ export function Adoptions({ resolution, members, asks }: Props) {
         ))}
       </ul>
       {asks && left.length > 0 && (
-        <button
-          type="button"
-          className="kern-btn kern-btn--secondary kern-btn--small"
-          aria-disabled={running}
-          onClick={() => running || void askAll()}
+        <AskFirstButton
+          look="secondary-small"
+          label={t('follow-up.adoption.ask', { count: left.length })}
+          title={t('follow-up.adoption.askTitle')}
+          onConfirm={askAll}
+          running={running}
+          refusal={refusal}
         >
-          {t('follow-up.adoption.ask', { count: left.length })}
-        </button>
+          {t('follow-up.adoption.askText', { names: left.map(({ name }) => name).join(', ') })}
+        </AskFirstButton>
       )}
       {answering && <AnswerAdoptionDialog adoption={answering} onClose={() => setAnswering(undefined)} />}
     </details>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 
 import { announce } from '../../../shared/announce/announcements.js';
+import { AskFirstButton } from '../../../shared/dialog/ask-first-button.js';
 import { ConfirmDialog } from '../../../shared/dialog/confirm-dialog.js';
 import { RefusalMessage } from '../../../shared/form/refusal-message.js';
 import { berlinDay } from '../../../shared/format/formats.js';
@@ -50,13 +51,13 @@ function OfferView({ offer }: { readonly offer: OfferWithGaps }) {
   const which = { id, expectedVersion };
 
   async function move(run: Promise<unknown>, done: 'accept' | 'check' | 'retire') {
-    if (!(await run)) return;
+    if (!(await run)) return false;
     announce(t(`offers.done.${done}`));
     setRetiring(false);
+    return true;
   }
   const busy = accept.running || check.running;
   const refusal = accept.refusal ?? check.refusal;
-  const acceptOffer = () => busy || move(accept.run({ input: which }), 'accept');
   const checkToday = () => busy || move(check.run({ input: { ...which, checkedOn: berlinDay(new Date()) } }), 'check');
 
   return (
@@ -73,14 +74,16 @@ function OfferView({ offer }: { readonly offer: OfferWithGaps }) {
         isOffered(steps, 'offer:accept') ? (
           <NextStep
             action={
-              <button
-                type="button"
-                className="kern-btn kern-btn--primary"
-                aria-disabled={busy}
-                onClick={() => void acceptOffer()}
+              <AskFirstButton
+                look="primary"
+                label={t('offers.move.accept')}
+                title={t('offers.asking.accept')}
+                onConfirm={() => move(accept.run({ input: which }), 'accept')}
+                running={busy}
+                refusal={accept.refusal}
               >
-                {t('offers.move.accept')}
-              </button>
+                {t('offers.asking.acceptText')}
+              </AskFirstButton>
             }
           >
             {t('offers.moveText.accept', { name: proposer?.name ?? '' })}

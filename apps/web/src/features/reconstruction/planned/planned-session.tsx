@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 
 import { announce } from '../../../shared/announce/announcements.js';
+import { AskFirstButton } from '../../../shared/dialog/ask-first-button.js';
 import { ReasonDialog } from '../../../shared/dialog/reason-dialog.js';
 import { RefusalMessage } from '../../../shared/form/refusal-message.js';
 import { useFormats } from '../../../shared/format/use-formats.js';
@@ -50,14 +51,16 @@ export function PlannedSession({ session, onReload }: Props) {
           action={
             mayStart &&
             !needsRules && (
-              <button
-                type="button"
-                className="kern-btn kern-btn--primary"
-                aria-disabled={start.running}
-                onClick={() => start.running || void start.run({ input: { id, expectedVersion: version } })}
+              <AskFirstButton
+                look="primary"
+                label={t('reconstruction.planned.start')}
+                title={t('reconstruction.planned.startTitle')}
+                onConfirm={() => start.run({ input: { id, expectedVersion: version } })}
+                running={start.running}
+                refusal={start.refusal}
               >
-                {t('reconstruction.planned.start')}
-              </button>
+                {t('reconstruction.planned.startText')}
+              </AskFirstButton>
             )
           }
         >

@@ -16,6 +16,7 @@ const acts: Readonly<Record<string, TextKey>> = {
   'theme:submit': 'themes.history.submit',
   'theme:sendBack': 'themes.history.sendBack',
   'theme:decide': 'themes.history.decide',
+  'theme:reconsider': 'themes.history.reconsider',
   'theme:implement': 'themes.history.implement',
   'theme:seeAgain': 'themes.history.seeAgain',
   'theme:merge': 'themes.history.merge',

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 
 import { announce } from '../../../shared/announce/announcements.js';
+import { AskFirstButton } from '../../../shared/dialog/ask-first-button.js';
 import { isOffered } from '../../../shared/page/steps.js';
 import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
 import { useText } from '../../../shared/texts/use-text.js';
@@ -19,12 +20,13 @@ export function OfferGapsSection({ theme, onReload }: Props) {
   const t = useText();
   const notes = useMay()(themeRights['offerGap:note']);
   const [noting, setNoting] = useState(false);
-  const { run } = useMutationWithRefusal(CloseOfferGapDocument);
+  const { run, running, refusal } = useMutationWithRefusal(CloseOfferGapDocument);
 
   async function close(id: string, expectedVersion: number) {
-    if (!(await run({ input: { id, expectedVersion } }))) return;
+    if (!(await run({ input: { id, expectedVersion } }))) return false;
     announce(t('themes.done.closeGap'));
     onReload();
+    return true;
   }
 
   if (theme.offerGaps.length === 0 && !notes) return null;
@@ -43,13 +45,16 @@ export function OfferGapsSection({ theme, onReload }: Props) {
               </div>
               {gap.note && <p>{gap.note}</p>}
               {isOffered(gap.steps, 'offerGap:close') && (
-                <button
-                  type="button"
-                  className="kern-btn kern-btn--tertiary kern-btn--small"
-                  onClick={() => void close(gap.id, gap.version)}
+                <AskFirstButton
+                  look="secondary-small"
+                  label={t('themes.gap.close')}
+                  title={t('themes.gap.closeTitle')}
+                  onConfirm={() => close(gap.id, gap.version)}
+                  running={running}
+                  refusal={refusal}
                 >
-                  {t('themes.gap.close')}
-                </button>
+                  {t('themes.gap.closeText')}
+                </AskFirstButton>
               )}
             </li>
           ))}

@@ -1,6 +1,7 @@
 import { choices, type Choice } from '@systemblick/domain/decisions/ballot';
 import { useState } from 'react';
 
+import { AskFirstButton } from '../../../../shared/dialog/ask-first-button.js';
 import { RefusalMessage } from '../../../../shared/form/refusal-message.js';
 import { useHeldFocus } from '../../../../shared/page/use-held-focus.js';
 import { useText } from '../../../../shared/texts/use-text.js';
@@ -32,16 +33,17 @@ export function MyVote({ meeting, ballot, seat }: Props) {
         <Alert kind="success" title={t('meetings.vote.counted')}>
           <p>{t('meetings.vote.countedText')}</p>
           {seat.objects && (
-            <button
-              type="button"
-              className="kern-btn kern-btn--secondary kern-btn--small"
-              aria-disabled={withdrawing.running}
-              onClick={() => withdrawing.running || void withdrawing.move({ input: { id } })}
+            <AskFirstButton
+              look="secondary-small"
+              label={t('meetings.vote.withdraw')}
+              title={t('meetings.asking.withdrawObjection')}
+              onConfirm={() => withdrawing.move({ input: { id } })}
+              running={withdrawing.running}
+              refusal={withdrawing.refusal}
             >
-              {t('meetings.vote.withdraw')}
-            </button>
+              {t('meetings.asking.withdrawObjectionText')}
+            </AskFirstButton>
           )}
-          {withdrawing.refusal && <RefusalMessage refusal={withdrawing.refusal} />}
         </Alert>
       </div>
     );

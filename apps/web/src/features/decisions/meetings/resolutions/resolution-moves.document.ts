@@ -61,6 +61,21 @@ export const RecordResolutionDocument = graphql(
   [refusalFragment],
 );
 
+export const CorrectResolutionDocument = graphql(
+  `
+    mutation CorrectResolution($input: CorrectResolutionInput!) {
+      correctResolution(input: $input) {
+        __typename
+        ... on Meeting {
+          id
+        }
+        ...Refusal
+      }
+    }
+  `,
+  [refusalFragment],
+);
+
 export const RecordPoliticalResultDocument = graphql(
   `
     mutation RecordPoliticalResult($input: RecordPoliticalResultInput!) {

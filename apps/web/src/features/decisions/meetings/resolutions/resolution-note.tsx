@@ -1,3 +1,4 @@
+import { useFormats } from '../../../../shared/format/use-formats.js';
 import { useText } from '../../../../shared/texts/use-text.js';
 import { StateBadge } from '../../../../shared/widgets/state-badge.js';
 import type { Resolution } from '../meeting.document.js';
@@ -7,7 +8,8 @@ import './resolution-note.css';
 /** What became of a point: the outcome, how it came about, dissent as the minutes have it. */
 export function ResolutionNote({ resolution, words }: { readonly resolution: Resolution; readonly words: boolean }) {
   const t = useText();
-  const { outcome, way, tally, dissent, wording, political, presence } = resolution;
+  const { date } = useFormats();
+  const { outcome, way, tally, dissent, wording, political, presence, corrections } = resolution;
 
   return (
     <div className="resolution-note">
@@ -29,6 +31,11 @@ export function ResolutionNote({ resolution, words }: { readonly resolution: Res
       )}
       {words && <p>{wording}</p>}
       {dissent && <p className="small">{t('meetings.resolution.dissent', { text: dissent })}</p>}
+      {corrections.map(({ at, outcome: before, reason }) => (
+        <p key={at} className="small">
+          {t('meetings.correct.note', { date: date(at), before: t(`meetings.outcome.${before}`), reason })}
+        </p>
+      ))}
       {political && (
         <p className="small">
           {t(political.adopted ? 'meetings.resolution.politicalYes' : 'meetings.resolution.politicalNo', {

@@ -4,6 +4,7 @@ import { useText } from '../../../../shared/texts/use-text.js';
 import { Badge } from '../../../../shared/widgets/badge.js';
 import { BallotCard } from '../ballots/ballot-card.js';
 import type { Item, Meeting } from '../meeting.document.js';
+import { CorrectStep } from '../resolutions/correct-step.js';
 import { PoliticalStep } from '../resolutions/political-step.js';
 import { ResolutionNote } from '../resolutions/resolution-note.js';
 import { ballotsOf, newestOn, resolutionsOf } from '../standing.js';
@@ -62,6 +63,7 @@ export function ItemPanel({ meeting, item }: { readonly meeting: Meeting; readon
                   {resolution ? (
                     <>
                       <ResolutionNote resolution={resolution} words={resolution.wording !== point.text} />
+                      <CorrectStep meeting={meeting} resolution={resolution} />
                       {point.politicalDecision && <PoliticalStep resolution={resolution} />}
                     </>
                   ) : (
@@ -76,6 +78,7 @@ export function ItemPanel({ meeting, item }: { readonly meeting: Meeting; readon
         </ol>
       )}
       {whole && <ResolutionNote resolution={whole} words={whole.wording !== title} />}
+      {whole && <CorrectStep meeting={meeting} resolution={whole} />}
       {ballots
         .filter(({ state }) => state !== 'open')
         .map((ballot) => (

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { RefusalMessage } from '../../../../shared/form/refusal-message.js';
+import { AskFirstButton } from '../../../../shared/dialog/ask-first-button.js';
 import { isOffered } from '../../../../shared/page/steps.js';
 import { useText } from '../../../../shared/texts/use-text.js';
 import type { Item, Meeting } from '../meeting.document.js';
@@ -23,16 +23,17 @@ export function MemberMoves({ meeting, item }: { readonly meeting: Meeting; read
   if (!demands && !declares) return null;
   return (
     <div className="member-moves">
-      {refusal && <RefusalMessage refusal={refusal} />}
       {demands && (
-        <button
-          type="button"
-          className="kern-btn kern-btn--secondary kern-btn--small"
-          aria-disabled={running}
-          onClick={() => running || void move({ input: { id: meeting.id, itemId: item.id } })}
+        <AskFirstButton
+          look="secondary-small"
+          label={t('meetings.move.demandVote')}
+          title={t('meetings.asking.demandVote')}
+          onConfirm={() => move({ input: { id: meeting.id, itemId: item.id } })}
+          running={running}
+          refusal={refusal}
         >
-          {t('meetings.move.demandVote')}
-        </button>
+          {t('meetings.asking.demandVoteText')}
+        </AskFirstButton>
       )}
       {declares && (
         <button

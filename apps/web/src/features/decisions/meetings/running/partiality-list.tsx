@@ -1,3 +1,4 @@
+import { AskFirstButton } from '../../../../shared/dialog/ask-first-button.js';
 import { isOffered } from '../../../../shared/page/steps.js';
 import { useText } from '../../../../shared/texts/use-text.js';
 import type { Item, Meeting } from '../meeting.document.js';
@@ -8,7 +9,7 @@ import './item-panel.css';
 /** Who has declared Befangenheit on an item, and whether they vote on it. */
 export function PartialityList({ meeting, item }: { readonly meeting: Meeting; readonly item: Item }) {
   const t = useText();
-  const { move, running } = useMeetingMove(DecidePartialityDocument, 'meetings.done.decidePartiality');
+  const { move, running, refusal } = useMeetingMove(DecidePartialityDocument, 'meetings.done.decidePartiality');
   const decides =
     isOffered(meeting.steps, 'meeting:decidePartiality') && meeting.body?.rules.partiality === 'exclusion';
 
@@ -24,17 +25,18 @@ export function PartialityList({ meeting, item }: { readonly meeting: Meeting; r
             </p>
             <p className="small muted">{t(votes ? 'meetings.partiality.votes' : 'meetings.partiality.excluded')}</p>
             {decides && person && (
-              <button
-                type="button"
-                className="kern-btn kern-btn--secondary kern-btn--small"
-                aria-disabled={running}
-                onClick={() =>
-                  running ||
-                  void move({ input: { id: meeting.id, itemId: item.id, personId: person.id, excluded: votes } })
+              <AskFirstButton
+                look="secondary-small"
+                label={t(votes ? 'meetings.partiality.exclude' : 'meetings.partiality.admit')}
+                title={t('meetings.asking.partiality')}
+                onConfirm={() =>
+                  move({ input: { id: meeting.id, itemId: item.id, personId: person.id, excluded: votes } })
                 }
+                running={running}
+                refusal={refusal}
               >
-                {t(votes ? 'meetings.partiality.exclude' : 'meetings.partiality.admit')}
-              </button>
+                {t(votes ? 'meetings.asking.excludeText' : 'meetings.asking.admitText', { name: person.name })}
+              </AskFirstButton>
             )}
           </li>
         ))}

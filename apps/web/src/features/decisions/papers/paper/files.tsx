@@ -2,6 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useId, useState } from 'react';
 
 import { announce } from '../../../../shared/announce/announcements.js';
+import { AskFirstButton } from '../../../../shared/dialog/ask-first-button.js';
 import { RefusalMessage } from '../../../../shared/form/refusal-message.js';
 import { isOffered } from '../../../../shared/page/steps.js';
 import type { Refusal } from '../../../../shared/server/refusal.js';
@@ -25,20 +26,24 @@ export function Files({ paper: { id, files, steps } }: { readonly paper: Paper }
     const refused = await work();
     setRefusal(refused);
     setRunning(false);
-    if (refused) return;
+    if (refused) return false;
     announce(done);
     await client.refetchQueries({ include: [PaperDocument] });
+    return true;
   }
 
   const remove = (file: PaperFile) => (
-    <button
-      type="button"
-      className="kern-btn kern-btn--secondary kern-btn--small"
-      aria-label={t('papers.files.removeLabel', { name: file.name })}
-      onClick={() => void move(() => removeFile(file.link), t('papers.files.removed', { name: file.name }))}
+    <AskFirstButton
+      look="secondary-small"
+      label={t('papers.files.remove')}
+      of={file.name}
+      title={t('papers.files.removeTitle', { name: file.name })}
+      onConfirm={() => move(() => removeFile(file.link), t('papers.files.removed', { name: file.name }))}
+      running={running}
+      refusal={refusal}
     >
-      {t('papers.files.remove')}
-    </button>
+      {t('papers.files.removeText')}
+    </AskFirstButton>
   );
 
   if (!writes && files.length === 0) return null;

@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+
+import type { Tally } from '@systemblick/domain/decisions/ballot';
+import { correctResolution, type CorrectCommand } from '@systemblick/domain/decisions/correct-resolution';
+import type { Meeting, MeetingId } from '@systemblick/domain/decisions/meeting';
+import { Meetings } from '@systemblick/domain/decisions/meetings';
+import { permitMeeting } from '@systemblick/domain/decisions/relations';
+import type { Resolution, ResolutionId } from '@systemblick/domain/decisions/resolution';
+import { Resolutions } from '@systemblick/domain/decisions/resolutions';
+import type { PersonActor } from '@systemblick/domain/kernel/actor';
+import { Clock } from '@systemblick/domain/kernel/clock';
+import type { Refusal } from '@systemblick/domain/kernel/refusal';
+import { accept, refuse } from '@systemblick/domain/kernel/result';
+import { MeetingStores } from '@systemblick/persistence/decisions/meeting-stores';
+
+import { BegunBecauseOf } from './begun-because-of.js';
+import { MeetingElectorate } from './meeting-electorate.js';
+import { ReconsiderPaper } from './reconsider-paper.js';
+
+type Which = { readonly meetingId: MeetingId; readonly id: ResolutionId; readonly expectedVersion: number };
+type Corrected = Pick<CorrectCommand, 'outcome' | 'tally' | 'present' | 'dissent' | 'reason'>;
+
+/** Puts right what was recorded afterwards. Its paper and the paper's themes stand as if it had been recorded so. */
+@Injectable()
+export class CorrectResolution {
+  constructor(
+    private readonly meetings: Meetings,
+    private readonly resolutions: Resolutions,
+    private readonly stores: MeetingStores,
+    private readonly electorate: MeetingElectorate,
+    private readonly begun: BegunBecauseOf,
+    private readonly papers: ReconsiderPaper,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute(actor: PersonActor, { meetingId, id, expectedVersion }: Which, corrected: Corrected) {
+    const known = await this.meetings.find(meetingId);
+    if (!known) return notFound;
+    const may = permitMeeting(actor, 'resolution:correct', known);
+    if (!may.ok) return may;
+    const recorded = await this.resolutions.find(id);
+    if (recorded?.meetingId !== meetingId) return refuse({ code: 'ITEM_UNKNOWN', field: 'id' } as const);
+    const { rules } = await this.electorate.body(known);
+    const seats = (await this.electorate.of(known, recorded.resolvedAt)).length;
+
+    return this.stores.together<Meeting, Refusal>(async (transaction) => {
+      const meeting = await this.stores.meetings.load(transaction, meetingId, 'lock');
+      const before = await this.stores.resolutions.load(transaction, id, 'lock');
+      if (!meeting || !before) return notFound;
+      const begun = (await this.begun.within(transaction, [id])).map(({ title }) => title);
+      const act = { action: 'resolution:correct', actor, facts: beforeAndAfter(before, corrected) };
+      const surroundings = { seats, rules, begun, meetingState: meeting.state };
+      const command = { ...corrected, ...surroundings, by: actor.personId, now: this.clock.now() };
+      const after = await this.stores.resolutions.changeWithin(transaction, id, expectedVersion, act, (same) =>
+        correctResolution(same, command),
+      );
+      if (!after.ok) return after;
+      if (after.value.paperId === null || after.value.outcome === before.outcome) return accept(meeting);
+
+      const settled = await this.papers.within(transaction, actor, after.value.paperId);
+      return settled.ok ? accept(meeting) : settled;
+    });
+  }
+}
+
+const notFound = refuse({ code: 'NOT_FOUND' } as const);
+
+/** What the audit keeps of it: outcome and counts, never words. */
+const beforeAndAfter = (before: Resolution, after: Pick<Resolution, 'outcome' | 'tally'>) => ({
+  before: counted(before),
+  after: counted(after),
+});
+
+const counted = ({ outcome, tally }: { readonly outcome: string; readonly tally: Tally | null }): string =>
+  tally ? `${outcome} ${[tally.yes, tally.no, tally.abstain, tally.invalid].join(':')}` : outcome;

@@ -1,0 +1,53 @@
+import { useState, type ReactNode } from 'react';
+
+import type { Refusal } from '../server/refusal.js';
+import { ConfirmDialog } from './confirm-dialog.js';
+
+type Props = {
+  /** The verb, on the button and once more where it is confirmed. */
+  readonly label: string;
+  /** A question. */
+  readonly title: string;
+  /** What follows, whom it is told, and whether it can be taken back. */
+  readonly children: ReactNode;
+  /** Whether it was done: only then the question closes. */
+  readonly onConfirm: () => Promise<unknown>;
+  readonly running: boolean;
+  readonly refusal: Refusal | undefined;
+  /** Which one of several it is about, for who hears the page. */
+  readonly of?: string;
+  readonly look?: 'primary' | 'secondary' | 'secondary-small';
+};
+
+const looks = {
+  primary: 'kern-btn kern-btn--primary',
+  secondary: 'kern-btn kern-btn--secondary',
+  'secondary-small': 'kern-btn kern-btn--secondary kern-btn--small',
+} as const;
+
+/** For what tells others or cannot be taken back: one tap asks, the second does. */
+export function AskFirstButton({ label, of, title, children, onConfirm, running, refusal, look = 'secondary' }: Props) {
+  const [asking, setAsking] = useState(false);
+
+  return (
+    <>
+      <button type="button" className={looks[look]} aria-disabled={running} onClick={() => running || setAsking(true)}>
+        {label}
+        {of && <span className="kern-sr-only"> {of}</span>}
+      </button>
+      <ConfirmDialog
+        open={asking}
+        onClose={() => setAsking(false)}
+        title={title}
+        confirm={label}
+        onConfirm={async () => {
+          if (await onConfirm()) setAsking(false);
+        }}
+        running={running}
+        refusal={refusal}
+      >
+        {children}
+      </ConfirmDialog>
+    </>
+  );
+}

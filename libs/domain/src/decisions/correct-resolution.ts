@@ -1,0 +1,56 @@
+import type { PersonId } from '../kernel/id.js';
+import type { WrongState } from '../kernel/refusal.js';
+import { accept, refuse, type Result } from '../kernel/result.js';
+import { optionalText, requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
+import { wrongState } from '../kernel/transition.js';
+import type { BallotRefusal } from './ballot.js';
+import type { Meeting } from './meeting.js';
+import { carried, type Resolution, type ResolutionRefusal } from './resolution.js';
+import { checkRecorded, type RecordedCount } from './resolve.js';
+
+/** As long as its minutes are not approved, what was recorded of a meeting can be put right. */
+const correctable: readonly Meeting['state'][] = ['running', 'closed', 'minutesSent'];
+
+export type CorrectCommand = RecordedCount & {
+  readonly meetingState: Meeting['state'];
+  readonly dissent: string | null;
+  readonly reason: string;
+  /** What was already begun because of it, by its titles: measures, and what institutions were asked to take over. */
+  readonly begun: readonly string[];
+  readonly by: PersonId;
+  readonly now: Date;
+};
+
+/**
+ * The minute-taker puts right what was recorded afterwards; what it said before is kept with it. What came of the tool's
+ * own ballots and of stated consensus is corrected by nobody.
+ */
+export function correctResolution(
+  resolution: Resolution,
+  command: CorrectCommand,
+): Result<Resolution, WrongState | ResolutionRefusal | BallotRefusal | TextRefusal> {
+  const { outcome, tally, meetingState, begun, by, now } = command;
+  if (resolution.way !== 'recordedAfterwards') return refuse({ code: 'ONLY_RECORDED_IS_CORRECTED' });
+  if (meetingState === 'minutesApproved') return refuse({ code: 'MINUTES_ARE_APPROVED' });
+  if (!correctable.includes(meetingState)) return wrongState;
+  const reason = requiredText('reason', command.reason, textLimits.paragraph);
+  if (!reason.ok) return reason;
+  const dissent = optionalText('dissent', command.dissent, textLimits.paragraph);
+  if (!dissent.ok) return dissent;
+  const presence = checkRecorded(command);
+  if (!presence.ok) return presence;
+  if (begun.length > 0 && !carried.includes(outcome)) return restsOnIt(begun);
+  if (resolution.political && !carried.includes(outcome)) return refuse({ code: 'POLITICS_DECIDED_ON_IT' });
+
+  const before = { outcome: resolution.outcome, tally: resolution.tally, dissent: resolution.dissent };
+  const corrections = [...resolution.corrections, { ...before, by, at: now, reason: reason.value }];
+  return accept({ ...resolution, outcome, tally, dissent: dissent.value, presence: presence.value, corrections });
+}
+
+/** Refused because of what was begun: named, and nothing of it is undone by the way. */
+export const restsOnIt = (begun: readonly string[]) =>
+  refuse({
+    code: 'BEGUN_BECAUSE_OF_IT',
+    field: 'outcome',
+    facts: { what: begun.map((title) => `„${title}“`).join(', ') },
+  } as const);
