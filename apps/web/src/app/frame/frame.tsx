@@ -1,8 +1,10 @@
+import { useEffect } from 'react';
 import { Outlet, ScrollRestoration } from 'react-router';
 
 import { useWaitingForMeLive } from '../../features/overview/use-waiting-for-me.js';
 import { useMe } from '../../features/people/me-context.js';
 import { Toasts } from '../../shared/announce/toasts.js';
+import { pasteAsSeen } from '../../shared/pasting/paste-as-seen.js';
 import { Bell } from './bell.js';
 import { ConnectionBanner } from './connection-banner.js';
 import { Footer } from './footer.js';
@@ -19,6 +21,10 @@ import './frame.css';
 export function Frame() {
   const { municipality } = useMe();
   useWaitingForMeLive();
+  useEffect(() => {
+    const stop = pasteAsSeen(document);
+    return () => stop();
+  }, []);
 
   return (
     <>

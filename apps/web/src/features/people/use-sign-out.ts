@@ -1,6 +1,7 @@
 import { useMutation } from '@apollo/client/react';
 
 import { forgetCopies } from '../../shared/co-editing/local-copies.js';
+import { lostWordsStore } from '../../shared/co-editing/lost-words-store.js';
 import { drafts } from '../../shared/draft/drafts.js';
 import { SignOutDocument, SignOutEverywhereDocument } from './sign-out.document.js';
 
@@ -12,6 +13,7 @@ export function useSignOut() {
   async function leave(act: () => Promise<unknown>): Promise<void> {
     await act();
     drafts.forgetAll();
+    lostWordsStore.forgetAll();
     await forgetCopies();
     location.assign('/anmelden');
   }

@@ -1,5 +1,7 @@
+import type { Clocks } from '@systemblick/co-editing/lost/committed-clocks';
+
 /** A document with changes not yet committed, whose page was left: kept in this tab's memory, never stored. */
-type Left = { readonly update: Uint8Array; readonly unsaved: number };
+type Left = { readonly update: Uint8Array; readonly unsaved: number; readonly committed: Clocks };
 
 const left = new Map<string, Left>();
 

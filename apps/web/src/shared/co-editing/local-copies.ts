@@ -3,6 +3,12 @@ const prefix = 'systemblick.document.';
 /** The database in this browser that keeps somebody's copy of a shared document. */
 export const copyName = (personId: string, room: string): string => `${prefix}${personId}.${room}`;
 
+/** The database beside them, with what did not get into a document any more. */
+export const wordsName = (personId: string): string => copyName(personId, 'words');
+
+/** Whether there is a copy of this name on this device. */
+export const hasCopy = async (name: string): Promise<boolean> => (await names()).includes(name);
+
 /** Whether this browser can keep a copy: private windows and an office's policy may forbid it. */
 export function canKeepCopies(): Promise<boolean> {
   return new Promise((answer) => {

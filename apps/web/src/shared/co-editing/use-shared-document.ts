@@ -5,6 +5,7 @@ import type { Present } from './presence.js';
 import { openSharedDocument, type SharedDocument } from './shared-document.js';
 
 type Options = {
+  readonly about: string;
   readonly person: { readonly personId: string; readonly name: string };
   readonly keepsCopy?: boolean;
 };
@@ -12,19 +13,19 @@ type Options = {
 /** Holds a shared document open while the component is on the page; undefined before that, and without a room. */
 export function useSharedDocument(
   room: string | null,
-  { person: { personId, name }, keepsCopy = true }: Options,
+  { about, person: { personId, name }, keepsCopy = true }: Options,
 ): SharedDocument | undefined {
   const [shared, setShared] = useState<SharedDocument>();
 
   useEffect(() => {
     if (room === null) return undefined;
-    const opened = openSharedDocument({ room, person: { personId, name }, keepsCopy });
+    const opened = openSharedDocument({ room, about, person: { personId, name }, keepsCopy });
     setShared(opened);
     return () => {
       opened.close();
       setShared(undefined);
     };
-  }, [room, personId, name, keepsCopy]);
+  }, [room, about, personId, name, keepsCopy]);
 
   return shared;
 }

@@ -3,6 +3,7 @@ import { useState, type ClipboardEvent } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 
 import type { CaseValues } from './case-values.js';
+import { readSeenWords, seenWords } from '../../../shared/pasting/paste-as-seen.js';
 import { isWholeCase, paste, type Pasted } from './pasted.js';
 
 /** Pasting a whole case: from the clipboard, from a window where the browser keeps it closed, or straight into a phase. */
@@ -19,7 +20,7 @@ export function usePasting(form: UseFormReturn<CaseValues, unknown, CaseValues>,
 
   async function fromClipboard() {
     try {
-      const text = await navigator.clipboard.readText();
+      const text = await readSeenWords();
       if (text.trim() !== '') return apply(text);
     } catch {
       // Not granted, or unknown to this browser.
@@ -28,7 +29,7 @@ export function usePasting(form: UseFormReturn<CaseValues, unknown, CaseValues>,
   }
 
   function onPaste(event: ClipboardEvent<HTMLTextAreaElement>) {
-    const text = event.clipboardData.getData('text/plain');
+    const text = seenWords(event.clipboardData);
     if (!isWholeCase(text)) return;
     event.preventDefault();
     apply(text);

@@ -1,6 +1,7 @@
 import { EditorContent, useEditor, type Editor } from '@tiptap/react';
 
 import type { SharedDocument } from '../../../shared/co-editing/shared-document.js';
+import { pastedIntoText } from './pasted-into-text.js';
 import { extensionsFor } from './extensions.js';
 import '../words/rich-text.css';
 import './peers.css';
@@ -23,6 +24,7 @@ export function SectionEditor({ shared, section, label, me, editable, onFocus, o
       editable,
       injectCSS: false,
       editorProps: {
+        transformPastedHTML: pastedIntoText,
         attributes: {
           class: `section-text section-text--${section === 'title' ? 'title' : 'body'}`,
           role: 'textbox',

@@ -1,6 +1,8 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { Link } from 'react-router';
 
+import { LostWordsAlert } from '../../../shared/co-editing/lost-words.js';
+import { useLostWords } from '../../../shared/co-editing/use-lost-words.js';
 import { useDocumentState, useSharedDocument } from '../../../shared/co-editing/use-shared-document.js';
 import { useLeaveWarning } from '../../../shared/draft/use-leave-warning.js';
 import { Loading } from '../../../shared/page/loading.js';
@@ -21,6 +23,7 @@ import { ProposalDialog, type ProposalMove } from './proposal-dialog.js';
 import { ProposalNext } from './proposal-next.js';
 import type { Proposal } from './proposal.document.js';
 import { Reading } from './reading.js';
+import { sectionName } from './section-name.js';
 import { sectionsOf } from './sections-of.js';
 import '../proposals.css';
 import './proposal.css';
@@ -34,15 +37,18 @@ export function ProposalView({ proposal, onReload }: Props) {
   const t = useText();
   const { person } = useMe();
   const [move, setMove] = useState<ProposalMove>();
+  const about = `proposal:${proposal.id}`;
   const writes = isOffered(proposal.steps, 'proposal:write');
-  const shared = useSharedDocument(proposal.room, { person: { personId: person.id, name: person.name } });
+  const shared = useSharedDocument(proposal.room, { about, person: { personId: person.id, name: person.name } });
   const document = useDocumentState(shared);
   const shown = useProposalText(shared?.doc);
   const live = shown?.value;
   const liveEvidence = useLiveEvidence(proposal.id, proposal.room && !writes ? live : undefined);
   const evidence = useMemo(() => evidenceMap(proposal.evidence), [proposal.evidence]);
   useLeaveWarning(document.unsaved > 0 && document.keepsCopy !== true);
+  const lost = useLostWords({ personId: person.id, about, open: proposal.room !== null, room: proposal.room });
   const draft = proposal.state === 'draft';
+  const takesWords = writes && document.connection !== 'ended' && document.caughtUp;
   const title = live?.title || proposal.title;
 
   return (
@@ -83,6 +89,13 @@ export function ProposalView({ proposal, onReload }: Props) {
       }
     >
       <div className="stack stack--large">
+        <LostWordsAlert
+          personId={person.id}
+          about={about}
+          words={lost}
+          nameOf={(place) => sectionName(place, t)}
+          shared={takesWords ? shared : undefined}
+        />
         {proposal.returnedRemark && (proposal.state === 'returned' || draft) && (
           <Alert kind="warning" title={t('proposals.page.returned')}>
             <p>{proposal.returnedRemark}</p>

@@ -5,6 +5,7 @@ import { useSharedDocument } from '../../../shared/co-editing/use-shared-documen
 import { useText } from '../../../shared/texts/use-text.js';
 import { Timer } from '../../../shared/widgets/timer.js';
 import { useMe } from '../../people/me-context.js';
+import { sessionThing } from '../board/session-thing.js';
 import { useBoard } from '../board/use-board.js';
 import { viewOf } from '../running/views.js';
 import { useSession } from '../use-session.js';
@@ -19,7 +20,10 @@ export function BeamerPage() {
   const { person } = useMe();
   const { session } = useSession(id);
   const room = session?.rulesAccepted && session.state === 'running' ? session.boardRoom : null;
-  const shared = useSharedDocument(room, { person: { personId: person.id, name: person.name } });
+  const shared = useSharedDocument(room, {
+    about: sessionThing(id),
+    person: { personId: person.id, name: person.name },
+  });
   const reading = useBoard(shared?.doc);
   const board = reading?.ok ? reading.value.value : undefined;
   const window = useRef<HTMLDialogElement>(null);

@@ -1,8 +1,7 @@
 import { useQuery } from '@apollo/client/react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 
 import { announce } from '../../../shared/announce/announcements.js';
-import { copyName, forgetCopy } from '../../../shared/co-editing/local-copies.js';
 import { ReasonDialog } from '../../../shared/dialog/reason-dialog.js';
 import { ActionList } from '../../../shared/page/action-list.js';
 import { EmptyState } from '../../../shared/page/empty-state.js';
@@ -12,7 +11,7 @@ import { Page } from '../../../shared/page/page.js';
 import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { StateBadge } from '../../../shared/widgets/state-badge.js';
-import { useMe } from '../../people/me-context.js';
+import { LostOnBoard } from '../board/lost-on-board.js';
 import { DerivedThemes } from '../derive/derived-themes.js';
 import { useDerivedThemes } from '../derive/use-derived-themes.js';
 import { SessionFacts } from '../planned/session-facts.js';
@@ -28,18 +27,12 @@ type Props = { readonly session: Session; readonly onReload: () => unknown };
 /** What a session has left: its observations with their passages, and the record of it. */
 export function ClosedSession({ session, onReload }: Props) {
   const t = useText();
-  const { person } = useMe();
-  const { id, version, boardRoom } = session;
+  const { id, version } = session;
   const { data, error, refetch } = useQuery(FindingsDocument, { variables: { id } });
   const { run, running, refusal } = useMutationWithRefusal(ReopenSessionDocument);
   const [reopening, setReopening] = useState(false);
   const { themes } = useDerivedThemes(id);
   const findings = data?.reconstructionSession?.observations;
-
-  // The board is sealed: no copy of it stays on this device.
-  useEffect(() => {
-    if (boardRoom) void forgetCopy(copyName(person.id, boardRoom));
-  }, [person.id, boardRoom]);
 
   async function reopen(reason: string) {
     if (!(await run({ input: { id, expectedVersion: version, reason } }))) return;
@@ -56,6 +49,7 @@ export function ClosedSession({ session, onReload }: Props) {
       lead={session.bundle && t('reconstruction.question', { question: session.bundle.leadingQuestion })}
     >
       <div className="stack stack--large">
+        <LostOnBoard session={session} shared={undefined} holding={false} />
         {findings === undefined && (error ? <Failure onRetry={refetch} /> : <Loading lines={6} />)}
         <DerivedThemes themes={themes} />
         {findings?.length === 0 && (

@@ -1,21 +1,19 @@
 import type { Board } from '@systemblick/co-editing/reconstruction/board-shape';
 import type { Reading, Shown } from '@systemblick/co-editing/reading';
-import { Link, useLocation } from 'react-router';
 
 import type { SharedDocument } from '../../../shared/co-editing/shared-document.js';
 import { useDocumentState } from '../../../shared/co-editing/use-shared-document.js';
+import { CopyWords } from '../../../shared/page/copy-words.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { Alert } from '../../../shared/widgets/alert.js';
-import { signInPath } from '../../people/way-back.js';
+import { boardAsText } from './board-as-text.js';
 import { BoardProblems } from './board-problems.js';
-import { CopyBoard } from './copy-board.js';
 
 type Props = { readonly reading: Reading<Shown<Board>> | undefined; readonly shared: SharedDocument | undefined };
 
 /** What stands between the person and their work: said, with what to do, and nothing typed is taken away. */
 export function BoardTrouble({ reading, shared }: Props) {
   const t = useText();
-  const { pathname } = useLocation();
   const { endedBy, unsaved, keepsCopy, connection } = useDocumentState(shared);
   const board = reading?.ok ? reading.value.value : undefined;
 
@@ -25,12 +23,8 @@ export function BoardTrouble({ reading, shared }: Props) {
       <Alert kind={unsaved > 0 ? 'danger' : 'warning'} title={t(`reconstruction.ended.${reason}Title`)} role="alert">
         <p>{t(`reconstruction.ended.${reason}`)}</p>
         {unsaved > 0 && <p>{t('reconstruction.ended.unsaved', { count: unsaved })}</p>}
-        {board && <CopyBoard board={board} />}
-        {endedBy === 'noSession' ? (
-          <Link className="kern-btn kern-btn--secondary kern-btn--small" to={signInPath(pathname)}>
-            {t('reconstruction.ended.signIn')}
-          </Link>
-        ) : (
+        {board && endedBy !== 'noSession' && <CopyWords words={boardAsText(board, t)} />}
+        {endedBy !== 'noSession' && (
           <button
             type="button"
             className="kern-btn kern-btn--secondary kern-btn--small"

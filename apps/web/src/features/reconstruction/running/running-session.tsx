@@ -9,6 +9,8 @@ import { useText } from '../../../shared/texts/use-text.js';
 import { Badge } from '../../../shared/widgets/badge.js';
 import { useMe } from '../../people/me-context.js';
 import { boardScope } from '../board/board-scope.js';
+import { LostOnBoard } from '../board/lost-on-board.js';
+import { sessionThing } from '../board/session-thing.js';
 import { useBoard } from '../board/use-board.js';
 import { usePointing } from '../board/use-pointing.js';
 import { WorkshopContext, type Workshop } from '../board/workshop.js';
@@ -31,7 +33,10 @@ type Props = {
 export function RunningSession({ session, onReload, onHolding }: Props) {
   const t = useText();
   const { person } = useMe();
-  const shared = useSharedDocument(session.boardRoom, { person: { personId: person.id, name: person.name } });
+  const shared = useSharedDocument(session.boardRoom, {
+    about: sessionThing(session.id),
+    person: { personId: person.id, name: person.name },
+  });
   const state = useDocumentState(shared);
   const reading = useBoard(shared?.doc);
   const scope = useMemo(() => (shared ? boardScope(shared.doc) : undefined), [shared]);
@@ -74,6 +79,7 @@ export function RunningSession({ session, onReload, onHolding }: Props) {
       stepper={<SessionBar session={session} shared={shared} onReload={onReload} />}
       next={session.phase && <PhaseStep phase={session.phase} facilitates={session.facilitates} />}
     >
+      <LostOnBoard session={session} shared={ended || !state.caughtUp ? undefined : shared} holding />
       <BoardTrouble reading={reading} shared={shared} />
       {workshop ? (
         <WorkshopContext value={workshop}>
