@@ -75,11 +75,10 @@ export class HeldSockets implements OnModuleInit, OnApplicationShutdown {
     this.asking = true;
     try {
       const now = this.clock.now();
-      const living = await this.sessions.living(
-        [...new Set([...this.held].map(({ signedIn }) => signedIn.sessionId))],
-        now,
-      );
-      this.takeAll(({ signedIn }) => !living.has(signedIn.sessionId), 'noSession');
+      const asked = new Set([...this.held].map(({ signedIn }) => signedIn.sessionId));
+      const living = await this.sessions.living([...asked], now);
+      // Who came while it was asked was not asked about.
+      this.takeAll(({ signedIn: { sessionId } }) => asked.has(sessionId) && !living.has(sessionId), 'noSession');
       const today = dayOf(now);
       if (this.day !== undefined && this.day !== today) this.askAll();
       this.day = today;
