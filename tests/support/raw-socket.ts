@@ -12,8 +12,8 @@ export class RawSocket {
 
   private constructor(private readonly socket: WebSocket) {
     socket.on('error', () => undefined);
-    socket.on('message', (data) => {
-      const text = String(data);
+    socket.on('message', (data: Buffer) => {
+      const text = data.toString('utf8');
       this.bytes += text.length;
       this.heard.push(JSON.parse(text) as Frame);
     });
