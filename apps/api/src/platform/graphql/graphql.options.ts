@@ -13,7 +13,7 @@ export const graphqlOptions = (logger: Logger): ApolloDriverConfig => ({
   autoSchemaFile: true,
   sortSchema: true,
   csrfPrevention: true,
-  introspection: true,
+  introspection: false,
   graphiql: false,
   includeStacktraceInErrorResponses: false,
   context: ({ req }: { req: RequestWithActor }) => ({ req }),
