@@ -94,7 +94,7 @@ describe('an installation without the demo', () => {
     await page.getByRole('button', { name: /Karl Koordination/ }).click();
     await page.getByRole('menuitem', { name: 'Einladen …' }).click();
     await window.getByRole('button', { name: 'Link machen' }).click();
-    const link = await window.getByRole('textbox', { name: 'Was Sie geschrieben haben' }).inputValue();
+    const link = await window.getByRole('textbox', { name: 'Link zum Zugang' }).inputValue();
     await uta.confirm('Verstanden');
     await page
       .getByText(/^eingeladen/)

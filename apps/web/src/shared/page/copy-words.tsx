@@ -3,10 +3,14 @@ import { useState } from 'react';
 import { useText } from '../texts/use-text.js';
 import './copy-words.css';
 
-type Props = { readonly words: readonly string[] };
+type Props = {
+  readonly words: readonly string[];
+  /** What it is; unless said, what somebody has written. */
+  readonly label?: string;
+};
 
 /** What was written, to be read, marked and taken along. */
-export function CopyWords({ words }: Props) {
+export function CopyWords({ words, label }: Props) {
   const t = useText();
   const [copied, setCopied] = useState(false);
   const written = words.join('\n\n');
@@ -22,7 +26,7 @@ export function CopyWords({ words }: Props) {
     <div className="copy-words">
       <textarea
         className="copy-words__text"
-        aria-label={t('shared.words.written')}
+        aria-label={label ?? t('shared.words.written')}
         readOnly
         rows={Math.min(10, written.split('\n').length + Math.floor(written.length / 80) + 1)}
         value={written}

@@ -30,7 +30,7 @@ export function SignInLinkDialog({ person, onClose, onChanged }: Props) {
     return (
       <Dialog open onClose={onClose} title={t('administration.access.madeTitle', { name })}>
         <p>{t('administration.access.made', { name, until: made.until })}</p>
-        <CopyWords words={[made.address]} />
+        <CopyWords words={[made.address]} label={t('administration.access.link')} />
         <div className="dialog__buttons">
           <button type="button" className="kern-btn kern-btn--primary" onClick={onClose}>
             {t('shared.words.done')}
