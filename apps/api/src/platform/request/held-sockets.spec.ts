@@ -35,9 +35,9 @@ function watching(sessions: ReturnType<typeof slowSessions>) {
   const feed = { onSessionEnded: () => undefined, onChange: () => undefined };
   const held = new HeldSockets(
     sessions as never,
-    { load: async () => actor } as never,
+    { load: async () => actor },
     feed as never,
-    { now: () => new Date('2026-11-29T10:00:00Z') } as never,
+    { now: () => new Date('2026-11-29T10:00:00Z') },
     pino({ level: 'silent' }),
   );
   held.onModuleInit();
