@@ -23,10 +23,11 @@ beforeAll(async () => {
 });
 afterAll(() => product?.stop());
 
-/** The address of the page, with the id of something its reader may see. */
-async function addressOf({ path, who, id }: PageOfTheApp): Promise<string> {
+/** The address of the page, with the id of something its reader may see, or the secret the reader was given. */
+async function addressOf({ path, who, from = who, id, fragment }: PageOfTheApp): Promise<string> {
+  if (fragment) return `/${path}#${await fragment(await product.api.as(from))}`;
   if (!id) return `/${path}`;
-  const found = await id(await product.api.as(who));
+  const found = await id(await product.api.as(from));
   if (!found) throw new Error(`The demo has nothing to show ${who} on ${path}.`);
   return `/${path.replace(':kind', 'resolution').replace(':id', found)}`;
 }

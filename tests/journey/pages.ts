@@ -1,12 +1,18 @@
 import { randomUUID } from 'node:crypto';
 
+import { makeLink, tokenOf } from '../support/a-link.js';
 import type { Data, TestClient } from '../support/test-client.js';
 
-/** Somebody who uses the page; for pages about one thing, what belongs in place of `:id` in its address. */
+/**
+ * Somebody who uses the page; for pages about one thing, what belongs in place of `:id` in its address. Whoever has
+ * no account yet comes with what somebody `from` the demo made for them.
+ */
 export type PageOfTheApp = {
   readonly path: string;
   readonly who: string;
+  readonly from?: string;
   readonly id?: (client: TestClient) => Promise<string | undefined>;
+  readonly fragment?: (client: TestClient) => Promise<string>;
 };
 
 type Thing = { readonly id: string; readonly state: string };
@@ -61,6 +67,11 @@ async function aWeighing(client: TestClient): Promise<string | undefined> {
   return `${id}?rekonstruktion=${session.id}`;
 }
 
+/** The secret of a link, made for somebody whom no other page needs signed in. */
+async function secretOfALink(client: TestClient): Promise<string> {
+  return tokenOf(await makeLink(client, 'Lena Ostermeier'));
+}
+
 /** Who isn't signed in. */
 export const stranger = '';
 const lead = 'Dr. Henrike Falkenroth';
@@ -72,7 +83,7 @@ const administration = 'Nicole Radtke';
 export const pages: readonly PageOfTheApp[] = [
   { path: '', who: coordination },
   { path: 'anmelden', who: stranger },
-  { path: 'zugang', who: stranger },
+  { path: 'zugang', who: stranger, from: administration, fragment: secretOfALink },
   { path: 'passwort', who: caseManagement },
   { path: 'hinweise', who: coordination },
   { path: 'hinweise/neu', who: caseManagement },
