@@ -8,7 +8,7 @@ import { defaultClientConditions, defineConfig } from 'vite';
 import { kernSections } from './build/kern-sections.js';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const server = 'http://127.0.0.1:3000';
+const server = `http://127.0.0.1:${process.env.PORT ?? 3000}`;
 const proxied = { target: server, ws: true };
 
 /** react-router's exports lead to its development files only; those for production lie beside them. */
@@ -38,7 +38,7 @@ export default defineConfig(({ command }) => ({
   server: {
     host: '127.0.0.1',
     port: 5173,
-    proxy: { '/graphql': proxied, '/co-editing': proxied, '/health': proxied, '/sign-in': proxied },
+    proxy: { '/graphql': proxied, '/co-editing': proxied, '/health': proxied, '/sign-in': proxied, '/files': proxied },
   },
   worker: { format: 'es' },
   build: {

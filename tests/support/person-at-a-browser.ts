@@ -100,8 +100,9 @@ export class PersonAtABrowser {
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
   }
 
-  /** A picture of the page at both widths, for docs/screens. */
+  /** A picture of the page at both widths, for docs/screens: only where they are wanted (`npm run pictures`). */
   async picture(name: string): Promise<void> {
+    if (!process.env.SYSTEMBLICK_PICTURES) return;
     mkdirSync(screens, { recursive: true });
     await this.page.evaluate(() => window.scrollTo(0, 0));
     for (const width of [1280, 360]) {

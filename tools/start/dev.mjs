@@ -1,11 +1,21 @@
 import { spawn } from 'node:child_process';
 
-import { checkNode, fail, installPackages, root } from './prepare.mjs';
+import { build, checkNode, fail, installPackages, root } from './prepare.mjs';
 
 checkNode();
 installPackages();
+// Node watches folders that are there: what the server is made of is built once before it starts.
+if (!build(['@systemblick/api'])) fail('Das Bauen ist fehlgeschlagen; die Meldungen stehen darüber.');
 const { openDatabase } = await import('./database.mjs');
 const database = await openDatabase(process.env).catch((problem) => fail(problem.message));
+
+/** What the server reads: its own code, and of every library what the compiler made of it. */
+const watched = [
+  'apps/api/dist',
+  ...['anonymization', 'co-editing', 'co-editing-engine', 'documents', 'domain', 'persistence'].map(
+    (name) => `libs/${name}/dist`,
+  ),
+];
 
 /** The compiler writes what changed, Node restarts the server, Vite reloads the page on its own port. */
 const env = {
@@ -17,12 +27,7 @@ const env = {
 const start = (command, args, cwd = root) => spawn(command, args, { cwd, env, stdio: 'inherit' });
 const children = [
   start('npx', ['tsc', '-b', '--watch', '--preserveWatchOutput', 'apps/api/tsconfig.build.json']),
-  start(process.execPath, [
-    '--watch-path=apps/api/dist',
-    '--watch-path=libs/domain/dist',
-    '--watch-path=libs/persistence/dist',
-    'tools/start/start.mjs',
-  ]),
+  start(process.execPath, [...watched.map((folder) => `--watch-path=${folder}`), 'tools/start/start.mjs']),
   start('npx', ['vite'], `${root}apps/web`),
 ];
 
