@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,8 +22,8 @@ const flawsOf = (text) =>
   ts.transpileModule(text, { reportDiagnostics: true, compilerOptions: { experimentalDecorators: true } }).diagnostics;
 
 describe('the generators', () => {
-  it('write a use case that is TypeScript, and its resolver line', () => {
-    const { resolver, ...files } = useCaseFiles({ stage: 'decisions', name: 'withdraw-paper' });
+  it('write a use case that is TypeScript, and name every other file it needs', () => {
+    const { lines, ...files } = useCaseFiles({ stage: 'decisions', name: 'withdraw-paper' });
     const written = writeNew(root, files);
     expect(written).toEqual([
       'libs/domain/src/decisions/withdraw-paper.ts',
@@ -31,7 +31,9 @@ describe('the generators', () => {
       'apps/api/src/decisions/withdraw-paper.ts',
     ]);
     for (const path of written) expect(flawsOf(readFileSync(join(root, path), 'utf8'))).toEqual([]);
-    expect(resolver).toContain(`@Requires('paper:withdraw')`);
+    expect(lines.map(([, line]) => line).join('\n')).toContain(`@Requires('paper:withdraw')`);
+    const there = lines.map(([path]) => path).filter((path) => !path.includes('…'));
+    for (const path of there) expect(existsSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)))).toBe(true);
   });
 
   it('write a dated migration whose class is named after it', () => {

@@ -1,9 +1,12 @@
 import { camel, pascal } from './names.mjs';
 
-/** The files of a new use case: verb and spec in the domain, the use case in the api. */
+/** The files of a new use case: verb and spec in the domain, the use case in the api; and the lines that other files need. */
 export function useCaseFiles({ stage, name }) {
   const verb = camel(name);
-  const thing = pascal(name.split('-').slice(1).join('-'));
+  const [event, ...rest] = name.split('-');
+  const noun = rest.join('-');
+  const thing = pascal(noun);
+  const action = `${camel(noun)}:${event}`;
   return {
     [`libs/domain/src/${stage}/${name}.ts`]: `import type { WrongState } from '../kernel/refusal.js';
 import type { Result } from '../kernel/result.js';
@@ -37,11 +40,30 @@ export class ${pascal(name)} {
   }
 }
 `,
-    resolver: `  @Mutation(() => ${thing}Result)
-  @Requires('${camel(name.split('-').slice(1).join('-'))}:${name.split('-')[0]}')
+    lines: [
+      [`libs/domain/src/${stage}/rights.ts`, `'${action}': { who: [/* relations */], states: [/* states */] },`],
+      [
+        `libs/domain/src/${stage}/transitions.ts`,
+        `{ from: '…', event: '${event}', by: right['${action}'].who, guards: [], to: '…' },`,
+      ],
+      [`libs/domain/src/${stage}/refusal-text.ts`, `NEW_REFUSAL: { de: '…', en: '…' },`],
+      [`libs/domain/src/${stage}/${stage}-lives.spec.ts`, `the new arrow: from where, to where`],
+      [`libs/domain/src/overview/rights-by-holder.spec.ts`, `'${action}' with each who holds it; then npm run rights`],
+      [`apps/api/src/${stage}/${noun}.inputs.ts`, `class ${pascal(name)}Input extends ThingInput, where it takes more`],
+      [`apps/api/src/${stage}/${stage}.module.ts`, `${pascal(name)}, among the providers`],
+      [`apps/api/src/${stage}/${noun}.views.ts`, `'${action}', among the actions of its steps`],
+      [
+        `apps/api/src/${stage}/${noun}-moves.resolver.ts`,
+        `@Mutation(() => ${thing}Result)
+  @Requires('${action}')
   async ${verb}(@Args('input') { id, expectedVersion }: ThingInput, @CurrentActor() actor: PersonActor): Promise<OrRefusal<${thing}Type>> {
     return answer(await this.${verb}UseCase.execute(actor, id as ${thing}Id, expectedVersion), seenBy(actor));
-  }
-`,
+  }`,
+      ],
+      [
+        `apps/web/src/features/${stage}/…/${noun}-moves.document.ts`,
+        `mutation ${pascal(name)}($input: …) { ${verb}(input: $input) { … } }`,
+      ],
+    ],
   };
 }

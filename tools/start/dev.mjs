@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 import { build, checkNode, fail, installPackages, root } from './prepare.mjs';
 
@@ -9,13 +11,10 @@ if (!build(['@systemblick/api'])) fail('Das Bauen ist fehlgeschlagen; die Meldun
 const { openDatabase } = await import('./database.mjs');
 const database = await openDatabase(process.env).catch((problem) => fail(problem.message));
 
-/** What the server reads: its own code, and of every library what the compiler made of it. */
-const watched = [
-  'apps/api/dist',
-  ...['anonymization', 'co-editing', 'co-editing-engine', 'documents', 'domain', 'persistence'].map(
-    (name) => `libs/${name}/dist`,
-  ),
-];
+/** What the server reads: its own code, and of every library it names what the compiler made of it. */
+const { dependencies } = JSON.parse(readFileSync(join(root, 'apps/api/package.json'), 'utf8'));
+const libraries = Object.keys(dependencies).filter((name) => name.startsWith('@systemblick/'));
+const watched = ['apps/api/dist', ...libraries.map((name) => name.replace('@systemblick', 'libs') + '/dist')];
 
 /** The compiler writes what changed, Node restarts the server, Vite reloads the page on its own port. */
 const env = {
