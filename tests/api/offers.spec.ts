@@ -46,11 +46,15 @@ const list = async (as: TestClient, args: string): Promise<Data> =>
   (await as.ask(`{ offers(${args}) { totalCount nodes { ${fields} } } }`)).offers;
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
-const importLines = async (as: TestClient, lines: readonly Record<string, unknown>[]): Promise<Data> => {
+const importLines = async (
+  as: TestClient,
+  lines: readonly Record<string, unknown>[],
+  preview = false,
+): Promise<Data> => {
   const { importOffers } = await as.ask(
-    `mutation ($lines: [OfferLineInput!]!) { importOffers(lines: $lines) { __typename
+    `mutation ($lines: [OfferLineInput!]!, $preview: Boolean) { importOffers(lines: $lines, preview: $preview) { __typename
        ... on OfferImport { lines { line outcome refusal { code field } } } ... on Refusal { code facts { name value } } } }`,
-    { lines },
+    { lines, preview },
   );
   return importOffers;
 };
@@ -119,14 +123,81 @@ describe('an import', () => {
       { line: 2, outcome: 'unchanged', refusal: null },
       { line: 3, outcome: 'changed', refusal: null },
       { line: 4, outcome: 'refused', refusal: { code: 'TEXT_MISSING', field: 'name' } },
-      { line: 5, outcome: 'refused', refusal: { code: 'NOT_FOUND', field: 'memberMunicipalityNames' } },
-      { line: 6, outcome: 'refused', refusal: { code: 'NOT_FOUND', field: 'institutionName' } },
+      {
+        line: 5,
+        outcome: 'refused',
+        refusal: { code: 'MEMBER_MUNICIPALITY_UNKNOWN', field: 'memberMunicipalityNames' },
+      },
+      { line: 6, outcome: 'refused', refusal: { code: 'INSTITUTION_UNKNOWN', field: 'institutionName' } },
       { line: 7, outcome: 'refused', refusal: { code: 'CHECKED_IN_THE_FUTURE', field: 'checkedOn' } },
     ]);
     expect(await list(coordinator, `search: "${name}"`)).toMatchObject({
       totalCount: 1,
       nodes: [{ state: 'listed', languages: ['Deutsch'], memberMunicipalities: [{ name: place }] }],
     });
+  });
+
+  it('says beforehand what each line would do, and does nothing', async () => {
+    const name = `Kurs ${randomUUID()}`;
+    const line = (over: Record<string, unknown> = {}) => ({
+      id: randomUUID(),
+      line: 2,
+      name,
+      provider: 'VHS',
+      ...over,
+    });
+    const preview = await importLines(coordinator, [line(), line({ line: 3, institutionName: 'Amt' })], true);
+    expect(preview.lines).toEqual([
+      { line: 2, outcome: 'added', refusal: null },
+      { line: 3, outcome: 'refused', refusal: { code: 'INSTITUTION_UNKNOWN', field: 'institutionName' } },
+    ]);
+    expect((await list(coordinator, `search: "${name}"`)).totalCount).toBe(0);
+    expect(await importLines(manager, [line()], true)).toMatchObject({ code: 'NOT_PERMITTED' });
+  });
+
+  it('says the value that means nothing here', async () => {
+    const { importOffers } = await coordinator.ask(
+      `mutation ($lines: [OfferLineInput!]!) { importOffers(lines: $lines, preview: true) {
+         ... on OfferImport { lines { refusal { message } } } } }`,
+      { lines: [{ id: randomUUID(), line: 2, name: 'Kurs', provider: 'VHS', memberMunicipalityNames: ['Nirgendwo'] }] },
+    );
+    expect(importOffers.lines[0].refusal.message).toContain('„Nirgendwo“');
+  });
+
+  it('leaves what only waits for the coordination as it is, and what its columns do not say', async () => {
+    const name = `Treff ${randomUUID()}`;
+    await propose(manager, { name, provider: 'Zentrum', field: 'Sprache', languages: ['Deutsch'] });
+    const line = { id: randomUUID(), line: 2, name, provider: 'Zentrum' };
+    expect((await importLines(coordinator, [{ ...line, field: 'Sprache', languages: ['Deutsch'] }])).lines).toEqual([
+      { line: 2, outcome: 'unchanged', refusal: null },
+    ]);
+    expect((await importLines(coordinator, [{ ...line, access: 'offen' }])).lines).toMatchObject([
+      { outcome: 'changed' },
+    ]);
+    expect(await list(coordinator, `search: "${name}"`)).toMatchObject({
+      nodes: [{ state: 'proposed', languages: ['Deutsch'] }],
+    });
+  });
+
+  it('brings nothing back that was taken out', async () => {
+    const name = `Alt ${randomUUID()}`;
+    const gone = await move(coordinator, 'retireOffer', await propose(coordinator, { name, provider: 'VHS' }));
+    expect(gone).toMatchObject({ state: 'retired' });
+    const line = { id: randomUUID(), line: 2, name, provider: 'VHS', field: 'Sprache' };
+    expect((await importLines(coordinator, [line])).lines).toMatchObject([{ outcome: 'unchanged' }]);
+    expect((await importLines(coordinator, [{ ...line, costs: '3 €' }])).lines).toMatchObject([
+      { outcome: 'refused', refusal: { code: 'OFFER_RETIRED' } },
+    ]);
+  });
+
+  it('takes a name from a Mac, in two signs a letter, for the same name', async () => {
+    const name = `Müttertreff ${randomUUID()}`;
+    await propose(coordinator, { name, provider: 'Für alle' });
+    const line = { id: randomUUID(), line: 2, name: name.normalize('NFD'), provider: 'Für alle'.normalize('NFD') };
+    expect((await importLines(coordinator, [{ ...line, field: 'Sprache' }])).lines).toMatchObject([
+      { outcome: 'unchanged' },
+    ]);
+    expect((await list(coordinator, `search: "${name.normalize('NFD')}"`)).totalCount).toBe(1);
   });
 
   it('takes 200 lines at once and not one more, and is the coordination’s', async () => {

@@ -50,14 +50,34 @@ export class OfferInput extends OfferTextsInput {
   @Field(() => [ID], { defaultValue: [] }) memberMunicipalityIds!: MemberMunicipalityId[];
 }
 
-@InputType({ description: 'One line of an import: places and institution by their names.' })
-export class OfferLineInput extends OfferTextsInput {
+@InputType({
+  description: 'One line of an import: places and institution by their names. What is left out says nothing.',
+})
+export class OfferLineInput {
   @Field(() => ID, { description: 'Of a new entry; chosen by the client, so that a repeat adds nothing twice.' })
   id!: OfferId;
   @Field(() => Int) line!: number;
+  @Field() name!: string;
+  @Field() provider!: string;
   @Field(() => String, { nullable: true }) institutionName?: string | null;
-  @Field(() => [String], { defaultValue: [] }) memberMunicipalityNames!: string[];
-  @Field(() => CivilDateScalar, { nullable: true, description: 'Today without it.' }) lastChecked?: CivilDate | null;
+  @Field(() => [String], { nullable: true }) memberMunicipalityNames?: string[] | null;
+  @Field(() => String, { nullable: true }) field?: string | null;
+  @Field(() => String, { nullable: true }) targetGroup?: string | null;
+  @Field(() => [String], { nullable: true }) languages?: string[] | null;
+  @Field(() => String, { nullable: true }) access?: string | null;
+  @Field(() => String, { nullable: true }) times?: string | null;
+  @Field(() => Boolean, { nullable: true }) childCare?: boolean | null;
+  @Field(() => Boolean, { nullable: true }) barrierFree?: boolean | null;
+  @Field(() => String, { nullable: true }) transport?: string | null;
+  @Field(() => String, { nullable: true }) costs?: string | null;
+  @Field(() => String, { nullable: true }) description?: string | null;
+  @Field(() => String, { nullable: true, description: 'A function ("Anmeldung"), never a person.' })
+  contactRole?: string | null;
+  @Field(() => String, { nullable: true }) email?: string | null;
+  @Field(() => String, { nullable: true }) phone?: string | null;
+  @Field(() => String, { nullable: true }) website?: string | null;
+  @Field(() => CivilDateScalar, { nullable: true, description: 'Today for a new entry without it.' })
+  lastChecked?: CivilDate | null;
 }
 
 @InputType()

@@ -119,14 +119,16 @@ export class OfferMovesResolver {
 
   @Mutation(() => OfferImportResult, {
     description:
-      'Up to 200 lines at once, each taken or refused for itself; the same provider and name is the same entry.',
+      'Up to 200 lines at once, each taken or refused for itself; the same provider and name is the same entry. ' +
+      'A preview says what would become of each line, and takes none.',
   })
   @Requires('offer:import')
   async importOffers(
     @Args('lines', { type: () => [OfferLineInput] }) lines: OfferLineInput[],
+    @Args('preview', { type: () => Boolean, defaultValue: false }) preview: boolean,
     @CurrentActor() actor: PersonActor,
   ): Promise<OrRefusal<OfferImportType>> {
-    const imported = await this.importOffersOf.execute(actor, lines);
+    const imported = await this.importOffersOf.execute(actor, lines, { preview });
     return answer(imported, (done) => Object.assign(new OfferImportType(), { lines: done.map(toImportLine) }));
   }
 

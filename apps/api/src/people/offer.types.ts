@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
 import type { CivilDate } from '@systemblick/domain/kernel/civil-date';
+import { importOutcomes, type ImportOutcome } from '@systemblick/domain/people/import-offer';
 import { offerStates, type OfferState } from '@systemblick/domain/people/offer-state';
 
 import { connectionOf } from '../platform/graphql/connection.js';
@@ -40,8 +41,6 @@ export class OfferType {
   proposedBy!: string | null;
 }
 
-export const importOutcomes = ['added', 'changed', 'unchanged', 'refused'] as const;
-export type ImportOutcome = (typeof importOutcomes)[number];
 const ImportOutcomeEnum = graphqlEnum('ImportOutcome', importOutcomes);
 
 @ObjectType('OfferImportLine', { description: 'What became of one line of an import.' })

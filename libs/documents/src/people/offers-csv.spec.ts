@@ -38,12 +38,30 @@ describe('offers as CSV', () => {
     expect(read(writeCsv(offerColumns, [offer]))).toEqual([{ ok: true, line: offer }]);
   });
 
+  it.each([[['Kurdisch/Sorani']], [['Deutsch, leicht', 'Englisch']], [['A | B', 'C/D']], [[]], [['Deutsch']]])(
+    'keep a list as it is: %j',
+    (languages) => {
+      expect(read(writeCsv(offerColumns, [{ ...offer, languages }]))).toEqual([
+        { ok: true, line: { ...offer, languages } },
+      ]);
+    },
+  );
+
+  it.each([
+    ['Deutsch, Englisch', ['Deutsch', 'Englisch']],
+    ['Deutsch / Englisch', ['Deutsch', 'Englisch']],
+    ['Deutsch; Englisch', ['Deutsch', 'Englisch']],
+  ])('read a list as people write it: %s', (cell, languages) => {
+    expect(read(`Name;Träger;Sprachen\nKurs;VHS;"${cell}"\n`)).toMatchObject([{ ok: true, line: { languages } }]);
+  });
+
   it('know other words, other orders, and leave out what they do not know', () => {
     const [line] = read('Stand;Anbieter;Notiz;Angebot;Kinderbetreuung\n1.3.2026;VHS;egal;Kurs;x\n');
     expect(line).toMatchObject({
       ok: true,
-      line: { name: 'Kurs', provider: 'VHS', childCare: true, lastChecked: '2026-03-01', languages: [] },
+      line: { name: 'Kurs', provider: 'VHS', childCare: true, lastChecked: '2026-03-01' },
     });
+    expect(line).not.toHaveProperty('line.languages');
   });
 
   it.each([
@@ -60,6 +78,6 @@ describe('offers as CSV', () => {
     ['Stand', '31.02.2026', 'day'],
     ['Stand', 'gestern', 'day'],
   ])('refuse %s: %s', (column, cell, problem) => {
-    expect(read(`Name;Träger;${column}\nKurs;VHS;${cell}\n`)).toEqual([{ ok: false, problem, column }]);
+    expect(read(`Name;Träger;${column}\nKurs;VHS;${cell}\n`)).toEqual([{ ok: false, problem, column, value: cell }]);
   });
 });

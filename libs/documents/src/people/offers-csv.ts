@@ -53,14 +53,24 @@ const fields = Object.keys(headers) as Field[];
 const written = (value: OfferLine[Field]): string => {
   if (typeof value === 'boolean') return value ? 'ja' : 'nein';
   if (typeof value === 'string') return value;
-  return value === null ? '' : value.join(', ');
+  return value === null ? '' : writtenList(value);
 };
+
+/** Parted by semicolons, one alone with one behind it: then a comma or a stroke within a name is part of it. */
+const writtenList = (parts: readonly string[]): string =>
+  parts.length === 1 && /[,;/|]/.test(parts[0] ?? '') ? `${parts[0]};` : parts.join('; ');
 
 /** The columns of the Angebotsdatenbank: a file of these can be read again. */
 export const offerColumns: readonly CsvColumn<OfferLine>[] = fields.map((field) => ({
   header: headers[field][0],
   value: (line) => written(line[field]),
 }));
+
+/** The column that holds a field, by the field's name or by what a refusal calls it. */
+export function offerColumnOf(field: string): string | undefined {
+  const own = field === 'checkedOn' ? 'lastChecked' : field;
+  return fields.includes(own as Field) ? headers[own as Field][0] : undefined;
+}
 
 const nameOf = (header: string): string => header.trim().toLowerCase();
 
@@ -75,53 +85,62 @@ export const fieldsOf = (header: readonly string[]): ReadonlyMap<string, Field> 
 
 export type OfferLineProblem = 'yesOrNo' | 'day';
 export type ReadOfferLine =
-  | { readonly ok: true; readonly line: OfferLine }
-  | { readonly ok: false; readonly problem: OfferLineProblem; readonly column: string };
+  | { readonly ok: true; readonly line: ReadLine }
+  | { readonly ok: false; readonly problem: OfferLineProblem; readonly column: string; readonly value: string };
 
-/** A line's cells as an entry; refused where yes/no or a day cannot be understood. */
+/** A line as far as the file has columns for it. */
+export type ReadLine = Pick<OfferLine, 'name' | 'provider'> & Partial<OfferLine>;
+
+/** How each field's cell is read; undefined where it cannot be understood. */
+const readers: { readonly [One in Field]: (cell: string) => OfferLine[One] | undefined } = {
+  name: String,
+  provider: String,
+  institutionName: orNothing,
+  memberMunicipalityNames: listOf,
+  field: String,
+  targetGroup: String,
+  languages: listOf,
+  access: orNothing,
+  times: orNothing,
+  childCare: yesOrNo,
+  barrierFree: yesOrNo,
+  transport: orNothing,
+  costs: orNothing,
+  description: String,
+  contactRole: orNothing,
+  email: orNothing,
+  phone: orNothing,
+  website: orNothing,
+  lastChecked: dayOf,
+};
+
+/** A line's cells as an entry; refused where yes/no or a day cannot be understood. A column not there says nothing. */
 export function readOfferLine({ cells }: CsvLine, known: ReadonlyMap<string, Field>): ReadOfferLine {
-  const value = new Map<Field, string>();
-  for (const [word, field] of known) value.set(field, cells[word] ?? '');
-  const text = (field: Field) => value.get(field) ?? '';
-  const optional = (field: Field) => text(field) || null;
-  const childCare = yesOrNo(text('childCare'));
-  const barrierFree = yesOrNo(text('barrierFree'));
-  if (childCare === undefined) return { ok: false, problem: 'yesOrNo', column: headers.childCare[0] };
-  if (barrierFree === undefined) return { ok: false, problem: 'yesOrNo', column: headers.barrierFree[0] };
-  const lastChecked = dayOf(text('lastChecked'));
-  if (lastChecked === undefined) return { ok: false, problem: 'day', column: headers.lastChecked[0] };
-
-  return {
-    ok: true,
-    line: {
-      name: text('name'),
-      provider: text('provider'),
-      institutionName: optional('institutionName'),
-      memberMunicipalityNames: listOf(text('memberMunicipalityNames')),
-      field: text('field'),
-      targetGroup: text('targetGroup'),
-      languages: listOf(text('languages')),
-      access: optional('access'),
-      times: optional('times'),
-      childCare,
-      barrierFree,
-      transport: optional('transport'),
-      costs: optional('costs'),
-      description: text('description'),
-      contactRole: optional('contactRole'),
-      email: optional('email'),
-      phone: optional('phone'),
-      website: optional('website'),
-      lastChecked,
-    },
-  };
+  const line: Partial<Record<Field, unknown>> = {};
+  for (const [word, field] of known) {
+    const cell = cells[word] ?? '';
+    line[field] = readers[field](cell);
+    if (line[field] === undefined)
+      return {
+        ok: false,
+        problem: field === 'lastChecked' ? 'day' : 'yesOrNo',
+        column: headers[field][0],
+        value: cell,
+      };
+  }
+  return { ok: true, line: { name: '', provider: '', ...line } as ReadLine };
 }
 
-const listOf = (text: string): string[] =>
-  text
-    .split(/[,;/|]/)
+function listOf(text: string): string[] {
+  return text
+    .split(text.includes(';') ? ';' : /[,/|]/)
     .map((part) => part.trim())
     .filter((part) => part.length > 0);
+}
+
+function orNothing(text: string): string | null {
+  return text || null;
+}
 
 function yesOrNo(text: string): boolean | undefined {
   const word = text.toLowerCase();

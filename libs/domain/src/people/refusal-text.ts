@@ -1,5 +1,6 @@
 import type { SentencesOf } from '../kernel/refusal.js';
 import type { BodyRefusal } from './body.js';
+import type { ImportRefusal } from './import-offer.js';
 import type { MemberMunicipalityRefusal } from './member-municipality.js';
 import type { MembershipRefusal } from './membership.js';
 import type { MunicipalityRefusal } from './municipality.js';
@@ -18,7 +19,8 @@ export type PeopleRefusal =
   | MakeLinkRefusal
   | UseLinkRefusal
   | PasswordRefusal
-  | OfferRefusal;
+  | OfferRefusal
+  | ImportRefusal;
 
 /** What people read when a rule about people, bodies, settings or offers says no. */
 export const peopleRefusals: SentencesOf<PeopleRefusal> = {
@@ -109,6 +111,18 @@ export const peopleRefusals: SentencesOf<PeopleRefusal> = {
   CHECKED_IN_THE_FUTURE: {
     de: 'Der Tag der Prüfung liegt in der Zukunft. Bitte geben Sie heute oder einen früheren Tag an.',
     en: 'The day of the check lies in the future. Please give today or an earlier day.',
+  },
+  OFFER_RETIRED: {
+    de: 'Dieses Angebot ist gestrichen; eine Datei nimmt es nicht wieder auf. Bitte legen Sie es neu an, wenn es das wieder gibt.',
+    en: 'This offer was taken out; a file does not bring it back. Please enter it anew if it exists again.',
+  },
+  INSTITUTION_UNKNOWN: {
+    de: 'Eine Institution „{name}“ gibt es hier nicht. Bitte prüfen Sie die Schreibweise, oder lassen Sie die Institution zuerst eintragen.',
+    en: 'There is no institution “{name}” here. Please check the spelling, or have the institution entered first.',
+  },
+  MEMBER_MUNICIPALITY_UNKNOWN: {
+    de: 'Eine Kommune „{name}“ gibt es hier nicht. Bitte prüfen Sie die Schreibweise.',
+    en: 'There is no municipality “{name}” here. Please check the spelling.',
   },
   TOO_MANY_ENTRIES: {
     de: 'Das sind zu viele Einträge, höchstens {max} sind möglich.',

@@ -78,13 +78,18 @@ export class OfferQueries {
     });
   }
 
-  /** Entries that are not retired, by provider and name: what an import takes for the same entry. */
-  async knownAs(transaction: Transaction, names: readonly string[]): Promise<ReadonlyMap<string, Offer>> {
+  /** Entries by provider and name: what an import takes for the same entry; a retired one only where there is no other. */
+  async knownAs(
+    transaction: Transaction,
+    wanted: readonly Pick<Offer, 'name' | 'provider'>[],
+  ): Promise<ReadonlyMap<string, Offer>> {
+    const names = wanted.map(({ name }) => name.trim().toLowerCase());
     const rows = await transaction
       .createQueryBuilder(OfferRow, 'row')
-      .where(`${here} AND row.state <> 'retired' AND lower(row.name) = ANY (:names)`, {
-        names: names.map((name) => name.trim().toLowerCase()),
+      .where(`${here} AND lower(row.name) = ANY (:names)`, {
+        names: [...names, ...names.map((name) => name.normalize('NFD'))],
       })
+      .orderBy(`row.state = 'retired'`, 'DESC')
       .getMany();
     return new Map(rows.map((row) => [offerKey(row), toOffer(row)]));
   }
@@ -92,4 +97,4 @@ export class OfferQueries {
 
 /** Two entries of the same provider with the same name are one. */
 export const offerKey = ({ name, provider }: Pick<Offer, 'name' | 'provider'>): string =>
-  `${provider.trim().toLowerCase()}\n${name.trim().toLowerCase()}`;
+  `${provider.trim()}\n${name.trim()}`.normalize('NFC').toLowerCase();

@@ -68,11 +68,11 @@ export class PeopleQueries {
       return {
         institutions: new Map(
           institutions.flatMap(({ id, name, shortName }) => [
-            [shortName.toLowerCase(), id as InstitutionId] as const,
-            [name.toLowerCase(), id as InstitutionId] as const,
+            [nameKey(shortName), id as InstitutionId] as const,
+            [nameKey(name), id as InstitutionId] as const,
           ]),
         ),
-        members: new Map(members.map(({ id, name }) => [name.toLowerCase(), id as MemberMunicipalityId])),
+        members: new Map(members.map(({ id, name }) => [nameKey(name), id as MemberMunicipalityId])),
       };
     });
   }
@@ -180,3 +180,6 @@ function group<Thing>(things: readonly Thing[], key: (thing: Thing) => string): 
   for (const thing of things) groups.set(key(thing), [...(groups.get(key(thing)) ?? []), thing]);
   return groups;
 }
+
+/** Names that mean the same place, however they are written. */
+export const nameKey = (name: string): string => name.trim().normalize('NFC').toLowerCase();

@@ -3,6 +3,7 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import type { Logger } from 'pino';
 
 import type { RequestWithActor } from '../request/request-context.js';
+import { textComposed } from './composed-text.js';
 import { limits, tokens } from './limits.js';
 import { mask } from './mask.js';
 import { wholeTextOnly } from './whole-text.js';
@@ -19,6 +20,10 @@ export const graphqlOptions = (logger: Logger): ApolloDriverConfig => ({
   context: ({ req }: { req: RequestWithActor }) => ({ req }),
   parseOptions: tokens,
   validationRules: [...limits],
-  plugins: [ApolloServerPluginLandingPageDisabled(), wholeTextOnly] as NonNullable<ApolloDriverConfig['plugins']>,
+  plugins: [
+    ApolloServerPluginLandingPageDisabled(),
+    wholeTextOnly,
+    textComposed,
+  ] as NonNullable<ApolloDriverConfig['plugins']>,
   formatError: (formatted, error) => mask(formatted, error, logger),
 });

@@ -200,8 +200,8 @@ export const RetireOfferDocument = graphql(
 
 export const ImportOffersDocument = graphql(
   `
-    mutation ImportOffers($lines: [OfferLineInput!]!) {
-      importOffers(lines: $lines) {
+    mutation ImportOffers($lines: [OfferLineInput!]!, $preview: Boolean!) {
+      importOffers(lines: $lines, preview: $preview) {
         __typename
         ... on OfferImport {
           lines {

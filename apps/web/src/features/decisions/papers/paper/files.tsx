@@ -1,8 +1,9 @@
 import { useApolloClient } from '@apollo/client/react';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 
 import { announce } from '../../../../shared/announce/announcements.js';
 import { AskFirstButton } from '../../../../shared/dialog/ask-first-button.js';
+import { FileChoice } from '../../../../shared/form/file-choice.js';
 import { RefusalMessage } from '../../../../shared/form/refusal-message.js';
 import { isOffered } from '../../../../shared/page/steps.js';
 import type { Refusal } from '../../../../shared/server/refusal.js';
@@ -16,7 +17,6 @@ import { removeFile, sendFile } from './send-file.js';
 export function Files({ paper: { id, files, steps } }: { readonly paper: Paper }) {
   const t = useText();
   const client = useApolloClient();
-  const field = useId();
   const [running, setRunning] = useState(false);
   const [refusal, setRefusal] = useState<Refusal>();
   const writes = isOffered(steps, 'paper:write');
@@ -56,29 +56,17 @@ export function Files({ paper: { id, files, steps } }: { readonly paper: Paper }
         <FileLinks files={files} {...(writes && { action: remove })} />
       )}
       {writes && (
-        <div className="kern-form-input">
-          <label className="kern-label" htmlFor={field}>
-            {t('papers.files.add')}
-          </label>
-          <div className="kern-hint" id={`${field}-hint`}>
-            {t('papers.files.hint')}
-          </div>
-          <input
-            id={field}
-            type="file"
-            className="file-field"
-            aria-describedby={`${field}-hint`}
+        <>
+          <FileChoice
+            label={t('papers.files.add')}
+            hint={t('papers.files.hint')}
             disabled={running}
-            onChange={({ target }) => {
-              const [file] = target.files ?? [];
-              if (file) void move(() => sendFile(id, file), t('papers.files.added', { name: file.name }));
-              target.value = '';
-            }}
+            onChoose={(file) => void move(() => sendFile(id, file), t('papers.files.added', { name: file.name }))}
           />
           <p role="status" className="small muted">
             {running ? t('papers.files.sending') : ''}
           </p>
-        </div>
+        </>
       )}
     </RailSection>
   );

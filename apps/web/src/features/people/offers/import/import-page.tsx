@@ -1,6 +1,9 @@
-import { useId, useState } from 'react';
+import { offerColumns } from '@systemblick/documents/people/offers-csv';
+import { useState } from 'react';
 import { Link } from 'react-router';
 
+import { FileChoice } from '../../../../shared/form/file-choice.js';
+import { saveCsv } from '../../../../shared/list/save-csv.js';
 import { Page } from '../../../../shared/page/page.js';
 import { useText } from '../../../../shared/texts/use-text.js';
 import { Alert } from '../../../../shared/widgets/alert.js';
@@ -9,25 +12,29 @@ import { readOfferFile, type FileRead, type RefusedLine } from './read-file.js';
 import { useImport } from './use-import.js';
 import '../offers.css';
 
-/** Reads entries from a CSV file: choose, see what is in it, take it in with a report of what was not taken. */
+/** Reads entries from a CSV file: choose, see what each line would do, take it in with a report of what was not taken. */
 export function ImportPage() {
   const t = useText();
-  const id = useId();
   const [read, setRead] = useState<FileRead>();
   const { state, run, stop, reset } = useImport();
 
-  async function choose(file: File | undefined) {
-    reset();
-    setRead(file && (await readOfferFile(file)));
-  }
-  const refused: readonly RefusedLine[] = read?.ok
-    ? read.refused.map(({ line, name, problem, column }) => ({
-        line,
-        name,
-        why: t(`offers.import.problem.${problem}`, { column }),
-      }))
-    : [];
+  const refusedIn = (file: FileRead & { readonly ok: true }): readonly RefusedLine[] =>
+    file.refused.map(({ line, name, problem, column, value }) => ({
+      line,
+      name,
+      why: t(`offers.import.problem.${problem}`, { column, value: value.slice(0, 80) }),
+    }));
 
+  async function choose(file: File) {
+    reset();
+    setRead(undefined);
+    const now = await readOfferFile(file);
+    setRead(now);
+    if (now.ok) await run(now.lines, refusedIn(now), true);
+  }
+
+  const isRunning = state?.phase === 'running';
+  const canStart = read?.ok && state?.preview && state.phase === 'done' && state.taken.length > 0;
   return (
     <Page
       crumbs={[{ label: t('offers.list.title'), to: '/angebote' }]}
@@ -36,45 +43,42 @@ export function ImportPage() {
     >
       <div className="import__steps">
         <p className="muted">{t('offers.import.columns')}</p>
-        <div className="kern-form-input">
-          <label className="kern-label" htmlFor={id}>
-            {t('offers.import.file')}
-          </label>
-          <input
-            id={id}
-            type="file"
-            accept=".csv,text/csv,text/plain"
-            className="kern-form-input__input"
-            disabled={state?.phase === 'running'}
-            onChange={(event) => void choose(event.target.files?.[0])}
-          />
+        <div>
+          <button
+            type="button"
+            className="kern-btn kern-btn--secondary"
+            onClick={() => void saveCsv(t('offers.import.template'), offerColumns, [])}
+          >
+            {t('offers.import.saveTemplate')}
+          </button>
         </div>
+        <FileChoice
+          label={t('offers.import.file')}
+          accepts={['.csv', 'text/csv', 'text/plain']}
+          disabled={isRunning && !state.preview}
+          onChoose={(file) => void choose(file)}
+        />
         {read && !read.ok && (
           <Alert kind="danger" role="alert" title={t('offers.import.unreadable')}>
             {t(`offers.import.fileProblem.${read.problem}`)}
           </Alert>
         )}
-        {read?.ok && !state && (
-          <>
-            <Alert kind="info" role="status" title={t('offers.import.found', { count: read.lines.length })}>
-              {refused.length > 0 && <p>{t('offers.import.refusedBefore', { count: refused.length })}</p>}
-              {read.unknown.length > 0 && (
-                <p>{t('offers.import.unknown', { columns: read.unknown.slice(0, 10).join(', ') })}</p>
-              )}
-            </Alert>
-            <div>
-              <button
-                type="button"
-                className="kern-btn kern-btn--primary"
-                onClick={() => void run(read.lines, refused)}
-              >
-                {t('offers.import.start')}
-              </button>
-            </div>
-          </>
+        {read?.ok && read.unknown.length > 0 && (
+          <Alert kind="info">{t('offers.import.unknown', { columns: read.unknown.slice(0, 10).join(', ') })}</Alert>
         )}
         {state && <ImportProgress state={state} onStop={stop} />}
-        {state && state.phase !== 'running' && (
+        {canStart && (
+          <div>
+            <button
+              type="button"
+              className="kern-btn kern-btn--primary"
+              onClick={() => void run(read.lines, refusedIn(read), false)}
+            >
+              {t('offers.import.start', { count: state.taken.length })}
+            </button>
+          </div>
+        )}
+        {state && !isRunning && !state.preview && (
           <Link className="kern-btn kern-btn--secondary" to="/angebote">
             {t('offers.missing.back')}
           </Link>

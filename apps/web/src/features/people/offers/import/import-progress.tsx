@@ -1,27 +1,48 @@
 import { saveCsv } from '../../../../shared/list/save-csv.js';
 import { useText } from '../../../../shared/texts/use-text.js';
 import { Alert } from '../../../../shared/widgets/alert.js';
+import { ImportLines } from './import-lines.js';
 import type { RefusedLine } from './read-file.js';
-import type { ImportState } from './use-import.js';
+import { resultOf } from './result-of.js';
+import type { ImportState, TakenLine } from './use-import.js';
 
-const shown = 50;
-const kinds = { running: 'info', done: 'success', stopped: 'warning', failed: 'danger' } as const;
+const kinds = {
+  running: 'info',
+  all: 'success',
+  some: 'warning',
+  none: 'danger',
+  unchanged: 'info',
+  empty: 'warning',
+  stopped: 'warning',
+  failed: 'danger',
+} as const;
 
-/** How far an import is, and which lines were not taken. */
+/** How far an import or its preview is, what was taken or would be, and which lines not and why. */
 export function ImportProgress({ state, onStop }: { readonly state: ImportState; readonly onStop: () => void }) {
   const t = useText();
-  const { phase, sent, all, added, changed, unchanged, refused } = state;
-  const isRunning = phase === 'running';
+  const { preview, sent, all, unreadable, added, changed, unchanged, taken, refused } = state;
+  const result = resultOf(state);
+  const isRunning = result === 'running';
 
   return (
     <>
-      <progress
-        className="import__progress"
-        value={sent}
-        max={Math.max(1, all)}
-        aria-label={t('offers.import.progress')}
-      />
-      <Alert kind={kinds[phase]} role="status" title={t(`offers.import.phase.${phase}`, { sent, all })}>
+      {isRunning && (
+        <progress
+          className="import__progress"
+          value={sent}
+          max={Math.max(1, all)}
+          aria-label={t('offers.import.progress')}
+        />
+      )}
+      <Alert
+        kind={preview && result === 'all' ? 'info' : kinds[result]}
+        role="status"
+        title={t(`offers.import.${preview ? 'would' : 'did'}.${result}`, {
+          sent,
+          all: all + unreadable,
+          taken: taken.length,
+        })}
+      >
         {t('offers.import.counts', { added, changed, unchanged, refused: refused.length })}
       </Alert>
       {isRunning && (
@@ -31,12 +52,26 @@ export function ImportProgress({ state, onStop }: { readonly state: ImportState;
           </button>
         </div>
       )}
-      {!isRunning && refused.length > 0 && <Refused lines={refused} />}
+      {!isRunning && <Refused lines={refused} preview={preview} />}
+      {!isRunning && preview && <Taken lines={taken} />}
     </>
   );
 }
 
-function Refused({ lines }: { readonly lines: readonly RefusedLine[] }) {
+function Taken({ lines }: { readonly lines: readonly TakenLine[] }) {
+  const t = useText();
+
+  return (
+    <ImportLines
+      title={t('offers.import.taken', { count: lines.length })}
+      lines={lines}
+      last={{ header: t('offers.import.what'), value: ({ outcome }) => t(`offers.import.outcome.${outcome}`) }}
+      more={(count) => t('offers.import.moreTaken', { count })}
+    />
+  );
+}
+
+function Refused({ lines, preview }: { readonly lines: readonly RefusedLine[]; readonly preview: boolean }) {
   const t = useText();
   const columns = [
     { header: t('offers.import.line'), value: ({ line }: RefusedLine) => line },
@@ -45,31 +80,12 @@ function Refused({ lines }: { readonly lines: readonly RefusedLine[] }) {
   ];
 
   return (
-    <section aria-labelledby="refused">
-      <h2 id="refused" className="section-title">
-        {t('offers.import.refused', { count: lines.length })}
-      </h2>
-      <table className="data-table">
-        <thead>
-          <tr>
-            {columns.map(({ header }) => (
-              <th key={header} scope="col">
-                {header}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {lines.slice(0, shown).map((line) => (
-            <tr key={line.line}>
-              <td>{line.line}</td>
-              <th scope="row">{line.name || '–'}</th>
-              <td>{line.why}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {lines.length > shown && <p className="muted">{t('offers.import.more', { count: lines.length - shown })}</p>}
+    <ImportLines
+      title={t(preview ? 'offers.import.wouldRefuse' : 'offers.import.refused', { count: lines.length })}
+      lines={lines}
+      last={{ header: t('offers.import.why'), value: ({ why }) => why }}
+      more={(count) => t('offers.import.more', { count })}
+    >
       <button
         type="button"
         className="kern-btn kern-btn--secondary"
@@ -77,6 +93,6 @@ function Refused({ lines }: { readonly lines: readonly RefusedLine[] }) {
       >
         {t('offers.import.saveReport')}
       </button>
-    </section>
+    </ImportLines>
   );
 }

@@ -1,10 +1,10 @@
 import type { CsvProblem } from '@systemblick/documents/csv/read-csv';
-import type { OfferLine, OfferLineProblem } from '@systemblick/documents/people/offers-csv';
+import type { OfferLineProblem, ReadLine } from '@systemblick/documents/people/offers-csv';
 
 import { fetchPart } from '../../../../shared/server/fetch-part.js';
 
 /** A line as the file has it, ready to be sent. */
-export type FileLine = { readonly line: number; readonly offer: OfferLine };
+export type FileLine = { readonly line: number; readonly offer: ReadLine };
 /** A line that was not taken, and why, in words. */
 export type RefusedLine = { readonly line: number; readonly name: string; readonly why: string };
 
@@ -13,6 +13,7 @@ export type LineProblem = {
   readonly name: string;
   readonly problem: OfferLineProblem;
   readonly column: string;
+  readonly value: string;
 };
 export type FileRead =
   | {
@@ -49,6 +50,7 @@ export async function readOfferFile(file: File): Promise<FileRead> {
         name: Object.values(csv.cells)[0] ?? '',
         problem: one.problem,
         column: one.column,
+        value: one.value,
       });
   }
   return { ok: true, lines, refused, unknown: read.header.filter((word) => !known.has(word)) };

@@ -1,4 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
+import { offerColumnOf } from '@systemblick/documents/people/offers-csv';
 import { useRef, useState } from 'react';
 import { v7 } from 'uuid';
 
@@ -9,36 +10,51 @@ import type { FileLine, RefusedLine } from './read-file.js';
 /** So many lines are sent at once; one can stop between. */
 const part = 200;
 
+/** A line that is taken, or would be. */
+export type TakenLine = { readonly line: number; readonly name: string; readonly outcome: 'added' | 'changed' };
+
 export type ImportState = {
+  /** What would be taken is asked first, and nothing is taken by asking. */
+  readonly preview: boolean;
   readonly phase: 'running' | 'stopped' | 'done' | 'failed';
   readonly sent: number;
   readonly all: number;
+  /** Lines that were not even sent, since they cannot be understood. */
+  readonly unreadable: number;
   readonly added: number;
   readonly changed: number;
   readonly unchanged: number;
+  readonly taken: readonly TakenLine[];
   readonly refused: readonly RefusedLine[];
 };
 
-/** Sends a file's lines part by part: how far it is, and a way to stop. What was sent stays. */
+/** Sends a file's lines part by part: how far it is, and a way to stop. What was taken stays. */
 export function useImport() {
   const client = useApolloClient();
   const [state, setState] = useState<ImportState>();
   const stopped = useRef(false);
+  // Another file was chosen meanwhile: what is still answered belongs to the one before.
+  const latest = useRef(0);
 
-  async function run(lines: readonly FileLine[], refusedBefore: readonly RefusedLine[]) {
+  async function run(lines: readonly FileLine[], refusedBefore: readonly RefusedLine[], preview: boolean) {
+    const own = (latest.current += 1);
     stopped.current = false;
     let now: ImportState = {
+      preview,
       phase: 'running',
       sent: 0,
       all: lines.length,
+      unreadable: refusedBefore.length,
       added: 0,
       changed: 0,
       unchanged: 0,
+      taken: [],
       refused: refusedBefore,
     };
     setState(now);
     for (let at = 0; at < lines.length && !stopped.current; at += part) {
-      const taken = await send(lines.slice(at, at + part));
+      const taken = await send(lines.slice(at, at + part), preview);
+      if (own !== latest.current) return;
       if (!taken) {
         setState({ ...now, phase: 'failed' });
         return;
@@ -46,23 +62,24 @@ export function useImport() {
       now = added(now, taken);
       setState(now);
     }
-    await client.refetchQueries({ include: [OffersDocument] });
+    if (!preview) await client.refetchQueries({ include: [OffersDocument] });
     setState({ ...now, phase: stopped.current && now.sent < now.all ? 'stopped' : 'done' });
   }
 
   /** What became of each line; undefined where the server could not be reached. */
-  async function send(lines: readonly FileLine[]) {
+  async function send(lines: readonly FileLine[], preview: boolean) {
     try {
       const { data } = await client.mutate({
         mutation: ImportOffersDocument,
         variables: {
-          lines: lines.map(({ line, offer }) => ({
+          lines: lines.map(({ line, offer: { languages, memberMunicipalityNames, ...offer } }) => ({
             ...offer,
+            ...(languages && { languages: [...languages] }),
+            ...(memberMunicipalityNames && { memberMunicipalityNames: [...memberMunicipalityNames] }),
             id: v7(),
             line,
-            languages: [...offer.languages],
-            memberMunicipalityNames: [...offer.memberMunicipalityNames],
           })),
+          preview,
         },
       });
       const answer = data?.importOffers;
@@ -80,7 +97,10 @@ export function useImport() {
     stop: () => {
       stopped.current = true;
     },
-    reset: () => setState(undefined),
+    reset: () => {
+      latest.current += 1;
+      setState(undefined);
+    },
   };
 }
 
@@ -88,7 +108,7 @@ type Taken = {
   readonly line: number;
   readonly name: string;
   readonly outcome: 'added' | 'changed' | 'unchanged' | 'refused';
-  readonly refusal: { readonly message: string } | null;
+  readonly refusal: { readonly message: string; readonly field: string | null } | null;
 };
 
 function added(state: ImportState, taken: readonly Taken[]): ImportState {
@@ -99,11 +119,23 @@ function added(state: ImportState, taken: readonly Taken[]): ImportState {
     added: state.added + count('added'),
     changed: state.changed + count('changed'),
     unchanged: state.unchanged + count('unchanged'),
+    taken: [
+      ...state.taken,
+      ...taken.flatMap(({ line, name, outcome }) =>
+        outcome === 'added' || outcome === 'changed' ? [{ line, name, outcome }] : [],
+      ),
+    ],
     refused: [
       ...state.refused,
       ...taken
         .filter(({ outcome }) => outcome === 'refused')
-        .map(({ line, name, refusal }) => ({ line, name, why: refusal?.message ?? '' })),
+        .map(({ line, name, refusal }) => ({ line, name, why: whyOf(refusal) })),
     ],
   };
+}
+
+/** The reason, with the column it concerns where there is one of that name. */
+function whyOf(refusal: Taken['refusal']): string {
+  const column = refusal?.field ? offerColumnOf(refusal.field) : undefined;
+  return column ? `${column}: ${refusal?.message}` : (refusal?.message ?? '');
 }

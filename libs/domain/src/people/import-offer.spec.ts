@@ -1,0 +1,75 @@
+import { describe, expect, it } from '@jest/globals';
+
+import type { MunicipalityId, PersonId } from '../kernel/id.js';
+import { importOffer } from './import-offer.js';
+import type { Offer, OfferId } from './offer.js';
+
+const today = '2026-11-29';
+const circumstances = {
+  id: 'new' as OfferId,
+  municipalityId: 'here' as MunicipalityId,
+  by: 'somebody' as PersonId,
+  today,
+};
+const given = { name: 'Sprachtreff', provider: 'Heimatverein' };
+
+function entry(over: Partial<Offer> = {}): Offer {
+  const made = importOffer(undefined, { ...given, times: 'montags', childCare: true }, circumstances);
+  if (!made.ok) throw new Error(made.refusal.code);
+  return { ...made.value.offer, version: 3, ...over };
+}
+
+describe('a line of a file', () => {
+  it('that nobody knows is a new entry, listed, checked on its day', () => {
+    expect(importOffer(undefined, { ...given, lastChecked: '2026-10-01' }, circumstances)).toMatchObject({
+      ok: true,
+      value: { outcome: 'added', offer: { id: 'new', state: 'listed', lastChecked: '2026-10-01', times: null } },
+    });
+  });
+
+  it.each(['proposed', 'listed', 'retired'] as const)(
+    'that says what the entry says leaves it as it is: %s',
+    (state) => {
+      const known = entry({ state });
+      const line = { ...given, times: 'montags', childCare: true, lastChecked: known.lastChecked };
+      expect(importOffer(known, line, circumstances)).toEqual({
+        ok: true,
+        value: { offer: known, outcome: 'unchanged' },
+      });
+    },
+  );
+
+  it('without a column says nothing about it', () => {
+    expect(importOffer(entry(), { ...given, costs: '3 €' }, circumstances)).toMatchObject({
+      value: { outcome: 'changed', offer: { costs: '3 €', times: 'montags', childCare: true } },
+    });
+  });
+
+  it('with an empty cell empties it', () => {
+    expect(importOffer(entry(), { ...given, times: null }, circumstances)).toMatchObject({
+      value: { outcome: 'changed', offer: { times: null } },
+    });
+  });
+
+  it('lists nothing that was only proposed', () => {
+    expect(
+      importOffer(entry({ state: 'proposed' }), { ...given, costs: '3 €', lastChecked: today }, circumstances),
+    ).toMatchObject({ value: { outcome: 'changed', offer: { state: 'proposed', costs: '3 €' } } });
+  });
+
+  it('brings nothing back that was taken out', () => {
+    expect(importOffer(entry({ state: 'retired' }), { ...given, costs: '3 €' }, circumstances)).toMatchObject({
+      ok: false,
+      refusal: { code: 'OFFER_RETIRED' },
+    });
+  });
+
+  it.each([
+    [{ ...given, lastChecked: '2026-12-24' }, 'CHECKED_IN_THE_FUTURE'],
+    [{ ...given, name: '\u200b' }, 'TEXT_MISSING'],
+    [{ ...given, description: 'x'.repeat(4_001) }, 'TEXT_TOO_LONG'],
+  ] as const)('is refused with its reason: %#', (line, code) => {
+    for (const known of [undefined, entry()])
+      expect(importOffer(known, line, circumstances)).toMatchObject({ ok: false, refusal: { code } });
+  });
+});

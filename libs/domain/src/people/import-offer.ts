@@ -1,0 +1,109 @@
+import type { CivilDate } from '../kernel/civil-date.js';
+import type { MunicipalityId, PersonId } from '../kernel/id.js';
+import { pick } from '../kernel/pick.js';
+import type { Refusal, WrongState } from '../kernel/refusal.js';
+import { accept, refuse, type Result } from '../kernel/result.js';
+import type { TextRefusal } from '../kernel/text.js';
+import {
+  acceptOffer,
+  changeOffer,
+  checkOffer,
+  proposeOffer,
+  type Offer,
+  type OfferDescription,
+  type OfferId,
+  type OfferRefusal,
+} from './offer.js';
+
+export const importOutcomes = ['added', 'changed', 'unchanged', 'refused'] as const;
+export type ImportOutcome = (typeof importOutcomes)[number];
+
+export type ImportRefusal = Refusal<'OFFER_RETIRED' | 'INSTITUTION_UNKNOWN' | 'MEMBER_MUNICIPALITY_UNKNOWN'>;
+
+/** What a line of a file says of an offer; a column that the file does not have says nothing. */
+export type OfferGiven = Pick<OfferDescription, 'name' | 'provider'> & {
+  readonly [Field in keyof Omit<OfferDescription, 'name' | 'provider'>]?: OfferDescription[Field] | undefined;
+} & { readonly lastChecked?: CivilDate | null | undefined };
+
+export type ImportCircumstances = {
+  readonly id: OfferId;
+  readonly municipalityId: MunicipalityId;
+  readonly by: PersonId;
+  readonly today: CivilDate;
+};
+
+export type Imported = { readonly offer: Offer; readonly outcome: Exclude<ImportOutcome, 'refused'> };
+
+type Refused = TextRefusal | OfferRefusal | ImportRefusal | WrongState;
+
+const nothingSaid: Omit<OfferDescription, 'name' | 'provider'> = {
+  institutionId: null,
+  memberMunicipalityIds: [],
+  field: '',
+  targetGroup: '',
+  languages: [],
+  access: null,
+  times: null,
+  childCare: false,
+  barrierFree: false,
+  transport: null,
+  costs: null,
+  description: '',
+  contactRole: null,
+  email: null,
+  phone: null,
+  website: null,
+};
+const fields = ['name', 'provider', ...Object.keys(nothingSaid)] as (keyof OfferDescription)[];
+
+/**
+ * What a line of a file makes of the Angebotsdatenbank: a new entry, listed; or what it says of the entry that is
+ * there, whose state stays. A line that says nothing else than the entry leaves it unchanged, in whatever state it is.
+ */
+export function importOffer(
+  known: Offer | undefined,
+  { lastChecked = null, ...line }: OfferGiven,
+  { id, municipalityId, by, today }: ImportCircumstances,
+): Result<Imported, Refused> {
+  const given = sayingSomething(line);
+  if (!known) return added({ ...nothingSaid, ...given }, lastChecked, { id, municipalityId, by, today });
+
+  const { state } = known;
+  const changed = changeOffer({ ...known, state: 'listed' }, { ...pick(known, fields), ...given });
+  if (!changed.ok) return changed;
+  const checked =
+    lastChecked && state !== 'proposed' ? checkOffer(changed.value, { checkedOn: lastChecked, today }) : changed;
+  if (!checked.ok) return checked;
+  const offer = { ...checked.value, state };
+  if (saysTheSame(offer, known)) return accept({ offer: known, outcome: 'unchanged' });
+  return state === 'retired' ? refuse({ code: 'OFFER_RETIRED' }) : accept({ offer, outcome: 'changed' });
+}
+
+const sayingSomething = (
+  line: OfferGiven,
+): Partial<OfferDescription> & Pick<OfferDescription, 'name' | 'provider'> => ({
+  name: line.name,
+  provider: line.provider,
+  ...Object.fromEntries(Object.entries(line).filter(([, value]) => value !== undefined)),
+});
+
+function added(
+  description: OfferDescription,
+  lastChecked: CivilDate | null,
+  { id, municipalityId, by: proposedBy, today }: ImportCircumstances,
+): Result<Imported, Refused> {
+  const proposed = proposeOffer({ ...description, id, municipalityId, proposedBy, today });
+  if (!proposed.ok) return proposed;
+  const listed = acceptOffer(proposed.value, { today });
+  if (!listed.ok) return listed;
+  const checked = checkOffer(listed.value, { checkedOn: lastChecked ?? today, today });
+  return checked.ok ? accept({ offer: checked.value, outcome: 'added' }) : checked;
+}
+
+const said = ({ memberMunicipalityIds, ...offer }: Offer): string =>
+  JSON.stringify([
+    memberMunicipalityIds.toSorted(),
+    Object.entries(offer).toSorted(([one], [other]) => (one < other ? -1 : 1)),
+  ]);
+
+const saysTheSame = (one: Offer, other: Offer): boolean => said(one) === said(other);
