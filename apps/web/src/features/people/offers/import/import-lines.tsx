@@ -1,5 +1,7 @@
 import { useId, type ReactNode } from 'react';
 
+import type { Column } from '../../../../shared/list/column.js';
+import { DataList } from '../../../../shared/list/data-list.js';
 import { useText } from '../../../../shared/texts/use-text.js';
 
 const shown = 50;
@@ -19,32 +21,25 @@ export function ImportLines<One extends Line>({ title, lines, last, more, childr
   const t = useText();
   const id = useId();
 
+  const columns: readonly Column<One>[] = [
+    { key: 'line', header: t('offers.import.line'), cell: ({ line }) => line },
+    { key: 'name', header: t('offers.field.name'), cell: ({ name }) => name || '–', names: true },
+    { key: 'last', header: last.header, cell: last.value },
+  ];
+
   if (lines.length === 0) return null;
   return (
     <section aria-labelledby={id}>
       <h2 id={id} className="section-title">
         {title}
       </h2>
-      <div className="import__table">
-        <table className="data-table">
-          <thead>
-            <tr>
-              <th scope="col">{t('offers.import.line')}</th>
-              <th scope="col">{t('offers.field.name')}</th>
-              <th scope="col">{last.header}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {lines.slice(0, shown).map((line) => (
-              <tr key={line.line}>
-                <td>{line.line}</td>
-                <th scope="row">{line.name || '–'}</th>
-                <td>{last.value(line)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <DataList
+        caption={title}
+        columns={columns}
+        rows={lines.slice(0, shown)}
+        rowKey={({ line }) => String(line)}
+        empty={null}
+      />
       {lines.length > shown && <p className="muted">{more(lines.length - shown)}</p>}
       {children}
     </section>

@@ -82,7 +82,7 @@ function Refused({ lines, preview }: { readonly lines: readonly RefusedLine[]; r
   return (
     <ImportLines
       title={t(preview ? 'offers.import.wouldRefuse' : 'offers.import.refused', { count: lines.length })}
-      lines={lines}
+      lines={lines.toSorted((one, other) => one.line - other.line)}
       last={{ header: t('offers.import.why'), value: ({ why }) => why }}
       more={(count) => t('offers.import.more', { count })}
     >
