@@ -1,7 +1,9 @@
 import { useId, type ReactNode } from 'react';
 
 import type { Column } from '../../../../shared/list/column.js';
-import { DataList } from '../../../../shared/list/data-list.js';
+import { DataCards } from '../../../../shared/list/data-cards.js';
+import { DataTable } from '../../../../shared/list/data-table.js';
+import { useNarrow } from '../../../../shared/page/use-narrow.js';
 import { useText } from '../../../../shared/texts/use-text.js';
 
 const shown = 50;
@@ -20,6 +22,7 @@ type Props<One extends Line> = {
 export function ImportLines<One extends Line>({ title, lines, last, more, children }: Props<One>) {
   const t = useText();
   const id = useId();
+  const Shape = useNarrow() ? DataCards : DataTable;
 
   const columns: readonly Column<One>[] = [
     { key: 'line', header: t('offers.import.line'), cell: ({ line }) => line },
@@ -33,13 +36,7 @@ export function ImportLines<One extends Line>({ title, lines, last, more, childr
       <h2 id={id} className="section-title">
         {title}
       </h2>
-      <DataList
-        caption={title}
-        columns={columns}
-        rows={lines.slice(0, shown)}
-        rowKey={({ line }) => String(line)}
-        empty={null}
-      />
+      <Shape caption={title} columns={columns} rows={lines.slice(0, shown)} rowKey={({ line }) => String(line)} />
       {lines.length > shown && <p className="muted">{more(lines.length - shown)}</p>}
       {children}
     </section>
