@@ -20,7 +20,15 @@ export async function writeTogether({ faisal, joerg, places }: Company): Promise
   await joerg.goTo(places.proposal);
 
   const [his, others] = [solutionOf(faisal), solutionOf(joerg)];
+  await faisal.page
+    .getByRole('button', { name: /^In den Text/ })
+    .first()
+    .click();
+  await faisal.hears('Bitte klicken Sie zuerst in dem Abschnitt an die Stelle');
   await his.click();
+  await faisal.page.keyboard.type('Falsch.');
+  await faisal.page.getByRole('button', { name: 'Rückgängig' }).click();
+  await others.getByText('Falsch.').waitFor({ state: 'detached' });
   await faisal.page.keyboard.type('Mitte.');
   await others.getByText('Mitte.').waitFor();
   await faisal.page.keyboard.press('Control+Home');

@@ -157,6 +157,15 @@ export function openSharedDocument({ room, about, person, keepsCopy }: Options):
     wroteAt = Date.now();
     if (state.unsaved === 0 || paused) become({ unsaved: state.unsaved + 1 });
   });
+  // The socket itself notices a lost network only after its own long wait; the browser knows at once.
+  const lost = () => state.connection !== 'ended' && become({ connection: 'offline', caughtUp: false });
+  const found = () => {
+    if (state.connection !== 'offline') return;
+    become({ connection: provider.wsconnected ? 'connected' : 'connecting' });
+    settle();
+  };
+  window.addEventListener('offline', lost);
+  window.addEventListener('online', found);
   provider.connect();
   const opening = (keepsCopy ? canKeepCopies() : Promise.resolve(false)).then(openCopy);
 
@@ -197,6 +206,8 @@ export function openSharedDocument({ room, about, person, keepsCopy }: Options):
         });
       closed = true;
       watchers.clear();
+      window.removeEventListener('offline', lost);
+      window.removeEventListener('online', found);
       provider.destroy();
       void copy?.destroy();
       doc.destroy();

@@ -13,11 +13,10 @@ type Props = {
   readonly me: { readonly personId: string; readonly name: string };
   readonly editable: boolean;
   readonly onFocus: (editor: Editor) => void;
-  readonly onReady?: (editor: Editor) => void;
 };
 
 /** One section, written together. */
-export function SectionEditor({ shared, section, label, me, editable, onFocus, onReady }: Props) {
+export function SectionEditor({ shared, section, label, me, editable, onFocus }: Props) {
   const editor = useEditor(
     {
       extensions: extensionsFor(shared, section, me),
@@ -32,7 +31,6 @@ export function SectionEditor({ shared, section, label, me, editable, onFocus, o
           'aria-multiline': String(section !== 'title'),
         },
       },
-      onCreate: ({ editor: created }) => onReady?.(created),
       onFocus: ({ editor: focused }) => onFocus(focused),
     },
     [shared, section, editable],

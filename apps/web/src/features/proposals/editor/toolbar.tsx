@@ -6,15 +6,21 @@ import { livingEditor } from './living-editor.js';
 import './toolbar.css';
 
 type Props = { readonly editor: Editor | null; readonly children?: ReactNode };
-const nothing = { bold: false, italic: false, bulletList: false, orderedList: false };
-type Mark = keyof typeof nothing;
+const nothing = { bold: false, italic: false, bulletList: false, orderedList: false, undo: false, redo: false };
+const marks = ['bold', 'italic', 'bulletList', 'orderedList'] as const;
+/** Of one's own writing in this section; what others write is theirs. */
+const steps = ['undo', 'redo'] as const;
+type Verb = keyof typeof nothing;
 
-const commands: Readonly<Record<Mark, (editor: Editor) => boolean>> = {
+const commands: Readonly<Record<Verb, (editor: Editor) => boolean>> = {
   bold: (editor) => editor.chain().focus().toggleBold().run(),
   italic: (editor) => editor.chain().focus().toggleItalic().run(),
   bulletList: (editor) => editor.chain().focus().toggleBulletList().run(),
   orderedList: (editor) => editor.chain().focus().toggleOrderedList().run(),
+  undo: (editor) => editor.chain().focus().undo().run(),
+  redo: (editor) => editor.chain().focus().redo().run(),
 };
+
 /** What one can do with the words where the caret is. In the title there is nothing to emphasise. */
 export function Toolbar({ editor: given, children }: Props) {
   const t = useText();
@@ -30,32 +36,35 @@ export function Toolbar({ editor: given, children }: Props) {
             italic: current.isActive('italic'),
             bulletList: current.isActive('bulletList'),
             orderedList: current.isActive('orderedList'),
+            undo: current.can().undo(),
+            redo: current.can().redo(),
           }
         : nothing,
   });
 
+  const button = (verb: Verb, state: { readonly 'aria-pressed'?: boolean; readonly disabled: boolean }) => (
+    <button
+      key={verb}
+      type="button"
+      className="text-toolbar__button"
+      aria-label={t(`proposals.toolbar.${verb}`)}
+      title={t(`proposals.toolbar.${verb}`)}
+      {...state}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => {
+        const now = livingEditor(given);
+        if (now) commands[verb](now);
+      }}
+    >
+      <span aria-hidden="true" className={`text-toolbar__sign text-toolbar__sign--${verb}`}>
+        {t(`proposals.toolbar.sign.${verb}`)}
+      </span>
+    </button>
+  );
   return (
     <div className="text-toolbar" role="toolbar" aria-label={t('proposals.toolbar.label')}>
-      {(Object.keys(commands) as Mark[]).map((mark) => (
-        <button
-          key={mark}
-          type="button"
-          className="text-toolbar__button"
-          aria-label={t(`proposals.toolbar.${mark}`)}
-          title={t(`proposals.toolbar.${mark}`)}
-          aria-pressed={active?.[mark] ?? false}
-          disabled={plain}
-          onMouseDown={(event) => event.preventDefault()}
-          onClick={() => {
-            const now = livingEditor(given);
-            if (now) commands[mark](now);
-          }}
-        >
-          <span aria-hidden="true" className={`text-toolbar__sign text-toolbar__sign--${mark}`}>
-            {t(`proposals.toolbar.sign.${mark}`)}
-          </span>
-        </button>
-      ))}
+      {marks.map((mark) => button(mark, { 'aria-pressed': active?.[mark] ?? false, disabled: plain }))}
+      {steps.map((step) => button(step, { disabled: !active?.[step] }))}
       {children}
     </div>
   );

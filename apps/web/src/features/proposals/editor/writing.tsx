@@ -2,8 +2,9 @@ import type { Editor } from '@tiptap/react';
 import type { Problem } from '@systemblick/co-editing/reading';
 import type { EvidenceReference } from '@systemblick/domain/proposals/evidence-reference';
 import { proposalSections, type ProposalText } from '@systemblick/domain/proposals/proposal';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 
+import { announce } from '../../../shared/announce/announcements.js';
 import { PresenceList } from '../../../shared/co-editing/presence-list.js';
 import { SaveStateBadge } from '../../../shared/co-editing/save-state-badge.js';
 import type { SharedDocument } from '../../../shared/co-editing/shared-document.js';
@@ -36,14 +37,15 @@ export function Writing({ proposal, shared, text, problems }: Props) {
   const evidence = useLiveEvidence(proposal.id, text);
   const [active, setActive] = useState<Editor | null>(null);
   const [drawer, setDrawer] = useState(false);
-  const first = useRef<Editor | null>(null);
   const unfit = new Set(problems.map((problem) => ('path' in problem ? problem.path : '')));
   const ended = state.connection === 'ended';
   const me = { personId: person.id, name: person.name };
 
+  /** Where one last wrote; nowhere else, least of all where one does not look. */
   function insert(reference: EvidenceReference) {
-    const chosen = livingEditor(active)?.schema.nodes['evidence'] ? active : first.current;
     setDrawer(false);
+    const chosen = livingEditor(active)?.schema.nodes['evidence'] ? active : null;
+    if (!chosen) return announce(t('proposals.evidence.noPlace'), 'info');
     // After the sheet has given the focus back.
     setTimeout(() =>
       livingEditor(chosen)
@@ -92,7 +94,7 @@ export function Writing({ proposal, shared, text, problems }: Props) {
             editable={!ended}
             onFocus={setActive}
           />
-          {proposalSections.map((section, place) => (
+          {proposalSections.map((section) => (
             <section key={section} id={`abschnitt-${section}`} className="proposal-section" tabIndex={-1}>
               <h2>{t(`proposals.section.${section}`)}</h2>
               <p className="muted small">{t(`proposals.sectionHint.${section}`)}</p>
@@ -104,11 +106,6 @@ export function Writing({ proposal, shared, text, problems }: Props) {
                 me={me}
                 editable={!ended}
                 onFocus={setActive}
-                {...(place === 0 && {
-                  onReady: (editor: Editor) => {
-                    first.current = editor;
-                  },
-                })}
               />
             </section>
           ))}
