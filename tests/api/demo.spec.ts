@@ -45,7 +45,7 @@ describe('the demo’s log', () => {
   });
 
   it('moves the start page on more than one day', async () => {
-    const { moved } = await (await api.as('Annette Brinkhoff')).ask(`{ moved { at action } }`);
+    const { moved } = await (await api.as('Annette Brinkhoff')).ask(`{ moved { at actions } }`);
     expect(new Set(moved.map(({ at }: Event) => at.slice(0, 10))).size).toBeGreaterThan(2);
   });
 });

@@ -51,6 +51,27 @@ describe('what waits until a day', () => {
   });
 });
 
+describe('what is overdue at an institution', () => {
+  it('reaches the coordination too, and stands before what has time', async () => {
+    const kinds = async () =>
+      (await coordinator.ask(`{ waitingForMe { kind until } }`)).waitingForMe.map(({ kind }: Data) => kind as string);
+    const before = (await kinds()).filter((kind) => kind === 'measureOverdueAtInstitution').length;
+    await api.database.superuser((client) =>
+      client.query(
+        `UPDATE measure SET due_on = CURRENT_DATE - 3 WHERE id = (
+           SELECT m.id FROM measure m JOIN person p ON p.municipality_id = m.municipality_id AND p.name = 'Tobias Wischnewski'
+           WHERE m.state IN ('proposed', 'accepted', 'inProgress') AND m.due_on >= CURRENT_DATE
+             AND m.responsible_id IS DISTINCT FROM p.id ORDER BY m.id LIMIT 1)`,
+      ),
+    );
+    const after = await kinds();
+    expect(after.filter((kind) => kind === 'measureOverdueAtInstitution')).toHaveLength(before + 1);
+    expect(after.indexOf('measureOverdueAtInstitution')).toBeLessThan(after.indexOf('offerToCheck'));
+    const others = await manager.ask(`{ waitingForMe { kind } }`);
+    expect(others.waitingForMe).not.toContainEqual({ kind: 'measureOverdueAtInstitution' });
+  });
+});
+
 describe('the trail', () => {
   it('goes from a resolution back to every passage and forward to its measures', async () => {
     const resolution = (await resolutions(coordinator)).find(
@@ -203,7 +224,7 @@ describe('the search over everything', () => {
 
 describe('the start page', () => {
   it('says what moved, and only what one may see', async () => {
-    const { moved } = await coordinator.ask(`{ moved { action title link } }`);
+    const { moved } = await coordinator.ask(`{ moved { actions title link } }`);
     expect(moved.length).toBeGreaterThan(3);
     const others = (await administrator.ask(`{ moved { link } }`)).moved.map(({ link }: Data) => link);
     expect(others.filter((link: string) => !link.startsWith('/lenkungsgruppe/vorlagen/'))).toEqual([]);

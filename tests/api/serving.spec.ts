@@ -1,3 +1,8 @@
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+
 import { afterEach, describe, expect, it } from '@jest/globals';
 
 import { JobRunner } from '@systemblick/api/platform/jobs/job-runner';
@@ -10,6 +15,18 @@ let api: RunningApi;
 afterEach(() => api.stop());
 
 const pages = new URL('../../docs', import.meta.url).pathname;
+
+/** A web app of three files, one of them packed beforehand. */
+async function builtApp(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'systemblick-pages-'));
+  await mkdir(join(folder, 'assets'));
+  await writeFile(join(folder, 'index.html'), 'the app');
+  await writeFile(join(folder, 'sign-in.html'), 'the sign-in page');
+  await writeFile(join(folder, 'assets/app-1.js'), 'console.log(1)');
+  await writeFile(join(folder, 'assets/app-1.js.br'), brotliCompressSync('console.log("packed")'));
+  return folder;
+}
+
 const statusOf = async (path: string, init?: RequestInit) => (await fetch(`${api.address}${path}`, init)).status;
 const asked = {
   method: 'POST',
@@ -40,6 +57,26 @@ describe('a process that serves', () => {
       coEditing: await knock('/co-editing/reconstruction-session/0199aaaa-0000-7000-8000-000000000000'),
       jobs: api.serving.app.get(JobRunner).isRunning,
     }).toEqual(expected);
+  });
+
+  it('sends what was packed while building to whoever can unpack it, and keeps it for ever', async () => {
+    api = await startApi({ pages: await builtApp() });
+    const packed = await fetch(`${api.address}/assets/app-1.js`, { headers: { 'accept-encoding': 'br' } });
+    expect(packed.headers.get('content-encoding')).toBe('br');
+    expect(packed.headers.get('content-type')).toContain('javascript');
+    expect(packed.headers.get('cache-control')).toContain('immutable');
+    expect(await packed.text()).toBe('console.log("packed")');
+    const plain = await fetch(`${api.address}/assets/app-1.js`, { headers: { 'accept-encoding': 'identity' } });
+    expect(await plain.text()).toBe('console.log(1)');
+    expect(await statusOf('/assets/app-2.js')).toBe(404);
+  });
+
+  it('has a document of its own for signing in, and one for everything else', async () => {
+    api = await startApi({ pages: await builtApp() });
+    const said = async (path: string) => (await fetch(`${api.address}${path}`)).text();
+    expect(await said('/anmelden?weiter=%2Ffaelle')).toBe('the sign-in page');
+    expect(await said('/')).toBe('the app');
+    expect(await said('/faelle')).toBe('the app');
   });
 
   it('serves metrics nowhere unless their port is named, and never on the public one', async () => {

@@ -1,6 +1,7 @@
 import { startDemoServer } from '../database/demo-server.mjs';
 import { createTestDatabase } from '../database/test-database.mjs';
 import { fill } from './lists-data.mjs';
+import { signedIn } from './signed-in.mjs';
 
 const municipalityOf = `SELECT municipality_id FROM generative_theme GROUP BY 1 ORDER BY count(*) DESC LIMIT 1`;
 const rounds = 60;
@@ -35,7 +36,7 @@ async function measured(counts, queries) {
       LOG_LEVEL: 'silent',
     }),
   );
-  const ask = await signedIn(serving.address, 'Tobias Wischnewski');
+  const { ask } = await signedIn(serving.address, 'Tobias Wischnewski');
   for (const { name, query, bare } of queries) {
     const served = await times(() => ask(query));
     const sql = await database.superuser((client) => times(() => client.query(bare, [municipality])));
@@ -60,27 +61,6 @@ async function times(work) {
 }
 const at = (sorted, part) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))];
 const median = (sorted) => at(sorted, 0.5);
-
-async function signedIn(address, name) {
-  let cookie = '';
-  const send = async (query, variables = {}) => {
-    const answer = await fetch(`${address}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', 'apollo-require-preflight': 'true', cookie },
-      body: JSON.stringify({ query, variables }),
-    });
-    cookie = answer.headers.getSetCookie().at(-1)?.split(';')[0] ?? cookie;
-    const { data, errors } = await answer.json();
-    if (errors) throw new Error(JSON.stringify(errors));
-    return data;
-  };
-  const { signInOptions } = await send(`{ signInOptions { demoPeople { personId name } } }`);
-  const { personId } = signInOptions.demoPeople.find((person) => person.name === name);
-  await send(`mutation ($input: DemoSignInInput!) { signInAsDemoPerson(input: $input) { __typename } }`, {
-    input: { personId },
-  });
-  return send;
-}
 
 const page = `pageInfo { hasNextPage endCursor } totalCount`;
 const themeFields = `id number title state kind legalSpheres recurrence { cases of } priority { sum } proposedOn`;

@@ -1,1 +1,2 @@
 declare module 'virtual:kern.css';
+declare module 'virtual:fonts.css';

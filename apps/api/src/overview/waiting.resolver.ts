@@ -2,13 +2,14 @@ import { Query, Resolver, Subscription } from '@nestjs/graphql';
 
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
+import { byUrgency, type WaitingKind } from '@systemblick/domain/overview/waiting';
 import { WaitingQueries, type WaitingRow } from '@systemblick/persistence/overview/waiting-queries';
 
 import { ChangeFeed } from '../platform/changes/change-feed.js';
 import type { ChangeStream } from '../platform/changes/change-stream.js';
 import { Requires } from '../platform/permissions/requires.js';
 import { CurrentActor } from '../platform/request/current-actor.js';
-import { WaitingType, type WaitingKind } from './waiting.types.js';
+import { WaitingType } from './waiting.types.js';
 
 const links: Readonly<Record<WaitingKind, (id: string) => string>> = {
   caseReturned: (id) => `/faelle/${id}`,
@@ -43,10 +44,13 @@ const links: Readonly<Record<WaitingKind, (id: string) => string>> = {
   paperNeedsMeasures: (id) => `/umsetzung/vorlage/${id}`,
   measureToAnswer: (id) => `/umsetzung/${id}`,
   measureOverdue: (id) => `/umsetzung/${id}`,
+  measureOverdueAtInstitution: (id) => `/umsetzung/${id}`,
   measureToCarryOut: (id) => `/umsetzung/${id}`,
   measureDeclined: (id) => `/umsetzung/${id}`,
   measureToVerify: (id) => `/umsetzung/${id}`,
 };
+
+const mostShown = 100;
 
 @Resolver(() => WaitingType)
 export class WaitingResolver {
@@ -59,7 +63,11 @@ export class WaitingResolver {
   @Query(() => [WaitingType], { description: 'Was auf mich wartet: at most a hundred, the most urgent first.' })
   @Requires('notification:read')
   async waitingForMe(@CurrentActor() actor: PersonActor): Promise<WaitingType[]> {
-    return (await this.queries.for(actor, this.clock.now())).map(toWaiting);
+    const now = this.clock.now();
+    return (await this.queries.for(actor, now))
+      .map(toWaiting)
+      .toSorted((one, other) => byUrgency(one, other, now))
+      .slice(0, mostShown);
   }
 
   @Subscription(() => Boolean, { description: 'Something changed in the municipality: ask again.' })

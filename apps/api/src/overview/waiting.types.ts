@@ -1,45 +1,9 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 
+import { waitingKinds, type WaitingKind } from '@systemblick/domain/overview/waiting';
+
 import { graphqlEnum } from '../platform/graphql/graphql-enum.js';
 
-export const waitingKinds = [
-  'caseReturned',
-  'caseToReview',
-  'caseDraftExpires',
-  'caseRecognised',
-  'nominationToConsider',
-  'knowledgeToAnswer',
-  'bundleToMakeReady',
-  'sessionToJoin',
-  'sessionRulesToAccept',
-  'themeToRoute',
-  'themeToRevisit',
-  'surveyToAnswer',
-  'projektgruppeToMandate',
-  'workingTimeToConfirm',
-  'proposalToAnswer',
-  'proposalToAccept',
-  'proposalReturned',
-  'paperToWrite',
-  'statementToGive',
-  'objectionToSettle',
-  'paperToClear',
-  'paperToTable',
-  'meetingToAttend',
-  'ballotToVote',
-  'meetingToInvite',
-  'itemsToResolve',
-  'hintToTriage',
-  'offerToAccept',
-  'offerToCheck',
-  'paperNeedsMeasures',
-  'measureToAnswer',
-  'measureOverdue',
-  'measureToCarryOut',
-  'measureDeclined',
-  'measureToVerify',
-] as const;
-export type WaitingKind = (typeof waitingKinds)[number];
 export const WaitingKindEnum = graphqlEnum('WaitingKind', waitingKinds);
 
 @ObjectType('Waiting', { description: 'Something that waits for the reader: what, and until when.' })

@@ -2,14 +2,16 @@ import type { RouteObject } from 'react-router';
 
 import { publicRoutes } from '../features/people/routes.js';
 import { PageLoading } from '../shared/page/page-loading.js';
-import { fetchPart } from '../shared/server/fetch-part.js';
 import { PublicFrame } from './frame/public-frame.js';
+import { KnownAddress } from './known-address.js';
+import { NotFoundPage } from './not-found-page.js';
 import { FrameFailure, RouteFailure } from './route-failure.js';
+import { SignedIn } from './signed-in.js';
 import { stages } from './stages.js';
 
 const notFound: RouteObject = {
   path: '*',
-  lazy: async () => ({ Component: (await fetchPart(() => import('./not-found-page.js'))).NotFoundPage }),
+  Component: NotFoundPage,
 };
 
 /** Pages inside the frame for those who are signed in; sign-in outside of it; everything else is not found. */
@@ -20,10 +22,10 @@ export const routes: RouteObject[] = [
     children: [
       { Component: PublicFrame, children: [{ ErrorBoundary: RouteFailure, children: publicRoutes }] },
       {
-        lazy: async () => ({ Component: (await fetchPart(() => import('./signed-in.js'))).SignedIn }),
+        Component: SignedIn,
         children: [
           {
-            lazy: async () => ({ Component: (await fetchPart(() => import('./known-address.js'))).KnownAddress }),
+            Component: KnownAddress,
             ErrorBoundary: RouteFailure,
             children: [...stages.flatMap((stage) => stage.routes), notFound],
           },

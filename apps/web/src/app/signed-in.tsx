@@ -2,7 +2,7 @@ import { permitBeforehand } from '@systemblick/domain/kernel/rights';
 import { overviewRights } from '@systemblick/domain/overview/overview-rights';
 import { useQuery } from '@apollo/client/react';
 import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
-import { Navigate, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 
 import { actorOf } from '../features/people/actor.js';
 import { holderOf } from '../features/people/holder.js';
@@ -20,6 +20,8 @@ import { ConnectionBanner } from './frame/connection-banner.js';
 import { Arriving } from './frame/arriving.js';
 import { Frame } from './frame/frame.js';
 import { Header } from './frame/header.js';
+import { NavigationArriving } from './frame/navigation-arriving.js';
+import { WayHome } from './frame/way-home.js';
 import './frame/frame.css';
 import { places } from './stages.js';
 
@@ -49,6 +51,11 @@ export function SignedIn() {
     void forgetCopies({ butOf: personId });
   }, [personId]);
 
+  const nobody = data !== undefined && me === undefined;
+  useEffect(() => {
+    if (nobody) location.replace(signInPath(pathname + search + hash));
+  }, [nobody, pathname, search, hash]);
+
   useEffect(() => {
     if (known !== undefined && data && data.me === null) sessionEnd.tell();
   }, [known, data]);
@@ -69,10 +76,10 @@ export function SignedIn() {
       </MeContext>
     );
   }
-  if (data) return <Navigate to={signInPath(pathname + search + hash)} replace />;
   return (
     <>
-      <Header />
+      <Header house={<WayHome />} />
+      <NavigationArriving />
       <ConnectionBanner />
       <main id="content" className="frame__main">
         <Arriving />

@@ -58,4 +58,15 @@ describe('the catalogues', () => {
       expect(() => new IntlMessageFormat(message, language)).not.toThrow();
     }
   });
+
+  it('put nothing into what the sign-in page says: it does without the library for that', () => {
+    const said = (name: string, ...parts: readonly string[]) =>
+      [...texts('de', name), ...texts('en', name)].filter(([key]) => parts.some((part) => key.startsWith(part)));
+    const spoken = [
+      ...said('people.json', 'signIn.', 'demo.', 'choose.'),
+      ...said('app.json', 'frame.', 'connection.', 'language.', 'person.language'),
+      ...said('shared.json', 'form.required', 'refusal.', 'failure.', 'loading.'),
+    ];
+    expect(spoken.filter(([, message]) => message.includes('{'))).toEqual([]);
+  });
 });

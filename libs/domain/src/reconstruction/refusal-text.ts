@@ -32,7 +32,7 @@ export const reconstructionRefusals: SentencesOf<ReconstructionRefusal> = {
     en: 'Please give whole minutes between 1 and 480.',
   },
   RULES_NOT_ACCEPTED: {
-    de: 'Bitte nehmen Sie zuerst die Regeln der Fallrekonstruktion an.',
+    de: 'Bitte sagen Sie zuerst die Vereinbarung für diese Fallrekonstruktion zu.',
     en: 'Please accept the rules of the session first.',
   },
   NOT_A_PARTICIPANT: {

@@ -34,7 +34,7 @@ export const themeRefusals: SentencesOf<ThemeStageRefusal> = {
     en: 'A theme cannot be merged into itself. Please choose another.',
   },
   MERGE_TARGET_ENDED: {
-    de: 'Das gewählte Thema ist selbst zusammengeführt, geteilt oder verworfen. Bitte wählen Sie ein anderes.',
+    de: 'Das gewählte Thema ist selbst zusammengeführt, geteilt oder nicht weiterverfolgt. Bitte wählen Sie ein anderes.',
     en: 'The chosen theme has itself been merged, split or dropped. Please choose another.',
   },
   SPLIT_NEEDS_TWO: {

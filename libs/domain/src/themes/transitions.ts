@@ -2,7 +2,7 @@ import { leaving, staying, type Transition } from '../kernel/transition.js';
 import type { DotVotingState } from './dot-voting-state.js';
 import type { OfferGapState } from './offer-gap-state.js';
 import { themeRights as right } from './rights.js';
-import type { RouteState } from './route-state.js';
+import type { RouteKind, RouteState } from './route-state.js';
 import type { SurveyState } from './survey-state.js';
 import type { ThemeState } from './theme.js';
 
@@ -43,6 +43,13 @@ export const themeTransitions = [
   ...staying([...undecided, ...ended], 'share', right['theme:share'].who),
 ] as const satisfies readonly Transition<ThemeState, string>[];
 export const themeMainLine: readonly ThemeState[] = ['proposed', 'onRoute', 'submitted', 'decided', 'implemented'];
+
+/** The steps of the way a theme takes. What is settled between offices never comes before the Lenkungsgruppe. */
+export function themeLine(state: ThemeState, way: RouteKind | null): readonly ThemeState[] {
+  if (state === 'submitted' || state === 'decided' || state === 'implemented' || way === 'projectGroup')
+    return themeMainLine;
+  return state === 'settled' || way !== null ? ['proposed', 'onRoute', 'settled'] : ['proposed', 'onRoute'];
+}
 
 /** The life of a Weg. */
 export const routeTransitions = [

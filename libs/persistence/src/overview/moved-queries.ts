@@ -1,16 +1,8 @@
 import type { CivilDate } from '@systemblick/domain/kernel/civil-date';
 import type { PersonId } from '@systemblick/domain/kernel/id';
+import type { Step } from '@systemblick/domain/overview/moved';
 
 import type { Tenant } from '../platform/tenant.js';
-
-/** An act of the process: what was done to which thing. */
-export type Moved = {
-  readonly id: string;
-  readonly at: Date;
-  readonly action: string;
-  readonly kind: string;
-  readonly subject_id: string;
-};
 
 /** How many things stand in each state, and since when the oldest has. */
 export type StateCount = { readonly kind: string; readonly state: string; readonly count: number };
@@ -38,15 +30,13 @@ const told = [
 export class MovedQueries {
   constructor(private readonly tenant: Tenant) {}
 
-  /** The latest first; each thing once, with the last of its steps; none of one's own. */
-  since(moment: Date, not: PersonId, most: number): Promise<readonly Moved[]> {
+  /** The latest steps first; none of one's own. */
+  since(moment: Date, not: PersonId, most: number): Promise<readonly Step[]> {
     return this.tenant.read((manager) =>
-      manager.query<Moved[]>(
-        `SELECT * FROM (
-           SELECT DISTINCT ON (subject_kind, subject_id) id, at, action, subject_kind AS kind, subject_id
-           FROM audit_event
-           WHERE municipality_id = current_municipality() AND at >= $1 AND action = ANY ($2) AND actor_id IS DISTINCT FROM $3
-           ORDER BY subject_kind, subject_id, at DESC, id DESC) AS last
+      manager.query<Step[]>(
+        `SELECT id, at, action, subject_kind AS kind, subject_id AS "subjectId"
+         FROM audit_event
+         WHERE municipality_id = current_municipality() AND at >= $1 AND action = ANY ($2) AND actor_id IS DISTINCT FROM $3
          ORDER BY at DESC, id DESC LIMIT $4`,
         [moment, told, not, most],
       ),

@@ -133,6 +133,10 @@ const kinds: readonly string[] = [
        WHERE h.municipality_id = m.municipality_id AND h.person_id = $1 AND (h.until_day IS NULL OR h.until_day >= ($3::timestamptz AT TIME ZONE 'Europe/Berlin')::date)))`,
   `SELECT id, CASE WHEN due_on < ($3::timestamptz AT TIME ZONE 'Europe/Berlin')::date THEN 'measureOverdue' ELSE 'measureToCarryOut' END, title, NULL, ${endOf('due_on')}
    FROM measure WHERE municipality_id = current_municipality() AND state IN ('accepted', 'inProgress') AND responsible_id = $1`,
+  `SELECT m.id, 'measureOverdueAtInstitution', m.title || ' (' || i.short_name || ')', NULL, ${endOf('m.due_on')}
+   FROM measure m JOIN institution i ON i.municipality_id = m.municipality_id AND i.id = m.institution_id
+   WHERE m.municipality_id = current_municipality() AND m.state IN ('proposed', 'accepted', 'inProgress') AND m.responsible_id IS DISTINCT FROM $1
+     AND m.due_on < ($3::timestamptz AT TIME ZONE 'Europe/Berlin')::date AND ${holds('coordinator')}`,
   `SELECT id, 'measureDeclined', title, NULL, NULL
    FROM measure WHERE municipality_id = current_municipality() AND state = 'declined' AND ${holds('coordinator')}`,
   `SELECT id, 'measureToVerify', title, ${startOf('done_on')}, NULL
@@ -142,11 +146,11 @@ const kinds: readonly string[] = [
 export class WaitingQueries {
   constructor(private readonly tenant: Tenant) {}
 
-  /** The most urgent first: what ends soonest, then what has waited longest. */
+  /** More than anybody reads; the domain says which of it is urgent. */
   for(actor: PersonActor, now: Date): Promise<readonly WaitingRow[]> {
     return this.tenant.read((manager) =>
       manager.query<WaitingRow[]>(
-        `SELECT * FROM (${kinds.join('\nUNION ALL\n')}) AS waiting ORDER BY until NULLS LAST, at NULLS LAST, id LIMIT 100`,
+        `SELECT * FROM (${kinds.join('\nUNION ALL\n')}) AS waiting ORDER BY until NULLS LAST, at NULLS LAST, id LIMIT 500`,
         [actor.personId, actor.roles, now],
       ),
     );

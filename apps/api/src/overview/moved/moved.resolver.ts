@@ -5,8 +5,9 @@ import { dayOf } from '@systemblick/domain/kernel/civil-date';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import { heldBy } from '@systemblick/domain/kernel/actor';
 import { permit } from '@systemblick/domain/kernel/rights';
+import { gatheredByDay, type DayOfAThing } from '@systemblick/domain/overview/moved';
 import { overviewRights } from '@systemblick/domain/overview/overview-rights';
-import { MovedQueries, type Moved } from '@systemblick/persistence/overview/moved-queries';
+import { MovedQueries } from '@systemblick/persistence/overview/moved-queries';
 import { foundKinds, type FoundKind } from '@systemblick/persistence/overview/search-queries';
 
 import { Requires } from '../../platform/permissions/requires.js';
@@ -14,11 +15,12 @@ import { CurrentActor } from '../../platform/request/current-actor.js';
 import { ReadFound } from '../search/read-found.js';
 import { ReadTrailNodes } from '../trail/read-trail-nodes.js';
 
-@ObjectType('MovedThing', { description: 'A thing of the work that took a step, and which.' })
+@ObjectType('MovedThing', { description: 'A thing of the work that took steps on one day, and which.' })
 export class MovedType {
   @Field(() => ID) id!: string;
   @Field() at!: Date;
-  @Field({ description: 'An action of the rights table.' }) action!: string;
+  @Field(() => [String], { description: 'What happened to it that day: actions of the rights table, in their order.' })
+  actions!: readonly string[];
   @Field() title!: string;
   @Field() link!: string;
 }
@@ -46,7 +48,8 @@ export class FlowType {
 const day = 86_400_000;
 const lookedBack = 30 * day;
 const stuckAfter = 28 * day;
-const mostRead = 60;
+const mostRead = 300;
+const mostLookedAt = 60;
 const mostShown = 12;
 
 const kindOf: Readonly<Record<string, FoundKind>> = {
@@ -75,7 +78,7 @@ export class MovedResolver {
   @Requires('startPage:read')
   async moved(@CurrentActor() actor: PersonActor): Promise<MovedType[]> {
     const since = new Date(this.clock.now().getTime() - lookedBack);
-    const moves = await this.queries.since(since, actor.personId, mostRead);
+    const moves = gatheredByDay(await this.queries.since(since, actor.personId, mostRead)).slice(0, mostLookedAt);
     const seen = await Promise.all(moves.map((move) => this.seen(move, actor)));
     return seen.filter((moved) => moved !== null).slice(0, mostShown);
   }
@@ -90,10 +93,10 @@ export class MovedResolver {
     return Object.assign(new FlowType(), { counts, stuck });
   }
 
-  private async seen({ id, at, action, kind, subject_id }: Moved, actor: PersonActor): Promise<MovedType | null> {
-    const read = await this.read(kind, subject_id, actor);
+  private async seen({ id, at, actions, kind, subjectId }: DayOfAThing, actor: PersonActor): Promise<MovedType | null> {
+    const read = await this.read(kind, subjectId, actor);
     if (!read?.link || read.title === '') return null;
-    return Object.assign(new MovedType(), { id, at, action, title: read.title, link: read.link });
+    return Object.assign(new MovedType(), { id, at, actions, title: read.title, link: read.link });
   }
 
   private read(kind: string, id: string, actor: PersonActor) {

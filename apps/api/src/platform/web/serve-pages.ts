@@ -3,9 +3,13 @@ import { join } from 'node:path';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import compression from 'compression';
 import express, { type NextFunction, type Request, type Response } from 'express';
+import expressStaticGzip from 'express-static-gzip';
 import helmet from 'helmet';
 
 const ours = /^\/(graphql|co-editing|health|files|oparl)(\/|$)/;
+
+/** Documents of their own; every other address is a page of the app. */
+const documents: Readonly<Record<string, string>> = { '/anmelden': 'sign-in.html' };
 
 /** The web app: hashed files for ever, the page never from a cache, and nothing from anywhere else. */
 export function servePages(app: NestExpressApplication, folder: string): void {
@@ -34,11 +38,20 @@ export function servePages(app: NestExpressApplication, folder: string): void {
   app.use((request: Request, response: Response, next: NextFunction) =>
     ours.test(request.path) ? next() : compressed(request, response, next),
   );
-  app.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }));
+  app.use(
+    '/assets',
+    // Packed while building; what was not is packed on its way, above.
+    expressStaticGzip(join(folder, 'assets'), {
+      enableBrotli: true,
+      orderPreference: ['br', 'gz'],
+      index: false,
+      serveStatic: { immutable: true, maxAge: '1y', fallthrough: false },
+    }),
+  );
   app.use(express.static(folder, { index: false, maxAge: '1h' }));
   app.use((request: Request, response: Response, next: NextFunction) => {
     if (request.method !== 'GET' || ours.test(request.path)) return next();
     response.setHeader('Cache-Control', 'no-store');
-    response.sendFile(join(folder, 'index.html'));
+    response.sendFile(join(folder, documents[request.path] ?? 'index.html'));
   });
 }

@@ -11,8 +11,9 @@ export function Bell() {
   const count = items?.length ?? 0;
 
   return (
-    <Link to="/" className="header__tool bell" aria-label={t('app.bell.label', { count })}>
+    <Link to="/" className="header__tool bell">
       <Icon name="bell" />
+      <span className="kern-sr-only">{t('app.bell.label', { count })}</span>
       {count > 0 && (
         <span className="bell__count" aria-hidden="true">
           {count > 99 ? '99+' : count}

@@ -12,9 +12,11 @@ import { Header } from './header.js';
 import { KeptWordsWindow } from './kept-words-window.js';
 import { Navigation } from './navigation.js';
 import { PersonMenu } from './person-menu.js';
+import { ProcessLink } from './process-link.js';
 import { SearchBox } from './search-box.js';
 import { Shortcuts } from './shortcuts.js';
 import { SkipLink } from './skip-link.js';
+import { WayHome } from './way-home.js';
 import './frame.css';
 
 /** What is around every page. */
@@ -29,7 +31,7 @@ export function Frame() {
   return (
     <>
       <SkipLink />
-      <Header municipality={municipality.name}>
+      <Header house={<WayHome municipality={municipality.name} />}>
         <SearchBox />
         <Bell />
         <PersonMenu />
@@ -39,7 +41,9 @@ export function Frame() {
       <main id="content" className="frame__main" tabIndex={-1}>
         <Outlet />
       </main>
-      <Footer withProcess />
+      <Footer>
+        <ProcessLink />
+      </Footer>
       <Toasts />
       <KeptWordsWindow />
       <Shortcuts />

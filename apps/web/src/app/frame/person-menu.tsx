@@ -26,10 +26,10 @@ export function PersonMenu() {
         className="header__tool"
         aria-expanded={open}
         aria-controls="person-menu"
-        aria-label={t('app.person.menu', { name: person.name })}
         onClick={toggle}
       >
         <InitialsAvatar id={person.id} name={person.name} />
+        <span className="kern-sr-only">{t('app.person.menu', { name: person.name })}</span>
         <Icon name={open ? 'arrow-up' : 'arrow-down'} className="person-menu__arrow" />
       </button>
       <div id="person-menu" className="person-menu__panel" hidden={!open}>

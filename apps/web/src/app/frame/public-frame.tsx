@@ -2,25 +2,15 @@ import { Outlet } from 'react-router';
 
 import { Toasts } from '../../shared/announce/toasts.js';
 import { ConnectionBanner } from './connection-banner.js';
-import { Footer } from './footer.js';
-import { Header } from './header.js';
-import { LanguageChoice } from './language-choice.js';
-import { SkipLink } from './skip-link.js';
-import './frame.css';
+import { OpenFrame } from './open-frame.js';
 
-/** Around the pages open to everyone. */
+/** Around those pages open to everyone that are part of the app. */
 export function PublicFrame() {
   return (
     <>
-      <SkipLink />
-      <Header>
-        <LanguageChoice />
-      </Header>
-      <ConnectionBanner />
-      <main id="content" className="frame__main" tabIndex={-1}>
+      <OpenFrame banner={<ConnectionBanner />}>
         <Outlet />
-      </main>
-      <Footer />
+      </OpenFrame>
       <Toasts />
     </>
   );

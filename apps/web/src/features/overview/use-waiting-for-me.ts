@@ -3,11 +3,11 @@ import { useRef } from 'react';
 
 import { WaitingForMeChangedDocument, WaitingForMeDocument } from './waiting-for-me.document.js';
 
-/** What waits for me. The most urgent stands first; things without a deadline follow, the oldest first. */
+/** What waits for me, the most urgent first. */
 export function useWaitingForMe() {
   const { data, error, refetch } = useQuery(WaitingForMeDocument);
 
-  return { items: data?.waitingForMe.toSorted(byUrgency), failed: error !== undefined, refetch };
+  return { items: data?.waitingForMe, failed: error !== undefined, refetch };
 }
 
 /** While a group is at work much changes at once: the list follows a moment later, once. */
@@ -27,13 +27,4 @@ export function useWaitingForMeLive(): void {
       }, pauseMs);
     },
   });
-}
-
-type Dated = { readonly at: string | null; readonly until: string | null };
-
-function byUrgency(one: Dated, other: Dated): number {
-  if (one.until !== null && other.until !== null) return one.until.localeCompare(other.until);
-  if (one.until !== null) return -1;
-  if (other.until !== null) return 1;
-  return (one.at ?? '').localeCompare(other.at ?? '');
 }

@@ -1,21 +1,36 @@
+import { groupedByTime, type WaitingTime } from '@systemblick/domain/overview/waiting';
+
 import { EmptyState } from '../../shared/page/empty-state.js';
 import { useText } from '../../shared/texts/use-text.js';
-import { WaitingRow } from './waiting-row.js';
 import type { WaitingItem } from './waiting-for-me.document.js';
+import { WaitingGroup } from './waiting-group.js';
 import './waiting-list.css';
 
+/** How many of a group are seen at once; of what has time there is only the heading. */
+const seenAtOnce: Readonly<Record<WaitingTime, number>> = { now: 9, overdue: 9, today: 9, soon: 9, open: 5, later: 0 };
+
+/** What waits, by when it has to be done; what has time is folded. */
 export function WaitingList({ items }: { readonly items: readonly WaitingItem[] }) {
   const t = useText();
 
   if (items.length === 0)
     return <EmptyState title={t('overview.waiting.emptyTitle')}>{t('overview.waiting.empty')}</EmptyState>;
+  const groups = groupedByTime(items.map(dated), new Date());
   return (
-    <ul className="waiting-list" aria-label={t('overview.waiting.count', { count: items.length })}>
-      {items.map((item) => (
-        <li key={item.id}>
-          <WaitingRow item={item} />
-        </li>
+    <section className="waiting" aria-label={t('overview.waiting.count', { count: items.length })}>
+      {groups.map(({ time, items: those }) => (
+        <WaitingGroup
+          key={time}
+          title={t(`overview.waiting.time.${time}`)}
+          items={those.map(({ item }) => item)}
+          // Where nothing is more urgent, nothing is folded away entirely.
+          seen={groups.length === 1 ? Math.max(5, seenAtOnce[time]) : seenAtOnce[time]}
+          pressing={time === 'now' || time === 'overdue'}
+        />
       ))}
-    </ul>
+    </section>
   );
 }
+
+const dated = (item: WaitingItem) => ({ item, kind: item.kind, at: asDate(item.at), until: asDate(item.until) });
+const asDate = (moment: string | null) => (moment === null ? null : new Date(moment));

@@ -5,6 +5,7 @@ import { useFormats } from '../../shared/format/use-formats.js';
 import { useText } from '../../shared/texts/use-text.js';
 import { Icon } from '../../shared/widgets/icon.js';
 import type { WaitingItem } from './waiting-for-me.document.js';
+import { waitingIcon } from './waiting-icon.js';
 
 export function WaitingRow({ item: { kind, title, link, at, until } }: { readonly item: WaitingItem }) {
   const t = useText();
@@ -15,6 +16,7 @@ export function WaitingRow({ item: { kind, title, link, at, until } }: { readonl
 
   return (
     <div className={overdue ? 'waiting-row waiting-row--overdue' : 'waiting-row'}>
+      <Icon name={waitingIcon[kind]} className="waiting-row__icon" />
       <Link className="waiting-row__link" to={link}>
         <span className="waiting-row__kind">{t(`overview.waitingFor.${kind}`)}</span>
         {title}
@@ -26,7 +28,7 @@ export function WaitingRow({ item: { kind, title, link, at, until } }: { readonl
             ? t('overview.waiting.overdue', { date: deadline(until) })
             : t('overview.waiting.until', { date: deadline(until), inDays: inDays(berlinDay(lastMoment), now) })}
       </p>
-      <Icon name="chevron-right" />
+      <Icon name="chevron-right" className="waiting-row__way" />
     </div>
   );
 }

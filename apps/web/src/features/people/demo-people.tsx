@@ -1,11 +1,10 @@
-import type { ResultOf } from '../../shared/graphql.js';
 import { Icon } from '../../shared/widgets/icon.js';
 import { InitialsAvatar } from '../../shared/widgets/initials-avatar.js';
 import { byMunicipality } from './by-municipality.js';
-import type { SignInOptionsDocument } from './sign-in.document.js';
+import type { SignInOptions } from './use-sign-in-options.js';
 import './demo-people.css';
 
-export type DemoPerson = ResultOf<typeof SignInOptionsDocument>['signInOptions']['demoPeople'][number];
+export type DemoPerson = SignInOptions['demoPeople'][number];
 
 type Props = {
   readonly people: readonly DemoPerson[];

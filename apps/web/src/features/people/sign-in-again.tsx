@@ -1,4 +1,3 @@
-import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 
 import { Dialog } from '../../shared/dialog/dialog.js';
@@ -10,9 +9,9 @@ import { ChooseMunicipality } from './choose-municipality.js';
 import { DemoPeople } from './demo-people.js';
 import { useMe } from './me-context.js';
 import { SignInForm } from './sign-in-form.js';
-import { SignInOptionsDocument } from './sign-in.document.js';
 import { useEnterAgain } from './use-enter-again.js';
 import { useSignIn } from './use-sign-in.js';
+import { useSignInOptions } from './use-sign-in-options.js';
 import './sign-in-again.css';
 
 /** The session ended while somebody was at work: they sign in above their page, and everything typed stays where it is. */
@@ -20,9 +19,8 @@ export function SignInAgain() {
   const t = useText();
   const { person } = useMe();
   const [open, setOpen] = useState(true);
-  const { data, error, refetch } = useQuery(SignInOptionsDocument, { fetchPolicy: 'network-only' });
+  const { options, failed, retry } = useSignInOptions();
   const { signIn, signInAs, choice, running, refusal, demoRefusal } = useSignIn(useEnterAgain());
-  const options = data?.signInOptions;
   const demo = options?.demoPeople.filter(({ personId }) => personId === person.id) ?? [];
 
   return (
@@ -37,7 +35,7 @@ export function SignInAgain() {
       )}
       <Dialog open={open} onClose={() => setOpen(false)} title={t('people.again.title')}>
         <p>{t('people.again.text', { name: person.name })}</p>
-        {!options && (error ? <Failure onRetry={() => refetch()} /> : <Loading lines={3} />)}
+        {!options && (failed ? <Failure onRetry={retry} /> : <Loading lines={3} />)}
         {choice && (
           <ChooseMunicipality municipalities={choice.municipalities} running={running} onChoose={choice.choose} />
         )}

@@ -1,49 +1,43 @@
-import { useApolloClient, useQuery } from '@apollo/client/react';
-import { useNavigate, useSearchParams } from 'react-router';
-
 import { RefusalMessage } from '../../shared/form/refusal-message.js';
 import { Failure } from '../../shared/page/failure.js';
 import { Loading } from '../../shared/page/loading.js';
-import { PageTitle } from '../../shared/page/page-title.js';
-import { sessionEnd } from '../../shared/server/session-end.js';
+import { documentTitle } from '../../shared/page/document-title.js';
 import { useText } from '../../shared/texts/use-text.js';
 import { Alert } from '../../shared/widgets/alert.js';
 import { ChooseMunicipality } from './choose-municipality.js';
 import { DemoPeople } from './demo-people.js';
 import { SignInForm } from './sign-in-form.js';
-import { SignInOptionsDocument } from './sign-in.document.js';
 import { useSignIn } from './use-sign-in.js';
+import { useSignInOptions } from './use-sign-in-options.js';
 import { wayBack } from './way-back.js';
 import './sign-in-page.css';
 
+/** How one comes in. A document of its own: it needs neither the router nor the store of answers. */
 export function SignInPage() {
   const t = useText();
-  const client = useApolloClient();
-  const navigate = useNavigate();
-  const [search] = useSearchParams();
-  const { data, error, refetch } = useQuery(SignInOptionsDocument);
+  const target = wayBack(new URLSearchParams(location.search));
+  const { options, failed, retry } = useSignInOptions();
   const { signIn, signInAs, choice, running, refusal, demoRefusal } = useSignIn(enter);
-  const options = data?.signInOptions;
   const demo = (options?.demoPeople.length ?? 0) > 0;
 
-  /** What was loaded for nobody or for somebody else is forgotten. */
-  async function enter() {
-    sessionEnd.begunAgain();
-    await client.clearStore();
-    await navigate(wayBack(search), { replace: true });
+  /** Into the app, which this page is not a part of. */
+  function enter(): Promise<void> {
+    location.replace(target);
+    return Promise.resolve();
   }
 
   return (
     <div className="sign-in">
       <header className="sign-in__head">
-        <PageTitle title={t('people.signIn.title')} />
+        <title>{documentTitle(t('people.signIn.title'))}</title>
+        <h1 className="page__title">{t('people.signIn.title')}</h1>
         <p className="muted">{t('people.signIn.lead')}</p>
       </header>
-      {wayBack(search) !== '/' && <Alert kind="info">{t('people.signIn.again')}</Alert>}
+      {target !== '/' && <Alert kind="info">{t('people.signIn.again')}</Alert>}
       {choice && (
         <ChooseMunicipality municipalities={choice.municipalities} running={running} onChoose={choice.choose} />
       )}
-      {!options && (error ? <Failure onRetry={() => refetch()} /> : <Loading lines={4} />)}
+      {!options && (failed ? <Failure onRetry={retry} /> : <Loading lines={4} />)}
       {!choice && options && demo && (
         <section className="stack" aria-labelledby="demo-heading">
           <div>

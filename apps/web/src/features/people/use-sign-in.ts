@@ -1,6 +1,8 @@
+import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useState } from 'react';
 
-import { useMutationWithRefusal } from '../../shared/server/use-mutation-with-refusal.js';
+import { askMove } from '../../shared/server/ask-server.js';
+import type { Refusal } from '../../shared/server/refusal.js';
 import { SignInAsDemoPersonDocument, SignInDocument } from './sign-in.document.js';
 
 type Given = { readonly email: string; readonly password: string };
@@ -12,8 +14,8 @@ export type Choice = {
 
 /** Signs in, as oneself or as one of the demo's people; what follows is told with `onEntered`. */
 export function useSignIn(onEntered: () => Promise<unknown>) {
-  const password = useMutationWithRefusal(SignInDocument);
-  const demo = useMutationWithRefusal(SignInAsDemoPersonDocument);
+  const password = useAskedMove(SignInDocument);
+  const demo = useAskedMove(SignInAsDemoPersonDocument);
 
   const [choice, setChoice] = useState<Choice>();
 
@@ -43,4 +45,23 @@ export function useSignIn(onEntered: () => Promise<unknown>) {
     refusal: password.refusal,
     demoRefusal: demo.refusal,
   };
+}
+
+function useAskedMove<Data extends Record<string, unknown>, Variables extends OperationVariables>(
+  document: TypedDocumentNode<Data, Variables>,
+) {
+  const [running, setRunning] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal>();
+
+  async function run(variables: Variables) {
+    setRunning(true);
+    setRefusal(undefined);
+    const answer = await askMove(document, variables);
+    setRunning(false);
+    if ('accepted' in answer) return answer.accepted;
+    setRefusal(answer.refusal);
+    return undefined;
+  }
+
+  return { run, running, refusal };
 }

@@ -1,15 +1,15 @@
 const worksIn = 'a, button, input, label, select, summary, textarea, [contenteditable="true"]';
 const stepPx = 20;
-/** Below right, below left, above: `toasts.css` says where exactly. */
-const places = ['end', 'start', 'top'] as const;
+/** In its corner, or so many steps above it along the same edge: `toasts.css` says how far. */
+const lifts = [0, 1, 2, 3, 4] as const;
 
-/** Puts what lies over the page where it covers the least of what one works on. */
+/** Keeps what lies over the page in its corner, lifted only as far as it must be to cover nothing one works on. */
 export function putAside(box: HTMLElement): void {
-  const covered = places.map((place) => {
-    box.dataset['place'] = place;
+  const covered = lifts.map((lift) => {
+    box.style.setProperty('--lift', String(lift));
     return coveredBy(box);
   });
-  box.dataset['place'] = places[leastOf(covered)];
+  box.style.setProperty('--lift', String(lifts[leastOf(covered)]));
 }
 
 /** Which is the least; the first of several. */

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { useLocation, type Location } from 'react-router';
 
+import { documentTitle } from './document-title.js';
+
 const fields = 'input, textarea, select, [contenteditable="true"]';
 
 /** The entry of the history this page was loaded with: there the focus begins at the top, as everywhere on the web. */
@@ -23,7 +25,7 @@ export function PageTitle({ title }: { readonly title: string }) {
 
   return (
     <>
-      <title>{`${title} – Systemblick`}</title>
+      <title>{documentTitle(title)}</title>
       <h1 ref={heading} tabIndex={-1} className="page__title">
         {title}
       </h1>

@@ -5,8 +5,8 @@ import {
   type TypedDocumentNode,
 } from '@apollo/client';
 
-import { text } from '../texts/texts.js';
 import { isRefusal, type Accepted, type Refusal } from './refusal.js';
+import { unanswered, type WhyUnanswered } from './unanswered.js';
 
 export type MoveOptions<Data, Variables extends OperationVariables> = Pick<
   ApolloClient.MutateOptions<Data, Variables>,
@@ -41,15 +41,13 @@ export async function sendMove<Data extends Record<string, unknown>, Variables e
     return { refusal: answer, answered: true };
   } catch (error) {
     refused += 1;
-    return { refusal: unanswered(error), answered: false };
+    return { refusal: unanswered(whyOf(error)), answered: false };
   }
 }
 
-/** What to say when there is no answer: the input was malformed, the server failed, or it could not be reached. */
-function unanswered(error: unknown): Refusal {
-  if (!CombinedGraphQLErrors.is(error))
-    return { code: 'UNREACHABLE', message: text('shared.refusal.unreachable'), field: null };
-  const code = error.errors[0]?.extensions?.code;
-  if (code === 'UNAUTHENTICATED') return { code, message: text('shared.refusal.signInAgain'), field: null };
-  return { code: 'FAILED', message: text('shared.refusal.failed'), field: null };
+/** Its own code where the server answered with an error. */
+function whyOf(error: unknown): WhyUnanswered {
+  if (!CombinedGraphQLErrors.is(error)) return 'UNREACHABLE';
+  const code = error.errors[0]?.extensions?.['code'];
+  return typeof code === 'string' ? code : 'FAILED';
 }

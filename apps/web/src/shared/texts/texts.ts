@@ -1,10 +1,17 @@
-import i18next, { type BackendModule } from 'i18next';
+import i18next, { type BackendModule, type I18nFormatModule } from 'i18next';
 
-import { icuFormat } from './icu-format.js';
+import app from '../../locales/de/app.json';
+import people from '../../locales/de/people.json';
+import shared from '../../locales/de/shared.json';
 import type { Language } from './language.js';
 import type { Catalogue, TextKey, TextValues } from './text-key.js';
 
-const files = import.meta.glob<Record<string, unknown>>('../../locales/*/*.json', { import: 'default' });
+const files = import.meta.glob<Record<string, unknown>>(
+  ['../../locales/*/*.json', '!../../locales/de/{app,people,shared}.json'],
+  {
+    import: 'default',
+  },
+);
 
 /** Fetches a catalogue when a page first needs it. */
 const fromFiles: BackendModule = {
@@ -20,24 +27,34 @@ const fromFiles: BackendModule = {
   },
 };
 
+/** What every page and the sign-in page speak from, in the language most read: it comes with the scripts. */
+const german = { app, people, shared };
+
+type Options = {
+  /** Without one nothing is put into a text: those of the sign-in page are whole as they stand. */
+  readonly format?: I18nFormatModule;
+  /** Further German catalogues that came with the scripts. */
+  readonly more?: Partial<Record<Catalogue, object>>;
+};
+
 /** Keys are `catalogue.page.element`, so the catalogue's name and the path within it share one separator. */
-export async function startTexts(language: Language): Promise<void> {
+export async function startTexts(language: Language, { format, more }: Options = {}): Promise<void> {
   document.documentElement.lang = language;
   i18next.on('languageChanged', (next) => {
     document.documentElement.lang = next;
   });
-  await i18next
-    .use(icuFormat)
-    .use(fromFiles)
-    .init({
-      lng: language,
-      fallbackLng: false,
-      ns: ['app', 'shared'],
-      defaultNS: 'shared',
-      nsSeparator: '.',
-      keySeparator: '.',
-      interpolation: { escapeValue: false },
-    });
+  if (format) i18next.use(format);
+  await i18next.use(fromFiles).init({
+    lng: language,
+    resources: { de: { ...german, ...more } },
+    partialBundledLanguages: true,
+    fallbackLng: false,
+    ns: ['app', 'people', 'shared'],
+    defaultNS: 'shared',
+    nsSeparator: '.',
+    keySeparator: '.',
+    interpolation: { escapeValue: false },
+  });
 }
 
 /** Fetches what is not there yet. One that could not be fetched throws, and can be asked for again. */

@@ -104,6 +104,14 @@ export function CaseEditor({ caseId, stored, onReload }: Props) {
       <Form form={form} onSubmit={saving.save} label={t('cases.write.newTitle')}>
         <div className="case-editor">
           <div className="case-editor__text">
+            <div data-field="title">
+              <TextField
+                control={control}
+                name="title"
+                label={t('cases.write.caseTitle')}
+                hint={t('cases.write.caseTitleHint')}
+              />
+            </div>
             <EditorNotices
               draft={draft}
               pasting={pasting}
@@ -115,14 +123,6 @@ export function CaseEditor({ caseId, stored, onReload }: Props) {
                 saving.takeNewer();
               }}
             />
-            <div data-field="title">
-              <TextField
-                control={control}
-                name="title"
-                label={t('cases.write.caseTitle')}
-                hint={t('cases.write.caseTitleHint')}
-              />
-            </div>
             <div className="case-editor__paste">
               <button
                 type="button"

@@ -27,11 +27,18 @@ export function EditorFrame({ stored, children }: Props) {
       badge={<StateBadge state="draft" states={caseStateWords(t)} />}
       stepper={<Stepper steps={caseSteps(t)} current="draft" />}
       next={
-        <NextStep>
-          {t(returned ? 'cases.write.nextReturned' : revision ? 'cases.write.nextRevision' : 'cases.write.next')}
-        </NextStep>
+        stored && (
+          <NextStep>
+            {t(returned ? 'cases.write.nextReturned' : revision ? 'cases.write.nextRevision' : 'cases.write.next')}
+          </NextStep>
+        )
       }
-      lead={stored?.keptUntil ? t('cases.write.keptUntil', { date: date(stored.keptUntil) }) : undefined}
+      lead={
+        stored
+          ? stored.keptUntil && t('cases.write.keptUntil', { date: date(stored.keptUntil) })
+          : // Nothing stands between whoever begins and the first field.
+            t('cases.write.next')
+      }
     >
       <div className="stack stack--large">
         {returned && (

@@ -1,10 +1,9 @@
-import { useQuery } from '@apollo/client/react';
 import { Link } from 'react-router';
 
 import { useText } from '../../../shared/texts/use-text.js';
 import { Badge } from '../../../shared/widgets/badge.js';
 import { flowKinds, flowOf } from './flow.js';
-import { FlowDocument } from './start.document.js';
+import type { Flow } from './start.document.js';
 import './start.css';
 
 const pathOf = {
@@ -16,11 +15,9 @@ const pathOf = {
 } as const;
 
 /** From cases to measures: how much is in work, and where it is stuck. */
-export function FlowPicture() {
+export function FlowPicture({ flow }: { readonly flow: Flow }) {
   const t = useText();
-  const { data } = useQuery(FlowDocument, { fetchPolicy: 'cache-and-network' });
-  if (!data?.flow) return null;
-  const stages = flowOf(data.flow);
+  const stages = flowOf(flow);
 
   return (
     <section aria-labelledby="flow">

@@ -1,25 +1,23 @@
-import { useQuery } from '@apollo/client/react';
 import { Link } from 'react-router';
 
 import { useFormats } from '../../../shared/format/use-formats.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { movedWords } from './moved-words.js';
-import { MovedDocument } from './start.document.js';
+import type { FoundMoves } from './start.document.js';
 import './start.css';
 
 /** Was sich bewegt hat: what became of one's cases, and what others did. */
-export function MovedSection() {
+export function MovedSection({ found: { moved, feedbackForMe } }: { readonly found: FoundMoves }) {
   const t = useText();
-  const { date } = useFormats();
-  const { data } = useQuery(MovedDocument, { fetchPolicy: 'cache-and-network' });
-  if (!data || (data.moved.length === 0 && data.feedbackForMe.length === 0)) return null;
+  const { date, list } = useFormats();
+  if (moved.length === 0 && feedbackForMe.length === 0) return null;
 
   return (
     <section aria-labelledby="moved">
       <h2 id="moved" className="section-title">
         {t('overview.moved.title')}
       </h2>
-      {data.feedbackForMe.slice(0, 3).map(({ id, text, sentAt, theme }) => (
+      {feedbackForMe.slice(0, 3).map(({ id, text, sentAt, theme }) => (
         <blockquote key={id} className="moved__feedback">
           <p>{text}</p>
           <footer className="muted small">
@@ -29,9 +27,11 @@ export function MovedSection() {
         </blockquote>
       ))}
       <ul className="moved">
-        {data.moved.map(({ id, at, action, title, link }) => (
+        {moved.map(({ id, at, actions, title, link }) => (
           <li key={id} className="moved__row">
-            <span className="moved__what">{t(movedWords[action] ?? 'overview.moved.other')}</span>
+            <span className="moved__what">
+              {list(actions.map((action) => t(movedWords[action] ?? 'overview.moved.other')))}
+            </span>
             <Link to={link}>{title}</Link>
             <span className="moved__when">{date(at)}</span>
           </li>

@@ -1,34 +1,35 @@
-import { overviewRights } from '@systemblick/domain/overview/overview-rights';
-
 import { Failure } from '../../../shared/page/failure.js';
 import { Loading } from '../../../shared/page/loading.js';
 import { Page } from '../../../shared/page/page.js';
 import { useText } from '../../../shared/texts/use-text.js';
-import { useMay } from '../../people/actor.js';
 import { AccessNotices } from '../../people/own-access/access-notices.js';
 import { useMe } from '../../people/me-context.js';
 import { ProcessLine } from '../process/process-line.js';
-import { useWaitingForMe } from '../use-waiting-for-me.js';
 import { WaitingList } from '../waiting-list.js';
 import { FlowPicture } from './flow-picture.js';
 import { MovedSection } from './moved-section.js';
+import { useStart } from './use-start.js';
 
 export function StartPage() {
   const t = useText();
   const { person } = useMe();
-  const seesFlow = useMay()(overviewRights['history:read']);
-  const { items, failed, refetch } = useWaitingForMe();
+  const { items, failed, refetch, moved, flow } = useStart();
 
   return (
     <Page kicker={t('overview.start.greeting', { name: person.name })} title={t('overview.start.title')}>
-      <div className="stack stack--large">
-        <AccessNotices />
-        {!items && (failed ? <Failure onRetry={() => refetch()} /> : <Loading lines={4} />)}
-        {items && <WaitingList items={items} />}
-        <MovedSection />
-        {seesFlow && <FlowPicture />}
-        <ProcessLine />
-      </div>
+      {items ? (
+        <div className="stack stack--large">
+          <AccessNotices />
+          <WaitingList items={items} />
+          {moved && <MovedSection found={moved} />}
+          {flow && <FlowPicture flow={flow} />}
+          <ProcessLine />
+        </div>
+      ) : failed ? (
+        <Failure onRetry={() => refetch()} />
+      ) : (
+        <Loading lines={12} />
+      )}
     </Page>
   );
 }

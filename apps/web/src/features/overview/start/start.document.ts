@@ -5,7 +5,7 @@ export const MovedDocument = graphql(`
     moved {
       id
       at
-      action
+      actions
       title
       link
     }
@@ -37,5 +37,5 @@ export const FlowDocument = graphql(`
   }
 `);
 
-export type MovedItem = ResultOf<typeof MovedDocument>['moved'][number];
+export type FoundMoves = ResultOf<typeof MovedDocument>;
 export type Flow = NonNullable<ResultOf<typeof FlowDocument>['flow']>;

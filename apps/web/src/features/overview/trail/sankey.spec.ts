@@ -40,8 +40,15 @@ describe('sankeyOf', () => {
     expect(sankeyOf(trail, ({ title }) => title).links).toHaveLength(3);
   });
 
-  it('shortens long words', () => {
-    const long = { ...trail, nodes: [node('theme', 't', 'x'.repeat(100))], edges: [] };
-    expect(sankeyOf(long, ({ title }) => title).nodes[0]?.label).toHaveLength(34);
+  it('names its columns', () => {
+    expect(sankeyOf(trail, ({ title }) => title).columns).toEqual(['passage', 'observation', 'theme']);
+  });
+
+  it('leaves titles whole and makes room for them; of a long quote it shows the beginning', () => {
+    const of = (title: string) => sankeyOf({ ...trail, nodes: [node('measure', 'm', title)], edges: [] }, () => title);
+    const named = of('Gemeinsame Sprechstunde von Jobcenter und Ausländerbehörde einrichten');
+    expect(named.nodes[0]?.label).toBe('Gemeinsame Sprechstunde von Jobcenter und Ausländerbehörde einrichten');
+    expect(named.lines).toBe(4);
+    expect(of('x'.repeat(300)).nodes[0]?.label).toHaveLength(110);
   });
 });

@@ -10,11 +10,18 @@ export type SankeyNode = {
 export type SankeyPicture = {
   readonly nodes: readonly SankeyNode[];
   readonly links: readonly { readonly source: string; readonly target: string; readonly value: number }[];
+  /** The kinds of thing in each column. */
+  readonly columns: readonly TrailKind[];
   /** How many stand in the fullest column. */
   readonly tallest: number;
+  /** How many lines the longest words take. */
+  readonly lines: number;
 };
 
-const longest = 34;
+/** Titles stand whole; of a long quote the beginning, and all of it in the list. */
+const longest = 110;
+/** So many letters fit beside a node. */
+const lettersInALine = 21;
 const shorten = (words: string): string =>
   words.length > longest ? `${words.slice(0, longest - 1).trimEnd()}…` : words;
 
@@ -30,15 +37,18 @@ export function sankeyOf({ nodes, edges }: Trail, wordsOf: (node: TrailNode) => 
     .filter(({ from, to }) => (depthOf.get(from) ?? 0) < (depthOf.get(to) ?? 0))
     .map(({ from, to }) => ({ source: from, target: to, value: 1 }));
   const perColumn = columns.map((_, depth) => [...depthOf.values()].filter((one) => one === depth).length);
+  const drawn = nodes.map((node) => ({
+    name: node.key,
+    depth: depthOf.get(node.key) ?? 0,
+    label: shorten(wordsOf(node)),
+    link: node.link,
+    kind: node.kind,
+  }));
   return {
-    nodes: nodes.map((node) => ({
-      name: node.key,
-      depth: depthOf.get(node.key) ?? 0,
-      label: shorten(wordsOf(node)),
-      link: node.link,
-      kind: node.kind,
-    })),
+    nodes: drawn,
     links,
+    columns,
+    lines: Math.max(1, ...drawn.map(({ label }) => Math.ceil(label.length / lettersInALine))),
     tallest: Math.max(1, ...perColumn),
   };
 }

@@ -11,7 +11,8 @@ import { wordsOf } from './trail-words.js';
 
 register([SankeyChart, CanvasRenderer]);
 
-const rowHeight = 34;
+const lineHeight = 17;
+const leftEdge = 8;
 const nodeWidth = 12;
 /** For the words of the last column. */
 const labelRoom = 190;
@@ -35,24 +36,26 @@ export function TrailPicture({ trail, start }: Props) {
   const navigate = useNavigate();
   const place = useRef<HTMLDivElement>(null);
   const picture = useMemo(() => sankeyOf(trail, (node) => wordsOf(t, node)), [trail, t]);
-  const height = Math.max(220, picture.tallest * rowHeight + 40);
+  const gap = picture.lines * lineHeight;
+  const height = Math.max(220, picture.tallest * (gap + 12) + 40);
 
   useEffect(() => {
     if (!place.current) return;
-    const ink = getComputedStyle(place.current).color;
+    const { color: ink, fontFamily } = getComputedStyle(place.current);
     const chart = init(place.current);
-    const columns = Math.max(2, ...picture.nodes.map(({ depth }) => depth + 1));
-    const labelWidth = (place.current.clientWidth - labelRoom) / (columns - 1) - nodeWidth - 16;
+    const last = picture.columns.length - 1;
+    const labelWidth = (place.current.clientWidth - labelRoom) / Math.max(1, last) - nodeWidth - 16;
     chart.setOption({
+      textStyle: { fontFamily },
       animation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
       series: [
         {
           type: 'sankey',
-          left: 8,
+          left: leftEdge,
           right: labelRoom,
           top: 12,
           bottom: 12,
-          nodeGap: 14,
+          nodeGap: gap,
           nodeWidth,
           layoutIterations: 24,
           draggable: false,
@@ -65,10 +68,12 @@ export function TrailPicture({ trail, start }: Props) {
             label: {
               formatter: label,
               color: ink,
+              fontFamily,
               fontSize: 13,
+              lineHeight,
               fontWeight: name === start ? 'bold' : 'normal',
-              width: depth === columns - 1 ? labelRoom - 16 : labelWidth,
-              overflow: 'truncate',
+              width: depth === last ? labelRoom - 16 : labelWidth,
+              overflow: 'break',
             },
           })),
           links: [...picture.links],
@@ -85,10 +90,22 @@ export function TrailPicture({ trail, start }: Props) {
       resized.disconnect();
       chart.dispose();
     };
-  }, [picture, start, navigate]);
+  }, [picture, start, navigate, gap]);
 
   return (
     <div className="trail-picture" role="img" aria-label={t('overview.trail.picture')}>
+      <p className="trail-picture__columns">
+        {picture.columns.map((kind, column) => (
+          <span
+            key={kind}
+            style={{
+              insetInlineStart: `calc(${leftEdge}px + (100% - ${leftEdge + labelRoom}px) * ${column / Math.max(1, picture.columns.length - 1)})`,
+            }}
+          >
+            {t(`overview.trail.kind.${kind}`)}
+          </span>
+        ))}
+      </p>
       <div ref={place} className="trail-picture__canvas" style={{ blockSize: `${height}px` }} />
     </div>
   );

@@ -35,7 +35,9 @@ export function EnterPage() {
         <Alert kind="warning" role="alert">
           <p>{link.message}</p>
           <p>
-            <Link to="/anmelden">{t('people.enter.toSignIn')}</Link>
+            <Link to="/anmelden" reloadDocument>
+              {t('people.enter.toSignIn')}
+            </Link>
           </p>
         </Alert>
       )}

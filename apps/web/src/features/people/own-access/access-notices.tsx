@@ -9,7 +9,7 @@ import { AccessNoticesDocument, ReadAccessNoticesDocument } from './own-access.d
 export function AccessNotices() {
   const t = useText();
   const { dateTime } = useFormats();
-  const { data } = useQuery(AccessNoticesDocument);
+  const { data } = useQuery(AccessNoticesDocument, { fetchPolicy: 'cache-first' });
   const [read] = useMutation(ReadAccessNoticesDocument, { refetchQueries: [AccessNoticesDocument] });
   const notices = data?.accessNotices ?? [];
 

@@ -29,7 +29,7 @@ export function ThemeView({ theme, onReload }: Props) {
   const t = useText();
   const [move, setMove] = useState<ThemeMove>();
   const { state, number, title, readable } = theme;
-  const aside = asideOf(t, state);
+  const aside = asideOf(t, theme);
 
   return (
     <Page
@@ -37,7 +37,7 @@ export function ThemeView({ theme, onReload }: Props) {
       kicker={t('themes.page.kicker', { number: String(number) })}
       title={title}
       badge={<StateBadge state={state} states={themeStateWords(t)} />}
-      stepper={<Stepper steps={themeSteps(t)} current={state} {...(aside !== undefined && { aside })} />}
+      stepper={<Stepper steps={themeSteps(t, theme)} current={state} {...(aside !== undefined && { aside })} />}
       actions={<TrailLink kind="theme" id={theme.id} />}
       next={<ThemeNext theme={theme} onMove={setMove} />}
     >

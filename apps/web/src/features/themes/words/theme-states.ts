@@ -1,5 +1,6 @@
+import type { RouteKind } from '@systemblick/domain/themes/route-state';
 import type { ThemeState } from '@systemblick/domain/themes/theme';
-import { themeMainLine } from '@systemblick/domain/themes/transitions';
+import { themeLine } from '@systemblick/domain/themes/transitions';
 
 import type { Step } from '../../../shared/page/stepper-line.js';
 import type { Translate } from '../../../shared/texts/text-key.js';
@@ -37,10 +38,14 @@ export function themeStateWords(t: Translate): StateWords {
   };
 }
 
-/** The line of a theme's life, for the stepper. */
-export const themeSteps = (t: Translate): readonly Step[] =>
-  themeMainLine.map((state) => ({ state, label: t(`themes.state.${state}`) }));
+type OnItsWay = { readonly state: ThemeState; readonly route: { readonly kind: RouteKind } | null };
+
+const lineOf = ({ state, route }: OnItsWay) => themeLine(state, route?.kind ?? null);
+
+/** The steps of the way this theme takes, for the stepper. */
+export const themeSteps = (t: Translate, theme: OnItsWay): readonly Step[] =>
+  lineOf(theme).map((state) => ({ state, label: t(`themes.state.${state}`) }));
 
 /** Where a theme rests that has left the line. */
-export const asideOf = (t: Translate, state: ThemeState): string | undefined =>
-  themeMainLine.includes(state) ? undefined : t(`themes.state.${state}`);
+export const asideOf = (t: Translate, theme: OnItsWay): string | undefined =>
+  lineOf(theme).includes(theme.state) ? undefined : t(`themes.state.${theme.state}`);

@@ -24,6 +24,8 @@ const schema = z.object({ answer: requiredChoice(statementAnswers), text: option
 export type GivenAnswer = z.infer<typeof schema>;
 
 type Props = {
+  /** What the answer is called: one's own, or that of those it is entered for. */
+  readonly question: string;
   readonly draftKey: string;
   readonly running: boolean;
   readonly refusal: Refusal | undefined;
@@ -34,7 +36,7 @@ type Props = {
 };
 
 /** Agree, agree with a remark, or object. */
-export function AnswerForm({ draftKey, running, refusal, onReload, onSubmit, children }: Props) {
+export function AnswerForm({ question, draftKey, running, refusal, onReload, onSubmit, children }: Props) {
   const t = useText();
   const form = useSchemaForm(schema, { text: '' });
   const draft = useDraft(form, draftKey);
@@ -51,7 +53,7 @@ export function AnswerForm({ draftKey, running, refusal, onReload, onSubmit, chi
       <RadioGroupField
         control={control}
         name="answer"
-        label={t('papers.answer.question')}
+        label={question}
         choices={[
           { value: 'agree', label: t('papers.answer.agree') },
           { value: 'agreeWithRemark', label: t('papers.answer.agreeWithRemark') },

@@ -52,6 +52,7 @@ export function StatementView({ statement, onReload }: Props) {
         {isOffered(statement.steps, 'statement:give') ? (
           <section className="card answer">
             <AnswerForm
+              question={t('papers.answer.question')}
               draftKey={`statement.${id}`}
               running={running}
               refusal={refusal}

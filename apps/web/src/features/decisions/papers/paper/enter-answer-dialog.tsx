@@ -21,6 +21,7 @@ export function EnterAnswerDialog({
     <Dialog open onClose={onClose} title={t('papers.answer.enterTitle', { institution: institution?.name ?? '' })}>
       <p>{t('papers.answer.enterText')}</p>
       <AnswerForm
+        question={t('papers.answer.questionOf', { institution: institution?.shortName ?? '' })}
         draftKey={`statement.${id}`}
         running={running}
         refusal={refusal}

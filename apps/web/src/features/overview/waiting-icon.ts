@@ -1,0 +1,43 @@
+import type { WaitingKind } from '@systemblick/domain/overview/waiting';
+
+import type { IconName } from '../../shared/widgets/icon-name.js';
+
+/** What one is asked to do, as a pictogram: look, answer, write, come, decide. The words beside it say it in full. */
+export const waitingIcon: Readonly<Record<WaitingKind, IconName>> = {
+  caseReturned: 'edit',
+  caseToReview: 'visibility',
+  caseDraftExpires: 'clock',
+  caseRecognised: 'info',
+  nominationToConsider: 'help',
+  knowledgeToAnswer: 'help',
+  bundleToMakeReady: 'draft',
+  sessionToJoin: 'calendar-today',
+  sessionRulesToAccept: 'calendar-today',
+  themeToRoute: 'arrow-forward',
+  themeToRevisit: 'autorenew',
+  surveyToAnswer: 'help',
+  projektgruppeToMandate: 'check',
+  workingTimeToConfirm: 'check',
+  proposalToAnswer: 'help',
+  proposalToAccept: 'check',
+  proposalReturned: 'edit',
+  paperToWrite: 'edit',
+  statementToGive: 'edit',
+  objectionToSettle: 'warning',
+  paperToClear: 'check',
+  paperToTable: 'arrow-forward',
+  meetingToAttend: 'calendar-today',
+  ballotToVote: 'success',
+  meetingToInvite: 'mail',
+  itemsToResolve: 'success',
+  hintToTriage: 'info',
+  offerToAccept: 'check',
+  offerToCheck: 'autorenew',
+  paperNeedsMeasures: 'arrow-forward',
+  measureToAnswer: 'help',
+  measureOverdue: 'warning',
+  measureOverdueAtInstitution: 'warning',
+  measureToCarryOut: 'clock',
+  measureDeclined: 'warning',
+  measureToVerify: 'visibility',
+};

@@ -1,0 +1,2 @@
+/** What the browser's tab says. */
+export const documentTitle = (title: string): string => `${title} – Systemblick`;

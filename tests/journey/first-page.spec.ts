@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+
+import { PersonAtABrowser } from '../support/person-at-a-browser.js';
+import { openProduct, type ProductInABrowser } from '../support/product-in-a-browser.js';
+
+let product: ProductInABrowser;
+let stranger: PersonAtABrowser;
+
+beforeAll(async () => {
+  product = await openProduct();
+  stranger = await PersonAtABrowser.unknown(product.browser, product.api.address);
+});
+afterAll(() => product?.stop());
+
+/** The bytes of the files with this ending that the page fetched, as they were sent. */
+const sent = (page: Page, ending: string) =>
+  page.evaluate(
+    (wanted) =>
+      (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+        .filter(({ name }) => new URL(name).pathname.endsWith(wanted))
+        .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
+    ending,
+  );
+
+describe('the first page somebody loads', () => {
+  beforeAll(() => stranger.goTo('/anmelden'));
+
+  it('needs little JavaScript', async () => {
+    expect(await sent(stranger.page, '.js')).toBeLessThan(90_000);
+  });
+
+  it('needs of each cut of the typeface the letters of its language, and asks for them at once', async () => {
+    const { page } = stranger;
+    const asked = await page
+      .locator('link[rel=preload][as=font]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(asked).toHaveLength(3);
+    expect(asked.every((file) => file.includes('-latin-'))).toBe(true);
+    expect(await page.evaluate(() => document.fonts.check('400 1rem "Fira Sans"', 'Straße'))).toBe(true);
+    expect(await sent(page, '.woff2')).toBeLessThan(130_000);
+  });
+
+  it('leads to where somebody wanted to go', async () => {
+    const { page } = stranger;
+    await page.goto(`${product.api.address}/themen?seite=2`);
+    await page.waitForURL(/anmelden/);
+    await page.getByRole('button', { name: /Wischnewski/ }).click();
+    await page.waitForURL((url) => url.pathname === '/themen' && url.search === '?seite=2');
+  });
+});
+
+it('says to machines that read the web that nothing here is for them', async () => {
+  const robots = await fetch(`${product.api.address}/robots.txt`);
+  expect(robots.headers.get('content-type')).toContain('text/plain');
+  expect(await robots.text()).toContain('Disallow: /');
+});
