@@ -147,6 +147,20 @@ describe('a Projektgruppe', () => {
     expect(group).toMatchObject({ state: 'concluded' });
   });
 
+  it('is given up before it begins, saying why, and its theme is free for another one', async () => {
+    const free = await aTheme();
+    for (const mandated of [false, true]) {
+      const proposed = await propose({ themeIds: [free.id] });
+      const group = mandated ? await onGroup(chair, 'mandateProjektgruppe', proposed) : proposed;
+      expect(await onGroup(annette, 'concludeProjektgruppe', group, { conclusion: ' ' })).toMatchObject({
+        code: 'TEXT_MISSING',
+        field: 'conclusion',
+      });
+      const given = await onGroup(annette, 'concludeProjektgruppe', group, { conclusion: 'Die Zeit fehlt.' });
+      expect(given).toMatchObject({ state: 'concluded', body: null });
+    }
+  });
+
   it('works in an existing body where one fits', async () => {
     const { bodies } = await annette.ask(`{ bodies { nodes { id kind } } }`);
     const existing = bodies.nodes.find(({ kind }: Data) => kind === 'workingGroup');

@@ -9,7 +9,7 @@ import { useText } from '../../../shared/texts/use-text.js';
 import { Badge } from '../../../shared/widgets/badge.js';
 import { StateBadge } from '../../../shared/widgets/state-badge.js';
 import { DraftDialog } from '../proposal/draft-dialog.js';
-import { groupStateWords, groupSteps, proposalStateWords } from '../words/states.js';
+import { concludeWords, groupStateWords, groupSteps, proposalStateWords } from '../words/states.js';
 import { GroupDialog, type GroupMove } from './group-dialog.js';
 import { GroupNext } from './group-next.js';
 import { GroupMeetings } from './group-meetings.js';
@@ -35,11 +35,18 @@ export function GroupView({ group, onReload }: { readonly group: Group; readonly
       stepper={<Stepper steps={groupSteps(t)} current={state} />}
       next={<GroupNext group={group} onMove={setOpen} />}
       actions={
-        isOffered(steps, 'projektgruppe:plan') && (
-          <button type="button" className="kern-btn kern-btn--secondary" onClick={() => setOpen('plan')}>
-            {t('proposals.plan.change')}
-          </button>
-        )
+        <>
+          {isOffered(steps, 'projektgruppe:plan') && (
+            <button type="button" className="kern-btn kern-btn--secondary" onClick={() => setOpen('plan')}>
+              {t('proposals.plan.change')}
+            </button>
+          )}
+          {isOffered(steps, 'projektgruppe:conclude') && (
+            <button type="button" className="kern-btn kern-btn--secondary" onClick={() => setOpen('conclude')}>
+              {t(concludeWords(state))}
+            </button>
+          )}
+        </>
       }
     >
       <div className="stack stack--large">
@@ -88,7 +95,7 @@ export function GroupView({ group, onReload }: { readonly group: Group; readonly
         </section>
         <Members group={group} />
         <WorkingTime group={group} onReload={onReload} />
-        {state !== 'proposed' && state !== 'mandated' && (
+        {(state === 'active' || group.body) && (
           <>
             <GroupTasks group={group} onReload={onReload} />
             <GroupMeetings group={group} onReload={onReload} />
