@@ -44,6 +44,8 @@ describe('the printed states', () => {
         expect(printed).toContain(`\`${event}\` → ${to}`);
     const ends = lives.flatMap(([, { life }]) => statesOf(life).filter((state) => isFinal(life, state)));
     expect(printed.match(/\| final: /g)).toHaveLength(ends.length);
-    expect(printed).toContain('| inReview | `release` → released, `withdraw` → withdrawn | `takeBack` → draft, `return` → draft');
+    expect(printed).toContain(
+      '| inReview | `release` → released, `withdraw` → withdrawn | `takeBack` → draft, `return` → draft',
+    );
   });
 });
