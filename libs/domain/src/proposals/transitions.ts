@@ -5,7 +5,11 @@ import { proposalRights as right } from './rights.js';
 
 /** The life of a Projektgruppe. */
 export const projektgruppeTransitions = [
-  ...staying(['proposed'], 'plan', right['projektgruppe:plan'].who, ['NO_THEMES']),
+  ...staying(['proposed'], 'plan', right['projektgruppe:plan'].who, [
+    'NO_THEMES',
+    'EXISTING_BODIES_NOT_CONSIDERED',
+    'VOICE_MISSING',
+  ]),
   {
     from: 'proposed',
     event: 'mandate',

@@ -14,6 +14,7 @@ import { GroupDialog, type GroupMove } from './group-dialog.js';
 import { GroupNext } from './group-next.js';
 import { GroupMeetings } from './group-meetings.js';
 import { GroupTasks } from './group-tasks.js';
+import { Occasions } from './occasions.js';
 import { Members } from './members.js';
 import type { Group } from './group.document.js';
 import { WorkingTime } from './working-time.js';
@@ -57,6 +58,9 @@ export function GroupView({ group, onReload }: { readonly group: Group; readonly
           <p className="group-mandate">{group.mandate}</p>
           <dl className="facts group-facts">
             {group.outOfScope && <Fact label={t('proposals.group.outOfScope')}>{group.outOfScope}</Fact>}
+            <Fact label={t('proposals.plan.institutions')}>
+              {group.institutions.map((one) => one.name).join(', ') || t('proposals.group.open')}
+            </Fact>
             <Fact label={t('proposals.list.themes')}>
               <ul className="plain-list">
                 {group.themes.map(({ id, title }) => (
@@ -93,6 +97,7 @@ export function GroupView({ group, onReload }: { readonly group: Group; readonly
             {group.conclusion && <Fact label={t('proposals.group.conclusion')}>{group.conclusion}</Fact>}
           </dl>
         </section>
+        {group.occasions.length > 0 && <Occasions occasions={group.occasions} />}
         <Members group={group} />
         <WorkingTime group={group} onReload={onReload} />
         {(state === 'active' || group.body) && (
