@@ -8,6 +8,8 @@ import { inputsOf, type TestClient } from '../support/test-client.js';
 
 inputsOf({
   submitCase: 'ThingInput',
+  takeBackCase: 'ThingInput',
+  beginReview: 'ThingInput',
   reviseCase: 'ThingInput',
   dropRevision: 'ThingInput',
   makeBundleReady: 'MakeReadyInput',
@@ -129,19 +131,62 @@ describe('writing a case', () => {
   });
 });
 
-describe('releasing a case', () => {
-  it('needs a second person, the client informed and the risk accepted', async () => {
-    const written = await author.mutate('writeCase', 'Case', aText({ clientInformation: null }));
-    const submitted = await author.mutate('submitCase', 'Case', { id: written.id, expectedVersion: written.version });
-    const which = { id: written.id, expectedVersion: submitted.version };
+/** A case that waits for its review. */
+async function aCaseInReview(): Promise<{ id: string; expectedVersion: number }> {
+  const { id, version } = await author.mutate('writeCase', 'Case', aText());
+  const submitted = await author.mutate('submitCase', 'Case', { id, expectedVersion: version });
+  return { id, expectedVersion: submitted.version };
+}
 
-    expect(await author.mutate('releaseCase', 'Case', which)).toMatchObject({ code: 'SECOND_PERSON_NEEDED' });
-    expect(await second.mutate('releaseCase', 'Case', which)).toMatchObject({ code: 'CLIENT_INFORMATION_MISSING' });
-    const returned = await second.mutate('returnCase', 'Case', {
-      ...which,
-      reason: 'Bitte die Information nachtragen.',
+describe('handing a case in', () => {
+  it.each([
+    [null, 'CLIENT_INFORMATION_MISSING'],
+    [{ kind: 'waived', on: '2026-09-01', legalBasis: '§ 1' }, 'CLIENT_INFORMATION_INSUFFICIENT'],
+  ])('asks for what the client knows: %j', async (clientInformation, code) => {
+    const { id, version } = await author.mutate('writeCase', 'Case', aText({ clientInformation }));
+    const refused = await author.mutate('submitCase', 'Case', { id, expectedVersion: version });
+    expect(refused).toMatchObject({ code, field: 'clientInformation' });
+  });
+
+  it('is taken back until somebody begins to review it, and by its author only', async () => {
+    const which = await aCaseInReview();
+    expect(await second.mutate('takeBackCase', 'Case', which)).toMatchObject({ code: 'NOT_PERMITTED' });
+    const back = await author.mutate('takeBackCase', 'Case', which);
+    expect(back).toMatchObject({ state: 'draft' });
+
+    const again = await author.mutate('submitCase', 'Case', { id: which.id, expectedVersion: back.version });
+    const handedIn = { id: which.id, expectedVersion: again.version };
+    expect(await author.mutate('beginReview', 'Case', handedIn)).toMatchObject({ code: 'SECOND_PERSON_NEEDED' });
+    const begun = await second.mutate('beginReview', 'Case', handedIn);
+    const late = { id: which.id, expectedVersion: begun.version };
+    expect(await author.mutate('takeBackCase', 'Case', late)).toMatchObject({ code: 'REVIEW_BEGUN' });
+    const seen = await author.ask(
+      `query ($id: ID!) { case(id: $id) { reviewBegunAt steps { action allowed } } }`,
+      late,
+    );
+    expect(seen.case).toMatchObject({ reviewBegunAt: expect.any(String) });
+    expect(seen.case.steps).toContainEqual({ action: 'case:takeBack', allowed: false });
+  });
+
+  it('is either taken back or reviewed where both happen at once', async () => {
+    for (let round = 0; round < 5; round++) {
+      const which = await aCaseInReview();
+      const [back, begun] = await Promise.all([
+        author.mutate('takeBackCase', 'Case', which),
+        second.mutate('beginReview', 'Case', which),
+      ]);
+      expect([back.state ?? back.code, begun.state ?? begun.code]).toEqual(
+        back.state === 'draft' ? ['draft', 'STALE'] : ['STALE', 'inReview'],
+      );
+    }
+  });
+});
+
+describe('releasing a case', () => {
+  it('needs a second person', async () => {
+    expect(await author.mutate('releaseCase', 'Case', await aCaseInReview())).toMatchObject({
+      code: 'SECOND_PERSON_NEEDED',
     });
-    expect(returned).toMatchObject({ state: 'draft' });
   });
 
   it('refuses a release without the risk accepted in writing, and to return without a reason', async () => {

@@ -68,7 +68,7 @@ async function onTheTable() {
   const points = [{ number: 1, text: 'Das Verfahren wird eingeführt.', effects: ['ownAdministration'] }];
   const draft = { id: randomUUID(), bodyId: steeringId(), title: 'Wechseltag', points, themeIds: [theme.id] };
   const drafted = await coordinator.mutate('draftPaper', 'Beschlussvorlage', draft, fields);
-  const asked = { ...which(drafted), asked: [], until: today(7) };
+  const asked = { ...which(drafted), asked: [], unaskedBecause: 'Nur ein Bericht.', until: today(7) };
   const out = await coordinator.mutate('askStatements', 'Beschlussvorlage', asked, fields);
   const cleared = await head.mutate('clearPaper', 'Beschlussvorlage', which(out), fields);
   const paper = await head.mutate('tablePaper', 'Beschlussvorlage', which(cleared), fields);

@@ -101,7 +101,12 @@ const onStatement = (name: string, one: Data, input: Record<string, unknown>, as
 
 const asking = (names: readonly string[], days = 5) => ({
   until: inDays(days),
+  unaskedBecause: names.length === 0 ? 'Nur ein Bericht.' : null,
   asked: names.map((name) => ({ id: randomUUID(), institutionId: institution(name) })),
+});
+const further = (names: readonly string[], days = 5) => ({
+  until: asking(names, days).until,
+  asked: asking(names).asked,
 });
 const inStatements = async (names: readonly string[] = ['AWO'], over: Record<string, unknown> = {}) =>
   move('askStatements', await aPaper(over), asking(names));
@@ -210,6 +215,37 @@ describe('statements', () => {
     const unknown = { until: inDays(3), asked: [{ id: randomUUID(), institutionId: randomUUID() }] };
     expect(await move('askStatements', paper, unknown)).toMatchObject({ code: 'NOT_FOUND', field: 'asked' });
     expect(await read(coordinator, paper.id)).toMatchObject({ state: 'draft', version: 0 });
+  });
+
+  it('are asked of nobody with a reason only, and of others after all', async () => {
+    const paper = await aPaper();
+    for (const unaskedBecause of [null, ' '])
+      expect(await move('askStatements', paper, { ...asking([]), unaskedBecause })).toMatchObject({
+        code: 'NOBODY_ASKED',
+        field: 'asked',
+      });
+    let out = await move('askStatements', paper, asking([]));
+    expect(await read(coordinator, paper.id, 'unaskedBecause')).toEqual({ unaskedBecause: 'Nur ein Bericht.' });
+    expect(await move('askFurther', out, further([]))).toMatchObject({ code: 'NOBODY_FURTHER_ASKED' });
+    expect(await move('askFurther', out, further(['AWO']), awo)).toMatchObject({ code: 'NOT_PERMITTED' });
+    out = await move('askFurther', out, further(['AWO'], 9));
+    expect(out).toMatchObject({ statementsUntil: inDays(9), statementCounts: { asked: 1, pending: 1 } });
+    expect(await read(coordinator, paper.id, 'unaskedBecause')).toEqual({ unaskedBecause: null });
+    expect(await move('askFurther', out, further(['AWO']))).toMatchObject({ code: 'NOBODY_FURTHER_ASKED' });
+    out = await move('askFurther', out, further(['AWO', 'Kreisjugendamt'], 3));
+    expect(out).toMatchObject({ statementsUntil: inDays(9), statementCounts: { asked: 2, pending: 2 } });
+    expect((await statementsOf(paper.id)).map(({ until }) => until).toSorted()).toEqual([inDays(3), inDays(9)]);
+  });
+
+  it('are not asked while evidence is still to be said in other words', async () => {
+    const paper = await aPaper({
+      sections: [{ section: 'facts', text: 'Wir brauchen: [Beleg: Thema, bitte umschreiben].' }],
+    });
+    expect(await move('askStatements', paper, asking(['AWO']))).toMatchObject({
+      code: 'EVIDENCE_TO_REWORD',
+      field: 'facts',
+      message: expect.stringContaining('Sachverhalt und Begründung'),
+    });
   });
 
   it('are given by somebody of the institution, or by the coordination in its name', async () => {
@@ -372,7 +408,7 @@ describe('clearing and tabling', () => {
     expect(await move('declinePaper', ready, { reason }, chair)).toMatchObject({ code: 'WRONG_STATE' });
     const back = await move('returnPaper', ready, { reason }, head);
     expect(back).toMatchObject({ state: 'draft', number: ready.number, sentBack: { why: 'returned', reason } });
-    const asked = await move('askStatements', back, { asked: [], until: inDays(7) });
+    const asked = await move('askStatements', back, asking([]));
     expect(await move('returnPaper', asked, { reason }, head)).toMatchObject({ state: 'draft' });
 
     const paper = await tabled();

@@ -147,6 +147,20 @@ describe('a Projektgruppe', () => {
     expect(group).toMatchObject({ state: 'concluded' });
   });
 
+  it('is given up before it begins, saying why, and its theme is free for another one', async () => {
+    const free = await aTheme();
+    for (const mandated of [false, true]) {
+      const proposed = await propose({ themeIds: [free.id] });
+      const group = mandated ? await onGroup(chair, 'mandateProjektgruppe', proposed) : proposed;
+      expect(await onGroup(annette, 'concludeProjektgruppe', group, { conclusion: ' ' })).toMatchObject({
+        code: 'TEXT_MISSING',
+        field: 'conclusion',
+      });
+      const given = await onGroup(annette, 'concludeProjektgruppe', group, { conclusion: 'Die Zeit fehlt.' });
+      expect(given).toMatchObject({ state: 'concluded', body: null });
+    }
+  });
+
   it('works in an existing body where one fits', async () => {
     const { bodies } = await annette.ask(`{ bodies { nodes { id kind } } }`);
     const existing = bodies.nodes.find(({ kind }: Data) => kind === 'workingGroup');
@@ -180,12 +194,31 @@ describe('a Projektgruppe', () => {
     expect(await propose(over())).toMatchObject({ code, field });
   });
 
+  it.each([['nobody taking part', { institutionIds: [] }, 'NO_INSTITUTIONS']])(
+    'gets no mandate with %s',
+    async (_what, over, code) => {
+      expect(await onGroup(chair, 'mandateProjektgruppe', await propose(over))).toMatchObject({ code });
+    },
+  );
+
   it.each([
-    ['nobody taking part', { institutionIds: [] }, 'NO_INSTITUTIONS'],
-    ['no look at existing bodies', { noneFitsReason: null }, 'EXISTING_BODIES_NOT_CONSIDERED'],
-    ['no word on the target group', { voiceInstitutionIds: [] }, 'VOICE_MISSING'],
-  ])('gets no mandate with %s', async (_what, over, code) => {
-    expect(await onGroup(chair, 'mandateProjektgruppe', await propose(over))).toMatchObject({ code });
+    ['no look at existing bodies', { noneFitsReason: ' ' }, 'EXISTING_BODIES_NOT_CONSIDERED', 'existingBody'],
+    ['no word on the target group', { voiceInstitutionIds: [] }, 'VOICE_MISSING', 'voice'],
+  ])('is neither proposed nor planned with %s', async (_what, over, code, field) => {
+    expect(await propose(over)).toMatchObject({ code, field });
+    expect(await onGroup(annette, 'planProjektgruppe', await propose(), plan(over))).toMatchObject({ code, field });
+  });
+
+  it('tells who decides on its mandate what its proposer knows, and nobody the themes’ texts after that', async () => {
+    const what = 'missing { legalSpheres voice } occasions { title description question }';
+    const group = await propose();
+    const [proposer, decider] = [await readGroup(annette, group.id, what), await readGroup(chair, group.id, what)];
+    expect(decider.missing).toEqual(proposer.missing);
+    expect(decider.missing.legalSpheres).toEqual(['school']);
+    expect(decider.occasions).toMatchObject([{ description: expect.stringContaining('Zwischen zwei Stellen') }]);
+    expect(proposer.occasions).toEqual([]);
+    await onGroup(chair, 'mandateProjektgruppe', group);
+    expect((await readGroup(chair, group.id, what)).occasions).toEqual([]);
   });
 
   it('does not work before the working time is confirmed, or without members and one who leads', async () => {

@@ -168,7 +168,7 @@ export async function aTabledPaper(
     },
     fields,
   );
-  const asked = { asked: [], until: today(7) };
+  const asked = { asked: [], unaskedBecause: 'Nur ein Bericht.', until: today(7) };
   const out = await coordinator.mutate('askStatements', 'Beschlussvorlage', { ...which(drafted), ...asked }, fields);
   const cleared = await head.mutate('clearPaper', 'Beschlussvorlage', which(out), fields);
   return head.mutate('tablePaper', 'Beschlussvorlage', which(cleared), fields);

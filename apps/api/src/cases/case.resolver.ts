@@ -90,6 +90,26 @@ export class CaseMovesResolver {
     );
   }
 
+  @Mutation(() => CaseResult, { description: 'Until somebody has begun to review it.' })
+  @Requires('case:takeBack')
+  async takeBackCase(
+    @Args('input') { id, expectedVersion }: ThingInput,
+    @CurrentActor() actor: PersonActor,
+  ): Promise<OrRefusal<CaseType>> {
+    return answer(await this.move.takeBack(actor, id as CaseId, expectedVersion), (kase) =>
+      toCaseType(kase, actor, defaultSettings),
+    );
+  }
+
+  @Mutation(() => CaseResult, { description: 'Who opens a case to review it says so; its author then waits.' })
+  @Requires('case:beginReview')
+  async beginReview(
+    @Args('input') { id, expectedVersion }: ThingInput,
+    @CurrentActor() actor: PersonActor,
+  ): Promise<OrRefusal<CaseType>> {
+    return answer(await this.review.begin(actor, id as CaseId, expectedVersion), (kase) => toCaseType(kase, actor));
+  }
+
   @Mutation(() => CaseResult)
   @Requires('case:return')
   async returnCase(

@@ -119,6 +119,11 @@ export class CaseType {
   @Field({ description: 'Whether the reader wrote it. An author is told to nobody else.' }) mine!: boolean;
   @Field(() => Date, { nullable: true }) writtenAt!: Date | null;
   @Field(() => Date, { nullable: true }) submittedAt!: Date | null;
+  @Field(() => Date, {
+    nullable: true,
+    description: 'Since when somebody reviews it; its author cannot take it back any more.',
+  })
+  reviewBegunAt!: Date | null;
   @Field(() => CaseTextType, { nullable: true, description: 'The text being written or reviewed; lists leave it out.' })
   text!: CaseTextType | null;
   @Field(() => ClientInformationType, { nullable: true }) clientInformation!: ClientInformationType | null;

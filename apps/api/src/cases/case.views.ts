@@ -6,7 +6,10 @@ import type { Nomination } from '@systemblick/domain/cases/nomination';
 import { regelkreisPhases } from '@systemblick/domain/cases/regelkreis';
 import { draftKeptUntil } from '@systemblick/domain/cases/retention';
 import { caseRights, permitBundle, permitCase } from '@systemblick/domain/cases/rights';
+import { takeBackCase } from '@systemblick/domain/cases/write-case';
 import { heldBy, type PersonActor } from '@systemblick/domain/kernel/actor';
+import type { Refusal } from '@systemblick/domain/kernel/refusal';
+import type { Result } from '@systemblick/domain/kernel/result';
 import { permit } from '@systemblick/domain/kernel/rights';
 import type { MunicipalitySettings } from '@systemblick/domain/people/municipality';
 
@@ -23,6 +26,8 @@ import {
 const caseActions = [
   'case:write',
   'case:submit',
+  'case:takeBack',
+  'case:beginReview',
   'case:return',
   'case:release',
   'case:revise',
@@ -73,7 +78,7 @@ export function toCaseType(kase: Case, actor: PersonActor, settings?: Municipali
     ...(mayRead ? writingOf(kase, settings) : headingOf(kase)),
     releasedTexts: kase.releasedTexts.map((text) => toReleased(text, mayRead, mayReadReleased)),
     keptUntil: settings ? (draftKeptUntil(kase, settings) ?? null) : null,
-    steps: stepsOf(caseActions, (action) => permitCase(actor, action, kase)).filter(
+    steps: stepsOf(caseActions, (action) => mayMove(kase, actor, action)).filter(
       (step) => !reviewsOwn(step.action, kase, actor),
     ),
   });
@@ -86,6 +91,7 @@ function writingOf(kase: Case, settings?: MunicipalitySettings) {
     title: written?.text.title ?? releasedTitle(kase),
     writtenAt: written?.writtenAt ?? null,
     submittedAt: kase.state === 'inReview' ? kase.submittedAt : null,
+    reviewBegunAt: kase.state === 'inReview' ? kase.reviewBegunAt : null,
     text: written && settings ? toText(written.text) : null,
     clientInformation: written?.clientInformation ? toInformation(written.clientInformation) : null,
     returned: kase.state === 'draft' && kase.returned ? { at: kase.returned.at, reason: kase.returned.reason } : null,
@@ -100,6 +106,7 @@ const headingOf = (kase: Case): ReturnType<typeof writingOf> => ({
   title: releasedTitle(kase),
   writtenAt: null,
   submittedAt: null,
+  reviewBegunAt: null,
   text: null,
   clientInformation: null,
   returned: null,
@@ -109,9 +116,17 @@ const headingOf = (kase: Case): ReturnType<typeof writingOf> => ({
 
 const releasedTitle = (kase: Case): string | null => currentText(kase)?.text?.title ?? null;
 
+/** The right, and for taking back whether a review has begun meanwhile. */
+function mayMove(kase: Case, actor: PersonActor, action: (typeof caseActions)[number]): Result<true, Refusal> {
+  const may = permitCase(actor, action, kase);
+  if (!may.ok || action !== 'case:takeBack') return may;
+  const back = takeBackCase(kase);
+  return back.ok ? may : back;
+}
+
 /** Nobody is offered the review of their own case. */
 const reviewsOwn = (action: string, { authorId }: Case, { personId }: PersonActor) =>
-  authorId === personId && (action === 'case:release' || action === 'case:return');
+  authorId === personId && ['case:beginReview', 'case:release', 'case:return'].includes(action);
 
 const toReleased = (
   { number, releasedAt, erasedAt, risk, riskAcceptance, text }: ReleasedText,

@@ -3,9 +3,11 @@ import { Injectable } from '@nestjs/common';
 import type { CaseId } from '@systemblick/domain/cases/case';
 import { Cases } from '@systemblick/domain/cases/cases';
 import { permitCase } from '@systemblick/domain/cases/rights';
-import { dropRevision, reviseCase, submitCase } from '@systemblick/domain/cases/write-case';
+import { dropRevision, reviseCase, submitCase, takeBackCase } from '@systemblick/domain/cases/write-case';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
+import { Municipalities } from '@systemblick/domain/people/municipalities';
+import { defaultSettings } from '@systemblick/domain/people/municipality';
 
 import { permitted } from '../platform/permissions/permitted.js';
 
@@ -14,12 +16,21 @@ import { permitted } from '../platform/permissions/permitted.js';
 export class MoveCase {
   constructor(
     private readonly cases: Cases,
+    private readonly municipalities: Municipalities,
     private readonly clock: Clock,
   ) {}
 
-  submit(actor: PersonActor, id: CaseId, expectedVersion: number) {
+  async submit(actor: PersonActor, id: CaseId, expectedVersion: number) {
+    const settings = (await this.municipalities.find(actor.municipalityId))?.settings ?? defaultSettings;
+    const command = { settings, now: this.clock.now() };
     return this.cases.change(id, expectedVersion, { action: 'case:submit', actor }, (kase) =>
-      permitted(permitCase(actor, 'case:submit', kase), () => submitCase(kase, { now: this.clock.now() })),
+      permitted(permitCase(actor, 'case:submit', kase), () => submitCase(kase, command)),
+    );
+  }
+
+  takeBack(actor: PersonActor, id: CaseId, expectedVersion: number) {
+    return this.cases.change(id, expectedVersion, { action: 'case:takeBack', actor }, (kase) =>
+      permitted(permitCase(actor, 'case:takeBack', kase), () => takeBackCase(kase)),
     );
   }
 

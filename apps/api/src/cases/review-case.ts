@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 
 import type { CaseId } from '@systemblick/domain/cases/case';
 import { Cases } from '@systemblick/domain/cases/cases';
-import { releaseCase, returnCase } from '@systemblick/domain/cases/review-case';
+import { beginReview, releaseCase, returnCase } from '@systemblick/domain/cases/review-case';
 import { permitCase } from '@systemblick/domain/cases/rights';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
@@ -20,6 +20,13 @@ export class ReviewCase {
     private readonly municipalities: Municipalities,
     private readonly clock: Clock,
   ) {}
+
+  begin(actor: PersonActor, id: CaseId, expectedVersion: number) {
+    const command = { reviewerId: actor.personId, now: this.clock.now() };
+    return this.cases.change(id, expectedVersion, { action: 'case:beginReview', actor }, (kase) =>
+      permitted(permitCase(actor, 'case:beginReview', kase), () => beginReview(kase, command)),
+    );
+  }
 
   returnToAuthor(actor: PersonActor, id: CaseId, expectedVersion: number, reason: string) {
     const command = { reviewerId: actor.personId, reason, now: this.clock.now() };

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 
-import type { Beschlussvorlage } from '@systemblick/domain/decisions/beschlussvorlage';
+import type { Beschlussvorlage, BeschlussvorlageId } from '@systemblick/domain/decisions/beschlussvorlage';
 import { permitPaper } from '@systemblick/domain/decisions/relations';
 import { askStatement, type Statement, type StatementId } from '@systemblick/domain/decisions/statement';
-import { askStatements } from '@systemblick/domain/decisions/write-paper';
+import { askFurther, askStatements } from '@systemblick/domain/decisions/write-paper';
 import type { InstitutionId, PersonActor } from '@systemblick/domain/kernel/actor';
 import type { CivilDate } from '@systemblick/domain/kernel/civil-date';
 import { Clock } from '@systemblick/domain/kernel/clock';
@@ -21,6 +21,17 @@ import type { WhichPaper } from './write-paper.js';
 /** Whom one asks; the statement's id is the client's. */
 export type Asked = { readonly id: StatementId; readonly institutionId: InstitutionId };
 
+export type Asking = { readonly until: CivilDate; readonly asked: readonly Asked[] };
+
+type Putting = {
+  readonly verb: (
+    paper: Beschlussvorlage,
+    statements: { readonly open: readonly Statement[]; readonly fresh: readonly Asked[] },
+  ) => ReturnType<typeof askStatements | typeof askFurther>;
+  /** Whether those who can still answer are asked anew, with the new deadline. */
+  readonly openToo: boolean;
+};
+
 /** Puts a draft to the offices and partners asked, all with one deadline. */
 @Injectable()
 export class AskStatements {
@@ -33,42 +44,61 @@ export class AskStatements {
   ) {}
 
   /** Who was asked before, has not answered and is asked again gets the new deadline; so does who is not named again. */
-  async execute(
+  async execute(actor: PersonActor, which: WhichPaper, asking: Asking & { readonly unaskedBecause: string | null }) {
+    const { until, unaskedBecause } = asking;
+    return this.put(actor, which, asking, 'paper:askStatements', {
+      verb: (paper, { open, fresh }) => {
+        const asked = open.length + fresh.length;
+        return askStatements(paper, { asked, unaskedBecause, until, now: this.clock.now() });
+      },
+      openToo: true,
+    });
+  }
+
+  /** Whoever can still answer keeps their own deadline, and is not asked a second time. */
+  async further(actor: PersonActor, which: WhichPaper, asking: Asking) {
+    const { until } = asking;
+    return this.put(actor, which, asking, 'paper:askFurther', {
+      verb: (paper, { fresh }) => askFurther(paper, { asked: fresh.length, until, now: this.clock.now() }),
+      openToo: false,
+    });
+  }
+
+  private async put(
     actor: PersonActor,
     { id, expectedVersion }: WhichPaper,
-    { until, asked }: { readonly until: CivilDate; readonly asked: readonly Asked[] },
+    { until, asked }: Asking,
+    action: 'paper:askStatements' | 'paper:askFurther',
+    { verb, openToo }: Putting,
   ) {
     const known = await this.stores.papers.find(id);
     if (!known) return refuse({ code: 'NOT_FOUND' } as const);
     const around = await this.surroundings.of(actor, known);
-    const may = permitPaper(actor, 'paper:askStatements', known, around);
+    const may = permitPaper(actor, action, known, around);
     if (!may.ok) return may;
     const institutions = await this.people.institutionsById(asked.map(({ institutionId }) => institutionId));
     if (!asked.every(({ institutionId }) => institutions.get(institutionId)?.state === 'active'))
       return refuse({ code: 'NOT_FOUND', field: 'asked' } as const);
 
-    const now = this.clock.now();
     return this.stores.tenant.writeAllOrNothing(async (transaction) => {
-      const act = { action: 'paper:askStatements', actor, facts: { institutions: asked.length } };
+      const open = await this.stillOpen(transaction, id);
+      const fresh = notYet(asked, open);
+      const act = { action, actor, facts: { institutions: fresh.length } };
       const opened = await this.stores.papers.changeWithin(transaction, id, expectedVersion, act, (paper) =>
-        permitted(permitPaper(actor, 'paper:askStatements', paper, around), () => askStatements(paper, { until, now })),
+        permitted(permitPaper(actor, action, paper, around), () => verb(paper, { open, fresh })),
       );
       if (!opened.ok) return opened;
 
-      const open = await this.stillOpen(transaction, opened.value);
-      for (const statement of open) await this.askAgain(transaction, actor, statement, until);
-      const answering = new Set(open.map(({ institutionId }) => institutionId));
-      for (const one of asked) {
+      if (openToo) for (const statement of open) await this.askAgain(transaction, actor, statement, until);
+      for (const one of fresh) {
         const institution = institutions.get(one.institutionId);
-        if (!institution || answering.has(institution.id)) continue;
-        answering.add(institution.id);
-        await this.ask(transaction, actor, opened.value, { id: one.id, institution, until });
+        if (institution) await this.ask(transaction, actor, opened.value, { id: one.id, institution, until });
       }
       return opened;
     });
   }
 
-  private async stillOpen(transaction: Transaction, { id }: Beschlussvorlage): Promise<readonly Statement[]> {
+  private async stillOpen(transaction: Transaction, id: BeschlussvorlageId): Promise<readonly Statement[]> {
     return (await this.queries.statementsWithin(transaction, id)).filter(({ state }) => state === 'asked');
   }
 
@@ -98,4 +128,14 @@ export class AskStatements {
       (statement): Result<Statement, never> => accept({ ...statement, askedAt, until }),
     );
   }
+}
+
+/** Each institution once, and only those that cannot answer already. */
+function notYet(asked: readonly Asked[], open: readonly Statement[]): readonly Asked[] {
+  const answering = new Set(open.map(({ institutionId }) => institutionId));
+  return asked.filter(({ institutionId }) => {
+    if (answering.has(institutionId)) return false;
+    answering.add(institutionId);
+    return true;
+  });
 }

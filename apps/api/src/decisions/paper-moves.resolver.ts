@@ -22,7 +22,7 @@ import {
 } from './paper.inputs.js';
 import { PaperCommentResult, PaperCommentType, PaperResult, PaperType } from './paper.types.js';
 import { toCommentType, toPaperType } from './paper.views.js';
-import { AskStatementsInput } from './statement.inputs.js';
+import { AskFurtherInput, AskStatementsInput } from './statement.inputs.js';
 import { TablePaper } from './table-paper.js';
 import { WritePaper, type PaperWriting } from './write-paper.js';
 
@@ -53,8 +53,15 @@ export class PaperWritingResolver {
   @Mutation(() => PaperResult)
   @Requires('paper:askStatements')
   async askStatements(@Args('input') input: AskStatementsInput, @CurrentActor() actor: PersonActor): Answer {
+    const { until, asked, unaskedBecause = null } = input;
+    return answer(await this.asking.execute(actor, toWhich(input), { until, asked, unaskedBecause }), toPaperType);
+  }
+
+  @Mutation(() => PaperResult, { description: 'Asks others beside those asked already.' })
+  @Requires('paper:askFurther')
+  async askFurther(@Args('input') input: AskFurtherInput, @CurrentActor() actor: PersonActor): Answer {
     const { until, asked } = input;
-    return answer(await this.asking.execute(actor, toWhich(input), { until, asked }), toPaperType);
+    return answer(await this.asking.further(actor, toWhich(input), { until, asked }), toPaperType);
   }
 
   @Mutation(() => PaperCommentResult)

@@ -120,6 +120,8 @@ export class PaperType {
   @Field(() => [EvidenceType]) evidence!: readonly EvidenceType[];
   @Field({ description: 'Readable without an account once decided.' }) public!: boolean;
   @Field(() => SentBackType, { nullable: true }) sentBack!: SentBackType | null;
+  @Field(() => String, { nullable: true, description: 'Why nobody was asked for a statement.' })
+  unaskedBecause!: string | null;
   @Field(() => CivilDateScalar, { nullable: true }) statementsUntil!: CivilDate | null;
   @Field(() => Date, { nullable: true }) clearedAt!: Date | null;
   @Field(() => Date, { nullable: true }) tabledAt!: Date | null;

@@ -23,6 +23,7 @@ import { StatementCountsType } from './statement.types.js';
 const paperActions = [
   'paper:write',
   'paper:askStatements',
+  'paper:askFurther',
   'paper:clear',
   'paper:return',
   'paper:table',
@@ -66,6 +67,7 @@ export const toPaperType = (paper: Beschlussvorlage): PaperType =>
     evidence: paper.evidence,
     public: paper.public,
     sentBack: paper.state === 'draft' ? paper.sentBack : null,
+    unaskedBecause: paper.unaskedBecause,
     statementsUntil: paper.state === 'statements' ? paper.statementsUntil : null,
     clearedAt: 'clearedAt' in paper ? paper.clearedAt : null,
     tabledAt: 'tabledAt' in paper ? paper.tabledAt : null,
@@ -87,7 +89,8 @@ export const stepsOfPaper = (
   stepsOf(paperActions, (action) =>
     permitted<true, Refusal, Refusal>(permitPaper(actor, action, paper, around), () => {
       if (action === 'paper:clear') return plain(clearPaper(paper, { by: actor.personId, statements, now }));
-      if (action === 'paper:askStatements') return plain(askStatements(paper, { until: dayOf(now), now }));
+      if (action === 'paper:askStatements')
+        return plain(askStatements(paper, { asked: 1, unaskedBecause: null, until: dayOf(now), now }));
       return accept(true as const);
     }),
   );

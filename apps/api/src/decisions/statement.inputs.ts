@@ -14,10 +14,15 @@ export class AskedInput {
   @Field(() => ID) institutionId!: InstitutionId;
 }
 
-@InputType({ description: 'Asking nobody is possible: the paper then waits only to be cleared.' })
-export class AskStatementsInput extends ThingInput {
+@InputType()
+export class AskFurtherInput extends ThingInput {
   @Field(() => CivilDateScalar) until!: CivilDate;
   @Field(() => [AskedInput]) asked!: AskedInput[];
+}
+
+@InputType({ description: 'Asking nobody wants a reason: the paper then waits only to be cleared.' })
+export class AskStatementsInput extends AskFurtherInput {
+  @Field(() => String, { nullable: true, description: 'Why nobody is asked.' }) unaskedBecause?: string | null;
 }
 
 @InputType()

@@ -19,6 +19,7 @@ import { LedInstitutions } from './led-institutions.js';
 import { ProjektgruppenArgs } from './projektgruppe.inputs.js';
 import {
   GroupMeetingType,
+  GroupOccasionType,
   GroupTaskType,
   MissingPerspectivesType,
   ProjektgruppeConnection,
@@ -84,6 +85,17 @@ export class ProjektgruppeLinksResolver {
     return found.filter((theme) => theme !== null);
   }
 
+  @ResolveField(() => [GroupOccasionType], {
+    description: 'What its themes say, for who decides on its mandate; empty for everybody else.',
+  })
+  async occasions(@Parent() { themeIds, steps }: ProjektgruppeType): Promise<GroupOccasionType[]> {
+    if (!steps.some(({ action, allowed }) => action === 'projektgruppe:mandate' && allowed)) return [];
+    const found = await Promise.all(themeIds.map((id) => this.themeLoaders.plain(id)));
+    return found.flatMap((theme) =>
+      theme ? [{ title: theme.title, description: theme.description, question: theme.question }] : [],
+    );
+  }
+
   @ResolveField(() => [InstitutionObjectType])
   institutions(@Parent() { institutionIds }: ProjektgruppeType) {
     return institutionsOf(this.people, institutionIds);
@@ -121,11 +133,9 @@ export class PerspectivesResolver {
   ) {}
 
   @ResolveField(() => MissingPerspectivesType)
-  async missing(
-    @Parent() group: ProjektgruppeType,
-    @CurrentActor() actor: PersonActor,
-  ): Promise<MissingPerspectivesType> {
-    const themes = await Promise.all(group.themeIds.map((id) => this.themeLoaders.theme(id, actor)));
+  async missing(@Parent() group: ProjektgruppeType): Promise<MissingPerspectivesType> {
+    // Whoever reads the group is told the same, also of themes they do not read by themselves.
+    const themes = await Promise.all(group.themeIds.map((id) => this.themeLoaders.plain(id)));
     const spheres = themes.flatMap((theme) => theme?.legalSpheres ?? []);
     const planned = [...group.institutionIds, ...group.voiceInstitutionIds];
     const ids = group.bodyId ? (await this.members.of(group.bodyId as BodyId)).institutionIds : planned;

@@ -48,6 +48,13 @@ export class GroupMeetingType {
   @Field(() => String, { nullable: true, description: 'What came of it.' }) result!: string | null;
 }
 
+@ObjectType('GroupOccasion', { description: 'What a theme says for which a group is wanted.' })
+export class GroupOccasionType {
+  @Field() title!: string;
+  @Field() description!: string;
+  @Field(() => String, { nullable: true }) question!: string | null;
+}
+
 @ObjectType('Projektgruppe', { description: 'A group with a mandate for one or more themes.' })
 export class ProjektgruppeType {
   @Field(() => ID) id!: string;

@@ -36,6 +36,11 @@ export class ThemeLoaders {
     return found ? this.view(found.theme, actor) : null;
   }
 
+  /** The theme itself, for what a right to another thing tells of it. */
+  async plain(id: string): Promise<GenerativeTheme | undefined> {
+    return (await this.themes().load(id))?.theme;
+  }
+
   async number(id: string): Promise<number> {
     return (await this.themes().load(id))?.number ?? 0;
   }

@@ -5,7 +5,7 @@ import { proposalSections, type ProposalText } from '@systemblick/domain/proposa
 
 import { initialProposal } from '../proposals/proposal-document.js';
 import { initialBoard, showBoard } from '../reconstruction/board.js';
-import { addObservation, observationText } from '../reconstruction/board-writers.js';
+import { addObservation, observationText, removeObservation } from '../reconstruction/board-writers.js';
 import { sectionFragment } from '../text/document.js';
 import { clocksOf, CommittedClocks } from './committed-clocks.js';
 import { lostWords } from './lost-words.js';
@@ -55,7 +55,7 @@ describe('words that were not taken any more', () => {
     const committed = clocksOf(doc);
     observationText(doc, id)?.insert(11, ' ohne Karte');
     expect(lostWords(doc, committed)).toEqual([
-      { place: `observations.${id}.text`, text: 'ohne Karte', kind: 'other' },
+      { place: `observations.${id}.text`, text: 'ohne Karte', kind: 'other', anonymous: true },
     ]);
     expect(lostWords(board('Neu'), clocksOf(from(initialBoard())))).toMatchObject([{ text: 'Neu' }]);
   });
@@ -82,6 +82,21 @@ describe('words that were not taken any more', () => {
     const empty = from(initialBoard());
     expect(putBack(empty, { place: `observations.${id}.text`, text: 'ohne Karte', kind: 'rule' }, by)).toBe(true);
     expect(showBoard(empty)).toMatchObject({ value: { value: { observations: [{ text: 'ohne Karte' }] } } });
+  });
+
+  it.each([
+    ['names nobody', null, null],
+    ['names who wrote it', id, by.newId],
+  ])('of a removed card that %s go back to one that does the same', (_what, createdBy, expected) => {
+    const doc = from(initialBoard());
+    const before = clocksOf(doc);
+    addObservation(doc, { id, kind: 'other', createdBy, createdAt: 1, text: 'Vier Wochen' });
+    const lost = lostWords(doc, before);
+    removeObservation(doc, id);
+    for (const words of lost) putBack(doc, words, { ...by, createdBy: by.newId });
+    expect(showBoard(doc)).toMatchObject({
+      value: { value: { observations: [{ id: by.newId, text: 'Vier Wochen', createdBy: expected }] } },
+    });
   });
 });
 

@@ -4,7 +4,13 @@ import { boardMaps, type BoardMapName } from '../reconstruction/board-maps.js';
 import type { Clocks } from './committed-clocks.js';
 
 /** Words that were not taken any more, and where they stood: `section:solution`, `observations.<id>.text`. */
-export type LostWords = { readonly place: string; readonly text: string; readonly kind?: string };
+export type LostWords = {
+  readonly place: string;
+  readonly text: string;
+  readonly kind?: string;
+  /** They stood on a card that names nobody: nor may the one that is made anew for them. */
+  readonly anonymous?: true;
+};
 
 /** What somebody wrote in this document beyond what is committed, as plain text, place by place. */
 export function lostWords(doc: Y.Doc, committed: Clocks): readonly LostWords[] {
@@ -35,6 +41,7 @@ function onBoard(doc: Y.Doc, committed: Clocks): LostWords[] {
 
 function inEntry(place: string, entry: Y.Map<unknown>, committed: Clocks): LostWords[] {
   const kind = entry.get('kind');
+  const anonymous = entry.get('createdBy') === null;
   return [...entry].flatMap(([field, value]) =>
     value instanceof Y.Text
       ? [
@@ -42,6 +49,7 @@ function inEntry(place: string, entry: Y.Map<unknown>, committed: Clocks): LostW
             place: `${place}.${field}`,
             text: wordsIn(value, committed),
             ...(typeof kind === 'string' && { kind }),
+            ...(anonymous && { anonymous }),
           },
         ]
       : [],

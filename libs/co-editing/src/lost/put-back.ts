@@ -46,7 +46,7 @@ function run(text: string): Y.XmlText {
   return made;
 }
 
-function ontoBoard(doc: Y.Doc, { place, text, kind }: LostWords, by: By): boolean {
+function ontoBoard(doc: Y.Doc, { place, text, kind, anonymous }: LostWords, by: By): boolean {
   const [map = '', id = '', field = ''] = place.split('.');
   if (!isBoardMap(map)) return false;
   const found = textOf(doc, map, id, field);
@@ -60,7 +60,7 @@ function ontoBoard(doc: Y.Doc, { place, text, kind }: LostWords, by: By): boolea
       return addObservation(doc, {
         id: by.newId,
         kind: observationKinds.find((known) => known === kind) ?? 'other',
-        createdBy: by.createdBy,
+        createdBy: anonymous ? null : by.createdBy,
         createdAt: by.createdAt,
         text,
       });

@@ -6,10 +6,10 @@ import { hasReachedMonitoring, reachedPhase } from './case-text.js';
 import type { CaseInReview } from './case.js';
 import { aCaseInReview, aDraftCase, aFinding, aReleasedCase, aReleasedText, aText } from './cases.fixture.js';
 import { draftErasureDue, textErasureDue, textKeptUntil } from './retention.js';
-import { releaseCase, returnCase, type ReleaseCommand } from './review-case.js';
+import { beginReview, releaseCase, returnCase, type ReleaseCommand } from './review-case.js';
 import { permitCase } from './rights.js';
 import { eraseTexts, expireCase, withdrawCase } from './withdraw-case.js';
-import { dropRevision, reviseCase, submitCase, writeCase } from './write-case.js';
+import { dropRevision, reviseCase, submitCase, takeBackCase, writeCase } from './write-case.js';
 
 const settings = defaultSettings;
 const release: ReleaseCommand = {
@@ -75,9 +75,32 @@ describe('releaseCase', () => {
 describe('a case', () => {
   it('is submitted with text and every finding settled only', () => {
     const blank = { clarification: '', assessment: '', planning: ' ', linking: '', monitoring: '', evaluation: '' };
-    expect(submitCase(aDraftCase({ text: aText(blank) }), { now })).toMatchObject({ refusal: { code: 'CASE_EMPTY' } });
-    expect(submitCase(aDraftCase({ findings: [aFinding({ settlement: null })] }), { now })).toMatchObject({
+    expect(submitCase(aDraftCase({ text: aText(blank) }), { settings, now })).toMatchObject({
+      refusal: { code: 'CASE_EMPTY' },
+    });
+    expect(submitCase(aDraftCase({ findings: [aFinding({ settlement: null })] }), { settings, now })).toMatchObject({
       refusal: { code: 'FINDINGS_OPEN', facts: { count: 1 } },
+    });
+  });
+
+  it.each([
+    [null, 'CLIENT_INFORMATION_MISSING'],
+    [{ kind: 'waived', on: anId('2026-09-01'), legalBasis: '§ 1' } as const, 'CLIENT_INFORMATION_INSUFFICIENT'],
+    [{ kind: 'informed', on: anId('2026-09-01') } as const, undefined],
+  ])('is submitted with what the client knows: %j', (clientInformation, code) => {
+    const answer = submitCase(aDraftCase({ clientInformation }), { settings, now });
+    expect(answer.ok ? undefined : answer.refusal).toEqual(code && { code, field: 'clientInformation' });
+  });
+
+  it('is taken back by its author until somebody has begun to review it, whoever begins again', () => {
+    expect(takeBackCase(aCaseInReview())).toMatchObject({ value: { state: 'draft', returned: null } });
+    const begun = beginReview(aCaseInReview(), { reviewerId: person('rea'), now });
+    if (!begun.ok) throw new Error('expected a review');
+    expect(takeBackCase(begun.value)).toMatchObject({ refusal: { code: 'REVIEW_BEGUN' } });
+    const again = beginReview(begun.value, { reviewerId: person('rob'), now: inDays(1) });
+    expect(again).toMatchObject({ value: { reviewBegunAt: now } });
+    expect(beginReview(aCaseInReview(), { reviewerId: person('ada'), now })).toMatchObject({
+      refusal: { code: 'SECOND_PERSON_NEEDED' },
     });
   });
 

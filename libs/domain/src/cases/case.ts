@@ -13,7 +13,13 @@ export type CaseState = (typeof caseStates)[number];
 export type Case = DraftCase | CaseInReview | ReleasedCase | WithdrawnCase;
 
 export type DraftCase = CaseBase & Written & { readonly state: 'draft'; readonly returned: Returned | null };
-export type CaseInReview = CaseBase & Written & { readonly state: 'inReview'; readonly submittedAt: Date };
+export type CaseInReview = CaseBase &
+  Written & {
+    readonly state: 'inReview';
+    readonly submittedAt: Date;
+    /** When a second person first opened it to review it; until then its author may take it back. */
+    readonly reviewBegunAt: Date | null;
+  };
 export type ReleasedCase = CaseBase & { readonly state: 'released' };
 export type WithdrawnCase = CaseBase & {
   readonly state: 'withdrawn';
@@ -58,6 +64,7 @@ export type CaseRefusal =
   | Refusal<
       | 'CASE_EMPTY'
       | 'SECOND_PERSON_NEEDED'
+      | 'REVIEW_BEGUN'
       | 'FINDINGS_OPEN'
       | 'SERVER_CHECK_NOT_CLEAN'
       | 'RISK_ACCEPTANCE_NEEDED'

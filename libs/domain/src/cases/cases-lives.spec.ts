@@ -18,11 +18,11 @@ import {
 import { beginReconstruction, closeBundle, makeReady, reopenBundle, takeBackBundle } from './conduct-bundle.js';
 import { collectHint, dropHint, passHintOn, takeHint, type Hint } from './hint.js';
 import { passOverNomination, takeNomination, withdrawNomination, type Nomination } from './nomination.js';
-import { releaseCase, returnCase } from './review-case.js';
+import { beginReview, releaseCase, returnCase } from './review-case.js';
 import { caseRights } from './rights.js';
 import { bundleTransitions, caseTransitions, hintTransitions, nominationTransitions } from './transitions.js';
 import { eraseTexts, expireCase, withdrawCase } from './withdraw-case.js';
-import { dropRevision, reviseCase, submitCase, writeCase } from './write-case.js';
+import { dropRevision, reviseCase, submitCase, takeBackCase, writeCase } from './write-case.js';
 
 const settings = defaultSettings;
 
@@ -39,7 +39,9 @@ describeLife<Case>()({
         clientInformation: { kind: 'informed', on: anId('2026-09-01') },
         now,
       }),
-    submit: (one) => submitCase(one, { now }),
+    submit: (one) => submitCase(one, { settings, now }),
+    takeBack: takeBackCase,
+    beginReview: (one) => beginReview(one, { reviewerId: person('rea'), now }),
     return: (one) => returnCase(one, { reviewerId: person('rea'), reason: 'Zu genau.', now }),
     release: (one) =>
       releaseCase(one, {

@@ -55,7 +55,7 @@ export const aDraftCase = (over: Partial<DraftCase> = {}): DraftCase => ({
 
 export const aCaseInReview = (over: Partial<CaseInReview> = {}): CaseInReview => {
   const { returned: _none, ...draft } = aDraftCase();
-  return { ...draft, state: 'inReview', submittedAt: now, ...over };
+  return { ...draft, state: 'inReview', submittedAt: now, reviewBegunAt: null, ...over };
 };
 
 export const aReleasedCase = (over: Partial<ReleasedCase> = {}): ReleasedCase => ({

@@ -21,6 +21,10 @@ export const caseRefusals: SentencesOf<CaseStageRefusal> = {
     de: 'Die Freigabe braucht eine zweite Person. Bitte geben Sie den Fall jemand anderem zur Prüfung.',
     en: 'The release needs a second person. Please ask somebody else to review the case.',
   },
+  REVIEW_BEGUN: {
+    de: 'Die Prüfung hat schon begonnen. Bitte warten Sie, bis der Fall freigegeben oder zurückgegeben ist.',
+    en: 'The review has begun. Please wait until the case is released or returned.',
+  },
   FINDINGS_OPEN: {
     de: 'Noch offene Fundstellen: {count}. Bitte ersetzen, vergröbern oder entfernen Sie jede, oder bestätigen Sie, dass sie unbedenklich ist.',
     en: 'Findings still open: {count}. Please replace, coarsen or remove each, or confirm that it is harmless.',

@@ -4,11 +4,22 @@ import { accept, refuse, type Result } from '../kernel/result.js';
 import { requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
 import { canFollow, wrongState } from '../kernel/transition.js';
 import type { MunicipalitySettings } from '../people/municipality.js';
-import type { Case, CaseRefusal, DraftCase, ReleasedCase } from './case.js';
+import type { Case, CaseInReview, CaseRefusal, DraftCase, ReleasedCase } from './case.js';
 import { checkClientInformation } from './client-information.js';
 import { openFindings } from './finding.js';
 import { checkRisk } from './risk.js';
 import { caseTransitions } from './transitions.js';
+
+/** A second person opens a case to review it: from now on its author waits for them. */
+export function beginReview(
+  kase: Case,
+  { reviewerId, now }: { readonly reviewerId: PersonId; readonly now: Date },
+): Result<CaseInReview, WrongState | CaseRefusal> {
+  if (!canFollow(caseTransitions, kase, 'beginReview')) return wrongState;
+  if (reviewerId === kase.authorId) return refuse({ code: 'SECOND_PERSON_NEEDED' });
+
+  return accept({ ...kase, reviewBegunAt: kase.reviewBegunAt ?? now });
+}
 
 /** Sends a case back to its author, saying why. */
 export function returnCase(
@@ -19,7 +30,7 @@ export function returnCase(
   const reason = requiredText('reason', command.reason, textLimits.paragraph);
   if (!reason.ok) return reason;
 
-  const { submittedAt: _past, ...reviewed } = kase;
+  const { submittedAt: _past, reviewBegunAt: _over, ...reviewed } = kase;
   return accept({
     ...reviewed,
     state: 'draft',

@@ -34,6 +34,8 @@ export const caseRights = {
   'case:readOutcome': { who: ['author', 'coordinator'], states: 'any' },
   'case:write': { who: ['author'], states: ['draft'] },
   'case:submit': { who: ['author'], states: ['draft'] },
+  'case:takeBack': { who: ['author'], states: ['inReview'] },
+  'case:beginReview': { who: ['caseManager', 'coordinator'], states: ['inReview'] },
   'case:return': { who: ['caseManager', 'coordinator'], states: ['inReview'] },
   'case:release': { who: ['caseManager', 'coordinator'], states: ['inReview'] },
   'case:revise': { who: ['author'], states: ['released'] },

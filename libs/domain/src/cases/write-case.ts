@@ -3,6 +3,7 @@ import type { WrongState } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import type { TextRefusal } from '../kernel/text.js';
 import { canFollow, wrongState } from '../kernel/transition.js';
+import type { MunicipalitySettings } from '../people/municipality.js';
 import { checkText, reachedPhase, type CaseText } from './case-text.js';
 import {
   currentText,
@@ -13,7 +14,7 @@ import {
   type DraftCase,
   type ReleasedCase,
 } from './case.js';
-import type { ClientInformation } from './client-information.js';
+import { checkClientInformation, type ClientInformation } from './client-information.js';
 import { openFindings, type Finding } from './finding.js';
 import { caseTransitions } from './transitions.js';
 
@@ -49,18 +50,30 @@ export function writeCase(kase: Case, command: WriteCaseCommand): Result<DraftCa
   return accept({ ...kase, text: text.value, findings, clientInformation, writtenAt: now });
 }
 
-/** Hands a draft to a second person. */
+/** Hands a draft to a second person. What the release will ask of its author is asked now, not found missing by the reviewer. */
 export function submitCase(
   kase: Case,
-  { now }: { readonly now: Date },
+  { settings, now }: { readonly settings: MunicipalitySettings; readonly now: Date },
 ): Result<CaseInReview, WrongState | CaseRefusal> {
   if (!canFollow(caseTransitions, kase, 'submit')) return wrongState;
   if (reachedPhase(kase.text) === undefined) return refuse({ code: 'CASE_EMPTY', field: 'text' });
   const open = openFindings(kase.findings);
   if (open > 0) return refuse({ code: 'FINDINGS_OPEN', field: 'findings', facts: { count: open } });
 
+  const informed = checkClientInformation(kase.clientInformation, settings.clientInformationDemand);
+  if (!informed.ok) return informed;
+
   const { returned: _settled, ...draft } = kase;
-  return accept({ ...draft, state: 'inReview', submittedAt: now });
+  return accept({ ...draft, state: 'inReview', submittedAt: now, reviewBegunAt: null });
+}
+
+/** Takes a case handed in back to go on writing, until somebody has begun to review it. */
+export function takeBackCase(kase: Case): Result<DraftCase, WrongState | CaseRefusal> {
+  if (!canFollow(caseTransitions, kase, 'takeBack')) return wrongState;
+  if (kase.reviewBegunAt !== null) return refuse({ code: 'REVIEW_BEGUN' });
+
+  const { submittedAt: _past, reviewBegunAt: _never, ...written } = kase;
+  return accept({ ...written, state: 'draft', returned: null });
 }
 
 /** Begins a new version of a released case; what was released stays as it is. */

@@ -64,6 +64,8 @@ export type PaperBase = Versioned & {
   readonly evidence: readonly Evidence[];
   /** Statements whose objection goes along with the paper: nobody outside has a veto. */
   readonly dissent: readonly StatementId[];
+  /** Why nobody was asked for a statement; null where somebody was, or while it is a draft of which nobody was asked yet. */
+  readonly unaskedBecause: string | null;
   /** Readable without an account once decided, through OParl. */
   readonly public: boolean;
 };
@@ -73,6 +75,8 @@ export type PaperRefusal =
   | Refusal<
       | 'AUTHORS_NAMED_BY_CHAIR'
       | 'STATEMENTS_UNTIL_PAST'
+      | 'NOBODY_ASKED'
+      | 'NOBODY_FURTHER_ASKED'
       | 'STATEMENTS_PENDING'
       | 'OBJECTIONS_UNSETTLED'
       | 'CLEARING_NEEDS_ANOTHER'
@@ -86,7 +90,7 @@ export type PaperRefusal =
 /** Only what a paper is in every state. */
 export function paperBase(paper: Beschlussvorlage): PaperBase {
   const { id, municipalityId, version, bodyId, number, authorIds, themeIds, proposalId } = paper;
-  const { text, evidence, dissent } = paper;
+  const { text, evidence, dissent, unaskedBecause } = paper;
   const base = { id, municipalityId, version, bodyId, number, authorIds, themeIds, proposalId };
-  return { ...base, text, evidence, dissent, public: paper.public };
+  return { ...base, text, evidence, dissent, unaskedBecause, public: paper.public };
 }

@@ -41,7 +41,7 @@ import { statementTransitions } from './statement-transitions.js';
 import { attachStatement, giveStatement, lapseStatement, takeUpStatement, type Statement } from './statement.js';
 import { clearPaper, declinePaper, referPaperBack, returnPaper, tablePaper, withdrawPaper } from './table-paper.js';
 import { amendmentTransitions, ballotTransitions, meetingTransitions, paperTransitions } from './transitions.js';
-import { askStatements, takeUpObjection, writePaper } from './write-paper.js';
+import { askFurther, askStatements, takeUpObjection, writePaper } from './write-paper.js';
 
 const reason = 'Es fehlt noch etwas.';
 const resolutions = [aResolution(), aResolution({ pointNumber: 2 })];
@@ -62,7 +62,8 @@ describeLife<Beschlussvorlage>()({
   },
   verbs: {
     write: (one) => writePaper(one, { text: aPaperText(), evidence: [], number: 'LG 1' }),
-    askStatements: (one) => askStatements(one, { until: aDay('2026-10-01'), now }),
+    askStatements: (one) => askStatements(one, { asked: 1, unaskedBecause: null, until: aDay('2026-10-01'), now }),
+    askFurther: (one) => askFurther(one, { asked: 1, until: aDay('2026-10-01'), now }),
     takeUpObjection: (one) => takeUpObjection(one, { reason, now }),
     clear: (one) => clearPaper(one, { by: person('hanna'), statements: [], now }),
     table: (one) => tablePaper(one, { textHash: 'f00', now }),

@@ -43,6 +43,7 @@ export const aPaper = (state: PaperState = 'draft', over: Partial<Beschlussvorla
     text: aPaperText(),
     evidence: [{ kind: 'theme', id: 'theme-1' }],
     dissent: [],
+    unaskedBecause: null,
     public: false,
     ...partOf(state),
     ...over,

@@ -1,6 +1,7 @@
 import type { Refusal } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import { optionalText, requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
+import { evidenceGaps } from './evidence-gap.js';
 import { checkConsultations, type PaperConsultation, type PaperConsultationRefusal } from './paper-consultation.js';
 
 /** What a decision can bring about: a Lenkungsgruppe has no authority over a partner or a Kommune. */
@@ -42,7 +43,8 @@ export type PaperText = {
 };
 
 export type PaperTextRefusal =
-  PaperConsultationRefusal | Refusal<'POINT_NUMBERS_INVALID' | 'NO_DECISION_POINTS' | 'POINT_WITHOUT_EFFECT'>;
+  | PaperConsultationRefusal
+  | Refusal<'POINT_NUMBERS_INVALID' | 'NO_DECISION_POINTS' | 'POINT_WITHOUT_EFFECT' | 'EVIDENCE_TO_REWORD'>;
 
 /** A text one may keep: a title, texts within the limits, points numbered 1, 2, 3 … in order. */
 export function checkPaperText(text: PaperText): Result<PaperText, PaperTextRefusal | TextRefusal> {
@@ -71,7 +73,7 @@ export function checkPaperText(text: PaperText): Result<PaperText, PaperTextRefu
   });
 }
 
-/** A text others can answer to: at least one point, each with words and an effect. */
+/** A text others can answer to: at least one point, each with words and an effect, and nothing left of the evidence but words. */
 export function checkDecidable(text: PaperText): Result<PaperText, PaperTextRefusal | TextRefusal> {
   if (text.points.length === 0) return refuse({ code: 'NO_DECISION_POINTS', field: 'points' });
   for (const { number, text: words, effects } of text.points) {
@@ -80,5 +82,28 @@ export function checkDecidable(text: PaperText): Result<PaperText, PaperTextRefu
     if (effects.length === 0) return refuse({ code: 'POINT_WITHOUT_EFFECT', field: 'points', facts: { number } });
   }
 
-  return accept(text);
+  return checkReworded(text);
+}
+
+/** What the sections are called in the paper itself. */
+const headings: Readonly<Record<PaperSection, string>> = {
+  facts: 'Sachverhalt und Begründung',
+  alternatives: 'Alternativen',
+  financialEffects: 'Finanzielle Auswirkungen',
+  staffEffects: 'Personelle Auswirkungen',
+  climateAndEquality: 'Klima und Gleichstellung',
+  participation: 'Beteiligung',
+};
+
+/** Where a proposal pointed at evidence its author has said it in other words. Names the first place where that is still to be done. */
+export function checkReworded(text: PaperText): Result<PaperText, PaperTextRefusal> {
+  const places = [
+    ...text.points.map(({ number, text: words }) => ({ field: 'points', place: `Ziffer ${number}`, words })),
+    ...paperSections.map((field) => ({ field, place: headings[field], words: text.sections[field] })),
+  ];
+  const open = places.find(({ words }) => evidenceGaps(words) > 0);
+  if (!open) return accept(text);
+
+  const facts = { place: open.place, count: evidenceGaps(open.words) };
+  return refuse({ code: 'EVIDENCE_TO_REWORD', field: open.field, facts });
 }

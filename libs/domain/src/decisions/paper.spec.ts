@@ -17,16 +17,18 @@ import { canonicalText, tabledCanonicalForm } from './canonical-form.js';
 import { commentPaper } from './comment.js';
 import { beginImplementing, completePaper, decidePaper, paperFate } from './decide-paper.js';
 import { anAmendment, aPaper, aPaperText, aResolution, aStatement } from './decisions.fixture.js';
+import { evidenceGap } from './evidence-gap.js';
 import { permitPaper, permitStatement, type PaperSurroundings } from './relations.js';
 import { paperStates, type PaperState } from './beschlussvorlage.js';
 import type { ResolutionOutcome } from './resolution.js';
 import { askStatement, giveStatement, lapseStatement, takeUpStatement } from './statement.js';
 import { clearPaper, referPaperBack, tablePaper } from './table-paper.js';
-import { askStatements, authorsOf, draftPaper, writePaper } from './write-paper.js';
+import { askFurther, askStatements, authorsOf, draftPaper, writePaper } from './write-paper.js';
 
 const codeOf = (answer: { ok: true } | { ok: false; refusal: { code: string } }) =>
   answer.ok ? 'yes' : answer.refusal.code;
 const council = { body: 'Kreistag', role: 'decision', on: null, note: '' } as const;
+const asking = { asked: 1, unaskedBecause: null, until: aDay('2026-10-01'), now };
 const writing = { text: aPaperText(), evidence: [], number: null };
 
 describe('the authors of a paper', () => {
@@ -74,13 +76,46 @@ describe('writing a paper', () => {
     ['a point without words', [{ number: 1, text: ' ', effects: ['noted' as const] }], 'TEXT_MISSING'],
     ['a point without effect', [{ number: 1, text: 'x', effects: [] }], 'POINT_WITHOUT_EFFECT'],
   ])('is not put to others with %s', (_case, points, code) => {
-    expect(
-      codeOf(askStatements(aPaper('draft', { text: aPaperText({ points }) }), { until: aDay('2026-10-01'), now })),
-    ).toBe(code);
+    expect(codeOf(askStatements(aPaper('draft', { text: aPaperText({ points }) }), asking))).toBe(code);
+  });
+
+  it.each([
+    [
+      { points: [{ number: 1, text: `Wie ${evidenceGap('theme')}.`, effects: ['noted' as const] }] },
+      'Ziffer 1',
+      'points',
+    ],
+    [{ sections: { ...aPaperText().sections, facts: evidenceGap('passage') } }, 'Sachverhalt und Begründung', 'facts'],
+    [{ sections: { ...aPaperText().sections, participation: evidenceGap('hint') } }, 'Beteiligung', 'participation'],
+  ])('is neither put to others nor tabled with a gap where evidence stood: %#', (over, place, field) => {
+    const refusal = { code: 'EVIDENCE_TO_REWORD', field, facts: { place, count: 1 } };
+    const text = aPaperText(over);
+    expect(askStatements(aPaper('draft', { text }), asking)).toEqual({ ok: false, refusal });
+    expect(tablePaper(aPaper('cleared', { text }), { textHash: 'f00', now })).toEqual({ ok: false, refusal });
+  });
+
+  it('is put to nobody with a reason only, and says so until somebody is asked after all', () => {
+    const nobody = { ...asking, asked: 0 };
+    expect(askStatements(aPaper(), { ...nobody, unaskedBecause: ' ' })).toMatchObject({
+      refusal: { code: 'NOBODY_ASKED', field: 'asked' },
+    });
+    const out = askStatements(aPaper(), { ...nobody, unaskedBecause: ' Nur ein Bericht. ' });
+    if (!out.ok) throw new Error('expected a paper in statements');
+    expect(out.value).toMatchObject({ state: 'statements', unaskedBecause: 'Nur ein Bericht.' });
+    expect(askFurther(out.value, { asked: 0, until: asking.until, now })).toMatchObject({
+      refusal: { code: 'NOBODY_FURTHER_ASKED' },
+    });
+    const later = aDay('2026-10-20');
+    expect(askFurther(out.value, { asked: 1, until: later, now })).toMatchObject({
+      value: { unaskedBecause: null, statementsUntil: later },
+    });
+    expect(askFurther(out.value, { asked: 1, until: aDay('2026-09-25'), now })).toMatchObject({
+      value: { statementsUntil: asking.until },
+    });
   });
 
   it('asks until a day to come', () => {
-    expect(codeOf(askStatements(aPaper(), { until: aDay('2026-09-23'), now }))).toBe('STATEMENTS_UNTIL_PAST');
+    expect(codeOf(askStatements(aPaper(), { ...asking, until: aDay('2026-09-23') }))).toBe('STATEMENTS_UNTIL_PAST');
   });
 });
 

@@ -44,6 +44,18 @@ export const decisionRefusals: SentencesOf<DecisionRefusal> = {
     de: 'Die Frist für Stellungnahmen liegt in der Vergangenheit. Bitte wählen Sie einen späteren Tag.',
     en: 'The deadline for statements lies in the past. Please choose a later day.',
   },
+  NOBODY_ASKED: {
+    de: 'Bitte wählen Sie aus, wen Sie fragen, oder begründen Sie, warum niemand gefragt wird.',
+    en: 'Please choose whom you ask, or give the reason why nobody is asked.',
+  },
+  NOBODY_FURTHER_ASKED: {
+    de: 'Bitte wählen Sie aus, wen Sie noch fragen. Wer schon gefragt ist und noch antworten kann, wird nicht noch einmal gefragt.',
+    en: 'Please choose whom else you ask. Who was asked and can still answer is not asked again.',
+  },
+  EVIDENCE_TO_REWORD: {
+    de: 'Unter „{place}“ steht noch eine Lücke, wo der Vorschlag auf einen Beleg zeigte: {count}. Bitte beschreiben Sie den Beleg dort in eigenen Worten.',
+    en: 'Under “{place}” there is still a gap where the proposal pointed at evidence: {count}. Please describe the evidence there in your own words.',
+  },
   STATEMENTS_PENDING: {
     de: 'Die Frist läuft noch, und es fehlen Stellungnahmen: {count}. Bitte warten Sie die Antworten oder das Ende der Frist ab.',
     en: 'The deadline has not passed and statements are missing: {count}. Please wait for the answers or the end of the deadline.',

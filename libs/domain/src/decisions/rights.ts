@@ -27,6 +27,7 @@ export const decisionRights = {
   'paper:draft': { who: ['coordinator', 'head', 'chair'], states: 'any' },
   'paper:write': { who: ['coordinator', 'head', 'author'], states: ['draft'] },
   'paper:askStatements': { who: ['coordinator', 'head'], states: ['draft'] },
+  'paper:askFurther': { who: ['coordinator', 'head'], states: ['statements'] },
   'paper:takeUpObjection': { who: ['coordinator', 'head'], states: ['statements'] },
   'paper:clear': { who: ['head', 'clearingPerson'], states: ['statements'] },
   'paper:return': { who: ['head', 'clearingPerson'], states: ['statements', 'cleared'] },

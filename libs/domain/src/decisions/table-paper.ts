@@ -12,6 +12,7 @@ import {
   type SentBack,
   type TabledPaper,
 } from './beschlussvorlage.js';
+import { checkReworded } from './paper-text.js';
 import { isPending, isUnsettledObjection, type Statement } from './statement.js';
 import { paperTransitions } from './transitions.js';
 
@@ -38,6 +39,8 @@ export function tablePaper(
 ): Result<TabledPaper, WrongState | PaperRefusal> {
   if (!canFollow(paperTransitions, paper, 'table')) return wrongState;
   if (paper.number === null) return refuse({ code: 'NUMBER_MISSING', field: 'number' });
+  const reworded = checkReworded(paper.text);
+  if (!reworded.ok) return reworded;
 
   return accept({ ...paper, state: 'tabled', tabledAt: now, textHash });
 }

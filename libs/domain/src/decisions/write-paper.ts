@@ -3,7 +3,7 @@ import { isPast, type CivilDate } from '../kernel/civil-date.js';
 import type { MunicipalityId, PersonId } from '../kernel/id.js';
 import type { WrongState } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
-import { requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
+import { optionalText, requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
 import { canFollow, wrongState } from '../kernel/transition.js';
 import type { ProposalId } from '../proposals/proposal.js';
 import type { GenerativeThemeId } from '../themes/theme.js';
@@ -42,7 +42,14 @@ export function draftPaper(
     readonly proposalId: ProposalId | null;
   },
 ): Result<DraftPaper, WrongState | PaperRefusal | TextRefusal> {
-  const fresh = { version: 0, state: 'draft', sentBack: null, dissent: [], public: false } as const;
+  const fresh = {
+    version: 0,
+    state: 'draft',
+    sentBack: null,
+    dissent: [],
+    unaskedBecause: null,
+    public: false,
+  } as const;
   return writePaper({ ...command, ...fresh }, command);
 }
 
@@ -58,17 +65,46 @@ export function writePaper(
   return accept({ ...paper, text: checked.value, evidence, number: numbered });
 }
 
-/** Puts the draft to the offices and partners asked; asking nobody is possible, the paper then waits only to be cleared. */
+export type Asking = {
+  /** How many institutions are asked. */
+  readonly asked: number;
+  readonly until: CivilDate;
+  readonly now: Date;
+};
+
+/** Puts the draft to the offices and partners asked. Asking nobody wants a reason; the paper then waits only to be cleared. */
 export function askStatements(
   paper: Beschlussvorlage,
-  { until, now }: { readonly until: CivilDate; readonly now: Date },
+  { asked, unaskedBecause, until, now }: Asking & { readonly unaskedBecause: string | null },
 ): Result<PaperInStatements, WrongState | PaperRefusal | TextRefusal> {
   if (!canFollow(paperTransitions, paper, 'askStatements')) return wrongState;
   const decidable = checkDecidable(paper.text);
   if (!decidable.ok) return decidable;
   if (isPast(until, now)) return refuse({ code: 'STATEMENTS_UNTIL_PAST', field: 'until' });
 
-  return accept({ ...paperBase(paper), state: 'statements', statementsUntil: until });
+  const reason = optionalText('unaskedBecause', asked > 0 ? null : unaskedBecause, textLimits.paragraph);
+  if (!reason.ok) return reason;
+  if (asked === 0 && reason.value === null) return refuse({ code: 'NOBODY_ASKED', field: 'asked' });
+
+  return accept({
+    ...paperBase(paper),
+    unaskedBecause: reason.value,
+    state: 'statements',
+    statementsUntil: until,
+  });
+}
+
+/** Puts a paper to others beside those asked already, or to somebody who let the day go by. */
+export function askFurther(
+  paper: Beschlussvorlage,
+  { asked, until, now }: Asking,
+): Result<PaperInStatements, WrongState | PaperRefusal> {
+  if (!canFollow(paperTransitions, paper, 'askFurther')) return wrongState;
+  if (isPast(until, now)) return refuse({ code: 'STATEMENTS_UNTIL_PAST', field: 'until' });
+  if (asked === 0) return refuse({ code: 'NOBODY_FURTHER_ASKED', field: 'asked' });
+
+  const statementsUntil = until > paper.statementsUntil ? until : paper.statementsUntil;
+  return accept({ ...paper, unaskedBecause: null, statementsUntil });
 }
 
 /** Takes an objection up: the paper goes back to its authors. */

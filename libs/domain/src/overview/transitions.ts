@@ -1,5 +1,8 @@
 import type { Life } from '../kernel/transition.js';
+import type { OneWay } from '../kernel/way-back.js';
+import { bundleOneWay, caseOneWay, hintOneWay, nominationOneWay } from '../cases/one-way.js';
 import { bundleTransitions, caseTransitions, hintTransitions, nominationTransitions } from '../cases/transitions.js';
+import { amendmentOneWay, ballotOneWay, meetingOneWay, paperOneWay, statementOneWay } from '../decisions/one-way.js';
 import {
   amendmentTransitions,
   ballotTransitions,
@@ -7,10 +10,15 @@ import {
   paperTransitions,
 } from '../decisions/transitions.js';
 import { statementTransitions } from '../decisions/statement-transitions.js';
+import { adoptionOneWay, measureOneWay } from '../follow-up/one-way.js';
 import { adoptionTransitions, measureTransitions } from '../follow-up/transitions.js';
+import { bodyOneWay, institutionOneWay, offerOneWay, personOneWay } from '../people/one-way.js';
 import { bodyTransitions, institutionTransitions, offerTransitions, personTransitions } from '../people/transitions.js';
+import { projektgruppeOneWay, proposalOneWay } from '../proposals/one-way.js';
 import { projektgruppeTransitions, proposalTransitions } from '../proposals/transitions.js';
+import { sessionOneWay } from '../reconstruction/one-way.js';
 import { sessionTransitions } from '../reconstruction/transitions.js';
+import { dotVotingOneWay, offerGapOneWay, routeOneWay, surveyOneWay, themeOneWay } from '../themes/one-way.js';
 import {
   dotVotingTransitions,
   offerGapTransitions,
@@ -19,30 +27,35 @@ import {
   themeTransitions,
 } from '../themes/transitions.js';
 
-/** Every life there is, by aggregate. `prefix`: its actions are called `prefix:event`. */
+/**
+ * Every life there is, by aggregate. `prefix`: its actions are called `prefix:event`; `oneWay`: why a state leads nowhere,
+ * or only forth.
+ */
 export const allTransitions = {
-  Person: { prefix: 'person', life: personTransitions },
-  Institution: { prefix: 'institution', life: institutionTransitions },
-  Body: { prefix: 'body', life: bodyTransitions },
-  Offer: { prefix: 'offer', life: offerTransitions },
-  Case: { prefix: 'case', life: caseTransitions },
-  Nomination: { prefix: 'nomination', life: nominationTransitions },
-  CaseBundle: { prefix: 'bundle', life: bundleTransitions },
-  Hint: { prefix: 'hint', life: hintTransitions },
-  ReconstructionSession: { prefix: 'session', life: sessionTransitions },
-  GenerativeTheme: { prefix: 'theme', life: themeTransitions },
-  Route: { prefix: 'route', life: routeTransitions },
-  DotVoting: { prefix: 'dotVoting', life: dotVotingTransitions },
-  OfferGap: { prefix: 'offerGap', life: offerGapTransitions },
-  PrevalenceSurvey: { prefix: 'survey', life: surveyTransitions },
-  Projektgruppe: { prefix: 'projektgruppe', life: projektgruppeTransitions },
-  Proposal: { prefix: 'proposal', life: proposalTransitions },
-  Beschlussvorlage: { prefix: 'paper', life: paperTransitions },
-  Statement: { prefix: 'statement', life: statementTransitions },
-  Amendment: { prefix: 'amendment', life: amendmentTransitions },
-  Meeting: { prefix: 'meeting', life: meetingTransitions },
-  Ballot: { prefix: 'ballot', life: ballotTransitions },
-  Measure: { prefix: 'measure', life: measureTransitions },
-  Adoption: { prefix: 'adoption', life: adoptionTransitions },
-} as const satisfies Readonly<Record<string, { readonly prefix: string; readonly life: Life }>>;
+  Person: { prefix: 'person', life: personTransitions, oneWay: personOneWay },
+  Institution: { prefix: 'institution', life: institutionTransitions, oneWay: institutionOneWay },
+  Body: { prefix: 'body', life: bodyTransitions, oneWay: bodyOneWay },
+  Offer: { prefix: 'offer', life: offerTransitions, oneWay: offerOneWay },
+  Case: { prefix: 'case', life: caseTransitions, oneWay: caseOneWay },
+  Nomination: { prefix: 'nomination', life: nominationTransitions, oneWay: nominationOneWay },
+  CaseBundle: { prefix: 'bundle', life: bundleTransitions, oneWay: bundleOneWay },
+  Hint: { prefix: 'hint', life: hintTransitions, oneWay: hintOneWay },
+  ReconstructionSession: { prefix: 'session', life: sessionTransitions, oneWay: sessionOneWay },
+  GenerativeTheme: { prefix: 'theme', life: themeTransitions, oneWay: themeOneWay },
+  Route: { prefix: 'route', life: routeTransitions, oneWay: routeOneWay },
+  DotVoting: { prefix: 'dotVoting', life: dotVotingTransitions, oneWay: dotVotingOneWay },
+  OfferGap: { prefix: 'offerGap', life: offerGapTransitions, oneWay: offerGapOneWay },
+  PrevalenceSurvey: { prefix: 'survey', life: surveyTransitions, oneWay: surveyOneWay },
+  Projektgruppe: { prefix: 'projektgruppe', life: projektgruppeTransitions, oneWay: projektgruppeOneWay },
+  Proposal: { prefix: 'proposal', life: proposalTransitions, oneWay: proposalOneWay },
+  Beschlussvorlage: { prefix: 'paper', life: paperTransitions, oneWay: paperOneWay },
+  Statement: { prefix: 'statement', life: statementTransitions, oneWay: statementOneWay },
+  Amendment: { prefix: 'amendment', life: amendmentTransitions, oneWay: amendmentOneWay },
+  Meeting: { prefix: 'meeting', life: meetingTransitions, oneWay: meetingOneWay },
+  Ballot: { prefix: 'ballot', life: ballotTransitions, oneWay: ballotOneWay },
+  Measure: { prefix: 'measure', life: measureTransitions, oneWay: measureOneWay },
+  Adoption: { prefix: 'adoption', life: adoptionTransitions, oneWay: adoptionOneWay },
+} as const satisfies Readonly<
+  Record<string, { readonly prefix: string; readonly life: Life; readonly oneWay: OneWay }>
+>;
 export type AggregateName = keyof typeof allTransitions;

@@ -37,6 +37,8 @@ export function planProjektgruppe(group: Projektgruppe, plan: ProjektgruppePlan)
   if (!outOfScope.ok) return outOfScope;
   const themeIds = [...new Set(plan.themeIds)];
   if (themeIds.length === 0) return refuse({ code: 'NO_THEMES', field: 'themeIds' });
+  const reasoned = checkReasons(plan);
+  if (!reasoned.ok) return reasoned;
 
   const institutionIds = [...new Set(plan.institutionIds)];
   const confirmations = group.confirmations.filter(({ institutionId }) => institutionIds.includes(institutionId));
@@ -52,9 +54,8 @@ export function mandateProjektgruppe(
 ): Answer {
   if (!canFollow(projektgruppeTransitions, group, 'mandate')) return wrongState;
   if (group.institutionIds.length === 0) return refuse({ code: 'NO_INSTITUTIONS', field: 'institutionIds' });
-  if (!saysSomething(group.existingBody))
-    return refuse({ code: 'EXISTING_BODIES_NOT_CONSIDERED', field: 'existingBody' });
-  if (!saysSomething(group.voice)) return refuse({ code: 'VOICE_MISSING', field: 'voice' });
+  const reasoned = checkReasons(group);
+  if (!reasoned.ok) return reasoned;
 
   return accept({ ...group, state: 'mandated', mandatedBy: by, mandatedAt: now });
 }
@@ -89,6 +90,14 @@ export function concludeProjektgruppe(
   if (!text.ok) return text;
 
   return accept({ ...group, state: 'concluded', conclusion: text.value, concludedOn: dayOf(now) });
+}
+
+/** Both questions of the Handreichung are answered, a no with its reason: before a group is proposed, and before it is mandated. */
+function checkReasons({ existingBody, voice }: ProjektgruppePlan): Result<true, ProjektgruppeRefusal> {
+  if (!saysSomething(existingBody)) return refuse({ code: 'EXISTING_BODIES_NOT_CONSIDERED', field: 'existingBody' });
+  if (!saysSomething(voice)) return refuse({ code: 'VOICE_MISSING', field: 'voice' });
+
+  return accept(true);
 }
 
 type Stated = Projektgruppe['voice'] | Projektgruppe['existingBody'];

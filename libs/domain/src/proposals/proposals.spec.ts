@@ -41,8 +41,10 @@ describe('a Projektgruppe', () => {
     ['an absence without reason', { voice: { kind: 'absent', reason: '' } }, 'VOICE_MISSING'],
     ['an absence with its reason', { voice: { kind: 'absent', reason: 'Angefragt, keine Zeit.' } }, 'yes'],
     ['an existing body', { existingBody: { kind: 'used', bodyId: body('b') } }, 'yes'],
-  ])('is mandated with %s: %#', (_case, over, code) => {
+  ])('is proposed and mandated with %s: %#', (_case, over, code) => {
     expect(codeOf(mandateProjektgruppe(aProjektgruppe(over), { by: null, now }))).toBe(code);
+    const { version: _version, ...plan } = aProjektgruppe(over);
+    if (code !== 'NO_INSTITUTIONS') expect(codeOf(proposeProjektgruppe(plan))).toBe(code);
   });
 
   it('works on themes, and begins when every leader confirmed the time', () => {

@@ -25,7 +25,7 @@ export const proposalRights = {
     states: ['proposed', 'mandated', 'active'],
   },
   'projektgruppe:activate': { who: ['coordinator'], states: ['mandated'] },
-  'projektgruppe:conclude': { who: ['coordinator'], states: ['active'] },
+  'projektgruppe:conclude': { who: ['coordinator'], states: ['proposed', 'mandated', 'active'] },
   'projektgruppe:planWork': { who: ['groupMember', 'coordinator'], states: ['active'] },
 
   'proposal:list': {

@@ -1,11 +1,15 @@
-import { staying, type Transition } from '../kernel/transition.js';
+import { leaving, staying, type Transition } from '../kernel/transition.js';
 import type { ProjektgruppeState } from './projektgruppe.js';
 import type { ProposalState } from './proposal.js';
 import { proposalRights as right } from './rights.js';
 
 /** The life of a Projektgruppe. */
 export const projektgruppeTransitions = [
-  ...staying(['proposed'], 'plan', right['projektgruppe:plan'].who, ['NO_THEMES']),
+  ...staying(['proposed'], 'plan', right['projektgruppe:plan'].who, [
+    'NO_THEMES',
+    'EXISTING_BODIES_NOT_CONSIDERED',
+    'VOICE_MISSING',
+  ]),
   {
     from: 'proposed',
     event: 'mandate',
@@ -23,7 +27,7 @@ export const projektgruppeTransitions = [
     guards: ['WORKING_TIME_UNCONFIRMED', 'GROUP_WITHOUT_MEMBERS', 'GROUP_WITHOUT_LEAD', 'BODY_UNFIT'],
     to: 'active',
   },
-  { from: 'active', event: 'conclude', by: right['projektgruppe:conclude'].who, guards: [], to: 'concluded' },
+  ...leaving(['proposed', 'mandated', 'active'], 'conclude', right['projektgruppe:conclude'].who, [], 'concluded'),
 ] as const satisfies readonly Transition<ProjektgruppeState, string>[];
 export const projektgruppeMainLine: readonly ProjektgruppeState[] = ['proposed', 'mandated', 'active', 'concluded'];
 

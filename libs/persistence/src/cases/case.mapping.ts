@@ -44,7 +44,13 @@ export function toCase(row: CaseRow, releasedTexts: readonly ReleasedText[]): Ca
     case 'draft':
       return { ...base, ...written(row), state: 'draft', returned: toReturned(row.returned) };
     case 'inReview':
-      return { ...base, ...written(row), state: 'inReview', submittedAt: present(row.submittedAt, row) };
+      return {
+        ...base,
+        ...written(row),
+        state: 'inReview',
+        submittedAt: present(row.submittedAt, row),
+        reviewBegunAt: row.reviewBegunAt,
+      };
     case 'released':
       return { ...base, state: 'released' };
     case 'withdrawn':
@@ -85,6 +91,7 @@ const nothing = {
   clientInformation: null,
   writtenAt: null,
   submittedAt: null,
+  reviewBegunAt: null,
   returned: null,
   withdrawnAt: null,
   withdrawalReason: null,
@@ -99,8 +106,8 @@ function toRow(kase: Case): Omit<CaseRow, 'version'> {
       return { ...base, text, findings, clientInformation, writtenAt, returned };
     }
     case 'inReview': {
-      const { text, findings, clientInformation, writtenAt, submittedAt } = kase;
-      return { ...base, text, findings, clientInformation, writtenAt, submittedAt };
+      const { text, findings, clientInformation, writtenAt, submittedAt, reviewBegunAt } = kase;
+      return { ...base, text, findings, clientInformation, writtenAt, submittedAt, reviewBegunAt };
     }
     case 'released':
       return base;

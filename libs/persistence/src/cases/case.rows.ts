@@ -13,6 +13,7 @@ import { InstitutionRow, PersonRow } from '../people/people.rows.js';
 @Check('case_state', `state IN ('draft', 'inReview', 'released', 'withdrawn')`)
 @Check('case_written', `(state IN ('draft', 'inReview')) = (text IS NOT NULL)`)
 @Check('case_submitted', `(state = 'inReview') = (submitted_at IS NOT NULL)`)
+@Check('case_review_begun', `review_begun_at IS NULL OR state = 'inReview'`)
 @Check('case_withdrawn', `(state = 'withdrawn') = (withdrawn_at IS NOT NULL)`)
 @Index('case_by_author', ['municipalityId', 'authorId'])
 @Index('case_by_state', ['municipalityId', 'state'])
@@ -29,6 +30,7 @@ export class CaseRow {
   @Column('jsonb', { name: 'client_information', nullable: true }) clientInformation!: ClientInformation | null;
   @Column('timestamptz', { name: 'written_at', nullable: true }) writtenAt!: Date | null;
   @Column('timestamptz', { name: 'submitted_at', nullable: true }) submittedAt!: Date | null;
+  @Column('timestamptz', { name: 'review_begun_at', nullable: true }) reviewBegunAt!: Date | null;
   @Column('jsonb', { nullable: true }) returned!: Returned | null;
   @Column('timestamptz', { name: 'withdrawn_at', nullable: true }) withdrawnAt!: Date | null;
   @Column('text', { name: 'withdrawal_reason', nullable: true }) withdrawalReason!: WithdrawalReason | null;

@@ -88,6 +88,7 @@ const toBase = (row: BeschlussvorlageRow): PaperBase => ({
   },
   evidence: row.evidence,
   dissent: row.dissent as StatementId[],
+  unaskedBecause: row.unaskedBecause,
   public: row.public,
 });
 
@@ -108,6 +109,7 @@ function toRow(paper: Beschlussvorlage): Omit<BeschlussvorlageRow, 'version' | '
     sections: paper.text.sections,
     evidence: paper.evidence,
     dissent: [...paper.dissent],
+    unaskedBecause: paper.unaskedBecause,
     public: paper.public,
     sentBack:
       paper.state === 'draft' && paper.sentBack ? { ...paper.sentBack, at: paper.sentBack.at.toISOString() } : null,

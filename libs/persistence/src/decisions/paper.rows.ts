@@ -59,6 +59,7 @@ export class BeschlussvorlageRow {
   @Column('jsonb') sections!: PaperText['sections'];
   @Column('jsonb') evidence!: readonly Evidence[];
   @Column('uuid', { array: true }) dissent!: string[];
+  @Column('text', { name: 'unasked_because', nullable: true }) unaskedBecause!: string | null;
   @Column('boolean') public!: boolean;
   @Column('jsonb', { name: 'sent_back', nullable: true }) sentBack!: WrittenSentBack | null;
   @Column('date', { name: 'statements_until', nullable: true }) statementsUntil!: string | null;

@@ -20,6 +20,9 @@ import { BallotPresentAtClose20261129171534 } from './20261129-171534-ballot-pre
 import { AddEveryMunicipality20261129172810 } from './20261129-172810-add-every-municipality.js';
 import { SearchFolds20261129180800 } from './20261129-180800-search-folds.js';
 import { ResolutionCorrections20261129175940 } from './20261129-175940-resolution-corrections.js';
+import { CaseReviewBegun20261129203010 } from './20261129-203010-case-review-begun.js';
+import { GroupGivenUp20261129203020 } from './20261129-203020-group-given-up.js';
+import { PaperUnasked20261129203030 } from './20261129-203030-paper-unasked.js';
 
 /** Every migration, in the order they run. */
 export const migrations = [
@@ -45,4 +48,7 @@ export const migrations = [
   AddEveryMunicipality20261129172810,
   SearchFolds20261129180800,
   ResolutionCorrections20261129175940,
+  CaseReviewBegun20261129203010,
+  GroupGivenUp20261129203020,
+  PaperUnasked20261129203030,
 ] as const;

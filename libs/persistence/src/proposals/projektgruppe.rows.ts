@@ -17,9 +17,9 @@ export type StoredConfirmation = Omit<WorkingTimeConfirmation, 'confirmedAt'> & 
 @Check('projektgruppe_themes', `cardinality(theme_ids) > 0`)
 @Check(
   'projektgruppe_mandated',
-  `state = 'proposed' OR (mandated_at IS NOT NULL AND existing_body IS NOT NULL AND voice IS NOT NULL)`,
+  `state IN ('proposed', 'concluded') OR (mandated_at IS NOT NULL AND existing_body IS NOT NULL AND voice IS NOT NULL)`,
 )
-@Check('projektgruppe_in_body', `(state IN ('active', 'concluded')) = (body_id IS NOT NULL)`)
+@Check('projektgruppe_in_body', `state = 'concluded' OR (state = 'active') = (body_id IS NOT NULL)`)
 @Check(
   'projektgruppe_concluded',
   `(state = 'concluded') = (concluded_on IS NOT NULL) AND (state = 'concluded') = (conclusion IS NOT NULL)`,

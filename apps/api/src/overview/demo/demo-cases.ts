@@ -102,6 +102,7 @@ export async function loadCases(
       text: caseInReview,
       clientInformation: informed,
       submittedAt: dates.now,
+      reviewBegunAt: null,
     },
     act,
   );

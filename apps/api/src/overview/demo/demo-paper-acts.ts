@@ -82,7 +82,7 @@ export async function ask(
   dates.turnTo(now);
   const paper: Beschlussvorlage = done(
     await stores.papers.change(id, 'any', { action: 'paper:askStatements', actor: by }, (same) =>
-      askStatements(same, { until, now }),
+      askStatements(same, { asked: asked.length, unaskedBecause: null, until, now }),
     ),
   );
   for (const key of asked) {

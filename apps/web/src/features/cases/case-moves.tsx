@@ -7,7 +7,7 @@ import { ActionList } from '../../shared/page/action-list.js';
 import { useMutationWithRefusal } from '../../shared/server/use-mutation-with-refusal.js';
 import { useText } from '../../shared/texts/use-text.js';
 import { CaseDocument, type CaseDetail } from './case.document.js';
-import { DropRevisionDocument, ReviseCaseDocument } from './move-case.document.js';
+import { DropRevisionDocument, ReviseCaseDocument, TakeBackCaseDocument } from './move-case.document.js';
 import { WithdrawDialog } from './withdraw-dialog.js';
 
 /** What else the author can do with a case; what is not possible yet is named. */
@@ -15,6 +15,7 @@ export function CaseMoves({ kase }: { readonly kase: CaseDetail }) {
   const t = useText();
   const [asking, setAsking] = useState<'drop' | 'withdraw'>();
   const revise = useMutationWithRefusal(ReviseCaseDocument);
+  const takeBack = useMutationWithRefusal(TakeBackCaseDocument, { refetchQueries: [CaseDocument] });
   const drop = useMutationWithRefusal(DropRevisionDocument, { refetchQueries: [CaseDocument] });
   const which = { id: kase.id, expectedVersion: kase.version };
   const close = () => setAsking(undefined);
@@ -24,11 +25,21 @@ export function CaseMoves({ kase }: { readonly kase: CaseDetail }) {
     if (await revise.run({ input: which })) announce(t('cases.move.revised'));
   }
 
+  async function fetchBack() {
+    if (await takeBack.run({ input: which })) announce(t('cases.move.takenBack'));
+  }
+
   async function dropRevision() {
     if (await drop.run({ input: which })) announce(t('cases.move.dropped'));
   }
 
   const actions = [
+    {
+      action: 'case:takeBack',
+      label: t('cases.move.takeBack'),
+      text: t('cases.move.takeBackText'),
+      onAction: fetchBack,
+    },
     {
       action: 'case:revise',
       label: t('cases.move.revise'),
@@ -60,6 +71,7 @@ export function CaseMoves({ kase }: { readonly kase: CaseDetail }) {
     <>
       <ActionList title={t('cases.move.title')} steps={kase.steps} actions={actions}>
         {revise.refusal && <RefusalMessage refusal={revise.refusal} />}
+        {takeBack.refusal && <RefusalMessage refusal={takeBack.refusal} />}
       </ActionList>
       <ConfirmDialog
         open={asking === 'drop'}

@@ -39,6 +39,7 @@ export const caseDetailFragment = graphql(
       createdAt
       writtenAt
       submittedAt
+      reviewBegunAt
       withdrawnAt
       withdrawalReason
       keptUntil

@@ -26,6 +26,39 @@ export const SubmitCaseDocument = graphql(
   [caseDetailFragment, refusalFragment],
 );
 
+export const TakeBackCaseDocument = graphql(
+  `
+    mutation TakeBackCase($input: ThingInput!) {
+      takeBackCase(input: $input) {
+        __typename
+        ... on Case {
+          ...CaseDetail
+        }
+        ...Refusal
+      }
+    }
+  `,
+  [caseDetailFragment, refusalFragment],
+);
+
+export const BeginReviewDocument = graphql(
+  `
+    mutation BeginReview($input: ThingInput!) {
+      beginReview(input: $input) {
+        __typename
+        ... on Case {
+          id
+          version
+          state
+          reviewBegunAt
+        }
+        ...Refusal
+      }
+    }
+  `,
+  [refusalFragment],
+);
+
 export const ReviseCaseDocument = graphql(
   `
     mutation ReviseCase($input: ThingInput!) {

@@ -1,6 +1,8 @@
 import { Link } from 'react-router';
 
+import { useFormats } from '../../../shared/format/use-formats.js';
 import { NextStep } from '../../../shared/page/next-step.js';
+import { isOffered } from '../../../shared/page/steps.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import type { CaseDetail } from '../case.document.js';
 import { useOwnNomination } from './use-own-nomination.js';
@@ -8,8 +10,9 @@ import { useOwnNomination } from './use-own-nomination.js';
 type Props = { readonly kase: CaseDetail; readonly toReview: boolean };
 
 /** What this person can do with the case now, or for whom it waits. */
-export function CaseNext({ kase: { id, state, mine }, toReview }: Props) {
+export function CaseNext({ kase: { id, state, mine, reviewBegunAt, steps }, toReview }: Props) {
   const t = useText();
+  const { dateTime } = useFormats();
   const nominated = useOwnNomination(id, state === 'released' && mine) !== undefined;
 
   if (toReview) {
@@ -30,7 +33,13 @@ export function CaseNext({ kase: { id, state, mine }, toReview }: Props) {
       if (nominated) return <NextStep waiting>{t('cases.read.nextNominated')}</NextStep>;
       return <NextStep waiting={!mine}>{t(mine ? 'cases.read.nextReleasedMine' : 'cases.read.nextReleased')}</NextStep>;
     case 'inReview':
-      return <NextStep waiting>{t('cases.read.nextInReview')}</NextStep>;
+      if (reviewBegunAt)
+        return <NextStep waiting>{t('cases.read.nextBegun', { at: dateTime(reviewBegunAt) })}</NextStep>;
+      return (
+        <NextStep waiting>
+          {t(isOffered(steps, 'case:takeBack') ? 'cases.read.nextTakeBack' : 'cases.read.nextInReview')}
+        </NextStep>
+      );
     case 'draft':
       return <NextStep waiting>{t('cases.read.nextDraft')}</NextStep>;
     case 'withdrawn':

@@ -14,6 +14,7 @@ import { StateBadge } from '../../../shared/widgets/state-badge.js';
 import { CaseDocument } from '../case.document.js';
 import { caseStateWords, caseSteps } from '../words/case-states.js';
 import { UnderReview } from './under-review.js';
+import { useBeginReview } from './use-begin-review.js';
 import './review-page.css';
 
 /** The four-eyes review: the text as the group will see it, and beside it what has to be true before it is released. */
@@ -25,6 +26,7 @@ export function ReviewPage() {
   const crumb = { label: t('cases.place'), to: '/faelle' };
 
   useLive(['Case'], id, refetch);
+  useBeginReview(kase);
 
   if (!data) return error ? <PageFailure onRetry={() => refetch()} /> : <PageLoading />;
   if (!kase) {

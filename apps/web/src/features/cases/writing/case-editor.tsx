@@ -25,7 +25,7 @@ import { EditorNotices } from './editor-notices.js';
 import { PasteDialog } from './paste-dialog.js';
 import { PhaseTabs } from './phase-tabs.js';
 import { SaveBar } from './save-bar.js';
-import { showPlace, showStation } from './show-place.js';
+import { showClient, showPlace, showStation } from './show-place.js';
 import { StationsEditor } from './stations-editor.js';
 import { SubmitDialog } from './submit-dialog.js';
 import { useCaseSaving } from './use-case-saving.js';
@@ -88,7 +88,18 @@ export function CaseEditor({ caseId, stored, onReload }: Props) {
     show(place);
   }
 
+  /** What the release will ask for is asked now: the field says so, on a phone in the sheet in which it stands. */
+  function asksForInformation() {
+    setDetails(narrow);
+    form.setError('information.kind', { message: t('cases.client.missing') });
+    setTimeout(showClient, narrow ? 300 : 0);
+  }
+
   async function saveAndAsk(values: CaseValues) {
+    if (values.information.kind === '') {
+      asksForInformation();
+      return;
+    }
     if (isDirty || !stored) {
       if (!(await saving.save(values))) return;
     }

@@ -8,13 +8,13 @@ import { TextAreaField } from '../../../shared/form/text-area-field.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import type { CaseValues } from './case-values.js';
 
-/** Whether the person the case is about knows: needed for the release, not for a draft. */
+/** Whether the person the case is about knows: needed for handing in, not for a draft. */
 export function ClientFields({ control }: { readonly control: Control<CaseValues, unknown, CaseValues> }) {
   const t = useText();
   const kind = useWatch({ control, name: 'information.kind' });
 
   return (
-    <section className="stack" aria-label={t('cases.client.title')}>
+    <section className="stack" aria-label={t('cases.client.title')} data-field="information">
       <div>
         <h2 className="panel__title">{t('cases.client.title')}</h2>
         <p className="small muted">{t('cases.client.lead')}</p>

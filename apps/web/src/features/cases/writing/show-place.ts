@@ -21,3 +21,10 @@ export function showStation(number: number): void {
   button?.focus({ preventScroll: true });
   button?.scrollIntoView({ block: 'center' });
 }
+
+/** Takes the focus to whether the person knows, which is asked before handing in. */
+export function showClient(): void {
+  const field = document.querySelector<HTMLElement>('[data-field="information"] select');
+  field?.focus({ preventScroll: true });
+  field?.scrollIntoView({ block: 'center' });
+}

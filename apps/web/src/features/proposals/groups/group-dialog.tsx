@@ -9,6 +9,7 @@ import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
 import { useSeenVersion } from '../../../shared/form/use-seen-version.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { useMove } from '../use-move.js';
+import { concludeWords } from '../words/states.js';
 import { ActivateDialog } from './activate-dialog.js';
 import type { GroupDialogProps } from './group-dialog-props.js';
 import {
@@ -80,24 +81,29 @@ function MandateDialog({ group: { id, version: expectedVersion, name }, onClose 
 
 const conclusion = z.object({ conclusion: requiredText(4000) });
 
-function ConcludeDialog({ group: { id, version: expectedVersion }, onClose, onReload }: GroupDialogProps) {
+function ConcludeDialog({ group: { id, version: expectedVersion, state }, onClose, onReload }: GroupDialogProps) {
   const t = useText();
   const form = useSchemaForm(conclusion, { conclusion: '' });
   const { move, running, refusal } = useMove(ConcludeProjektgruppeDocument, 'proposals.done.conclude', onClose);
 
   return (
     <FormDialog
-      title={t('proposals.group.move.conclude')}
+      title={t(concludeWords(state))}
       form={form}
-      submit={t('proposals.group.move.conclude')}
+      submit={t(concludeWords(state))}
       running={running}
       refusal={refusal}
       onSubmit={(values) => move({ input: { id, expectedVersion, ...values } })}
       onClose={onClose}
       onReload={onReload}
-      lead={<p>{t('proposals.conclude.text')}</p>}
+      lead={<p>{t(state === 'active' ? 'proposals.conclude.text' : 'proposals.conclude.giveUpText')}</p>}
     >
-      <TextAreaField control={form.control} name="conclusion" label={t('proposals.group.conclusion')} rows={3} />
+      <TextAreaField
+        control={form.control}
+        name="conclusion"
+        label={t(state === 'active' ? 'proposals.group.conclusion' : 'proposals.conclude.why')}
+        rows={3}
+      />
     </FormDialog>
   );
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useWatch } from 'react-hook-form';
 import { v7 } from 'uuid';
 import * as z from 'zod/mini';
 
@@ -15,6 +16,8 @@ import { text } from '../../../shared/texts/texts.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { useMove } from '../use-move.js';
 import { berlinClock, berlinMoment } from '../../reconstruction/plan/berlin-moment.js';
+import { clockTime, shownOn } from '../../reconstruction/plan/clock-rules.js';
+import { TimeField } from '../../reconstruction/plan/time-field.js';
 import type { Group, GroupMeeting } from './group.document.js';
 import { ChangeGroupMeetingDocument, PlanGroupMeetingDocument } from './group-moves.document.js';
 import { berlinDay } from '../../../shared/format/formats.js';
@@ -68,10 +71,13 @@ export function GroupMeetings({ group, onReload }: Props) {
   );
 }
 
-const clock = () =>
-  z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: () => text('proposals.meetings.timeWrong') }));
-
-const schema = z.object({ day: requiredDate(), time: clock(), place: optionalText(300), result: optionalText(4000) });
+const fields = z.object({
+  day: requiredDate(),
+  time: clockTime(() => text('proposals.meetings.timeWrong')),
+  place: optionalText(300),
+  result: optionalText(4000),
+});
+const schema = fields.check(shownOn<z.infer<typeof fields>>('day', 'time'));
 
 type DialogProps = Props & { readonly meeting: GroupMeeting | undefined; readonly onClose: () => void };
 
@@ -84,6 +90,7 @@ function MeetingDialog({ group, meeting, onClose, onReload }: DialogProps) {
     place: meeting?.place ?? '',
     result: meeting?.result ?? '',
   });
+  const day = useWatch({ control: form.control, name: 'day' });
   const { seen, reload } = useSeenVersion(meeting?.version ?? null, onReload);
   const plan = useMove(PlanGroupMeetingDocument, 'proposals.done.meeting', onClose);
   const change = useMove(ChangeGroupMeetingDocument, 'proposals.done.meeting', onClose);
@@ -107,12 +114,7 @@ function MeetingDialog({ group, meeting, onClose, onReload }: DialogProps) {
       onReload={reload}
     >
       <DateField control={form.control} name="day" label={t('proposals.meetings.day')} />
-      <TextField
-        control={form.control}
-        name="time"
-        label={t('proposals.meetings.time')}
-        hint={t('proposals.meetings.timeHint')}
-      />
+      <TimeField control={form.control} name="time" day={day} label={t('proposals.meetings.time')} />
       <TextField control={form.control} name="place" label={t('proposals.meetings.place')} optional />
       <TextAreaField control={form.control} name="result" label={t('proposals.meetings.result')} rows={3} optional />
     </FormDialog>

@@ -9,11 +9,12 @@ import { useText } from '../../../shared/texts/use-text.js';
 import { Badge } from '../../../shared/widgets/badge.js';
 import { StateBadge } from '../../../shared/widgets/state-badge.js';
 import { DraftDialog } from '../proposal/draft-dialog.js';
-import { groupStateWords, groupSteps, proposalStateWords } from '../words/states.js';
+import { concludeWords, groupStateWords, groupSteps, proposalStateWords } from '../words/states.js';
 import { GroupDialog, type GroupMove } from './group-dialog.js';
 import { GroupNext } from './group-next.js';
 import { GroupMeetings } from './group-meetings.js';
 import { GroupTasks } from './group-tasks.js';
+import { Occasions } from './occasions.js';
 import { Members } from './members.js';
 import type { Group } from './group.document.js';
 import { WorkingTime } from './working-time.js';
@@ -35,11 +36,18 @@ export function GroupView({ group, onReload }: { readonly group: Group; readonly
       stepper={<Stepper steps={groupSteps(t)} current={state} />}
       next={<GroupNext group={group} onMove={setOpen} />}
       actions={
-        isOffered(steps, 'projektgruppe:plan') && (
-          <button type="button" className="kern-btn kern-btn--secondary" onClick={() => setOpen('plan')}>
-            {t('proposals.plan.change')}
-          </button>
-        )
+        <>
+          {isOffered(steps, 'projektgruppe:plan') && (
+            <button type="button" className="kern-btn kern-btn--secondary" onClick={() => setOpen('plan')}>
+              {t('proposals.plan.change')}
+            </button>
+          )}
+          {isOffered(steps, 'projektgruppe:conclude') && (
+            <button type="button" className="kern-btn kern-btn--secondary" onClick={() => setOpen('conclude')}>
+              {t(concludeWords(state))}
+            </button>
+          )}
+        </>
       }
     >
       <div className="stack stack--large">
@@ -50,6 +58,9 @@ export function GroupView({ group, onReload }: { readonly group: Group; readonly
           <p className="group-mandate">{group.mandate}</p>
           <dl className="facts group-facts">
             {group.outOfScope && <Fact label={t('proposals.group.outOfScope')}>{group.outOfScope}</Fact>}
+            <Fact label={t('proposals.plan.institutions')}>
+              {group.institutions.map((one) => one.name).join(', ') || t('proposals.group.open')}
+            </Fact>
             <Fact label={t('proposals.list.themes')}>
               <ul className="plain-list">
                 {group.themes.map(({ id, title }) => (
@@ -86,9 +97,10 @@ export function GroupView({ group, onReload }: { readonly group: Group; readonly
             {group.conclusion && <Fact label={t('proposals.group.conclusion')}>{group.conclusion}</Fact>}
           </dl>
         </section>
+        {group.occasions.length > 0 && <Occasions occasions={group.occasions} />}
         <Members group={group} />
         <WorkingTime group={group} onReload={onReload} />
-        {state !== 'proposed' && state !== 'mandated' && (
+        {(state === 'active' || group.body) && (
           <>
             <GroupTasks group={group} onReload={onReload} />
             <GroupMeetings group={group} onReload={onReload} />

@@ -33,6 +33,11 @@ export const GroupDocument = graphql(`
           kind
         }
       }
+      occasions {
+        title
+        description
+        question
+      }
       institutions {
         id
         name

@@ -15,11 +15,13 @@ import { TextField } from '../../../shared/form/text-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
 import { Loading } from '../../../shared/page/loading.js';
 import type { Refusal } from '../../../shared/server/refusal.js';
+import type { TextKey } from '../../../shared/texts/text-key.js';
+import { text } from '../../../shared/texts/texts.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { GroupChoicesDocument, type Group } from './group.document.js';
 import '../proposals.css';
 
-const schema = z.object({
+const fields = z.object({
   themeIds: z.array(z.string()),
   existing: requiredChoice(['used', 'noneFits']),
   existingBodyId: z.string(),
@@ -33,7 +35,35 @@ const schema = z.object({
   voiceAbsenceReason: optionalText(4000),
   dueOn: z.string(),
 });
-export type PlanValues = z.infer<typeof schema>;
+export type PlanValues = z.infer<typeof fields>;
+
+/** Each question with what its answer needs. The server asks for the same. */
+const needed = (path: keyof PlanValues, fits: (values: PlanValues) => boolean, error: TextKey) =>
+  z.refine<PlanValues>(fits, { path: [path], error: () => text(error) });
+
+const schema = fields.check(
+  needed('themeIds', ({ themeIds }) => themeIds.length > 0, 'proposals.plan.themesMissing'),
+  needed(
+    'existingBodyId',
+    ({ existing, existingBodyId }) => existing !== 'used' || existingBodyId !== '',
+    'proposals.plan.bodyMissing',
+  ),
+  needed(
+    'noneFitsReason',
+    ({ existing, noneFitsReason }) => existing !== 'noneFits' || noneFitsReason !== '',
+    'proposals.plan.noneFitsMissing',
+  ),
+  needed(
+    'voiceInstitutionIds',
+    ({ voice, voiceInstitutionIds }) => voice !== 'present' || voiceInstitutionIds.length > 0,
+    'proposals.plan.voiceMissing',
+  ),
+  needed(
+    'voiceAbsenceReason',
+    ({ voice, voiceAbsenceReason }) => voice !== 'absent' || voiceAbsenceReason !== '',
+    'proposals.plan.voiceReasonMissing',
+  ),
+);
 
 type Props = {
   readonly values: PlanValues;

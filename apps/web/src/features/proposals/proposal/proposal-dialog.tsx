@@ -1,5 +1,5 @@
 import type { TypedDocumentNode } from '@apollo/client';
-import { consultationAnswers } from '@systemblick/domain/proposals/proposal';
+import { consultationAnswers, type ProposalText } from '@systemblick/domain/proposals/proposal';
 import { useWatch } from 'react-hook-form';
 import * as z from 'zod/mini';
 
@@ -25,11 +25,18 @@ import {
   SubmitProposalDocument,
 } from './proposal-moves.document.js';
 import type { Proposal } from './proposal.document.js';
+import { StillOpen } from './still-open.js';
 
 /** What one can do with a proposal, as the rights table names it after `proposal:`. */
 export type ProposalMove = 'consult' | 'answer' | 'resume' | 'submit' | 'submitOwn' | 'accept' | 'return' | 'rework';
 
-type Props = { readonly proposal: Proposal; readonly onClose: () => void; readonly onReload: () => unknown };
+type Props = {
+  readonly proposal: Proposal;
+  /** What is written now: in a draft, in the shared document. */
+  readonly sections: ProposalText['sections'];
+  readonly onClose: () => void;
+  readonly onReload: () => unknown;
+};
 
 type PlainMove = 'resume' | 'submit' | 'submitOwn' | 'accept' | 'rework';
 type Which = { readonly input: { readonly id: string; readonly expectedVersion: number } };
@@ -60,7 +67,7 @@ export function ProposalDialog({ move, ...props }: Props & { readonly move: Prop
   }
 }
 
-function PlainDialog({ move: name, proposal, onClose }: Props & { readonly move: PlainMove }) {
+function PlainDialog({ move: name, proposal, sections, onClose }: Props & { readonly move: PlainMove }) {
   const t = useText();
   const { id, version: expectedVersion } = proposal;
   const { move, running, refusal } = useMove(plainMoves[name], `proposals.done.${name}`, onClose);
@@ -76,14 +83,16 @@ function PlainDialog({ move: name, proposal, onClose }: Props & { readonly move:
       onConfirm={() => move({ input: { id, expectedVersion } })}
     >
       <p>{t(`proposals.ask.${name}.text`)}</p>
+      {name !== 'resume' && name !== 'rework' && <StillOpen proposal={proposal} sections={sections} />}
     </ConfirmDialog>
   );
 }
 
 const until = z.object({ answersUntil: requiredDate() });
 
-function ConsultDialog({ proposal: { id, version: expectedVersion }, onClose, onReload }: Props) {
+function ConsultDialog({ proposal, sections, onClose, onReload }: Props) {
   const t = useText();
+  const { id, version: expectedVersion } = proposal;
   const form = useSchemaForm(until, { answersUntil: inDays(10) });
   const { move, running, refusal } = useMove(ConsultMembersDocument, 'proposals.done.consult', onClose);
 
@@ -97,7 +106,12 @@ function ConsultDialog({ proposal: { id, version: expectedVersion }, onClose, on
       onSubmit={(values) => move({ input: { id, expectedVersion, ...values } })}
       onClose={onClose}
       onReload={onReload}
-      lead={<p>{t('proposals.ask.consult.text')}</p>}
+      lead={
+        <>
+          <p>{t('proposals.ask.consult.text')}</p>
+          <StillOpen proposal={proposal} sections={sections} />
+        </>
+      }
     >
       <DateField control={form.control} name="answersUntil" label={t('proposals.list.answersUntil')} min={today()} />
     </FormDialog>

@@ -119,7 +119,13 @@ export function ProposalView({ proposal, onReload }: Props) {
         )}
       </div>
       {move && (
-        <ProposalDialog move={move} proposal={proposal} onClose={() => setMove(undefined)} onReload={onReload} />
+        <ProposalDialog
+          move={move}
+          proposal={proposal}
+          sections={draft && live ? live.sections : sectionsOf(proposal)}
+          onClose={() => setMove(undefined)}
+          onReload={onReload}
+        />
       )}
     </Page>
   );

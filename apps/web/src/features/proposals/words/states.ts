@@ -15,6 +15,10 @@ export const groupStateWords = (t: Translate): Words<ProjektgruppeState> => ({
   concluded: { label: t('proposals.group.state.concluded'), tone: 'neutral' },
 });
 
+/** A group that works is concluded; one that never began is given up. */
+export const concludeWords = (state: ProjektgruppeState) =>
+  state === 'active' ? 'proposals.group.move.conclude' : 'proposals.group.move.giveUp';
+
 export const proposalStateWords = (t: Translate): Words<ProposalState> => ({
   draft: { label: t('proposals.state.draft'), tone: 'info' },
   consulting: { label: t('proposals.state.consulting'), tone: 'warning' },

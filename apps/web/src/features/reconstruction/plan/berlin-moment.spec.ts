@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { berlinClock, berlinMoment } from './berlin-moment.js';
+import { berlinClock, berlinMoment, isShown, isShownTwice } from './berlin-moment.js';
 
 describe('a moment in Berlin', () => {
   it.each([
@@ -13,5 +13,33 @@ describe('a moment in Berlin', () => {
   ])('%s is known by its clock', (_case, day, time, moment) => {
     expect(berlinMoment(day, time)).toBe(moment);
     expect(berlinClock(moment)).toEqual({ day, time });
+  });
+});
+
+describe('a time on the clocks of Berlin', () => {
+  it.each([
+    ['2027-03-28', '01:59', true],
+    ['2027-03-28', '02:00', false],
+    ['2027-03-28', '02:30', false],
+    ['2027-03-28', '02:59', false],
+    ['2027-03-28', '03:00', true],
+    ['2027-10-31', '02:30', true],
+    ['2026-11-22', '00:00', true],
+  ])('on %s at %s is shown: %s', (day, time, shown) => {
+    expect(isShown(day, time)).toBe(shown);
+  });
+
+  it.each([
+    ['2027-10-31', '01:59', false],
+    ['2027-10-31', '02:00', true],
+    ['2027-10-31', '02:59', true],
+    ['2027-10-31', '03:00', false],
+    ['2027-03-28', '03:00', false],
+  ])('on %s at %s is shown twice: %s', (day, time, twice) => {
+    expect(isShownTwice(day, time)).toBe(twice);
+  });
+
+  it('means the later one where it is shown twice', () => {
+    expect(berlinMoment('2027-10-31', '02:30')).toBe('2027-10-31T01:30:00.000Z');
   });
 });

@@ -8,6 +8,18 @@ export function berlinMoment(day: string, time: string): string {
   return new Date(shown - offset(guess)).toISOString();
 }
 
+/** Whether Berlin's clocks show this at all: on the night they go forward an hour is left out. */
+export function isShown(day: string, time: string): boolean {
+  const shown = berlinClock(berlinMoment(day, time));
+  return shown.day === day && shown.time === time;
+}
+
+/** Whether they show it twice, on the night they go back; the moment meant is the later one. */
+export function isShownTwice(day: string, time: string): boolean {
+  const before = berlinClock(new Date(Date.parse(berlinMoment(day, time)) - 3_600_000).toISOString());
+  return before.day === day && before.time === time;
+}
+
 /** What Berlin's clocks show at a moment. */
 export function berlinClock(moment: string): { readonly day: string; readonly time: string } {
   const [day = '', time = ''] = written(Date.parse(moment)).split(' ');

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useWatch } from 'react-hook-form';
 import { useNavigate } from 'react-router';
 import { v7 as newId } from 'uuid';
 
@@ -39,6 +40,7 @@ export function PlanForm({ choices, values, session, onReload }: Props) {
   const { run, running, refusal } = useMutationWithRefusal(PlanSessionDocument);
   const { seen, reload } = useSeenVersion(session?.version ?? null, onReload);
   const { control } = form;
+  const [day, textsDay] = useWatch({ control, name: ['day', 'textsDay'] });
   const bundles = choices.caseBundles.nodes.filter(
     ({ id: bundleId, state }) => state === 'ready' || state === 'inReconstruction' || bundleId === values.bundleId,
   );
@@ -70,8 +72,8 @@ export function PlanForm({ choices, values, session, onReload }: Props) {
       <TemplateField control={control} />
       <div className="form-grid">
         <DateField control={control} name="day" label={t('reconstruction.plan.day')} />
-        <TimeField control={control} name="startsAt" label={t('reconstruction.plan.startsAt')} />
-        <TimeField control={control} name="endsAt" label={t('reconstruction.plan.endsAt')} />
+        <TimeField control={control} name="startsAt" day={day} label={t('reconstruction.plan.startsAt')} />
+        <TimeField control={control} name="endsAt" day={day} label={t('reconstruction.plan.endsAt')} />
       </div>
       <TextField control={control} name="place" label={t('reconstruction.facts.place')} optional />
       <div className="form-grid">
@@ -81,7 +83,7 @@ export function PlanForm({ choices, values, session, onReload }: Props) {
           label={t('reconstruction.plan.textsDay')}
           hint={t('reconstruction.plan.textsHint')}
         />
-        <TimeField control={control} name="textsOpenFrom" label={t('reconstruction.plan.textsTime')} />
+        <TimeField control={control} name="textsOpenFrom" day={textsDay} label={t('reconstruction.plan.textsTime')} />
       </div>
       <SubmitRow
         label={t(session ? 'reconstruction.plan.save' : 'reconstruction.plan.send')}

@@ -3,13 +3,12 @@ import * as z from 'zod/mini';
 
 import { optionalText, requiredChoice, requiredDate, requiredText } from '../../../shared/form/rules.js';
 import { text } from '../../../shared/texts/texts.js';
+import { clockTime, shownOn } from './clock-rules.js';
 
 const chosen = () => z.string().check(z.minLength(1, { error: () => text('shared.form.required') }));
-const clock = () =>
-  z.string().check(z.regex(/^\d{2}:\d{2}$/, { error: () => text('reconstruction.plan.timeMissing') }));
+const clock = () => clockTime(() => text('reconstruction.plan.timeMissing'));
 
-/** A plan as it is typed: days and times by Berlin's clock. */
-export const planSchema = z.object({
+const fields = z.object({
   bundleId: chosen(),
   bodyId: chosen(),
   title: requiredText(200),
@@ -24,5 +23,12 @@ export const planSchema = z.object({
   textsOpenFrom: clock(),
 });
 
-export type PlanValues = z.input<typeof planSchema>;
-export type PlanSent = z.output<typeof planSchema>;
+/** A plan as it is typed: days and times by Berlin's clock. */
+export const planSchema = fields.check(
+  shownOn<PlanSent>('day', 'startsAt'),
+  shownOn<PlanSent>('day', 'endsAt'),
+  shownOn<PlanSent>('textsDay', 'textsOpenFrom'),
+);
+
+export type PlanValues = z.input<typeof fields>;
+export type PlanSent = z.output<typeof fields>;

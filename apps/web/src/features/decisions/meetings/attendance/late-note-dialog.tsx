@@ -9,7 +9,7 @@ import { useSchemaForm } from '../../../../shared/form/use-schema-form.js';
 import { serverNow } from '../../../../shared/server/server-clock.js';
 import { text } from '../../../../shared/texts/texts.js';
 import { useText } from '../../../../shared/texts/use-text.js';
-import { berlinClock, berlinMoment } from '../../../reconstruction/plan/berlin-moment.js';
+import { berlinClock, berlinMoment, isShown } from '../../../reconstruction/plan/berlin-moment.js';
 import { TimeField } from '../../../reconstruction/plan/time-field.js';
 import type { Meeting } from '../meeting.document.js';
 import { NotePresenceDocument } from '../meeting-moves.document.js';
@@ -52,7 +52,7 @@ export function LateNoteDialog({ meeting, onClose }: Props) {
         choices={kinds.map((value) => ({ value, label: t(`meetings.attendance.late.${value}`) }))}
         horizontal
       />
-      <TimeField control={form.control} name="at" label={t('meetings.attendance.late.at')} />
+      <TimeField control={form.control} name="at" day={day} label={t('meetings.attendance.late.at')} />
     </FormDialog>
   );
 }
@@ -63,6 +63,10 @@ const schemaOn = (day: string) =>
     kind: requiredChoice(kinds),
     at: z.string().check(
       z.regex(/^\d{2}:\d{2}$/, { error: () => text('meetings.plan.timeMissing'), abort: true }),
+      z.refine((time) => isShown(day, time), {
+        error: () => text('reconstruction.plan.noSuchTime'),
+        abort: true,
+      }),
       z.refine((time) => Date.parse(berlinMoment(day, time)) <= serverNow(), {
         error: () => text('meetings.attendance.late.toCome'),
       }),

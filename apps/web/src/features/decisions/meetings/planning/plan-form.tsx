@@ -38,7 +38,7 @@ export function PlanForm({ choices, values, meeting, onReload }: Props) {
   const { move, running, refusal } = useMeetingMove(PlanMeetingDocument);
   const { seen, reload } = useSeenVersion(meeting?.version ?? null, onReload);
   const { control, setValue, getValues } = form;
-  const bodyId = useWatch({ control, name: 'bodyId' });
+  const [bodyId, day] = useWatch({ control, name: ['bodyId', 'day'] });
   const known = useRef(bodyId);
   const bodies = choices.bodies.nodes.filter(({ state, id: one }) => state === 'active' || one === bodyId);
   const members = membersOf(choices, bodyId, berlinDay(new Date()));
@@ -70,8 +70,8 @@ export function PlanForm({ choices, values, meeting, onReload }: Props) {
       <TextField control={control} name="number" label={t('meetings.plan.number')} optional />
       <div className="form-grid">
         <DateField control={control} name="day" label={t('meetings.plan.day')} />
-        <TimeField control={control} name="startsAt" label={t('meetings.plan.startsAt')} />
-        <TimeField control={control} name="endsAt" label={t('meetings.plan.endsAt')} />
+        <TimeField control={control} name="startsAt" day={day} label={t('meetings.plan.startsAt')} />
+        <TimeField control={control} name="endsAt" day={day} label={t('meetings.plan.endsAt')} />
       </div>
       <TextField
         control={control}

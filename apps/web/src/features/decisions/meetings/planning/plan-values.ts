@@ -3,13 +3,13 @@ import * as z from 'zod/mini';
 import { optionalText, requiredDate, requiredText } from '../../../../shared/form/rules.js';
 import { text } from '../../../../shared/texts/texts.js';
 import { berlinClock, berlinMoment } from '../../../reconstruction/plan/berlin-moment.js';
+import { clockTime, shownOn } from '../../../reconstruction/plan/clock-rules.js';
 import type { Meeting } from '../meeting.document.js';
 
-const clock = () => z.string().check(z.regex(/^\d{2}:\d{2}$/, { error: () => text('meetings.plan.timeMissing') }));
+const clock = () => clockTime(() => text('meetings.plan.timeMissing'));
 const chosen = () => z.string().check(z.minLength(1, { error: () => text('shared.form.required') }));
 
-/** A plan as it is typed: days and times by Berlin's clock. */
-export const planSchema = z.object({
+const fields = z.object({
   bodyId: chosen(),
   number: optionalText(50),
   title: requiredText(200),
@@ -20,8 +20,11 @@ export const planSchema = z.object({
   chairId: z.string(),
   minuteTakerId: z.string(),
 });
-export type PlanValues = z.input<typeof planSchema>;
-export type PlanSent = z.output<typeof planSchema>;
+export type PlanValues = z.input<typeof fields>;
+export type PlanSent = z.output<typeof fields>;
+
+/** A plan as it is typed: days and times by Berlin's clock. */
+export const planSchema = fields.check(shownOn<PlanSent>('day', 'startsAt'), shownOn<PlanSent>('day', 'endsAt'));
 
 /** Two hours in the afternoon, three weeks from now. */
 export const emptyPlan = (now: Date): PlanValues => ({

@@ -2,6 +2,7 @@ import { ConfirmDialog } from '../../../../shared/dialog/confirm-dialog.js';
 import { ReasonDialog } from '../../../../shared/dialog/reason-dialog.js';
 import { useText } from '../../../../shared/texts/use-text.js';
 import { AskDialog } from './ask-dialog.js';
+import { AskFurtherDialog } from './ask-further-dialog.js';
 import { EnterAnswerDialog } from './enter-answer-dialog.js';
 import type { PaperDialogProps, PaperMove } from './paper-move.js';
 import {
@@ -20,6 +21,8 @@ export function PaperDialog({ move, ...props }: PaperDialogProps & { readonly mo
   switch (move.kind) {
     case 'askStatements':
       return <AskDialog {...props} />;
+    case 'askFurther':
+      return <AskFurtherDialog {...props} />;
     case 'clear':
     case 'table':
       return <ForwardDialog kind={move.kind} {...props} />;

@@ -19,6 +19,23 @@ export const AskStatementsDocument = graphql(
   [refusalFragment],
 );
 
+export const AskFurtherDocument = graphql(
+  `
+    mutation AskFurther($input: AskFurtherInput!) {
+      askFurther(input: $input) {
+        __typename
+        ... on Beschlussvorlage {
+          id
+          version
+          state
+        }
+        ...Refusal
+      }
+    }
+  `,
+  [refusalFragment],
+);
+
 export const ClearPaperDocument = graphql(
   `
     mutation ClearPaper($input: ThingInput!) {

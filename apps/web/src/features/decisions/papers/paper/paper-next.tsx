@@ -18,6 +18,9 @@ export function PaperNext({ paper, onMove }: Props) {
   const mine = useMyStatement(paper);
   const { id, state, steps, statements } = paper;
   const objections = statements.filter((one) => isOffered(one.steps, 'statement:attach')).length;
+  const missing = steps.find(
+    ({ action, refusal }) => action === 'paper:askStatements' && refusal?.code === 'EVIDENCE_TO_REWORD',
+  )?.refusal?.message;
   const move = (kind: 'askStatements' | 'clear' | 'table') => (
     <button type="button" className="kern-btn kern-btn--primary" onClick={() => onMove({ kind })}>
       {t(`papers.move.${kind}`)}
@@ -29,7 +32,7 @@ export function PaperNext({ paper, onMove }: Props) {
   if (isOffered(steps, 'paper:write'))
     return (
       <NextStep action={<To to={`/lenkungsgruppe/vorlagen/${id}/schreiben`}>{t('papers.move.write')}</To>}>
-        {t('papers.next.write')}
+        {missing ?? t('papers.next.write')}
       </NextStep>
     );
   if (mine)
@@ -47,10 +50,12 @@ export function PaperNext({ paper, onMove }: Props) {
   if (state === 'statements')
     return (
       <NextStep waiting>
-        {t('papers.next.wait.statements', {
-          count: paper.statementCounts?.pending ?? 0,
-          date: date(paper.statementsUntil ?? ''),
-        })}
+        {paper.unaskedBecause === null
+          ? t('papers.next.wait.statements', {
+              count: paper.statementCounts?.pending ?? 0,
+              date: date(paper.statementsUntil ?? ''),
+            })
+          : t('papers.next.wait.unasked')}
       </NextStep>
     );
   return <NextStep waiting>{t(`papers.next.wait.${state}`)}</NextStep>;

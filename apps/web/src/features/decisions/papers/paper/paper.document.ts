@@ -69,6 +69,7 @@ export const PaperDocument = graphql(
           at
         }
         statementsUntil
+        unaskedBecause
         clearedAt
         clearedBy {
           id

@@ -1,3 +1,4 @@
+import { isOffered } from '../../../../shared/page/steps.js';
 import { useText } from '../../../../shared/texts/use-text.js';
 import type { PaperMove } from './paper-move.js';
 import type { Paper } from './paper.document.js';
@@ -7,13 +8,17 @@ import { StatementItem } from './statement-item.js';
 type Props = { readonly paper: Paper; readonly onMove: (move: PaperMove) => void };
 
 /** Who was asked, what they answered, and what is done about it. */
-export function Statements({ paper: { statements, statementCounts }, onMove }: Props) {
+export function Statements({ paper: { statements, statementCounts, unaskedBecause, steps }, onMove }: Props) {
   const t = useText();
 
   return (
     <RailSection id="statements" title={t('papers.statement.title')}>
       {statements.length === 0 ? (
-        <p className="muted">{t('papers.statement.none')}</p>
+        <p className={unaskedBecause === null ? 'muted' : undefined}>
+          {unaskedBecause === null
+            ? t('papers.statement.none')
+            : t('papers.statement.unasked', { reason: unaskedBecause })}
+        </p>
       ) : (
         <>
           {statementCounts && (
@@ -30,6 +35,15 @@ export function Statements({ paper: { statements, statementCounts }, onMove }: P
             ))}
           </ul>
         </>
+      )}
+      {isOffered(steps, 'paper:askFurther') && (
+        <button
+          type="button"
+          className="kern-btn kern-btn--secondary kern-btn--small"
+          onClick={() => onMove({ kind: 'askFurther' })}
+        >
+          {t('papers.move.askFurther')}
+        </button>
       )}
     </RailSection>
   );
