@@ -48,7 +48,7 @@ export class ${pascal(name)} {
       ],
       [`libs/domain/src/${stage}/refusal-text.ts`, `NEW_REFUSAL: { de: '…', en: '…' },`],
       [`libs/domain/src/${stage}/${stage}-lives.spec.ts`, `the new arrow: from where, to where`],
-      [`libs/domain/src/overview/rights-by-holder.spec.ts`, `'${action}' with each who holds it; then npm run rights`],
+      [`libs/domain/src/overview/rights-by-holder.spec.ts`, `'${action}' with each who holds it; then npm run tables`],
       [`apps/api/src/${stage}/${noun}.inputs.ts`, `class ${pascal(name)}Input extends ThingInput, where it takes more`],
       [`apps/api/src/${stage}/${stage}.module.ts`, `${pascal(name)}, among the providers`],
       [`apps/api/src/${stage}/${noun}.views.ts`, `'${action}', among the actions of its steps`],
