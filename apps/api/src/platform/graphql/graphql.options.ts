@@ -20,10 +20,8 @@ export const graphqlOptions = (logger: Logger): ApolloDriverConfig => ({
   context: ({ req }: { req: RequestWithActor }) => ({ req }),
   parseOptions: tokens,
   validationRules: [...limits],
-  plugins: [
-    ApolloServerPluginLandingPageDisabled(),
-    wholeTextOnly,
-    textComposed,
-  ] as NonNullable<ApolloDriverConfig['plugins']>,
+  plugins: [ApolloServerPluginLandingPageDisabled(), wholeTextOnly, textComposed] as NonNullable<
+    ApolloDriverConfig['plugins']
+  >,
   formatError: (formatted, error) => mask(formatted, error, logger),
 });

@@ -5,6 +5,8 @@ import type { Logger } from 'pino';
 import { IdTaken } from '@systemblick/persistence/platform/id-taken';
 import { CursorInvalid } from '@systemblick/persistence/platform/page';
 
+import { withoutValues } from './without-values.js';
+
 const told = new Set([
   'UNAUTHENTICATED',
   'BAD_USER_INPUT',
@@ -37,7 +39,8 @@ export function mask(formatted: GraphQLFormattedError, error: unknown, logger: L
   if (wrongInput) return plain(wrongInput, 'BAD_USER_INPUT', formatted);
 
   const code = formatted.extensions?.code;
-  if (typeof code === 'string' && told.has(code)) return plain(withoutSuggestion(formatted.message), code, formatted);
+  if (typeof code === 'string' && told.has(code))
+    return plain(withoutValues(withoutSuggestion(formatted.message)), code, formatted);
 
   logger.error(
     { path: formatted.path, name: (original as Error)?.name, stack: stackWithoutMessage(original) },
