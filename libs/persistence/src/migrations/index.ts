@@ -20,6 +20,7 @@ import { BallotPresentAtClose20261129171534 } from './20261129-171534-ballot-pre
 import { AddEveryMunicipality20261129172810 } from './20261129-172810-add-every-municipality.js';
 import { SearchFolds20261129180800 } from './20261129-180800-search-folds.js';
 import { ResolutionCorrections20261129175940 } from './20261129-175940-resolution-corrections.js';
+import { UpdatesSetAside20261129203500 } from './20261129-203500-updates-set-aside.js';
 
 /** Every migration, in the order they run. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   AddEveryMunicipality20261129172810,
   SearchFolds20261129180800,
   ResolutionCorrections20261129175940,
+  UpdatesSetAside20261129203500,
 ] as const;
