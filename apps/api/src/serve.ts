@@ -4,6 +4,7 @@ import type { Server } from 'node:http';
 
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { DestinationStream } from 'pino';
 
 import { AppModule } from './app.module.js';
 import { serveMetrics } from './platform/health/serve-metrics.js';
@@ -27,12 +28,15 @@ export type Serving = {
 export type ServeOptions = Partial<Pick<PlatformOptions, 'clock' | 'statements'>> & {
   readonly pages?: string;
   readonly goodbyes?: Partial<Goodbyes>;
+  /** Where the log goes; to standard output without it. */
+  readonly logInto?: DestinationStream;
 };
 
 /** Builds the application without listening. */
 export async function createApp(settings: Settings, options: ServeOptions = {}): Promise<NestExpressApplication> {
-  const logger = createLogger(settings.logLevel);
-  const { pages, ...platform } = options;
+  const logger = createLogger(settings.logLevel, options.logInto);
+  const { pages, clock, statements } = options;
+  const platform = { ...(clock && { clock }), ...(statements && { statements }) };
   const app = await NestFactory.create<NestExpressApplication>(AppModule.with({ settings, logger, ...platform }), {
     logger: nestLogger(logger),
     abortOnError: false,
