@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 
+import { endsWithNpm } from './ends-with-npm.mjs';
 import { checkNode, fail, installPackages, root } from './prepare.mjs';
 
 checkNode();
@@ -33,3 +34,4 @@ async function stop() {
 }
 process.on('SIGINT', () => void stop());
 process.on('SIGTERM', () => void stop());
+endsWithNpm(() => void stop());
