@@ -83,10 +83,9 @@ describe('the endpoint', () => {
   it.each([
     [
       'too deep a query',
-      `{ bodies { nodes { chair { institution { __typename } } seats { memberships { person { institution { name } } } } } } __schema { types { fields { type { ofType { ofType { ofType { ofType { ofType { ofType { ofType { ofType { ofType { name } } } } } } } } } } } } } }`,
+      `{ bodies { nodes { name } } __schema { types { fields { type ${'{ ofType '.repeat(20)} { name } ${'}'.repeat(20)} } } } }`,
     ],
     ['too many aliases', `{ ${Array.from({ length: 40 }, (_, n) => `a${n}: me { roles }`).join(' ')} }`],
-    ['introspection', `{ __schema { types { name } } }`],
     ['what is no query', `{ nonsense `],
   ])('refuses %s, without a stack trace', async (_what, query) => {
     const someone = await api.as('Tobias Wischnewski');

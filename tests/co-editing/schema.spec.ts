@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { calls } from '@systemblick/co-editing-engine/sql/calls';
 import { down, grants, up } from '@systemblick/co-editing-engine/sql/migration';
+import * as setAside from '@systemblick/co-editing-engine/sql/set-aside';
 import type { TestDatabase } from '@systemblick/tools/database/test-database.mjs';
 import pg from 'pg';
 
@@ -141,6 +142,8 @@ describe('the roles', () => {
     ['the engine does not unseal', () => engine, 'UPDATE co_editing.room SET sealed_at = NULL'],
     ['the engine calls no function of the app', () => engine, `SELECT co_editing.seal('${randomUUID()}')`],
     ['the engine erases no room', () => engine, 'DELETE FROM co_editing.room'],
+    ['the engine reads nothing it has set aside', () => engine, 'SELECT 1 FROM co_editing.set_aside'],
+    ['the app reads nothing that was set aside', () => app, 'SELECT 1 FROM co_editing.set_aside'],
   ])('%s', async (_case, pool, sql) => {
     await expect(pool().query(sql)).rejects.toMatchObject({ code: '42501' });
   });
@@ -151,6 +154,9 @@ describe('the migration', () => {
     await owner.query(down);
     await owner.query(up);
     await owner.query(grants());
+    await owner.query(setAside.up);
+    await owner.query(setAside.grants());
+    await owner.query(setAside.down);
 
     expect(await aRoom()).toBeDefined();
   });

@@ -2,7 +2,9 @@ import { connect, createServer, type AddressInfo, type Server, type Socket } fro
 
 /** A way to the database that can be shut and opened, and counts who knocks. */
 export class Gate {
-  knocks = 0;
+  /** When somebody knocked while it was shut, in milliseconds after it was. */
+  readonly knockedAt: number[] = [];
+  private shutAt = 0;
   private shut = false;
   private readonly through = new Set<Socket>();
 
@@ -29,7 +31,8 @@ export class Gate {
 
   close(): void {
     this.shut = true;
-    this.knocks = 0;
+    this.shutAt = performance.now();
+    this.knockedAt.length = 0;
     for (const socket of this.through) socket.destroy();
   }
 
@@ -43,9 +46,11 @@ export class Gate {
   }
 
   private pass(socket: Socket, host: string, port: number): void {
-    this.knocks += 1;
     socket.on('error', () => undefined);
-    if (this.shut) return void socket.destroy();
+    if (this.shut) {
+      this.knockedAt.push(performance.now() - this.shutAt);
+      return void socket.destroy();
+    }
 
     const behind = connect(port, host);
     for (const one of [socket, behind]) {

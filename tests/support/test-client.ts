@@ -43,6 +43,7 @@ export class TestClient {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
+        accept: 'application/graphql-response+json,application/json;q=0.9',
         'apollo-require-preflight': 'true',
         origin: this.address,
         ...this.headers,

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { endsWithNpm } from './ends-with-npm.mjs';
 import { build, checkNode, fail, installPackages, root } from './prepare.mjs';
 
 checkNode();
@@ -37,3 +38,4 @@ async function stop() {
 }
 process.on('SIGINT', () => void stop());
 process.on('SIGTERM', () => void stop());
+endsWithNpm(() => void stop());

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 
+import { endsWithNpm } from './ends-with-npm.mjs';
 import { build, checkNode, fail, installPackages, root } from './prepare.mjs';
 
 checkNode();
@@ -33,6 +34,7 @@ async function stop(code) {
 }
 process.on('SIGINT', () => void stop(0));
 process.on('SIGTERM', () => void stop(0));
+endsWithNpm(() => void stop(0));
 
 try {
   const demoByDefault = database.exited ? { SYSTEMBLICK_DEMO: '1' } : {};

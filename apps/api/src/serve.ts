@@ -4,8 +4,10 @@ import type { Server } from 'node:http';
 
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
+import type { DestinationStream } from 'pino';
 
 import { AppModule } from './app.module.js';
+import type { SocketLimits } from './platform/graphql/socket-allowance.js';
 import { serveMetrics } from './platform/health/serve-metrics.js';
 import { createLogger, nestLogger } from './platform/logging.js';
 import type { PlatformOptions } from './platform/platform.module.js';
@@ -27,12 +29,16 @@ export type Serving = {
 export type ServeOptions = Partial<Pick<PlatformOptions, 'clock' | 'statements'>> & {
   readonly pages?: string;
   readonly goodbyes?: Partial<Goodbyes>;
+  readonly socketLimits?: Partial<SocketLimits>;
+  /** Where the log goes; to standard output without it. */
+  readonly logInto?: DestinationStream;
 };
 
 /** Builds the application without listening. */
 export async function createApp(settings: Settings, options: ServeOptions = {}): Promise<NestExpressApplication> {
-  const logger = createLogger(settings.logLevel);
-  const { pages, ...platform } = options;
+  const logger = createLogger(settings.logLevel, options.logInto);
+  const { pages, clock, statements } = options;
+  const platform = { ...(clock && { clock }), ...(statements && { statements }) };
   const app = await NestFactory.create<NestExpressApplication>(AppModule.with({ settings, logger, ...platform }), {
     logger: nestLogger(logger),
     abortOnError: false,
@@ -50,7 +56,7 @@ export async function createApp(settings: Settings, options: ServeOptions = {}):
 export async function serve(settings: Settings, options: ServeOptions = {}): Promise<Serving> {
   const app = await createApp(settings, options);
   const server = app.getHttpServer();
-  const sockets = attachSockets(app, server);
+  const sockets = attachSockets(app, server, options.socketLimits);
   const connections = connectionsOf(server);
   await app.listen(settings.port, settings.host);
   const metrics = await serveMetrics(settings);

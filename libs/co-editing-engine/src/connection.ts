@@ -35,6 +35,7 @@ export class Connection {
   private answerBytes = 0;
   private isAlive = true;
   private isDeaf = false;
+  private isWaiting = false;
   private readonly allowance: Allowance;
 
   constructor(
@@ -59,7 +60,23 @@ export class Connection {
   attach(onFrame: (frame: Uint8Array) => void, onDrained: (missedAfter: Uint8Array) => void): void {
     this.onFrame = onFrame;
     this.onDrained = onDrained;
-    for (const frame of this.backlog.splice(0)) if (!this.isClosed) onFrame(frame);
+    this.goThrough();
+  }
+
+  /** Handles nothing more until this has ended; what comes meanwhile waits, as it does while the room is loading. */
+  wait(work: Promise<void>): void {
+    this.isWaiting = true;
+    void work.finally(() => {
+      this.isWaiting = false;
+      this.goThrough();
+    });
+  }
+
+  /** Reads no further for so long: the client's own buffers slow it down. */
+  rest(ms: number): void {
+    if (ms === 0 || this.resting || this.isClosed) return;
+    this.socket.pause();
+    this.resting = setTimeout(() => this.goOn(), Math.min(ms, longestRest)).unref();
   }
 
   /** Called once, however the connection ends, and at once when it has ended already. */
@@ -138,18 +155,20 @@ export class Connection {
     this.rest(this.allowance.spend(data.length));
     const refusal = this.admission.refusal?.();
     if (refusal) return this.close(refusal);
-    if (this.onFrame) return this.onFrame(data);
+    if (this.onFrame && !this.isWaiting) return this.onFrame(data);
 
     this.backlogBytes += data.length;
     if (this.backlogBytes > this.limits.bufferedBytes) return this.close('tooMany');
     this.backlog.push(data);
   }
 
-  /** Reads no further for so long: the client's own buffers slow it down. */
-  private rest(ms: number): void {
-    if (ms === 0 || this.resting) return;
-    this.socket.pause();
-    this.resting = setTimeout(() => this.goOn(), Math.min(ms, 5000)).unref();
+  private goThrough(): void {
+    while (this.onFrame && !this.isWaiting && !this.isClosed) {
+      const frame = this.backlog.shift();
+      if (!frame) return;
+      this.backlogBytes -= frame.length;
+      this.onFrame(frame);
+    }
   }
 
   private goOn(): void {
@@ -191,4 +210,6 @@ export class Connection {
   }
 }
 
+/** Whoever owes more is asked again after it. */
+const longestRest = 5000;
 const ignore = () => undefined;

@@ -2,12 +2,13 @@ import * as Y from 'yjs';
 
 import type { Part } from './log-store.js';
 import { step1Frame, step2Frame } from './protocol.js';
-import { isBearable, type StrainLimits } from './strain.js';
-import type { UpdateContent } from './update-check.js';
+import { defaultLimits, type Limits } from './limits.js';
+import { strainOf } from './strain.js';
+import { checkUpdate, type UpdateContent } from './update-check.js';
 
 /** A room's document as committed, and what is asked of it often, kept until it changes. */
 export class CommittedDocument {
-  private readonly doc = new Y.Doc();
+  private doc = new Y.Doc();
   private step1: Uint8Array | undefined;
   private snapshot: Y.Snapshot | undefined;
   private answer: { readonly to: string; readonly frame: WeakRef<Uint8Array> } | undefined;
@@ -17,6 +18,8 @@ export class CommittedDocument {
   logRows = 0;
   logBytes = 0;
 
+  constructor(private readonly limits: Limits = defaultLimits) {}
+
   get bytes(): number {
     return this.snapshotBytes + this.logBytes;
   }
@@ -24,6 +27,7 @@ export class CommittedDocument {
   /** Throws where an update cannot be integrated: the document is of no use then. */
   apply(updates: readonly Uint8Array[]): void {
     this.step1 = this.snapshot = this.answer = undefined;
+    if (this.isCostly(updates)) return this.rebuild(updates);
     this.doc.transact(() => {
       for (const update of updates) Y.applyUpdate(this.doc, update);
     });
@@ -32,6 +36,12 @@ export class CommittedDocument {
   /** Parts read from the database, in order. */
   applyParts(parts: readonly Part[]): void {
     this.apply(parts.map(({ bytes }) => bytes));
+    for (const { seq, bytes, isSnapshot } of parts) this.note(seq, bytes.length, isSnapshot);
+  }
+
+  /** The first parts, and what they come to, where that was built already. */
+  begin(parts: readonly Part[], built = allOf(parts)): void {
+    if (built) Y.applyUpdate(this.doc, built);
     for (const { seq, bytes, isSnapshot } of parts) this.note(seq, bytes.length, isSnapshot);
   }
 
@@ -86,12 +96,37 @@ export class CommittedDocument {
     return Y.snapshotContainsUpdate(this.snapshot, update);
   }
 
-  /** Whether integrating this costs no more than a person's edits do, now and whenever the document is built again. */
-  canTake(content: UpdateContent, limits: StrainLimits): boolean {
-    return isBearable(this.doc, content, limits);
+  /** What integrating this costs, in steps; undefined where it is more than a person's edits ever cost. */
+  strainOf(content: UpdateContent): number | undefined {
+    return strainOf(this.doc, content, this.limits);
+  }
+
+  /** All of it, as one update. */
+  whole(): Uint8Array {
+    return Y.encodeStateAsUpdate(this.doc);
   }
 
   destroy(): void {
     this.doc.destroy();
   }
+
+  private isCostly(updates: readonly Uint8Array[]): boolean {
+    let steps = 0;
+    return updates.some((update) => {
+      const content = checkUpdate(update);
+      steps += (content && strainOf(this.doc, content, this.limits)) ?? Number.POSITIVE_INFINITY;
+      return steps > this.limits.stepsAtOnce;
+    });
+  }
+
+  /** All at once: Yjs puts many who came to one place in order quickly where it has them together. */
+  private rebuild(updates: readonly Uint8Array[]): void {
+    const doc = new Y.Doc();
+    Y.applyUpdate(doc, Y.mergeUpdates([this.whole(), ...updates]));
+    this.doc.destroy();
+    this.doc = doc;
+  }
 }
+
+const allOf = (parts: readonly Part[]): Uint8Array | undefined =>
+  parts.length > 0 ? Y.mergeUpdates(parts.map(({ bytes }) => bytes)) : undefined;

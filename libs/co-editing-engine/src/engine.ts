@@ -15,6 +15,7 @@ import { LogStore } from './log-store.js';
 import { PresenceExchange } from './presence-exchange.js';
 import { Room, type RoomChange } from './room.js';
 import { Rooms } from './rooms.js';
+import { Trials } from './trials.js';
 import { DocumentWorker } from './worker/document-worker.js';
 
 export type EngineOptions = {
@@ -51,6 +52,7 @@ export class Engine {
   private readonly rooms: Rooms;
   private readonly exchange: PresenceExchange;
   private readonly worker: DocumentWorker;
+  private readonly trials: Trials;
   private readonly compaction: Compaction;
   private readonly heartbeat: NodeJS.Timeout;
   private stopping: Promise<void> | undefined;
@@ -62,6 +64,7 @@ export class Engine {
     this.store = new LogStore(options.database, this.id, this.limits, this.report);
     this.commit = new GroupCommit(this.store, this.limits, this.report);
     this.worker = new DocumentWorker(this.limits);
+    this.trials = new Trials(this.limits);
     this.compaction = new Compaction(this.store, this.worker, this.limits, this.report);
     this.listener = new Listener(
       { keepAlive: true, query_timeout: this.limits.saveTimeoutMs, ...options.database },
@@ -76,6 +79,8 @@ export class Engine {
         store: this.store,
         limits: this.limits,
         report: this.report,
+        trials: this.trials,
+        now: this.now,
         grown: (room) => this.compaction.consider(room),
         present: (room, entries) => this.exchange.tell(room, entries),
       },
@@ -163,7 +168,7 @@ export class Engine {
     for (const room of this.rooms.all()) room.end('restarting');
     this.exchange.stop();
     await within(this.limits.closeMs, Promise.all(open.map(({ finished }) => finished)));
-    await this.worker.stop();
+    await Promise.all([this.worker.stop(), this.trials.stop()]);
     await within(this.limits.closeMs, this.compaction.finished());
     await this.listener.stop();
     await within(this.limits.closeMs, this.store.end());

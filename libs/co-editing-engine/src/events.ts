@@ -11,6 +11,8 @@ export type EngineEvent =
   | { readonly event: 'connectionLost'; readonly room: string; readonly connectionId: string }
   | { readonly event: 'roomLoaded'; readonly room: string; readonly seq: number; readonly bytes: number }
   | { readonly event: 'roomBroken'; readonly room: string }
+  | { readonly event: 'updateRefused'; readonly room: string; readonly connectionId: string; readonly bytes: number }
+  | { readonly event: 'updatesSetAside'; readonly room: string; readonly seqs: readonly number[] }
   | { readonly event: 'commitFailed'; readonly rooms: number; readonly attempt: number; readonly code: string }
   | { readonly event: 'saveGivenUp'; readonly room: string; readonly updates: number }
   | { readonly event: 'compacted'; readonly room: string; readonly seq: number; readonly bytes: number }

@@ -6,14 +6,24 @@ export type Limits = {
   readonly presenceBytes: number;
   /** A document beyond this takes no more updates. */
   readonly documentBytes: number;
-  /** Authors within one update: bounds what integrating a hand-made one can cost. */
-  readonly clientsPerUpdate: number;
-  /** Parts, and ranges of deletions, within one update. */
+  /** Authors within one update of whom the document has nothing yet; over its life there may be any number. */
+  readonly newAuthorsPerUpdate: number;
+  /** Parts within one update. */
   readonly partsPerUpdate: number;
   /** How deep things may lie in each other: deleting the outermost one goes through them all. */
   readonly depth: number;
-  /** Parts between the two neighbours its author saw: integrating one more goes past all of them. */
-  readonly partsAtOnePlace: number;
+  /** What finding the places of one update's parts may cost, in steps of about a microsecond. */
+  readonly stepsPerUpdate: number;
+  /** What costs more steps is tried in a worker first, and then integrated anew with all of the document. */
+  readonly stepsAtOnce: number;
+  /** What may be spent on it lasting, all who write in one document together; what is owed beyond so much is not taken. */
+  readonly stepsPerSecond: number;
+  readonly secondsOwed: number;
+  /** How long trying an update, and building a document that is opened, may take in the worker. */
+  readonly tryMs: number;
+  readonly buildMs: number;
+  /** A document up to this size is built without trying. */
+  readonly triedBytes: number;
   /** Parts and deletions of an update that rest on something not known yet. */
   readonly unknownPerUpdate: number;
   /** What may wait in a document for something not known yet: every further update is tried against all of it. */
@@ -47,10 +57,16 @@ export const defaultLimits: Limits = {
   frameBytes: 4 * megabyte,
   presenceBytes: 4 * 1024,
   documentBytes: 10 * megabyte,
-  clientsPerUpdate: 1000,
+  newAuthorsPerUpdate: 15_000,
   partsPerUpdate: 200_000,
   depth: 100,
-  partsAtOnePlace: 3000,
+  stepsPerUpdate: 16_000_000,
+  stepsAtOnce: 50_000,
+  stepsPerSecond: 100_000,
+  secondsOwed: 60,
+  tryMs: 3_000,
+  buildMs: 10_000,
+  triedBytes: 16 * 1024,
   unknownPerUpdate: 1000,
   waitingBytes: 256 * 1024,
   bufferedBytes: 4 * megabyte,

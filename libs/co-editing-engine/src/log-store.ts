@@ -28,6 +28,10 @@ const saveSnapshot = `
   )
   DELETE FROM co_editing.update_log USING kept WHERE room = $1 AND update_log.seq <= kept.seq`;
 
+const setAside = `
+  WITH taken AS (DELETE FROM co_editing.update_log WHERE room = $1 AND seq = ANY($2) RETURNING *)
+  INSERT INTO co_editing.set_aside (room, seq, update, committed_at) SELECT room, seq, update, committed_at FROM taken`;
+
 /** The engine's statements. Each is one transaction. */
 export class LogStore {
   private readonly pool: pg.Pool;
@@ -81,6 +85,11 @@ export class LogStore {
   /** Stands in for the log up to this number, unless a newer one does already. */
   async saveSnapshot(room: string, seq: number, state: Uint8Array): Promise<void> {
     await this.pool.query(saveSnapshot, [room, seq, state]);
+  }
+
+  /** Takes these out of the log, and keeps them beside it. */
+  async setAside(room: string, seqs: readonly number[]): Promise<void> {
+    await this.pool.query(setAside, [room, seqs]);
   }
 
   async end(): Promise<void> {

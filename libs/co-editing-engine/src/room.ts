@@ -10,6 +10,8 @@ import type { LogStore } from './log-store.js';
 import { Presence } from './presence.js';
 import { presenceFrame, updateFrame, type PresenceEntry } from './protocol.js';
 import { receive } from './reception.js';
+import { StepBudget } from './step-budget.js';
+import type { Trials } from './trials.js';
 
 /** A change of one connection: its place in the order of that connection's messages. */
 export type RoomChange = {
@@ -23,6 +25,8 @@ export type RoomContext = {
   readonly store: LogStore;
   readonly limits: Limits;
   readonly report: Report;
+  readonly trials: Pick<Trials, 'take' | 'whole'>;
+  readonly now: () => number;
   /** The room has grown, has emptied, or is of no use any more. */
   readonly grown: (room: Room) => void;
   readonly emptied: (room: Room) => void;
@@ -35,6 +39,7 @@ export type RoomContext = {
 export class Room implements Committed<RoomChange> {
   readonly connections = new Set<Connection>();
   readonly presence: Presence;
+  readonly budget: StepBudget;
   private pending = 0;
   private reading: Promise<void> | undefined;
   private target = 0;
@@ -46,6 +51,7 @@ export class Room implements Committed<RoomChange> {
     private readonly context: RoomContext,
   ) {
     this.presence = new Presence(context.limits.presenceBytes);
+    this.budget = new StepBudget(context.limits, context.now);
   }
 
   get isIdle(): boolean {

@@ -2,7 +2,9 @@ import type { CloseReason } from '@systemblick/co-editing/close-codes';
 
 import { CommittedDocument } from './document.js';
 import { codeOf } from './events.js';
+import type { Part } from './log-store.js';
 import { Room, type RoomContext } from './room.js';
+import { buildWithout } from './set-aside.js';
 
 type Opening = Promise<Room | CloseReason>;
 
@@ -67,14 +69,43 @@ export class Rooms {
       if (!found) return 'noSuchRoom';
       if (found.isSealed) return 'sealed';
 
-      const document = new CommittedDocument();
-      document.applyParts(await store.read(id, 0));
+      const document = await this.build(id, await store.read(id, 0));
+      if (!document) return 'failed';
+      // What was set aside was the newest, perhaps: its number is not given again.
+      document.seq = Math.max(document.seq, found.seq);
       report({ event: 'roomLoaded', room: id, seq: document.seq, bytes: document.bytes });
       return this.admit(new Room(id, document, { ...this.context, emptied: this.unloadLater, ended: this.forget }));
     } catch (error) {
       report({ event: 'readFailed', room: id, code: codeOf(error) });
       return 'failed';
     }
+  }
+
+  /** As far as it can be built: what it cannot be built with is set aside, and said. */
+  private async build(id: string, parts: readonly Part[]): Promise<CommittedDocument | undefined> {
+    const { limits, store, report, trials } = this.context;
+    const document = new CommittedDocument(limits);
+    if (parts.reduce((sum, { bytes }) => sum + bytes.length, 0) <= limits.triedBytes) {
+      try {
+        document.begin(parts);
+        return document;
+      } catch {
+        document.destroy();
+      }
+    }
+    const whole = await buildWithout(parts, (updates) => trials.whole(updates));
+    if (!whole) {
+      report({ event: 'roomBroken', room: id });
+      return undefined;
+    }
+    if (whole.setAside.length > 0) {
+      const seqs = whole.setAside.map(({ seq }) => seq);
+      await store.setAside(id, seqs);
+      report({ event: 'updatesSetAside', room: id, seqs });
+    }
+    const built = new CommittedDocument(limits);
+    built.begin(whole.kept, whole.built);
+    return built;
   }
 
   private admit(room: Room): Room {

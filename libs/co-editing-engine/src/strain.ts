@@ -4,20 +4,37 @@ import { depthsOf } from './depths.js';
 import { itemAt } from './items.js';
 import type { Limits } from './limits.js';
 import type { UpdateContent } from './update-check.js';
+import { walksOf } from './walks.js';
 
-export type StrainLimits = Pick<Limits, 'depth' | 'partsAtOnePlace' | 'unknownPerUpdate' | 'waitingBytes'>;
+export type StrainLimits = Pick<
+  Limits,
+  'depth' | 'newAuthorsPerUpdate' | 'unknownPerUpdate' | 'waitingBytes' | 'stepsPerUpdate'
+>;
+
+/** Splitting what is there for one range of deletions, in steps. */
+const rangeSteps = 50;
 
 /**
- * What an update would cost a document that has to integrate it, and to carry it from then on. How many have written in
- * the document over its life does not matter: one who saw what was there before them costs nothing more.
+ * What an update costs a document that has to integrate it, in steps; undefined where it is more than a person's edits
+ * ever are. How many have written in the document over its life does not matter, nor how often it comes again.
  */
-export function isBearable(doc: Y.Doc, { structs, ds }: UpdateContent, limits: StrainLimits): boolean {
-  const items = structs.filter((struct) => struct instanceof Y.Item);
+export function strainOf(doc: Y.Doc, { structs, ds }: UpdateContent, limits: StrainLimits): number | undefined {
+  const isNew = ({ id, length }: Y.Item) => id.clock + length > Y.getState(doc.store, id.client);
+  const items = structs.filter((struct) => struct instanceof Y.Item).filter(isNew);
+  if (newAuthorsIn(doc, items) > limits.newAuthorsPerUpdate) return undefined;
+
   const unknown = unknownIn(doc, items, ds);
-  if (unknown > limits.unknownPerUpdate) return false;
-  if (unknown > 0 && waitingIn(doc) > limits.waitingBytes) return false;
-  if (depthsOf(doc, items).some((depth) => depth > limits.depth)) return false;
-  return !isCrowded(doc, items, limits.partsAtOnePlace);
+  if (unknown > limits.unknownPerUpdate) return undefined;
+  if (unknown > 0 && waitingIn(doc) > limits.waitingBytes) return undefined;
+  if (depthsOf(doc, items).some((depth) => depth > limits.depth)) return undefined;
+
+  const { past, among } = walksOf(doc, items, limits.stepsPerUpdate);
+  return past > limits.stepsPerUpdate ? undefined : past + among + rangeSteps * newRangesIn(doc, ds);
+}
+
+function newAuthorsIn(doc: Y.Doc, items: readonly Y.Item[]): number {
+  const authors = new Set(items.map(({ id }) => id.client));
+  return [...authors].filter((author) => Y.getState(doc.store, author) === 0).length;
 }
 
 /** Parts and deletions that rest on what has not been committed yet: the author's own, on the way, and no more. */
@@ -40,62 +57,13 @@ function unknownIn(doc: Y.Doc, items: readonly Y.Item[], ds: UpdateContent['ds']
 const waitingIn = ({ store }: Y.Doc): number =>
   (store.pendingStructs?.update.length ?? 0) + (store.pendingDs?.length ?? 0);
 
-/**
- * Whether so many lie between the neighbours an author saw that each further one costs a walk past all of them; whoever
- * writes on after what they bring themselves stands in nobody's way.
- */
-function isCrowded(doc: Y.Doc, items: readonly Y.Item[], limit: number): boolean {
-  const comers = new Map<string, number>();
-  const walked = new Map<string, number>();
-  let steps = 0;
-  for (const item of items) {
-    const { id, origin, rightOrigin } = item;
-    if (origin?.client === id.client && origin.clock === id.clock - 1) continue;
-    const place = placeOf(item);
-    const gap = `${place}/${idOf(rightOrigin)}`;
-    const known = walked.get(gap) ?? alreadyBetween(doc, item, limit);
-    if (!walked.has(gap)) steps += known;
-    walked.set(gap, known);
-    const [apart, beside] = [(comers.get(gap) ?? 0) + 1, (comers.get(place) ?? 0) + 1];
-    comers.set(gap, apart).set(place, beside);
-    if (known + apart > limit || beside > limit * 5 || steps > limit * 100) return true;
-  }
-  return false;
-}
-
-const idOf = (id: Y.ID | null): string => (id ? `${id.client}:${id.clock}` : '');
-
-function placeOf({ origin, parent, parentSub }: Y.Item): string {
-  const within = parent instanceof Y.ID ? idOf(parent) : typeof parent === 'string' ? parent : '';
-  return [idOf(origin), within, parentSub ?? ''].join('/');
-}
-
-function alreadyBetween(doc: Y.Doc, item: Y.Item, limit: number): number {
-  const { rightOrigin } = item;
-  let next = firstAfter(doc, item);
-  let count = 0;
-  while (next && count <= limit) {
-    if (rightOrigin && next.id.client === rightOrigin.client && covers(next, rightOrigin.clock)) break;
-    count += 1;
-    next = next.right;
-  }
-  return count;
-}
-
-const covers = ({ id, length }: Y.Item, clock: number): boolean => clock >= id.clock && clock < id.clock + length;
-
-function firstAfter(doc: Y.Doc, { origin, parent, parentSub }: Y.Item): Y.Item | null {
-  if (origin) return itemAt(doc, origin)?.right ?? null;
-  const type =
-    parent instanceof Y.ID ? typeAt(doc, parent) : typeof parent === 'string' ? doc.share.get(parent) : undefined;
-  if (!type) return null;
-  if (parentSub === null) return type._start;
-  let first = type._map.get(parentSub) ?? null;
-  while (first?.left) first = first.left;
-  return first;
-}
-
-function typeAt(doc: Y.Doc, id: Y.ID): Y.AbstractType<unknown> | undefined {
-  const content = itemAt(doc, id)?.content;
-  return content instanceof Y.ContentType ? (content.type as Y.AbstractType<unknown>) : undefined;
+/** Ranges that begin with something still there: whoever comes back says all deletions again that there ever were. */
+function newRangesIn(doc: Y.Doc, ds: UpdateContent['ds']): number {
+  let fresh = 0;
+  for (const [client, ranges] of ds.clients)
+    for (const { clock, len } of ranges) {
+      const [first, last] = [itemAt(doc, Y.createID(client, clock)), itemAt(doc, Y.createID(client, clock + len - 1))];
+      if (first?.deleted === false || last?.deleted === false) fresh += 1;
+    }
+  return fresh;
 }

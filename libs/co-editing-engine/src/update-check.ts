@@ -9,13 +9,9 @@ export const saysNothing = ({ structs, ds }: UpdateContent): boolean => structs.
 
 /**
  * Reads an update through, to the last byte, without building anything from it. Undefined for what is no Yjs V1 update
- * (V2 is refused: a few bytes of it can run for seconds), for nested documents, and for too many authors or parts at once.
+ * (V2 is refused: a few bytes of it can run for seconds), for nested documents, and for too many parts at once.
  */
-export function checkUpdate(
-  update: Uint8Array,
-  maxClients: number,
-  maxParts = Number.POSITIVE_INFINITY,
-): UpdateContent | undefined {
+export function checkUpdate(update: Uint8Array, maxParts = Number.POSITIVE_INFINITY): UpdateContent | undefined {
   let rest: decoding.Decoder | undefined;
   class Watched extends Y.UpdateDecoderV1 {
     constructor(decoder: decoding.Decoder) {
@@ -30,10 +26,7 @@ export function checkUpdate(
     const items = structs.filter((struct) => struct instanceof Y.Item);
     if (items.some(({ content }) => content instanceof Y.ContentDoc)) return undefined;
     if (items.some(leansOnWhatIsNotThereYet)) return undefined;
-    if (new Set(structs.map(({ id }) => id.client)).size > maxClients || ds.clients.size > maxClients * 10)
-      return undefined;
-    const ranges = [...ds.clients.values()].reduce((sum, { length }) => sum + length, 0);
-    return structs.length > maxParts || ranges > maxParts ? undefined : { structs, ds };
+    return structs.length > maxParts ? undefined : { structs, ds };
   } catch {
     return undefined;
   }

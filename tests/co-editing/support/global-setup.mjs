@@ -1,4 +1,5 @@
 import { grants, up } from '@systemblick/co-editing-engine/sql/migration';
+import * as setAside from '@systemblick/co-editing-engine/sql/set-aside';
 import pg from 'pg';
 
 import { startTestServer } from '../../../tools/database/test-server.mjs';
@@ -20,5 +21,7 @@ async function migrate({ owner }) {
   await client.connect();
   await client.query(up);
   await client.query(grants());
+  await client.query(setAside.up);
+  await client.query(setAside.grants());
   await client.end();
 }

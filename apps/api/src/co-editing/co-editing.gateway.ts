@@ -9,6 +9,7 @@ import { closeCodes, type CloseReason } from '@systemblick/co-editing/close-code
 import { acknowledgementParameter } from '@systemblick/co-editing/messages';
 import { roomOf } from '@systemblick/co-editing/rooms';
 import { Engine } from '@systemblick/co-editing-engine/engine';
+import type { EngineEvent } from '@systemblick/co-editing-engine/events';
 import { defaultLimits } from '@systemblick/co-editing-engine/limits';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 
@@ -19,6 +20,9 @@ import type { Settings } from '../platform/settings/settings.js';
 import { SETTINGS } from '../platform/settings/settings.token.js';
 import { SocketRoutes, type SocketRequest } from '../platform/socket-routes.js';
 import { RoomDoors, type DoorAnswer } from './room-doors.js';
+
+/** What somebody who runs it should hear of: never a word of a document. */
+const told: ReadonlySet<EngineEvent['event']> = new Set(['updateRefused', 'updatesSetAside', 'roomBroken']);
 
 type Access = NonNullable<DoorAnswer>['access'];
 
@@ -42,7 +46,7 @@ export class CoEditingGateway implements OnModuleInit, OnApplicationShutdown {
   ) {
     this.engine = new Engine({
       database: { connectionString: settings.databaseEngineUrl, max: 4 },
-      report: (event) => logger.debug(event, 'co-editing'),
+      report: (event) => logger[told.has(event.event) ? 'warn' : 'debug'](event, 'co-editing'),
     });
     measure(this.engine);
   }

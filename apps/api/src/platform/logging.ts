@@ -1,15 +1,13 @@
 import type { LoggerService } from '@nestjs/common';
-import pino, { type Logger } from 'pino';
+import pino, { type DestinationStream, type Logger } from 'pino';
 
 /** Under which the log is injected. It takes events and ids, never what somebody wrote. */
 export const LOGGER = Symbol('logger');
 
-export const createLogger = (level: string): Logger =>
-  pino({
-    level,
-    base: null,
-    redact: { paths: ['*.password', '*.token', '*.cookie', '*.variables', '*.query'], remove: true },
-  });
+export const createLogger = (level: string, into?: DestinationStream): Logger => {
+  const redact = { paths: ['*.password', '*.token', '*.cookie', '*.variables', '*.query'], remove: true };
+  return pino({ level, base: null, redact }, into ?? pino.destination(1));
+};
 
 /** Nest's own words in the same log. */
 export function nestLogger(logger: Logger): LoggerService {

@@ -5,6 +5,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { WebSocket } from 'ws';
 
 import { ChangeFeed } from './changes/change-feed.js';
+import { socketLimits, type SocketLimits } from './graphql/socket-allowance.js';
 import { socketServer, subscriptionServer } from './graphql/subscription-server.js';
 import { originAllowed } from './origin.js';
 import { Stopping } from './health/stopping.js';
@@ -22,12 +23,16 @@ type Upgraded = { readonly request: IncomingMessage; readonly socket: Duplex; re
 const patience = 2000;
 
 /** One upgrade handler for all sockets: our own origin, the same session as over HTTP, and closed with it. */
-export function attachSockets(app: NestExpressApplication, server: Server): { close: () => Promise<void> } {
+export function attachSockets(
+  app: NestExpressApplication,
+  server: Server,
+  limits: Partial<SocketLimits> = {},
+): { close: () => Promise<void> } {
   const settings = app.get<Settings>(SETTINGS);
   const authenticate = app.get(Authenticate);
   const routes = app.get(SocketRoutes);
   const sockets = socketServer();
-  const subscriptions = subscriptionServer(app);
+  const subscriptions = subscriptionServer(app, { ...socketLimits, ...limits });
   const stopping = app.get(Stopping);
   const open = new Map<WebSocket, string>();
   app.get(ChangeFeed).onSessionEnded((ended) => {

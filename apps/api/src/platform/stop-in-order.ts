@@ -9,9 +9,12 @@ import { Stopping } from './health/stopping.js';
 export type Goodbyes = {
   /** How long it still takes requests while it says that it is not ready: who sends them to us looks now and then. */
   readonly noticeMs: number;
-  /** How long what runs may take to finish, before it is cut. */
+  /** How long what runs may take to finish, before it is cut: requests and sockets first, then jobs and the database. */
   readonly patienceMs: number;
 };
+
+/** Requests that never end leave this much for ending what is behind them. */
+const keptForTheRest = 0.3;
 
 export const goodbyes: Goodbyes = { noticeMs: 1000, patienceMs: 10_000 };
 
@@ -31,10 +34,28 @@ type Parts = {
 export async function stopInOrder({ app, server, sockets, connections, metrics, goodbyes }: Parts): Promise<void> {
   app.get(Stopping).begin();
   await pause(goodbyes.noticeMs);
-  await within(goodbyes.patienceMs, Promise.all([answered(server), sockets.close()]));
+  const patience = new Patience(goodbyes.patienceMs);
+  await within(patience.left(keptForTheRest), Promise.all([answered(server), sockets.close()]));
   connections.cut();
   metrics.close();
-  await within(goodbyes.patienceMs, app.close());
+  await within(patience.left(), app.close());
+}
+
+/** So long all of it may take together; each part has what those before it left. */
+export class Patience {
+  private readonly began: number;
+
+  constructor(
+    private readonly ms: number,
+    private readonly now: () => number = () => performance.now(),
+  ) {
+    this.began = now();
+  }
+
+  /** Milliseconds that are left, but for this share of all of them. */
+  left(kept = 0): number {
+    return Math.max(0, this.ms * (1 - kept) - (this.now() - this.began));
+  }
 }
 
 /** All there are, sockets too, which the server itself forgets once they are upgraded. */

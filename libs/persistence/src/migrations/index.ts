@@ -23,6 +23,7 @@ import { ResolutionCorrections20261129175940 } from './20261129-175940-resolutio
 import { CaseReviewBegun20261129203010 } from './20261129-203010-case-review-begun.js';
 import { GroupGivenUp20261129203020 } from './20261129-203020-group-given-up.js';
 import { PaperUnasked20261129203030 } from './20261129-203030-paper-unasked.js';
+import { UpdatesSetAside20261129203500 } from './20261129-203500-updates-set-aside.js';
 
 /** Every migration, in the order they run. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   CaseReviewBegun20261129203010,
   GroupGivenUp20261129203020,
   PaperUnasked20261129203030,
+  UpdatesSetAside20261129203500,
 ] as const;

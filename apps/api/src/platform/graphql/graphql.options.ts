@@ -6,6 +6,8 @@ import type { RequestWithActor } from '../request/request-context.js';
 import { textComposed } from './composed-text.js';
 import { limits, tokens } from './limits.js';
 import { mask } from './mask.js';
+import { noSubscriptions } from './no-subscriptions.js';
+import { statusOfErrors } from './status-of-errors.js';
 import { wholeTextOnly } from './whole-text.js';
 
 /** The endpoint's limits and manners: bounded queries, no cross-site requests, no stack traces, one word for breakage. */
@@ -14,14 +16,19 @@ export const graphqlOptions = (logger: Logger): ApolloDriverConfig => ({
   autoSchemaFile: true,
   sortSchema: true,
   csrfPrevention: true,
-  introspection: false,
+  persistedQueries: false,
+  introspection: true,
   graphiql: false,
   includeStacktraceInErrorResponses: false,
   context: ({ req }: { req: RequestWithActor }) => ({ req }),
   parseOptions: tokens,
   validationRules: [...limits],
-  plugins: [ApolloServerPluginLandingPageDisabled(), wholeTextOnly, textComposed] as NonNullable<
-    ApolloDriverConfig['plugins']
-  >,
+  plugins: [
+    ApolloServerPluginLandingPageDisabled(),
+    noSubscriptions,
+    wholeTextOnly,
+    textComposed,
+    statusOfErrors,
+  ] as NonNullable<ApolloDriverConfig['plugins']>,
   formatError: (formatted, error) => mask(formatted, error, logger),
 });

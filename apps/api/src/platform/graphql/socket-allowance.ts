@@ -1,5 +1,17 @@
+export type SocketLimits = {
+  readonly open: number;
+  readonly newPerSecond: number;
+  readonly framesPerSecond: number;
+  readonly unsentBytes: number;
+};
+
 /** What one socket may do: a page has a handful of subscriptions, and changes them when it is left. */
-export const socketLimits = { open: 100, newPerSecond: 20, framesPerSecond: 300, unsentBytes: 1_000_000 } as const;
+export const socketLimits: SocketLimits = {
+  open: 100,
+  newPerSecond: 20,
+  framesPerSecond: 300,
+  unsentBytes: 1_000_000,
+};
 
 /** Counts within a second that begins with the first. */
 export class PerSecond {

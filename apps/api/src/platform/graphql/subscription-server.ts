@@ -8,7 +8,7 @@ import { WebSocket, WebSocketServer } from 'ws';
 import { LOGGER } from '../logging.js';
 import type { SignedIn } from '../request/request-context.js';
 import { mask } from './mask.js';
-import { PerSecond, socketLimits } from './socket-allowance.js';
+import { PerSecond, type SocketLimits } from './socket-allowance.js';
 import { subscriptionOf } from './subscribe-document.js';
 import { brokenText } from './whole-text.js';
 
@@ -18,12 +18,12 @@ const beat = 25_000;
 const tooMuch = 4429;
 
 /** Serves the protocol graphql-transport-ws: subscriptions of somebody known, by the rules and with the masks of HTTP. */
-export function subscriptionServer(app: NestExpressApplication) {
+export function subscriptionServer(app: NestExpressApplication, limits: SocketLimits) {
   const { schema } = app.get(GraphQLSchemaHost);
   const logger = app.get<Logger>(LOGGER);
   const served = makeServer<Record<string, unknown>, Extra>({
     onSubscribe: ({ extra, subscriptions }, _id, { query, operationName, variables }) => {
-      if (!extra.fresh.take() || Object.keys(subscriptions).length > socketLimits.open) {
+      if (!extra.fresh.take() || Object.keys(subscriptions).length > limits.open) {
         extra.close('too many subscriptions');
         return [new GraphQLError('Zu viele Abonnements auf einmal.', { extensions: { code: 'BAD_REQUEST' } })];
       }
@@ -44,14 +44,14 @@ export function subscriptionServer(app: NestExpressApplication) {
 
   /** Serves this socket until it closes. */
   return (socket: WebSocket, signedIn: SignedIn): void => {
-    const frames = new PerSecond(socketLimits.framesPerSecond);
+    const frames = new PerSecond(limits.framesPerSecond);
     const close = (reason: string, code = tooMuch) => socket.close(code, reason);
     const opened = served.opened(
       {
         protocol: socket.protocol,
         send: (text) => {
           if (socket.readyState !== WebSocket.OPEN) return;
-          if (socket.bufferedAmount > socketLimits.unsentBytes) return socket.terminate();
+          if (socket.bufferedAmount > limits.unsentBytes) return socket.terminate();
           socket.send(text);
         },
         close: (code, reason) => socket.close(code, reason),
@@ -62,7 +62,7 @@ export function subscriptionServer(app: NestExpressApplication) {
             hear(frame.toString('utf8')).catch(() => close('this broke', 1011));
           }),
       },
-      { signedIn, fresh: new PerSecond(socketLimits.newPerSecond), close },
+      { signedIn, fresh: new PerSecond(limits.newPerSecond), close },
     );
     socket.once('close', (code, reason) => void opened(code, String(reason)));
     keepAlive(socket);

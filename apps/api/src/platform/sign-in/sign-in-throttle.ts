@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 
 import { SignInAttempts, type Allowance } from '@systemblick/persistence/platform/sign-in-attempts';
 
+import { networkOf } from '../request/address-of.js';
+
 /** Somebody at one place, somebody from everywhere, everybody at one place: a town hall has one address. */
 const allowances = {
   here: { free: 8, longestWait: 60 },
@@ -31,7 +33,7 @@ export class SignInThrottle {
 
 const keysOf = (email: string, address: string) =>
   ({
-    here: `here:${email.toLowerCase()} ${address}`,
+    here: `here:${email.toLowerCase()} ${networkOf(address)}`,
     account: `account:${email.toLowerCase()}`,
-    address: `address:${address}`,
+    address: `address:${networkOf(address)}`,
   }) as const;

@@ -7,6 +7,7 @@ import { Sessions } from '@systemblick/persistence/platform/sessions';
 
 import { answer, RefusalType, type OrRefusal } from '../graphql/refusal.type.js';
 import { Public } from '../permissions/requires.js';
+import { addressOf } from '../request/address-of.js';
 import type { GraphqlContext } from '../request/request-context.js';
 import { DemoAllowed } from './demo-allowed.js';
 import { DemoPeople } from './demo-people.js';
@@ -52,7 +53,7 @@ export class SignInResolver {
     @Context() context: SignInContext,
   ): Promise<OrRefusal<SignedInType | SignInChoiceType>> {
     const given = { email, password: password.slice(0, 1024), municipalityId: municipalityId ?? null };
-    const result = await this.signInUseCase.execute(given, context.req.ip ?? '');
+    const result = await this.signInUseCase.execute(given, addressOf(context.req));
     if (!result.ok) return RefusalType.from(result.refusal);
     if ('choose' in result.value)
       return Object.assign(new SignInChoiceType(), { municipalities: await this.places.named(result.value.choose) });
