@@ -189,7 +189,7 @@ describe('the way from a case to a theme', () => {
     await look(tobias, 'thema');
   });
 
-  it('is asked of all case managers, answered with one touch on a phone', async () => {
+  it('is asked of all case managers, answered on a phone, and asked once more because it cannot be taken back', async () => {
     const { page } = serkan;
     await serkan.goTo('/');
     await page.setViewportSize({ width: 360, height: 780 });
@@ -201,6 +201,7 @@ describe('the way from a case to a theme', () => {
       .getByRole('button', { name: /1.2|1 bis 2/ })
       .first()
       .click();
+    await serkan.confirm('Antwort zählen');
     await page.getByText(/Danke/).first().waitFor();
   });
 

@@ -40,6 +40,7 @@ export async function confirmTheTime({ tobias, andreas, ulrike, looks, places }:
     await leader.goTo('/');
     await leader.follow(new RegExp(name));
     await confirmButton(leader, institution).click();
+    await leader.confirm('Bestätigen');
     await leader.hears('Die Arbeitszeit ist bestätigt.');
   }
   await looks.at(andreas);
@@ -50,6 +51,7 @@ export async function confirmTheTime({ tobias, andreas, ulrike, looks, places }:
   ]) {
     const button = confirmButton(tobias, institution);
     await button.click();
+    await tobias.confirm('Bestätigen');
     await button.waitFor({ state: 'detached' });
   }
 }

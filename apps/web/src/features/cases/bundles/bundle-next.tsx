@@ -1,3 +1,6 @@
+import { fewestCases } from '@systemblick/domain/cases/conduct-bundle';
+import { Link } from 'react-router';
+
 import { useFormats } from '../../../shared/format/use-formats.js';
 import { NextStep } from '../../../shared/page/next-step.js';
 import { isOffered } from '../../../shared/page/steps.js';
@@ -21,6 +24,7 @@ export function BundleNext({ bundle, onAnswer, onMakeReady }: Props) {
   const coordinates = isOffered(steps, 'bundle:write') || isOffered(steps, 'bundle:takeBack');
   const mine = openQuestions(bundle).filter(({ bundledCase }) => bundledCase.mine);
   const [first] = mine;
+  const lacking = fewestCases - bundle.cases.filter((one) => one.taken).length;
 
   if (first && isOffered(steps, 'bundle:answerKnowledge')) {
     return (
@@ -38,6 +42,18 @@ export function BundleNext({ bundle, onAnswer, onMakeReady }: Props) {
   switch (state) {
     case 'draft':
       if (!coordinates) return <NextStep waiting>{t('bundles.page.nextWait')}</NextStep>;
+      if (lacking > 0)
+        return (
+          <NextStep
+            action={
+              <button type="button" className="kern-btn kern-btn--secondary" onClick={toNominations}>
+                {t('bundles.page.toNominations')}
+              </button>
+            }
+          >
+            {t('bundles.page.nextCases', { count: lacking })}
+          </NextStep>
+        );
       if (missing.length > 0)
         return <NextStep>{t('bundles.page.nextMissing', { missing: list(missing.map(({ name }) => name)) })}</NextStep>;
       return (
@@ -53,7 +69,16 @@ export function BundleNext({ bundle, onAnswer, onMakeReady }: Props) {
       );
     case 'ready':
       return (
-        <NextStep waiting={!coordinates}>
+        <NextStep
+          waiting={!coordinates}
+          action={
+            coordinates && (
+              <Link className="kern-btn kern-btn--primary" to={`/rekonstruktion/neu?buendel=${bundle.id}`}>
+                {t('bundles.page.plan')}
+              </Link>
+            )
+          }
+        >
           {t(coordinates ? 'bundles.page.nextReady' : 'bundles.page.nextWaitReady')}
         </NextStep>
       );
@@ -62,4 +87,11 @@ export function BundleNext({ bundle, onAnswer, onMakeReady }: Props) {
     case 'closed':
       return <NextStep waiting>{t('bundles.page.nextClosed')}</NextStep>;
   }
+}
+
+/** To what is nominated, on the same page, by focus. */
+function toNominations() {
+  const heading = document.getElementById('nominations');
+  heading?.scrollIntoView();
+  heading?.focus({ preventScroll: true });
 }

@@ -1,11 +1,13 @@
 import { useId } from 'react';
 
+import { RefusalMessage } from '../../../shared/form/refusal-message.js';
 import { DataList } from '../../../shared/list/data-list.js';
 import { isOffered } from '../../../shared/page/steps.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { Badge, type Tone } from '../../../shared/widgets/badge.js';
 import type { Bundle, BundledCase } from './bundle.document.js';
-import type { Question } from './questions.js';
+import { openQuestions, type Question } from './questions.js';
+import { useQuickNo } from './use-quick-no.js';
 
 type Props = { readonly bundle: Bundle; readonly onAnswer: (question: Question) => void };
 type Answer = NonNullable<Bundle['knowledge'][number]['answer']>;
@@ -24,6 +26,29 @@ export function KnowledgeMatrix({ bundle, onAnswer }: Props) {
   const { cases, institutions, knowledge, steps } = bundle;
   const open = isOffered(steps, 'bundle:answerKnowledge');
 
+  const quick = useQuickNo(bundle);
+  const left = openQuestions(bundle);
+
+  const caseCell = (one: BundledCase) => {
+    const unanswered = left.filter(({ bundledCase }) => bundledCase.caseId === one.caseId);
+    return (
+      <span className="knowledge__answer">
+        {one.code}
+        {one.mine && open && unanswered.length > 1 && (
+          <button
+            type="button"
+            className="kern-btn kern-btn--small kern-btn--secondary"
+            aria-label={t('bundles.knowledge.allNoLabel', { code: one.code, count: unanswered.length })}
+            aria-disabled={quick.running}
+            onClick={() => quick.running || void quick.no(unanswered)}
+          >
+            {t('bundles.knowledge.allNo')}
+          </button>
+        )}
+      </span>
+    );
+  };
+
   const cell = (one: BundledCase, institution: Bundle['institutions'][number]) => {
     const answer =
       knowledge.find(({ caseId, institutionId }) => caseId === one.caseId && institutionId === institution.id)
@@ -32,14 +57,25 @@ export function KnowledgeMatrix({ bundle, onAnswer }: Props) {
     return (
       <span className="knowledge__answer">
         <Badge tone={answer === null ? 'neutral' : tones[answer]}>{state}</Badge>
+        {one.mine && open && answer === null && (
+          <button
+            type="button"
+            className="kern-btn kern-btn--small kern-btn--secondary"
+            aria-label={`${t('bundles.knowledge.no')}: ${t('bundles.knowledge.answerLabel', { code: one.code, institution: institution.name, state })}`}
+            aria-disabled={quick.running}
+            onClick={() => quick.running || void quick.no([{ bundledCase: one, institution, answer }])}
+          >
+            {t('bundles.knowledge.no')}
+          </button>
+        )}
         {one.mine && open && (
           <button
             type="button"
-            className={`kern-btn kern-btn--small kern-btn--${answer === null ? 'primary' : 'tertiary'}`}
-            aria-label={`${t(answer === null ? 'bundles.knowledge.answer' : 'bundles.knowledge.change')}: ${t('bundles.knowledge.answerLabel', { code: one.code, institution: institution.name, state })}`}
+            className="kern-btn kern-btn--small kern-btn--tertiary"
+            aria-label={`${t(answer === null ? 'bundles.knowledge.yes' : 'bundles.knowledge.change')}: ${t('bundles.knowledge.answerLabel', { code: one.code, institution: institution.name, state })}`}
             onClick={() => onAnswer({ bundledCase: one, institution, answer })}
           >
-            {t(answer === null ? 'bundles.knowledge.answer' : 'bundles.knowledge.change')}
+            {t(answer === null ? 'bundles.knowledge.yes' : 'bundles.knowledge.change')}
           </button>
         )}
       </span>
@@ -52,6 +88,7 @@ export function KnowledgeMatrix({ bundle, onAnswer }: Props) {
         <h2 id={heading}>{t('bundles.knowledge.title')}</h2>
         <p className="muted">{t('bundles.knowledge.lead')}</p>
       </div>
+      {quick.refusal && <RefusalMessage refusal={quick.refusal} />}
       {cases.length === 0 || institutions.length === 0 ? (
         <p className="muted">{t('bundles.knowledge.empty')}</p>
       ) : (
@@ -61,7 +98,7 @@ export function KnowledgeMatrix({ bundle, onAnswer }: Props) {
           rowKey={({ caseId }) => caseId}
           empty={null}
           columns={[
-            { key: 'case', header: t('bundles.knowledge.case'), names: true, cell: ({ code }) => code },
+            { key: 'case', header: t('bundles.knowledge.case'), names: true, cell: caseCell },
             ...institutions.map((institution) => ({
               key: institution.id,
               header: institution.shortName,

@@ -1,5 +1,4 @@
 import { useQuery } from '@apollo/client/react';
-import { useId } from 'react';
 
 import { useFormats } from '../../../shared/format/use-formats.js';
 import { Failure } from '../../../shared/page/failure.js';
@@ -13,7 +12,6 @@ import './bundle.css';
 /** What is nominated at the moment; with a bundle to take it into, if one is open. */
 export function NominationsSection({ bundle }: { readonly bundle: Bundle | undefined }) {
   const t = useText();
-  const heading = useId();
   const { date } = useFormats();
   const { data, error, refetch } = useQuery(NominationsDocument);
   const nominations = data?.nominations.nodes.filter(({ state }) => state === 'open');
@@ -21,9 +19,11 @@ export function NominationsSection({ bundle }: { readonly bundle: Bundle | undef
   useLive(['Nomination'], undefined, refetch);
 
   return (
-    <section className="stack" aria-labelledby={heading}>
+    <section className="stack" aria-labelledby="nominations">
       <div>
-        <h2 id={heading}>{t('bundles.nominations.title')}</h2>
+        <h2 id="nominations" tabIndex={-1}>
+          {t('bundles.nominations.title')}
+        </h2>
         <p className="muted">
           {t('bundles.nominations.lead')} {!bundle && t('bundles.nominations.where')}
         </p>

@@ -35,11 +35,8 @@ export function CaseNext({ kase: { id, state, mine, reviewBegunAt, steps }, toRe
     case 'inReview':
       if (reviewBegunAt)
         return <NextStep waiting>{t('cases.read.nextBegun', { at: dateTime(reviewBegunAt) })}</NextStep>;
-      return (
-        <NextStep waiting>
-          {t(isOffered(steps, 'case:takeBack') ? 'cases.read.nextTakeBack' : 'cases.read.nextInReview')}
-        </NextStep>
-      );
+      if (isOffered(steps, 'case:takeBack')) return <NextStep>{t('cases.read.nextTakeBack')}</NextStep>;
+      return <NextStep waiting>{t('cases.read.nextInReview')}</NextStep>;
     case 'draft':
       return <NextStep waiting>{t('cases.read.nextDraft')}</NextStep>;
     case 'withdrawn':

@@ -53,7 +53,7 @@ export function CaseEditor({ caseId, stored, onReload }: Props) {
   const [submitting, setSubmitting] = useState(false);
   const pasting = usePasting(form, phase);
   const { isDirty } = form.formState;
-  const saving = useCaseSaving({ caseId, stored, form, places, onSaved });
+  const saving = useCaseSaving({ caseId, stored, form, places, onSaved, onNewer: onReload });
   const { look } = places;
 
   useLeaveWarning(isDirty);

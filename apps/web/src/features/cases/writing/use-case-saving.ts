@@ -19,14 +19,16 @@ type Saving = {
   readonly form: UseFormReturn<CaseValues, unknown, CaseValues>;
   readonly places: ReturnType<typeof usePlaces>;
   /** `complete`: nothing was typed while it was on its way. */
+  /** Only its author writes a case: what is newer comes from another window of theirs, and is fetched. */
+  readonly onNewer: () => unknown;
   readonly onSaved: (saved: CaseDetail, complete: boolean) => void;
 };
 
 /**
  * Saves what is written. Text in which an identifier was found is held back here and never sent; what the server finds
- * beyond that is marked the same way. `base` is the version one writes on: a newer one is somebody else's, or another tab's.
+ * beyond that is marked the same way. `base` is the version one writes on: a newer one is that of another window.
  */
-export function useCaseSaving({ caseId, stored, form, places, onSaved }: Saving) {
+export function useCaseSaving({ caseId, stored, form, places, onSaved, onNewer }: Saving) {
   const t = useText();
   const [base, setBase] = useState(stored?.version ?? null);
   const [busy, setBusy] = useState(false);
@@ -37,6 +39,7 @@ export function useCaseSaving({ caseId, stored, form, places, onSaved }: Saving)
       cache.writeQuery({ query: CaseDocument, variables: { id: caseId }, data: { case: data.writeCase } });
     },
     onRefused: (refusal, { input }) => {
+      if (refusal.code === 'STALE') void onNewer();
       if (refusal.code !== 'IDENTIFIERS_FOUND') return;
       const told = readPlaces(factOf(refusal, 'places') ?? '');
       places.tell(sectionTexts({ ...form.getValues(), title: input.title }), told);
@@ -69,5 +72,5 @@ export function useCaseSaving({ caseId, stored, form, places, onSaved }: Saving)
   const newer = !busy && base !== null && stored !== undefined && stored.version > base;
   const takeNewer = () => setBase(stored?.version ?? null);
   const letGo = () => setHeld(0);
-  return { save, busy, held, letGo, newer, takeNewer, base, refusal: write.refusal };
+  return { save, busy, held, letGo, newer, takeNewer, base, refusal: newer ? undefined : write.refusal };
 }

@@ -58,5 +58,7 @@ export function MeetingNext({ meeting }: { readonly meeting: Meeting }) {
       </NextStep>
     );
   }
+  const papers = agenda.filter(({ kind }) => kind === 'beschlussvorlage').length;
+  if (state === 'invited' && papers > 0) return <NextStep>{t('meetings.next.read', { count: papers })}</NextStep>;
   return <NextStep waiting>{t(`meetings.next.wait.${state}`)}</NextStep>;
 }

@@ -25,7 +25,7 @@ export function GroupNext({ group, onMove }: Props) {
         {t('proposals.group.next.mandate')}
       </NextStep>
     );
-  if (!coordinates && workingTime.some(({ mine }) => mine))
+  if (workingTime.some(({ mine }) => mine))
     return (
       <NextStep
         action={
@@ -34,7 +34,11 @@ export function GroupNext({ group, onMove }: Props) {
           </button>
         }
       >
-        {t('proposals.group.next.confirm')}
+        {!coordinates
+          ? t('proposals.group.next.confirm')
+          : state === 'proposed'
+            ? t('proposals.group.next.confirmFor', { count: unconfirmed })
+            : t('proposals.group.wait.confirm', { count: unconfirmed })}
       </NextStep>
     );
   if (isOffered(steps, 'projektgruppe:activate') && unconfirmed === 0)

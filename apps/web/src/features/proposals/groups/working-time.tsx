@@ -1,3 +1,4 @@
+import { AskFirstButton } from '../../../shared/dialog/ask-first-button.js';
 import { useFormats } from '../../../shared/format/use-formats.js';
 import { RefusalMessage } from '../../../shared/form/refusal-message.js';
 import { useText } from '../../../shared/texts/use-text.js';
@@ -32,15 +33,17 @@ export function WorkingTime({ group: { id, version: expectedVersion, workingTime
                 : t('proposals.time.open')}
             </span>
             {mine && institution && (
-              <button
-                type="button"
-                className="kern-btn kern-btn--secondary kern-btn--small"
-                aria-disabled={running}
-                onClick={() => void move({ input: { id, expectedVersion, institutionId: institution.id } })}
+              <AskFirstButton
+                look="secondary-small"
+                label={t('proposals.time.confirm')}
+                of={`: ${institution.name}`}
+                title={t('proposals.time.askTitle', { institution: institution.name })}
+                onConfirm={() => move({ input: { id, expectedVersion, institutionId: institution.id } })}
+                running={running}
+                refusal={refusal}
               >
-                {t('proposals.time.confirm')}
-                <span className="kern-sr-only">: {institution.name}</span>
-              </button>
+                <p>{t('proposals.time.askText')}</p>
+              </AskFirstButton>
             )}
           </li>
         ))}

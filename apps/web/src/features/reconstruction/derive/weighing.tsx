@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { v7 as newId } from 'uuid';
 
-import { RefusalMessage } from '../../../shared/form/refusal-message.js';
+import { AskFirstButton } from '../../../shared/dialog/ask-first-button.js';
 import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { useWorkshop } from '../board/workshop.js';
@@ -27,7 +27,9 @@ export function Weighing({ themes, weighings, onOpened }: Props) {
 
   async function begin() {
     const input = { id, sessionId: session.id, themeIds: themes.map((theme) => theme.id), budget };
-    if (await run({ input })) await onOpened();
+    const opened = await run({ input });
+    if (opened) await onOpened();
+    return opened;
   }
 
   if (open)
@@ -40,18 +42,15 @@ export function Weighing({ themes, weighings, onOpened }: Props) {
     );
   if (!session.facilitates || !may('weigh') || themes.length < 2) return null;
   return (
-    <>
-      {refusal && <RefusalMessage refusal={refusal} />}
-      <p>
-        <button
-          type="button"
-          className="kern-btn kern-btn--primary"
-          aria-disabled={running}
-          onClick={() => running || void begin()}
-        >
-          {t('reconstruction.routes.openWeighing', { budget })}
-        </button>
-      </p>
-    </>
+    <AskFirstButton
+      look="primary"
+      label={t('reconstruction.routes.openWeighing', { budget })}
+      title={t('reconstruction.routes.openWeighingTitle')}
+      onConfirm={begin}
+      running={running}
+      refusal={refusal}
+    >
+      <p>{t('reconstruction.routes.openWeighingText', { count: themes.length, budget })}</p>
+    </AskFirstButton>
   );
 }
