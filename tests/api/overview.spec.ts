@@ -53,8 +53,8 @@ describe('what waits until a day', () => {
 
 describe('what is overdue at an institution', () => {
   it('reaches the coordination too, and stands before what has time', async () => {
-    const kinds = async (): Promise<string[]> =>
-      (await coordinator.ask(`{ waitingForMe { kind until } }`)).waitingForMe.map(({ kind }: Data): string => kind);
+    const kinds = async (): Promise<readonly string[]> =>
+      (await coordinator.ask(`{ waitingForMe { kind until } }`)).waitingForMe.map(({ kind }: Data) => kind as string);
     const before = (await kinds()).filter((kind) => kind === 'measureOverdueAtInstitution').length;
     await api.database.superuser((client) =>
       client.query(

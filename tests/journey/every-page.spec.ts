@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { pathsOfTheApp } from '../support/app-routes.js';
 import { Looks } from '../support/looks.js';
 import { PersonAtABrowser } from '../support/person-at-a-browser.js';
+import { shifted, watchShifts } from '../support/shifts.js';
 import { openProduct, type ProductInABrowser } from '../support/product-in-a-browser.js';
 import { pages, stranger, type PageOfTheApp } from './pages.js';
 
@@ -13,13 +14,14 @@ let product: ProductInABrowser;
 
 beforeAll(async () => {
   product = await openProduct();
-  for (const name of new Set(pages.map(({ who }) => who)))
-    people.set(
-      name,
+  for (const name of new Set(pages.map(({ who }) => who))) {
+    const person =
       name === stranger
         ? await PersonAtABrowser.unknown(product.browser, product.api.address)
-        : await PersonAtABrowser.signedIn(product.browser, product.api.address, name),
-    );
+        : await PersonAtABrowser.signedIn(product.browser, product.api.address, name);
+    await watchShifts(person.page);
+    people.set(name, person);
+  }
 });
 afterAll(() => product?.stop());
 
@@ -60,6 +62,7 @@ describe('every page', () => {
       const remember = (error: Error) => broken.push(error.message);
       person.page.on('pageerror', remember);
       await person.goTo(await addressOf(page));
+      expect(await shifted(person.page)).toBeLessThan(0.05);
       await looks.inTheLight(person);
       await looks.inTheDark(person);
       expect(await person.missing()).toBe(false);

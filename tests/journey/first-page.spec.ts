@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 
 import { PersonAtABrowser } from '../support/person-at-a-browser.js';
 import { openProduct, type ProductInABrowser } from '../support/product-in-a-browser.js';
+import { shifted, watchShifts } from '../support/shifts.js';
 
 let product: ProductInABrowser;
 let stranger: PersonAtABrowser;
@@ -10,6 +11,7 @@ let stranger: PersonAtABrowser;
 beforeAll(async () => {
   product = await openProduct();
   stranger = await PersonAtABrowser.unknown(product.browser, product.api.address);
+  await watchShifts(stranger.page);
 });
 afterAll(() => product?.stop());
 
@@ -30,6 +32,10 @@ describe('the first page somebody loads', () => {
     expect(await sent(stranger.page, '.js')).toBeLessThan(90_000);
   });
 
+  it('stays where it is while it arrives', async () => {
+    expect(await shifted(stranger.page)).toBeLessThan(0.05);
+  });
+
   it('needs of each cut of the typeface the letters of its language, and asks for them at once', async () => {
     const { page } = stranger;
     const asked = await page
@@ -47,6 +53,12 @@ describe('the first page somebody loads', () => {
     await page.waitForURL(/anmelden/);
     await page.getByRole('button', { name: /Wischnewski/ }).click();
     await page.waitForURL((url) => url.pathname === '/themen' && url.search === '?seite=2');
+  });
+
+  it('is followed by a start page that stays where it is, too', async () => {
+    await stranger.goTo('/');
+    await stranger.page.getByRole('heading', { name: 'Was sich bewegt hat' }).waitFor();
+    expect(await shifted(stranger.page)).toBeLessThan(0.05);
   });
 });
 

@@ -37,6 +37,14 @@ it.each([
     ],
     ['a 2026-12-02T10:00:00Z: theme:store, theme:route'],
   ],
+  [
+    'what was done in one go stands in the order in which it was done',
+    [
+      { ...step('2026-12-02T08:00:00Z', 'paper:table'), id: '2' },
+      { ...step('2026-12-02T08:00:00Z', 'paper:clear'), id: '1' },
+    ],
+    ['2: paper:clear, paper:table'],
+  ],
 ])('%s', (_, steps, expected) => {
   expect(told(...steps)).toEqual(expected);
 });

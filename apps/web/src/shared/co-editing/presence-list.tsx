@@ -22,13 +22,13 @@ export function PresenceList({ shared }: { readonly shared: SharedDocument | und
       <button
         type="button"
         className="presence__button"
-        aria-label={t('co-editing.here', { count: people.length })}
         aria-expanded={open}
         aria-controls={id}
         onClick={() => setOpen(!open)}
         onBlur={() => setOpen(false)}
         onKeyDown={({ key }) => key === 'Escape' && setOpen(false)}
       >
+        <span className="kern-sr-only">{t('co-editing.here', { count: people.length })}</span>
         {people.slice(0, shownAtOnce).map(({ personId, name, hue }) => (
           <InitialsAvatar key={personId} id={personId} name={name} hue={hue} small />
         ))}

@@ -16,10 +16,14 @@ export type SankeyPicture = {
   readonly tallest: number;
   /** How many lines the longest words take. */
   readonly lines: number;
+  /** In pixels, known before the picture is drawn. */
+  readonly height: number;
 };
 
 /** Titles stand whole; of a long quote the beginning, and all of it in the list. */
 const longest = 110;
+/** Of a label, in pixels. */
+export const lineHeight = 17;
 /** So many letters fit beside a node. */
 const lettersInALine = 21;
 const shorten = (words: string): string =>
@@ -44,11 +48,14 @@ export function sankeyOf({ nodes, edges }: Trail, wordsOf: (node: TrailNode) => 
     link: node.link,
     kind: node.kind,
   }));
+  const lines = Math.max(1, ...drawn.map(({ label }) => Math.ceil(label.length / lettersInALine)));
+  const tallest = Math.max(1, ...perColumn);
   return {
     nodes: drawn,
     links,
     columns,
-    lines: Math.max(1, ...drawn.map(({ label }) => Math.ceil(label.length / lettersInALine))),
-    tallest: Math.max(1, ...perColumn),
+    lines,
+    tallest,
+    height: Math.max(220, tallest * (lines * lineHeight + 12) + 40),
   };
 }

@@ -1,17 +1,15 @@
 import { SankeyChart } from 'echarts/charts';
 import { init, use as register } from 'echarts/core';
 import { CanvasRenderer } from 'echarts/renderers';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router';
 
 import { useText } from '../../../shared/texts/use-text.js';
-import { sankeyOf, type SankeyNode } from './sankey.js';
-import type { Trail, TrailKind } from './trail.document.js';
-import { wordsOf } from './trail-words.js';
+import { lineHeight, type SankeyNode, type SankeyPicture } from './sankey.js';
+import type { TrailKind } from './trail.document.js';
 
 register([SankeyChart, CanvasRenderer]);
 
-const lineHeight = 17;
 const leftEdge = 8;
 const nodeWidth = 12;
 /** For the words of the last column. */
@@ -28,16 +26,14 @@ const colours: Readonly<Record<TrailKind, string>> = {
   measure: '#5b2a86',
 };
 
-type Props = { readonly trail: Trail; readonly start: string };
+type Props = { readonly picture: SankeyPicture; readonly start: string };
 
 /** The trail as a flow; everything in it stands in the list below, so that nobody needs the picture. */
-export function TrailPicture({ trail, start }: Props) {
+export function TrailPicture({ picture, start }: Props) {
   const t = useText();
   const navigate = useNavigate();
   const place = useRef<HTMLDivElement>(null);
-  const picture = useMemo(() => sankeyOf(trail, (node) => wordsOf(t, node)), [trail, t]);
   const gap = picture.lines * lineHeight;
-  const height = Math.max(220, picture.tallest * (gap + 12) + 40);
 
   useEffect(() => {
     if (!place.current) return;
@@ -106,7 +102,7 @@ export function TrailPicture({ trail, start }: Props) {
           </span>
         ))}
       </p>
-      <div ref={place} className="trail-picture__canvas" style={{ blockSize: `${height}px` }} />
+      <div ref={place} className="trail-picture__canvas" style={{ blockSize: `${picture.height}px` }} />
     </div>
   );
 }

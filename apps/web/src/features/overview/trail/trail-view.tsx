@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { Link } from 'react-router';
 
 import { EmptyState } from '../../../shared/page/empty-state.js';
@@ -6,6 +6,7 @@ import { Loading } from '../../../shared/page/loading.js';
 import { Page } from '../../../shared/page/page.js';
 import { fetchPart } from '../../../shared/server/fetch-part.js';
 import { useText } from '../../../shared/texts/use-text.js';
+import { sankeyOf } from './sankey.js';
 import { trailKinds, type Trail } from './trail.document.js';
 import { wordsOf } from './trail-words.js';
 import './trail.css';
@@ -46,6 +47,7 @@ export function TrailView({ trail, start }: Props) {
 function Connections({ trail, start }: Props) {
   const t = useText();
   const { nodes, hidden } = trail;
+  const picture = useMemo(() => sankeyOf(trail, (node) => wordsOf(t, node)), [trail, t]);
   const kinds = trailKinds.filter((kind) => nodes.some((node) => node.kind === kind));
 
   return (
@@ -53,9 +55,11 @@ function Connections({ trail, start }: Props) {
       <section aria-labelledby="trail-picture">
         <h2 id="trail-picture">{t('overview.trail.picture')}</h2>
         <p className="muted">{t('overview.trail.pictureHint')}</p>
-        <Suspense fallback={<Loading lines={6} />}>
-          <TrailPicture trail={trail} start={start} />
-        </Suspense>
+        <div style={{ minBlockSize: `calc(${picture.height}px + 2.75rem)` }}>
+          <Suspense fallback={<Loading lines={6} />}>
+            <TrailPicture picture={picture} start={start} />
+          </Suspense>
+        </div>
       </section>
       <section aria-labelledby="trail-list">
         <h2 id="trail-list">{t('overview.trail.list')}</h2>

@@ -23,21 +23,16 @@ export function PhaseLine({ phases, current, onGo }: Props) {
         const length = t('reconstruction.bar.minutes', { minutes });
         const label = (
           <>
-            <span className="phases__name">{name}</span>
-            <span className="phases__minutes">{length}</span>
+            <span className="phases__name">{name}</span> <span className="phases__minutes">{length}</span>
           </>
         );
         const standing = index === place ? ' phases__phase--current' : index < place ? ' phases__phase--past' : '';
         return (
           <li key={phase} className={`phases__phase${standing}`} aria-current={index === place ? 'step' : undefined}>
             {onGo && index !== place ? (
-              <button
-                type="button"
-                className="phases__go"
-                aria-label={t('reconstruction.bar.go', { phase: name })}
-                onClick={() => onGo(phase)}
-              >
+              <button type="button" className="phases__go" onClick={() => onGo(phase)}>
                 {label}
+                <span className="kern-sr-only">{t('reconstruction.bar.go')}</span>
               </button>
             ) : (
               <span className="phases__here">{label}</span>
