@@ -85,8 +85,8 @@ describe('a case', () => {
 
   it.each([
     [null, 'CLIENT_INFORMATION_MISSING'],
-    [{ kind: 'waived', on: anId('2026-09-01'), legalBasis: '§ 1' } as const, 'CLIENT_INFORMATION_INSUFFICIENT'],
-    [{ kind: 'informed', on: anId('2026-09-01') } as const, undefined],
+    [{ kind: 'waived', on: aDay('2026-09-01'), legalBasis: '§ 1' } as const, 'CLIENT_INFORMATION_INSUFFICIENT'],
+    [{ kind: 'informed', on: aDay('2026-09-01') } as const, undefined],
   ])('is submitted with what the client knows: %j', (clientInformation, code) => {
     const answer = submitCase(aDraftCase({ clientInformation }), { settings, now });
     expect(answer.ok ? undefined : answer.refusal).toEqual(code && { code, field: 'clientInformation' });

@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 
+import type { CivilDate } from '../kernel/civil-date.js';
 import type { MunicipalityId, PersonId } from '../kernel/id.js';
 import { importOffer } from './import-offer.js';
 import type { Offer, OfferId } from './offer.js';
 
-const today = '2026-11-29';
+const on = (day: string) => day as CivilDate;
+const today = on('2026-11-29');
 const circumstances = {
   id: 'new' as OfferId,
   municipalityId: 'here' as MunicipalityId,
@@ -21,7 +23,7 @@ function entry(over: Partial<Offer> = {}): Offer {
 
 describe('a line of a file', () => {
   it('that nobody knows is a new entry, listed, checked on its day', () => {
-    expect(importOffer(undefined, { ...given, lastChecked: '2026-10-01' }, circumstances)).toMatchObject({
+    expect(importOffer(undefined, { ...given, lastChecked: on('2026-10-01') }, circumstances)).toMatchObject({
       ok: true,
       value: { outcome: 'added', offer: { id: 'new', state: 'listed', lastChecked: '2026-10-01', times: null } },
     });
@@ -65,7 +67,7 @@ describe('a line of a file', () => {
   });
 
   it.each([
-    [{ ...given, lastChecked: '2026-12-24' }, 'CHECKED_IN_THE_FUTURE'],
+    [{ ...given, lastChecked: on('2026-12-24') }, 'CHECKED_IN_THE_FUTURE'],
     [{ ...given, name: '\u200b' }, 'TEXT_MISSING'],
     [{ ...given, description: 'x'.repeat(4_001) }, 'TEXT_TOO_LONG'],
   ] as const)('is refused with its reason: %#', (line, code) => {

@@ -1,3 +1,4 @@
+import type { WaitingTime } from '@systemblick/domain/overview/waiting';
 import { useId } from 'react';
 
 import { useText } from '../../shared/texts/use-text.js';
@@ -9,11 +10,13 @@ type Props = {
   readonly items: readonly WaitingItem[];
   /** So many are seen; the rest unfolds. */
   readonly seen: number;
-  /** That this cannot wait. */
-  readonly pressing: boolean;
+  readonly time: WaitingTime;
 };
 
-export function WaitingGroup({ title, items, seen, pressing }: Props) {
+/** What cannot wait. */
+const pressing: readonly WaitingTime[] = ['now', 'overdue'];
+
+export function WaitingGroup({ title, items, seen, time }: Props) {
   const t = useText();
   const heading = useId();
   // A single one more takes no more place than the line that would say so.
@@ -23,30 +26,30 @@ export function WaitingGroup({ title, items, seen, pressing }: Props) {
   return (
     <section
       aria-labelledby={heading}
-      className={pressing ? 'waiting__group waiting__group--pressing' : 'waiting__group'}
+      className={pressing.includes(time) ? 'waiting__group waiting__group--pressing' : 'waiting__group'}
     >
       <h2 id={heading} className="waiting__title">
         {title} <span className="waiting__count">{items.length}</span>
       </h2>
-      {shown > 0 && <Rows items={items.slice(0, shown)} />}
+      {shown > 0 && <Rows items={items.slice(0, shown)} time={time} />}
       {rest.length > 0 && (
         <details className="waiting__rest">
           <summary>
             {t(shown === 0 ? 'overview.waiting.show' : 'overview.waiting.rest', { count: rest.length })}
           </summary>
-          <Rows items={rest} />
+          <Rows items={rest} time={time} />
         </details>
       )}
     </section>
   );
 }
 
-function Rows({ items }: { readonly items: readonly WaitingItem[] }) {
+function Rows({ items, time }: Pick<Props, 'items' | 'time'>) {
   return (
     <ul className="waiting-list">
       {items.map((item) => (
         <li key={item.id}>
-          <WaitingRow item={item} />
+          <WaitingRow item={item} time={time} />
         </li>
       ))}
     </ul>

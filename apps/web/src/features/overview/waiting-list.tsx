@@ -25,7 +25,7 @@ export function WaitingList({ items }: { readonly items: readonly WaitingItem[] 
           items={those.map(({ item }) => item)}
           // Where nothing is more urgent, nothing is folded away entirely.
           seen={groups.length === 1 ? Math.max(5, seenAtOnce[time]) : seenAtOnce[time]}
-          pressing={time === 'now' || time === 'overdue'}
+          time={time}
         />
       ))}
     </section>

@@ -1,3 +1,4 @@
+import type { WaitingTime } from '@systemblick/domain/overview/waiting';
 import { Link } from 'react-router';
 
 import { berlinDay } from '../../shared/format/formats.js';
@@ -7,12 +8,15 @@ import { Icon } from '../../shared/widgets/icon.js';
 import type { WaitingItem } from './waiting-for-me.document.js';
 import { waitingIcon } from './waiting-icon.js';
 
-export function WaitingRow({ item: { kind, title, link, at, until } }: { readonly item: WaitingItem }) {
+type Props = { readonly item: WaitingItem; readonly time: WaitingTime };
+
+/** What runs is not overdue, however long ago it was to end. */
+export function WaitingRow({ item: { kind, title, link, at, until }, time }: Props) {
   const t = useText();
   const { date, deadline, inDays } = useFormats();
   const now = new Date();
-  const overdue = until !== null && new Date(until) < now;
-  const lastMoment = until === null ? null : new Date(new Date(until).getTime() - 1);
+  const overdue = time === 'overdue';
+  const lastMoment = until === null || time === 'now' ? null : new Date(new Date(until).getTime() - 1);
 
   return (
     <div className={overdue ? 'waiting-row waiting-row--overdue' : 'waiting-row'}>

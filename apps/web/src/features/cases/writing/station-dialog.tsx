@@ -3,6 +3,9 @@ import { stationOutcomes, type Station } from '@systemblick/domain/cases/station
 import { institutionTypes } from '@systemblick/domain/people/institution-type';
 import { legalSpheres } from '@systemblick/domain/people/legal-sphere';
 import { sizeClasses } from '@systemblick/domain/people/member-municipality';
+import { usualLegalSphere } from '@systemblick/domain/people/usual-legal-sphere';
+import { useEffect } from 'react';
+import { useWatch } from 'react-hook-form';
 
 import { Dialog } from '../../../shared/dialog/dialog.js';
 import { Form } from '../../../shared/form/form.js';
@@ -21,13 +24,29 @@ type Props = {
   readonly station: Station | undefined;
   readonly onClose: () => void;
   readonly onApply: (station: Station) => void;
+  /** Where several are written one after the other: applies this one, and the window is empty for the next. */
+  readonly onApplyAndNext?: (station: Station) => void;
 };
 
 /** One station, as a form of its own in a window. */
-export function StationDialog({ title, station, onClose, onApply }: Props) {
+export function StationDialog({ title, station, onClose, onApply, onApplyAndNext }: Props) {
   const t = useText();
   const form = useSchemaForm(stationSchema, toStationForm(station));
-  const { control } = form;
+  const { control, setValue } = form;
+  const { institutionType: chosen, legalSphere: said } = form.formState.dirtyFields;
+  const type = useWatch({ control, name: 'institutionType' });
+
+  // What is usual is only suggested: a sphere somebody chose stays.
+  useEffect(() => {
+    if (type && chosen && !said) setValue('legalSphere', usualLegalSphere(type) ?? '');
+  }, [type, chosen, said, setValue]);
+
+  const next = form.handleSubmit((values) => {
+    onApplyAndNext?.(toStation(values));
+    form.reset(toStationForm());
+    // The emptied fields are drawn first.
+    setTimeout(() => form.setFocus('institutionType'));
+  });
 
   return (
     <Dialog open onClose={onClose} title={title} wide>
@@ -83,6 +102,11 @@ export function StationDialog({ title, station, onClose, onApply }: Props) {
           optional
         />
         <SubmitRow label={t('cases.stations.apply')} running={false} runningLabel={t('cases.stations.apply')}>
+          {onApplyAndNext && (
+            <button type="button" className="kern-btn kern-btn--secondary" onClick={() => void next()}>
+              {t('cases.stations.applyAndNext')}
+            </button>
+          )}
           <button type="button" className="kern-btn kern-btn--secondary" onClick={onClose}>
             {t('shared.dialog.cancel')}
           </button>

@@ -25,6 +25,11 @@ export function StationsEditor({ form }: { readonly form: UseFormReturn<CaseValu
     setOpen(undefined);
   }
 
+  function applyAndNext(station: Station) {
+    become([...stations, { ...station, key: v7() }]);
+    announce(t('cases.stations.applied', { number: stations.length + 1 }), 'info');
+  }
+
   function move(from: number, to: number) {
     const moved = stations[from];
     if (!moved) return;
@@ -101,6 +106,7 @@ export function StationsEditor({ form }: { readonly form: UseFormReturn<CaseValu
           station={open === 'new' ? undefined : open}
           onClose={() => setOpen(undefined)}
           onApply={apply}
+          {...(open === 'new' && { onApplyAndNext: applyAndNext })}
         />
       )}
     </section>
