@@ -44,8 +44,9 @@ export class DocumentWorker {
 
   async stop(): Promise<void> {
     const { worker } = this;
-    this.fail('stopped');
+    // What waits first: giving up what it is at would begin the next with a new worker.
     for (const { failed } of this.queue.splice(0)) failed(new DocumentUnreadable('stopped'));
+    this.fail('stopped');
     await worker?.terminate();
   }
 
