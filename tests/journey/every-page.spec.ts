@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { pathsOfTheApp } from '../support/app-routes.js';
 import { Looks } from '../support/looks.js';
 import { PersonAtABrowser } from '../support/person-at-a-browser.js';
-import { shifted, watchShifts } from '../support/shifts.js';
 import { openProduct, type ProductInABrowser } from '../support/product-in-a-browser.js';
 import { pages, stranger, type PageOfTheApp } from './pages.js';
 
@@ -19,7 +18,6 @@ beforeAll(async () => {
       name === stranger
         ? await PersonAtABrowser.unknown(product.browser, product.api.address)
         : await PersonAtABrowser.signedIn(product.browser, product.api.address, name);
-    await watchShifts(person.page);
     people.set(name, person);
   }
 });
@@ -62,7 +60,6 @@ describe('every page', () => {
       const remember = (error: Error) => broken.push(error.message);
       person.page.on('pageerror', remember);
       await person.goTo(await addressOf(page));
-      expect(await shifted(person.page)).toBeLessThan(0.05);
       await looks.inTheLight(person);
       await looks.inTheDark(person);
       expect(await person.missing()).toBe(false);

@@ -4,6 +4,9 @@ import { fileURLToPath } from 'node:url';
 const features = fileURLToPath(new URL('../../apps/web/src/features/', import.meta.url));
 const ofAPage = /\bpath: '(?!\/)([^'*]+)',?\s+lazy:/g;
 
+/** The page that is a document of its own, beside the app's. */
+const besides = ['anmelden'];
+
 /** The path of every page, as the web app's routes spell it; the start page has none. */
 export function pathsOfTheApp(): readonly string[] {
   const files = readdirSync(features, { recursive: true, encoding: 'utf8' }).filter((file) =>
@@ -12,5 +15,5 @@ export function pathsOfTheApp(): readonly string[] {
   const paths = files.flatMap((file) =>
     [...readFileSync(`${features}${file}`, 'utf8').matchAll(ofAPage)].map(([, path]) => path ?? ''),
   );
-  return paths.sort();
+  return [...paths, ...besides].sort();
 }

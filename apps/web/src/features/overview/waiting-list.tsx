@@ -6,8 +6,10 @@ import type { WaitingItem } from './waiting-for-me.document.js';
 import { WaitingGroup } from './waiting-group.js';
 import './waiting-list.css';
 
-/** How many of a group are seen at once; of what has time there is only the heading. */
+/** How many of a group are seen at once. */
 const seenAtOnce: Readonly<Record<WaitingTime, number>> = { now: 9, overdue: 9, today: 9, soon: 9, open: 5, later: 0 };
+/** Of what has time so many are seen that the page shows this many things; beside more there is only the heading. */
+const few = 7;
 
 /** What waits, by when it has to be done; what has time is folded. */
 export function WaitingList({ items }: { readonly items: readonly WaitingItem[] }) {
@@ -23,8 +25,7 @@ export function WaitingList({ items }: { readonly items: readonly WaitingItem[] 
           key={time}
           title={t(`overview.waiting.time.${time}`)}
           items={those.map(({ item }) => item)}
-          // Where nothing is more urgent, nothing is folded away entirely.
-          seen={groups.length === 1 ? Math.max(5, seenAtOnce[time]) : seenAtOnce[time]}
+          seen={time === 'later' ? Math.max(0, few - items.length + those.length) : seenAtOnce[time]}
           time={time}
         />
       ))}
