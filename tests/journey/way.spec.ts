@@ -152,6 +152,8 @@ describe('the way from a case to a theme', () => {
       const [one, other] = [await his.inputValue(), await hers.inputValue()];
       return one === other && one.startsWith('Vorn geschrieben. ') && one.endsWith(' Hinten geschrieben.');
     });
+    // Who is still typing stays where they are when the group goes on.
+    await hers.blur();
     await look(jana, 'rekonstruktion-board');
     await look(tobias);
   });
