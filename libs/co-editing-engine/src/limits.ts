@@ -10,6 +10,8 @@ export type Limits = {
   readonly newAuthorsPerUpdate: number;
   /** Parts within one update. */
   readonly partsPerUpdate: number;
+  /** Ranges within one update that delete what is still there: every client splits its document at each of them. */
+  readonly newRangesPerUpdate: number;
   /** How deep things may lie in each other: deleting the outermost one goes through them all. */
   readonly depth: number;
   /** What finding the places of one update's parts may cost, in steps of about a microsecond. */
@@ -59,6 +61,7 @@ export const defaultLimits: Limits = {
   documentBytes: 10 * megabyte,
   newAuthorsPerUpdate: 15_000,
   partsPerUpdate: 200_000,
+  newRangesPerUpdate: 20_000,
   depth: 100,
   stepsPerUpdate: 16_000_000,
   stepsAtOnce: 50_000,

@@ -3,6 +3,7 @@ import * as Y from 'yjs';
 
 import { CommittedDocument } from './document.js';
 import { defaultLimits as limits } from './limits.js';
+import { strainOf } from './strain.js';
 import { checkUpdate } from './update-check.js';
 
 /** What an update costs a document, as a room asks it; undefined where it is not let in. */
@@ -80,6 +81,19 @@ describe('what a document is not made to bear', () => {
     const strict = new CommittedDocument({ ...limits, stepsPerUpdate: 150 });
     for (let author = 1; author <= 200; author += 1) strict.apply([by(author, (text) => text.insert(0, 'x'))]);
     expect(costOf(strict, comer)).toBeUndefined();
+  });
+
+  it('is a long text deleted sign by sign, every other one: all who read along split it as often', () => {
+    const signs = 2 * (limits.newRangesPerUpdate + 1);
+    const doc = new Y.Doc();
+    doc.getText('text').insert(0, 'a'.repeat(signs));
+    const structs = { structs: [], clients: new Map() };
+    const every = (count: number) =>
+      Array.from({ length: count }, (_, place) => ({ clock: signs - 2 * place - 1, len: 1 }));
+    const ranges = (count: number) =>
+      strainOf(doc, { ...structs, ds: { clients: new Map([[doc.clientID, every(count)]]) } }, limits);
+    expect(ranges(limits.newRangesPerUpdate + 1)).toBeUndefined();
+    expect(ranges(limits.newRangesPerUpdate)).toBeDefined();
   });
 
   it('is deletions of what nobody has written', () => {

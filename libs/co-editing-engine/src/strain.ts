@@ -8,7 +8,7 @@ import { walksOf } from './walks.js';
 
 export type StrainLimits = Pick<
   Limits,
-  'depth' | 'newAuthorsPerUpdate' | 'unknownPerUpdate' | 'waitingBytes' | 'stepsPerUpdate'
+  'depth' | 'newAuthorsPerUpdate' | 'newRangesPerUpdate' | 'unknownPerUpdate' | 'waitingBytes' | 'stepsPerUpdate'
 >;
 
 /** Splitting what is there for one range of deletions, in steps. */
@@ -28,8 +28,10 @@ export function strainOf(doc: Y.Doc, { structs, ds }: UpdateContent, limits: Str
   if (unknown > 0 && waitingIn(doc) > limits.waitingBytes) return undefined;
   if (depthsOf(doc, items).some((depth) => depth > limits.depth)) return undefined;
 
+  const ranges = newRangesIn(doc, ds);
+  if (ranges > limits.newRangesPerUpdate) return undefined;
   const { past, among } = walksOf(doc, items, limits.stepsPerUpdate);
-  return past > limits.stepsPerUpdate ? undefined : past + among + rangeSteps * newRangesIn(doc, ds);
+  return past > limits.stepsPerUpdate ? undefined : past + among + rangeSteps * ranges;
 }
 
 function newAuthorsIn(doc: Y.Doc, items: readonly Y.Item[]): number {
