@@ -30,6 +30,13 @@ describe('checkUpdate', () => {
     expect(checkUpdate(Y.mergeUpdates([update, Y.encodeStateAsUpdate(anUpdate())]), 3)).toBeUndefined();
   });
 
+  it('refuses a deletion of nothing, by an author who is not known yet', () => {
+    const deletion = (length: number) => Uint8Array.of(0, 1, 7, 1, 0, length);
+    expect(checkUpdate(deletion(1))).toBeDefined();
+    expect(() => Y.applyUpdate(new Y.Doc(), deletion(0))).toThrow();
+    expect(checkUpdate(deletion(0))).toBeUndefined();
+  });
+
   it('lets through nothing that Yjs cannot take, cut anywhere and bent at random', () => {
     const whole = Y.encodeStateAsUpdate(anUpdate());
     fc.assert(

@@ -26,11 +26,15 @@ export function checkUpdate(update: Uint8Array, maxParts = Number.POSITIVE_INFIN
     const items = structs.filter((struct) => struct instanceof Y.Item);
     if (items.some(({ content }) => content instanceof Y.ContentDoc)) return undefined;
     if (items.some(leansOnWhatIsNotThereYet)) return undefined;
+    if ([...ds.clients.values()].some((ranges) => ranges.some(isEmpty))) return undefined;
     return structs.length > maxParts ? undefined : { structs, ds };
   } catch {
     return undefined;
   }
 }
+
+/** No client deletes nothing, and Yjs fails where such a deletion has to wait for its author. */
+const isEmpty = ({ len }: { readonly len: number }): boolean => len < 1;
 
 /** An author's item may lean on their earlier ones only: Yjs takes that for granted, and fails where it is not so. */
 function leansOnWhatIsNotThereYet({ id, origin, rightOrigin, parent }: Y.Item): boolean {
