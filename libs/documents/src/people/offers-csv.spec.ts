@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 
 import { readCsv } from '../csv/read-csv.js';
 import { writeCsv } from '../csv/write-csv.js';
-import { fieldsOf, offerColumns, readOfferLine, type OfferLine } from './offers-csv.js';
+import { fieldsOf, offerColumns, type OfferLine } from './offers-csv.js';
+import { readOfferLine } from './read-offer-line.js';
 
 const offer: OfferLine = {
   name: 'Sprachtreff',

@@ -1,5 +1,4 @@
 import type { CsvColumn } from '../csv/write-csv.js';
-import type { CsvLine } from '../csv/read-csv.js';
 
 /** An entry of the Angebotsdatenbank as a line of a file: places and institution by their names. */
 export type OfferLine = {
@@ -26,7 +25,7 @@ export type OfferLine = {
 };
 
 /** What a line may be called in a file, the first name being the one that is written. */
-const headers = {
+export const offerHeaders = {
   name: ['Name', 'Angebot'],
   provider: ['Träger', 'Anbieter'],
   institutionName: ['Institution'],
@@ -47,10 +46,10 @@ const headers = {
   website: ['Webseite', 'Internet'],
   lastChecked: ['Stand'],
 } as const satisfies Readonly<Record<keyof OfferLine, readonly string[]>>;
-type Field = keyof OfferLine;
-const fields = Object.keys(headers) as Field[];
+export type OfferField = keyof OfferLine;
+const fields = Object.keys(offerHeaders) as OfferField[];
 
-const written = (value: OfferLine[Field]): string => {
+const written = (value: OfferLine[OfferField]): string => {
   if (typeof value === 'boolean') return value ? 'ja' : 'nein';
   if (typeof value === 'string') return value;
   return value === null ? '' : writtenList(value);
@@ -62,97 +61,23 @@ const writtenList = (parts: readonly string[]): string =>
 
 /** The columns of the Angebotsdatenbank: a file of these can be read again. */
 export const offerColumns: readonly CsvColumn<OfferLine>[] = fields.map((field) => ({
-  header: headers[field][0],
+  header: offerHeaders[field][0],
   value: (line) => written(line[field]),
 }));
 
 /** The column that holds a field, by the field's name or by what a refusal calls it. */
 export function offerColumnOf(field: string): string | undefined {
   const own = field === 'checkedOn' ? 'lastChecked' : field;
-  return fields.includes(own as Field) ? headers[own as Field][0] : undefined;
+  return fields.includes(own as OfferField) ? offerHeaders[own as OfferField][0] : undefined;
 }
 
 const nameOf = (header: string): string => header.trim().toLowerCase();
 
 /** Which field each word of the header means; words that mean none are left out. */
-export const fieldsOf = (header: readonly string[]): ReadonlyMap<string, Field> =>
+export const fieldsOf = (header: readonly string[]): ReadonlyMap<string, OfferField> =>
   new Map(
     header.flatMap((word) => {
-      const field = fields.find((one) => headers[one].some((name) => nameOf(name) === nameOf(word)));
+      const field = fields.find((one) => offerHeaders[one].some((name) => nameOf(name) === nameOf(word)));
       return field ? [[word, field] as const] : [];
     }),
   );
-
-export type OfferLineProblem = 'yesOrNo' | 'day';
-export type ReadOfferLine =
-  | { readonly ok: true; readonly line: ReadLine }
-  | { readonly ok: false; readonly problem: OfferLineProblem; readonly column: string; readonly value: string };
-
-/** A line as far as the file has columns for it. */
-export type ReadLine = Pick<OfferLine, 'name' | 'provider'> & Partial<OfferLine>;
-
-/** How each field's cell is read; undefined where it cannot be understood. */
-const readers: { readonly [One in Field]: (cell: string) => OfferLine[One] | undefined } = {
-  name: String,
-  provider: String,
-  institutionName: orNothing,
-  memberMunicipalityNames: listOf,
-  field: String,
-  targetGroup: String,
-  languages: listOf,
-  access: orNothing,
-  times: orNothing,
-  childCare: yesOrNo,
-  barrierFree: yesOrNo,
-  transport: orNothing,
-  costs: orNothing,
-  description: String,
-  contactRole: orNothing,
-  email: orNothing,
-  phone: orNothing,
-  website: orNothing,
-  lastChecked: dayOf,
-};
-
-/** A line's cells as an entry; refused where yes/no or a day cannot be understood. A column not there says nothing. */
-export function readOfferLine({ cells }: CsvLine, known: ReadonlyMap<string, Field>): ReadOfferLine {
-  const line: Partial<Record<Field, unknown>> = {};
-  for (const [word, field] of known) {
-    const cell = cells[word] ?? '';
-    line[field] = readers[field](cell);
-    if (line[field] === undefined)
-      return {
-        ok: false,
-        problem: field === 'lastChecked' ? 'day' : 'yesOrNo',
-        column: headers[field][0],
-        value: cell,
-      };
-  }
-  return { ok: true, line: { name: '', provider: '', ...line } as ReadLine };
-}
-
-function listOf(text: string): string[] {
-  return text
-    .split(text.includes(';') ? ';' : /[,/|]/)
-    .map((part) => part.trim())
-    .filter((part) => part.length > 0);
-}
-
-function orNothing(text: string): string | null {
-  return text || null;
-}
-
-function yesOrNo(text: string): boolean | undefined {
-  const word = text.toLowerCase();
-  if (['ja', 'j', 'x', 'yes', 'true', 'wahr', '1'].includes(word)) return true;
-  return ['', 'nein', 'n', 'no', 'false', 'falsch', '0', '-', '–'].includes(word) ? false : undefined;
-}
-
-/** DD.MM.YYYY or YYYY-MM-DD; null where nothing is written. */
-function dayOf(text: string): string | null | undefined {
-  if (text === '') return null;
-  const german = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(text);
-  const day = german ? `${german[3]}-${german[2]?.padStart(2, '0')}-${german[1]?.padStart(2, '0')}` : text;
-  const real = /^\d{4}-\d{2}-\d{2}$/.test(day) && new Date(`${day}T00:00:00Z`).toJSON()?.startsWith(day);
-  return real ? day : undefined;
-}

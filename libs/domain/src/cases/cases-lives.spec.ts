@@ -1,4 +1,4 @@
-import { anId, inDays, institution, now, person } from '../kernel/kernel.fixture.js';
+import { aDay, anId, inDays, institution, now, person } from '../kernel/kernel.fixture.js';
 import { describeLife } from '../kernel/life.fixture.js';
 import { defaultSettings } from '../people/municipality.js';
 import { addCase, answerKnowledge, inviteInstitutions, removeCase, writeBundle } from './assemble-bundle.js';
@@ -36,7 +36,7 @@ describeLife<Case>()({
       writeCase(one, {
         text: aText(),
         findings: [],
-        clientInformation: { kind: 'informed', on: anId('2026-09-01') },
+        clientInformation: { kind: 'informed', on: aDay('2026-09-01') },
         now,
       }),
     submit: (one) => submitCase(one, { settings, now }),

@@ -1,5 +1,5 @@
 import type { CsvProblem } from '@systemblick/documents/csv/read-csv';
-import type { OfferLineProblem, ReadLine } from '@systemblick/documents/people/offers-csv';
+import type { OfferLineProblem, ReadLine } from '@systemblick/documents/people/read-offer-line';
 
 import { fetchPart } from '../../../../shared/server/fetch-part.js';
 
@@ -30,8 +30,12 @@ const mostBytes = 64 * 1024 * 1024;
 /** Reads a file of entries where it lies, in the browser; what it cannot understand it says line by line. */
 export async function readOfferFile(file: File): Promise<FileRead> {
   if (file.size > mostBytes) return { ok: false, problem: 'tooBig' };
-  const [{ readCsv }, { fieldsOf, readOfferLine }] = await fetchPart(() =>
-    Promise.all([import('@systemblick/documents/csv/read-csv'), import('@systemblick/documents/people/offers-csv')]),
+  const [{ readCsv }, { fieldsOf }, { readOfferLine }] = await fetchPart(() =>
+    Promise.all([
+      import('@systemblick/documents/csv/read-csv'),
+      import('@systemblick/documents/people/offers-csv'),
+      import('@systemblick/documents/people/read-offer-line'),
+    ]),
   );
   const read = readCsv(new Uint8Array(await file.arrayBuffer()));
   if (!read.ok) return read;
