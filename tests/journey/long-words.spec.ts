@@ -56,18 +56,47 @@ async function aLongOffer(client: TestClient): Promise<string> {
   return id;
 }
 
-describe('a word longer than the line', () => {
-  it('never makes a page wider than the screen', async () => {
-    const wider: string[] = [];
+/** What is found on every page, opened at each width; told with its place. */
+async function onEveryPage(look: () => Promise<readonly string[]>): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const width of widths) {
+    await tobias.page.setViewportSize({ width, height: 780 });
     for (const path of paths) {
       await tobias.goTo(path);
-      for (const width of widths) {
-        await tobias.page.setViewportSize({ width, height: 780 });
-        const taken = await tobias.page.evaluate(() => document.documentElement.scrollWidth);
-        if (taken > width) wider.push(`${path} at ${width}: ${taken}`);
-      }
-      await tobias.page.setViewportSize({ width: 1280, height: 900 });
+      found.push(...(await look()).map((one) => `${path} at ${width}: ${one}`));
     }
-    expect(wider).toEqual([]);
+  }
+  return found;
+}
+
+describe('a word longer than the line', () => {
+  it('never makes a page wider than the screen', async () => {
+    const wider = async () => ((await tobias.page.evaluate(widerThanTheScreen)) ? ['wider'] : []);
+    expect(await onEveryPage(wider)).toEqual([]);
+  });
+
+  it('leaves short words and numbers whole, in whatever is only as wide as they are', async () => {
+    expect(await onEveryPage(() => tobias.page.evaluate(wordsInTwoLines))).toEqual([]);
   });
 });
+
+const widerThanTheScreen = () => document.documentElement.scrollWidth > window.innerWidth;
+
+/** Words of a dozen letters at most that stand in two lines without being hyphenated. Runs in the page. */
+function wordsInTwoLines(): string[] {
+  const found: string[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const holder = node.parentElement;
+    if (!holder?.checkVisibility() || getComputedStyle(holder).hyphens === 'auto') continue;
+    for (const { 0: word, index } of (node.nodeValue ?? '').matchAll(/[\p{L}\p{N}]+/gu)) {
+      if (word.length < 2 || word.length > 12) continue;
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+      if (lines.size > 1) found.push(word);
+    }
+  }
+  return found;
+}

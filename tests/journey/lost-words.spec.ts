@@ -30,6 +30,7 @@ describe('words written without network while somebody else closes the board', (
     await observations(jana).first().waitFor();
     await jana.page.getByText('gespeichert', { exact: true }).first().waitFor();
     await jana.context.setOffline(true);
+    await jana.page.locator('[data-save-state^="offline"]').first().waitFor();
     await observations(jana).first().focus();
     await jana.page.keyboard.press('Control+End');
     await jana.page.keyboard.type(` ${words}`);

@@ -33,6 +33,25 @@ async function look(person: PersonAtABrowser, picture?: string): Promise<void> {
   if (picture) await person.picture(picture);
 }
 
+/** One after the other in one window; the kind of office says under which law it usually acts. */
+async function writeTwoStations({ page, window }: PersonAtABrowser): Promise<void> {
+  await page.getByRole('button', { name: 'Station hinzufügen' }).click();
+  for (const [kind, sphere, apply] of [
+    ['Jobcenter', 'sgb2', 'Übernehmen und nächste'],
+    ['Arbeitgeber', '', 'Übernehmen'],
+  ] as const) {
+    await window.getByLabel('Art der Stelle').selectOption({ label: kind });
+    expect(await window.getByLabel('Rechtskreis').inputValue()).toBe(sphere);
+    await window.getByLabel('Was wurde gesucht?').fill('Ein Kurs am Vormittag');
+    await window.getByText('gewartet', { exact: true }).click();
+    await window.getByRole('button', { name: apply, exact: true }).click();
+  }
+  await page
+    .getByRole('button', { name: /^Station 2 bearbeiten|Arbeitgeber/ })
+    .first()
+    .waitFor();
+}
+
 const title = 'Mutter ohne Kurs: Betreuung endet vor dem Unterricht';
 
 describe('the way from a case to a theme', () => {
@@ -68,6 +87,7 @@ describe('the way from a case to a theme', () => {
       .getByRole('tabpanel')
       .getByRole('textbox')
       .fill('Nach fünf Wochen brach sie den Kurs ab, weil niemand auf das Kind aufpassen konnte.');
+    await writeTwoStations(miriam);
     await page.getByLabel(/Was gilt/).selectOption({ label: 'informiert' });
     await page.getByLabel(/^Am/).fill('2026-11-02');
     await page.getByRole('button', { name: 'Speichern' }).click();
