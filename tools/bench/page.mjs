@@ -8,7 +8,6 @@ import { chromium } from 'playwright-core';
 import { startDemoServer } from '../database/demo-server.mjs';
 import { createTestDatabase } from '../database/test-database.mjs';
 import { root } from '../start/prepare.mjs';
-import { signedIn } from './signed-in.mjs';
 
 /** `npm run bench:page [runs] [path]`: a first visit, nothing in the cache, as Lighthouse's phone and computer see it. */
 const runs = Number(process.argv[2] ?? 5);
@@ -29,16 +28,18 @@ const serving = await serve(
   { pages: join(root, 'apps/web/dist') },
 );
 const port = await freePort();
-const browser = await chromium.launch({
+// A browser with one context only: Lighthouse opens its pages there, with the cookie that signing in left.
+const browser = await chromium.launchPersistentContext('', {
   executablePath: process.env.CHROME_PATH ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--disable-gpu', `--remote-debugging-port=${port}`],
 });
 
 for (const { path, who } of pages) {
-  const headers = who === null ? {} : { Cookie: (await signedIn(serving.address, who)).cookie() };
+  await browser.clearCookies();
+  if (who !== null) await signIn(who);
   for (const device of ['mobile', 'desktop']) {
     const results = [];
-    for (let run = 0; run < runs; run += 1) results.push(await visit(`${serving.address}${path}`, device, headers));
+    for (let run = 0; run < runs; run += 1) results.push(await visit(`${serving.address}${path}`, device));
     console.log(`${path} ${device}: ${told(computeMedianRun(results))}`);
   }
 }
@@ -47,8 +48,16 @@ await serving.stop();
 await database.drop();
 await server.stop();
 
-async function visit(address, device, extraHeaders) {
-  const flags = { port, onlyCategories: ['performance'], extraHeaders, logLevel: 'error' };
+async function signIn(name) {
+  const page = await browser.newPage();
+  await page.goto(`${serving.address}/anmelden`);
+  await page.getByRole('button', { name }).click();
+  await page.waitForURL(`${serving.address}/`);
+  await page.close();
+}
+
+async function visit(address, device) {
+  const flags = { port, onlyCategories: ['performance'], logLevel: 'error' };
   const result = await lighthouse(address, flags, device === 'desktop' ? desktopConfig : undefined);
   if (result === undefined || result.lhr.runtimeError) throw new Error(result?.lhr.runtimeError?.message);
   return result.lhr;
