@@ -56,8 +56,10 @@ export function daysBetween(from: Moment, to: Moment): number {
 /** The civil date (YYYY-MM-DD) a moment falls on in Europe/Berlin. */
 export function berlinDay(moment: Moment): string {
   if (isCivil(moment)) return moment;
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(asDate(moment));
+  return berlinDays.format(asDate(moment));
 }
+
+const berlinDays = new Intl.DateTimeFormat('sv-SE', { timeZone: zone });
 
 function isCivil(moment: Moment): moment is string {
   return typeof moment === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(moment);

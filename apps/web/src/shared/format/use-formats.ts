@@ -1,9 +1,13 @@
-import { useMemo } from 'react';
-
 import { useLanguage } from '../texts/use-text.js';
 import { formats, type Formats } from './formats.js';
+import type { Language } from '../texts/language.js';
+
+/** One set for a language: making one takes a phone several milliseconds, and every row of a list asks for it. */
+const made = new Map<Language, Formats>();
 
 export function useFormats(): Formats {
   const language = useLanguage();
-  return useMemo(() => formats(language), [language]);
+  const known = made.get(language) ?? formats(language);
+  made.set(language, known);
+  return known;
 }
