@@ -19,6 +19,7 @@ inputsOf({
   submitProposal: 'ThingInput',
   submitOwnProposal: 'ThingInput',
   acceptProposal: 'ThingInput',
+  dissolveBody: 'ThingInput',
 });
 
 let api: RunningApi;
@@ -490,40 +491,54 @@ describe('the document of a proposal', () => {
     expect(await onProposal(faisal, 'consultMembers', one, due)).toMatchObject({ state: 'consulting' });
   });
 
-  it('closes for whose membership has ended, and takes not one word more from them', async () => {
-    const one = await aDraft();
-    const [theirs, others] = [join(faisal, one.room), join(annette, one.room)];
-    try {
-      await until(() => theirs.provider.synced && others.provider.synced);
-      write(theirs.doc, 'situation', 'Vorher.');
-      await until(() => sectionFragment(others.doc, 'situation').toJSON().includes('Vorher.'));
-      const admin = await api.as('Nicole Radtke');
-      const what = 'body { seats { memberships { id version personId } } }';
-      const { projektgruppe } = await readProposal(faisal, one.id, `projektgruppe { ${what} }`);
-      const { id, version } = projektgruppe.body.seats
-        .flatMap(({ memberships }: Data) => memberships)
-        .find(({ personId }: Data) => personId === people['Faisal Noorzad']);
-      await api.database.superuser((client) =>
-        client.query(`UPDATE membership SET from_day = from_day - 7 WHERE id = $1`, [id]),
-      );
-      const input = { id, expectedVersion: version, until: inDays(-1) };
-      expect(await admin.mutate('endMembership', 'Membership', input, 'id')).toMatchObject({ id });
+  it.each(['endMembership', 'endSeat', 'dissolveBody'] as const)(
+    'closes after %s for whom it was theirs by that, and takes not one word more from them',
+    async (how) => {
+      const one = await aDraft();
+      const [theirs, watching] = [join(faisal, one.room), join(tobias, one.room)];
+      try {
+        await until(() => theirs.provider.synced && watching.provider.synced);
+        write(theirs.doc, 'situation', 'Vorher.');
+        await until(() => sectionFragment(watching.doc, 'situation').toJSON().includes('Vorher.'));
+        await turnOut(one, how);
 
-      await until(() => theirs.codes.length > 0);
-      write(theirs.doc, 'situation', 'Nachher.');
-      write(others.doc, 'analysis', 'Von den anderen.');
-      expect(theirs.codes).toEqual([4403]);
-      const after = join(annette, one.room);
-      await until(() => sectionFragment(after.doc, 'analysis').toJSON().includes('Von den anderen.'));
-      expect(sectionFragment(after.doc, 'situation').toJSON()).not.toContain('Nachher.');
-      expect(others.codes).toEqual([]);
-      after.stop();
-    } finally {
-      theirs.stop();
-      others.stop();
-    }
-  });
+        await until(() => theirs.codes.length > 0);
+        write(theirs.doc, 'situation', 'Nachher.');
+        expect(theirs.codes).toEqual([4403]);
+        const after = join(tobias, one.room);
+        await until(() => after.provider.synced);
+        expect(sectionFragment(after.doc, 'situation').toJSON()).toContain('Vorher.');
+        expect(sectionFragment(after.doc, 'situation').toJSON()).not.toContain('Nachher.');
+        expect(watching.codes).toEqual([]);
+        after.stop();
+      } finally {
+        theirs.stop();
+        watching.stop();
+      }
+    },
+  );
 });
+
+/** Ends what lets Faisal write: his membership, his seat (both as of yesterday), or the whole group. */
+async function turnOut(one: Data, how: 'endMembership' | 'endSeat' | 'dissolveBody'): Promise<void> {
+  const admin = await api.as('Nicole Radtke');
+  const what = 'body { id version seats { id version memberships { id version personId } } }';
+  const { body } = (await readProposal(faisal, one.id, `projektgruppe { ${what} }`)).projektgruppe;
+  const his = ({ personId }: Data) => personId === people['Faisal Noorzad'];
+  const seat = body.seats.find(({ memberships }: Data) => memberships.some(his));
+  const membership = seat.memberships.find(his);
+  await api.database.superuser((client) =>
+    client.query(`UPDATE membership SET from_day = from_day - 7 WHERE id = $1`, [membership.id]),
+  );
+  const which = ({ id, version }: Data) => ({ id, expectedVersion: version });
+  const answers = {
+    endMembership: () =>
+      admin.mutate('endMembership', 'Membership', { ...which(membership), until: inDays(-1) }, 'id __typename'),
+    endSeat: () => admin.mutate('endSeat', 'Seat', { ...which(seat), on: inDays(-1) }, 'id __typename'),
+    dissolveBody: () => admin.mutate('dissolveBody', 'Body', which(body), 'id __typename'),
+  };
+  expect(await answers[how]()).toMatchObject({ id: expect.any(String) });
+}
 
 describe('drafting a proposal', () => {
   it('is the Arbeitsgruppe’s on its way, and a Projektgruppe’s on its own', async () => {
