@@ -8,6 +8,7 @@ import * as Y from 'yjs';
 import { sectionFragment } from '@systemblick/co-editing/text/document';
 import { printReference } from '@systemblick/domain/proposals/evidence-reference';
 
+import { nestedMaps } from '../co-editing/support/attacks.js';
 import { startApi, type RunningApi } from '../support/running-api.js';
 import { inputsOf, type Data, type TestClient } from '../support/test-client.js';
 import { until } from '../support/until.js';
@@ -489,6 +490,24 @@ describe('the document of a proposal', () => {
       mending.stop();
     }
     expect(await onProposal(faisal, 'consultMembers', one, due)).toMatchObject({ state: 'consulting' });
+  });
+
+  it('in which something lies that it cannot be built with is read without it, whether it is open or not', async () => {
+    const one = await aDraft();
+    await written(one.room, { solution: 'Ein Wechselbogen.' });
+    await api.database.superuser((client) =>
+      client.query(
+        `WITH next AS (UPDATE co_editing.room SET seq = seq + 1 WHERE id = $1 RETURNING id, seq)
+         INSERT INTO co_editing.update_log (room, seq, update) SELECT id, seq, $2 FROM next`,
+        [one.room, Buffer.from(nestedMaps(20_000))],
+      ),
+    );
+    expect(await onProposal(faisal, 'consultMembers', one, { answersUntil: inDays(7) })).toMatchObject({
+      state: 'consulting',
+      sections: expect.arrayContaining([
+        expect.objectContaining({ text: expect.stringContaining('Ein Wechselbogen.') }),
+      ]),
+    });
   });
 
   it.each(['endMembership', 'endSeat', 'dissolveBody'] as const)(

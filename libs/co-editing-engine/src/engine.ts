@@ -110,6 +110,11 @@ export class Engine {
     return chosen.length;
   }
 
+  /** Builds a room anew from what is stored, and sets aside what it cannot be built with; whoever is there comes back. */
+  mend(room: string): Promise<void> {
+    return this.rooms.rebuild(room);
+  }
+
   /** Asks the database whether a room in use was sealed or erased, and ends it if so. */
   recheck(room: string): Promise<void> {
     return this.rooms.recheck(room);

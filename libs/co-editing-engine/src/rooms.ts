@@ -37,6 +37,13 @@ export class Rooms {
     return room instanceof Room ? room : undefined;
   }
 
+  /** Built anew from the log; who is there is sent away to come back. */
+  async rebuild(id: string): Promise<void> {
+    const room = await this.find(id);
+    room?.end('restarting');
+    await this.open(id);
+  }
+
   /** Somebody sealed or erased it, or notices were missed: what does the database say? */
   async recheck(id: string): Promise<void> {
     const room = await this.find(id);

@@ -65,6 +65,11 @@ export class CoEditingGateway implements OnModuleInit, OnApplicationShutdown {
     this.engine.closeConnections((admission) => admission.room === room, 'restarting');
   }
 
+  /** Builds a room anew, by which what its document cannot be built with is set aside. */
+  mend(room: string): Promise<void> {
+    return this.engine.mend(room);
+  }
+
   async onApplicationShutdown(): Promise<void> {
     await this.engine.stop();
     this.sockets.close();

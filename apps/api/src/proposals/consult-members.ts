@@ -22,6 +22,7 @@ import type { Transaction } from '@systemblick/persistence/platform/tenant';
 import { ProposalQueries } from '@systemblick/persistence/proposals/proposal-queries';
 import { ProposalStores } from '@systemblick/persistence/proposals/proposal-stores';
 
+import { MendedRooms } from '../co-editing/mended-rooms.js';
 import { permitted } from '../platform/permissions/permitted.js';
 import { GroupMembers } from './group-members.js';
 import { proposalUnfit } from './proposal-unfit.js';
@@ -37,6 +38,7 @@ export class ConsultMembers {
     private readonly queries: ProposalQueries,
     private readonly proposals: Proposals,
     private readonly members: GroupMembers,
+    private readonly rooms: MendedRooms,
     private readonly clock: Clock,
   ) {}
 
@@ -45,25 +47,27 @@ export class ConsultMembers {
     const room = await this.queries.room(id);
     if (!room) return refuse({ code: 'NOT_FOUND' } as const);
 
-    return this.stores.together<Proposal, Refusal>(async (transaction) => {
-      const { proposals } = this.stores;
-      const before = await proposals.load(transaction, id, 'lock');
-      if (!before) return refuse({ code: 'NOT_FOUND' });
-      const may = permitProposal(actor, 'proposal:consult', before);
-      if (!may.ok) return may;
+    return this.rooms.read(room, 'PROPOSAL_UNREADABLE', () =>
+      this.stores.together<Proposal, Refusal>(async (transaction) => {
+        const { proposals } = this.stores;
+        const before = await proposals.load(transaction, id, 'lock');
+        if (!before) return refuse({ code: 'NOT_FOUND' });
+        const may = permitProposal(actor, 'proposal:consult', before);
+        if (!may.ok) return may;
 
-      const now = this.clock.now();
-      const text = await this.sealed(transaction, room);
-      if (!text.ok) return text;
-      const act = { action: 'proposal:consult', actor };
-      const asked = await proposals.changeWithin(transaction, id, expectedVersion, act, (proposal) => {
-        const written = writeProposal(proposal, { text: text.value });
-        return written.ok ? consultMembers(written.value, { answersUntil, now }) : written;
-      });
-      if (asked.ok)
-        await this.stores.keepVersion(transaction, asked.value, { occasion: 'consult', by: actor.personId, now });
-      return asked;
-    });
+        const now = this.clock.now();
+        const text = await this.sealed(transaction, room);
+        if (!text.ok) return text;
+        const act = { action: 'proposal:consult', actor };
+        const asked = await proposals.changeWithin(transaction, id, expectedVersion, act, (proposal) => {
+          const written = writeProposal(proposal, { text: text.value });
+          return written.ok ? consultMembers(written.value, { answersUntil, now }) : written;
+        });
+        if (asked.ok)
+          await this.stores.keepVersion(transaction, asked.value, { occasion: 'consult', by: actor.personId, now });
+        return asked;
+      }),
+    );
   }
 
   /** Side by side: nobody's answer overwrites another's. */

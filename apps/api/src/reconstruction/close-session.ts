@@ -4,15 +4,17 @@ import { closeBundle, reopenBundle } from '@systemblick/domain/cases/conduct-bun
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
-import { accept, refuse } from '@systemblick/domain/kernel/result';
+import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
 import { mayContribute } from '@systemblick/domain/reconstruction/open-text';
 import { permitSession } from '@systemblick/domain/reconstruction/rights';
 import { closeSession, reopenSession } from '@systemblick/domain/reconstruction/run-session';
 import type { ReconstructionSession, ReconstructionSessionId } from '@systemblick/domain/reconstruction/session';
 import { coEditingRooms } from '@systemblick/persistence/platform/co-editing-rooms';
+import type { Transaction } from '@systemblick/persistence/platform/tenant';
 import { SessionQueries } from '@systemblick/persistence/reconstruction/session-queries';
 import { SessionStores } from '@systemblick/persistence/reconstruction/session-stores';
 
+import { MendedRooms } from '../co-editing/mended-rooms.js';
 import { permitted } from '../platform/permissions/permitted.js';
 import { BoardReactions } from './board-reactions.js';
 import { HarvestBoard } from './harvest-board.js';
@@ -25,6 +27,7 @@ export class CloseSession {
     private readonly queries: SessionQueries,
     private readonly harvest: HarvestBoard,
     private readonly reactions: BoardReactions,
+    private readonly rooms: MendedRooms,
     private readonly clock: Clock,
   ) {}
 
@@ -33,7 +36,7 @@ export class CloseSession {
     const room = await this.queries.boardRoom(id);
     if (!room) return refuse({ code: 'NOT_FOUND' } as const);
 
-    return this.stores.tenant.writeAllOrNothing<ReconstructionSession, Refusal>(async (transaction) => {
+    return this.harvesting(room, async (transaction) => {
       const session = await this.stores.sessions.load(transaction, id, 'lock');
       const bundle = session && (await this.stores.bundles.load(transaction, session.bundleId));
       if (!session || !bundle) return refuse({ code: 'NOT_FOUND' } as const);
@@ -52,7 +55,7 @@ export class CloseSession {
     const room = await this.queries.boardRoom(id);
     if (!room) return refuse({ code: 'NOT_FOUND' } as const);
 
-    return this.stores.tenant.writeAllOrNothing<ReconstructionSession, Refusal>(async (transaction) => {
+    return this.harvesting(room, async (transaction) => {
       const closed = await this.stores.sessions.changeWithin(
         transaction,
         id,
@@ -82,6 +85,14 @@ export class CloseSession {
       }
       return closed;
     });
+  }
+
+  /** Takes over what a board holds: all of it or nothing, and past what the document cannot be built with. */
+  private harvesting(
+    room: string,
+    work: (transaction: Transaction) => Promise<Result<ReconstructionSession, Refusal>>,
+  ) {
+    return this.rooms.read(room, 'BOARD_UNREADABLE', () => this.stores.tenant.writeAllOrNothing(work));
   }
 
   /** Opens a closed session, its board and its bundle again. */
