@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { useFormats } from '../../../shared/format/use-formats.js';
 import type { Column } from '../../../shared/list/column.js';
 import { DataList } from '../../../shared/list/data-list.js';
+import { FoundElsewhere } from '../../../shared/list/found-elsewhere.js';
 import { EmptyState } from '../../../shared/page/empty-state.js';
 import { useLive } from '../../../shared/server/use-live.js';
 import { usePages } from '../../../shared/server/use-pages.js';
@@ -14,7 +15,7 @@ import { ProgressBar } from '../words/progress-bar.js';
 import { measureStateWords } from '../words/measure-states.js';
 import { MeasureTimeline } from './measure-timeline.js';
 import { MeasuresDocument, type ListedMeasure } from './measures.document.js';
-import type { MeasureTab, MeasureView } from './measure-tabs.js';
+import { addressOf, type MeasureTab, type MeasureView } from './measure-tabs.js';
 
 const statesOf: Readonly<Record<MeasureTab, readonly MeasureState[]>> = {
   open: ['proposed', 'accepted', 'declined', 'inProgress'],
@@ -29,12 +30,7 @@ export function MeasureList({ tab, search, view }: Props) {
   const t = useText();
   const { date } = useFormats();
   const list = usePages(MeasuresDocument, {
-    variables: {
-      first: 25,
-      states: [...statesOf[tab]],
-      overdueOnly: tab === 'overdue',
-      search: search === '' ? null : search,
-    },
+    variables: asked(tab, search),
     pick: ({ measures }) => measures,
   });
 
@@ -76,27 +72,56 @@ export function MeasureList({ tab, search, view }: Props) {
   ];
 
   return (
-    <DataList<ListedMeasure>
-      caption={t(`follow-up.list.tab.${tab}`)}
-      rows={list.nodes}
-      rowKey={({ id }) => id}
-      total={list.total}
-      hasMore={list.hasMore}
-      loadingMore={list.loadingMore}
-      onMore={list.more}
-      failed={list.error !== undefined}
-      onRetry={list.refetch}
-      empty={
-        search === '' ? (
-          <EmptyState title={t(`follow-up.empty.${tab}Title`)}>{t(`follow-up.empty.${tab}`)}</EmptyState>
-        ) : (
-          <EmptyState title={t('follow-up.empty.noneTitle')}>{t('follow-up.empty.none')}</EmptyState>
-        )
-      }
-      columns={columns}
-      {...(view === 'timeline' && {
-        picture: (measures) => <MeasureTimeline caption={t(`follow-up.list.tab.${tab}`)} measures={measures} />,
-      })}
+    <>
+      {search !== '' && <MeasuresElsewhere tab={tab} search={search} view={view} />}
+      <DataList<ListedMeasure>
+        caption={t(`follow-up.list.tab.${tab}`)}
+        rows={list.nodes}
+        rowKey={({ id }) => id}
+        total={list.total}
+        hasMore={list.hasMore}
+        loadingMore={list.loadingMore}
+        onMore={list.more}
+        failed={list.error !== undefined}
+        onRetry={list.refetch}
+        empty={
+          search === '' ? (
+            <EmptyState title={t(`follow-up.empty.${tab}Title`)}>{t(`follow-up.empty.${tab}`)}</EmptyState>
+          ) : (
+            <EmptyState title={t('follow-up.empty.noneTitle')}>{t('follow-up.empty.none')}</EmptyState>
+          )
+        }
+        columns={columns}
+        {...(view === 'timeline' && {
+          picture: (measures) => <MeasureTimeline caption={t(`follow-up.list.tab.${tab}`)} measures={measures} />,
+        })}
+      />
+    </>
+  );
+}
+
+/** What is overdue is open as well: who sees the open ones has seen it. */
+function MeasuresElsewhere({ tab, search, view }: Props) {
+  const t = useText();
+  const others =
+    tab === 'ended' ? (['open'] as const) : tab === 'open' ? (['ended'] as const) : (['open', 'ended'] as const);
+
+  return (
+    <FoundElsewhere
+      document={MeasuresDocument}
+      pick={({ measures }) => measures}
+      tabs={others.map((other) => ({
+        label: t(`follow-up.list.tab.${other}`),
+        to: addressOf(other, view),
+        variables: { ...asked(other, search), first: 1 },
+      }))}
     />
   );
 }
+
+const asked = (tab: MeasureTab, search: string) => ({
+  first: 25,
+  states: [...statesOf[tab]],
+  overdueOnly: tab === 'overdue',
+  search: search === '' ? null : search,
+});

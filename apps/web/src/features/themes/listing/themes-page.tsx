@@ -9,7 +9,7 @@ import { OpenSurveys } from '../surveys/open-surveys.js';
 import { OpenWeighings } from '../weighing/open-weighings.js';
 import { choiceOf, tabs, withPart } from './choice.js';
 import { ThemeFilters } from './theme-filters.js';
-import { ThemeList } from './theme-list.js';
+import { ThemeList, ThemesElsewhere } from './theme-list.js';
 
 /** All generative themes: in work, in the Themenspeicher, done. */
 export function ThemesPage() {
@@ -42,6 +42,7 @@ export function ThemesPage() {
           }))}
         />
         <ThemeFilters />
+        <ThemesElsewhere choice={choice} />
         <ThemeList choice={choice} />
       </div>
     </Page>

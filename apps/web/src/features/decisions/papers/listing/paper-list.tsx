@@ -1,9 +1,12 @@
+import { useSearchParams } from 'react-router';
+
 import { useFormats } from '../../../../shared/format/use-formats.js';
 import { DataList } from '../../../../shared/list/data-list.js';
+import { FoundElsewhere } from '../../../../shared/list/found-elsewhere.js';
 import { useLive } from '../../../../shared/server/use-live.js';
 import { usePages } from '../../../../shared/server/use-pages.js';
 import { useText } from '../../../../shared/texts/use-text.js';
-import { statesOf, type PaperChoice } from './choice.js';
+import { paperTabs, statesOf, withPart, type PaperChoice } from './choice.js';
 import { EmptyPapers } from './empty-papers.js';
 import { paperColumns } from './paper-columns.js';
 import { PapersDocument, type ListedPaper } from './papers.document.js';
@@ -13,9 +16,8 @@ import './paper-list.css';
 export function PaperList({ choice }: { readonly choice: PaperChoice }) {
   const t = useText();
   const formats = useFormats();
-  const { tab, search, mineOnly } = choice;
   const list = usePages(PapersDocument, {
-    variables: { first: 25, states: [...statesOf(tab)], search: search === '' ? null : search, mineOnly },
+    variables: asked(choice),
     pick: ({ papers }) => papers,
   });
 
@@ -33,7 +35,35 @@ export function PaperList({ choice }: { readonly choice: PaperChoice }) {
       failed={list.error !== undefined}
       onRetry={list.refetch}
       empty={<EmptyPapers choice={choice} />}
-      columns={paperColumns(t, formats, tab)}
+      columns={paperColumns(t, formats, choice.tab)}
     />
   );
 }
+
+/** Where else what was searched for is found. */
+export function PapersElsewhere({ choice }: { readonly choice: PaperChoice }) {
+  const t = useText();
+  const [address] = useSearchParams();
+
+  if (choice.search === '') return null;
+  return (
+    <FoundElsewhere
+      document={PapersDocument}
+      pick={({ papers }) => papers}
+      tabs={paperTabs
+        .filter(({ tab }) => tab !== choice.tab)
+        .map(({ tab, word }) => ({
+          label: t(`papers.list.tab.${tab}`),
+          to: `/lenkungsgruppe/vorlagen?${withPart(address, 'tab', word)}`,
+          variables: { ...asked({ ...choice, tab }), first: 1 },
+        }))}
+    />
+  );
+}
+
+const asked = ({ tab, search, mineOnly }: PaperChoice) => ({
+  first: 25,
+  states: [...statesOf(tab)],
+  search: search === '' ? null : search,
+  mineOnly,
+});

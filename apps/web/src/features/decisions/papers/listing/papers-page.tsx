@@ -7,7 +7,7 @@ import { DecisionTabs } from '../../decision-tabs.js';
 import { useDrafts } from '../words/use-drafts.js';
 import { choiceOf, type PaperTab } from './choice.js';
 import { PaperFilters } from './paper-filters.js';
-import { PaperList } from './paper-list.js';
+import { PaperList, PapersElsewhere } from './paper-list.js';
 
 /** All papers: in work, before the Lenkungsgruppe, decided. */
 export function PapersPage() {
@@ -31,6 +31,7 @@ export function PapersPage() {
       <div className="stack">
         <DecisionTabs current="papers" />
         <PaperFilters choice={choice} />
+        <PapersElsewhere choice={choice} />
         <PaperList choice={choice} />
       </div>
     </Page>
