@@ -646,6 +646,11 @@ describe('an accepted proposal', () => {
     expect(paper.evidence).toContainEqual({ kind: 'proposal', id: drafted.id });
     expect(JSON.stringify(paper.text)).not.toContain('[[');
     expect(await waiting(coordinator)).toContainEqual(`paperToWrite:${paper.id}`);
+    const became = async (reader: TestClient): Promise<Data> =>
+      (await reader.ask(`query ($id: ID!) { proposal(id: $id) { papers { id } } }`, { id: drafted.id })).proposal;
+    expect((await became(coordinator)).papers).toContainEqual({ id: paper.id });
+    // Reads the proposal, and no draft of a paper.
+    expect((await became(await api.as('Miriam Seibel'))).papers).not.toContainEqual({ id: paper.id });
   });
 
   const themesWithProposals = () =>

@@ -7,6 +7,10 @@ export async function completeThePaper({ tobias, looks, places }: Company): Prom
   await looks.at(tobias, 'vorlagen');
   await tobias.follow('Ein Pool für Sprachmittlung in der Behandlung');
   places.paper = placeOf(tobias);
+  const theme = (await page.locator('main a[href^="/themen/"]').first().getAttribute('href')) ?? '';
+  await tobias.goTo(`/lenkungsgruppe/vorlagen/neu?thema=${theme.replace('/themen/', '')}`);
+  await tobias.hears('Zu diesem Thema gibt es schon: eine Vorlage');
+  await tobias.goTo(places.paper);
   await tobias.press('Bearbeiten');
   await page.waitForURL(/schreiben$/);
   await tobias.settled();

@@ -88,6 +88,8 @@ export async function agreeOnTheProposal(company: Company): Promise<void> {
   await annette.press('Annehmen');
   await annette.confirm('Annehmen');
   await annette.hears('Der Vorschlag ist angenommen.');
+  await annette.hears(/ist der Entwurf der Beschlussvorlage „.+“ geworden/);
+  await annette.page.getByRole('link', { name: 'Vorlage öffnen' }).waitFor();
   await looks.at(annette, 'vorschlag');
   await annette.follow('Fassungen vergleichen');
   await looks.at(annette, 'vorschlag-fassungen');

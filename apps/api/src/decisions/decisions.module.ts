@@ -33,6 +33,7 @@ import { PaperReaders } from './paper-readers.js';
 import { SurroundingsOfPapers } from './paper-surroundings.js';
 import { ThemesOfPaper } from './paper-themes.js';
 import { PaperCommentResolver, PaperPeopleResolver, PaperResolver } from './paper.resolver.js';
+import { PapersOfProposalResolver } from './papers-of-proposal.resolver.js';
 import { SettlePaper } from './settle-paper.js';
 import { StatementMovesResolver, StatementResolver } from './statement.resolver.js';
 import { TablePaper } from './table-paper.js';
@@ -66,6 +67,7 @@ const papers = [
   PaperPeopleResolver,
   PaperCommentResolver,
   PaperResolutionsResolver,
+  PapersOfProposalResolver,
   PaperWritingResolver,
   PaperMovesResolver,
   StatementResolver,

@@ -91,6 +91,18 @@ export class PaperQueries {
       return new Map(rows.map((row) => [row.id, toPaper(row)]));
     });
 
+  /** The papers written from each of these proposals, in the order in which they were begun. */
+  papersOfProposals = (ids: readonly string[]): Promise<ReadonlyMap<string, readonly Beschlussvorlage[]>> =>
+    this.tenant.read(async (manager) => {
+      const rows = await manager
+        .createQueryBuilder(BeschlussvorlageRow, 'row')
+        .where('row.municipality_id = current_municipality() AND row.proposal_id = ANY (:ids)', { ids: [...ids] })
+        .orderBy('row.id')
+        .getMany();
+      const papers = rows.map(toPaper);
+      return new Map(ids.map((id) => [id, papers.filter(({ proposalId }) => proposalId === id)]));
+    });
+
   /** In the order in which they were asked. */
   statementsOf = (paperIds: readonly string[]): Promise<ReadonlyMap<string, readonly Statement[]>> =>
     this.tenant.read(async (manager) => {

@@ -1,3 +1,5 @@
+import { Link } from 'react-router';
+
 import { NextStep } from '../../../shared/page/next-step.js';
 import { isOffered } from '../../../shared/page/steps.js';
 import { useText } from '../../../shared/texts/use-text.js';
@@ -57,6 +59,30 @@ export function ProposalNext({ proposal, onMove }: Props) {
         {t('proposals.next.accept')}
       </NextStep>
     );
+  const [paper] = proposal.papers;
+  if (paper) return <BecamePaper paper={paper} />;
   if (may('rework')) return <NextStep action={button('rework')}>{t('proposals.next.rework')}</NextStep>;
   return <NextStep waiting>{t(`proposals.wait.${state}`)}</NextStep>;
+}
+
+/** The way on from an accepted proposal: to its paper, which somebody who sees the draft goes on writing. */
+function BecamePaper({ paper: { id, state, text } }: { readonly paper: Proposal['papers'][number] }) {
+  const t = useText();
+  const drafted = state === 'draft';
+
+  return (
+    <NextStep
+      waiting={!drafted}
+      action={
+        <Link
+          className={`kern-btn kern-btn--${drafted ? 'primary' : 'secondary'}`}
+          to={`/lenkungsgruppe/vorlagen/${id}`}
+        >
+          {t('proposals.next.openPaper')}
+        </Link>
+      }
+    >
+      {t(drafted ? 'proposals.next.paper' : 'proposals.wait.becamePaper', { title: text.title })}
+    </NextStep>
+  );
 }

@@ -62,6 +62,14 @@ export const ProposalDocument = graphql(
           id
           name
         }
+        papers {
+          id
+          number
+          state
+          text {
+            title
+          }
+        }
         evidence {
           ...EvidenceParts
         }

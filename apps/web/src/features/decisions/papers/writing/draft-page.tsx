@@ -15,6 +15,7 @@ import { CoAuthors } from './co-authors.js';
 import { PaperForm } from './paper-form.js';
 import type { PaperValues } from './paper-schema.js';
 import { emptyPaper, toWriting } from './paper-values.js';
+import { PapersOnTheme } from './papers-on-theme.js';
 import { DraftPaperDocument, PaperChoicesDocument } from './write-paper.document.js';
 
 /** A paper begun by hand: for which body, on which theme, and the short form. */
@@ -83,6 +84,7 @@ export function DraftPage() {
                 }))}
                 onChange={setTheme}
               />
+              <PapersOnTheme themeId={themeId} />
               <CoAuthors body={bodies.find((body) => body.id === bodyId)} chosen={coAuthors} onChange={setCoAuthors} />
             </>
           }

@@ -35,6 +35,23 @@ export const WritePaperDocument = graphql(
   [refusalFragment],
 );
 
+/** The papers there are on a theme, whatever became of them. */
+export const PapersOnThemeDocument = graphql(`
+  query PapersOnTheme($themeId: ID!) {
+    papers(first: 5, themeId: $themeId) {
+      nodes {
+        id
+        number
+        state
+        text {
+          title
+        }
+      }
+      totalCount
+    }
+  }
+`);
+
 /** The bodies that decide with who sits in them, and the themes on their way to one. */
 export const PaperChoicesDocument = graphql(`
   query PaperChoices {
