@@ -26,6 +26,8 @@ export type GivenAnswer = z.infer<typeof schema>;
 type Props = {
   /** What the answer is called: one's own, or that of those it is entered for. */
   readonly question: string;
+  /** Entered by somebody for those who answered elsewhere. */
+  readonly onBehalf?: boolean;
   readonly draftKey: string;
   readonly running: boolean;
   readonly refusal: Refusal | undefined;
@@ -36,7 +38,16 @@ type Props = {
 };
 
 /** Agree, agree with a remark, or object. */
-export function AnswerForm({ question, draftKey, running, refusal, onReload, onSubmit, children }: Props) {
+export function AnswerForm({
+  question,
+  onBehalf = false,
+  draftKey,
+  running,
+  refusal,
+  onReload,
+  onSubmit,
+  children,
+}: Props) {
   const t = useText();
   const form = useSchemaForm(schema, { text: '' });
   const draft = useDraft(form, draftKey);
@@ -55,9 +66,16 @@ export function AnswerForm({ question, draftKey, running, refusal, onReload, onS
         name="answer"
         label={question}
         choices={[
-          { value: 'agree', label: t('papers.answer.agree') },
-          { value: 'agreeWithRemark', label: t('papers.answer.agreeWithRemark') },
-          { value: 'object', label: t('papers.answer.object'), hint: t('papers.answer.objectHint') },
+          { value: 'agree', label: t(onBehalf ? 'papers.answer.agreeOf' : 'papers.answer.agree') },
+          {
+            value: 'agreeWithRemark',
+            label: t(onBehalf ? 'papers.answer.agreeWithRemarkOf' : 'papers.answer.agreeWithRemark'),
+          },
+          {
+            value: 'object',
+            label: t(onBehalf ? 'papers.answer.objectOf' : 'papers.answer.object'),
+            hint: t('papers.answer.objectHint'),
+          },
         ]}
       />
       <TextAreaField
@@ -68,7 +86,11 @@ export function AnswerForm({ question, draftKey, running, refusal, onReload, onS
         rows={5}
         optional={agrees}
       />
-      <SubmitRow label={t('papers.answer.send')} running={running} runningLabel={t('shared.form.sending')}>
+      <SubmitRow
+        label={t(onBehalf ? 'papers.answer.sendOf' : 'papers.answer.send')}
+        running={running}
+        runningLabel={t('shared.form.sending')}
+      >
         {children}
       </SubmitRow>
     </Form>

@@ -3,16 +3,23 @@ import type { Column } from '../../../../shared/list/column.js';
 import { DataTable } from '../../../../shared/list/data-table.js';
 import { useNarrow } from '../../../../shared/page/use-narrow.js';
 import { useText } from '../../../../shared/texts/use-text.js';
-import type { WrittenText } from './paper.document.js';
+import { resultsOfStations } from './results-of-stations.js';
+import type { PaperResolution, WrittenText } from './paper.document.js';
 
 type Station = WrittenText['consultations'][number];
-type Placed = Station & { readonly place: number };
+type Placed = Station & { readonly place: number; readonly result: string };
+type Props = Pick<WrittenText, 'consultations'> & {
+  /** The body that decides, and what it has. */
+  readonly decidedBy: string | undefined;
+  readonly resolutions: readonly PaperResolution[];
+};
 
 /** The Beratungsfolge as it stands in the paper: a table, on a phone one below the other. */
-export function Consultations({ consultations }: Pick<WrittenText, 'consultations'>) {
+export function Consultations({ consultations, decidedBy, resolutions }: Props) {
   const t = useText();
   const narrow = useNarrow();
-  const placed = consultations.map((one, place) => ({ ...one, place }));
+  const results = resultsOfStations(consultations, { decidedBy, resolutions }, t);
+  const placed = consultations.map((one, place) => ({ ...one, place, result: results[place] ?? '' }));
 
   if (consultations.length === 0) return null;
   return (
@@ -30,6 +37,9 @@ function StationTable({ stations }: { readonly stations: readonly Placed[] }) {
     { key: 'body', header: t('papers.consultation.body'), names: true, cell: ({ body }) => body },
     { key: 'role', header: t('papers.consultation.role'), cell: ({ role }) => t(`papers.consultation.as.${role}`) },
     { key: 'on', header: t('papers.consultation.on'), cell: day },
+    ...(stations.some(({ result }) => result !== '')
+      ? [{ key: 'result', header: t('papers.consultation.result'), cell: ({ result }: Placed) => result }]
+      : []),
     { key: 'note', header: t('papers.consultation.note'), cell: ({ note }) => note },
   ];
 
@@ -56,6 +66,11 @@ function StationList({ stations }: { readonly stations: readonly Placed[] }) {
             {t(`papers.consultation.as.${station.role}`)}, {day(station)}
             {station.note !== '' && `: ${station.note}`}
           </p>
+          {station.result !== '' && (
+            <p>
+              {t('papers.consultation.result')}: {station.result}
+            </p>
+          )}
         </li>
       ))}
     </ol>

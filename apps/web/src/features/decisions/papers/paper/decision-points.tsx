@@ -1,3 +1,4 @@
+import { useFormats } from '../../../../shared/format/use-formats.js';
 import { useText } from '../../../../shared/texts/use-text.js';
 import { Badge } from '../../../../shared/widgets/badge.js';
 import { outcomeWords } from '../../meetings/words/outcomes.js';
@@ -9,14 +10,14 @@ type Props = Pick<WrittenText, 'points'> & { readonly resolutions?: readonly Pap
 /** The numbered Ziffern, each with what it brings about, and with its outcome once it has one. */
 export function DecisionPoints({ points, resolutions = [] }: Props) {
   const t = useText();
-  const outcomeOf = (number: number) =>
-    resolutions.findLast(({ pointNumber }) => pointNumber === number || pointNumber === null)?.outcome;
+  const resolutionOf = (number: number) =>
+    resolutions.findLast(({ pointNumber }) => pointNumber === number || pointNumber === null);
 
   if (points.length === 0) return <p className="muted">{t('papers.page.noPoints')}</p>;
   return (
     <ol className="decision-points">
       {points.map(({ number, text, effects }) => {
-        const outcome = outcomeOf(number);
+        const resolution = resolutionOf(number);
         return (
           <li key={number} id={`ziffer-${number}`} className="decision-point">
             <span className="decision-point__number" aria-label={t('papers.page.point', { number })}>
@@ -31,15 +32,42 @@ export function DecisionPoints({ points, resolutions = [] }: Props) {
                   </Badge>
                 ))}
               </p>
-              {outcome && (
-                <p className="decision-point__outcome">
-                  <StateBadge state={outcome} states={outcomeWords(t)} />
-                </p>
-              )}
+              {resolution && <PointOutcome resolution={resolution} />}
             </div>
           </li>
         );
       })}
     </ol>
+  );
+}
+
+/** What became of a point, how it came about, and what was said and decided beside and after it. */
+function PointOutcome({
+  resolution: { outcome, way, tally, dissent, political },
+}: {
+  readonly resolution: PaperResolution;
+}) {
+  const t = useText();
+  const { date } = useFormats();
+
+  return (
+    <div className="decision-point__outcome">
+      <p className="badges">
+        <StateBadge state={outcome} states={outcomeWords(t)} />
+        <span className="small muted">
+          {t(`meetings.way.${way}`)}
+          {tally && ` · ${t('meetings.way.tally', { yes: tally.yes, no: tally.no, abstain: tally.abstain })}`}
+        </span>
+      </p>
+      {dissent && <p className="small">{t('meetings.resolution.dissent', { text: dissent })}</p>}
+      {political && (
+        <p className="small">
+          {date(political.on)}:{' '}
+          {t(political.adopted ? 'meetings.resolution.politicalYes' : 'meetings.resolution.politicalNo', {
+            body: political.body,
+          })}
+        </p>
+      )}
+    </div>
   );
 }

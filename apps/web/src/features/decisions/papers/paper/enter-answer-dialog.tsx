@@ -22,6 +22,7 @@ export function EnterAnswerDialog({
       <p>{t('papers.answer.enterText')}</p>
       <AnswerForm
         question={t('papers.answer.questionOf', { institution: institution?.shortName ?? '' })}
+        onBehalf
         draftKey={`statement.${id}`}
         running={running}
         refusal={refusal}

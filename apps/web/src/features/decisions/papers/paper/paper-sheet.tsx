@@ -32,7 +32,11 @@ export function PaperSheet({ paper }: { readonly paper: Paper }) {
       </h2>
       <DecisionPoints points={shown.points} {...(resolved && { resolutions: paper.resolutions })} />
       <PaperSections sections={shown.sections} all={paper.state === 'draft'} />
-      <Consultations consultations={shown.consultations} />
+      <Consultations
+        consultations={shown.consultations}
+        decidedBy={paper.body?.name}
+        resolutions={resolved ? paper.resolutions : []}
+      />
       {amended && (
         <details className="paper-sheet__before">
           <summary>{t('papers.page.asTabled')}</summary>

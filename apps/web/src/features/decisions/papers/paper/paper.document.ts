@@ -116,6 +116,18 @@ export const PaperDocument = graphql(
           id
           pointNumber
           outcome
+          way
+          dissent
+          tally {
+            yes
+            no
+            abstain
+          }
+          political {
+            body
+            on
+            adopted
+          }
           resolvedAt
           meeting {
             id
