@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 
 import type { Ballot, BallotId, Tally } from '@systemblick/domain/decisions/ballot';
-import { closeBallot, recordBallot } from '@systemblick/domain/decisions/close-ballot';
+import { closeBallot, recordBallot, couldVote } from '@systemblick/domain/decisions/close-ballot';
 import type { Meeting, MeetingState } from '@systemblick/domain/decisions/meeting';
+import { happenedIn } from '@systemblick/domain/decisions/meeting-moments';
 import { cancelBallot, openBallot } from '@systemblick/domain/decisions/open-ballot';
 import { excludedOn } from '@systemblick/domain/decisions/partiality';
 import { attendanceAt } from '@systemblick/domain/decisions/presence';
@@ -75,9 +76,15 @@ export class HoldBallot {
     const known = await this.meetingOf(id);
     if (!known) return refuse({ code: 'NOT_FOUND' } as const);
     const { rules } = await this.electorate.body(known);
-    const { length: seats } = await this.electorate.of(known, at);
+    const electorate = await this.electorate.of(known, at);
+    const { length: seats } = electorate;
     const move = { action: 'ballot:record', during: ['running', 'closed'], expectedVersion } as const;
-    return this.move(actor, id, known, move, (ballot) => recordBallot(ballot, { ...counts, at, seats, rules }));
+    return this.move(actor, id, known, move, (ballot, meeting) => {
+      if (!happenedIn(meeting, at)) return refuse({ code: 'DATE_INVALID', field: 'at' } as const);
+      const excluded = ballot.itemId ? excludedOn(meeting, ballot.itemId, rules) : [];
+      const least = couldVote(electorate, excluded);
+      return recordBallot(ballot, { ...counts, at, seats, least, rules });
+    });
   }
 
   private async meetingOf(id: BallotId): Promise<Meeting | undefined> {

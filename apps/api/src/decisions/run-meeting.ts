@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 
 import type { AgendaItemId, Meeting, MeetingId } from '@systemblick/domain/decisions/meeting';
 import { Meetings } from '@systemblick/domain/decisions/meetings';
+import { canHaveBegun } from '@systemblick/domain/decisions/meeting-moments';
 import { permitMeeting } from '@systemblick/domain/decisions/relations';
 import { callItem, closeMeeting, demandVote, startMeeting } from '@systemblick/domain/decisions/run-meeting';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
@@ -31,7 +32,7 @@ export class RunMeeting {
 
     return this.meetings.change<Meeting, Refusal>(id, expectedVersion, { action: 'meeting:start', actor }, (meeting) =>
       permitted<Meeting, Refusal, Refusal>(permitMeeting(actor, 'meeting:start', meeting), () =>
-        at ? startMeeting(meeting, { at }) : notYet,
+        at && canHaveBegun(meeting, at, this.clock.now()) ? startMeeting(meeting, { at }) : notYet,
       ),
     );
   }

@@ -4,6 +4,7 @@ import type { BallotId, Tally } from '@systemblick/domain/decisions/ballot';
 import type { Meeting } from '@systemblick/domain/decisions/meeting';
 import { coversBallot } from '@systemblick/domain/decisions/ballot-question';
 import { seatsPresent } from '@systemblick/domain/decisions/electorate';
+import { happenedIn } from '@systemblick/domain/decisions/meeting-moments';
 import { excludedOn } from '@systemblick/domain/decisions/partiality';
 import { attendanceAt } from '@systemblick/domain/decisions/presence';
 import type { Deciding } from '@systemblick/domain/decisions/quorum';
@@ -104,7 +105,7 @@ export class WriteResolution {
 
     const resolving = { action: 'resolution:record', during: ['running', 'closed'], at } as const;
     return this.resolve(actor, which, resolving, (command, _item, meeting) => {
-      if (at !== null && at > now) return refuse({ code: 'DATE_INVALID', field: 'at' } as const);
+      if (at !== null && (at > now || !happenedIn(meeting, at))) return refuse({ code: 'DATE_INVALID', field: 'at' } as const);
       const present = what.present ?? seatsPresent(electorate, attendanceAt(meeting, command.resolvedAt));
       return recordResolution({ ...command, outcome, tally, present, seats: electorate.length, rules });
     });

@@ -112,6 +112,9 @@ describe('a case', () => {
     expect(returnCase(aCaseInReview(), { ...command, reason: '' })).toMatchObject({
       refusal: { code: 'TEXT_MISSING' },
     });
+    expect(returnCase(aCaseInReview(), { ...command, reviewerId: person('ada') })).toMatchObject({
+      refusal: { code: 'SECOND_PERSON_NEEDED' },
+    });
   });
 
   it('keeps what was released, byte for byte, while a new version is written and dropped', () => {

@@ -25,8 +25,9 @@ export function beginReview(
 export function returnCase(
   kase: Case,
   command: { readonly reviewerId: PersonId; readonly reason: string; readonly now: Date },
-): Result<DraftCase, WrongState | TextRefusal> {
+): Result<DraftCase, WrongState | CaseRefusal | TextRefusal> {
   if (!canFollow(caseTransitions, kase, 'return')) return wrongState;
+  if (command.reviewerId === kase.authorId) return refuse({ code: 'SECOND_PERSON_NEEDED' });
   const reason = requiredText('reason', command.reason, textLimits.paragraph);
   if (!reason.ok) return reason;
 

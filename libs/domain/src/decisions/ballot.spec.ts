@@ -341,15 +341,24 @@ describe('recordBallot', () => {
     ['half a vote', { tally: { ...tally, yes: 6.5 }, entitled: 9, present: 8 }],
     ['more entitled than seats', { tally, entitled: 12, present: 9 }],
     ['less than none', { tally: { ...tally, no: -1 }, entitled: 9, present: 8 }],
+    ['a majority of fewer than could have voted', { tally, entitled: 8, present: 8, least: 9 }],
   ])('refuses %s', (_case, command) => {
-    expect(codeOf(recordBallot(aPreparedBallot(), { ...command, at: now, seats: 9, rules: someRules() }))).toBe(
-      'TALLY_IMPOSSIBLE',
-    );
+    expect(
+      codeOf(recordBallot(aPreparedBallot(), { least: 0, ...command, at: now, seats: 9, rules: someRules() })),
+    ).toBe('TALLY_IMPOSSIBLE');
   });
 
   it('lets the result follow from the rule', () => {
     expect(
-      recordBallot(aPreparedBallot(), { tally, entitled: 9, present: 8, at: now, seats: 9, rules: someRules() }),
+      recordBallot(aPreparedBallot(), {
+        tally,
+        entitled: 9,
+        present: 8,
+        at: now,
+        seats: 9,
+        least: 9,
+        rules: someRules(),
+      }),
     ).toMatchObject({
       value: { state: 'closed', procedure: 'recorded', outcome: 'adopted', votes: [] },
     });

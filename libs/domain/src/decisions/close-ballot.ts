@@ -1,4 +1,5 @@
 import { isPast } from '../kernel/civil-date.js';
+import type { PersonId } from '../kernel/id.js';
 import type { WrongState } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import { canFollow, wrongState } from '../kernel/transition.js';
@@ -61,15 +62,17 @@ export function recordBallot(
     readonly at: Date;
     /** How many voting seats the body has. */
     readonly seats: number;
+    /** How many could have voted: seats with somebody on them who was not excluded. Fewer would make a majority of fewer. */
+    readonly least: number;
     readonly rules: RulesOfProcedure;
   },
 ): Answer {
-  const { tally, entitled, present, at, seats, rules } = command;
+  const { tally, entitled, present, at, seats, least, rules } = command;
   if (!canFollow(ballotTransitions, ballot, 'record')) return wrongState;
   const counts = [...Object.values(tally), entitled, present];
   if (!counts.every((number) => Number.isInteger(number) && number >= 0) || cast(tally) > present || present > entitled)
     return refuse({ code: 'TALLY_IMPOSSIBLE', field: 'tally' });
-  if (entitled > seats) return refuse({ code: 'TALLY_IMPOSSIBLE', field: 'entitled' });
+  if (entitled > seats || entitled < least) return refuse({ code: 'TALLY_IMPOSSIBLE', field: 'entitled' });
   const presence = enough({ present, seats, rules, quorumChallenged: false });
   if (!presence.ok) return presence;
 
@@ -85,6 +88,11 @@ export function reportCirculation(ballot: Ballot, { meetingId }: { readonly meet
 
   return accept({ ...ballot, reportedIn: meetingId });
 }
+
+/** How many could vote of a body of whom these persons are excluded. */
+export const couldVote = (electorate: readonly Elector[], excludedIds: readonly PersonId[]): number =>
+  electorate.filter((elector) => isFilled(elector) && !(elector.memberId && excludedIds.includes(elector.memberId)))
+    .length;
 
 /** How many votes there could be: filled seats that are not excluded. */
 export const entitledTo = ({ electorate, excludedSeatIds }: OpenBallot): number =>

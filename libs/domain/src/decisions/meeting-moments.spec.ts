@@ -1,0 +1,35 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { aMeeting } from './decisions.fixture.js';
+import { canHaveBegun, happenedIn } from './meeting-moments.js';
+
+const at = (moment: string) => new Date(moment);
+
+describe('the beginning of a meeting called for the 7th at 14:00', () => {
+  const meeting = { ...aMeeting(), startsAt: at('2026-12-07T13:00:00Z') };
+  const later = at('2026-12-20T10:00:00Z');
+
+  it.each([
+    ['that day', '2026-12-07T13:05:00Z', later, true],
+    ['the day before', '2026-12-06T14:00:00Z', later, true],
+    ['weeks after, recorded then', '2026-12-19T10:00:00Z', later, true],
+    ['now, eight days early', '2026-11-29T10:00:00Z', at('2026-11-29T10:00:00Z'), true],
+    ['two days before', '2026-12-05T12:00:00Z', later, false],
+    ['in the year 0', '0000-01-01T00:00:00Z', later, false],
+    ['still to come', '2026-12-21T10:00:00Z', later, false],
+  ])('can have been %s: %s', (_what, moment, now, can) => {
+    expect(canHaveBegun(meeting, at(moment), now)).toBe(can);
+  });
+});
+
+describe('what happened in a meeting', () => {
+  const startedAt = at('2026-12-07T13:05:00Z');
+
+  it.each([
+    ['at its beginning', '2026-12-07T13:05:00Z', true],
+    ['after it', '2026-12-07T15:00:00Z', true],
+    ['before it', '2026-12-07T13:04:59Z', false],
+  ])('was %s', (_what, moment, may) => {
+    expect(happenedIn({ ...aMeeting(), startedAt } as never, at(moment))).toBe(may);
+  });
+});
