@@ -158,6 +158,22 @@ describe('one’s own password', () => {
     expect(await change(password, 'ein neues langes')).toMatchObject({ __typename: 'Person' });
     expect(await whoIs(here)).not.toBeNull();
     expect(await whoIs(there)).toBeNull();
+    expect(await change('ein neues langes', 'ein neues langes')).toMatchObject({
+      code: 'PASSWORD_UNCHANGED',
+      field: 'next',
+    });
+  });
+
+  it('is not to be guessed by whoever holds a session', async () => {
+    await register(nicole, 'Gero Geraten', 'gero.geraten@hellenrath.example');
+    const here = browser();
+    await enter(here, tokenOf(await makeLink(nicole, 'Gero Geraten')), password);
+    const guesses = Array.from({ length: 40 }, (_, n) =>
+      here.mutate('changePassword', 'Person', { present: `geraten ${n}`, next: 'ein neues langes' }, 'id'),
+    );
+    const codes = (await Promise.all(guesses)).map(({ code }) => code as string);
+    expect(codes.filter((code) => code === 'PASSWORD_WRONG').length).toBeLessThanOrEqual(10);
+    expect(new Set(codes)).toEqual(new Set(['PASSWORD_WRONG', 'SIGN_IN_THROTTLED']));
   });
 });
 

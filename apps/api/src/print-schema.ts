@@ -10,7 +10,7 @@ import { lexicographicSortSchema, printSchema } from 'graphql';
 
 import { stageModules } from './app.module.js';
 import { ChangesResolver } from './platform/changes/changes.resolver.js';
-import { CivilDateScalar } from './platform/graphql/scalars.js';
+import { CivilDateScalar, MomentScalar } from './platform/graphql/scalars.js';
 import { SignInResolver } from './platform/sign-in/sign-in.resolver.js';
 
 const file = fileURLToPath(new URL('../../../libs/contract/schema.graphql', import.meta.url));
@@ -23,7 +23,7 @@ const resolversOf = (module: Type): Type[] =>
 const app = await NestFactory.create(GraphQLSchemaBuilderModule, { logger: ['error'] });
 await app.init();
 const resolvers = [SignInResolver, ChangesResolver, ...stageModules.flatMap(resolversOf)];
-const schema = await app.get(GraphQLSchemaFactory).create(resolvers, [CivilDateScalar]);
+const schema = await app.get(GraphQLSchemaFactory).create(resolvers, [CivilDateScalar, MomentScalar]);
 const printed = `${printSchema(lexicographicSortSchema(schema))}\n`;
 await app.close();
 

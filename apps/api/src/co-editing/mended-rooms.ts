@@ -3,7 +3,11 @@ import { Injectable } from '@nestjs/common';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import type { Result } from '@systemblick/domain/kernel/result';
 
+import { FewAtOnce } from '../platform/few-at-once.js';
 import { CoEditingGateway } from './co-editing.gateway.js';
+
+/** Each takes a worker, and a transaction while it reads: whoever asks, two are worked on at once. */
+const reading = new FewAtOnce(2, 16);
 
 /** For what reads a shared document while nobody has it open. */
 @Injectable()
@@ -19,10 +23,12 @@ export class MendedRooms {
     unreadable: Why['code'],
     act: () => Promise<Result<Value, Why>>,
   ): Promise<Result<Value, Why>> {
-    const answer = await act();
-    if (answer.ok || answer.refusal.code !== unreadable) return answer;
+    return reading.run(async () => {
+      const answer = await act();
+      if (answer.ok || answer.refusal.code !== unreadable) return answer;
 
-    await this.gateway.mend(room);
-    return act();
+      await this.gateway.mend(room);
+      return act();
+    });
   }
 }

@@ -72,7 +72,7 @@ export class HoldBallot {
   ) {
     const now = this.clock.now();
     const at = counts.at ?? now;
-    if (at > now) return refuse({ code: 'DATE_INVALID', field: 'at' } as const);
+    if (at > now) return refuse({ code: 'DATE_AHEAD', field: 'at' } as const);
     const known = await this.meetingOf(id);
     if (!known) return refuse({ code: 'NOT_FOUND' } as const);
     const { rules } = await this.electorate.body(known);
@@ -80,7 +80,7 @@ export class HoldBallot {
     const { length: seats } = electorate;
     const move = { action: 'ballot:record', during: ['running', 'closed'], expectedVersion } as const;
     return this.move(actor, id, known, move, (ballot, meeting) => {
-      if (!happenedIn(meeting, at)) return refuse({ code: 'DATE_INVALID', field: 'at' } as const);
+      if (!happenedIn(meeting, at)) return refuse({ code: 'DATE_TOO_EARLY', field: 'at' } as const);
       const excluded = ballot.itemId ? excludedOn(meeting, ballot.itemId, rules) : [];
       const least = couldVote(electorate, excluded);
       return recordBallot(ballot, { ...counts, at, seats, least, rules });

@@ -15,7 +15,8 @@ import { MeetingStores } from '@systemblick/persistence/decisions/meeting-stores
 import { permitted } from '../platform/permissions/permitted.js';
 import type { WhichMeeting } from './plan-meeting.js';
 
-const notYet = refuse({ code: 'DATE_INVALID', field: 'at' } as const);
+const notYet = refuse({ code: 'DATE_AHEAD', field: 'at' } as const);
+const tooEarly = refuse({ code: 'DATE_TOO_EARLY', field: 'at' } as const);
 
 /** What happens from the opening of a meeting to its end. Calls and demands overwrite nobody's: they ask for no version. */
 @Injectable()
@@ -32,7 +33,7 @@ export class RunMeeting {
 
     return this.meetings.change<Meeting, Refusal>(id, expectedVersion, { action: 'meeting:start', actor }, (meeting) =>
       permitted<Meeting, Refusal, Refusal>(permitMeeting(actor, 'meeting:start', meeting), () =>
-        at && canHaveBegun(meeting, at, this.clock.now()) ? startMeeting(meeting, { at }) : notYet,
+        !at ? notYet : canHaveBegun(meeting, at, this.clock.now()) ? startMeeting(meeting, { at }) : tooEarly,
       ),
     );
   }

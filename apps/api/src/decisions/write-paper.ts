@@ -51,7 +51,9 @@ export class WritePaper {
     const relations = relationsToBody(actor, command.bodyId);
     const may = permitThing(decisionRights['paper:draft'], actor, { municipalityId }, relations);
     if (!may.ok) return may;
-    if (!(await this.bodies.find(command.bodyId))) return refuse({ code: 'NOT_FOUND', field: 'bodyId' } as const);
+    const body = await this.bodies.find(command.bodyId);
+    if (!body) return refuse({ code: 'NOT_FOUND', field: 'bodyId' } as const);
+    if (body.state !== 'active') return refuse({ code: 'WRONG_STATE', field: 'bodyId' } as const);
     const known = await this.themes.themesById(command.themeIds);
     if (!command.themeIds.every((id) => known.has(id)))
       return refuse({ code: 'NOT_FOUND', field: 'themeIds' } as const);

@@ -105,7 +105,8 @@ export class WriteResolution {
 
     const resolving = { action: 'resolution:record', during: ['running', 'closed'], at } as const;
     return this.resolve(actor, which, resolving, (command, _item, meeting) => {
-      if (at !== null && (at > now || !happenedIn(meeting, at))) return refuse({ code: 'DATE_INVALID', field: 'at' } as const);
+      if (at !== null && at > now) return refuse({ code: 'DATE_AHEAD', field: 'at' } as const);
+      if (at !== null && !happenedIn(meeting, at)) return refuse({ code: 'DATE_TOO_EARLY', field: 'at' } as const);
       const present = what.present ?? seatsPresent(electorate, attendanceAt(meeting, command.resolvedAt));
       return recordResolution({ ...command, outcome, tally, present, seats: electorate.length, rules });
     });

@@ -23,6 +23,7 @@ import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import { refuse, type Result } from '@systemblick/domain/kernel/result';
+import { checkToCome } from '@systemblick/domain/kernel/to-come';
 import { ResolutionQueries } from '@systemblick/persistence/decisions/resolution-queries';
 import { MeasureStores } from '@systemblick/persistence/follow-up/measure-stores';
 
@@ -48,7 +49,10 @@ export class CarryOutMeasure {
   async plan(actor: PersonActor, which: WhichMeasure, plan: MeasurePlan) {
     const unknown = await this.proposing.unknownIn(plan);
     if (unknown) return refuse({ code: 'NOT_FOUND', field: unknown } as const);
-    return this.move(actor, 'measure:plan', which, (measure) => planMeasure(measure, plan));
+    return this.move<Refusal>(actor, 'measure:plan', which, (measure) => {
+      const toCome = checkToCome('dueOn', plan.dueOn, { before: measure.dueOn, now: this.clock.now() });
+      return toCome.ok ? planMeasure(measure, plan) : toCome;
+    });
   }
 
   accept(actor: PersonActor, which: WhichMeasure) {

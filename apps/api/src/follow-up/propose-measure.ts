@@ -4,8 +4,10 @@ import type { ResolutionId } from '@systemblick/domain/decisions/resolution';
 import { proposeMeasure } from '@systemblick/domain/follow-up/plan-measure';
 import type { Measure, MeasureId, MeasurePlan } from '@systemblick/domain/follow-up/measure';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
+import { Clock } from '@systemblick/domain/kernel/clock';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
+import { checkToCome } from '@systemblick/domain/kernel/to-come';
 import { wrongState } from '@systemblick/domain/kernel/transition';
 import { MeasureStores } from '@systemblick/persistence/follow-up/measure-stores';
 import { PeopleQueries } from '@systemblick/persistence/people/people-queries';
@@ -16,6 +18,7 @@ export class ProposeMeasure {
   constructor(
     private readonly stores: MeasureStores,
     private readonly people: PeopleQueries,
+    private readonly clock: Clock,
   ) {}
 
   async execute(
@@ -35,6 +38,8 @@ export class ProposeMeasure {
       const paper = resolution.paperId && (await this.stores.papers.load(transaction, resolution.paperId, 'lock'));
       if (paper && paper.state === 'completed') return wrongState;
 
+      const toCome = checkToCome('dueOn', plan.dueOn, { now: this.clock.now() });
+      if (!toCome.ok) return toCome;
       const measure = proposeMeasure(resolution, { ...plan, id });
       const act = { action: 'measure:propose', actor };
       return measure.ok ? accept(await this.stores.measures.createWithin(transaction, measure.value, act)) : measure;

@@ -3,7 +3,9 @@ import { Injectable } from '@nestjs/common';
 import type { BodyId, InstitutionId, PersonActor } from '@systemblick/domain/kernel/actor';
 import { dayOf, type CivilDate } from '@systemblick/domain/kernel/civil-date';
 import { Clock } from '@systemblick/domain/kernel/clock';
-import { accept, refuse } from '@systemblick/domain/kernel/result';
+import type { WrongState } from '@systemblick/domain/kernel/refusal';
+import { wrongState } from '@systemblick/domain/kernel/transition';
+import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
 import { Bodies } from '@systemblick/domain/people/bodies';
 import {
   changeBody,
@@ -18,7 +20,9 @@ import {
   endMembership,
   inForce,
   seatPerson,
+  type Membership,
   type MembershipId,
+  type MembershipRefusal,
   type SeatingCommand,
 } from '@systemblick/domain/people/membership';
 import { Memberships } from '@systemblick/domain/people/memberships';
@@ -93,10 +97,13 @@ export class AdministerBodies {
 
   async seatPerson(actor: PersonActor, seatId: SeatId, command: SeatingCommand) {
     const seat = await this.seats.find(seatId);
-    if (!seat) return refuse({ code: 'NOT_FOUND', field: 'seatId' } as const);
+    const body = seat && (await this.bodies.find(seat.bodyId));
+    if (!seat || !body) return refuse({ code: 'NOT_FOUND', field: 'seatId' } as const);
     const others = (await this.queries.membershipsBySeat([seatId])).get(seatId) ?? [];
-    const membership = permitted(permitPeople(actor, 'membership:write', seat), () =>
-      seatPerson(seat, { ...command, others }),
+    const membership = permitted(
+      permitPeople(actor, 'membership:write', seat),
+      (): Result<Membership, WrongState | MembershipRefusal> =>
+        body.state !== 'active' ? wrongState : seatPerson(seat, { ...command, others }),
     );
     return membership.ok
       ? accept(await this.memberships.create(membership.value, { action: 'membership:write', actor }))

@@ -16,6 +16,7 @@ import {
 import { Persons } from '@systemblick/domain/people/persons';
 import { permitPeople } from '@systemblick/domain/people/rights';
 import { PeopleQueries } from '@systemblick/persistence/people/people-queries';
+import { PersonStore } from '@systemblick/persistence/people/person-store';
 import { IdTaken } from '@systemblick/persistence/platform/id-taken';
 import { violates } from '@systemblick/persistence/platform/violates';
 
@@ -29,6 +30,7 @@ type Edit = PersonDescription & { readonly id: PersonId };
 export class AdministerPersons {
   constructor(
     private readonly persons: Persons,
+    private readonly store: PersonStore,
     private readonly queries: PeopleQueries,
     private readonly moveAccess: MoveAccess,
   ) {}
@@ -62,9 +64,8 @@ export class AdministerPersons {
   }
 
   async changeRoles(actor: PersonActor, id: PersonId, expectedVersion: number, roles: readonly Role[]) {
-    const otherAdministrators = await this.queries.otherAdministrators(id);
     const act = { action: 'person:changeRoles', actor, facts: { roles: roles.join(' ') } } as const;
-    return this.persons.change(id, expectedVersion, act, (person) =>
+    return this.store.changeAmongAdministrators<Refusal>(id, expectedVersion, act, (person, otherAdministrators) =>
       permitted(permitPeople(actor, 'person:changeRoles', person), () =>
         changeRoles(person, { roles, otherAdministrators }),
       ),
@@ -79,9 +80,9 @@ export class AdministerPersons {
 
   /** Whoever leaves loses the way in, and every open session, at once. */
   async leave(actor: PersonActor, id: PersonId, expectedVersion: number) {
-    const otherAdministrators = await this.queries.otherAdministrators(id);
-    const left = await this.persons.change(id, expectedVersion, { action: 'person:leave', actor }, (person) =>
-      permitted(permitPeople(actor, 'person:leave', person), () => leave(person, { otherAdministrators })),
+    const act = { action: 'person:leave', actor };
+    const left = await this.store.changeAmongAdministrators<Refusal>(id, expectedVersion, act, (person, others) =>
+      permitted(permitPeople(actor, 'person:leave', person), () => leave(person, { otherAdministrators: others })),
     );
     if (left.ok) await this.moveAccess.close(actor.municipalityId, id);
     return left;

@@ -22,7 +22,7 @@ import { CurrentTenant, Tenant } from '@systemblick/persistence/platform/tenant'
 import { ChangeFeed } from './changes/change-feed.js';
 import { ChangesResolver } from './changes/changes.resolver.js';
 import { SubjectReaders } from './changes/subject-readers.js';
-import { CivilDateScalar } from './graphql/scalars.js';
+import { CivilDateScalar, MomentScalar } from './graphql/scalars.js';
 import { DatabaseProbe } from './health/database-probe.js';
 import { Stopping } from './health/stopping.js';
 import { AuditLinker } from './jobs/audit-linker.js';
@@ -99,6 +99,7 @@ export class PlatformModule implements NestModule, OnApplicationShutdown {
       HeldSockets,
       Authenticate,
       DemoAllowed,
+      SignInThrottle,
     ];
     return {
       module: PlatformModule,
@@ -107,11 +108,11 @@ export class PlatformModule implements NestModule, OnApplicationShutdown {
         AuditLinker,
         PruneWhatIsOver,
         SecurityEvents,
-        SignInThrottle,
         SignIn,
         SignInResolver,
         ChangesResolver,
         CivilDateScalar,
+        MomentScalar,
         SessionMiddleware,
         { provide: APP_INTERCEPTOR, useClass: PermissionInterceptor },
       ],

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 
 import type { InstitutionId, PersonActor } from '@systemblick/domain/kernel/actor';
+import { checkToCome } from '@systemblick/domain/kernel/to-come';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
@@ -36,6 +37,8 @@ export class LeadProjektgruppe {
     const known = await this.known.check(plan);
     if (!known.ok) return known;
 
+    const toCome = checkToCome('dueOn', plan.dueOn, { now: this.clock.now() });
+    if (!toCome.ok) return toCome;
     const group = proposeProjektgruppe({ ...plan, id, municipalityId: actor.municipalityId });
     return group.ok ? accept(await this.groups.create(group.value, { action: 'projektgruppe:propose', actor })) : group;
   }
@@ -44,7 +47,10 @@ export class LeadProjektgruppe {
     const known = await this.known.check(plan);
     if (!known.ok) return known;
 
-    return this.change(actor, which, 'projektgruppe:plan', (group) => planProjektgruppe(group, plan));
+    return this.change<Refusal>(actor, which, 'projektgruppe:plan', (group) => {
+      const toCome = checkToCome('dueOn', plan.dueOn, { before: group.dueOn, now: this.clock.now() });
+      return toCome.ok ? planProjektgruppe(group, plan) : toCome;
+    });
   }
 
   mandate(actor: PersonActor, which: WhichGroup) {

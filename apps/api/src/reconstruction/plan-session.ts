@@ -3,12 +3,14 @@ import { Injectable } from '@nestjs/common';
 import type { CaseBundleId } from '@systemblick/domain/cases/case-bundle';
 import { CaseBundles } from '@systemblick/domain/cases/case-bundles';
 import type { BodyId, PersonActor } from '@systemblick/domain/kernel/actor';
+import { Clock } from '@systemblick/domain/kernel/clock';
 import type { PersonId } from '@systemblick/domain/kernel/id';
-import { accept, refuse } from '@systemblick/domain/kernel/result';
-import { cancelSession, changePlan, planSession } from '@systemblick/domain/reconstruction/plan-session';
+import type { Refusal } from '@systemblick/domain/kernel/refusal';
+import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
+import { cancelSession, changePlan, checkWhen, planSession } from '@systemblick/domain/reconstruction/plan-session';
 import { ReconstructionSessions } from '@systemblick/domain/reconstruction/reconstruction-sessions';
 import { permitSession } from '@systemblick/domain/reconstruction/rights';
-import type { ReconstructionSessionId, SessionPlan } from '@systemblick/domain/reconstruction/session';
+import type { PlannedSession, ReconstructionSessionId, SessionPlan } from '@systemblick/domain/reconstruction/session';
 
 import { permitted } from '../platform/permissions/permitted.js';
 
@@ -20,6 +22,7 @@ export class PlanSession {
   constructor(
     private readonly sessions: ReconstructionSessions,
     private readonly bundles: CaseBundles,
+    private readonly clock: Clock,
   ) {}
 
   async create(
@@ -28,6 +31,8 @@ export class PlanSession {
   ) {
     const bundle = await this.bundles.find(command.bundleId);
     if (!bundle) return refuse({ code: 'NOT_FOUND', field: 'bundleId' } as const);
+    const toCome = checkWhen(command, { now: this.clock.now() });
+    if (!toCome.ok) return toCome;
     const session = planSession(bundle, command);
     return session.ok
       ? accept(await this.sessions.create(session.value, { action: 'session:create', actor }))
@@ -36,7 +41,10 @@ export class PlanSession {
 
   change(actor: PersonActor, id: ReconstructionSessionId, expectedVersion: number, plan: PlanCommand) {
     return this.sessions.change(id, expectedVersion, { action: 'session:plan', actor }, (session) =>
-      permitted(permitSession(actor, 'session:plan', session), () => changePlan(session, plan)),
+      permitted(permitSession(actor, 'session:plan', session), (): Result<PlannedSession, Refusal> => {
+        const toCome = checkWhen(plan, { before: session.startsAt, now: this.clock.now() });
+        return toCome.ok ? changePlan(session, plan) : toCome;
+      }),
     );
   }
 

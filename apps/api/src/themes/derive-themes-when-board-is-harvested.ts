@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 
+import { becomesTheme } from '@systemblick/co-editing/reconstruction/left-behind';
 import type { BoardThemeDraft } from '@systemblick/co-editing/reconstruction/board-shape';
 import type { CaseBundle } from '@systemblick/domain/cases/case-bundle';
 import type { Actor } from '@systemblick/domain/kernel/actor';
@@ -37,7 +38,7 @@ export class DeriveThemesWhenBoardIsHarvested {
   ): Promise<void> {
     const spheres = await this.spheresByCase(transaction, bundle);
     for (const draft of board.themeDrafts) {
-      if (!draft.title.trim() || !draft.statement.trim()) continue;
+      if (!becomesTheme(draft)) continue;
       const evidence = observations.filter(({ id }) => draft.observationIds.includes(id));
       await this.derive(transaction, actor, session, draft, evidence, spheres);
     }

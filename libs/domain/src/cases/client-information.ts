@@ -1,5 +1,6 @@
 import { saysSomething } from '../kernel/text.js';
 import type { CivilDate } from '../kernel/civil-date.js';
+import { checkHasBeen } from '../kernel/to-come.js';
 import type { Refusal } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import type { ClientInformationDemand } from '../people/municipality.js';
@@ -26,12 +27,14 @@ const enough: Readonly<Record<ClientInformationDemand, readonly ClientInformatio
 export function checkClientInformation(
   information: ClientInformation | null,
   demand: ClientInformationDemand,
-): Result<ClientInformation, ClientInformationRefusal> {
+  today: CivilDate,
+): Result<ClientInformation, ClientInformationRefusal | Refusal<'DATE_AHEAD'>> {
   if (information === null) return refuse({ code: 'CLIENT_INFORMATION_MISSING', field: 'clientInformation' });
   if (!enough[demand].includes(information.kind))
     return refuse({ code: 'CLIENT_INFORMATION_INSUFFICIENT', field: 'clientInformation' });
   if (information.kind === 'waived' && !saysSomething(information.legalBasis))
     return refuse({ code: 'LEGAL_BASIS_MISSING', field: 'clientInformation' });
 
-  return accept(information);
+  const been = checkHasBeen('clientInformation', information.on, today);
+  return been.ok ? accept(information) : been;
 }

@@ -1,5 +1,6 @@
+import { dayOf } from '../kernel/civil-date.js';
 import type { PersonId } from '../kernel/id.js';
-import type { WrongState } from '../kernel/refusal.js';
+import type { Refusal, WrongState } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import { requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
 import { canFollow, wrongState } from '../kernel/transition.js';
@@ -55,14 +56,14 @@ export type ReleaseCommand = {
 export function releaseCase(
   kase: Case,
   command: ReleaseCommand,
-): Result<ReleasedCase, WrongState | CaseRefusal | TextRefusal> {
+): Result<ReleasedCase, WrongState | CaseRefusal | TextRefusal | Refusal<'DATE_AHEAD'>> {
   const { reviewerId, serverFindings, settings, now } = command;
   if (!canFollow(caseTransitions, kase, 'release')) return wrongState;
   if (reviewerId === kase.authorId) return refuse({ code: 'SECOND_PERSON_NEEDED' });
   const open = openFindings(kase.findings);
   if (open > 0) return refuse({ code: 'FINDINGS_OPEN', field: 'findings', facts: { count: open } });
   if (serverFindings > 0) return refuse({ code: 'SERVER_CHECK_NOT_CLEAN', facts: { count: serverFindings } });
-  const informed = checkClientInformation(kase.clientInformation, settings.clientInformationDemand);
+  const informed = checkClientInformation(kase.clientInformation, settings.clientInformationDemand, dayOf(now));
   if (!informed.ok) return informed;
   const risk = checkRisk(command, settings.riskBound, 'RISK_ACCEPTANCE_NEEDED');
   if (!risk.ok) return risk;

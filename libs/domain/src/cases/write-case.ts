@@ -1,5 +1,6 @@
+import { dayOf } from '../kernel/civil-date.js';
 import type { MunicipalityId, PersonId } from '../kernel/id.js';
-import type { WrongState } from '../kernel/refusal.js';
+import type { Refusal, WrongState } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import type { TextRefusal } from '../kernel/text.js';
 import { canFollow, wrongState } from '../kernel/transition.js';
@@ -54,13 +55,13 @@ export function writeCase(kase: Case, command: WriteCaseCommand): Result<DraftCa
 export function submitCase(
   kase: Case,
   { settings, now }: { readonly settings: MunicipalitySettings; readonly now: Date },
-): Result<CaseInReview, WrongState | CaseRefusal> {
+): Result<CaseInReview, WrongState | CaseRefusal | Refusal<'DATE_AHEAD'>> {
   if (!canFollow(caseTransitions, kase, 'submit')) return wrongState;
   if (reachedPhase(kase.text) === undefined) return refuse({ code: 'CASE_EMPTY', field: 'text' });
   const open = openFindings(kase.findings);
   if (open > 0) return refuse({ code: 'FINDINGS_OPEN', field: 'findings', facts: { count: open } });
 
-  const informed = checkClientInformation(kase.clientInformation, settings.clientInformationDemand);
+  const informed = checkClientInformation(kase.clientInformation, settings.clientInformationDemand, dayOf(now));
   if (!informed.ok) return informed;
 
   const { returned: _settled, ...draft } = kase;

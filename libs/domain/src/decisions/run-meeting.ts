@@ -16,7 +16,7 @@ import {
 import { happenedIn } from './meeting-moments.js';
 import { meetingTransitions } from './transitions.js';
 
-type Refused = WrongState | MeetingRefusal | TextRefusal | Refusal<'DATE_INVALID'>;
+type Refused = WrongState | MeetingRefusal | TextRefusal | Refusal<'DATE_TOO_EARLY'>;
 
 /** Opens the meeting. `at` may lie in the past: what was held without the tool is recorded afterwards. */
 export function startMeeting(meeting: Meeting, { at }: { readonly at: Date }): Result<RunningMeeting, Refused> {
@@ -54,7 +54,7 @@ export function closeMeeting(
   { at, openBallots }: { readonly at: Date; readonly openBallots: number },
 ): Result<HeldMeeting, Refused> {
   if (!canFollow(meetingTransitions, meeting, 'close')) return wrongState;
-  if (!happenedIn(meeting, at)) return refuse({ code: 'DATE_INVALID', field: 'at' });
+  if (!happenedIn(meeting, at)) return refuse({ code: 'DATE_TOO_EARLY', field: 'at' });
   if (openBallots > 0) return refuse({ code: 'BALLOTS_OPEN', facts: { count: openBallots } });
 
   const { currentItemId: _last, ...held } = meeting;

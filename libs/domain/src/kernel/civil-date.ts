@@ -5,9 +5,14 @@ export type CivilDate = Id<'CivilDate'>;
 
 const shape = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Reads a day; undefined where the text is no day of the calendar (2026-02-30). */
+/** The years this is about: not everything that is a day for JavaScript is one for a database (year 0), or for anybody. */
+const years = { first: 1900, last: 2200 } as const;
+
+/** Reads a day; undefined where the text is no day of the calendar (2026-02-30), or of no year this is about. */
 export function civilDate(text: string): CivilDate | undefined {
   if (!shape.test(text)) return undefined;
+  const year = Number(text.slice(0, 4));
+  if (year < years.first || year > years.last) return undefined;
 
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text) ? (text as CivilDate) : undefined;

@@ -22,7 +22,11 @@ export type Stale = Refusal<'STALE'>;
 export type NotPermitted = Refusal<'NOT_PERMITTED'>;
 export type WrongState = Refusal<'WRONG_STATE'>;
 export type KernelRefusal =
-  NotFound | Stale | NotPermitted | WrongState | Refusal<'TEXT_MISSING' | 'TEXT_TOO_LONG' | 'DATE_INVALID'>;
+  | NotFound
+  | Stale
+  | NotPermitted
+  | WrongState
+  | Refusal<'TEXT_MISSING' | 'TEXT_TOO_LONG' | 'DATE_INVALID' | 'DATE_PAST' | 'DATE_AHEAD' | 'DATE_TOO_EARLY'>;
 
 export const kernelSentences: SentencesOf<KernelRefusal> = {
   NOT_FOUND: { de: 'Das gibt es hier nicht.', en: 'This does not exist here.' },
@@ -36,6 +40,18 @@ export const kernelSentences: SentencesOf<KernelRefusal> = {
   TEXT_TOO_LONG: {
     de: 'Der Text ist zu lang: höchstens {max} Zeichen sind möglich.',
     en: 'The text is too long: at most {max} characters are possible.',
+  },
+  DATE_PAST: {
+    de: 'Das liegt schon zurück. Bitte wählen Sie einen Zeitpunkt, der noch kommt.',
+    en: 'This has passed already. Please choose a time to come.',
+  },
+  DATE_AHEAD: {
+    de: 'Das liegt noch in der Zukunft. Bitte geben Sie an, wann es war.',
+    en: 'This is still to come. Please say when it was.',
+  },
+  DATE_TOO_EARLY: {
+    de: 'Das liegt vor dem Beginn. Bitte prüfen Sie Datum und Uhrzeit.',
+    en: 'This lies before the beginning. Please check date and time.',
   },
   DATE_INVALID: { de: 'Das ist kein Datum des Kalenders.', en: 'This is not a date of the calendar.' },
 };

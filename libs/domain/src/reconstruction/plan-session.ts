@@ -1,6 +1,7 @@
 import type { BodyId } from '../kernel/actor.js';
 import type { PersonId } from '../kernel/id.js';
-import type { WrongState } from '../kernel/refusal.js';
+import { checkToCome } from '../kernel/to-come.js';
+import type { Refusal, WrongState } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import { requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
 import { canFollow, wrongState } from '../kernel/transition.js';
@@ -30,6 +31,16 @@ export function planSession(
   const origin = { id, municipalityId: bundle.municipalityId, version: 0, bundleId: bundle.id, bodyId };
   const nobody = { participants: [], guests: [], recognitions: [], reopened: null, phases: [] };
   return changePlan({ ...plan, ...origin, ...nobody, state: 'planned' }, command);
+}
+
+/** A session is still to come, unless it was planned before and only the rest changes; and its texts open before it. */
+export function checkWhen(
+  { startsAt, textsOpenFrom }: Pick<Plan, 'startsAt' | 'textsOpenFrom'>,
+  { before = null, now }: { readonly before?: Date | null; readonly now: Date },
+): Result<null, Refusal<'DATE_PAST' | 'TEXTS_OPEN_TOO_LATE'>> {
+  const toCome = checkToCome('startsAt', startsAt, { before, now });
+  if (!toCome.ok) return toCome;
+  return textsOpenFrom > startsAt ? refuse({ code: 'TEXTS_OPEN_TOO_LATE', field: 'textsOpenFrom' }) : accept(null);
 }
 
 /** Plans anew; who already accepted the rules keeps that. */

@@ -15,6 +15,10 @@ export const reconstructionRefusals: SentencesOf<ReconstructionRefusal> = {
     de: 'Das Ende liegt nicht nach dem Beginn. Bitte prüfen Sie die Zeiten.',
     en: 'The end is not after the beginning. Please check the times.',
   },
+  TEXTS_OPEN_TOO_LATE: {
+    de: 'Die Falltexte öffnen sich erst nach dem Beginn. Bitte wählen Sie einen früheren Zeitpunkt.',
+    en: 'The case texts open only after the beginning. Please choose an earlier time.',
+  },
   NO_PHASES: {
     de: 'Der Ablauf hat keine Phasen. Bitte wählen Sie eine Vorlage für den Ablauf.',
     en: 'The course has no phases. Please choose a template.',

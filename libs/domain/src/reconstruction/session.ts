@@ -83,6 +83,7 @@ export type Recognition = { readonly caseId: CaseId; readonly by: PersonId | Gue
 export type SessionRefusal = Refusal<
   | 'BUNDLE_NOT_READY'
   | 'ENDS_BEFORE_START'
+  | 'TEXTS_OPEN_TOO_LATE'
   | 'NO_PHASES'
   | 'NO_PARTICIPANTS'
   | 'PHASE_NOT_PLANNED'

@@ -131,17 +131,6 @@ export class PeopleQueries {
     });
   }
 
-  /** How many active administrators there are beside this person. */
-  otherAdministrators(personId: string): Promise<number> {
-    return this.tenant.read(async (manager) => {
-      const rows = await manager.query<{ count: string }[]>(
-        `SELECT count(*) FROM person WHERE municipality_id = $1 AND state = 'active' AND 'administrator' = ANY (roles) AND id <> $2`,
-        [this.tenant.municipalityId(), personId],
-      );
-      return Number(rows[0]?.count ?? 0);
-    });
-  }
-
   private byId<Thing extends { readonly id: string }, Row extends AggregateRow>(
     mapping: Mapping<Thing, Row>,
     ids: readonly string[],

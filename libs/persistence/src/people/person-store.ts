@@ -1,4 +1,7 @@
 import type { PersonId } from '@systemblick/domain/kernel/id';
+import type { Act } from '@systemblick/domain/kernel/repository';
+import type { NotFound, Refusal, Stale } from '@systemblick/domain/kernel/refusal';
+import type { Result } from '@systemblick/domain/kernel/result';
 import type { Person } from '@systemblick/domain/people/person';
 
 import { AggregateStore } from '../platform/aggregate-store.js';
@@ -10,5 +13,26 @@ import { personMapping } from './people.mappings.js';
 export class PersonStore extends AggregateStore<Person, PersonId, PersonRow> {
   constructor(tenant: Tenant) {
     super(tenant, personMapping);
+  }
+
+  /**
+   * `change` for what may leave a municipality without an administrator: nobody else ceases to be one meanwhile, and the
+   * move hears how many others there are.
+   */
+  changeAmongAdministrators<R extends Refusal>(
+    id: PersonId,
+    expectedVersion: number,
+    act: Act,
+    move: (person: Person, otherAdministrators: number) => Result<Person, R>,
+  ): Promise<Result<Person, R | NotFound | Stale>> {
+    return this.tenant.write(async (manager) => {
+      const held = await manager.query<{ id: string }[]>(
+        `SELECT id FROM person
+         WHERE municipality_id = current_municipality() AND state = 'active' AND 'administrator' = ANY (roles)
+         ORDER BY id FOR UPDATE`,
+      );
+      const others = held.filter((one) => one.id !== id).length;
+      return this.changeWithin(manager, id, expectedVersion, act, (person) => move(person, others));
+    });
   }
 }

@@ -5,6 +5,9 @@ import type { Logger } from 'pino';
 import { IdTaken } from '@systemblick/persistence/platform/id-taken';
 import { CursorInvalid } from '@systemblick/persistence/platform/page';
 
+import { TooManyWaiting } from '../few-at-once.js';
+import { stackWithoutMessage } from '../stack-without-message.js';
+import { tooDeepText } from './whole-text.js';
 import { withoutValues } from './without-values.js';
 
 const told = new Set([
@@ -21,10 +24,17 @@ const told = new Set([
 /** PostgreSQL's words (SQLSTATE) for what a client alone can have caused. */
 const inputMistakes: ReadonlyMap<string, string> = new Map([
   ['22P02', 'Eine Kennung in der Eingabe hat nicht die Form einer UUID.'],
+  ['22003', 'Eine Zahl in der Eingabe ist größer, als sich speichern lässt.'],
+  ['22007', 'Ein Datum in der Eingabe steht in keinem Kalender.'],
+  ['22008', 'Ein Datum in der Eingabe steht in keinem Kalender.'],
   ['22021', 'Die Eingabe enthält ein Zeichen, das nicht gespeichert werden kann.'],
   ['22P05', 'Die Eingabe enthält ein Zeichen, das nicht gespeichert werden kann.'],
   ['23503', 'Etwas, auf das sich die Eingabe bezieht, gibt es hier nicht.'],
 ]);
+
+/** What a client alone can have caused, in a sentence; undefined for everything else. */
+export const inputMistake = (error: unknown): string | undefined =>
+  inputMistakes.get(String((error as { code?: unknown } | undefined)?.code));
 
 /** What leaves us of an error, whichever way it was asked: no driver's words, no stack, no name that was only guessed at. */
 export function mask(formatted: GraphQLFormattedError, error: unknown, logger: Logger): GraphQLFormattedError {
@@ -35,8 +45,17 @@ export function mask(formatted: GraphQLFormattedError, error: unknown, logger: L
   if (original instanceof IdTaken)
     return plain('Diese Kennung ist schon vergeben. Bitte laden Sie die Seite neu.', 'BAD_USER_INPUT', formatted);
 
-  const wrongInput = inputMistakes.get(String((original as { code?: unknown } | undefined)?.code));
+  const wrongInput = inputMistake(original);
   if (wrongInput) return plain(wrongInput, 'BAD_USER_INPUT', formatted);
+
+  if (original instanceof TooManyWaiting)
+    return plain(
+      'Gerade wird das von zu vielen auf einmal verlangt. Bitte versuchen Sie es gleich noch einmal.',
+      'BUSY',
+      formatted,
+    );
+  if (original instanceof RangeError && original.message.startsWith('Maximum call stack'))
+    return plain(tooDeepText, 'BAD_REQUEST', formatted);
 
   const code = formatted.extensions?.code;
   if (typeof code === 'string' && told.has(code))
@@ -57,13 +76,3 @@ const plain = (message: string, code: string, { path, locations }: GraphQLFormat
   ...(locations ? { locations } : {}),
   extensions: { code },
 });
-
-/** A driver's message may quote a row; where it happened is enough to find it. */
-const stackWithoutMessage = (error: unknown): string =>
-  error instanceof Error
-    ? (error.stack ?? '')
-        .split('\n')
-        .filter((line) => line.trimStart().startsWith('at '))
-        .slice(0, 8)
-        .join('\n')
-    : '';

@@ -1,6 +1,6 @@
 import { hash, verify } from '@node-rs/argon2';
 
-import { FewAtOnce } from './few-at-once.js';
+import { FewAtOnce } from '../few-at-once.js';
 
 /** OWASP's first recommendation for argon2id: 19 MiB, two passes, one lane. */
 const argon2id = { algorithm: 2, memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;

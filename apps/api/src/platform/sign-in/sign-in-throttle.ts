@@ -23,6 +23,15 @@ export class SignInThrottle {
     return true;
   }
 
+  /** The same for somebody who is signed in and is asked for their password again. */
+  admitsOwn(personId: string, now: Date): Promise<boolean> {
+    return this.attempts.admit(ownKey(personId), now, allowances.here);
+  }
+
+  async forgetOwn(personId: string): Promise<void> {
+    await this.attempts.forget(ownKey(personId));
+  }
+
   /** Who knew the password begins anew. */
   async forget(email: string, address: string): Promise<void> {
     const { here, account } = keysOf(email, address);
@@ -31,6 +40,7 @@ export class SignInThrottle {
   }
 }
 
+const ownKey = (personId: string) => `own:${personId}`;
 const keysOf = (email: string, address: string) =>
   ({
     here: `here:${email.toLowerCase()} ${networkOf(address)}`,

@@ -2,7 +2,7 @@ import type { Refusal, SentencesOf } from '@systemblick/domain/kernel/refusal';
 
 import type { SignInRefusal } from './sign-in.js';
 
-export type PresentPasswordRefusal = Refusal<'PASSWORD_WRONG' | 'NO_PASSWORD_YET'>;
+export type PresentPasswordRefusal = Refusal<'PASSWORD_WRONG' | 'PASSWORD_UNCHANGED' | 'NO_PASSWORD_YET'>;
 
 export const signInSentences: SentencesOf<SignInRefusal | PresentPasswordRefusal> = {
   SIGN_IN_FAILED: {
@@ -16,6 +16,10 @@ export const signInSentences: SentencesOf<SignInRefusal | PresentPasswordRefusal
   PASSWORD_WRONG: {
     de: 'Das ist nicht Ihr jetziges Passwort. Bitte prüfen Sie es.',
     en: 'This is not your present password. Please check it.',
+  },
+  PASSWORD_UNCHANGED: {
+    de: 'Das ist Ihr jetziges Passwort. Bitte wählen Sie ein anderes.',
+    en: 'This is your present password. Please choose another one.',
   },
   NO_PASSWORD_YET: {
     de: 'Sie haben hier noch kein Passwort. Ihre Fachadministration kann Ihnen einen Link geben, auf dem Sie eines setzen.',

@@ -8,7 +8,7 @@ import { Accounts, type Identity, type WayIn } from '@systemblick/persistence/pl
 import { Sessions } from '@systemblick/persistence/platform/sessions';
 
 import { ActorLoader } from '../request/actor-loader.js';
-import { TooManyWaiting } from './few-at-once.js';
+import { TooManyWaiting } from '../few-at-once.js';
 import { verifyPassword } from './passwords.js';
 import { SecurityEvents } from './security-events.js';
 import { SignInThrottle } from './sign-in-throttle.js';

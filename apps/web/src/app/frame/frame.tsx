@@ -4,6 +4,7 @@ import { Outlet, ScrollRestoration } from 'react-router';
 import { useWaitingForMeLive } from '../../features/overview/use-waiting-for-me.js';
 import { useMe } from '../../features/people/me-context.js';
 import { Toasts } from '../../shared/announce/toasts.js';
+import { keepFocus } from '../../shared/page/keep-focus.js';
 import { pasteAsSeen } from '../../shared/pasting/paste-as-seen.js';
 import { Bell } from './bell.js';
 import { ConnectionBanner } from './connection-banner.js';
@@ -24,8 +25,10 @@ export function Frame() {
   const { municipality } = useMe();
   useWaitingForMeLive();
   useEffect(() => {
-    const stop = pasteAsSeen(document);
-    return () => stop();
+    const stops = [pasteAsSeen(document), keepFocus(document)];
+    return () => {
+      for (const stop of stops) stop();
+    };
   }, []);
 
   return (

@@ -33,7 +33,7 @@ export function SignInAgain() {
           </button>
         </div>
       )}
-      <Dialog open={open} onClose={() => setOpen(false)} title={t('people.again.title')}>
+      <Dialog forgets open={open} onClose={() => setOpen(false)} title={t('people.again.title')}>
         <p>{t('people.again.text', { name: person.name })}</p>
         {!options && (failed ? <Failure onRetry={retry} /> : <Loading lines={3} />)}
         {choice && (

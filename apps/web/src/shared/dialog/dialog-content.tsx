@@ -12,14 +12,15 @@ type Props = {
   readonly role?: 'dialog' | 'alertdialog';
   readonly end: WindowEnd;
   readonly onClose: () => void;
+  readonly forgets?: boolean;
   readonly children: ReactNode;
 };
 
 /** What every window shows: its title, a button that closes it, and what it is about. */
-export function DialogContent({ title, role = 'dialog', end, onClose, children }: Props) {
+export function DialogContent({ title, role = 'dialog', end, onClose, forgets = false, children }: Props) {
   const t = useText();
   const box = useRef<HTMLElement>(null);
-  useKeepWords(box, title, end);
+  useKeepWords(box, title, forgets ? undefined : end);
 
   return (
     <AriaDialog ref={box} role={role} className="dialog__content">

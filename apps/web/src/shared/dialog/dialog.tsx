@@ -12,10 +12,12 @@ type Props = {
   /** A question that wants an answer: a click beside it does not close it. */
   readonly role?: 'dialog' | 'alertdialog';
   readonly wide?: boolean;
+  /** What is typed here is nobody's words (a password's window): it goes with the window. */
+  readonly forgets?: boolean;
 };
 
 /** A window above the page. The focus stays in it and returns to where it came from; Esc closes it. */
-export function Dialog({ open, onClose, title, children, role = 'dialog', wide = false }: Props) {
+export function Dialog({ open, onClose, title, children, role = 'dialog', wide = false, forgets = false }: Props) {
   const [end] = useState(createWindowEnd);
 
   return (
@@ -30,7 +32,7 @@ export function Dialog({ open, onClose, title, children, role = 'dialog', wide =
       }}
     >
       <Modal className={wide ? 'dialog dialog--wide' : 'dialog'}>
-        <DialogContent end={end} title={title} role={role} onClose={onClose}>
+        <DialogContent forgets={forgets} end={end} title={title} role={role} onClose={onClose}>
           {children}
         </DialogContent>
       </Modal>

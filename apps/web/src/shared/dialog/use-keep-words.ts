@@ -9,9 +9,9 @@ const closesWithin = 1000;
 
 /**
  * What was typed into a window stays when the thing behind it moves on and takes the window along: it is shown, to be
- * copied. Nothing is shown for what its writer closed, or what was sent and taken.
+ * copied. Nothing is shown for what its writer closed, or what was sent and taken; without an end nothing is kept at all.
  */
-export function useKeepWords(box: RefObject<HTMLElement | null>, title: string, end: WindowEnd): void {
+export function useKeepWords(box: RefObject<HTMLElement | null>, title: string, end: WindowEnd | undefined): void {
   const name = useRef(title);
   useLayoutEffect(() => {
     name.current = title;
@@ -19,7 +19,7 @@ export function useKeepWords(box: RefObject<HTMLElement | null>, title: string, 
 
   useLayoutEffect(() => {
     const element = box.current;
-    if (!element) return undefined;
+    if (!element || !end) return undefined;
     const typing = watchTyping(element, () => end.goOn());
     let staying: ReturnType<typeof setTimeout> | undefined;
     const pressed = ({ target }: MouseEvent) => {

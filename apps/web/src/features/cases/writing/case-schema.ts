@@ -4,6 +4,7 @@ import { textLimits } from '@systemblick/domain/kernel/text';
 
 import { requiredText } from '../../../shared/form/rules.js';
 import { text } from '../../../shared/texts/texts.js';
+import { today } from '../../themes/words/days.js';
 import type { AttributeValues, CaseValues, StationValues } from './case-values.js';
 
 const section = () =>
@@ -13,6 +14,10 @@ const section = () =>
 
 const information = z.custom<CaseValues['information']>().check(
   z.refine(({ kind, on }) => kind === '' || on !== '', { path: ['on'], error: () => text('shared.form.date') }),
+  z.refine(({ kind, on }) => kind === '' || on <= today(), {
+    path: ['on'],
+    error: () => text('cases.client.ahead'),
+  }),
   z.refine(({ kind, legalBasis }) => kind !== 'waived' || legalBasis.trim() !== '', {
     path: ['legalBasis'],
     error: () => text('cases.client.legalBasisMissing'),

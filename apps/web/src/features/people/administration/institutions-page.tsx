@@ -61,8 +61,8 @@ export function InstitutionsPage() {
         failed={list.error !== undefined}
         onRetry={list.refetch}
         empty={
-          <EmptyState title={t('administration.institutions.empty')}>
-            {t('administration.institutions.emptyText')}
+          <EmptyState title={t(`administration.institutions.${settled === '' ? 'noneYet' : 'empty'}`)}>
+            {t(`administration.institutions.${settled === '' ? 'noneYetText' : 'emptyText'}`)}
           </EmptyState>
         }
         columns={[

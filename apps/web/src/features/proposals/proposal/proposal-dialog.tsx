@@ -123,7 +123,7 @@ const word = z.object({ answer: requiredChoice(consultationAnswers), remark: opt
 function AnswerDialog({ proposal: { id, answers }, onClose }: Props) {
   const t = useText();
   const mine = answers.find((given) => given.mine);
-  const form = useSchemaForm(word, { answer: mine?.answer ?? 'agree', remark: mine?.remark ?? '' });
+  const form = useSchemaForm(word, { ...(mine && { answer: mine.answer }), remark: mine?.remark ?? '' });
   const { move, running, refusal } = useMove(AnswerConsultationDocument, 'proposals.done.answer', onClose);
   const answer = useWatch({ control: form.control, name: 'answer' });
 

@@ -1,3 +1,4 @@
+import { becomesTheme } from '@systemblick/co-editing/reconstruction/left-behind';
 import { addThemeDraft } from '@systemblick/co-editing/reconstruction/board-writers';
 import { useState } from 'react';
 import { v7 as newId } from 'uuid';
@@ -28,7 +29,8 @@ export function DeriveView() {
   }
 
   async function keep() {
-    if (await derive()) announce(t('reconstruction.derive.kept', { count: board.themeDrafts.length }));
+    if (await derive())
+      announce(t('reconstruction.derive.kept', { count: board.themeDrafts.filter(becomesTheme).length }));
   }
 
   const addButton = (

@@ -1,13 +1,23 @@
+import type { Board } from '@systemblick/co-editing/reconstruction/board-shape';
+import { leftBehind } from '@systemblick/co-editing/reconstruction/left-behind';
+import { saysSomething } from '@systemblick/domain/kernel/text';
+
 import { announce } from '../../../shared/announce/announcements.js';
 import { ConfirmDialog } from '../../../shared/dialog/confirm-dialog.js';
 import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
 import { useText } from '../../../shared/texts/use-text.js';
+import { Alert } from '../../../shared/widgets/alert.js';
 import { CloseSessionDocument, type Session } from '../session.document.js';
 
-type Props = { readonly session: Session; readonly open: boolean; readonly onClose: () => void };
+type Props = {
+  readonly session: Session;
+  readonly board: Board | undefined;
+  readonly open: boolean;
+  readonly onClose: () => void;
+};
 
-/** Says what closing does before it is done. */
-export function CloseSessionDialog({ session: { id, version }, open, onClose }: Props) {
+/** Says what closing does before it is done, and what will not be taken over. */
+export function CloseSessionDialog({ session: { id, version }, board, open, onClose }: Props) {
   const t = useText();
   const { run, running, refusal } = useMutationWithRefusal(CloseSessionDocument);
 
@@ -33,6 +43,40 @@ export function CloseSessionDialog({ session: { id, version }, open, onClose }: 
         <li>{t('reconstruction.close.copies')}</li>
         <li>{t('reconstruction.close.reopen')}</li>
       </ul>
+      {board && <LeftBehind board={board} />}
     </ConfirmDialog>
+  );
+}
+
+/** Named word by word, so that the group can still point at a passage or finish a sentence. */
+function LeftBehind({ board }: { readonly board: Board }) {
+  const t = useText();
+  const { observations, themeDrafts } = leftBehind(board);
+
+  if (observations.length + themeDrafts.length === 0) return null;
+  return (
+    <Alert kind="warning" title={t('reconstruction.close.leftTitle')}>
+      {observations.length > 0 && (
+        <>
+          <p>{t('reconstruction.close.leftObservations', { count: observations.length })}</p>
+          <ul>
+            {observations.map(({ id, text }) => (
+              <li key={id}>{text}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {themeDrafts.length > 0 && (
+        <>
+          <p>{t('reconstruction.close.leftThemes', { count: themeDrafts.length })}</p>
+          <ul>
+            {themeDrafts.map(({ id, title, statement, leadingQuestion }) => (
+              <li key={id}>{[title, statement, leadingQuestion].find(saysSomething)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p>{t('reconstruction.close.leftWhat')}</p>
+    </Alert>
   );
 }

@@ -1,3 +1,4 @@
+import type { Board } from '@systemblick/co-editing/reconstruction/board-shape';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 
@@ -11,12 +12,16 @@ import type { Session } from '../session.document.js';
 import { CloseSessionDialog } from './close-session-dialog.js';
 import { useSessionMoves } from './use-session-moves.js';
 
-type Props = { readonly session: Session; readonly onReload: () => unknown };
+type Props = {
+  readonly session: Session;
+  readonly board: Board | undefined;
+  readonly onReload: () => unknown;
+};
 
 const more = 5;
 
 /** Back, on, more time, and the end: one row, for whoever leads the session. */
-export function FacilitatorControls({ session, onReload }: Props) {
+export function FacilitatorControls({ session, board, onReload }: Props) {
   const t = useText();
   const navigate = useNavigate();
   const { goTo, extend, running, refusal } = useSessionMoves(session);
@@ -87,7 +92,7 @@ export function FacilitatorControls({ session, onReload }: Props) {
           },
         ]}
       />
-      <CloseSessionDialog session={session} open={closing} onClose={() => setClosing(false)} />
+      <CloseSessionDialog session={session} board={board} open={closing} onClose={() => setClosing(false)} />
     </div>
   );
 }

@@ -76,7 +76,7 @@ export function RunningSession({ session, onReload, onHolding }: Props) {
       title={session.title}
       badge={<Badge tone="success">{t('reconstruction.state.running')}</Badge>}
       lead={session.bundle && t('reconstruction.question', { question: session.bundle.leadingQuestion })}
-      stepper={<SessionBar session={session} shared={shared} onReload={onReload} />}
+      stepper={<SessionBar session={session} board={board} shared={shared} onReload={onReload} />}
       next={session.phase && <PhaseStep phase={session.phase} facilitates={session.facilitates} />}
     >
       <LostOnBoard session={session} shared={ended || !state.caughtUp ? undefined : shared} holding />

@@ -1,3 +1,5 @@
+import type { Board } from '@systemblick/co-editing/reconstruction/board-shape';
+
 import { PresenceList } from '../../../shared/co-editing/presence-list.js';
 import { SaveStateBadge } from '../../../shared/co-editing/save-state-badge.js';
 import type { SharedDocument } from '../../../shared/co-editing/shared-document.js';
@@ -12,16 +14,17 @@ import './session-bar.css';
 
 type Props = {
   readonly session: Session;
+  readonly board: Board | undefined;
   readonly shared: SharedDocument | undefined;
   readonly onReload: () => unknown;
 };
 
 /** Where the group is, how long it lasts, who is here, and whether everything is saved. */
-export function SessionBar({ session, shared, onReload }: Props) {
+export function SessionBar({ session, board, shared, onReload }: Props) {
   const t = useText();
   const narrow = useNarrow();
   const { goTo } = useSessionMoves(session);
-  const controls = session.facilitates && <FacilitatorControls session={session} onReload={onReload} />;
+  const controls = session.facilitates && <FacilitatorControls session={session} board={board} onReload={onReload} />;
 
   return (
     <>

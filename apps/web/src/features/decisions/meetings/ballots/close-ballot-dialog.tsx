@@ -13,7 +13,9 @@ export function CloseBallotDialog({ meeting, ballotId, onClose }: Props) {
   const { list } = useFormats();
   const { move, running, refusal } = useMeetingMove(CloseBallotDocument, 'meetings.done.closeBallot', onClose);
   const ballot = meeting.ballots.find(({ id }) => id === ballotId);
-  const missing = (ballot?.entitled ?? 0) - (ballot?.castCount ?? 0);
+  const there = new Set(meeting.attendance.present.map(({ id }) => id));
+  const without = ballot?.notVoted ?? [];
+  const [missing, absent] = [without.filter(({ id }) => there.has(id)), without.filter(({ id }) => !there.has(id))];
   const opened = ballot?.presentAtOpening ?? 0;
   const { seatsPresent } = meeting.attendance;
 
@@ -28,9 +30,12 @@ export function CloseBallotDialog({ meeting, ballotId, onClose }: Props) {
       refusal={refusal}
     >
       <p>
-        <strong>{t('meetings.closingBallot.missing', { count: missing })}</strong>
+        <strong>{t('meetings.closingBallot.missing', { count: missing.length })}</strong>
       </p>
-      {ballot && ballot.notVoted.length > 0 && <p>{list(ballot.notVoted.map(({ name }) => name))}</p>}
+      {missing.length > 0 && <p>{list(missing.map(({ name }) => name))}</p>}
+      {absent.length > 0 && (
+        <p>{t('meetings.closingBallot.absent', { names: list(absent.map(({ name }) => name)) })}</p>
+      )}
       {seatsPresent < opened && <p>{t('meetings.closingBallot.left', { opened, now: seatsPresent })}</p>}
       <p>{t('meetings.closingBallot.text')}</p>
     </ConfirmDialog>
