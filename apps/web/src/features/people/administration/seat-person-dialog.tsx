@@ -8,7 +8,7 @@ import { berlinDay } from '../../../shared/format/formats.js';
 import { DateField } from '../../../shared/form/date-field.js';
 import { FormDialog } from '../../../shared/form/form-dialog.js';
 import { RadioGroupField } from '../../../shared/form/radio-group-field.js';
-import { requiredChoice, requiredDate, requiredText } from '../../../shared/form/rules.js';
+import { optionalDate, requiredChoice, requiredDate, requiredText } from '../../../shared/form/rules.js';
 import { SelectField } from '../../../shared/form/select-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
 import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
@@ -21,7 +21,7 @@ const schema = z.object({
   personId: requiredText(),
   capacity: requiredChoice(capacities),
   from: requiredDate(),
-  until: z.union([z.literal(''), requiredDate()]),
+  until: optionalDate(),
 });
 
 type Props = {

@@ -7,7 +7,7 @@ import { CheckboxGroupField } from '../../../shared/form/checkbox-group-field.js
 import { DateField } from '../../../shared/form/date-field.js';
 import { Form } from '../../../shared/form/form.js';
 import { RadioGroupField } from '../../../shared/form/radio-group-field.js';
-import { optionalText, requiredChoice, requiredText } from '../../../shared/form/rules.js';
+import { optionalDate, optionalText, requiredChoice, requiredText } from '../../../shared/form/rules.js';
 import { SelectField } from '../../../shared/form/select-field.js';
 import { SubmitRow } from '../../../shared/form/submit-row.js';
 import { TextAreaField } from '../../../shared/form/text-area-field.js';
@@ -33,7 +33,7 @@ const fields = z.object({
   voice: requiredChoice(['present', 'absent']),
   voiceInstitutionIds: z.array(z.string()),
   voiceAbsenceReason: optionalText(4000),
-  dueOn: z.string(),
+  dueOn: optionalDate(),
 });
 export type PlanValues = z.infer<typeof fields>;
 

@@ -20,7 +20,7 @@ import { PlanSessionDocument, type PlanChoices } from './plan.document.js';
 import { planSchema, type PlanSent, type PlanValues } from './plan-schema.js';
 import { planInput } from './plan-values.js';
 import { TemplateField } from './template-field.js';
-import { TimeField } from './time-field.js';
+import { TimeField } from '../../../shared/form/time-field.js';
 
 type Props = {
   readonly choices: PlanChoices;
@@ -70,7 +70,7 @@ export function PlanForm({ choices, values, session, onReload }: Props) {
       />
       <PeopleFields form={form} choices={choices} myId={person.id} bodyFixed={session !== undefined} />
       <TemplateField control={control} />
-      <div className="form-grid">
+      <div className="form-grid form-grid--short">
         <DateField control={control} name="day" label={t('reconstruction.plan.day')} />
         <TimeField control={control} name="startsAt" day={day} label={t('reconstruction.plan.startsAt')} />
         <TimeField control={control} name="endsAt" day={day} label={t('reconstruction.plan.endsAt')} />

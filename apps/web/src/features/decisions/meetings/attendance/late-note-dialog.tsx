@@ -9,8 +9,8 @@ import { useSchemaForm } from '../../../../shared/form/use-schema-form.js';
 import { serverNow } from '../../../../shared/server/server-clock.js';
 import { text } from '../../../../shared/texts/texts.js';
 import { useText } from '../../../../shared/texts/use-text.js';
-import { berlinClock, berlinMoment, isShown } from '../../../reconstruction/plan/berlin-moment.js';
-import { TimeField } from '../../../reconstruction/plan/time-field.js';
+import { berlinClock, berlinMoment, isShown } from '../../../../shared/form/berlin-moment.js';
+import { TimeField } from '../../../../shared/form/time-field.js';
 import type { Meeting } from '../meeting.document.js';
 import { NotePresenceDocument } from '../meeting-moves.document.js';
 import { useMeetingMove } from '../use-meeting-move.js';
@@ -64,7 +64,7 @@ const schemaOn = (day: string) =>
     at: z.string().check(
       z.regex(/^\d{2}:\d{2}$/, { error: () => text('meetings.plan.timeMissing'), abort: true }),
       z.refine((time) => isShown(day, time), {
-        error: () => text('reconstruction.plan.noSuchTime'),
+        error: () => text('shared.time.noSuchTime'),
         abort: true,
       }),
       z.refine((time) => Date.parse(berlinMoment(day, time)) <= serverNow(), {

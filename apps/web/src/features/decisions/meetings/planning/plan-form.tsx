@@ -13,7 +13,7 @@ import { useSchemaForm } from '../../../../shared/form/use-schema-form.js';
 import { useSeenVersion } from '../../../../shared/form/use-seen-version.js';
 import { berlinDay } from '../../../../shared/format/formats.js';
 import { useText } from '../../../../shared/texts/use-text.js';
-import { TimeField } from '../../../reconstruction/plan/time-field.js';
+import { TimeField } from '../../../../shared/form/time-field.js';
 import type { Meeting } from '../meeting.document.js';
 import { PlanMeetingDocument } from '../meeting-moves.document.js';
 import { useMeetingMove } from '../use-meeting-move.js';
@@ -68,7 +68,7 @@ export function PlanForm({ choices, values, meeting, onReload }: Props) {
       />
       <TextField control={control} name="title" label={t('meetings.plan.title')} hint={t('meetings.plan.titleHint')} />
       <TextField control={control} name="number" label={t('meetings.plan.number')} optional />
-      <div className="form-grid">
+      <div className="form-grid form-grid--short">
         <DateField control={control} name="day" label={t('meetings.plan.day')} />
         <TimeField control={control} name="startsAt" day={day} label={t('meetings.plan.startsAt')} />
         <TimeField control={control} name="endsAt" day={day} label={t('meetings.plan.endsAt')} />
