@@ -131,3 +131,61 @@ describe('a time', () => {
     expect(await tobias.widerThanAPhone()).toBe(false);
   });
 });
+
+describe('many choices', () => {
+  const offices = () => tobias.page.getByRole('group', { name: /^Beteiligte Institutionen/ }).first();
+  const tags = () => offices().getByRole('row');
+
+  beforeEach(() => tobias.goTo('/projektgruppen/neu'));
+
+  it('are searched and chosen by keyboard, told as tags with their count, and taken out again', async () => {
+    const { page } = tobias;
+    await offices().getByRole('combobox').focus();
+    await page.keyboard.type('auslander');
+    expect(await offices().getByRole('option').count()).toBeGreaterThan(0);
+    for (const option of await offices().getByRole('option').allInnerTexts()) expect(option).toMatch(/Ausländer/i);
+    await page.keyboard.press('Enter');
+    await offices().getByText('1 gewählt').waitFor();
+    expect(new URL(page.url()).pathname).toBe('/projektgruppen/neu');
+
+    await offices().getByRole('combobox').fill('');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await offices().getByText('2 gewählt').waitFor();
+    expect(await tags().count()).toBe(2);
+    expect(await tobias.accessibilityFlaws()).toEqual([]);
+
+    await tags().first().focus();
+    await page.keyboard.press('Delete');
+    await offices().getByText('1 gewählt').waitFor();
+    await tags().first().getByRole('button').click();
+    await offices().getByText('Noch nichts gewählt').waitFor();
+  });
+
+  it('say when nothing is found, and lie within a phone', async () => {
+    await offices().getByRole('combobox').fill('xyzxyz');
+    await offices().getByText('Nichts gefunden').waitFor();
+    expect(await tobias.widerThanAPhone()).toBe(false);
+  });
+});
+
+describe('one choice out of many', () => {
+  it('is found by some of its letters and chosen by keyboard', async () => {
+    const { page } = tobias;
+    await tobias.goTo('/lenkungsgruppe/sitzungen/neu');
+    await page.getByLabel('Gremium', { exact: true }).selectOption({ label: 'Lenkungsgruppe KIM' });
+    const minutes = page.getByRole('combobox', { name: /^Protokoll/ });
+    await minutes.focus();
+    await page.keyboard.type('brinkh');
+    await page.getByRole('option', { name: 'Annette Brinkhoff' }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    expect(await minutes.inputValue()).toBe('Annette Brinkhoff');
+    expect(await tobias.accessibilityFlaws()).toEqual([]);
+
+    await minutes.fill('');
+    await page.keyboard.press('Tab');
+    expect(await minutes.inputValue()).toBe('');
+  });
+});

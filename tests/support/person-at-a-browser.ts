@@ -90,6 +90,34 @@ export class PersonAtABrowser {
     await this.typeInto(name, time.replace(':', ''), within);
   }
 
+  /** Chooses one answer of a field: in a short list, or in a long one by searching for it. */
+  async chooseOne(name: string | RegExp, answer: string, within: Page | Locator = this.page): Promise<void> {
+    const field = within.getByRole('combobox', { name });
+    if (await field.evaluate((element) => element instanceof HTMLSelectElement)) {
+      await field.selectOption({ label: answer });
+      return;
+    }
+    // The list closes when the page is scrolled: the field is in sight before anything is typed.
+    await field.click();
+    await field.fill('');
+    await field.pressSequentially(answer);
+    await this.page.getByRole('option', { name: answer, exact: true }).click();
+  }
+
+  /** Chooses one more answer of a field: by its box in a short list, in a long one by searching for it. */
+  async chooseAlso(name: string | RegExp, answer: string, within: Page | Locator = this.page): Promise<void> {
+    const field = within.getByRole('group', { name });
+    await field.getByRole('checkbox').or(field.getByRole('combobox')).first().waitFor();
+    const search = field.getByRole('combobox');
+    if ((await search.count()) === 0) {
+      await field.getByRole('checkbox', { name: answer }).check();
+      return;
+    }
+    await search.fill(answer);
+    await field.getByRole('option', { name: answer }).click();
+    await search.fill('');
+  }
+
   private async typeInto(name: string | RegExp, digits: string, within: Page | Locator): Promise<void> {
     await within.getByRole('group', { name }).getByRole('spinbutton').first().focus();
     await this.page.keyboard.type(digits);

@@ -11,7 +11,7 @@ export async function askForTheMeasure({ tobias, looks, places }: Company): Prom
     .click();
   const { window } = tobias;
   await window.getByLabel(/^Was soll getan werden/).fill(measureTitle);
-  await window.getByLabel(/^Welche Institution wird gefragt/).selectOption({ label: 'Jobcenter Hellenrath' });
+  await tobias.chooseOne(/^Welche Institution wird gefragt/, 'Jobcenter Hellenrath', window);
   await tobias.fillDate(/^Frist/, '2027-06-30', window);
   await window.getByLabel(/^Woran sieht man/).fill('Begutachtungen, bei denen Verwandte übersetzen');
   await tobias.confirm('Institution anfragen');

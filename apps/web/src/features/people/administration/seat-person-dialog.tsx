@@ -9,7 +9,7 @@ import { DateField } from '../../../shared/form/date-field.js';
 import { FormDialog } from '../../../shared/form/form-dialog.js';
 import { RadioGroupField } from '../../../shared/form/radio-group-field.js';
 import { optionalDate, requiredChoice, requiredDate, requiredText } from '../../../shared/form/rules.js';
-import { SelectField } from '../../../shared/form/select-field.js';
+import { OneChoiceField } from '../../../shared/form/one-choice-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
 import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
 import { useText } from '../../../shared/texts/use-text.js';
@@ -63,7 +63,7 @@ export function SeatPersonDialog({ seat, name, onClose, onChanged }: Props) {
       onSubmit={save}
       onClose={onClose}
     >
-      <SelectField control={control} name="personId" label={t('administration.seats.person')} choices={people} />
+      <OneChoiceField control={control} name="personId" label={t('administration.seats.person')} choices={people} />
       <RadioGroupField
         control={control}
         name="capacity"

@@ -7,7 +7,7 @@ import { DateField } from '../../../shared/form/date-field.js';
 import { FormDialog } from '../../../shared/form/form-dialog.js';
 import { RefusalMessage } from '../../../shared/form/refusal-message.js';
 import { optionalDate, requiredText } from '../../../shared/form/rules.js';
-import { SelectField } from '../../../shared/form/select-field.js';
+import { OneChoiceField } from '../../../shared/form/one-choice-field.js';
 import { TextField } from '../../../shared/form/text-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
 import { useSeenVersion } from '../../../shared/form/use-seen-version.js';
@@ -123,7 +123,7 @@ function TaskDialog({ group, task, onClose, onReload }: DialogProps) {
       onReload={reload}
     >
       <TextField control={form.control} name="title" label={t('proposals.tasks.what')} />
-      <SelectField
+      <OneChoiceField
         control={form.control}
         name="responsibleId"
         label={t('proposals.tasks.who')}

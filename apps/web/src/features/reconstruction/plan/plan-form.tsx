@@ -6,7 +6,7 @@ import { v7 as newId } from 'uuid';
 import { announce } from '../../../shared/announce/announcements.js';
 import { DateField } from '../../../shared/form/date-field.js';
 import { Form } from '../../../shared/form/form.js';
-import { SelectField } from '../../../shared/form/select-field.js';
+import { OneChoiceField } from '../../../shared/form/one-choice-field.js';
 import { SubmitRow } from '../../../shared/form/submit-row.js';
 import { TextField } from '../../../shared/form/text-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
@@ -54,7 +54,7 @@ export function PlanForm({ choices, values, session, onReload }: Props) {
 
   return (
     <Form form={form} onSubmit={plan} refusal={refusal} {...(onReload && { onReload: reload })}>
-      <SelectField
+      <OneChoiceField
         control={control}
         name="bundleId"
         label={t('reconstruction.plan.bundle')}

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { FormDialog } from '../../../../shared/form/form-dialog.js';
 import { RadioGroupField } from '../../../../shared/form/radio-group-field.js';
 import { requiredChoice } from '../../../../shared/form/rules.js';
-import { SelectField } from '../../../../shared/form/select-field.js';
+import { OneChoiceField } from '../../../../shared/form/one-choice-field.js';
 import { useSchemaForm } from '../../../../shared/form/use-schema-form.js';
 import { serverNow } from '../../../../shared/server/server-clock.js';
 import { text } from '../../../../shared/texts/texts.js';
@@ -39,7 +39,7 @@ export function LateNoteDialog({ meeting, onClose }: Props) {
       onSubmit={({ at, ...note }) => move({ input: { id: meeting.id, ...note, at: berlinMoment(day, at) } })}
       lead={<p>{t('meetings.attendance.late.lead')}</p>}
     >
-      <SelectField
+      <OneChoiceField
         control={form.control}
         name="personId"
         label={t('meetings.attendance.late.who')}
