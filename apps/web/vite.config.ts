@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
 
+import { ariaLanguages } from './build/aria-languages.js';
 import { compressed } from './build/compressed.js';
 import { fonts } from './build/fonts.js';
 import { kernSections } from './build/kern-sections.js';
@@ -30,7 +31,7 @@ const frame =
   /apps\/web\/src\/(app\/(?!not-found|socket\.|frame\/shortcuts-(dialog|window))|features\/overview\/(start\/|process\/process-line|use-waiting|waiting|routes)|shared\/(announce|format|places|preferences|server|shortcuts|texts)\/|shared\/page\/(page|page-title|breadcrumb|failure|loading|page-loading|empty-state)\.|shared\/widgets\/(icon|alert|initials|initials-avatar)\.)/;
 
 export default defineConfig(({ command }) => ({
-  plugins: [react(), kernSections(), fonts(), signInDocument(), compressed()],
+  plugins: [react(), ariaLanguages(), kernSections(), fonts(), signInDocument(), compressed()],
   resolve: {
     conditions: ['@systemblick/source', ...defaultClientConditions],
     alias:

@@ -60,6 +60,16 @@ describe('the first page somebody loads', () => {
     await stranger.page.getByRole('heading', { name: 'Was sich bewegt hat' }).waitFor();
     expect(await shifted(stranger.page)).toBeLessThan(0.05);
   });
+
+  it('brings the calendar and the search for choices only with a form that has them', async () => {
+    const scripts = () =>
+      stranger.page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname));
+    const ofForms = /\/(date-field|picker-field)-[^/]*\.js$/;
+    await stranger.goTo('/');
+    expect((await scripts()).filter((path) => ofForms.test(path))).toEqual([]);
+    await stranger.goTo('/lenkungsgruppe/sitzungen/neu');
+    expect((await scripts()).filter((path) => ofForms.test(path))).not.toEqual([]);
+  });
 });
 
 it('says to machines that read the web that nothing here is for them', async () => {

@@ -89,7 +89,7 @@ describe('the way from a case to a theme', () => {
       .fill('Nach fünf Wochen brach sie den Kurs ab, weil niemand auf das Kind aufpassen konnte.');
     await writeTwoStations(miriam);
     await page.getByLabel(/Was gilt/).selectOption({ label: 'informiert' });
-    await page.getByLabel(/^Am/).fill('2026-11-02');
+    await miriam.fillDate(/^Am/, '2026-11-02');
     await page.getByRole('button', { name: 'Speichern' }).click();
     await page
       .getByText(/Gespeichert/)

@@ -15,8 +15,8 @@ export class PersonAtABrowser {
     readonly page: Page,
   ) {}
 
-  static async signedIn(browser: Browser, address: string, name: string): Promise<PersonAtABrowser> {
-    const person = await PersonAtABrowser.unknown(browser, address, name);
+  static async signedIn(browser: Browser, address: string, name: string, locale = 'de-DE'): Promise<PersonAtABrowser> {
+    const person = await PersonAtABrowser.unknown(browser, address, name, locale);
     const { page } = person;
     await page.goto(`${address}/anmelden`);
     await page.getByRole('button', { name: new RegExp(name) }).click();
@@ -26,9 +26,14 @@ export class PersonAtABrowser {
   }
 
   /** Somebody who has not signed in. */
-  static async unknown(browser: Browser, address: string, name = 'Unbekannt'): Promise<PersonAtABrowser> {
+  static async unknown(
+    browser: Browser,
+    address: string,
+    name = 'Unbekannt',
+    locale = 'de-DE',
+  ): Promise<PersonAtABrowser> {
     const context = await browser.newContext({
-      locale: 'de-DE',
+      locale,
       timezoneId: 'Europe/Berlin',
       viewport: { width: 1280, height: 900 },
       reducedMotion: 'reduce',
@@ -72,6 +77,50 @@ export class PersonAtABrowser {
   async confirm(name: string): Promise<void> {
     await this.window.getByRole('button', { name, exact: true }).click();
     await this.window.waitFor({ state: 'hidden' });
+  }
+
+  /** Types a date, YYYY-MM-DD, into the field of this name as people do: digits, from its first place on. */
+  async fillDate(name: string | RegExp, day: string, within: Page | Locator = this.page): Promise<void> {
+    const [year = '', month = '', date = ''] = day.split('-');
+    await this.typeInto(name, `${date}${month}${year}`, within);
+  }
+
+  /** Types a time, HH:MM, into the field of this name. */
+  async fillTime(name: string | RegExp, time: string, within: Page | Locator = this.page): Promise<void> {
+    await this.typeInto(name, time.replace(':', ''), within);
+  }
+
+  /** Chooses one answer of a field: in a short list, or in a long one by searching for it. */
+  async chooseOne(name: string | RegExp, answer: string, within: Page | Locator = this.page): Promise<void> {
+    const field = within.getByRole('combobox', { name });
+    if (await field.evaluate((element) => element instanceof HTMLSelectElement)) {
+      await field.selectOption({ label: answer });
+      return;
+    }
+    // The list closes when the page is scrolled: the field is in sight before anything is typed.
+    await field.click();
+    await field.fill('');
+    await field.pressSequentially(answer);
+    await this.page.getByRole('option', { name: answer, exact: true }).click();
+  }
+
+  /** Chooses one more answer of a field: by its box in a short list, in a long one by searching for it. */
+  async chooseAlso(name: string | RegExp, answer: string, within: Page | Locator = this.page): Promise<void> {
+    const field = within.getByRole('group', { name });
+    await field.getByRole('checkbox').or(field.getByRole('combobox')).first().waitFor();
+    const search = field.getByRole('combobox');
+    if ((await search.count()) === 0) {
+      await field.getByRole('checkbox', { name: answer }).check();
+      return;
+    }
+    await search.fill(answer);
+    await field.getByRole('option', { name: answer }).click();
+    await search.fill('');
+  }
+
+  private async typeInto(name: string | RegExp, digits: string, within: Page | Locator): Promise<void> {
+    await within.getByRole('group', { name }).getByRole('spinbutton').first().focus();
+    await this.page.keyboard.type(digits);
   }
 
   /** The page says so, to the eye or to a screen reader. */

@@ -11,8 +11,8 @@ export async function askForTheMeasure({ tobias, looks, places }: Company): Prom
     .click();
   const { window } = tobias;
   await window.getByLabel(/^Was soll getan werden/).fill(measureTitle);
-  await window.getByLabel(/^Welche Institution wird gefragt/).selectOption({ label: 'Jobcenter Hellenrath' });
-  await window.getByLabel(/^Frist/).fill('2027-06-30');
+  await tobias.chooseOne(/^Welche Institution wird gefragt/, 'Jobcenter Hellenrath', window);
+  await tobias.fillDate(/^Frist/, '2027-06-30', window);
   await window.getByLabel(/^Woran sieht man/).fill('Begutachtungen, bei denen Verwandte übersetzen');
   await tobias.confirm('Institution anfragen');
   await looks.at(tobias, 'umsetzung-vorlage');

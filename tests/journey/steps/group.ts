@@ -61,8 +61,8 @@ export async function setTheGroupToWork({ tobias, looks }: Company): Promise<voi
   const { page } = tobias;
   await tobias.press('Arbeit beginnen');
   for (const member of ['ulrike', 'faisal', 'joerg'] as const)
-    await tobias.window.getByRole('checkbox', { name: fullName(member) }).check();
-  await tobias.window.getByRole('combobox', { name: 'Leitung' }).selectOption({ label: fullName('faisal') });
+    await tobias.chooseAlso(/^Mitglieder/, fullName(member), tobias.window);
+  await tobias.chooseOne(/^Leitung/, fullName('faisal'), tobias.window);
   await looks.at(tobias);
   await tobias.confirm('Arbeit beginnen');
   await tobias.hears('Die Projektgruppe arbeitet.');

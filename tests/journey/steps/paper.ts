@@ -34,7 +34,7 @@ export async function completeThePaper({ tobias, looks, places }: Company): Prom
   await tobias.press('Speichern');
   await page.waitForURL((url) => url.pathname === places.paper);
   await tobias.press('Stellungnahmen einholen');
-  await tobias.window.getByRole('checkbox', { name: /^Jobcenter Hellenrath/ }).check();
+  await tobias.chooseAlso(/^Wen fragen Sie/, 'Jobcenter Hellenrath', tobias.window);
   await tobias.confirm('Anfragen senden');
   await tobias.hears('Die Anfragen sind gesendet.');
 }

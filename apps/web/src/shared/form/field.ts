@@ -18,3 +18,12 @@ export function describedBy(
   const ids = [hint ? `${id}-hint` : undefined, error ? `${id}-error` : undefined].filter((one) => one !== undefined);
   return ids.length > 0 ? ids.join(' ') : undefined;
 }
+
+/** The same as an attribute, for parts that take it or have none. */
+export function described(
+  id: string,
+  texts: Parameters<typeof describedBy>[1],
+): { readonly 'aria-describedby'?: string } {
+  const ids = describedBy(id, texts);
+  return ids === undefined ? {} : { 'aria-describedby': ids };
+}

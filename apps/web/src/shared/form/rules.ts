@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 
 import { text } from '../texts/texts.js';
+import { dateFault, isDay } from './written-date.js';
 
 /** Rules for fields, with sentences that say how to mend it. The server has the last word; these only save the way. */
 export const requiredText = (max = 200) =>
@@ -18,8 +19,26 @@ export const optionalText = (max = 2000) =>
 export const requiredChoice = <const Values extends readonly [string, ...string[]]>(values: Values) =>
   z.enum(values, { error: () => text('shared.form.required') });
 
-/** A civil date, YYYY-MM-DD. */
-export const requiredDate = () => z.iso.date({ error: () => text('shared.form.date') });
+const dateSentences = {
+  empty: 'shared.form.date',
+  half: 'shared.date.half',
+  shortYear: 'shared.date.shortYear',
+  noSuchDay: 'shared.date.noSuchDay',
+} as const;
+
+/** What is wrong with a written date, as a sentence. */
+export const dateSentence = (written: unknown) => text(dateSentences[dateFault(String(written)) ?? 'empty']);
+
+/** A civil date, YYYY-MM-DD; what is wrong with another is said as it is. */
+export const requiredDate = () => z.string().check(z.refine(isDay, { error: ({ input }) => dateSentence(input) }));
+
+/** A civil date, or nothing. Half a date is neither. */
+export const optionalDate = () =>
+  z.string().check(
+    z.refine((written) => written === '' || isDay(written), {
+      error: ({ input }) => dateSentence(input),
+    }),
+  );
 
 export const email = () =>
   z

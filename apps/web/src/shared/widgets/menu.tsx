@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components/Button';
 import { Menu as AriaMenu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 
+import { InProductLanguage } from '../texts/in-product-language.js';
 import { Icon } from './icon.js';
 import type { IconName } from './icon-name.js';
 import './menu.css';
@@ -20,27 +21,29 @@ type Props = { readonly label: string; readonly actions: readonly MenuAction[]; 
 /** Further actions on a thing, behind one button. */
 export function Menu({ label, actions, children }: Props) {
   return (
-    <MenuTrigger>
-      <Button className="kern-btn kern-btn--secondary kern-btn--small kern-btn--icon" aria-label={label}>
-        {children ?? <Icon name="more-vert" />}
-      </Button>
-      <Popover className="menu" placement="bottom end">
-        <AriaMenu className="menu__list" aria-label={label}>
-          {actions.map(({ key, label: name, icon, onAction, disabled = false }) => (
-            <MenuItem
-              key={key}
-              id={key}
-              className="menu__item"
-              isDisabled={disabled}
-              onAction={() => void onAction()}
-              textValue={name}
-            >
-              {icon && <Icon name={icon} />}
-              {name}
-            </MenuItem>
-          ))}
-        </AriaMenu>
-      </Popover>
-    </MenuTrigger>
+    <InProductLanguage>
+      <MenuTrigger>
+        <Button className="kern-btn kern-btn--secondary kern-btn--small kern-btn--icon" aria-label={label}>
+          {children ?? <Icon name="more-vert" />}
+        </Button>
+        <Popover className="menu" placement="bottom end">
+          <AriaMenu className="menu__list" aria-label={label}>
+            {actions.map(({ key, label: name, icon, onAction, disabled = false }) => (
+              <MenuItem
+                key={key}
+                id={key}
+                className="menu__item"
+                isDisabled={disabled}
+                onAction={() => void onAction()}
+                textValue={name}
+              >
+                {icon && <Icon name={icon} />}
+                {name}
+              </MenuItem>
+            ))}
+          </AriaMenu>
+        </Popover>
+      </MenuTrigger>
+    </InProductLanguage>
   );
 }

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { announce } from '../../../shared/announce/announcements.js';
 import { FormDialog } from '../../../shared/form/form-dialog.js';
 import { requiredText } from '../../../shared/form/rules.js';
-import { SelectField } from '../../../shared/form/select-field.js';
+import { OneChoiceField } from '../../../shared/form/one-choice-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
 import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
 import { useText } from '../../../shared/texts/use-text.js';
@@ -35,7 +35,7 @@ export function PassOnDialog({ hint, onClose }: { readonly hint: Hint; readonly 
       }}
       onClose={onClose}
     >
-      <SelectField
+      <OneChoiceField
         control={form.control}
         name="institutionId"
         label={t('hints.passOn.institution')}

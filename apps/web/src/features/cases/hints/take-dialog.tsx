@@ -6,7 +6,7 @@ import * as z from 'zod/mini';
 import { announce } from '../../../shared/announce/announcements.js';
 import { FormDialog } from '../../../shared/form/form-dialog.js';
 import { optionalText } from '../../../shared/form/rules.js';
-import { SelectField } from '../../../shared/form/select-field.js';
+import { OneChoiceField } from '../../../shared/form/one-choice-field.js';
 import { TextAreaField } from '../../../shared/form/text-area-field.js';
 import { TextField } from '../../../shared/form/text-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
@@ -60,7 +60,7 @@ export function TakeDialog({ hint, onClose }: { readonly hint: Hint; readonly on
       onSubmit={take}
       onClose={onClose}
     >
-      <SelectField
+      <OneChoiceField
         control={form.control}
         name="themeId"
         label={t('hints.take.theme')}

@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 
 import { textLimits } from '@systemblick/domain/kernel/text';
 
-import { requiredText } from '../../../shared/form/rules.js';
+import { dateSentence, requiredText } from '../../../shared/form/rules.js';
+import { isDay } from '../../../shared/form/written-date.js';
 import { text } from '../../../shared/texts/texts.js';
 import { today } from '../../themes/words/days.js';
 import type { AttributeValues, CaseValues, StationValues } from './case-values.js';
@@ -13,7 +14,10 @@ const section = () =>
     .check(z.maxLength(textLimits.long, { error: () => text('shared.form.tooLong', { max: textLimits.long }) }));
 
 const information = z.custom<CaseValues['information']>().check(
-  z.refine(({ kind, on }) => kind === '' || on !== '', { path: ['on'], error: () => text('shared.form.date') }),
+  z.refine(({ kind, on }) => kind === '' || isDay(on), {
+    path: ['on'],
+    error: ({ input }) => dateSentence((input as CaseValues['information']).on),
+  }),
   z.refine(({ kind, on }) => kind === '' || on <= today(), {
     path: ['on'],
     error: () => text('cases.client.ahead'),

@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import type { Control } from 'react-hook-form';
 
-import { CheckboxGroupField } from '../../../shared/form/checkbox-group-field.js';
+import { ManyChoicesField } from '../../../shared/form/many-choices-field.js';
 import { DateField } from '../../../shared/form/date-field.js';
-import { SelectField } from '../../../shared/form/select-field.js';
+import { OneChoiceField } from '../../../shared/form/one-choice-field.js';
 import { TextAreaField } from '../../../shared/form/text-area-field.js';
 import { TextField } from '../../../shared/form/text-field.js';
 import { useText } from '../../../shared/texts/use-text.js';
@@ -27,21 +27,25 @@ export function PlanFields({ control }: { readonly control: Control<PlanValues, 
         label={t('follow-up.plan.title')}
         hint={t('follow-up.plan.titleHint')}
       />
-      <SelectField
-        control={control}
-        name="institutionId"
-        label={t('follow-up.plan.institution')}
-        choices={institutions}
-      />
-      <SelectField
-        control={control}
-        name="responsibleId"
-        label={t('follow-up.plan.responsible')}
-        choices={persons}
-        optional
-      />
-      <DateField control={control} name="startsOn" label={t('follow-up.plan.startsOn')} optional />
-      <DateField control={control} name="dueOn" label={t('follow-up.plan.dueOn')} />
+      <div className="form-grid">
+        <OneChoiceField
+          control={control}
+          name="institutionId"
+          label={t('follow-up.plan.institution')}
+          choices={institutions}
+        />
+        <OneChoiceField
+          control={control}
+          name="responsibleId"
+          label={t('follow-up.plan.responsible')}
+          choices={persons}
+          optional
+        />
+      </div>
+      <div className="form-grid">
+        <DateField control={control} name="startsOn" label={t('follow-up.plan.startsOn')} optional />
+        <DateField control={control} name="dueOn" label={t('follow-up.plan.dueOn')} />
+      </div>
       <TextAreaField
         control={control}
         name="indicator"
@@ -57,7 +61,7 @@ export function PlanFields({ control }: { readonly control: Control<PlanValues, 
       <TextField control={control} name="method" label={t('follow-up.plan.method')} optional />
       <details>
         <summary>{t('follow-up.plan.contributing')}</summary>
-        <CheckboxGroupField
+        <ManyChoicesField
           control={control}
           name="contributingInstitutionIds"
           label={t('follow-up.plan.contributing')}

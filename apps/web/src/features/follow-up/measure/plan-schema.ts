@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-import { optionalText, requiredDate, requiredText } from '../../../shared/form/rules.js';
+import { optionalDate, optionalText, requiredDate, requiredText } from '../../../shared/form/rules.js';
 import { fromNumber, optionalDecimal, toOptionalNumber } from '../words/decimal.js';
 import type { Measure } from './measure.document.js';
 
@@ -9,7 +9,7 @@ export const planSchema = z.object({
   institutionId: requiredText(),
   responsibleId: z.string(),
   contributingInstitutionIds: z.array(z.string()),
-  startsOn: z.union([z.literal(''), requiredDate()]),
+  startsOn: optionalDate(),
   dueOn: requiredDate(),
   indicator: requiredText(4000),
   baseline: optionalDecimal(),

@@ -5,7 +5,7 @@ import * as z from 'zod/mini';
 import { announce } from '../../../shared/announce/announcements.js';
 import { CheckboxField } from '../../../shared/form/checkbox-field.js';
 import { FormDialog } from '../../../shared/form/form-dialog.js';
-import { SelectField } from '../../../shared/form/select-field.js';
+import { OneChoiceField } from '../../../shared/form/one-choice-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
 import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
 import { useText } from '../../../shared/texts/use-text.js';
@@ -41,7 +41,7 @@ export function AddSeatDialog({ bodyId, onClose, onChanged }: Props) {
       onSubmit={save}
       onClose={onClose}
     >
-      <SelectField
+      <OneChoiceField
         control={form.control}
         name="institutionId"
         label={t('administration.seats.institution')}

@@ -10,6 +10,7 @@ import { useDraft } from '../../../shared/draft/use-draft.js';
 import { CheckboxField } from '../../../shared/form/checkbox-field.js';
 import { FormDialog } from '../../../shared/form/form-dialog.js';
 import { optionalText, requiredChoice, requiredText } from '../../../shared/form/rules.js';
+import { OneChoiceField } from '../../../shared/form/one-choice-field.js';
 import { SelectField } from '../../../shared/form/select-field.js';
 import { TextField } from '../../../shared/form/text-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
@@ -94,7 +95,7 @@ export function BodyDialog({ body, onClose, onReload }: Props) {
         choices={bodyKinds.map((value) => ({ value, label: t(`terms.bodyKind.${value}`) }))}
       />
       {kind === 'memberMunicipalityBody' && (
-        <SelectField
+        <OneChoiceField
           control={control}
           name="memberMunicipalityId"
           label={t('administration.bodies.municipality')}

@@ -10,6 +10,7 @@ import { CheckboxField } from '../../../shared/form/checkbox-field.js';
 import { CheckboxGroupField } from '../../../shared/form/checkbox-group-field.js';
 import { FormDialog } from '../../../shared/form/form-dialog.js';
 import { requiredChoice, requiredText } from '../../../shared/form/rules.js';
+import { OneChoiceField } from '../../../shared/form/one-choice-field.js';
 import { SelectField } from '../../../shared/form/select-field.js';
 import { TextField } from '../../../shared/form/text-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
@@ -123,7 +124,7 @@ export function InstitutionDialog({ institution, onClose, onChanged }: Props) {
       />
       <div className="form-grid">
         {municipalities.length > 0 && (
-          <SelectField
+          <OneChoiceField
             control={control}
             name="memberMunicipalityId"
             label={t('administration.institutions.municipality')}
@@ -131,7 +132,7 @@ export function InstitutionDialog({ institution, onClose, onChanged }: Props) {
             choices={municipalities}
           />
         )}
-        <SelectField
+        <OneChoiceField
           control={control}
           name="leaderId"
           label={t('administration.institutions.leader')}

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { announce } from '../../../shared/announce/announcements.js';
 import type { Choice } from '../../../shared/form/choice.js';
 import { FormDialog } from '../../../shared/form/form-dialog.js';
-import { SelectField } from '../../../shared/form/select-field.js';
+import { OneChoiceField } from '../../../shared/form/one-choice-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
 import { useSeenVersion } from '../../../shared/form/use-seen-version.js';
 import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
@@ -57,21 +57,21 @@ export function OfficersDialog({ body, people, onClose, onReload }: Props) {
       onClose={onClose}
       onReload={reload}
     >
-      <SelectField
+      <OneChoiceField
         control={form.control}
         name="chairId"
         label={t('administration.bodies.chair')}
         optional
         choices={chairs}
       />
-      <SelectField
+      <OneChoiceField
         control={form.control}
         name="deputyChairId"
         label={t('administration.bodies.deputyChair')}
         optional
         choices={chairs}
       />
-      <SelectField
+      <OneChoiceField
         control={form.control}
         name="minuteTakerId"
         label={t('administration.bodies.minuteTaker')}

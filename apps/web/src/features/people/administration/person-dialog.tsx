@@ -6,7 +6,7 @@ import { announce } from '../../../shared/announce/announcements.js';
 import { useDraft } from '../../../shared/draft/use-draft.js';
 import { FormDialog } from '../../../shared/form/form-dialog.js';
 import { email, optionalText, requiredText } from '../../../shared/form/rules.js';
-import { SelectField } from '../../../shared/form/select-field.js';
+import { OneChoiceField } from '../../../shared/form/one-choice-field.js';
 import { TextField } from '../../../shared/form/text-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
 import { useSeenVersion } from '../../../shared/form/use-seen-version.js';
@@ -85,7 +85,7 @@ export function PersonDialog({ person, onClose, onChanged }: Props) {
         hint={t('administration.persons.positionHint')}
         optional
       />
-      <SelectField
+      <OneChoiceField
         control={form.control}
         name="institutionId"
         label={t('administration.persons.institution')}

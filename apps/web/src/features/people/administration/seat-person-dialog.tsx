@@ -8,8 +8,8 @@ import { berlinDay } from '../../../shared/format/formats.js';
 import { DateField } from '../../../shared/form/date-field.js';
 import { FormDialog } from '../../../shared/form/form-dialog.js';
 import { RadioGroupField } from '../../../shared/form/radio-group-field.js';
-import { requiredChoice, requiredDate, requiredText } from '../../../shared/form/rules.js';
-import { SelectField } from '../../../shared/form/select-field.js';
+import { optionalDate, requiredChoice, requiredDate, requiredText } from '../../../shared/form/rules.js';
+import { OneChoiceField } from '../../../shared/form/one-choice-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
 import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
 import { useText } from '../../../shared/texts/use-text.js';
@@ -21,7 +21,7 @@ const schema = z.object({
   personId: requiredText(),
   capacity: requiredChoice(capacities),
   from: requiredDate(),
-  until: z.union([z.literal(''), requiredDate()]),
+  until: optionalDate(),
 });
 
 type Props = {
@@ -63,7 +63,7 @@ export function SeatPersonDialog({ seat, name, onClose, onChanged }: Props) {
       onSubmit={save}
       onClose={onClose}
     >
-      <SelectField control={control} name="personId" label={t('administration.seats.person')} choices={people} />
+      <OneChoiceField control={control} name="personId" label={t('administration.seats.person')} choices={people} />
       <RadioGroupField
         control={control}
         name="capacity"

@@ -3,10 +3,10 @@ import type { ReactNode } from 'react';
 
 import { useDraft } from '../../../shared/draft/use-draft.js';
 import { CheckboxField } from '../../../shared/form/checkbox-field.js';
-import { CheckboxGroupField } from '../../../shared/form/checkbox-group-field.js';
+import { ManyChoicesField } from '../../../shared/form/many-choices-field.js';
 import { DraftNotice } from '../../../shared/form/draft-notice.js';
 import { Form } from '../../../shared/form/form.js';
-import { SelectField } from '../../../shared/form/select-field.js';
+import { OneChoiceField } from '../../../shared/form/one-choice-field.js';
 import { SubmitRow } from '../../../shared/form/submit-row.js';
 import { TextAreaField } from '../../../shared/form/text-area-field.js';
 import { TextField } from '../../../shared/form/text-field.js';
@@ -64,7 +64,7 @@ export function OfferForm({ values, draftKey, submit, running, refusal, onReload
         optional
       />
       {places.length > 0 && (
-        <CheckboxGroupField
+        <ManyChoicesField
           control={control}
           name="memberMunicipalityIds"
           label={t('offers.field.places')}
@@ -73,13 +73,19 @@ export function OfferForm({ values, draftKey, submit, running, refusal, onReload
           optional
         />
       )}
-      <TextField control={control} name="access" label={t('offers.field.access')} optional />
-      <TextField control={control} name="times" label={t('offers.field.times')} optional />
-      <CheckboxField control={control} name="childCare" label={t('offers.field.childCare')} />
-      <CheckboxField control={control} name="barrierFree" label={t('offers.field.barrierFree')} />
-      <TextField control={control} name="transport" label={t('offers.field.transport')} optional />
-      <TextField control={control} name="costs" label={t('offers.field.costs')} optional />
-      <SelectField
+      <div className="form-grid">
+        <TextField control={control} name="access" label={t('offers.field.access')} optional />
+        <TextField control={control} name="times" label={t('offers.field.times')} optional />
+      </div>
+      <div className="form-grid">
+        <CheckboxField control={control} name="childCare" label={t('offers.field.childCare')} />
+        <CheckboxField control={control} name="barrierFree" label={t('offers.field.barrierFree')} />
+      </div>
+      <div className="form-grid">
+        <TextField control={control} name="transport" label={t('offers.field.transport')} optional />
+        <TextField control={control} name="costs" label={t('offers.field.costs')} optional />
+      </div>
+      <OneChoiceField
         control={control}
         name="institutionId"
         label={t('offers.field.institution')}
@@ -93,8 +99,10 @@ export function OfferForm({ values, draftKey, submit, running, refusal, onReload
         hint={t('offers.hint.contactRole')}
         optional
       />
-      <TextField control={control} name="email" type="email" label={t('offers.field.email')} optional />
-      <TextField control={control} name="phone" type="tel" label={t('offers.field.phone')} optional />
+      <div className="form-grid">
+        <TextField control={control} name="email" type="email" label={t('offers.field.email')} optional />
+        <TextField control={control} name="phone" type="tel" label={t('offers.field.phone')} optional />
+      </div>
       <TextField control={control} name="website" type="url" label={t('offers.field.website')} optional />
       <SubmitRow label={submit} running={running} runningLabel={t('shared.form.sending')}>
         {children}

@@ -3,10 +3,10 @@ import { useWatch } from 'react-hook-form';
 import * as z from 'zod/mini';
 
 import { ConfirmDialog } from '../../../shared/dialog/confirm-dialog.js';
-import { CheckboxGroupField } from '../../../shared/form/checkbox-group-field.js';
+import { ManyChoicesField } from '../../../shared/form/many-choices-field.js';
 import { FormDialog } from '../../../shared/form/form-dialog.js';
 import { requiredText } from '../../../shared/form/rules.js';
-import { SelectField } from '../../../shared/form/select-field.js';
+import { OneChoiceField } from '../../../shared/form/one-choice-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { useMove } from '../use-move.js';
@@ -80,7 +80,7 @@ function WithMembers({ group, onClose, onReload }: GroupDialogProps) {
         })
       }
     >
-      <CheckboxGroupField
+      <ManyChoicesField
         control={form.control}
         name="memberIds"
         label={t('proposals.activate.members')}
@@ -91,7 +91,7 @@ function WithMembers({ group, onClose, onReload }: GroupDialogProps) {
           ...(one.position && { hint: one.position }),
         }))}
       />
-      <SelectField
+      <OneChoiceField
         control={form.control}
         name="leaderId"
         label={t('proposals.activate.leader')}

@@ -6,8 +6,8 @@ import { useFormats } from '../../../shared/format/use-formats.js';
 import { DateField } from '../../../shared/form/date-field.js';
 import { FormDialog } from '../../../shared/form/form-dialog.js';
 import { RefusalMessage } from '../../../shared/form/refusal-message.js';
-import { requiredText } from '../../../shared/form/rules.js';
-import { SelectField } from '../../../shared/form/select-field.js';
+import { optionalDate, requiredText } from '../../../shared/form/rules.js';
+import { OneChoiceField } from '../../../shared/form/one-choice-field.js';
 import { TextField } from '../../../shared/form/text-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
 import { useSeenVersion } from '../../../shared/form/use-seen-version.js';
@@ -85,7 +85,7 @@ export function GroupTasks({ group, onReload }: Props) {
   );
 }
 
-const schema = z.object({ title: requiredText(300), responsibleId: z.string(), dueOn: z.string() });
+const schema = z.object({ title: requiredText(300), responsibleId: z.string(), dueOn: optionalDate() });
 
 type DialogProps = Props & { readonly task: GroupTask | undefined; readonly onClose: () => void };
 
@@ -123,7 +123,7 @@ function TaskDialog({ group, task, onClose, onReload }: DialogProps) {
       onReload={reload}
     >
       <TextField control={form.control} name="title" label={t('proposals.tasks.what')} />
-      <SelectField
+      <OneChoiceField
         control={form.control}
         name="responsibleId"
         label={t('proposals.tasks.who')}

@@ -3,12 +3,12 @@ import type { ReactNode } from 'react';
 import { useWatch } from 'react-hook-form';
 import * as z from 'zod/mini';
 
-import { CheckboxGroupField } from '../../../shared/form/checkbox-group-field.js';
+import { ManyChoicesField } from '../../../shared/form/many-choices-field.js';
 import { DateField } from '../../../shared/form/date-field.js';
 import { Form } from '../../../shared/form/form.js';
 import { RadioGroupField } from '../../../shared/form/radio-group-field.js';
-import { optionalText, requiredChoice, requiredText } from '../../../shared/form/rules.js';
-import { SelectField } from '../../../shared/form/select-field.js';
+import { optionalDate, optionalText, requiredChoice, requiredText } from '../../../shared/form/rules.js';
+import { OneChoiceField } from '../../../shared/form/one-choice-field.js';
 import { SubmitRow } from '../../../shared/form/submit-row.js';
 import { TextAreaField } from '../../../shared/form/text-area-field.js';
 import { TextField } from '../../../shared/form/text-field.js';
@@ -33,7 +33,7 @@ const fields = z.object({
   voice: requiredChoice(['present', 'absent']),
   voiceInstitutionIds: z.array(z.string()),
   voiceAbsenceReason: optionalText(4000),
-  dueOn: z.string(),
+  dueOn: optionalDate(),
 });
 export type PlanValues = z.infer<typeof fields>;
 
@@ -95,7 +95,7 @@ export function PlanForm({ values, submit, running, refusal, onReload, onSubmit,
   return (
     <div className="group-plan">
       <Form form={form} onSubmit={onSubmit} refusal={refusal} {...(onReload && { onReload })}>
-        <CheckboxGroupField
+        <ManyChoicesField
           control={control}
           name="themeIds"
           label={t('proposals.plan.themes')}
@@ -113,7 +113,7 @@ export function PlanForm({ values, submit, running, refusal, onReload, onSubmit,
           ]}
         />
         {existing === 'used' ? (
-          <SelectField
+          <OneChoiceField
             control={control}
             name="existingBodyId"
             label={t('proposals.plan.body')}
@@ -130,7 +130,7 @@ export function PlanForm({ values, submit, running, refusal, onReload, onSubmit,
           hint={t('proposals.plan.mandateHint')}
         />
         <TextAreaField control={control} name="outOfScope" label={t('proposals.group.outOfScope')} rows={2} optional />
-        <CheckboxGroupField
+        <ManyChoicesField
           control={control}
           name="institutionIds"
           label={t('proposals.plan.institutions')}
@@ -149,7 +149,7 @@ export function PlanForm({ values, submit, running, refusal, onReload, onSubmit,
           ]}
         />
         {voice === 'present' ? (
-          <CheckboxGroupField
+          <ManyChoicesField
             control={control}
             name="voiceInstitutionIds"
             label={t('proposals.plan.voiceInstitutions')}

@@ -7,7 +7,7 @@ import * as z from 'zod/mini';
 import { FormDialog } from '../../../shared/form/form-dialog.js';
 import { RadioGroupField } from '../../../shared/form/radio-group-field.js';
 import { requiredChoice, requiredText } from '../../../shared/form/rules.js';
-import { SelectField } from '../../../shared/form/select-field.js';
+import { OneChoiceField } from '../../../shared/form/one-choice-field.js';
 import { TextField } from '../../../shared/form/text-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
 import { useText } from '../../../shared/texts/use-text.js';
@@ -45,7 +45,7 @@ export function DraftDialog({ themes, projektgruppeId, onClose }: Props) {
       lead={<p>{t('proposals.draft.lead')}</p>}
     >
       {themes.length > 1 && (
-        <SelectField
+        <OneChoiceField
           control={control}
           name="themeId"
           label={t('proposals.draft.theme')}

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { useWatch, type UseFormReturn } from 'react-hook-form';
 
-import { CheckboxGroupField } from '../../../shared/form/checkbox-group-field.js';
-import { SelectField } from '../../../shared/form/select-field.js';
+import { ManyChoicesField } from '../../../shared/form/many-choices-field.js';
+import { OneChoiceField } from '../../../shared/form/one-choice-field.js';
 import { berlinDay } from '../../../shared/format/formats.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { membersOf } from './members.js';
@@ -35,7 +35,7 @@ export function PeopleFields({ form, choices, myId, bodyFixed }: Props) {
 
   return (
     <>
-      <SelectField
+      <OneChoiceField
         control={control}
         name="bodyId"
         label={t('reconstruction.plan.body')}
@@ -46,7 +46,7 @@ export function PeopleFields({ form, choices, myId, bodyFixed }: Props) {
       />
       {members.length > 0 && (
         <>
-          <CheckboxGroupField
+          <ManyChoicesField
             control={control}
             name="participantIds"
             label={t('reconstruction.plan.participants')}
@@ -56,7 +56,7 @@ export function PeopleFields({ form, choices, myId, bodyFixed }: Props) {
               label: institution === null ? name : `${name}, ${institution}`,
             }))}
           />
-          <SelectField
+          <OneChoiceField
             control={control}
             name="facilitatorId"
             label={t('reconstruction.plan.facilitator')}

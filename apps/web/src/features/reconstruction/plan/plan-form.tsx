@@ -6,7 +6,7 @@ import { v7 as newId } from 'uuid';
 import { announce } from '../../../shared/announce/announcements.js';
 import { DateField } from '../../../shared/form/date-field.js';
 import { Form } from '../../../shared/form/form.js';
-import { SelectField } from '../../../shared/form/select-field.js';
+import { OneChoiceField } from '../../../shared/form/one-choice-field.js';
 import { SubmitRow } from '../../../shared/form/submit-row.js';
 import { TextField } from '../../../shared/form/text-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
@@ -20,7 +20,7 @@ import { PlanSessionDocument, type PlanChoices } from './plan.document.js';
 import { planSchema, type PlanSent, type PlanValues } from './plan-schema.js';
 import { planInput } from './plan-values.js';
 import { TemplateField } from './template-field.js';
-import { TimeField } from './time-field.js';
+import { TimeField } from '../../../shared/form/time-field.js';
 
 type Props = {
   readonly choices: PlanChoices;
@@ -54,7 +54,7 @@ export function PlanForm({ choices, values, session, onReload }: Props) {
 
   return (
     <Form form={form} onSubmit={plan} refusal={refusal} {...(onReload && { onReload: reload })}>
-      <SelectField
+      <OneChoiceField
         control={control}
         name="bundleId"
         label={t('reconstruction.plan.bundle')}
@@ -70,7 +70,7 @@ export function PlanForm({ choices, values, session, onReload }: Props) {
       />
       <PeopleFields form={form} choices={choices} myId={person.id} bodyFixed={session !== undefined} />
       <TemplateField control={control} />
-      <div className="form-grid">
+      <div className="form-grid form-grid--short">
         <DateField control={control} name="day" label={t('reconstruction.plan.day')} />
         <TimeField control={control} name="startsAt" day={day} label={t('reconstruction.plan.startsAt')} />
         <TimeField control={control} name="endsAt" day={day} label={t('reconstruction.plan.endsAt')} />

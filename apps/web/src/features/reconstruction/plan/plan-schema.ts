@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 
 import { optionalText, requiredChoice, requiredDate, requiredText } from '../../../shared/form/rules.js';
 import { text } from '../../../shared/texts/texts.js';
-import { clockTime, shownOn } from './clock-rules.js';
+import { clockTime, shownOn } from '../../../shared/form/clock-rules.js';
 
 const chosen = () => z.string().check(z.minLength(1, { error: () => text('shared.form.required') }));
 const clock = () => clockTime(() => text('reconstruction.plan.timeMissing'));

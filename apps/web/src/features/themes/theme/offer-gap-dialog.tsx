@@ -8,7 +8,7 @@ import { announce } from '../../../shared/announce/announcements.js';
 import { FormDialog } from '../../../shared/form/form-dialog.js';
 import { RadioGroupField } from '../../../shared/form/radio-group-field.js';
 import { optionalText, requiredChoice } from '../../../shared/form/rules.js';
-import { SelectField } from '../../../shared/form/select-field.js';
+import { OneChoiceField } from '../../../shared/form/one-choice-field.js';
 import { TextAreaField } from '../../../shared/form/text-area-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
 import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
@@ -53,7 +53,7 @@ export function OfferGapDialog({ themeId, onClose, onNoted }: Props) {
         choices={offerGapKinds.map((value) => ({ value, label: t(`themes.gap.kind.${value}`) }))}
       />
       {kind === 'unsuitable' && (
-        <SelectField
+        <OneChoiceField
           control={form.control}
           name="offerId"
           label={t('themes.gap.offer')}

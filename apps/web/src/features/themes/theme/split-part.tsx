@@ -1,6 +1,6 @@
 import type { Control } from 'react-hook-form';
 
-import { CheckboxGroupField } from '../../../shared/form/checkbox-group-field.js';
+import { ManyChoicesField } from '../../../shared/form/many-choices-field.js';
 import { TextAreaField } from '../../../shared/form/text-area-field.js';
 import { TextField } from '../../../shared/form/text-field.js';
 import { useText } from '../../../shared/texts/use-text.js';
@@ -30,7 +30,7 @@ export function SplitPart({ control, index, observations, onRemove }: Props) {
         rows={3}
       />
       {observations.length > 0 && (
-        <CheckboxGroupField
+        <ManyChoicesField
           control={control}
           name={`into.${index}.observationIds`}
           label={t('themes.split.observations')}

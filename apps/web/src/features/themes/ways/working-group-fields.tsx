@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import type { Control } from 'react-hook-form';
 
 import { CheckboxField } from '../../../shared/form/checkbox-field.js';
-import { SelectField } from '../../../shared/form/select-field.js';
+import { OneChoiceField } from '../../../shared/form/one-choice-field.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { WorkingGroupsDocument } from './choices.document.js';
 import type { WayValues } from './way-schema.js';
@@ -15,7 +15,7 @@ export function WorkingGroupFields({ control }: { readonly control: Control<WayV
 
   return (
     <>
-      <SelectField
+      <OneChoiceField
         control={control}
         name="bodyId"
         label={t('themes.way.workingGroup.body')}

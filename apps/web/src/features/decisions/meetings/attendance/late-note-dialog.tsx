@@ -4,13 +4,13 @@ import * as z from 'zod/mini';
 import { FormDialog } from '../../../../shared/form/form-dialog.js';
 import { RadioGroupField } from '../../../../shared/form/radio-group-field.js';
 import { requiredChoice } from '../../../../shared/form/rules.js';
-import { SelectField } from '../../../../shared/form/select-field.js';
+import { OneChoiceField } from '../../../../shared/form/one-choice-field.js';
 import { useSchemaForm } from '../../../../shared/form/use-schema-form.js';
 import { serverNow } from '../../../../shared/server/server-clock.js';
 import { text } from '../../../../shared/texts/texts.js';
 import { useText } from '../../../../shared/texts/use-text.js';
-import { berlinClock, berlinMoment, isShown } from '../../../reconstruction/plan/berlin-moment.js';
-import { TimeField } from '../../../reconstruction/plan/time-field.js';
+import { berlinClock, berlinMoment, isShown } from '../../../../shared/form/berlin-moment.js';
+import { TimeField } from '../../../../shared/form/time-field.js';
 import type { Meeting } from '../meeting.document.js';
 import { NotePresenceDocument } from '../meeting-moves.document.js';
 import { useMeetingMove } from '../use-meeting-move.js';
@@ -39,7 +39,7 @@ export function LateNoteDialog({ meeting, onClose }: Props) {
       onSubmit={({ at, ...note }) => move({ input: { id: meeting.id, ...note, at: berlinMoment(day, at) } })}
       lead={<p>{t('meetings.attendance.late.lead')}</p>}
     >
-      <SelectField
+      <OneChoiceField
         control={form.control}
         name="personId"
         label={t('meetings.attendance.late.who')}
@@ -64,7 +64,7 @@ const schemaOn = (day: string) =>
     at: z.string().check(
       z.regex(/^\d{2}:\d{2}$/, { error: () => text('meetings.plan.timeMissing'), abort: true }),
       z.refine((time) => isShown(day, time), {
-        error: () => text('reconstruction.plan.noSuchTime'),
+        error: () => text('shared.time.noSuchTime'),
         abort: true,
       }),
       z.refine((time) => Date.parse(berlinMoment(day, time)) <= serverNow(), {

@@ -7,6 +7,7 @@ import * as z from 'zod/mini';
 
 import { FormDialog } from '../../../../shared/form/form-dialog.js';
 import { optionalText, requiredChoice, requiredText } from '../../../../shared/form/rules.js';
+import { OneChoiceField } from '../../../../shared/form/one-choice-field.js';
 import { SelectField } from '../../../../shared/form/select-field.js';
 import { TextField } from '../../../../shared/form/text-field.js';
 import { useSchemaForm } from '../../../../shared/form/use-schema-form.js';
@@ -106,7 +107,7 @@ export function ItemDialog({ item, meeting, running, refusal, onClose, onReload,
       <TextField control={control} name="title" label={t('meetings.agenda.title')} />
       <div className="form-grid">
         <TextField control={control} name="minutes" type="number" label={t('meetings.agenda.minutes')} optional />
-        <SelectField
+        <OneChoiceField
           control={control}
           name="rapporteurId"
           label={t('meetings.agenda.rapporteur')}

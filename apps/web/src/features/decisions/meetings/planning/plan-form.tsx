@@ -6,14 +6,14 @@ import { v7 as newId } from 'uuid';
 import { announce } from '../../../../shared/announce/announcements.js';
 import { DateField } from '../../../../shared/form/date-field.js';
 import { Form } from '../../../../shared/form/form.js';
-import { SelectField } from '../../../../shared/form/select-field.js';
+import { OneChoiceField } from '../../../../shared/form/one-choice-field.js';
 import { SubmitRow } from '../../../../shared/form/submit-row.js';
 import { TextField } from '../../../../shared/form/text-field.js';
 import { useSchemaForm } from '../../../../shared/form/use-schema-form.js';
 import { useSeenVersion } from '../../../../shared/form/use-seen-version.js';
 import { berlinDay } from '../../../../shared/format/formats.js';
 import { useText } from '../../../../shared/texts/use-text.js';
-import { TimeField } from '../../../reconstruction/plan/time-field.js';
+import { TimeField } from '../../../../shared/form/time-field.js';
 import type { Meeting } from '../meeting.document.js';
 import { PlanMeetingDocument } from '../meeting-moves.document.js';
 import { useMeetingMove } from '../use-meeting-move.js';
@@ -59,7 +59,7 @@ export function PlanForm({ choices, values, meeting, onReload }: Props) {
 
   return (
     <Form form={form} onSubmit={plan} refusal={refusal} {...(onReload && { onReload: reload })}>
-      <SelectField
+      <OneChoiceField
         control={control}
         name="bodyId"
         label={t('meetings.plan.body')}
@@ -68,7 +68,7 @@ export function PlanForm({ choices, values, meeting, onReload }: Props) {
       />
       <TextField control={control} name="title" label={t('meetings.plan.title')} hint={t('meetings.plan.titleHint')} />
       <TextField control={control} name="number" label={t('meetings.plan.number')} optional />
-      <div className="form-grid">
+      <div className="form-grid form-grid--short">
         <DateField control={control} name="day" label={t('meetings.plan.day')} />
         <TimeField control={control} name="startsAt" day={day} label={t('meetings.plan.startsAt')} />
         <TimeField control={control} name="endsAt" day={day} label={t('meetings.plan.endsAt')} />
@@ -81,14 +81,14 @@ export function PlanForm({ choices, values, meeting, onReload }: Props) {
         optional
       />
       <div className="form-grid">
-        <SelectField
+        <OneChoiceField
           control={control}
           name="chairId"
           label={t('meetings.plan.chair')}
           optional
           choices={members.map(({ id: value, name }) => ({ value, label: name }))}
         />
-        <SelectField
+        <OneChoiceField
           control={control}
           name="minuteTakerId"
           label={t('meetings.plan.minuteTaker')}

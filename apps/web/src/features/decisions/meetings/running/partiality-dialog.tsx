@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { CheckboxField } from '../../../../shared/form/checkbox-field.js';
 import { FormDialog } from '../../../../shared/form/form-dialog.js';
 import { requiredText } from '../../../../shared/form/rules.js';
-import { SelectField } from '../../../../shared/form/select-field.js';
+import { OneChoiceField } from '../../../../shared/form/one-choice-field.js';
 import { TextAreaField } from '../../../../shared/form/text-area-field.js';
 import { useSchemaForm } from '../../../../shared/form/use-schema-form.js';
 import { isOffered } from '../../../../shared/page/steps.js';
@@ -42,7 +42,7 @@ export function PartialityDialog({ meeting, item, onClose }: Props) {
       lead={<p>{t(`meetings.partiality.lead.${meeting.body?.rules.partiality ?? 'disclosure'}`)}</p>}
     >
       {minutes && (
-        <SelectField
+        <OneChoiceField
           control={form.control}
           name="personId"
           label={t('meetings.partiality.who')}

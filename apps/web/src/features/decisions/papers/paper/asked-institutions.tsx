@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Control } from 'react-hook-form';
 import { v7 } from 'uuid';
 
-import { CheckboxGroupField } from '../../../../shared/form/checkbox-group-field.js';
+import { ManyChoicesField } from '../../../../shared/form/many-choices-field.js';
 import { DateField } from '../../../../shared/form/date-field.js';
 import { Loading } from '../../../../shared/page/loading.js';
 import { useText } from '../../../../shared/texts/use-text.js';
@@ -31,7 +31,7 @@ export function AskedInstitutions<Values extends AskedValues>({ control, hint, a
       <DateField control={fields} name="until" label={t('papers.ask.until')} min={today()} />
       {active ? (
         <div className="asked">
-          <CheckboxGroupField
+          <ManyChoicesField
             control={fields}
             name="institutionIds"
             label={t('papers.ask.institutions')}

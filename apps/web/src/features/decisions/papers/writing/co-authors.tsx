@@ -1,8 +1,10 @@
 import { useId } from 'react';
 
 import { berlinDay } from '../../../../shared/format/formats.js';
+import { atAGlance } from '../../../../shared/form/at-a-glance.js';
 import { Choices } from '../../../../shared/form/choices.js';
 import { GroupFrame } from '../../../../shared/form/group-frame.js';
+import { Picker } from '../../../../shared/form/picker.js';
 import { useText } from '../../../../shared/texts/use-text.js';
 import { useMe } from '../../../people/me-context.js';
 import type { DecidingBody } from './write-paper.document.js';
@@ -21,18 +23,25 @@ export function CoAuthors({ body, chosen, onChange }: Props) {
   const chairs = memberships.some((one) => one.chairs && one.body?.id === body?.id);
   const others = sitting(body, berlinDay(new Date())).filter((one) => one.id !== me.id);
 
+  const label = t('papers.form.coAuthorsWho');
+  const choices = others.map((one) => ({ value: one.id, label: one.name }));
+
   if (!chairs || others.length === 0) return null;
   return (
     <details className="further-sections">
       <summary>{t('papers.form.coAuthors', { count: chosen.length })}</summary>
-      <GroupFrame id={id} label={t('papers.form.coAuthorsWho')} layout="columns">
-        <Choices
-          id={id}
-          type="checkbox"
-          choices={others.map((one) => ({ value: one.id, label: one.name }))}
-          isChosen={(value) => chosen.includes(value)}
-          onChoose={(value, on) => onChange(on ? [...chosen, value] : chosen.filter((other) => other !== value))}
-        />
+      <GroupFrame id={id} label={label} layout="columns">
+        {others.length > atAGlance ? (
+          <Picker id={id} label={label} choices={choices} chosen={chosen} onChoose={onChange} />
+        ) : (
+          <Choices
+            id={id}
+            type="checkbox"
+            choices={choices}
+            isChosen={(value) => chosen.includes(value)}
+            onChoose={(value, on) => onChange(on ? [...chosen, value] : chosen.filter((other) => other !== value))}
+          />
+        )}
       </GroupFrame>
     </details>
   );

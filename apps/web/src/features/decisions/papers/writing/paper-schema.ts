@@ -2,7 +2,7 @@ import { consultationRoles, mostConsultations } from '@systemblick/domain/decisi
 import { pointEffects } from '@systemblick/domain/decisions/paper-text';
 import * as z from 'zod/mini';
 
-import { optionalText, requiredChoice, requiredDate, requiredText } from '../../../../shared/form/rules.js';
+import { optionalDate, optionalText, requiredChoice, requiredText } from '../../../../shared/form/rules.js';
 
 const longest = 60_000;
 const point = z.object({ text: optionalText(4000), effects: z.array(z.enum(pointEffects)) });
@@ -10,7 +10,7 @@ const point = z.object({ text: optionalText(4000), effects: z.array(z.enum(point
 const consultation = z.object({
   body: requiredText(300),
   role: requiredChoice(consultationRoles),
-  on: z.union([z.literal(''), requiredDate()]),
+  on: optionalDate(),
   note: optionalText(300),
 });
 
