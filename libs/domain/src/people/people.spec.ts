@@ -53,7 +53,16 @@ describe('people and institutions', () => {
   });
 
   it('an e-mail address looks like one', () => {
-    expect(changePerson(aPerson(), aPerson({ email: 'ada' }))).toMatchObject({ refusal: { code: 'EMAIL_INVALID' } });
+    for (const email of [
+      'ada',
+      '<ada@kreis.example>',
+      'ada@kreis.example\u200B',
+      `${'a'.repeat(300)}@kreis.example`,
+      'ada@b@c',
+    ])
+      expect(changePerson(aPerson(), aPerson({ email }))).toMatchObject({ refusal: { code: 'EMAIL_INVALID' } });
+    for (const email of ['ada.lovelace+kim@kreis.example', 'ädä@größe.example', "o'neill@kreis.example"])
+      expect(changePerson(aPerson(), aPerson({ email })).ok).toBe(true);
   });
 
   it.each([

@@ -52,10 +52,14 @@ export function changePerson(
   const name = requiredText('name', description.name, textLimits.line);
   if (!name.ok) return name;
   const { email } = description;
-  if (email !== null && !/^[^@\s]+@[^@\s]+$/.test(email)) return refuse({ code: 'EMAIL_INVALID', field: 'email' });
+  if (email !== null && !isAddress(email)) return refuse({ code: 'EMAIL_INVALID', field: 'email' });
 
   return accept({ ...person, ...pick(description, ['position', 'institutionId', 'email']), name: name.value });
 }
+
+/** One address as one types it: no name beside it, no sign that nobody sees, no longer than mail takes it (RFC 5321, 4.5.3.1). */
+const isAddress = (email: string): boolean =>
+  email.length <= 254 && /^[^\s\p{C}<>",;:@]{1,64}@[^\s\p{C}<>",;:@]+$/u.test(email);
 
 /** Agrees to be named in public, or takes that back; nobody can for another. */
 export function consentToBeNamed(person: Person, { named }: { readonly named: boolean }): Result<Person, WrongState> {

@@ -129,7 +129,12 @@ export function openSharedDocument({ room, about, person, keepsCopy }: Options):
     const isSaved = sockets.pending() === 0;
     if (isSaved && state.unsaved > 0) committed.know(clocksOf(doc));
     become(isSaved ? { caughtUp: true, unsaved: 0 } : { caughtUp: true });
-    if (isSaved) void copy?.set(committedKey, committed.all() as never);
+    if (isSaved) void note(copy);
+  }
+
+  /** How far it is committed, into the copy: one that is being closed or deleted meanwhile does not need it any more. */
+  async function note(into: IndexeddbPersistence | undefined): Promise<void> {
+    await into?.set(committedKey, committed.all() as never).catch(() => undefined);
   }
 
   // Counted above, with every other frame; the provider must only not take it for a mistake.
@@ -180,7 +185,7 @@ export function openSharedDocument({ room, about, person, keepsCopy }: Options):
     if (closed) return opened;
     committed.know(known ?? (kept ? new Map() : clocksOf(doc)));
     if (lostWords(doc, committed.all()).length > 0 && state.unsaved === 0) become({ unsaved: 1 });
-    if (known === undefined) await opened.set(committedKey, committed.all() as never);
+    if (known === undefined) await note(opened);
     settle();
     return opened;
   }

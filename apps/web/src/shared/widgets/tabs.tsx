@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs as AriaTabs } from 'react-aria-components/Tabs';
 
 import './tabs.css';
@@ -14,11 +14,17 @@ type Props<Key extends string> = {
 
 /** Tabs within a page. For places with an address of their own, take links. */
 export function Tabs<Key extends string>({ label, tabs, selected, onSelect }: Props<Key>) {
+  const list = useRef<HTMLDivElement>(null);
+  // On a phone the row is wider than the screen: the chosen one is in sight, also where somebody else chose it.
+  useEffect(() => {
+    const tab = list.current?.querySelector<HTMLElement>('[aria-selected="true"]');
+    list.current?.scrollTo({ left: (tab?.offsetLeft ?? 0) - (list.current.clientWidth - (tab?.offsetWidth ?? 0)) / 2 });
+  }, [selected]);
   const chosen = selected === undefined ? {} : { selectedKey: selected };
 
   return (
     <AriaTabs className="tabs" {...chosen} onSelectionChange={(key) => onSelect?.(key as Key)}>
-      <TabList className="tabs__list" aria-label={label}>
+      <TabList ref={list} className="tabs__list" aria-label={label}>
         {tabs.map(({ key, label: name }) => (
           <Tab key={key} id={key} className="tabs__tab">
             {name}
