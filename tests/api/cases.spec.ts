@@ -75,6 +75,18 @@ describe('writing a case', () => {
     expect(again).toEqual(first);
   });
 
+  it('looks into the legal basis of a waiver as well', async () => {
+    const clientInformation = {
+      kind: 'waived',
+      on: '2026-09-01',
+      legalBasis: 'wie mit a.rahimi@post.example vereinbart',
+    };
+    expect(await author.mutate('writeCase', 'Case', aText({ id: randomUUID(), clientInformation }))).toMatchObject({
+      code: 'IDENTIFIERS_FOUND',
+      field: 'information.legalBasis',
+    });
+  });
+
   it.each([
     ['an e-mail address', 'Mail an a.rahimi@post.example ohne Antwort', 'email'],
     ['a phone number', 'erreichbar unter 0171 5550123', 'phone'],

@@ -4,12 +4,13 @@ import { Cases } from '@systemblick/domain/cases/cases';
 import type { CaseId } from '@systemblick/domain/cases/case';
 import type { CaseText } from '@systemblick/domain/cases/case-text';
 import type { ClientInformation } from '@systemblick/domain/cases/client-information';
+import { findIdentifiers } from '@systemblick/anonymization/find-identifiers';
 import { refuseIdentifiers } from '@systemblick/domain/cases/identifiers';
 import { caseRights, permitCase } from '@systemblick/domain/cases/rights';
 import { draftCase, writeCase } from '@systemblick/domain/cases/write-case';
 import { heldBy, type PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
-import { accept } from '@systemblick/domain/kernel/result';
+import { accept, refuse } from '@systemblick/domain/kernel/result';
 import { permit } from '@systemblick/domain/kernel/rights';
 
 import { permitted } from '../platform/permissions/permitted.js';
@@ -33,6 +34,10 @@ export class WriteCase {
   async execute(actor: PersonActor, { id, expectedVersion, ...written }: WriteCaseCommand) {
     const places = identifiersIn(written.text);
     if (places.length > 0) return refuseIdentifiers(places);
+    const basis = written.clientInformation?.kind === 'waived' ? written.clientInformation.legalBasis : '';
+    const inBasis = findIdentifiers(basis).length;
+    if (inBasis > 0)
+      return refuse({ code: 'IDENTIFIERS_FOUND', field: 'information.legalBasis', facts: { count: inBasis } } as const);
 
     const command = { ...written, findings: [], now: this.clock.now() };
     if (expectedVersion === null) {
