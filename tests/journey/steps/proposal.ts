@@ -1,3 +1,5 @@
+import { expect } from '@jest/globals';
+
 import type { PersonAtABrowser } from '../../support/person-at-a-browser.js';
 import { until } from '../../support/until.js';
 import { placeOf, type Company } from './company.js';
@@ -74,6 +76,8 @@ export async function agreeOnTheProposal(company: Company): Promise<void> {
   for (const member of [faisal, joerg, ulrike]) {
     await member.goTo(places.proposal);
     await member.press('Antworten');
+    expect(await member.window.getByRole('radio', { checked: true }).count()).toBe(0);
+    await member.window.getByRole('radio', { name: 'Zustimmung', exact: true }).check();
     await member.confirm('Antwort senden');
     await member.hears('Ihre Antwort ist gespeichert.');
   }
