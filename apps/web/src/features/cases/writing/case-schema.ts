@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-import { textLimits } from '@systemblick/domain/kernel/text';
+import { saysSomething, textLimits } from '@systemblick/domain/kernel/text';
 
 import { requiredText } from '../../../shared/form/rules.js';
 import { text } from '../../../shared/texts/texts.js';
@@ -13,7 +13,7 @@ const section = () =>
 
 const information = z.custom<CaseValues['information']>().check(
   z.refine(({ kind, on }) => kind === '' || on !== '', { path: ['on'], error: () => text('shared.form.date') }),
-  z.refine(({ kind, legalBasis }) => kind !== 'waived' || legalBasis.trim() !== '', {
+  z.refine(({ kind, legalBasis }) => kind !== 'waived' || saysSomething(legalBasis), {
     path: ['legalBasis'],
     error: () => text('cases.client.legalBasisMissing'),
   }),
