@@ -11,8 +11,8 @@ export function CloseSessionDialog({ session: { id, version }, open, onClose }: 
   const t = useText();
   const { run, running, refusal } = useMutationWithRefusal(CloseSessionDocument);
 
-  async function close() {
-    if (!(await run({ input: { id, expectedVersion: version } }))) return;
+  async function close(expectedVersion: number) {
+    if (!(await run({ input: { id, expectedVersion } }))) return;
     onClose();
     announce(t('reconstruction.close.done'));
   }
@@ -23,6 +23,7 @@ export function CloseSessionDialog({ session: { id, version }, open, onClose }: 
       onClose={onClose}
       title={t('reconstruction.close.title')}
       confirm={t('reconstruction.close.confirm')}
+      version={version}
       onConfirm={close}
       running={running}
       refusal={refusal}

@@ -35,9 +35,7 @@ describe('what came out at the stations of a paper', () => {
       ['', 'pointResult 1 adopted', 'notAgreed'],
     ],
   ])('is %s', (_what, resolutions, told) => {
-    expect(resultsOfStations(order, { decidedBy: 'Lenkungsgruppe', resolutions: resolutions }, says)).toEqual(
-      told,
-    );
+    expect(resultsOfStations(order, { decidedBy: 'Lenkungsgruppe', resolutions: resolutions }, says)).toEqual(told);
   });
 
   it('is nobody’s else: another body decides, and has not', () => {
