@@ -31,8 +31,8 @@ export type KernelRefusal =
 export const kernelSentences: SentencesOf<KernelRefusal> = {
   NOT_FOUND: { de: 'Das gibt es hier nicht.', en: 'This does not exist here.' },
   STALE: {
-    de: 'Inzwischen hat jemand anderes hier etwas geändert. Sie sehen jetzt den neuen Stand; bitte prüfen Sie Ihre Eingabe.',
-    en: 'Somebody has changed this in the meantime. You now see the current state; please check your input.',
+    de: 'Inzwischen ist hier etwas geändert worden. Gespeichert ist noch nichts; bitte sehen Sie sich den neuen Stand an.',
+    en: 'Something has been changed here in the meantime. Nothing is saved yet; please look at the current state.',
   },
   NOT_PERMITTED: { de: 'Dazu haben Sie hier nicht das Recht.', en: 'You are not permitted to do this here.' },
   WRONG_STATE: { de: 'Das geht in diesem Stand nicht.', en: 'This is not possible in the present state.' },

@@ -29,8 +29,8 @@ export function CaseMoves({ kase }: { readonly kase: CaseDetail }) {
     if (await takeBack.run({ input: which })) announce(t('cases.move.takenBack'));
   }
 
-  async function dropRevision() {
-    if (await drop.run({ input: which })) announce(t('cases.move.dropped'));
+  async function dropRevision(expectedVersion: number) {
+    if (await drop.run({ input: { id: kase.id, expectedVersion } })) announce(t('cases.move.dropped'));
   }
 
   const actions = [
@@ -78,6 +78,7 @@ export function CaseMoves({ kase }: { readonly kase: CaseDetail }) {
         onClose={close}
         title={t('cases.move.dropTitle')}
         confirm={t('cases.move.dropRevision')}
+        version={kase.version}
         onConfirm={dropRevision}
         running={drop.running}
         refusal={drop.refusal}

@@ -7,6 +7,7 @@ import { RadioGroupField } from '../../shared/form/radio-group-field.js';
 import { requiredChoice } from '../../shared/form/rules.js';
 import { SubmitRow } from '../../shared/form/submit-row.js';
 import { useSchemaForm } from '../../shared/form/use-schema-form.js';
+import { useSeenVersion } from '../../shared/form/use-seen-version.js';
 import { useMutationWithRefusal } from '../../shared/server/use-mutation-with-refusal.js';
 import { useText } from '../../shared/texts/use-text.js';
 import { Alert } from '../../shared/widgets/alert.js';
@@ -24,8 +25,10 @@ export function WithdrawDialog({ kase, onClose }: Props) {
   const form = useSchemaForm(schema, {});
   const { run, running, refusal } = useMutationWithRefusal(WithdrawCaseDocument, { refetchQueries: [CaseDocument] });
 
+  const { seen: expectedVersion, reload } = useSeenVersion(kase.version);
+
   async function withdraw({ reason }: z.infer<typeof schema>) {
-    const withdrawn = await run({ input: { id: kase.id, expectedVersion: kase.version, reason } });
+    const withdrawn = await run({ input: { id: kase.id, expectedVersion, reason } });
     if (withdrawn) announce(t('cases.move.withdrawn'));
     if (withdrawn) onClose();
   }
@@ -35,7 +38,7 @@ export function WithdrawDialog({ kase, onClose }: Props) {
       <Alert kind="warning">
         <p>{t('cases.move.withdrawWarning')}</p>
       </Alert>
-      <Form form={form} onSubmit={withdraw} refusal={refusal}>
+      <Form form={form} onSubmit={withdraw} refusal={refusal} onReload={reload}>
         <RadioGroupField
           control={form.control}
           name="reason"

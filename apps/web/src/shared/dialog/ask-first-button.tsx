@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import type { Refusal } from '../server/refusal.js';
 import { ConfirmDialog } from './confirm-dialog.js';
 
-type Props = {
+type Props<Version extends number | undefined> = {
   /** The verb, on the button and once more where it is confirmed. */
   readonly label: string;
   /** A question. */
@@ -11,7 +11,9 @@ type Props = {
   /** What follows, whom it is told, and whether it can be taken back. */
   readonly children: ReactNode;
   /** Whether it was done: only then the question closes. */
-  readonly onConfirm: () => Promise<unknown>;
+  readonly onConfirm: (version: Version) => Promise<unknown>;
+  /** As for the question itself: which version of the thing is in view. */
+  readonly version?: Version;
   readonly running: boolean;
   readonly refusal: Refusal | undefined;
   /** Which one of several it is about, for who hears the page. */
@@ -26,7 +28,17 @@ const looks = {
 } as const;
 
 /** For what tells others or cannot be taken back: one tap asks, the second does. */
-export function AskFirstButton({ label, of, title, children, onConfirm, running, refusal, look = 'secondary' }: Props) {
+export function AskFirstButton<Version extends number | undefined = undefined>({
+  label,
+  of,
+  title,
+  children,
+  version,
+  onConfirm,
+  running,
+  refusal,
+  look = 'secondary',
+}: Props<Version>) {
   const [asking, setAsking] = useState(false);
 
   return (
@@ -40,8 +52,9 @@ export function AskFirstButton({ label, of, title, children, onConfirm, running,
         onClose={() => setAsking(false)}
         title={title}
         confirm={label}
-        onConfirm={async () => {
-          if (await onConfirm()) setAsking(false);
+        version={version as Version}
+        onConfirm={async (seen) => {
+          if (await onConfirm(seen)) setAsking(false);
         }}
         running={running}
         refusal={refusal}

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 
 import { RefusalMessage } from '../form/refusal-message.js';
+import { useSeenVersion } from '../form/use-seen-version.js';
 import type { Refusal } from '../server/refusal.js';
 import { useText } from '../texts/use-text.js';
 import { Dialog } from './dialog.js';
 import { useFreshRefusal } from './use-fresh-refusal.js';
 
-type Props = {
+type Props<Version extends number | undefined> = {
   readonly open: boolean;
   readonly onClose: () => void;
   /** A question: „Fall freigeben?“ */
@@ -15,25 +16,29 @@ type Props = {
   readonly children: ReactNode;
   /** The verb: „Freigeben“, never „Ja“ or „OK“. */
   readonly confirm: string;
-  readonly onConfirm: () => unknown;
+  /** Which version of the thing is in view; `onConfirm` is told the one it had when the window opened. */
+  readonly version?: Version;
+  readonly onConfirm: (version: Version) => unknown;
   readonly running?: boolean;
   readonly danger?: boolean;
   readonly refusal?: Refusal | undefined;
 };
 
-export function ConfirmDialog({
+export function ConfirmDialog<Version extends number | undefined = undefined>({
   open,
   onClose,
   title,
   children,
   confirm,
+  version,
   onConfirm,
   running = false,
   danger = false,
   refusal,
-}: Props) {
+}: Props<Version>) {
   const t = useText();
   const fresh = useFreshRefusal(open, refusal);
+  const { seen } = useSeenVersion(version, undefined, open);
 
   return (
     <Dialog open={open} onClose={onClose} title={title} role="alertdialog">
@@ -44,7 +49,7 @@ export function ConfirmDialog({
           type="button"
           className={`kern-btn ${danger ? 'kern-btn--danger' : 'kern-btn--primary'}`}
           aria-disabled={running}
-          onClick={() => running || void onConfirm()}
+          onClick={() => running || void onConfirm(seen as Version)}
         >
           {confirm}
         </button>

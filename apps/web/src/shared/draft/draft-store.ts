@@ -1,7 +1,8 @@
 /** What was typed and not yet sent. `sensitive` text never leaves memory. */
 export type DraftStore = ReturnType<typeof createDraftStore>;
 
-export type Draft = { readonly values: unknown; readonly at: string };
+/** `opened`: from what the form was filled before it was written in. */
+export type Draft = { readonly values: unknown; readonly at: string; readonly opened?: unknown };
 
 type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
@@ -13,7 +14,12 @@ const prefix = 'systemblick.draft.';
  */
 export function createDraftStore(shelf: Shelf | undefined, now: () => Date = () => new Date()) {
   const memory = new Map<string, Draft>();
+  const watchers = new Set<() => void>();
   let owner: string | undefined;
+
+  function tell() {
+    for (const watcher of watchers) watcher();
+  }
 
   const place = (key: string) => `${prefix}${owner ?? ''}.${key}`;
 
@@ -29,13 +35,20 @@ export function createDraftStore(shelf: Shelf | undefined, now: () => Date = () 
       const kept = memory.get(place(key));
       if (kept) return kept;
       const written = attempt(() => shelf?.getItem(place(key)));
-      return written ? parse(written) : undefined;
+      const draft = written ? parse(written) : undefined;
+      if (draft) memory.set(place(key), draft);
+      return draft;
     },
 
-    write(key: string, values: unknown, { sensitive }: { readonly sensitive: boolean }): void {
-      const draft = { values, at: now().toISOString() };
+    write(
+      key: string,
+      values: unknown,
+      { sensitive, opened }: { readonly sensitive: boolean; readonly opened?: unknown },
+    ): void {
+      const draft = { values, at: now().toISOString(), ...(opened !== undefined && { opened }) };
       memory.set(place(key), draft);
       if (!sensitive) attempt(() => shelf?.setItem(place(key), JSON.stringify(draft)));
+      tell();
     },
 
     /** What only memory knows, as it was typed: it is gone as soon as the page is loaded anew. */
@@ -46,6 +59,13 @@ export function createDraftStore(shelf: Shelf | undefined, now: () => Date = () 
     forget(key: string): void {
       memory.delete(place(key));
       attempt(() => shelf?.removeItem(place(key)));
+      tell();
+    },
+
+    /** Told whenever a draft is written or let go. */
+    watch: (watcher: () => void): (() => void) => {
+      watchers.add(watcher);
+      return () => void watchers.delete(watcher);
     },
 
     /** On sign-out. */

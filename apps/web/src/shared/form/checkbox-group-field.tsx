@@ -3,7 +3,7 @@ import { useController, type FieldValues } from 'react-hook-form';
 import type { Choice } from './choice.js';
 import { Choices } from './choices.js';
 import type { FieldProps } from './field.js';
-import { useFieldId } from './form-context.js';
+import { useFieldId, useSaying } from './form-context.js';
 import { GroupFrame } from './group-frame.js';
 
 type Props<Values extends FieldValues, Sent> = FieldProps<Values, Sent> & {
@@ -17,6 +17,7 @@ export function CheckboxGroupField<Values extends FieldValues, Sent>(props: Prop
   const { control, name, choices, columns = false, ...frame } = props;
   const { field, fieldState } = useController({ control, name });
   const id = useFieldId(name, frame.label);
+  useSaying(name, choices);
   const ticked: readonly unknown[] = Array.isArray(field.value) ? field.value : [];
 
   function toggle(value: string, on: boolean) {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { FieldError } from './field-error.js';
+import { MeanwhileHere } from './meanwhile-here.js';
 import { OptionalMark } from './optional-mark.js';
 
 type Props = {
@@ -27,6 +28,7 @@ export function FieldFrame({ id, label, hint, optional, error, children }: Props
       )}
       {children}
       <FieldError id={id} error={error} />
+      <MeanwhileHere id={id} />
     </div>
   );
 }

@@ -5,9 +5,14 @@ import { WindowContext } from '../dialog/window-end.js';
 import { placeOf, type Refusal } from '../server/refusal.js';
 import { refusedMoves } from '../server/send-move.js';
 import { ErrorSummary } from './error-summary.js';
-import { FormContext } from './form-context.js';
+import { fieldId, FormContext } from './form-context.js';
+import { bringTogether, decide, useMeanwhile, wasTaken } from './meanwhile.js';
+import { MeanwhileNotice } from './meanwhile-notice.js';
 import { RefusalMessage } from './refusal-message.js';
+import type { Standing } from './three-ways.js';
 import './form.css';
+
+const none: readonly Standing[] = [];
 
 type Props<Values extends FieldValues, Context, Sent> = {
   readonly form: UseFormReturn<Values, Context, Sent>;
@@ -30,7 +35,19 @@ export function Form<Values extends FieldValues, Context, Sent>({
   children,
 }: Props<Values, Context, Sent>) {
   const id = useId();
-  const surroundings = useMemo(() => ({ id, labels: new Map<string, string>() }), [id]);
+  const known = useMemo(() => ({ id, labels: new Map(), sayings: new Map() }), [id]);
+  const meanwhile = useMeanwhile(form.control);
+  const now = meanwhile?.now;
+  const contested = meanwhile?.contested ?? none;
+  const together = refusal !== undefined && meanwhile?.occasion === refusal;
+  const surroundings = useMemo(
+    () => ({
+      ...known,
+      contested: new Map(contested.map((one) => [fieldId(id, one.name), one])),
+      decide: (name: string, theirs: boolean) => decide(form, name, theirs),
+    }),
+    [known, id, contested, form],
+  );
   const place = refusal === undefined ? undefined : placeOf(refusal, Object.keys(form.getValues()));
 
   const around = use(WindowContext);
@@ -58,8 +75,15 @@ export function Form<Values extends FieldValues, Context, Sent>({
       asked = true;
       return onSubmit(values);
     })(event);
-    return asked && refusedMoves() === before;
+    const taken = asked && refusedMoves() === before;
+    if (taken) wasTaken(form);
+    return taken;
   }
+
+  useEffect(() => {
+    if (refusal?.code !== 'STALE' || !onReload || together) return;
+    if (bringTogether(form, refusal)) void onReload();
+  }, [form, refusal, onReload, together, now]);
 
   useEffect(() => {
     if (refusal === undefined || place === undefined) return;
@@ -69,7 +93,10 @@ export function Form<Values extends FieldValues, Context, Sent>({
   return (
     <FormContext value={surroundings}>
       <form className="form" noValidate aria-label={label} onSubmit={(event) => void submit(event)}>
-        {refusal && place === undefined && <RefusalMessage refusal={refusal} {...(onReload && { onReload })} />}
+        {refusal && place === undefined && (
+          <RefusalMessage refusal={refusal} {...(onReload && !together && { onReload })} />
+        )}
+        {meanwhile && <MeanwhileNotice taken={meanwhile.taken} contested={contested} said={together} />}
         <ErrorSummary formState={form.formState} />
         {children}
       </form>

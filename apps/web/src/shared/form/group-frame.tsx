@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 import { describedBy } from './field.js';
 import { FieldError } from './field-error.js';
+import { MeanwhileHere } from './meanwhile-here.js';
 import { OptionalMark } from './optional-mark.js';
 
 type Props = {
@@ -40,6 +41,7 @@ export function GroupFrame({ id, label, hint, error, optional = false, disabled 
       )}
       <div className={layout ? bodies[layout] : 'kern-fieldset__body'}>{children}</div>
       <FieldError id={id} error={error} />
+      <MeanwhileHere id={id} />
     </fieldset>
   );
 }

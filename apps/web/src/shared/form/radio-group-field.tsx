@@ -3,7 +3,7 @@ import { useController, type FieldValues } from 'react-hook-form';
 import type { Choice } from './choice.js';
 import { Choices } from './choices.js';
 import type { FieldProps } from './field.js';
-import { useFieldId } from './form-context.js';
+import { useFieldId, useSaying } from './form-context.js';
 import { GroupFrame } from './group-frame.js';
 
 type Props<Values extends FieldValues, Sent> = FieldProps<Values, Sent> & {
@@ -16,6 +16,7 @@ export function RadioGroupField<Values extends FieldValues, Sent>(props: Props<V
   const { control, name, choices, horizontal = false, ...frame } = props;
   const { field, fieldState } = useController({ control, name });
   const id = useFieldId(name, frame.label);
+  useSaying(name, choices);
 
   return (
     <GroupFrame {...frame} id={id} error={fieldState.error?.message} layout={horizontal ? 'horizontal' : undefined}>

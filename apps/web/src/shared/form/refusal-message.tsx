@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 import type { Refusal } from '../server/refusal.js';
 import { useText } from '../texts/use-text.js';
@@ -6,10 +6,19 @@ import { Alert } from '../widgets/alert.js';
 
 type Props = { readonly refusal: Refusal; readonly onReload?: () => unknown };
 
-/** The rule that said no, in its own sentence, brought into view. What was typed stays. */
+/**
+ * The rule that said no, in its own sentence, brought into view. What was typed stays. Where the thing had moved on, the
+ * person decides whether to go on from there.
+ */
 export function RefusalMessage({ refusal, onReload }: Props) {
   const t = useText();
   const box = useRef<HTMLDivElement>(null);
+  const [goingOn, setGoingOn] = useState<Refusal>();
+
+  function goOn() {
+    setGoingOn(refusal);
+    void onReload?.();
+  }
 
   useEffect(() => {
     box.current?.scrollIntoView({ block: 'nearest' });
@@ -18,8 +27,9 @@ export function RefusalMessage({ refusal, onReload }: Props) {
   return (
     <Alert ref={box} kind={refusal.code === 'STALE' ? 'warning' : 'danger'} role="alert">
       <p>{refusal.message}</p>
-      {refusal.code === 'STALE' && onReload && (
-        <button type="button" className="kern-btn kern-btn--secondary kern-btn--small" onClick={() => void onReload()}>
+      {goingOn === refusal && <p>{t('shared.refusal.goingOn')}</p>}
+      {refusal.code === 'STALE' && onReload && goingOn !== refusal && (
+        <button type="button" className="kern-btn kern-btn--secondary kern-btn--small" onClick={goOn}>
           {t('shared.refusal.reload')}
         </button>
       )}

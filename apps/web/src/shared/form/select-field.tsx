@@ -4,7 +4,7 @@ import { useText } from '../texts/use-text.js';
 import type { Choice } from './choice.js';
 import { describedBy, type FieldProps } from './field.js';
 import { FieldFrame } from './field-frame.js';
-import { useFieldId } from './form-context.js';
+import { useFieldId, useSaying } from './form-context.js';
 
 type Props<Values extends FieldValues, Sent> = FieldProps<Values, Sent> & { readonly choices: readonly Choice[] };
 
@@ -20,6 +20,7 @@ export function SelectField<Values extends FieldValues, Sent>({
   const t = useText();
   const { field, fieldState } = useController({ control, name });
   const id = useFieldId(name, label);
+  useSaying(name, choices);
   const error = fieldState.error?.message;
 
   return (

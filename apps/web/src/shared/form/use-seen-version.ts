@@ -1,15 +1,18 @@
 import { useState } from 'react';
 
+type Version = number | null | undefined;
+
 /**
- * The version from which a form was filled; the form names it when it is sent, so that what others change meanwhile is
- * not written over unseen. Who was told so and loads anew goes on from the newest, with what they typed.
+ * The version of a thing that was in view when its window or form opened; it is named when something is sent, so that
+ * nothing is written or decided over what others changed meanwhile, however often the page behind is fetched anew.
+ * Who was told so and calls `reload` goes on from the newest. `open` is for windows that are there before they open.
  */
-export function useSeenVersion<Version extends number | null>(version: Version, onReload?: () => unknown) {
-  const [seen, setSeen] = useState(version);
+export function useSeenVersion<Seen extends Version>(version: Seen, onReload?: () => unknown, open = true) {
+  const [opened, setOpened] = useState({ open, version });
   const [reloaded, setReloaded] = useState(false);
 
-  if (reloaded && seen !== version) {
-    setSeen(version);
+  if (opened.open !== open || (reloaded && opened.version !== version)) {
+    setOpened({ open, version });
     setReloaded(false);
   }
 
@@ -18,5 +21,5 @@ export function useSeenVersion<Version extends number | null>(version: Version, 
     await onReload?.();
   }
 
-  return { seen: reloaded ? version : seen, reload };
+  return { seen: reloaded ? version : opened.version, reload };
 }

@@ -4,12 +4,19 @@ import { Link } from 'react-router';
 import type { Crumb } from './breadcrumb.js';
 import { Page } from './page.js';
 
-type Props = { readonly title: string; readonly crumb: Crumb; readonly back: string; readonly children: ReactNode };
+type Props = {
+  readonly title: string;
+  readonly crumb: Crumb;
+  readonly back: string;
+  readonly children: ReactNode;
+  /** What was written here before. */ readonly kept?: ReactNode;
+};
 
 /** The thing an address names isn't there, or not for this person. */
-export function Missing({ title, crumb, back, children }: Props) {
+export function Missing({ title, crumb, back, children, kept }: Props) {
   return (
     <Page crumbs={[crumb]} title={title} lead={children}>
+      {kept}
       <Link className="kern-btn kern-btn--secondary" to={crumb.to}>
         {back}
       </Link>

@@ -1,4 +1,4 @@
-import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
+import type { ApolloClient, OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useCallback, useState } from 'react';
 
@@ -12,7 +12,8 @@ type Options<Data, Variables extends OperationVariables> = MoveOptions<Data, Var
 
 /**
  * Runs a mutation that answers with a thing or a refusal. `run` gives the thing, or undefined when it was refused or
- * the server could not be reached; then `refusal` says why. Nothing is thrown, so that nothing typed is lost.
+ * the server could not be reached; then `refusal` says why. Nothing is thrown, so that nothing typed is lost. Where the
+ * thing had moved on, what is in view is fetched anew before `refusal` says so.
  */
 export function useMutationWithRefusal<Data extends Record<string, unknown>, Variables extends OperationVariables>(
   document: TypedDocumentNode<Data, Variables>,
@@ -26,6 +27,7 @@ export function useMutationWithRefusal<Data extends Record<string, unknown>, Var
     setRunning(true);
     setRefusal(undefined);
     const answer = await sendMove(client, document, variables, options);
+    if ('refusal' in answer && answer.refusal.code === 'STALE') await fetchAnew(client);
     setRunning(false);
     if ('accepted' in answer) return answer.accepted;
     setRefusal(answer.refusal);
@@ -34,4 +36,9 @@ export function useMutationWithRefusal<Data extends Record<string, unknown>, Var
   }
 
   return { run, running, refusal, clear: useCallback(() => setRefusal(undefined), []) };
+}
+
+/** What cannot be fetched stays as it was. */
+async function fetchAnew(client: ApolloClient): Promise<void> {
+  await client.refetchQueries({ include: 'active' }).catch(() => undefined);
 }

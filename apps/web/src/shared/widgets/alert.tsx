@@ -10,11 +10,13 @@ type Props = {
   /** `alert` interrupts a screen reader: for what went wrong just now. */
   readonly role?: 'alert' | 'status';
   readonly ref?: Ref<HTMLDivElement>;
+  /** For one that takes the focus. */
+  readonly tabIndex?: -1;
 };
 
-export function Alert({ kind, title, children, role, ref }: Props) {
+export function Alert({ kind, title, children, role, ref, tabIndex }: Props) {
   return (
-    <div ref={ref} className={`alert alert--${kind}`} role={role}>
+    <div ref={ref} className={`alert alert--${kind}`} role={role} tabIndex={tabIndex}>
       <Icon name={kind} className="alert__icon" />
       <div className="alert__text">
         {title && <p className="alert__title">{title}</p>}

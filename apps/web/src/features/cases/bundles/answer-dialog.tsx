@@ -8,6 +8,7 @@ import { RadioGroupField } from '../../../shared/form/radio-group-field.js';
 import { requiredChoice } from '../../../shared/form/rules.js';
 import { SubmitRow } from '../../../shared/form/submit-row.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
+import { useSeenVersion } from '../../../shared/form/use-seen-version.js';
 import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import type { Bundle } from './bundle.document.js';
@@ -28,9 +29,10 @@ export function AnswerDialog({ bundle, question: { bundledCase, institution, ans
   const t = useText();
   const form = useSchemaForm(schema, answer === null ? {} : { answer });
   const { run, running, refusal } = useMutationWithRefusal(AnswerKnowledgeDocument);
+  const { seen: expectedVersion, reload } = useSeenVersion(bundle.version, onReload);
 
   async function save(given: z.infer<typeof schema>) {
-    const { id, version: expectedVersion } = bundle;
+    const { id } = bundle;
     const { caseId } = bundledCase;
     if (!(await run({ input: { id, expectedVersion, caseId, institutionId: institution.id, ...given } }))) return;
     announce(t('bundles.knowledge.saved'));
@@ -43,7 +45,7 @@ export function AnswerDialog({ bundle, question: { bundledCase, institution, ans
       onClose={onClose}
       title={t('bundles.knowledge.dialogTitle', { code: bundledCase.code, institution: institution.shortName })}
     >
-      <Form form={form} onSubmit={save} refusal={refusal} onReload={onReload}>
+      <Form form={form} onSubmit={save} refusal={refusal} onReload={reload}>
         <RadioGroupField
           control={form.control}
           name="answer"

@@ -6,6 +6,7 @@ import { Dialog } from '../../../shared/dialog/dialog.js';
 import { Choices } from '../../../shared/form/choices.js';
 import { RefusalMessage } from '../../../shared/form/refusal-message.js';
 import { SearchField } from '../../../shared/form/search-field.js';
+import { useSeenVersion } from '../../../shared/form/use-seen-version.js';
 import { useSettled } from '../../../shared/form/use-settled.js';
 import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
 import { useText } from '../../../shared/texts/use-text.js';
@@ -26,6 +27,7 @@ export function InviteDialog({ bundle, onClose }: { readonly bundle: Bundle; rea
     variables: { first: 100, search: settled === '' ? null : settled },
   });
   const { run, running, refusal } = useMutationWithRefusal(InviteInstitutionsDocument);
+  const { seen: expectedVersion, reload } = useSeenVersion(bundle.version);
   const found = (data ?? previousData)?.institutions.nodes.filter(({ state }) => state === 'active') ?? [];
   const others = found.filter((one) => !chosen.has(one.id));
   const rows = [...[...chosen].map(([key, name]) => ({ id: key, name })), ...others];
@@ -38,15 +40,14 @@ export function InviteDialog({ bundle, onClose }: { readonly bundle: Bundle; rea
   }
 
   async function save() {
-    const { id: bundleId, version: expectedVersion } = bundle;
-    if (!(await run({ input: { id: bundleId, expectedVersion, institutionIds: [...chosen.keys()] } }))) return;
+    if (!(await run({ input: { id: bundle.id, expectedVersion, institutionIds: [...chosen.keys()] } }))) return;
     announce(t('bundles.institutions.saved'));
     onClose();
   }
 
   return (
     <Dialog open onClose={onClose} title={t('bundles.institutions.dialogTitle')}>
-      {refusal && <RefusalMessage refusal={refusal} />}
+      {refusal && <RefusalMessage refusal={refusal} onReload={reload} />}
       <SearchField label={t('bundles.institutions.search')} value={search} onChange={setSearch} />
       <p className="small muted" role="status">
         {t('bundles.institutions.chosen', { count: chosen.size })}

@@ -8,6 +8,7 @@ import { optionalText } from '../../../shared/form/rules.js';
 import { SubmitRow } from '../../../shared/form/submit-row.js';
 import { TextAreaField } from '../../../shared/form/text-area-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
+import { useSeenVersion } from '../../../shared/form/use-seen-version.js';
 import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import type { Bundle } from './bundle.document.js';
@@ -23,9 +24,10 @@ export function MakeReadyDialog({ bundle: { id, version, riskAcceptance: before 
   const form = useSchemaForm(schema, { riskAcceptance: before ?? '' });
   const draft = useDraft(form, `bundle.ready.${id}`);
   const { run, running, refusal } = useMutationWithRefusal(MakeBundleReadyDocument);
+  const { seen: expectedVersion, reload } = useSeenVersion(version, onReload);
 
   async function send({ riskAcceptance }: z.infer<typeof schema>) {
-    const input = { id, expectedVersion: version, riskAcceptance: riskAcceptance || null };
+    const input = { id, expectedVersion, riskAcceptance: riskAcceptance || null };
     if (!(await run({ input }))) return;
     draft.forget();
     announce(t('bundles.move.madeReady'));
@@ -35,7 +37,7 @@ export function MakeReadyDialog({ bundle: { id, version, riskAcceptance: before 
   return (
     <Dialog open onClose={onClose} title={t('bundles.move.makeReadyTitle')}>
       <p>{t('bundles.move.makeReadyText')}</p>
-      <Form form={form} onSubmit={send} refusal={refusal} onReload={onReload}>
+      <Form form={form} onSubmit={send} refusal={refusal} onReload={reload}>
         <TextAreaField control={form.control} name="riskAcceptance" label={t('bundles.move.riskAcceptance')} rows={4} />
         <SubmitRow label={t('bundles.move.makeReady')} running={running} runningLabel={t('shared.form.sending')}>
           <button type="button" className="kern-btn kern-btn--secondary" onClick={onClose}>

@@ -24,9 +24,9 @@ export function NominationActions({ nomination, bundle }: Props) {
   const passOver = useMutationWithRefusal(PassOverNominationDocument, again);
   const refusal = passOver.refusal ?? (early ? undefined : add.refusal);
 
-  async function take(earlyReason: string | null) {
-    if (!bundle) return;
-    const { id, version: expectedVersion } = bundle;
+  async function take(earlyReason: string | null, expectedVersion: number | undefined) {
+    if (!bundle || expectedVersion === undefined) return;
+    const { id } = bundle;
     const taken = await add.run({ input: { id, expectedVersion, nominationId: nomination.id, earlyReason } });
     if (!taken) return;
     setEarly(false);
@@ -46,7 +46,7 @@ export function NominationActions({ nomination, bundle }: Props) {
           className="kern-btn kern-btn--primary kern-btn--small"
           aria-label={t('bundles.nominations.takeLabel', { title })}
           aria-disabled={add.running}
-          onClick={() => add.running || void take(null)}
+          onClick={() => add.running || void take(null, bundle.version)}
         >
           {t('bundles.nominations.take')}
         </button>
@@ -67,6 +67,7 @@ export function NominationActions({ nomination, bundle }: Props) {
         title={t('bundles.nominations.earlyTitle')}
         reasonLabel={t('bundles.nominations.earlyReason')}
         confirm={t('bundles.nominations.take')}
+        version={bundle?.version}
         onConfirm={take}
         running={add.running}
         refusal={add.refusal?.code === 'EARLY_CASE_NEEDS_REASON' ? undefined : add.refusal}

@@ -26,7 +26,7 @@ export function HintDialog({ move, ...props }: Props & { readonly move: HintMove
   }
 }
 
-function CollectDialog({ hint: { id, version: expectedVersion }, onClose }: Props) {
+function CollectDialog({ hint: { id, version }, onClose }: Props) {
   const t = useText();
   const { run, running, refusal } = useMutationWithRefusal(CollectHintDocument);
 
@@ -38,7 +38,8 @@ function CollectDialog({ hint: { id, version: expectedVersion }, onClose }: Prop
       confirm={t('hints.move.collect')}
       running={running}
       refusal={refusal}
-      onConfirm={async () => {
+      version={version}
+      onConfirm={async (expectedVersion) => {
         if (!(await run({ input: { id, expectedVersion } }))) return;
         announce(t('hints.done.collect'));
         onClose();
@@ -49,7 +50,7 @@ function CollectDialog({ hint: { id, version: expectedVersion }, onClose }: Prop
   );
 }
 
-function DropDialog({ hint: { id, version: expectedVersion }, onClose }: Props) {
+function DropDialog({ hint: { id, version }, onClose }: Props) {
   const t = useText();
   const client = useApolloClient();
   const { run, running, refusal } = useMutationWithRefusal(DropHintDocument);
@@ -64,7 +65,8 @@ function DropDialog({ hint: { id, version: expectedVersion }, onClose }: Props) 
       running={running}
       danger
       refusal={refusal}
-      onConfirm={async (reason) => {
+      version={version}
+      onConfirm={async (reason, expectedVersion) => {
         if (!(await run({ input: { id, expectedVersion, reason } }))) return;
         await client.refetchQueries({ include: 'active' });
         announce(t('hints.done.drop'));

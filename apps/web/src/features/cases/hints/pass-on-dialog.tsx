@@ -6,6 +6,7 @@ import { FormDialog } from '../../../shared/form/form-dialog.js';
 import { requiredText } from '../../../shared/form/rules.js';
 import { OneChoiceField } from '../../../shared/form/one-choice-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
+import { useSeenVersion } from '../../../shared/form/use-seen-version.js';
 import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { PassHintOnDocument, TriageChoicesDocument, type Hint } from './hints.document.js';
@@ -18,6 +19,7 @@ export function PassOnDialog({ hint, onClose }: { readonly hint: Hint; readonly 
   const { data } = useQuery(TriageChoicesDocument);
   const form = useSchemaForm(schema, { institutionId: '' });
   const { run, running, refusal } = useMutationWithRefusal(PassHintOnDocument);
+  const { seen: expectedVersion, reload } = useSeenVersion(hint.version);
   const institutions = (data?.institutions.nodes ?? []).filter(({ state }) => state === 'active');
 
   return (
@@ -29,11 +31,12 @@ export function PassOnDialog({ hint, onClose }: { readonly hint: Hint; readonly 
       running={running}
       refusal={refusal}
       onSubmit={async ({ institutionId }) => {
-        if (!(await run({ input: { id: hint.id, expectedVersion: hint.version, institutionId } }))) return;
+        if (!(await run({ input: { id: hint.id, expectedVersion, institutionId } }))) return;
         announce(t('hints.done.passOn'));
         onClose();
       }}
       onClose={onClose}
+      onReload={reload}
     >
       <OneChoiceField
         control={form.control}

@@ -10,6 +10,7 @@ import { OneChoiceField } from '../../../shared/form/one-choice-field.js';
 import { TextAreaField } from '../../../shared/form/text-area-field.js';
 import { TextField } from '../../../shared/form/text-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
+import { useSeenVersion } from '../../../shared/form/use-seen-version.js';
 import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
 import { text } from '../../../shared/texts/texts.js';
 import { useText } from '../../../shared/texts/use-text.js';
@@ -35,7 +36,8 @@ export function TakeDialog({ hint, onClose }: { readonly hint: Hint; readonly on
   const intoNew = useMutationWithRefusal(TakeHintIntoNewThemeDocument);
   const themes = (data?.themes.nodes ?? []).filter(({ state }) => !ended.includes(state));
   const isNew = form.watch('themeId') === '';
-  const { id, version: expectedVersion } = hint;
+  const { id, version } = hint;
+  const { seen: expectedVersion, reload } = useSeenVersion(version);
 
   async function take({ themeId, title, description }: z.infer<typeof schema>) {
     const taken =
@@ -59,6 +61,7 @@ export function TakeDialog({ hint, onClose }: { readonly hint: Hint; readonly on
       refusal={into.refusal ?? intoNew.refusal}
       onSubmit={take}
       onClose={onClose}
+      onReload={reload}
     >
       <OneChoiceField
         control={form.control}

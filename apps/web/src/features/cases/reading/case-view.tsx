@@ -1,3 +1,4 @@
+import { KeptDraft } from '../../../shared/form/kept-draft.js';
 import { useFormats } from '../../../shared/format/use-formats.js';
 import { Page } from '../../../shared/page/page.js';
 import { isOffered } from '../../../shared/page/steps.js';
@@ -10,6 +11,7 @@ import type { CaseDetail } from '../case.document.js';
 import { CaseMoves } from '../case-moves.js';
 import { caseStateWords, caseSteps } from '../words/case-states.js';
 import { CaseNext } from './case-next.js';
+import { toValues } from '../writing/case-input.js';
 import { CaseTextView } from './case-text-view.js';
 import { NominatePanel } from './nominate-panel.js';
 import { Versions } from './versions.js';
@@ -32,6 +34,7 @@ export function CaseView({ kase }: { readonly kase: CaseDetail }) {
       next={<CaseNext kase={kase} toReview={toReview} />}
     >
       <div className="stack stack--large">
+        <KeptDraft draftKey={`case.${kase.id}`} standing={text ? toValues(kase) : undefined} sensitive />
         {state === 'withdrawn' && withdrawnAt && withdrawalReason && (
           <Alert kind="info" title={t('cases.read.withdrawnTitle', { date: date(withdrawnAt) })}>
             <p>{t('cases.read.withdrawnReason', { reason: t(`cases.withdrawal.${withdrawalReason}`) })}</p>

@@ -19,8 +19,8 @@ export function ReturnDialog({ kase: { id, version }, open, onClose }: Props) {
   const navigate = useNavigate();
   const { run, running, refusal } = useMutationWithRefusal(ReturnCaseDocument);
 
-  async function send(reason: string) {
-    if (!(await run({ input: { id, expectedVersion: version, reason } }))) return;
+  async function send(reason: string, expectedVersion: number) {
+    if (!(await run({ input: { id, expectedVersion, reason } }))) return;
     announce(t('cases.review.returned'));
     void navigate('/faelle?auswahl=pruefen');
   }
@@ -32,6 +32,7 @@ export function ReturnDialog({ kase: { id, version }, open, onClose }: Props) {
       title={t('cases.review.returnTitle')}
       reasonLabel={t('cases.review.returnReason')}
       confirm={t('cases.review.returnConfirm')}
+      version={version}
       onConfirm={send}
       running={running}
       refusal={refusal}

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Link, useParams } from 'react-router';
 
+import { KeptDraft } from '../../../shared/form/kept-draft.js';
 import { Missing } from '../../../shared/page/missing.js';
 import { NextStep } from '../../../shared/page/next-step.js';
 import { Page } from '../../../shared/page/page.js';
@@ -42,6 +43,7 @@ export function ReviewPage() {
         title={t('cases.review.title')}
         crumb={{ label: kase.title ?? t('cases.read.kicker'), to: `/faelle/${id}` }}
         back={t('cases.review.back')}
+        kept={<KeptDraft draftKey={`review.${id}`} />}
       >
         {t(kase.mine ? 'cases.review.own' : 'cases.review.notInReview')}
       </Missing>
@@ -68,7 +70,7 @@ export function ReviewPage() {
       }
     >
       <div className="review">
-        <UnderReview kase={kase} text={kase.text} onReload={refetch} />
+        <UnderReview key={id} kase={kase} text={kase.text} onReload={refetch} />
       </div>
     </Page>
   );

@@ -10,6 +10,7 @@ import { mustAgree, optionalText } from '../../../shared/form/rules.js';
 import { SubmitRow } from '../../../shared/form/submit-row.js';
 import { TextAreaField } from '../../../shared/form/text-area-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
+import { useSeenVersion } from '../../../shared/form/use-seen-version.js';
 import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { CaseDocument, type CaseDetail } from '../case.document.js';
@@ -34,13 +35,15 @@ export function ReviewPanel({ kase, places, onReload }: Props) {
   const [returning, setReturning] = useState(false);
   const form = useSchemaForm(schema, { riskAcceptance: '', read: false as never });
   const draft = useDraft(form, `review.${kase.id}`);
+  // To begin the review moves the case on, too: what is read is what stood there then.
+  const { seen: expectedVersion, reload } = useSeenVersion(kase.version, onReload, kase.reviewBegunAt !== null);
   const release = useMutationWithRefusal(ReleaseCaseDocument, {
     refetchQueries: [CaseDocument],
     awaitRefetchQueries: true,
   });
 
   async function send({ riskAcceptance }: z.infer<typeof schema>) {
-    const { id, version: expectedVersion } = kase;
+    const { id } = kase;
     if (!(await release.run({ input: { id, expectedVersion, riskAcceptance: riskAcceptance || null } }))) return;
     draft.forget();
     announce(t('cases.review.released'));
@@ -53,7 +56,7 @@ export function ReviewPanel({ kase, places, onReload }: Props) {
         {t('cases.review.checklist')}
       </h2>
       <Checklist kase={kase} places={places} />
-      <Form form={form} onSubmit={send} refusal={release.refusal} onReload={onReload} label={t('cases.review.title')}>
+      <Form form={form} onSubmit={send} refusal={release.refusal} onReload={reload} label={t('cases.review.title')}>
         <TextAreaField
           control={form.control}
           name="riskAcceptance"

@@ -9,6 +9,7 @@ import { TextField } from '../../../shared/form/text-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
 import { useNarrow } from '../../../shared/page/use-narrow.js';
 import { Sheet } from '../../../shared/dialog/sheet.js';
+import { placeOf } from '../../../shared/server/refusal.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { Icon } from '../../../shared/widgets/icon.js';
 import type { CaseDetail } from '../case.document.js';
@@ -25,7 +26,7 @@ import { EditorNotices } from './editor-notices.js';
 import { PasteDialog } from './paste-dialog.js';
 import { PhaseTabs } from './phase-tabs.js';
 import { SaveBar } from './save-bar.js';
-import { showClient, showPlace, showStation } from './show-place.js';
+import { showClient, showPlace, showStation, showText } from './show-place.js';
 import { StationsEditor } from './stations-editor.js';
 import { SubmitDialog } from './submit-dialog.js';
 import { useCaseSaving } from './use-case-saving.js';
@@ -53,7 +54,7 @@ export function CaseEditor({ caseId, stored, onReload }: Props) {
   const [submitting, setSubmitting] = useState(false);
   const pasting = usePasting(form, phase);
   const { isDirty } = form.formState;
-  const saving = useCaseSaving({ caseId, stored, form, places, onSaved, onNewer: onReload });
+  const saving = useCaseSaving({ caseId, stored, form, places, onSaved });
   const { look } = places;
 
   useLeaveWarning(isDirty);
@@ -96,6 +97,10 @@ export function CaseEditor({ caseId, stored, onReload }: Props) {
   }
 
   async function saveAndAsk(values: CaseValues) {
+    if (saving.newer) {
+      saving.askForChoice();
+      return;
+    }
     if (values.information.kind === '') {
       asksForInformation();
       return;
@@ -106,13 +111,19 @@ export function CaseEditor({ caseId, stored, onReload }: Props) {
     setSubmitting(true);
   }
 
+  const atField = saving.refusal !== undefined && placeOf(saving.refusal, Object.keys(emptyValues)) !== undefined;
   const firstHeld = saving.held > 0 ? places.found.places.find((place) => !isSuspect(place)) : undefined;
   const empty = Object.values(places.found.texts).every((text) => text.trim() === '');
   const rail = <CaseRail control={control} places={places.found.places} empty={empty} onShow={show} />;
 
   return (
     <EditorFrame stored={stored}>
-      <Form form={form} onSubmit={saving.save} label={t('cases.write.newTitle')}>
+      <Form
+        form={form}
+        onSubmit={saving.save}
+        refusal={atField ? saving.refusal : undefined}
+        label={t('cases.write.newTitle')}
+      >
         <div className="case-editor">
           <div className="case-editor__text">
             <div data-field="title">
@@ -127,11 +138,16 @@ export function CaseEditor({ caseId, stored, onReload }: Props) {
               draft={draft}
               pasting={pasting}
               newer={saving.newer}
-              onKeepMine={saving.takeNewer}
+              asked={saving.asked}
+              onKeepMine={() => {
+                saving.takeNewer();
+                showText();
+              }}
               onTakeStored={() => {
                 if (stored) form.reset(toValues(stored));
                 draft.forget();
                 saving.takeNewer();
+                showText();
               }}
             />
             <div className="case-editor__paste">
@@ -162,7 +178,7 @@ export function CaseEditor({ caseId, stored, onReload }: Props) {
           busy={saving.busy}
           findings={places.found.places.length}
           held={firstHeld ? saving.held : 0}
-          refusal={saving.refusal}
+          refusal={atField ? undefined : saving.refusal}
           onReload={onReload}
           onShowFirst={firstHeld && (() => showHeld(firstHeld))}
           onDetails={narrow ? () => setDetails(true) : undefined}

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-import { textLimits } from '@systemblick/domain/kernel/text';
+import { saysSomething, textLimits } from '@systemblick/domain/kernel/text';
 
 import { dateSentence, requiredText } from '../../../shared/form/rules.js';
 import { isDay } from '../../../shared/form/written-date.js';
@@ -22,7 +22,7 @@ const information = z.custom<CaseValues['information']>().check(
     path: ['on'],
     error: () => text('cases.client.ahead'),
   }),
-  z.refine(({ kind, legalBasis }) => kind !== 'waived' || legalBasis.trim() !== '', {
+  z.refine(({ kind, legalBasis }) => kind !== 'waived' || saysSomething(legalBasis), {
     path: ['legalBasis'],
     error: () => text('cases.client.legalBasisMissing'),
   }),

@@ -1,3 +1,5 @@
+import { useEffect, useRef } from 'react';
+
 import { DraftNotice } from '../../../shared/form/draft-notice.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { Alert } from '../../../shared/widgets/alert.js';
@@ -8,13 +10,24 @@ type Props = {
   readonly draft: { readonly restoredAt: string | undefined; readonly discard: () => void };
   readonly pasting: ReturnType<typeof usePasting>;
   readonly newer: boolean;
+  /** How often one tried to save before having chosen: then the choice comes into view. */
+  readonly asked: number;
   readonly onKeepMine: () => void;
   readonly onTakeStored: () => void;
 };
 
 /** What has to be said before and while one writes: where the text is, what was recognised in it. */
-export function EditorNotices({ draft, pasting, newer, onKeepMine, onTakeStored }: Props) {
+export function EditorNotices({ draft, pasting, newer, asked, onKeepMine, onTakeStored }: Props) {
   const t = useText();
+  const choice = useRef<HTMLDivElement>(null);
+  const answered = useRef(asked);
+
+  useEffect(() => {
+    if (!newer || answered.current === asked) return;
+    answered.current = asked;
+    choice.current?.scrollIntoView({ block: 'center' });
+    choice.current?.focus();
+  }, [newer, asked]);
 
   return (
     <>
@@ -26,7 +39,7 @@ export function EditorNotices({ draft, pasting, newer, onKeepMine, onTakeStored 
         <DraftNotice restoredAt={draft.restoredAt} sensitive onDiscard={draft.discard} />
       )}
       {newer && (
-        <Alert kind="warning" role="alert" title={t('cases.write.newerTitle')}>
+        <Alert ref={choice} tabIndex={-1} kind="warning" role="alert" title={t('cases.write.newerTitle')}>
           <p>{t('cases.write.newer')}</p>
           <div className="button-row">
             <button type="button" className="kern-btn kern-btn--secondary kern-btn--small" onClick={onKeepMine}>

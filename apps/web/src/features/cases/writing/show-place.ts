@@ -28,3 +28,8 @@ export function showClient(): void {
   field?.focus({ preventScroll: true });
   field?.scrollIntoView({ block: 'center' });
 }
+
+/** Takes the focus to the text of the phase in view. */
+export function showText(): void {
+  document.querySelector<HTMLElement>('textarea[data-section]')?.focus();
+}

@@ -11,8 +11,8 @@ export function SubmitDialog({ caseId, version, onClose }: Props) {
   const t = useText();
   const { run, running, refusal } = useMutationWithRefusal(SubmitCaseDocument);
 
-  async function submit() {
-    const submitted = await run({ input: { id: caseId, expectedVersion: version } });
+  async function submit(expectedVersion: number) {
+    const submitted = await run({ input: { id: caseId, expectedVersion } });
     if (submitted) announce(t('cases.write.submitted'));
   }
 
@@ -22,6 +22,7 @@ export function SubmitDialog({ caseId, version, onClose }: Props) {
       onClose={onClose}
       title={t('cases.write.submitTitle')}
       confirm={t('cases.write.submit')}
+      version={version}
       onConfirm={submit}
       running={running}
       refusal={refusal}

@@ -19,27 +19,29 @@ type Saving = {
   readonly form: UseFormReturn<CaseValues, unknown, CaseValues>;
   readonly places: ReturnType<typeof usePlaces>;
   /** `complete`: nothing was typed while it was on its way. */
-  /** Only its author writes a case: what is newer comes from another window of theirs, and is fetched. */
-  readonly onNewer: () => unknown;
   readonly onSaved: (saved: CaseDetail, complete: boolean) => void;
 };
 
 /**
  * Saves what is written. Text in which an identifier was found is held back here and never sent; what the server finds
- * beyond that is marked the same way. `base` is the version one writes on: a newer one is that of another window.
+ * beyond that is marked the same way. `base` is the version one writes on: a newer one is that of another window of its
+ * author, who alone writes it. Nothing is saved then before they have chosen; `asked` counts how often they tried.
  */
-export function useCaseSaving({ caseId, stored, form, places, onSaved, onNewer }: Saving) {
+export function useCaseSaving({ caseId, stored, form, places, onSaved }: Saving) {
   const t = useText();
   const [base, setBase] = useState(stored?.version ?? null);
   const [busy, setBusy] = useState(false);
   const [held, setHeld] = useState(0);
+  const [asked, setAsked] = useState(0);
+  const newer = !busy && base !== null && stored !== undefined && stored.version > base;
+  const askForChoice = () => setAsked((before) => before + 1);
   const write = useMutationWithRefusal(WriteCaseDocument, {
     update: (cache, { data }) => {
       if (data?.writeCase.__typename !== 'Case') return;
       cache.writeQuery({ query: CaseDocument, variables: { id: caseId }, data: { case: data.writeCase } });
     },
     onRefused: (refusal, { input }) => {
-      if (refusal.code === 'STALE') void onNewer();
+      if (refusal.code === 'STALE') askForChoice();
       if (refusal.code !== 'IDENTIFIERS_FOUND') return;
       const told = readPlaces(factOf(refusal, 'places') ?? '');
       places.tell(sectionTexts({ ...form.getValues(), title: input.title }), told);
@@ -62,6 +64,10 @@ export function useCaseSaving({ caseId, stored, form, places, onSaved, onNewer }
   }
 
   async function save(values: CaseValues): Promise<CaseDetail | undefined> {
+    if (newer) {
+      askForChoice();
+      return undefined;
+    }
     setBusy(true);
     const saved = await send(values);
     setBusy(false);
@@ -69,8 +75,18 @@ export function useCaseSaving({ caseId, stored, form, places, onSaved, onNewer }
     return saved;
   }
 
-  const newer = !busy && base !== null && stored !== undefined && stored.version > base;
   const takeNewer = () => setBase(stored?.version ?? null);
   const letGo = () => setHeld(0);
-  return { save, busy, held, letGo, newer, takeNewer, base, refusal: newer ? undefined : write.refusal };
+  return {
+    save,
+    busy,
+    held,
+    letGo,
+    newer,
+    asked,
+    askForChoice,
+    takeNewer,
+    base,
+    refusal: newer ? undefined : write.refusal,
+  };
 }

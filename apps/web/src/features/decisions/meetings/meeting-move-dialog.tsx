@@ -14,7 +14,7 @@ export function MeetingMoveDialog({ meeting, asked, onClose }: Props) {
   const inviting = useMeetingMove(InviteToMeetingDocument, 'meetings.done.invite', onClose);
   const starting = useMeetingMove(StartMeetingDocument, 'meetings.done.start', onClose);
   const { move, running, refusal } = asked === 'invite' ? inviting : starting;
-  const { id, version: expectedVersion, startsAt, agenda, attendance } = meeting;
+  const { id, version, startsAt, agenda, attendance } = meeting;
 
   return (
     <ConfirmDialog
@@ -22,7 +22,8 @@ export function MeetingMoveDialog({ meeting, asked, onClose }: Props) {
       onClose={onClose}
       title={t(`meetings.asking.${asked}.title`)}
       confirm={t(`meetings.move.${asked}`)}
-      onConfirm={() => move({ input: { id, expectedVersion } })}
+      version={version}
+      onConfirm={(expectedVersion) => move({ input: { id, expectedVersion } })}
       running={running}
       refusal={refusal}
     >

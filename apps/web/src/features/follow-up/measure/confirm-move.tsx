@@ -29,7 +29,8 @@ export function ConfirmMove({ move, measure, onClose }: MeasureDialogProps & { r
       onClose={onClose}
       title={t(`follow-up.move.${move}`)}
       confirm={t(`follow-up.move.${move}`)}
-      onConfirm={() => send({ input: { id: measure.id, expectedVersion: measure.version } })}
+      version={measure.version}
+      onConfirm={(expectedVersion) => send({ input: { id: measure.id, expectedVersion } })}
       running={running}
       refusal={refusal}
     >

@@ -5,6 +5,7 @@ import { FormDialog } from '../../../shared/form/form-dialog.js';
 import { optionalText, requiredDate } from '../../../shared/form/rules.js';
 import { TextField } from '../../../shared/form/text-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
+import { useSeenVersion } from '../../../shared/form/use-seen-version.js';
 import { berlinDay } from '../../../shared/format/formats.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { decimal, toNumber } from '../words/decimal.js';
@@ -18,7 +19,8 @@ export function ReadingDialog({ measure, onClose, onReload }: MeasureDialogProps
   const t = useText();
   const form = useSchemaForm(schema, { on: berlinDay(new Date()), value: '', note: '' });
   const { move, running, refusal } = useMeasureMove(NoteReadingMeasureDocument, 'follow-up.done.noteReading', onClose);
-  const { id, version: expectedVersion, indicator } = measure;
+  const { id, version, indicator } = measure;
+  const { seen: expectedVersion, reload } = useSeenVersion(version, onReload);
 
   return (
     <FormDialog
@@ -32,7 +34,7 @@ export function ReadingDialog({ measure, onClose, onReload }: MeasureDialogProps
         move({ input: { id, expectedVersion, on, value: toNumber(value), note: note === '' ? null : note } })
       }
       onClose={onClose}
-      onReload={onReload}
+      onReload={reload}
     >
       <DateField control={form.control} name="on" label={t('follow-up.indicator.day')} />
       <TextField

@@ -24,7 +24,8 @@ export function ReasonMove({ move, measure, onClose }: MeasureDialogProps & { re
       title={t(`follow-up.move.${move}`)}
       reasonLabel={t('follow-up.measure.why')}
       confirm={t(`follow-up.move.${move}`)}
-      onConfirm={(reason) => send({ input: { id: measure.id, expectedVersion: measure.version, reason } })}
+      version={measure.version}
+      onConfirm={(reason, expectedVersion) => send({ input: { id: measure.id, expectedVersion, reason } })}
       running={running}
       danger={move === 'cancel'}
       refusal={refusal}

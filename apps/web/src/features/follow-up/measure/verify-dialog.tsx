@@ -4,6 +4,7 @@ import { FormDialog } from '../../../shared/form/form-dialog.js';
 import { requiredText } from '../../../shared/form/rules.js';
 import { TextAreaField } from '../../../shared/form/text-area-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
+import { useSeenVersion } from '../../../shared/form/use-seen-version.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import type { MeasureDialogProps } from './measure-dialog-props.js';
 import { VerifyMeasureDocument } from './measure-moves.document.js';
@@ -15,7 +16,8 @@ export function VerifyDialog({ measure, onClose, onReload }: MeasureDialogProps)
   const t = useText();
   const form = useSchemaForm(schema, { effect: '' });
   const { move, running, refusal } = useMeasureMove(VerifyMeasureDocument, 'follow-up.done.verify', onClose);
-  const { id, version: expectedVersion } = measure;
+  const { id, version } = measure;
+  const { seen: expectedVersion, reload } = useSeenVersion(version, onReload);
 
   return (
     <FormDialog
@@ -27,7 +29,7 @@ export function VerifyDialog({ measure, onClose, onReload }: MeasureDialogProps)
       refusal={refusal}
       onSubmit={({ effect }) => move({ input: { id, expectedVersion, effect } })}
       onClose={onClose}
-      onReload={onReload}
+      onReload={reload}
     >
       <TextAreaField control={form.control} name="effect" label={t('follow-up.verify.effect')} rows={4} />
     </FormDialog>

@@ -5,6 +5,7 @@ import { RadioGroupField } from '../../../shared/form/radio-group-field.js';
 import { optionalText, requiredChoice } from '../../../shared/form/rules.js';
 import { TextAreaField } from '../../../shared/form/text-area-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
+import { useSeenVersion } from '../../../shared/form/use-seen-version.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { useMeasureMove } from '../measure/use-measure-move.js';
 import { AdoptDocument, DeclineAdoptionDocument, type Adoption } from './paper-measures.document.js';
@@ -20,7 +21,8 @@ export function AnswerAdoptionDialog({ adoption, onClose }: Props) {
   const form = useSchemaForm(schema, { note: adoption.note ?? '' });
   const adopting = useMeasureMove(AdoptDocument, 'follow-up.done.adopt', onClose);
   const declining = useMeasureMove(DeclineAdoptionDocument, 'follow-up.done.adopt', onClose);
-  const { id, version: expectedVersion, memberMunicipality } = adoption;
+  const { id, version, memberMunicipality } = adoption;
+  const { seen: expectedVersion, reload } = useSeenVersion(version);
 
   return (
     <FormDialog
@@ -37,6 +39,7 @@ export function AnswerAdoptionDialog({ adoption, onClose }: Props) {
             })
       }
       onClose={onClose}
+      onReload={reload}
     >
       <RadioGroupField
         control={form.control}

@@ -91,7 +91,8 @@ function Completion({ paper, completion }: CompletionProps) {
         onClose={() => setAsking(false)}
         title={t('follow-up.complete.question')}
         confirm={t('follow-up.complete.action')}
-        onConfirm={() => move({ input: { id: paper.id, expectedVersion: paper.version } })}
+        version={paper.version}
+        onConfirm={(expectedVersion) => move({ input: { id: paper.id, expectedVersion } })}
         running={running}
         refusal={refusal}
       >

@@ -32,8 +32,8 @@ export function BodyView({ body, onChanged }: Props) {
   const close = () => setOpen(undefined);
   const next = standing === 0 ? 'nextSeats' : chairId === null ? 'nextChair' : 'nextNothing';
 
-  async function end() {
-    if (!(await dissolve.run({ input: { id, expectedVersion: version } }))) return;
+  async function end(expectedVersion: number) {
+    if (!(await dissolve.run({ input: { id, expectedVersion } }))) return;
     announce(t('administration.bodies.dissolvedNow', { name }));
     close();
   }
@@ -83,6 +83,7 @@ export function BodyView({ body, onChanged }: Props) {
         onClose={close}
         title={t('administration.bodies.dissolveTitle', { name })}
         confirm={t('administration.bodies.dissolve')}
+        version={version}
         onConfirm={end}
         running={dissolve.running}
         refusal={dissolve.refusal}

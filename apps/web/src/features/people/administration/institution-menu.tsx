@@ -19,8 +19,8 @@ export function InstitutionMenu({ institution, onChanged }: Props) {
   const { id, version, name } = institution;
   const done = () => setOpen(undefined);
 
-  async function close() {
-    if (!(await run({ input: { id, expectedVersion: version } }))) return;
+  async function close(expectedVersion: number) {
+    if (!(await run({ input: { id, expectedVersion } }))) return;
     announce(t('administration.institutions.closedNow', { name }));
     done();
     onChanged();
@@ -46,6 +46,7 @@ export function InstitutionMenu({ institution, onChanged }: Props) {
         onClose={done}
         title={t('administration.institutions.closeTitle', { name })}
         confirm={t('administration.institutions.closeConfirm')}
+        version={version}
         onConfirm={close}
         running={running}
         refusal={refusal}

@@ -20,8 +20,8 @@ export function PersonMenu({ person, onChanged }: Props) {
   const { id, version, name, email, access } = person;
   const close = () => setOpen(undefined);
 
-  async function letGo() {
-    if (!(await leave.run({ input: { id, expectedVersion: version } }))) return;
+  async function letGo(expectedVersion: number) {
+    if (!(await leave.run({ input: { id, expectedVersion } }))) return;
     announce(t('administration.persons.hasLeft', { name }));
     close();
     onChanged();
@@ -51,6 +51,7 @@ export function PersonMenu({ person, onChanged }: Props) {
         onClose={close}
         title={t('administration.persons.leaveTitle', { name })}
         confirm={t('administration.persons.leaveConfirm')}
+        version={version}
         onConfirm={letGo}
         running={leave.running}
         refusal={leave.refusal}

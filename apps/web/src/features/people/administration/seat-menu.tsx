@@ -1,6 +1,7 @@
 import { useState } from 'react';
 
 import { announce } from '../../../shared/announce/announcements.js';
+import { useSeenVersion } from '../../../shared/form/use-seen-version.js';
 import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { Menu } from '../../../shared/widgets/menu.js';
@@ -19,8 +20,10 @@ export function SeatMenu({ seat, onChanged }: Props) {
   const name = seat.institution?.name ?? t('administration.seats.personal');
   const close = () => setOpen(undefined);
 
+  const { seen: expectedVersion } = useSeenVersion(seat.version, onChanged, open === 'end');
+
   async function endOn(on: string) {
-    if (!(await end.run({ input: { id: seat.id, expectedVersion: seat.version, on } }))) return;
+    if (!(await end.run({ input: { id: seat.id, expectedVersion, on } }))) return;
     announce(t('administration.seats.ended'));
     close();
     onChanged();

@@ -76,6 +76,7 @@ export function SettingsForm({ municipality: { id, version }, settings, onReload
     });
     if (!saved) return;
     draft.forget();
+    void reload();
     announce(t('administration.settings.saved'));
   }
 

@@ -16,7 +16,7 @@ export function SettingsPage() {
       {!municipality && (error ? <Failure onRetry={() => refetch()} /> : <Loading lines={5} />)}
       {municipality?.settings && (
         <SettingsForm
-          key={municipality.version}
+          key={municipality.id}
           municipality={municipality}
           settings={municipality.settings}
           onReload={refetch}

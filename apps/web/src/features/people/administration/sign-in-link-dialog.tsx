@@ -19,8 +19,8 @@ export function SignInLinkDialog({ person, onClose, onChanged }: Props) {
   const { id, version, name, access } = person;
   const reset = access?.state === 'open';
 
-  async function make() {
-    const link = await run({ input: { id, expectedVersion: version } });
+  async function make(expectedVersion: number) {
+    const link = await run({ input: { id, expectedVersion } });
     if (!link) return;
     setMade({ address: location.origin + link.path, until: dateTime(link.expiresAt) });
     onChanged();
@@ -45,6 +45,7 @@ export function SignInLinkDialog({ person, onClose, onChanged }: Props) {
       onClose={onClose}
       title={t(reset ? 'administration.access.resetTitle' : 'administration.access.inviteTitle', { name })}
       confirm={t('administration.access.make')}
+      version={version}
       onConfirm={make}
       running={running}
       refusal={refusal}

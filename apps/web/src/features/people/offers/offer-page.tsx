@@ -47,8 +47,7 @@ function OfferView({ offer }: { readonly offer: OfferWithGaps }) {
   const accept = useMutationWithRefusal(AcceptOfferDocument);
   const check = useMutationWithRefusal(CheckOfferDocument);
   const retire = useMutationWithRefusal(RetireOfferDocument);
-  const { id, version: expectedVersion, name, provider, state, lastChecked, checkDue, steps, proposer } = offer;
-  const which = { id, expectedVersion };
+  const { id, version, name, provider, state, lastChecked, checkDue, steps, proposer } = offer;
 
   async function move(run: Promise<unknown>, done: 'accept' | 'check' | 'retire') {
     if (!(await run)) return false;
@@ -58,7 +57,8 @@ function OfferView({ offer }: { readonly offer: OfferWithGaps }) {
   }
   const busy = accept.running || check.running;
   const refusal = accept.refusal ?? check.refusal;
-  const checkToday = () => busy || move(check.run({ input: { ...which, checkedOn: berlinDay(new Date()) } }), 'check');
+  const checkToday = () =>
+    busy || move(check.run({ input: { id, expectedVersion: version, checkedOn: berlinDay(new Date()) } }), 'check');
 
   return (
     <Page
@@ -78,7 +78,8 @@ function OfferView({ offer }: { readonly offer: OfferWithGaps }) {
                 look="primary"
                 label={t('offers.move.accept')}
                 title={t('offers.asking.accept')}
-                onConfirm={() => move(accept.run({ input: which }), 'accept')}
+                version={version}
+                onConfirm={(expectedVersion) => move(accept.run({ input: { id, expectedVersion } }), 'accept')}
                 running={busy}
                 refusal={accept.refusal}
               >
@@ -164,7 +165,8 @@ function OfferView({ offer }: { readonly offer: OfferWithGaps }) {
         onClose={() => setRetiring(false)}
         title={t('offers.move.retire')}
         confirm={t('offers.move.retire')}
-        onConfirm={() => move(retire.run({ input: which }), 'retire')}
+        version={version}
+        onConfirm={(expectedVersion) => move(retire.run({ input: { id, expectedVersion } }), 'retire')}
         running={retire.running}
         danger
         refusal={retire.refusal}

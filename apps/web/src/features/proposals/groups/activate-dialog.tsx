@@ -8,6 +8,7 @@ import { FormDialog } from '../../../shared/form/form-dialog.js';
 import { requiredText } from '../../../shared/form/rules.js';
 import { OneChoiceField } from '../../../shared/form/one-choice-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
+import { useSeenVersion } from '../../../shared/form/use-seen-version.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { useMove } from '../use-move.js';
 import type { GroupDialogProps } from './group-dialog-props.js';
@@ -21,7 +22,7 @@ export function ActivateDialog(props: GroupDialogProps) {
   return props.group.existingBody ? <InExistingBody {...props} /> : <WithMembers {...props} />;
 }
 
-function InExistingBody({ group: { id, version: expectedVersion, existingBody }, onClose }: GroupDialogProps) {
+function InExistingBody({ group: { id, version, existingBody }, onClose }: GroupDialogProps) {
   const t = useText();
   const { move, running, refusal } = useMove(ActivateProjektgruppeDocument, 'proposals.done.activate', onClose);
 
@@ -33,7 +34,8 @@ function InExistingBody({ group: { id, version: expectedVersion, existingBody },
       confirm={t('proposals.group.move.activate')}
       running={running}
       refusal={refusal}
-      onConfirm={() => move({ input: { id, expectedVersion, members: [] } })}
+      version={version}
+      onConfirm={(expectedVersion) => move({ input: { id, expectedVersion, members: [] } })}
     >
       <p>{t('proposals.activate.existing', { name: existingBody?.name ?? '' })}</p>
     </ConfirmDialog>
@@ -42,7 +44,8 @@ function InExistingBody({ group: { id, version: expectedVersion, existingBody },
 
 function WithMembers({ group, onClose, onReload }: GroupDialogProps) {
   const t = useText();
-  const { id, version: expectedVersion } = group;
+  const { id, version } = group;
+  const { seen: expectedVersion, reload } = useSeenVersion(version, onReload);
   const { data } = useQuery(GroupPeopleDocument);
   const form = useSchemaForm(schema, { memberIds: [], leaderId: '' });
   const { move, running, refusal } = useMove(ActivateProjektgruppeDocument, 'proposals.done.activate', onClose);
@@ -64,7 +67,7 @@ function WithMembers({ group, onClose, onReload }: GroupDialogProps) {
       running={running}
       refusal={refusal}
       onClose={onClose}
-      onReload={onReload}
+      onReload={reload}
       lead={<p>{t('proposals.activate.text')}</p>}
       onSubmit={({ memberIds, leaderId }) =>
         move({

@@ -46,6 +46,7 @@ function PlanDialog({ group, onClose, onReload }: GroupDialogProps) {
     <Dialog open wide onClose={onClose} title={t('proposals.plan.change')}>
       <PlanForm
         values={planOf(group)}
+        draftKey={`group.${id}`}
         submit={t('proposals.plan.save')}
         running={running}
         refusal={refusal}
@@ -60,7 +61,7 @@ function PlanDialog({ group, onClose, onReload }: GroupDialogProps) {
   );
 }
 
-function MandateDialog({ group: { id, version: expectedVersion, name }, onClose }: GroupDialogProps) {
+function MandateDialog({ group: { id, version, name }, onClose }: GroupDialogProps) {
   const t = useText();
   const { move, running, refusal } = useMove(MandateProjektgruppeDocument, 'proposals.done.mandate', onClose);
 
@@ -72,7 +73,8 @@ function MandateDialog({ group: { id, version: expectedVersion, name }, onClose 
       confirm={t('proposals.group.move.mandate')}
       running={running}
       refusal={refusal}
-      onConfirm={() => move({ input: { id, expectedVersion } })}
+      version={version}
+      onConfirm={(expectedVersion) => move({ input: { id, expectedVersion } })}
     >
       <p>{t('proposals.mandate.text')}</p>
     </ConfirmDialog>
@@ -81,8 +83,9 @@ function MandateDialog({ group: { id, version: expectedVersion, name }, onClose 
 
 const conclusion = z.object({ conclusion: requiredText(4000) });
 
-function ConcludeDialog({ group: { id, version: expectedVersion, state }, onClose, onReload }: GroupDialogProps) {
+function ConcludeDialog({ group: { id, version, state }, onClose, onReload }: GroupDialogProps) {
   const t = useText();
+  const { seen: expectedVersion, reload } = useSeenVersion(version, onReload);
   const form = useSchemaForm(conclusion, { conclusion: '' });
   const { move, running, refusal } = useMove(ConcludeProjektgruppeDocument, 'proposals.done.conclude', onClose);
 
@@ -95,7 +98,7 @@ function ConcludeDialog({ group: { id, version: expectedVersion, state }, onClos
       refusal={refusal}
       onSubmit={(values) => move({ input: { id, expectedVersion, ...values } })}
       onClose={onClose}
-      onReload={onReload}
+      onReload={reload}
       lead={<p>{t(state === 'active' ? 'proposals.conclude.text' : 'proposals.conclude.giveUpText')}</p>}
     >
       <TextAreaField

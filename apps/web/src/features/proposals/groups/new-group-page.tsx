@@ -42,6 +42,7 @@ export function NewGroupPage() {
     >
       <PlanForm
         values={{ ...empty, themeIds: theme ? [theme] : [] }}
+        draftKey={theme ? `group.new.${theme}` : 'group.new'}
         submit={t('proposals.plan.submit')}
         running={running}
         refusal={refusal}

@@ -3,8 +3,10 @@ import type { ReactNode } from 'react';
 import { useWatch } from 'react-hook-form';
 import * as z from 'zod/mini';
 
+import { useDraft } from '../../../shared/draft/use-draft.js';
 import { ManyChoicesField } from '../../../shared/form/many-choices-field.js';
 import { DateField } from '../../../shared/form/date-field.js';
+import { DraftNotice } from '../../../shared/form/draft-notice.js';
 import { Form } from '../../../shared/form/form.js';
 import { RadioGroupField } from '../../../shared/form/radio-group-field.js';
 import { optionalDate, optionalText, requiredChoice, requiredText } from '../../../shared/form/rules.js';
@@ -67,21 +69,28 @@ const schema = fields.check(
 
 type Props = {
   readonly values: PlanValues;
+  readonly draftKey: string;
   readonly submit: string;
   readonly running: boolean;
   readonly refusal: Refusal | undefined;
   readonly onReload?: () => unknown;
-  readonly onSubmit: (values: PlanValues) => unknown;
+  /** Says whether it was accepted; then the draft is let go. */
+  readonly onSubmit: (values: PlanValues) => Promise<boolean>;
   readonly children: ReactNode;
 };
 
 /** What a Projektgruppe is to do, and with whom. Existing bodies come first: no parallel structures. */
-export function PlanForm({ values, submit, running, refusal, onReload, onSubmit, children }: Props) {
+export function PlanForm({ values, draftKey, submit, running, refusal, onReload, onSubmit, children }: Props) {
   const t = useText();
   const form = useSchemaForm(schema, values);
+  const draft = useDraft(form, draftKey);
   const { control } = form;
   const [existing, voice] = useWatch({ control, name: ['existing', 'voice'] });
   const { data } = useQuery(GroupChoicesDocument);
+
+  async function send(written: PlanValues) {
+    if (await onSubmit(written)) draft.forget();
+  }
 
   if (!data) return <Loading lines={6} />;
   const institutions = data.institutions.nodes
@@ -94,7 +103,8 @@ export function PlanForm({ values, submit, running, refusal, onReload, onSubmit,
 
   return (
     <div className="group-plan">
-      <Form form={form} onSubmit={onSubmit} refusal={refusal} {...(onReload && { onReload })}>
+      <Form form={form} onSubmit={send} refusal={refusal} {...(onReload && { onReload })}>
+        <DraftNotice restoredAt={draft.restoredAt} sensitive={false} onDiscard={draft.discard} />
         <ManyChoicesField
           control={control}
           name="themeIds"

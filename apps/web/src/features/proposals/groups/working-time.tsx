@@ -10,7 +10,7 @@ import { ConfirmWorkingTimeDocument } from './group-moves.document.js';
 type Props = { readonly group: Group; readonly onReload: () => unknown };
 
 /** Whether the leaders stand by the time their people give. */
-export function WorkingTime({ group: { id, version: expectedVersion, workingTime }, onReload }: Props) {
+export function WorkingTime({ group: { id, version, workingTime }, onReload }: Props) {
   const t = useText();
   const { date } = useFormats();
   const { move, running, refusal } = useMove(ConfirmWorkingTimeDocument, 'proposals.done.confirm');
@@ -38,7 +38,8 @@ export function WorkingTime({ group: { id, version: expectedVersion, workingTime
                 label={t('proposals.time.confirm')}
                 of={`: ${institution.name}`}
                 title={t('proposals.time.askTitle', { institution: institution.name })}
-                onConfirm={() => move({ input: { id, expectedVersion, institutionId: institution.id } })}
+                version={version}
+                onConfirm={(expectedVersion) => move({ input: { id, expectedVersion, institutionId: institution.id } })}
                 running={running}
                 refusal={refusal}
               >

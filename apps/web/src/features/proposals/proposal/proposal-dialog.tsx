@@ -11,6 +11,7 @@ import { RadioGroupField } from '../../../shared/form/radio-group-field.js';
 import { optionalText, requiredChoice, requiredDate } from '../../../shared/form/rules.js';
 import { TextAreaField } from '../../../shared/form/text-area-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
+import { useSeenVersion } from '../../../shared/form/use-seen-version.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { inDays, today } from '../../themes/words/days.js';
 import { useMove } from '../use-move.js';
@@ -69,7 +70,7 @@ export function ProposalDialog({ move, ...props }: Props & { readonly move: Prop
 
 function PlainDialog({ move: name, proposal, sections, onClose }: Props & { readonly move: PlainMove }) {
   const t = useText();
-  const { id, version: expectedVersion } = proposal;
+  const { id, version } = proposal;
   const { move, running, refusal } = useMove(plainMoves[name], `proposals.done.${name}`, onClose);
 
   return (
@@ -80,7 +81,8 @@ function PlainDialog({ move: name, proposal, sections, onClose }: Props & { read
       confirm={t(`proposals.move.${name}`)}
       running={running}
       refusal={refusal}
-      onConfirm={() => move({ input: { id, expectedVersion } })}
+      version={version}
+      onConfirm={(expectedVersion) => move({ input: { id, expectedVersion } })}
     >
       <p>{t(`proposals.ask.${name}.text`)}</p>
       {name !== 'resume' && name !== 'rework' && <StillOpen proposal={proposal} sections={sections} />}
@@ -92,7 +94,8 @@ const until = z.object({ answersUntil: requiredDate() });
 
 function ConsultDialog({ proposal, sections, onClose, onReload }: Props) {
   const t = useText();
-  const { id, version: expectedVersion } = proposal;
+  const { id, version } = proposal;
+  const { seen: expectedVersion, reload } = useSeenVersion(version, onReload);
   const form = useSchemaForm(until, { answersUntil: inDays(10) });
   const { move, running, refusal } = useMove(ConsultMembersDocument, 'proposals.done.consult', onClose);
 
@@ -105,7 +108,7 @@ function ConsultDialog({ proposal, sections, onClose, onReload }: Props) {
       refusal={refusal}
       onSubmit={(values) => move({ input: { id, expectedVersion, ...values } })}
       onClose={onClose}
-      onReload={onReload}
+      onReload={reload}
       lead={
         <>
           <p>{t('proposals.ask.consult.text')}</p>
@@ -155,7 +158,7 @@ function AnswerDialog({ proposal: { id, answers }, onClose }: Props) {
   );
 }
 
-function ReturnDialog({ proposal: { id, version: expectedVersion }, onClose }: Props) {
+function ReturnDialog({ proposal: { id, version }, onClose }: Props) {
   const t = useText();
   const { move, running, refusal } = useMove(ReturnProposalDocument, 'proposals.done.return', onClose);
 
@@ -168,7 +171,8 @@ function ReturnDialog({ proposal: { id, version: expectedVersion }, onClose }: P
       confirm={t('proposals.move.return')}
       running={running}
       refusal={refusal}
-      onConfirm={(remark) => move({ input: { id, expectedVersion, remark } })}
+      version={version}
+      onConfirm={(remark, expectedVersion) => move({ input: { id, expectedVersion, remark } })}
     >
       <p>{t('proposals.ask.return.text')}</p>
     </ReasonDialog>

@@ -34,8 +34,8 @@ export function ClosedSession({ session, onReload }: Props) {
   const { themes } = useDerivedThemes(id);
   const findings = data?.reconstructionSession?.observations;
 
-  async function reopen(reason: string) {
-    if (!(await run({ input: { id, expectedVersion: version, reason } }))) return;
+  async function reopen(reason: string, expectedVersion: number) {
+    if (!(await run({ input: { id, expectedVersion, reason } }))) return;
     setReopening(false);
     announce(t('reconstruction.reopen.done'));
     onReload();
@@ -83,6 +83,7 @@ export function ClosedSession({ session, onReload }: Props) {
         title={t('reconstruction.reopen.title')}
         reasonLabel={t('reconstruction.reopen.reason')}
         confirm={t('reconstruction.reopen.confirm')}
+        version={version}
         onConfirm={reopen}
         running={running}
         refusal={refusal}

@@ -4,7 +4,9 @@ import { useNavigate } from 'react-router';
 import { v7 as newId } from 'uuid';
 
 import { announce } from '../../../shared/announce/announcements.js';
+import { useDraft } from '../../../shared/draft/use-draft.js';
 import { DateField } from '../../../shared/form/date-field.js';
+import { DraftNotice } from '../../../shared/form/draft-notice.js';
 import { Form } from '../../../shared/form/form.js';
 import { OneChoiceField } from '../../../shared/form/one-choice-field.js';
 import { SubmitRow } from '../../../shared/form/submit-row.js';
@@ -39,6 +41,7 @@ export function PlanForm({ choices, values, session, onReload }: Props) {
   const form = useSchemaForm(planSchema, values);
   const { run, running, refusal } = useMutationWithRefusal(PlanSessionDocument);
   const { seen, reload } = useSeenVersion(session?.version ?? null, onReload);
+  const draft = useDraft(form, `session.${session?.id ?? 'new'}`);
   const { control } = form;
   const [day, textsDay] = useWatch({ control, name: ['day', 'textsDay'] });
   const bundles = choices.caseBundles.nodes.filter(
@@ -48,12 +51,14 @@ export function PlanForm({ choices, values, session, onReload }: Props) {
   async function plan(sent: PlanSent) {
     const input = { ...planInput(sent), id, expectedVersion: seen };
     if (!(await run({ input }))) return;
+    draft.forget();
     announce(t(session ? 'reconstruction.plan.changed' : 'reconstruction.plan.planned'));
     await navigate(`/rekonstruktion/${id}`);
   }
 
   return (
     <Form form={form} onSubmit={plan} refusal={refusal} {...(onReload && { onReload: reload })}>
+      <DraftNotice restoredAt={draft.restoredAt} sensitive={false} onDiscard={draft.discard} />
       <OneChoiceField
         control={control}
         name="bundleId"

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useMemo } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 
+import { KeptDraft } from '../../../shared/form/kept-draft.js';
 import { EmptyState } from '../../../shared/page/empty-state.js';
 import { Failure } from '../../../shared/page/failure.js';
 import { Loading } from '../../../shared/page/loading.js';
@@ -60,7 +61,7 @@ export function ChangePlanPage() {
     >
       {session && choices.data && mayPlan ? (
         <PlanForm
-          key={session.version}
+          key={session.id}
           choices={choices.data}
           values={planOf(session)}
           session={session}
@@ -71,7 +72,10 @@ export function ChangePlanPage() {
       ) : session === undefined || mayPlan ? (
         <Loading lines={6} />
       ) : (
-        <EmptyState title={t('reconstruction.plan.notMine')}>{t('reconstruction.plan.notMineText')}</EmptyState>
+        <>
+          <KeptDraft draftKey={`session.${id}`} />
+          <EmptyState title={t('reconstruction.plan.notMine')}>{t('reconstruction.plan.notMineText')}</EmptyState>
+        </>
       )}
     </Page>
   );

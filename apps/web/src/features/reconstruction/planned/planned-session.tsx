@@ -33,8 +33,8 @@ export function PlannedSession({ session, onReload }: Props) {
   const needsRules = session.takesPart && !session.rulesAccepted;
   const mayStart = isOffered(steps, 'session:start');
 
-  async function cancelWith(reason: string) {
-    if (!(await cancel.run({ input: { id, expectedVersion: version, reason } }))) return;
+  async function cancelWith(reason: string, expectedVersion: number) {
+    if (!(await cancel.run({ input: { id, expectedVersion, reason } }))) return;
     setCancelling(false);
     announce(t('reconstruction.cancel.done'));
   }
@@ -55,7 +55,8 @@ export function PlannedSession({ session, onReload }: Props) {
                 look="primary"
                 label={t('reconstruction.planned.start')}
                 title={t('reconstruction.planned.startTitle')}
-                onConfirm={() => start.run({ input: { id, expectedVersion: version } })}
+                version={version}
+                onConfirm={(expectedVersion) => start.run({ input: { id, expectedVersion } })}
                 running={start.running}
                 refusal={start.refusal}
               >
@@ -106,6 +107,7 @@ export function PlannedSession({ session, onReload }: Props) {
         title={t('reconstruction.cancel.title')}
         reasonLabel={t('reconstruction.cancel.reason')}
         confirm={t('reconstruction.cancel.confirm')}
+        version={version}
         onConfirm={cancelWith}
         running={cancel.running}
         refusal={cancel.refusal}

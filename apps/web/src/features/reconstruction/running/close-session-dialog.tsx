@@ -21,8 +21,8 @@ export function CloseSessionDialog({ session: { id, version }, board, open, onCl
   const t = useText();
   const { run, running, refusal } = useMutationWithRefusal(CloseSessionDocument);
 
-  async function close() {
-    if (!(await run({ input: { id, expectedVersion: version } }))) return;
+  async function close(expectedVersion: number) {
+    if (!(await run({ input: { id, expectedVersion } }))) return;
     onClose();
     announce(t('reconstruction.close.done'));
   }
@@ -33,6 +33,7 @@ export function CloseSessionDialog({ session: { id, version }, board, open, onCl
       onClose={onClose}
       title={t('reconstruction.close.title')}
       confirm={t('reconstruction.close.confirm')}
+      version={version}
       onConfirm={close}
       running={running}
       refusal={refusal}

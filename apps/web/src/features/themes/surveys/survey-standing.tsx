@@ -26,8 +26,8 @@ export function SurveyStanding({ survey, themeId, thanked, onReload }: Props) {
   const { run, running, refusal } = useMutationWithRefusal(CloseSurveyDocument);
   const { id, version, state, steps, counts, answered, asked, until } = survey;
 
-  async function close() {
-    if (!(await run({ input: { id, expectedVersion: version } }))) return;
+  async function close(expectedVersion: number) {
+    if (!(await run({ input: { id, expectedVersion } }))) return;
     announce(t('themes.done.closeSurvey'));
     setClosing(false);
     await onReload();
@@ -65,6 +65,7 @@ export function SurveyStanding({ survey, themeId, thanked, onReload }: Props) {
         onClose={() => setClosing(false)}
         title={t('themes.survey.closeTitle')}
         confirm={t('themes.survey.close')}
+        version={version}
         onConfirm={close}
         running={running}
         refusal={refusal}

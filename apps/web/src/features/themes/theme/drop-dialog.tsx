@@ -18,7 +18,8 @@ export function DropDialog({ theme: { id, version }, onClose }: ThemeDialogProps
       danger
       running={running}
       refusal={refusal}
-      onConfirm={(reason) => move({ input: { id, expectedVersion: version, reason } })}
+      version={version}
+      onConfirm={(reason, expectedVersion) => move({ input: { id, expectedVersion, reason } })}
     >
       <p>{t('themes.drop.text')}</p>
     </ReasonDialog>

@@ -6,6 +6,7 @@ import { ConfirmDialog } from '../../../shared/dialog/confirm-dialog.js';
 import { Choices } from '../../../shared/form/choices.js';
 import { SearchField } from '../../../shared/form/search-field.js';
 import { useSettled } from '../../../shared/form/use-settled.js';
+import type { ResultOf } from '../../../shared/graphql.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { ThemesDocument } from '../listing/themes.document.js';
 import type { ThemeDialogProps } from './theme-dialog-props.js';
@@ -15,25 +16,26 @@ import { useThemeMove } from './use-theme-move.js';
 const open: ReadonlySet<string> = new Set(['proposed', 'stored', 'onRoute', 'submitted']);
 
 /** Chooses the theme in which this one goes on. Those that sound like it stand first. */
+type Found = ResultOf<typeof ThemesDocument>['themes']['nodes'][number];
+
 export function MergeDialog({ theme, onClose }: ThemeDialogProps) {
   const t = useText();
   const id = useId();
   const navigate = useNavigate();
   const [search, setSearch] = useState('');
-  const [intoId, setIntoId] = useState<string>();
+  const [into, setInto] = useState<Found>();
   const settled = useSettled(search.trim());
   const { data, previousData } = useQuery(ThemesDocument, {
     variables: { first: 50, search: settled === '' ? null : settled },
   });
   const { move, running, refusal } = useThemeMove(MergeThemesDocument, 'themes.done.merge', () => {
     onClose();
-    void navigate(`/themen/${intoId ?? ''}`);
+    void navigate(`/themen/${into?.id ?? ''}`);
   });
   const near = new Set(theme.similar.map((one) => one.id));
   const found = ((data ?? previousData)?.themes.nodes ?? [])
     .filter((one) => one.id !== theme.id && open.has(one.state))
     .toSorted((a, b) => Number(near.has(b.id)) - Number(near.has(a.id)));
-  const into = found.find((one) => one.id === intoId);
 
   return (
     <ConfirmDialog
@@ -43,10 +45,11 @@ export function MergeDialog({ theme, onClose }: ThemeDialogProps) {
       confirm={t('themes.move.merge')}
       running={running || into === undefined}
       refusal={refusal}
-      onConfirm={() =>
+      version={theme.version}
+      onConfirm={(expectedVersion) =>
         into &&
         move({
-          input: { id: theme.id, expectedVersion: theme.version, intoId: into.id, intoExpectedVersion: into.version },
+          input: { id: theme.id, expectedVersion, intoId: into.id, intoExpectedVersion: into.version },
         })
       }
     >
@@ -67,8 +70,8 @@ export function MergeDialog({ theme, onClose }: ThemeDialogProps) {
                 label: one.title,
                 ...(near.has(one.id) && { hint: t('themes.merge.similar') }),
               }))}
-              isChosen={(value) => value === intoId}
-              onChoose={setIntoId}
+              isChosen={(value) => value === into?.id}
+              onChoose={(value) => setInto(found.find((one) => one.id === value))}
             />
           </div>
         </fieldset>

@@ -49,7 +49,8 @@ export function OfferGapsSection({ theme, onReload }: Props) {
                   look="secondary-small"
                   label={t('themes.gap.close')}
                   title={t('themes.gap.closeTitle')}
-                  onConfirm={() => close(gap.id, gap.version)}
+                  version={gap.version}
+                  onConfirm={(expectedVersion) => close(gap.id, expectedVersion)}
                   running={running}
                   refusal={refusal}
                 >

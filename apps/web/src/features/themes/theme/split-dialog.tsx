@@ -6,6 +6,7 @@ import { Dialog } from '../../../shared/dialog/dialog.js';
 import { Form } from '../../../shared/form/form.js';
 import { SubmitRow } from '../../../shared/form/submit-row.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
+import { useSeenVersion } from '../../../shared/form/use-seen-version.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { CancelButton } from './cancel-button.js';
 import { SplitPart } from './split-part.js';
@@ -21,7 +22,8 @@ export function SplitDialog({ theme, onClose, onReload }: ThemeDialogProps) {
   const { fields, append, remove } = useFieldArray({ control: form.control, name: 'into' });
   const { move, running, refusal } = useThemeMove(SplitThemeDocument, 'themes.done.split', onClose);
   const [ids] = useState(() => Array.from({ length: 10 }, () => v7()));
-  const { id, version: expectedVersion, kind, legalSpheres } = theme;
+  const { id, version, kind, legalSpheres } = theme;
+  const { seen: expectedVersion, reload } = useSeenVersion(version, onReload);
 
   async function send({ into }: SplitValues) {
     const parts = into.map((one, index) => ({
@@ -37,7 +39,7 @@ export function SplitDialog({ theme, onClose, onReload }: ThemeDialogProps) {
   return (
     <Dialog open onClose={onClose} title={t('themes.split.title')} wide>
       <p>{t('themes.split.text')}</p>
-      <Form form={form} onSubmit={send} refusal={refusal} onReload={onReload}>
+      <Form form={form} onSubmit={send} refusal={refusal} onReload={reload}>
         {fields.map((field, index) => (
           <SplitPart
             key={field.id}

@@ -7,6 +7,7 @@ import { requiredDate, requiredText } from '../../../shared/form/rules.js';
 import { SubmitRow } from '../../../shared/form/submit-row.js';
 import { TextAreaField } from '../../../shared/form/text-area-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
+import { useSeenVersion } from '../../../shared/form/use-seen-version.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { inMonths } from '../words/days.js';
 import { CancelButton } from './cancel-button.js';
@@ -29,7 +30,8 @@ export function StoreDialog({
   const store = useThemeMove(StoreThemeDocument, 'themes.done.store', onClose);
   const postpone = useThemeMove(PostponeThemeDocument, 'themes.done.postpone', onClose);
   const { move: send, running, refusal } = postpones ? postpone : store;
-  const { id, version: expectedVersion } = theme;
+  const { id, version } = theme;
+  const { seen: expectedVersion, reload } = useSeenVersion(version, onReload);
 
   return (
     <Dialog open onClose={onClose} title={t(`themes.${move}.title`)}>
@@ -38,7 +40,7 @@ export function StoreDialog({
         form={form}
         onSubmit={(values) => send({ input: { id, expectedVersion, ...values } })}
         refusal={refusal}
-        onReload={onReload}
+        onReload={reload}
       >
         <TextAreaField control={form.control} name="reason" label={t('themes.store.reason')} rows={3} />
         <DateField

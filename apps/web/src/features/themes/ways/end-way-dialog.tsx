@@ -7,6 +7,7 @@ import { requiredDate, requiredText } from '../../../shared/form/rules.js';
 import { SubmitRow } from '../../../shared/form/submit-row.js';
 import { TextAreaField } from '../../../shared/form/text-area-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
+import { useSeenVersion } from '../../../shared/form/use-seen-version.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { CancelButton } from '../theme/cancel-button.js';
 import { useThemeMove } from '../theme/use-theme-move.js';
@@ -21,6 +22,7 @@ type Props = WayDialogProps & { readonly ending: 'settle' | 'giveBack' };
 /** A way's end: it settled the theme, or it led nowhere and the theme goes to the Themenspeicher. */
 export function EndWayDialog({ way: { id, version }, ending, onClose, onReload }: Props) {
   const t = useText();
+  const { seen: expectedVersion, reload } = useSeenVersion(version, onReload);
   const form = useSchemaForm(schema, { outcome: '', revisitOn: inDays(28) });
   const settle = useThemeMove(SettleRouteDocument, 'themes.done.settle', onClose);
   const giveBack = useThemeMove(GiveRouteBackDocument, 'themes.done.giveBack', onClose);
@@ -28,13 +30,13 @@ export function EndWayDialog({ way: { id, version }, ending, onClose, onReload }
 
   const send = ({ outcome, revisitOn }: z.infer<typeof schema>) =>
     ending === 'settle'
-      ? settle.move({ input: { id, expectedVersion: version, outcome } })
-      : giveBack.move({ input: { id, expectedVersion: version, outcome, revisitOn } });
+      ? settle.move({ input: { id, expectedVersion, outcome } })
+      : giveBack.move({ input: { id, expectedVersion, outcome, revisitOn } });
 
   return (
     <Dialog open onClose={onClose} title={t(`themes.${ending}.title`)}>
       <p>{t(`themes.${ending}.lead`)}</p>
-      <Form form={form} onSubmit={send} refusal={refusal} onReload={onReload}>
+      <Form form={form} onSubmit={send} refusal={refusal} onReload={reload}>
         <TextAreaField control={form.control} name="outcome" label={t(`themes.${ending}.outcome`)} rows={4} />
         {ending === 'giveBack' && (
           <DateField

@@ -8,6 +8,7 @@ import { SubmitRow } from '../../../shared/form/submit-row.js';
 import { TextAreaField } from '../../../shared/form/text-area-field.js';
 import { TextField } from '../../../shared/form/text-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
+import { useSeenVersion } from '../../../shared/form/use-seen-version.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { CancelButton } from '../theme/cancel-button.js';
 import { useThemeMove } from '../theme/use-theme-move.js';
@@ -20,6 +21,7 @@ const schema = z.object({ to: requiredText(300), on: requiredDate(), text: requi
 /** Takes a bilateral way to the partner's leadership. */
 export function EscalateDialog({ way: { id, version }, onClose, onReload }: WayDialogProps) {
   const t = useText();
+  const { seen: expectedVersion, reload } = useSeenVersion(version, onReload);
   const form = useSchemaForm(schema, { to: '', on: today(), text: '' });
   const { move, running, refusal } = useThemeMove(EscalateRouteDocument, 'themes.done.escalate', onClose);
 
@@ -28,9 +30,9 @@ export function EscalateDialog({ way: { id, version }, onClose, onReload }: WayD
       <p>{t('themes.escalate.lead')}</p>
       <Form
         form={form}
-        onSubmit={(values) => move({ input: { id, expectedVersion: version, ...values } })}
+        onSubmit={(values) => move({ input: { id, expectedVersion, ...values } })}
         refusal={refusal}
-        onReload={onReload}
+        onReload={reload}
       >
         <TextField
           control={form.control}

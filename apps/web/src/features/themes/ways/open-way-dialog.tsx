@@ -6,6 +6,7 @@ import { Form } from '../../../shared/form/form.js';
 import { SubmitRow } from '../../../shared/form/submit-row.js';
 import { TextAreaField } from '../../../shared/form/text-area-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
+import { useSeenVersion } from '../../../shared/form/use-seen-version.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { useMe } from '../../people/me-context.js';
 import { CancelButton } from '../theme/cancel-button.js';
@@ -29,20 +30,22 @@ export function OpenWayDialog({ kind, again, theme, onClose, onReload }: Props) 
   const seeAgain = useThemeMove(SeeThemeAgainDocument, 'themes.done.route', onClose);
   const { move, running, refusal } = again ? seeAgain : open;
 
+  const { seen: expectedVersion, reload } = useSeenVersion(theme.version, onReload);
+
   function send({ partnerInstitutionId, contact, bodyId, acrossLegalSpheres, reason }: WayValues) {
     const choice = {
       bilateral: { partnerInstitutionId, contact },
       workingGroup: { bodyId, acrossLegalSpheres },
       projectGroup: {},
     }[kind];
-    const which = { id, themeId: theme.id, expectedVersion: theme.version };
+    const which = { id, themeId: theme.id, expectedVersion };
     return move({ input: { ...which, kind, reason, responsibleId: person.id, ...choice } });
   }
 
   return (
     <Dialog open onClose={onClose} title={t(`themes.way.${kind}.dialogTitle`)}>
       <p>{t(`themes.way.${kind}.criterion`)}</p>
-      <Form form={form} onSubmit={send} refusal={refusal} onReload={onReload}>
+      <Form form={form} onSubmit={send} refusal={refusal} onReload={reload}>
         {kind === 'bilateral' && <BilateralFields control={form.control} />}
         {kind === 'workingGroup' && <WorkingGroupFields control={form.control} />}
         <TextAreaField

@@ -7,6 +7,7 @@ import { requiredDate, requiredText } from '../../../shared/form/rules.js';
 import { SubmitRow } from '../../../shared/form/submit-row.js';
 import { TextAreaField } from '../../../shared/form/text-area-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
+import { useSeenVersion } from '../../../shared/form/use-seen-version.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { CancelButton } from '../theme/cancel-button.js';
 import { useThemeMove } from '../theme/use-theme-move.js';
@@ -19,6 +20,7 @@ const schema = z.object({ on: requiredDate(), text: requiredText(4000) });
 /** What was done, and on which day. */
 export function StepDialog({ way: { id, version }, onClose, onReload }: WayDialogProps) {
   const t = useText();
+  const { seen: expectedVersion, reload } = useSeenVersion(version, onReload);
   const form = useSchemaForm(schema, { on: today(), text: '' });
   const { move, running, refusal } = useThemeMove(NoteStepDocument, 'themes.done.noteStep', onClose);
 
@@ -26,9 +28,9 @@ export function StepDialog({ way: { id, version }, onClose, onReload }: WayDialo
     <Dialog open onClose={onClose} title={t('themes.way.move.noteStep')}>
       <Form
         form={form}
-        onSubmit={(values) => move({ input: { id, expectedVersion: version, ...values } })}
+        onSubmit={(values) => move({ input: { id, expectedVersion, ...values } })}
         refusal={refusal}
-        onReload={onReload}
+        onReload={reload}
       >
         <DateField control={form.control} name="on" label={t('themes.step.on')} />
         <TextAreaField

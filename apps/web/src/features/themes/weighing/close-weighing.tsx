@@ -11,8 +11,8 @@ export function CloseWeighing({ weighing: { id, version, voters } }: { readonly 
   const [asking, setAsking] = useState(false);
   const { run, running, refusal } = useMutationWithRefusal(CloseDotVotingDocument);
 
-  async function close() {
-    if (!(await run({ input: { id, expectedVersion: version } }))) return;
+  async function close(expectedVersion: number) {
+    if (!(await run({ input: { id, expectedVersion } }))) return;
     announce(t('themes.done.closeWeighing'));
     setAsking(false);
   }
@@ -27,6 +27,7 @@ export function CloseWeighing({ weighing: { id, version, voters } }: { readonly 
         onClose={() => setAsking(false)}
         title={t('themes.weigh.closeTitle')}
         confirm={t('themes.weigh.close')}
+        version={version}
         onConfirm={close}
         running={running}
         refusal={refusal}

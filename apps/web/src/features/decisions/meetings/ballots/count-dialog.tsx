@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { FormDialog } from '../../../../shared/form/form-dialog.js';
 import { TextField } from '../../../../shared/form/text-field.js';
 import { useSchemaForm } from '../../../../shared/form/use-schema-form.js';
+import { useSeenVersion } from '../../../../shared/form/use-seen-version.js';
 import { useText } from '../../../../shared/texts/use-text.js';
 import type { ChairDialogProps } from '../running/chair-dialog-props.js';
 import { useMeetingMove } from '../use-meeting-move.js';
@@ -26,6 +27,7 @@ export function CountDialog({ meeting, ballotId, onClose, onReload }: ChairDialo
   });
   const { move, running, refusal } = useMeetingMove(RecordBallotDocument, 'meetings.done.count', onClose);
   const ballot = meeting.ballots.find(({ id }) => id === ballotId);
+  const { seen, reload } = useSeenVersion(ballot?.version, onReload);
   const { control } = form;
 
   return (
@@ -36,12 +38,12 @@ export function CountDialog({ meeting, ballotId, onClose, onReload }: ChairDialo
       running={running}
       refusal={refusal}
       onClose={onClose}
-      onReload={onReload}
+      onReload={reload}
       onSubmit={({ yes, no, abstain, present, entitled }) =>
         move({
           input: {
             id: ballotId,
-            expectedVersion: ballot?.version ?? 0,
+            expectedVersion: seen ?? 0,
             tally: { yes: toCount(yes), no: toCount(no), abstain: toCount(abstain), invalid: 0 },
             present: toCount(present),
             entitled: toCount(entitled),

@@ -4,7 +4,9 @@ import { useNavigate } from 'react-router';
 import { v7 as newId } from 'uuid';
 
 import { announce } from '../../../../shared/announce/announcements.js';
+import { useDraft } from '../../../../shared/draft/use-draft.js';
 import { DateField } from '../../../../shared/form/date-field.js';
+import { DraftNotice } from '../../../../shared/form/draft-notice.js';
 import { Form } from '../../../../shared/form/form.js';
 import { OneChoiceField } from '../../../../shared/form/one-choice-field.js';
 import { SubmitRow } from '../../../../shared/form/submit-row.js';
@@ -37,6 +39,7 @@ export function PlanForm({ choices, values, meeting, onReload }: Props) {
   const form = useSchemaForm(planSchema, values);
   const { move, running, refusal } = useMeetingMove(PlanMeetingDocument);
   const { seen, reload } = useSeenVersion(meeting?.version ?? null, onReload);
+  const draft = useDraft(form, `meeting.${meeting?.id ?? 'new'}`);
   const { control, setValue, getValues } = form;
   const [bodyId, day] = useWatch({ control, name: ['bodyId', 'day'] });
   const known = useRef(bodyId);
@@ -53,12 +56,14 @@ export function PlanForm({ choices, values, meeting, onReload }: Props) {
 
   async function plan(sent: PlanSent) {
     if (!(await move({ input: { ...planInput(sent), id, expectedVersion: seen } }))) return;
+    draft.forget();
     announce(t(meeting ? 'meetings.done.plan' : 'meetings.done.planned'));
     await navigate(`/lenkungsgruppe/sitzungen/${id}`);
   }
 
   return (
     <Form form={form} onSubmit={plan} refusal={refusal} {...(onReload && { onReload: reload })}>
+      <DraftNotice restoredAt={draft.restoredAt} sensitive={false} onDiscard={draft.discard} />
       <OneChoiceField
         control={control}
         name="bodyId"

@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { useMemo } from 'react';
 import { useParams } from 'react-router';
 
+import { KeptDraft } from '../../../../shared/form/kept-draft.js';
 import { EmptyState } from '../../../../shared/page/empty-state.js';
 import { Failure } from '../../../../shared/page/failure.js';
 import { Loading } from '../../../../shared/page/loading.js';
@@ -55,7 +56,7 @@ export function ChangeMeetingPage() {
     <Page crumbs={[{ ...place, label: t('meetings.place') }, ...crumb]} title={t('meetings.plan.change')}>
       {meeting && choices.data && isOffered(meeting.steps, 'meeting:plan') ? (
         <PlanForm
-          key={meeting.version}
+          key={meeting.id}
           choices={choices.data}
           values={planOf(meeting)}
           meeting={meeting}
@@ -66,7 +67,10 @@ export function ChangeMeetingPage() {
       ) : data === undefined || !choices.data ? (
         <Loading lines={6} />
       ) : (
-        <EmptyState title={t('meetings.plan.notMine')}>{t('meetings.plan.notMineText')}</EmptyState>
+        <>
+          <KeptDraft draftKey={`meeting.${id}`} />
+          <EmptyState title={t('meetings.plan.notMine')}>{t('meetings.plan.notMineText')}</EmptyState>
+        </>
       )}
     </Page>
   );

@@ -21,7 +21,7 @@ export function PlannedMeeting({ meeting, onReload }: Props) {
   const close = () => setOff(undefined);
   const cancelling = useMeetingMove(CancelMeetingDocument, 'meetings.done.cancel', close);
   const postponing = useMeetingMove(PostponeMeetingDocument, 'meetings.done.postpone', close);
-  const { id, version: expectedVersion, steps } = meeting;
+  const { id, version, steps } = meeting;
   const { move, running, refusal } = off === 'cancel' ? cancelling : postponing;
 
   return (
@@ -63,7 +63,8 @@ export function PlannedMeeting({ meeting, onReload }: Props) {
           title={t(`meetings.move.${off}`)}
           reasonLabel={t('meetings.page.reason')}
           confirm={t(`meetings.move.${off}`)}
-          onConfirm={(reason) => move({ input: { id, expectedVersion, reason } })}
+          version={version}
+          onConfirm={(reason, expectedVersion) => move({ input: { id, expectedVersion, reason } })}
           running={running}
           danger={off === 'cancel'}
           refusal={refusal}

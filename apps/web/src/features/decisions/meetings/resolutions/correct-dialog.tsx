@@ -7,6 +7,7 @@ import { SelectField } from '../../../../shared/form/select-field.js';
 import { TextAreaField } from '../../../../shared/form/text-area-field.js';
 import { TextField } from '../../../../shared/form/text-field.js';
 import { useSchemaForm } from '../../../../shared/form/use-schema-form.js';
+import { useSeenVersion } from '../../../../shared/form/use-seen-version.js';
 import { useText } from '../../../../shared/texts/use-text.js';
 import { countRule, toCount } from '../ballots/count-rule.js';
 import type { Meeting, Resolution } from '../meeting.document.js';
@@ -29,13 +30,14 @@ type Props = { readonly meeting: Meeting; readonly resolution: Resolution; reado
 /** Puts right what was recorded afterwards, saying why; what it said before stays to be read. */
 export function CorrectDialog({ meeting, resolution, onClose }: Props) {
   const t = useText();
-  const { id, version: expectedVersion, outcome: recorded, tally: votes, presence } = resolution;
+  const { id, version, outcome: recorded, tally: votes, presence } = resolution;
   const form = useSchemaForm(schema, {
     ...{ outcome: recorded, yes: written(votes?.yes), no: written(votes?.no), abstain: written(votes?.abstain) },
     present: String(presence?.present ?? meeting.attendance.seatsPresent),
     ...{ dissent: resolution.dissent ?? '', reason: '' },
   });
   const { move, running, refusal } = useMeetingMove(CorrectResolutionDocument, 'meetings.done.correct', onClose);
+  const { seen: expectedVersion, reload } = useSeenVersion(version);
   const { control } = form;
 
   return (
@@ -46,6 +48,7 @@ export function CorrectDialog({ meeting, resolution, onClose }: Props) {
       running={running}
       refusal={refusal}
       onClose={onClose}
+      onReload={reload}
       onSubmit={({ outcome, present, dissent, reason, yes, no, abstain }) => {
         const counted = yes !== '' || no !== '' || abstain !== '';
         const counts = { yes: toCount(yes), no: toCount(no), abstain: toCount(abstain), invalid: votes?.invalid ?? 0 };

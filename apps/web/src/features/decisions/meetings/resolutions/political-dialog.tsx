@@ -6,6 +6,7 @@ import { RadioGroupField } from '../../../../shared/form/radio-group-field.js';
 import { optionalText, requiredChoice, requiredDate, requiredText } from '../../../../shared/form/rules.js';
 import { TextField } from '../../../../shared/form/text-field.js';
 import { useSchemaForm } from '../../../../shared/form/use-schema-form.js';
+import { useSeenVersion } from '../../../../shared/form/use-seen-version.js';
 import { useText } from '../../../../shared/texts/use-text.js';
 import type { Resolution } from '../meeting.document.js';
 import { useMeetingMove } from '../use-meeting-move.js';
@@ -22,10 +23,11 @@ const schema = z.object({
 type Props = { readonly resolution: Resolution; readonly onClose: () => void };
 
 /** What a council or committee made of a point that was subject to its decision. */
-export function PoliticalDialog({ resolution: { id, version: expectedVersion }, onClose }: Props) {
+export function PoliticalDialog({ resolution: { id, version }, onClose }: Props) {
   const t = useText();
   const form = useSchemaForm(schema, { body: '', on: '', note: '' });
   const { move, running, refusal } = useMeetingMove(RecordPoliticalResultDocument, 'meetings.done.political', onClose);
+  const { seen: expectedVersion, reload } = useSeenVersion(version);
   const { control } = form;
 
   return (
@@ -36,6 +38,7 @@ export function PoliticalDialog({ resolution: { id, version: expectedVersion }, 
       running={running}
       refusal={refusal}
       onClose={onClose}
+      onReload={reload}
       onSubmit={({ body, on, adopted, note }) =>
         move({ input: { id, expectedVersion, body, on, adopted: adopted === 'yes', note: note || null } })
       }

@@ -17,7 +17,8 @@ export function CloseMeetingDialog({ meeting, onClose }: ChairDialogProps) {
       onClose={onClose}
       title={t('meetings.closing.title')}
       confirm={t('meetings.chair.close')}
-      onConfirm={() => move({ input: { id: meeting.id, expectedVersion: meeting.version } })}
+      version={meeting.version}
+      onConfirm={(expectedVersion) => move({ input: { id: meeting.id, expectedVersion } })}
       running={running}
       refusal={refusal}
     >

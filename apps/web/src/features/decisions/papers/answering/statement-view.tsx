@@ -1,6 +1,8 @@
 import { Link } from 'react-router';
 
 import { announce } from '../../../../shared/announce/announcements.js';
+import { KeptDraft } from '../../../../shared/form/kept-draft.js';
+import { useSeenVersion } from '../../../../shared/form/use-seen-version.js';
 import { useFormats } from '../../../../shared/format/use-formats.js';
 import { Page } from '../../../../shared/page/page.js';
 import { isOffered } from '../../../../shared/page/steps.js';
@@ -21,7 +23,8 @@ export function StatementView({ statement, onReload }: Props) {
   const t = useText();
   const { date } = useFormats();
   const { run, running, refusal } = useMutationWithRefusal(GiveStatementDocument);
-  const { id, version: expectedVersion, kind, institution, until, paper } = statement;
+  const { id, version, kind, institution, until, paper } = statement;
+  const { seen: expectedVersion, reload } = useSeenVersion(version, onReload);
 
   async function give(answer: GivenAnswer): Promise<boolean> {
     if (!(await run({ input: { id, expectedVersion, ...answer } }))) return false;
@@ -56,12 +59,15 @@ export function StatementView({ statement, onReload }: Props) {
               draftKey={`statement.${id}`}
               running={running}
               refusal={refusal}
-              onReload={onReload}
+              onReload={reload}
               onSubmit={give}
             />
           </section>
         ) : (
-          <Standing statement={statement} />
+          <>
+            <KeptDraft draftKey={`statement.${id}`} standing={[statement.text]} />
+            <Standing statement={statement} />
+          </>
         )}
         {paper && (
           <p>

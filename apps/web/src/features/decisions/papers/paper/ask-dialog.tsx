@@ -1,3 +1,4 @@
+import { saysSomething } from '@systemblick/domain/kernel/text';
 import { useWatch } from 'react-hook-form';
 import * as z from 'zod/mini';
 
@@ -5,6 +6,7 @@ import { FormDialog } from '../../../../shared/form/form-dialog.js';
 import { requiredDate } from '../../../../shared/form/rules.js';
 import { TextAreaField } from '../../../../shared/form/text-area-field.js';
 import { useSchemaForm } from '../../../../shared/form/use-schema-form.js';
+import { useSeenVersion } from '../../../../shared/form/use-seen-version.js';
 import { text } from '../../../../shared/texts/texts.js';
 import { useText } from '../../../../shared/texts/use-text.js';
 import { inDays } from '../../../themes/words/days.js';
@@ -16,7 +18,7 @@ import { usePaperMove } from './use-paper-move.js';
 const schema = z
   .object({ until: requiredDate(), institutionIds: z.array(z.string()), unaskedBecause: z.string() })
   .check(
-    z.refine(({ institutionIds, unaskedBecause }) => institutionIds.length > 0 || unaskedBecause.trim() !== '', {
+    z.refine(({ institutionIds, unaskedBecause }) => institutionIds.length > 0 || saysSomething(unaskedBecause), {
       path: ['unaskedBecause'],
       error: () => text('papers.ask.unaskedMissing'),
     }),
@@ -31,13 +33,14 @@ export function AskDialog({ paper, onClose, onReload }: PaperDialogProps) {
   const nobody = useWatch({ control: form.control, name: 'institutionIds' }).length === 0;
   const done = nobody ? 'papers.done.askNobody' : 'papers.done.ask';
   const { move, running, refusal } = usePaperMove(AskStatementsDocument, done, onClose);
+  const { seen: expectedVersion, reload } = useSeenVersion(paper.version, onReload);
   const asked = useAsked();
 
   const send = ({ until, institutionIds, unaskedBecause }: Values) =>
     move({
       input: {
         id: paper.id,
-        expectedVersion: paper.version,
+        expectedVersion,
         until,
         asked: asked(institutionIds),
         unaskedBecause: institutionIds.length === 0 ? unaskedBecause : null,
@@ -53,7 +56,7 @@ export function AskDialog({ paper, onClose, onReload }: PaperDialogProps) {
       refusal={refusal}
       onSubmit={send}
       onClose={onClose}
-      onReload={onReload}
+      onReload={reload}
       lead={<p>{t('papers.ask.text')}</p>}
       wide
     >

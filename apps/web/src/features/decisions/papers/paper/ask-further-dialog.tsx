@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { FormDialog } from '../../../../shared/form/form-dialog.js';
 import { requiredDate } from '../../../../shared/form/rules.js';
 import { useSchemaForm } from '../../../../shared/form/use-schema-form.js';
+import { useSeenVersion } from '../../../../shared/form/use-seen-version.js';
 import { text } from '../../../../shared/texts/texts.js';
 import { useText } from '../../../../shared/texts/use-text.js';
 import { inDays } from '../../../themes/words/days.js';
@@ -22,6 +23,7 @@ export function AskFurtherDialog({ paper, onClose, onReload }: PaperDialogProps)
   const t = useText();
   const form = useSchemaForm<Values, Values>(schema, { until: inDays(14), institutionIds: [] });
   const { move, running, refusal } = usePaperMove(AskFurtherDocument, 'papers.done.ask', onClose);
+  const { seen: expectedVersion, reload } = useSeenVersion(paper.version, onReload);
   const asked = useAsked();
   const waiting = paper.statements.filter(({ state }) => state === 'asked');
   const answering = new Set(waiting.flatMap(({ institution }) => institution?.id ?? []));
@@ -34,10 +36,10 @@ export function AskFurtherDialog({ paper, onClose, onReload }: PaperDialogProps)
       running={running}
       refusal={refusal}
       onSubmit={({ until, institutionIds }) =>
-        move({ input: { id: paper.id, expectedVersion: paper.version, until, asked: asked(institutionIds) } })
+        move({ input: { id: paper.id, expectedVersion, until, asked: asked(institutionIds) } })
       }
       onClose={onClose}
-      onReload={onReload}
+      onReload={reload}
       lead={<p>{t('papers.ask.furtherText')}</p>}
       wide
     >

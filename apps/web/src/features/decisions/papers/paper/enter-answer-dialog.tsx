@@ -1,4 +1,5 @@
 import { Dialog } from '../../../../shared/dialog/dialog.js';
+import { useSeenVersion } from '../../../../shared/form/use-seen-version.js';
 import { useText } from '../../../../shared/texts/use-text.js';
 import { CancelButton } from '../../../themes/theme/cancel-button.js';
 import { AnswerForm } from '../answering/answer-form.js';
@@ -15,7 +16,8 @@ export function EnterAnswerDialog({
 }: PaperDialogProps & { readonly statement: PaperStatement }) {
   const t = useText();
   const { move, running, refusal } = usePaperMove(GiveStatementDocument, 'papers.done.answer', onClose);
-  const { id, version: expectedVersion, institution } = statement;
+  const { id, version, institution } = statement;
+  const { seen: expectedVersion, reload } = useSeenVersion(version, onReload);
 
   return (
     <Dialog open onClose={onClose} title={t('papers.answer.enterTitle', { institution: institution?.name ?? '' })}>
@@ -26,7 +28,7 @@ export function EnterAnswerDialog({
         draftKey={`statement.${id}`}
         running={running}
         refusal={refusal}
-        onReload={onReload}
+        onReload={reload}
         onSubmit={(answer) => move({ input: { id, expectedVersion, ...answer } })}
       >
         <CancelButton onClick={onClose} />

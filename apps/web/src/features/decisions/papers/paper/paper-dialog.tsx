@@ -55,7 +55,8 @@ function ForwardDialog({ kind, paper, onClose }: PaperDialogProps & { readonly k
       confirm={t(`papers.move.${kind}`)}
       running={running}
       refusal={refusal}
-      onConfirm={() => move({ input: { id: paper.id, expectedVersion: paper.version } })}
+      version={paper.version}
+      onConfirm={(expectedVersion) => move({ input: { id: paper.id, expectedVersion } })}
     >
       <p>{t(`papers.${kind}.text`)}</p>
     </ConfirmDialog>
@@ -84,7 +85,8 @@ function SendBackDialog({ kind, paper, onClose }: PaperDialogProps & { readonly 
       danger
       running={running}
       refusal={refusal}
-      onConfirm={(reason) => move({ input: { id: paper.id, expectedVersion: paper.version, reason } })}
+      version={paper.version}
+      onConfirm={(reason, expectedVersion) => move({ input: { id: paper.id, expectedVersion, reason } })}
     >
       <p>{t(`papers.${kind}.text`)}</p>
     </ReasonDialog>
@@ -104,7 +106,8 @@ function PublishDialog({ paper, onClose }: PaperDialogProps) {
       confirm={t(`papers.move.${kind}`)}
       running={running}
       refusal={refusal}
-      onConfirm={() => move({ input: { id: paper.id, expectedVersion: paper.version, public: !paper.public } })}
+      version={paper.version}
+      onConfirm={(expectedVersion) => move({ input: { id: paper.id, expectedVersion, public: kind === 'publish' } })}
     >
       <p>{t(`papers.move.text.${kind}`)}</p>
     </ConfirmDialog>

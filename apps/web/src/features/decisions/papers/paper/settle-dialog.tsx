@@ -32,7 +32,8 @@ function ObjectionDialog({ kind, statement, onClose }: Props & { readonly kind: 
       confirm={t(`papers.statement.${kind}`)}
       running={running}
       refusal={refusal}
-      onConfirm={(reply) => move({ input: { id: statement.id, expectedVersion: statement.version, reply } })}
+      version={statement.version}
+      onConfirm={(reply, expectedVersion) => move({ input: { id: statement.id, expectedVersion, reply } })}
     >
       <blockquote className="statement__words as-written">{statement.text}</blockquote>
       <p>{t(`papers.settle.${kind}Text`)}</p>
@@ -52,7 +53,8 @@ function LapseDialog({ statement, onClose }: Props) {
       confirm={t('papers.statement.lapse')}
       running={running}
       refusal={refusal}
-      onConfirm={() => move({ input: { id: statement.id, expectedVersion: statement.version } })}
+      version={statement.version}
+      onConfirm={(expectedVersion) => move({ input: { id: statement.id, expectedVersion } })}
     >
       <p>{statement.institution?.name}</p>
     </ConfirmDialog>

@@ -22,7 +22,7 @@ export function WritePage() {
   const { data, error, refetch } = useQuery(PaperDocument, { variables: { id } });
 
   if (!data) return error ? <PageFailure onRetry={() => refetch()} /> : <PageLoading />;
-  if (!data.paper || !isOffered(data.paper.steps, 'paper:write')) return <MissingPaper />;
+  if (!data.paper || !isOffered(data.paper.steps, 'paper:write')) return <MissingPaper draftKey={`paper.${id}`} />;
   return <Writing key={id} paper={data.paper} onReload={refetch} />;
 }
 

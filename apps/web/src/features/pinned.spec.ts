@@ -1,0 +1,34 @@
+import { describe, expect, it } from '@jest/globals';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const folder = join(process.cwd(), 'src/features');
+const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.spec.ts'))
+  .map((file) => [file, readFileSync(join(folder, file), 'utf8')] as const);
+
+/** A version named to the server as the page behind has it now, and not as it was when the window opened. */
+const live = /\bversion: expectedVersion\b|xpectedVersion: (\w+\??\.)*version\b/;
+
+/** Where nothing is read, written or weighed between what is in view and what is sent: one tap, at once. */
+const atOnce: Readonly<Record<string, string>> = {
+  'cases/bundles/bundle-moves.tsx': 'takes the bundle in view back',
+  'cases/bundles/bundled-cases.tsx': 'leaves out a case of the bundle in view',
+  'cases/bundles/nomination-actions.tsx': 'passes over the nomination in view',
+  'cases/case-moves.tsx': 'takes the case in view back, or begins to revise it',
+  'cases/reading/nominate-panel.tsx': 'withdraws the nomination in view',
+  'cases/reviewing/use-begin-review.ts': 'says that somebody reads the text in view',
+  'decisions/meetings/planning/agenda-editor.tsx': 'changes the agenda in view',
+  'people/administration/seat-members.tsx': 'ends the membership as it was when the window opened',
+  'people/offers/offer-page.tsx': 'says that the entry in view was checked today',
+  'proposals/groups/group-tasks.tsx': 'ticks the task in view',
+  'themes/theme/merge-dialog.tsx': 'the other theme as it was when it was chosen',
+  'reconstruction/running/use-session-moves.ts': 'moves the session that everybody has in view',
+};
+
+describe('what is decided or written in a window or a form', () => {
+  it('names the version that was in view when it opened', () => {
+    const unpinned = sources.filter(([, text]) => live.test(text)).map(([file]) => file);
+    expect(unpinned.toSorted()).toEqual(Object.keys(atOnce).toSorted());
+  });
+});
