@@ -5,6 +5,7 @@ import type { CloseReason } from '@systemblick/co-editing/close-codes';
 import type { PoolConfig } from 'pg';
 import type { WebSocket } from 'ws';
 
+import { Accounts } from './accounts.js';
 import { Compaction } from './compaction.js';
 import { Connection, type Admission } from './connection.js';
 import type { Report } from './events.js';
@@ -46,6 +47,7 @@ export class Engine {
   private readonly report: Report;
   private readonly now: () => number;
   private readonly connections = new Set<Connection>();
+  private readonly accounts: Accounts;
   private readonly store: LogStore;
   private readonly commit: GroupCommit<RoomChange>;
   private readonly listener: Listener;
@@ -61,6 +63,7 @@ export class Engine {
     this.limits = { ...defaultLimits, ...options.limits };
     this.report = options.report ?? (() => undefined);
     this.now = options.now ?? (() => performance.now());
+    this.accounts = new Accounts(this.limits, this.now);
     this.store = new LogStore(options.database, this.id, this.limits, this.report);
     this.commit = new GroupCommit(this.store, this.limits, this.report);
     this.worker = new DocumentWorker(this.limits);
@@ -94,11 +97,14 @@ export class Engine {
    * messages are lost; everything that has to be asked first (session, Origin, room, rights) is asked before the upgrade.
    */
   join(socket: WebSocket, admission: Admission): void {
-    const connection = new Connection(socket, admission, this.limits, this.report, this.now);
+    const allowance = this.accounts.allowanceOf(admission);
+    const connection = new Connection(socket, admission, this.limits, this.report, allowance);
     if (this.stopping) return connection.close('restarting');
     if (!isRoomId(admission.room)) return connection.close('noSuchRoom');
 
+    if (this.accounts.isFull(admission)) return connection.close('tooMany');
     this.connections.add(connection);
+    connection.whenGone(this.accounts.hold(admission));
     connection.whenGone(() => this.connections.delete(connection));
     void this.enter(connection);
   }

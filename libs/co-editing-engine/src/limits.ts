@@ -24,6 +24,8 @@ export type Limits = {
   /** How long trying an update, and building a document that is opened, may take in the worker. */
   readonly tryMs: number;
   readonly buildMs: number;
+  /** How long it may be looked for what a document cannot be built with, before its room is given up for a while. */
+  readonly openMs: number;
   /** A document up to this size is built without trying. */
   readonly triedBytes: number;
   /** Parts and deletions of an update that rest on something not known yet. */
@@ -34,7 +36,13 @@ export type Limits = {
   readonly bufferedBytes: number;
   /** What may wait for the database, all rooms together. */
   readonly pendingBytes: number;
-  /** Lasting rates of one connection, which is read no faster; for a moment it may do `burst` seconds' worth at once. */
+  /** How many sockets one person may have open in one room, and in all: tabs, and a phone beside them. */
+  readonly socketsInRoom: number;
+  readonly socketsOfAccount: number;
+  /**
+   * Lasting rates of one person in one room, whose sockets together are read no faster; for a moment they may do `burst`
+   * seconds' worth at once.
+   */
   readonly framesPerSecond: number;
   readonly bytesPerSecond: number;
   readonly burst: number;
@@ -69,11 +77,14 @@ export const defaultLimits: Limits = {
   secondsOwed: 60,
   tryMs: 3_000,
   buildMs: 10_000,
+  openMs: 60_000,
   triedBytes: 16 * 1024,
   unknownPerUpdate: 1000,
   waitingBytes: 256 * 1024,
   bufferedBytes: 4 * megabyte,
   pendingBytes: 64 * megabyte,
+  socketsInRoom: 10,
+  socketsOfAccount: 50,
   framesPerSecond: 400,
   bytesPerSecond: 8 * megabyte,
   burst: 5,

@@ -1,5 +1,4 @@
 import type { CloseReason } from '@systemblick/co-editing/close-codes';
-import * as Y from 'yjs';
 
 import type { Connection } from './connection.js';
 import type { CommittedDocument } from './document.js';
@@ -11,6 +10,7 @@ import { Presence } from './presence.js';
 import { presenceFrame, updateFrame, type PresenceEntry } from './protocol.js';
 import { receive } from './reception.js';
 import { StepBudget } from './step-budget.js';
+import { together } from './together.js';
 import type { Trials } from './trials.js';
 
 /** A change of one connection: its place in the order of that connection's messages. */
@@ -130,7 +130,9 @@ export class Room implements Committed<RoomChange> {
   }
 
   /** Before the document takes it: a slow reader then misses what comes after the state it has. */
-  private tellUpdate(update: Uint8Array, except?: Connection): void {
+  private tellUpdates(updates: readonly Uint8Array[], except?: Connection): void {
+    const update = together(updates);
+    if (!update) return;
     const frame = updateFrame(update);
     for (const connection of this.connections) {
       if (connection !== except) connection.sendUpdate(frame, () => this.document.stateVector());
@@ -158,7 +160,7 @@ export class Room implements Committed<RoomChange> {
     const senders = new Set(changes.flatMap(({ connection, update }) => (update ? [connection] : [])));
     const [only] = senders;
     this.guarded(() => {
-      this.tellUpdate(merged(stored), senders.size === 1 ? only : undefined);
+      this.tellUpdates(stored, senders.size === 1 ? only : undefined);
       document.apply(stored);
       stored.forEach((update, place) => document.note(lastSeq - stored.length + place + 1, update.length));
       this.context.grown(this);
@@ -190,7 +192,7 @@ export class Room implements Committed<RoomChange> {
   }
 
   private takeParts(parts: Parameters<CommittedDocument['applyParts']>[0]): void {
-    this.tellUpdate(merged(parts.map(({ bytes }) => bytes)));
+    this.tellUpdates(parts.map(({ bytes }) => bytes));
     this.document.applyParts(parts);
     this.context.grown(this);
   }
@@ -213,6 +215,3 @@ export class Room implements Committed<RoomChange> {
     if (this.isIdle && !this.hasEnded) this.context.emptied(this);
   }
 }
-
-const merged = (updates: readonly Uint8Array[]): Uint8Array =>
-  updates.length === 1 && updates[0] ? updates[0] : Y.mergeUpdates([...updates]);

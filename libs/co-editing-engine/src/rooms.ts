@@ -12,6 +12,8 @@ type Opening = Promise<Room | CloseReason>;
 export class Rooms {
   private readonly openings = new Map<string, Opening>();
   private readonly loaded = new Map<string, Room>();
+  /** Could not be built: not tried again at once for everybody who comes back. */
+  private readonly broken = new Set<string>();
 
   constructor(
     private readonly context: Omit<RoomContext, 'emptied' | 'ended'>,
@@ -26,7 +28,10 @@ export class Rooms {
     const opening = this.load(id);
     this.openings.set(id, opening);
     void opening.then((room) => {
-      if (!(room instanceof Room) && this.openings.get(id) === opening) this.openings.delete(id);
+      if (room instanceof Room) return;
+      const forget = () => void (this.openings.get(id) === opening && this.openings.delete(id));
+      if (this.broken.delete(id)) setTimeout(forget, this.context.limits.unloadAfterMs).unref();
+      else forget();
     });
     return opening;
   }
@@ -90,7 +95,7 @@ export class Rooms {
 
   /** As far as it can be built: what it cannot be built with is set aside, and said. */
   private async build(id: string, parts: readonly Part[]): Promise<CommittedDocument | undefined> {
-    const { limits, store, report, trials } = this.context;
+    const { limits, store, report, trials, now } = this.context;
     const document = new CommittedDocument(limits);
     if (parts.reduce((sum, { bytes }) => sum + bytes.length, 0) <= limits.triedBytes) {
       try {
@@ -100,9 +105,15 @@ export class Rooms {
         document.destroy();
       }
     }
-    const whole = await buildWithout(parts, (updates) => trials.whole(updates));
+    const until = now() + limits.openMs;
+    const whole = await buildWithout(
+      parts,
+      (updates) => trials.whole(updates),
+      () => now() > until,
+    );
     if (!whole) {
       report({ event: 'roomBroken', room: id });
+      this.broken.add(id);
       return undefined;
     }
     if (whole.setAside.length > 0) {

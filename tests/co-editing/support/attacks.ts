@@ -81,3 +81,15 @@ export function longText(author: number, length: number): Uint8Array {
   doc.getText('text').insert(0, 'a'.repeat(length));
   return Y.encodeStateAsUpdate(doc);
 }
+
+/** So many people who type one letter after the other at the same place, by turns, and never hear of each other. */
+export function lettersApart(people: number, letters: number): readonly Uint8Array[] {
+  const docs = Array.from({ length: people }, () => new Y.Doc());
+  const updates: Uint8Array[] = [];
+  for (const doc of docs) doc.on('update', (update: Uint8Array) => updates.push(update));
+  for (let turn = 0; turn < letters; turn += 1) {
+    const text = docs[turn % people]?.getText('text');
+    text?.insert(text.length, 'x');
+  }
+  return updates;
+}

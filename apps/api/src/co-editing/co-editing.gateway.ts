@@ -22,7 +22,14 @@ import { SocketRoutes, type SocketRequest } from '../platform/socket-routes.js';
 import { RoomDoors, type DoorAnswer } from './room-doors.js';
 
 /** What somebody who runs it should hear of: never a word of a document. */
-const told: ReadonlySet<EngineEvent['event']> = new Set(['updateRefused', 'updatesSetAside', 'roomBroken']);
+const told: ReadonlySet<EngineEvent['event']> = new Set([
+  'updateRefused',
+  'updatesSetAside',
+  'roomBroken',
+  'readFailed',
+  'compactionFailed',
+  'saveGivenUp',
+]);
 
 type Access = NonNullable<DoorAnswer>['access'];
 
@@ -86,8 +93,9 @@ export class CoEditingGateway implements OnModuleInit, OnApplicationShutdown {
 
       const connectionId = randomUUID();
       const acknowledges = url.searchParams.get(acknowledgementParameter) === '1';
-      const { sessionId: speaker } = signedIn;
-      this.engine.join(opened, { room, ...answer, acknowledges, connectionId, speaker });
+      const { sessionId: speaker, actor } = signedIn;
+      const who = { connectionId, speaker, account: actor.personId };
+      this.engine.join(opened, { room, ...answer, acknowledges, ...who });
       const close = (why: CloseReason) => this.engine.closeConnections((one) => one.connectionId === connectionId, why);
       const letGo = this.held.hold(signedIn, {
         stillMay: (actor) => this.stillMay(actor, room, answer.access, close),

@@ -1,0 +1,78 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+
+import { lettersApart, updateFrame } from './support/attacks.js';
+import { aSocket, until } from './support/client.js';
+import { aWorld, textIn, type World } from './support/world.js';
+
+let world: World;
+beforeAll(async () => {
+  world = await aWorld();
+});
+afterEach(() => world.leave());
+afterAll(() => world.end());
+
+describe('a document of very many small updates', () => {
+  it('opens with all of them, can be written, and becomes one snapshot', async () => {
+    const room = await world.room();
+    await world.owner.query(
+      `WITH taken AS (UPDATE co_editing.room SET seq = cardinality($2::bytea[]) WHERE id = $1)
+       INSERT INTO co_editing.update_log (room, seq, update)
+       SELECT $1, place, bytes FROM unnest($2::bytea[]) WITH ORDINALITY AS given (bytes, place)`,
+      [room, lettersApart(15, 40_000).map((update) => Buffer.from(update))],
+    );
+
+    const host = await world.host();
+    const ada = world.client(host, room);
+    await until(() => ada.text.length === 40_000);
+    ada.type('Weiter.');
+    await until(() => ada.isSaved);
+    await until(() => host.events.some(({ event }) => event === 'compacted'));
+    expect(ada.closings).toEqual([]);
+    expect(host.events.map(({ event }) => event)).not.toContain('updatesSetAside');
+
+    const { rows } = await world.owner.query('SELECT 1 FROM co_editing.update_log WHERE room = $1', [room]);
+    expect(rows.length).toBeLessThan(2);
+    expect(textIn(await world.stored(room))).toBe(ada.text);
+  });
+});
+
+describe('one person with many sockets', () => {
+  it('has no more of them than people have, and others are let in', async () => {
+    const host = await world.host({ limits: { socketsInRoom: 3 } });
+    const room = await world.room();
+    const sockets = [];
+    for (let n = 0; n < 3; n += 1) sockets.push(await aSocket(host.url, room, 'session=jana'));
+    const further = await aSocket(host.url, room, 'session=jana');
+    expect(await further.closed).toBe(4529);
+
+    const other = world.client(host, room);
+    other.type('Da.');
+    await until(() => other.isSaved);
+    sockets[0]?.socket.terminate();
+    await until(() => host.engine.metrics().connections === 3);
+    const next = world.client(host, room, { session: 'jana' });
+    await until(() => next.text === 'Da.');
+    for (const { socket } of sockets) socket.terminate();
+  });
+
+  it('writes with all of them no more than with one', async () => {
+    // The clock stands still: what may be sent never grows again.
+    const host = await world.host({ limits: { framesPerSecond: 20, burst: 1 }, now: () => 0 });
+    const room = await world.room();
+    const sockets = await Promise.all(Array.from({ length: 5 }, () => aSocket(host.url, room, 'session=jana')));
+    const witness = world.client(host, room);
+    await until(() => witness.isSaved);
+    const letters = lettersApart(5, 200);
+    const send = (turn: number) => sockets[turn % 5]?.socket.send(updateFrame(letters[turn] ?? Uint8Array.of()));
+    // Twenty may be sent; one more each takes all of them into debt, and nothing after it is read.
+    for (let turn = 0; turn < 25; turn += 1) {
+      send(turn);
+      await until(() => witness.text.length === turn + 1);
+    }
+    for (let turn = 25; turn < 200; turn += 1) send(turn);
+    witness.type('Ende');
+    await until(() => witness.isSaved);
+    expect(witness.text).toHaveLength(25 + 'Ende'.length);
+    for (const { socket } of sockets) socket.terminate();
+  });
+});
