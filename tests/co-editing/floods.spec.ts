@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { lettersApart, updateFrame } from './support/attacks.js';
+import { lettersApart, presenceOf, updateFrame } from './support/attacks.js';
 import { aSocket, until } from './support/client.js';
 import { aWorld, textIn, type World } from './support/world.js';
 
@@ -74,5 +74,36 @@ describe('one person with many sockets', () => {
     await until(() => witness.isSaved);
     expect(witness.text).toHaveLength(25 + 'Ende'.length);
     for (const { socket } of sockets) socket.terminate();
+  });
+});
+
+describe('one person who says again and again where they are', () => {
+  const state = (turn: number) => JSON.stringify({ name: `turn ${turn}`, far: 'x'.repeat(1000) });
+
+  it('is heard by the others at the last place, and not a thousand times', async () => {
+    const host = await world.host({ limits: { presenceEveryMs: 500 } });
+    const room = await world.room();
+    const witness = world.client(host, room);
+    await until(() => witness.provider.synced);
+    let frames = 0;
+    witness.socket()?.on('message', (data: ArrayBuffer) => (frames += new Uint8Array(data)[0] === 1 ? 1 : 0));
+    const sockets = await Promise.all(Array.from({ length: 5 }, () => aSocket(host.url, room, 'session=jana')));
+    for (let turn = 1; turn <= 200; turn += 1)
+      for (const [n, { socket }] of sockets.entries()) socket.send(presenceOf(7000 + n, state(turn), turn));
+
+    await until(() => witness.present().filter((name) => name === 'turn 200').length === 5);
+    expect(frames).toBeLessThan(100);
+    for (const { socket } of sockets) socket.terminate();
+  });
+
+  it('is not listened to where what they repeat of others is without end', async () => {
+    const host = await world.host({ limits: { presenceFrameBytes: 2000 } });
+    const room = await world.room();
+    const witness = world.client(host, room);
+    const { socket } = await aSocket(host.url, room, 'session=jana');
+    socket.send(presenceOf(7000, state(1) + ' '.repeat(2000)));
+    socket.send(presenceOf(7000, state(2), 2));
+    await until(() => witness.present().includes('turn 2'));
+    socket.terminate();
   });
 });

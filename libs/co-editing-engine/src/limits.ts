@@ -2,8 +2,12 @@
 export type Limits = {
   /** The largest frame; give it to the WebSocketServer as `maxPayload` too. */
   readonly frameBytes: number;
-  /** The largest presence state of one client, as JSON. */
+  /** The largest presence state of one client, as JSON: who they are, in which field, and where in its text. */
   readonly presenceBytes: number;
+  /** What of others a client repeats beyond this is not looked at. */
+  readonly presenceFrameBytes: number;
+  /** Who is where is told no more often. */
+  readonly presenceEveryMs: number;
   /** A document beyond this takes no more updates. */
   readonly documentBytes: number;
   /** Authors within one update of whom the document has nothing yet; over its life there may be any number. */
@@ -65,7 +69,9 @@ const megabyte = 1024 * 1024;
 
 export const defaultLimits: Limits = {
   frameBytes: 4 * megabyte,
-  presenceBytes: 4 * 1024,
+  presenceBytes: 1536,
+  presenceFrameBytes: 64 * 1024,
+  presenceEveryMs: 100,
   documentBytes: 10 * megabyte,
   newAuthorsPerUpdate: 15_000,
   partsPerUpdate: 200_000,

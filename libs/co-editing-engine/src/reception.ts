@@ -2,7 +2,7 @@ import type { Connection } from './connection.js';
 import type { CommittedDocument } from './document.js';
 import type { Report } from './events.js';
 import type { Limits } from './limits.js';
-import { presenceFrame, readFrame, type PresenceEntry } from './protocol.js';
+import { isPresence, presenceFrame, readFrame, type PresenceEntry } from './protocol.js';
 import type { Presence } from './presence.js';
 import type { StepBudget } from './step-budget.js';
 import type { Trials } from './trials.js';
@@ -30,6 +30,7 @@ type Bounds = {
 
 /** Handles one frame of a client. Whatever it says, it costs at most its own connection. */
 export function receive(room: Receiver, connection: Connection, bytes: Uint8Array, bounds: Bounds): void {
+  if (isPresence(bytes) && bytes.length > bounds.limits.presenceFrameBytes) return;
   const frame = readFrame(bytes);
   if (!frame) return connection.close('malformed');
   switch (frame.kind) {

@@ -7,6 +7,7 @@ import type { Committed, GroupCommit } from './group-commit.js';
 import type { Limits } from './limits.js';
 import type { LogStore } from './log-store.js';
 import { Presence } from './presence.js';
+import { PresenceTelling } from './presence-telling.js';
 import { presenceFrame, updateFrame, type PresenceEntry } from './protocol.js';
 import { receive } from './reception.js';
 import { StepBudget } from './step-budget.js';
@@ -40,6 +41,7 @@ export class Room implements Committed<RoomChange> {
   readonly connections = new Set<Connection>();
   readonly presence: Presence;
   readonly budget: StepBudget;
+  private readonly telling: PresenceTelling<Connection>;
   private pending = 0;
   private reading: Promise<void> | undefined;
   private target = 0;
@@ -52,6 +54,10 @@ export class Room implements Committed<RoomChange> {
   ) {
     this.presence = new Presence(context.limits.presenceBytes);
     this.budget = new StepBudget(context.limits, context.now);
+    this.telling = new PresenceTelling(context.limits.presenceEveryMs, context.now, (entries, except) => {
+      this.tell(presenceFrame(entries), except);
+      context.present(this, entries);
+    });
   }
 
   get isIdle(): boolean {
@@ -78,6 +84,7 @@ export class Room implements Committed<RoomChange> {
     this.hasEnded = true;
     this.context.ended(this);
     this.closeAll(reason);
+    this.telling.stop();
     this.document.destroy();
   }
 
@@ -124,9 +131,7 @@ export class Room implements Committed<RoomChange> {
 
   /** Presence to be passed on, to the others here and elsewhere. */
   passOn(entries: readonly PresenceEntry[], except?: Connection): void {
-    if (entries.length === 0 || this.hasEnded) return;
-    this.tell(presenceFrame(entries), except);
-    this.context.present(this, entries);
+    if (!this.hasEnded) this.telling.add(entries, except);
   }
 
   /** Before the document takes it: a slow reader then misses what comes after the state it has. */

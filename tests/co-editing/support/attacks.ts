@@ -11,6 +11,17 @@ export function updateFrame(update: Uint8Array): Uint8Array {
   return encoding.toUint8Array(encoder);
 }
 
+/** What a client says of itself to the others. */
+export function presenceOf(clientId: number, state: string, clock = 1): Uint8Array {
+  const inner = encoding.createEncoder();
+  for (const number of [1, clientId, clock]) encoding.writeVarUint(inner, number);
+  encoding.writeVarString(inner, state);
+  const encoder = encoding.createEncoder();
+  encoding.writeVarUint(encoder, messageType.awareness);
+  encoding.writeVarUint8Array(encoder, encoding.toUint8Array(inner));
+  return encoding.toUint8Array(encoder);
+}
+
 /** Maps within maps, and the outermost one deleted: deleting goes through them all. */
 export function nestedMaps(depth: number): Uint8Array {
   const doc = new Y.Doc({ gc: false });
