@@ -1,5 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 
+import * as Y from 'yjs';
+
 import { lettersApart, presenceOf, updateFrame } from './support/attacks.js';
 import { aSocket, until } from './support/client.js';
 import { aWorld, textIn, type World } from './support/world.js';
@@ -105,5 +107,50 @@ describe('one person who says again and again where they are', () => {
     socket.send(presenceOf(7000, state(2), 2));
     await until(() => witness.present().includes('turn 2'));
     socket.terminate();
+  });
+});
+
+describe('a document filled up by one person', () => {
+  const limits = { documentBytes: 20_000, logBytes: 5_000 };
+  const chunk = 'x'.repeat(1900);
+
+  it('is emptied by another, and written again', async () => {
+    const host = await world.host({ limits });
+    const room = await world.room();
+    const filler = world.client(host, room);
+    await until(() => filler.isSaved);
+    while (!filler.closings.includes(4413)) {
+      filler.type(chunk);
+      await until(() => filler.isSaved || filler.closings.includes(4413));
+    }
+
+    const other = world.client(host, room);
+    await until(() => other.isSaved && other.text.length > 15_000);
+    other.doc.getText('text').delete(0, other.text.length);
+    await until(() => other.isSaved);
+    other.type(`Wieder Platz. ${chunk}`);
+    await until(() => other.isSaved);
+    expect(other.closings.filter((code) => code !== 4529)).toEqual([]);
+    expect(textIn(await world.stored(room))).toBe(`Wieder Platz. ${chunk}`);
+  });
+
+  it('is never filled where nobody would see it', async () => {
+    const host = await world.host({ hasRoot: (kind, { name, isEntry }) => kind === name && !isEntry });
+    const room = await world.room();
+    const witness = world.client(host, room);
+    for (const write of [
+      (doc: Y.Doc) => doc.getText('junk').insert(0, 'x'),
+      (doc: Y.Doc) => doc.getMap('text').set('junk', 'x'),
+    ]) {
+      const doc = new Y.Doc();
+      write(doc);
+      const { socket, closed } = await aSocket(host.url, room);
+      socket.send(updateFrame(Y.encodeStateAsUpdate(doc)));
+      expect(await closed).toBe(4400);
+    }
+    witness.type('Da.');
+    await until(() => witness.isSaved);
+    expect([...(await world.stored(room)).share.keys()]).toEqual(['text']);
+    expect(host.events.filter(({ event }) => event === 'updateRefused')).toHaveLength(2);
   });
 });

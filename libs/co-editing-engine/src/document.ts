@@ -97,6 +97,11 @@ export class CommittedDocument {
     return Y.snapshotContainsUpdate(this.snapshot, update);
   }
 
+  /** Whether this brings anything that is not there yet; otherwise it only takes away. */
+  brings({ structs }: UpdateContent): boolean {
+    return structs.some(({ id, length }) => id.clock + length > Y.getState(this.doc.store, id.client));
+  }
+
   /** What integrating this costs, in steps; undefined where it is more than a person's edits ever cost. */
   strainOf(content: UpdateContent): number | undefined {
     return strainOf(this.doc, content, this.limits);

@@ -15,6 +15,7 @@ import { Listener, type Notice } from './listener.js';
 import { LogStore } from './log-store.js';
 import { PresenceExchange } from './presence-exchange.js';
 import { Room, type RoomChange } from './room.js';
+import type { Root } from './roots.js';
 import { Rooms } from './rooms.js';
 import { Trials } from './trials.js';
 import { DocumentWorker } from './worker/document-worker.js';
@@ -25,6 +26,8 @@ export type EngineOptions = {
   readonly report?: Report;
   readonly limits?: Partial<Limits>;
   readonly now?: () => number;
+  /** What a document of this kind has at its top; updates that put anything elsewhere are refused. */
+  readonly hasRoot?: (kind: string, root: Root) => boolean;
   /** Where several processes serve: who is present at one is told to the others. */
   readonly sharesPresence?: boolean;
 };
@@ -84,7 +87,8 @@ export class Engine {
         report: this.report,
         trials: this.trials,
         now: this.now,
-        grown: (room) => this.compaction.consider(room),
+        grown: (room, isFull) => this.compaction.consider(room, isFull),
+        hasRoot: options.hasRoot ?? (() => true),
         present: (room, entries) => this.exchange.tell(room, entries),
       },
       () => this.listener.listening(),

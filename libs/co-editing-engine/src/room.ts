@@ -10,6 +10,7 @@ import { Presence } from './presence.js';
 import { PresenceTelling } from './presence-telling.js';
 import { presenceFrame, updateFrame, type PresenceEntry } from './protocol.js';
 import { receive } from './reception.js';
+import type { HasRoot, Root } from './roots.js';
 import { StepBudget } from './step-budget.js';
 import { together } from './together.js';
 import type { Trials } from './trials.js';
@@ -28,8 +29,9 @@ export type RoomContext = {
   readonly report: Report;
   readonly trials: Pick<Trials, 'take' | 'whole'>;
   readonly now: () => number;
-  /** The room has grown, has emptied, or is of no use any more. */
-  readonly grown: (room: Room) => void;
+  readonly hasRoot: HasRoot;
+  /** The room has grown, perhaps until it is full, has emptied, or is of no use any more. */
+  readonly grown: (room: Room, isFull?: boolean) => void;
   readonly emptied: (room: Room) => void;
   readonly ended: (room: Room) => void;
   /** Presence heard here, for other processes. */
@@ -127,6 +129,15 @@ export class Room implements Committed<RoomChange> {
     if (!update && !connection.isSaving) return connection.saved(place, 1);
     this.pending += 1;
     this.context.commit.add(this, { connection, place, update });
+  }
+
+  hasRoot(root: Root): boolean {
+    return this.context.hasRoot(root);
+  }
+
+  /** Something did not fit in: a snapshot may make place for it. */
+  makePlace(): void {
+    this.context.grown(this, true);
   }
 
   /** Presence to be passed on, to the others here and elsewhere. */

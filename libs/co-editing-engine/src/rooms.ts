@@ -4,6 +4,7 @@ import { CommittedDocument } from './document.js';
 import { codeOf } from './events.js';
 import type { Part } from './log-store.js';
 import { Room, type RoomContext } from './room.js';
+import type { HasRoot, Root } from './roots.js';
 import { buildWithout } from './set-aside.js';
 
 type Opening = Promise<Room | CloseReason>;
@@ -16,7 +17,9 @@ export class Rooms {
   private readonly broken = new Set<string>();
 
   constructor(
-    private readonly context: Omit<RoomContext, 'emptied' | 'ended'>,
+    private readonly context: Omit<RoomContext, 'emptied' | 'ended' | 'hasRoot'> & {
+      readonly hasRoot: (kind: string, root: Root) => boolean;
+    },
     private readonly listening: () => Promise<void>,
   ) {}
 
@@ -86,7 +89,9 @@ export class Rooms {
       // What was set aside was the newest, perhaps: its number is not given again.
       document.seq = Math.max(document.seq, found.seq);
       report({ event: 'roomLoaded', room: id, seq: document.seq, bytes: document.bytes });
-      return this.admit(new Room(id, document, { ...this.context, emptied: this.unloadLater, ended: this.forget }));
+      const hasRoot: HasRoot = (root) => this.context.hasRoot(found.kind, root);
+      const context = { ...this.context, hasRoot, emptied: this.unloadLater, ended: this.forget };
+      return this.admit(new Room(id, document, context));
     } catch (error) {
       report({ event: 'readFailed', room: id, code: codeOf(error) });
       return 'failed';

@@ -8,6 +8,7 @@ import { WebSocketServer } from 'ws';
 import { closeCodes, type CloseReason } from '@systemblick/co-editing/close-codes';
 import { acknowledgementParameter } from '@systemblick/co-editing/messages';
 import { roomOf } from '@systemblick/co-editing/rooms';
+import { hasRoot } from '@systemblick/co-editing/roots';
 import { Engine } from '@systemblick/co-editing-engine/engine';
 import type { EngineEvent } from '@systemblick/co-editing-engine/events';
 import { defaultLimits } from '@systemblick/co-editing-engine/limits';
@@ -53,6 +54,7 @@ export class CoEditingGateway implements OnModuleInit, OnApplicationShutdown {
   ) {
     this.engine = new Engine({
       database: { connectionString: settings.databaseEngineUrl, max: 4 },
+      hasRoot,
       report: (event) => logger[told.has(event.event) ? 'warn' : 'debug'](event, 'co-editing'),
     });
     measure(this.engine);

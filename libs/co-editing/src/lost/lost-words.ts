@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 
-import { boardMaps, type BoardMapName } from '../reconstruction/board-maps.js';
+import { boardMapNames, boardMaps, type BoardMapName } from '../reconstruction/board-maps.js';
 import type { Clocks } from './committed-clocks.js';
 
 /** Words that were not taken any more, and where they stood: `section:solution`, `observations.<id>.text`. */
@@ -78,5 +78,4 @@ function wordsIn(text: Y.Text, committed: Clocks): string {
     .join(' … ');
 }
 
-export const isBoardMap = (name: string): name is BoardMapName =>
-  ['marks', 'observations', 'clusters', 'themeDrafts'].includes(name);
+export const isBoardMap = (name: string): name is BoardMapName => (boardMapNames as readonly string[]).includes(name);

@@ -9,8 +9,11 @@ export const textLimits = { sections: 50, characters: 100_000 } as const;
 /** A text of several sections, each a rich text of its own under a fixed key. Stored as the room's first update. */
 export const initialText = (): Uint8Array => initialUpdate('text');
 
+/** The name of a section at the top of a document. */
+export const sectionRoot = (key: string): string => `section:${key}`;
+
 /** The shared rich text of a section, for an editor's collaboration extension. */
-export const sectionFragment = (doc: Y.Doc, key: string): Y.XmlFragment => doc.getXmlFragment(`section:${key}`);
+export const sectionFragment = (doc: Y.Doc, key: string): Y.XmlFragment => doc.getXmlFragment(sectionRoot(key));
 
 export type Section = { readonly key: string; readonly text: string };
 
