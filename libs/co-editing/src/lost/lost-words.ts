@@ -14,7 +14,7 @@ export type LostWords = {
 
 /** What somebody wrote in this document beyond what is committed, as plain text, place by place. */
 export function lostWords(doc: Y.Doc, committed: Clocks): readonly LostWords[] {
-  const found = doc.getMap('meta').get('kind') === 'board' ? onBoard(doc, committed) : inSections(doc, committed);
+  const found = [...onBoard(doc, committed), ...inSections(doc, committed)];
   return found.filter(({ text }) => text !== '');
 }
 

@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 
-import { initialUpdate, readMeta } from '../meta.js';
+import { initialUpdate, isHere } from '../meta.js';
 import { bad, fine, type Reading } from '../reading.js';
 
 /** Limits of a text written together. */
@@ -19,8 +19,7 @@ export type Section = { readonly key: string; readonly text: string };
 
 /** The sections of these keys as plain text, a line a block. */
 export function readSections(doc: Y.Doc, keys: readonly string[]): Reading<readonly Section[]> {
-  const meta = readMeta(doc, 'text');
-  if (!meta.ok) return meta;
+  if (!isHere(doc)) return bad({ code: 'NOTHING_THERE' });
   if (keys.length > textLimits.sections)
     return bad({ code: 'TOO_MANY', what: 'sections', count: keys.length, max: textLimits.sections });
 
