@@ -479,13 +479,13 @@ describe('the document of a proposal', () => {
       await until(() => mending.provider.synced);
       sectionFragment(mending.doc, 'situation').delete(0, 1);
       write(mending.doc, 'effect', 'Wer\u0000zahlt?');
-      await written(one.room, { effort: 'Wenig.' });
+      await written(one.room, { resources: 'Wenig.' });
       expect(await onProposal(faisal, 'consultMembers', one, due)).toMatchObject({
         code: 'PROPOSAL_SECTION_UNFIT',
         field: 'effect',
       });
       sectionFragment(mending.doc, 'effect').delete(0, 1);
-      await written(one.room, { effort: 'Sehr wenig.' });
+      await written(one.room, { resources: 'Sehr wenig.' });
     } finally {
       mending.stop();
     }

@@ -132,6 +132,15 @@ describe('a socket with a session', () => {
     expect((await socket.isClosed()).code).toBe(4409);
   });
 
+  it('is closed where its session has thirty already, and others are let in', async () => {
+    const session = await someone();
+    const sockets = [];
+    for (let n = 0; n < 30; n += 1) sockets.push(await RawSocket.begun(session));
+    const further = await RawSocket.open(session);
+    expect(await further.isClosed()).toEqual({ code: 4429, reason: 'too many sockets' });
+    await RawSocket.begun(await someone());
+  });
+
   it('is not opened from elsewhere, nor from what is no origin', async () => {
     for (const origin of ['https://elsewhere.example', 'null', 'http://[', '%00'])
       await expect(RawSocket.open(await someone(), origin)).rejects.toThrow('403');

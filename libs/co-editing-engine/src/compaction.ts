@@ -18,10 +18,12 @@ export class Compaction {
     private readonly report: Report,
   ) {}
 
-  consider(room: Room): void {
+  /** Where it is full, as soon as anything came after its snapshot: that may have taken away. */
+  consider(room: Room, isFull = false): void {
     const { logRows, logBytes } = room.document;
     const isLong = logRows > this.limits.logRows || logBytes > this.limits.logBytes;
-    if (!isLong || logRows < (this.postponed.get(room) ?? 0)) return;
+    const isDue = isLong && logRows >= (this.postponed.get(room) ?? 0);
+    if (!isDue && !(isFull && logRows > 0)) return;
 
     this.queued.add(room);
     this.running ??= this.run().finally(() => (this.running = undefined));

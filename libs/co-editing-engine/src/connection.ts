@@ -2,7 +2,7 @@ import { closeCodes, type CloseReason } from '@systemblick/co-editing/close-code
 import { encodeAcknowledgement } from '@systemblick/co-editing/messages';
 import type { WebSocket } from 'ws';
 
-import { Allowance } from './allowance.js';
+import type { Allowance } from './allowance.js';
 import type { Report } from './events.js';
 import type { Limits } from './limits.js';
 import type { Speaker } from './presence.js';
@@ -12,6 +12,8 @@ import { keepAliveFrame } from './protocol.js';
 export type Admission = Speaker & {
   readonly room: string;
   readonly access: 'write' | 'read';
+  /** Whose it is: what one may send and how many sockets one may hold is bounded for all of an account's together. */
+  readonly account: string;
   /** Asked for by `?ack=1`. */
   readonly acknowledges: boolean;
   /** Asked before every frame is handled: why not any more. Must be quick and answer from memory. */
@@ -36,16 +38,14 @@ export class Connection {
   private isAlive = true;
   private isDeaf = false;
   private isWaiting = false;
-  private readonly allowance: Allowance;
 
   constructor(
     private readonly socket: WebSocket,
     readonly admission: Admission,
     private readonly limits: Limits,
     private readonly report: Report,
-    now: () => number,
+    private readonly allowance: Pick<Allowance, 'spend' | 'owed'>,
   ) {
-    this.allowance = new Allowance(limits, now);
     socket.on('message', (data, isBinary) => this.hear(data as Buffer, isBinary));
     socket.on('pong', () => (this.isAlive = true));
     socket.on('error', () => socket.terminate());
@@ -174,7 +174,9 @@ export class Connection {
   private goOn(): void {
     clearTimeout(this.resting);
     this.resting = undefined;
-    this.socket.resume();
+    const more = this.isClosed ? 0 : this.allowance.owed();
+    if (more > 0) this.rest(more);
+    else this.socket.resume();
   }
 
   private isBehind(): boolean {

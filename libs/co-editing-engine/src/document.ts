@@ -4,6 +4,7 @@ import type { Part } from './log-store.js';
 import { step1Frame, step2Frame } from './protocol.js';
 import { defaultLimits, type Limits } from './limits.js';
 import { strainOf } from './strain.js';
+import { together } from './together.js';
 import { checkUpdate, type UpdateContent } from './update-check.js';
 
 /** A room's document as committed, and what is asked of it often, kept until it changes. */
@@ -40,7 +41,7 @@ export class CommittedDocument {
   }
 
   /** The first parts, and what they come to, where that was built already. */
-  begin(parts: readonly Part[], built = allOf(parts)): void {
+  begin(parts: readonly Part[], built = together(parts.map(({ bytes }) => bytes))): void {
     if (built) Y.applyUpdate(this.doc, built);
     for (const { seq, bytes, isSnapshot } of parts) this.note(seq, bytes.length, isSnapshot);
   }
@@ -96,6 +97,11 @@ export class CommittedDocument {
     return Y.snapshotContainsUpdate(this.snapshot, update);
   }
 
+  /** Whether this brings anything that is not there yet; otherwise it only takes away. */
+  brings({ structs }: UpdateContent): boolean {
+    return structs.some(({ id, length }) => id.clock + length > Y.getState(this.doc.store, id.client));
+  }
+
   /** What integrating this costs, in steps; undefined where it is more than a person's edits ever cost. */
   strainOf(content: UpdateContent): number | undefined {
     return strainOf(this.doc, content, this.limits);
@@ -122,11 +128,8 @@ export class CommittedDocument {
   /** All at once: Yjs puts many who came to one place in order quickly where it has them together. */
   private rebuild(updates: readonly Uint8Array[]): void {
     const doc = new Y.Doc();
-    Y.applyUpdate(doc, Y.mergeUpdates([this.whole(), ...updates]));
+    Y.applyUpdate(doc, together([this.whole(), ...updates]) ?? this.whole());
     this.doc.destroy();
     this.doc = doc;
   }
 }
-
-const allOf = (parts: readonly Part[]): Uint8Array | undefined =>
-  parts.length > 0 ? Y.mergeUpdates(parts.map(({ bytes }) => bytes)) : undefined;

@@ -5,6 +5,7 @@ import type { CloseReason } from '@systemblick/co-editing/close-codes';
 import type { PoolConfig } from 'pg';
 import type { WebSocket } from 'ws';
 
+import { Accounts } from './accounts.js';
 import { Compaction } from './compaction.js';
 import { Connection, type Admission } from './connection.js';
 import type { Report } from './events.js';
@@ -14,6 +15,7 @@ import { Listener, type Notice } from './listener.js';
 import { LogStore } from './log-store.js';
 import { PresenceExchange } from './presence-exchange.js';
 import { Room, type RoomChange } from './room.js';
+import type { Root } from './roots.js';
 import { Rooms } from './rooms.js';
 import { Trials } from './trials.js';
 import { DocumentWorker } from './worker/document-worker.js';
@@ -24,6 +26,8 @@ export type EngineOptions = {
   readonly report?: Report;
   readonly limits?: Partial<Limits>;
   readonly now?: () => number;
+  /** What a document of this kind has at its top; updates that put anything elsewhere are refused. */
+  readonly hasRoot?: (kind: string, root: Root) => boolean;
   /** Where several processes serve: who is present at one is told to the others. */
   readonly sharesPresence?: boolean;
 };
@@ -46,6 +50,7 @@ export class Engine {
   private readonly report: Report;
   private readonly now: () => number;
   private readonly connections = new Set<Connection>();
+  private readonly accounts: Accounts;
   private readonly store: LogStore;
   private readonly commit: GroupCommit<RoomChange>;
   private readonly listener: Listener;
@@ -61,6 +66,7 @@ export class Engine {
     this.limits = { ...defaultLimits, ...options.limits };
     this.report = options.report ?? (() => undefined);
     this.now = options.now ?? (() => performance.now());
+    this.accounts = new Accounts(this.limits, this.now);
     this.store = new LogStore(options.database, this.id, this.limits, this.report);
     this.commit = new GroupCommit(this.store, this.limits, this.report);
     this.worker = new DocumentWorker(this.limits);
@@ -81,7 +87,8 @@ export class Engine {
         report: this.report,
         trials: this.trials,
         now: this.now,
-        grown: (room) => this.compaction.consider(room),
+        grown: (room, isFull) => this.compaction.consider(room, isFull),
+        hasRoot: options.hasRoot ?? (() => true),
         present: (room, entries) => this.exchange.tell(room, entries),
       },
       () => this.listener.listening(),
@@ -94,11 +101,14 @@ export class Engine {
    * messages are lost; everything that has to be asked first (session, Origin, room, rights) is asked before the upgrade.
    */
   join(socket: WebSocket, admission: Admission): void {
-    const connection = new Connection(socket, admission, this.limits, this.report, this.now);
+    const allowance = this.accounts.allowanceOf(admission);
+    const connection = new Connection(socket, admission, this.limits, this.report, allowance);
     if (this.stopping) return connection.close('restarting');
     if (!isRoomId(admission.room)) return connection.close('noSuchRoom');
 
+    if (this.accounts.isFull(admission)) return connection.close('tooMany');
     this.connections.add(connection);
+    connection.whenGone(this.accounts.hold(admission));
     connection.whenGone(() => this.connections.delete(connection));
     void this.enter(connection);
   }

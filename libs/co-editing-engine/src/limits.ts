@@ -2,8 +2,12 @@
 export type Limits = {
   /** The largest frame; give it to the WebSocketServer as `maxPayload` too. */
   readonly frameBytes: number;
-  /** The largest presence state of one client, as JSON. */
+  /** The largest presence state of one client, as JSON: who they are, in which field, and where in its text. */
   readonly presenceBytes: number;
+  /** What of others a client repeats beyond this is not looked at. */
+  readonly presenceFrameBytes: number;
+  /** Who is where is told no more often. */
+  readonly presenceEveryMs: number;
   /** A document beyond this takes no more updates. */
   readonly documentBytes: number;
   /** Authors within one update of whom the document has nothing yet; over its life there may be any number. */
@@ -24,6 +28,8 @@ export type Limits = {
   /** How long trying an update, and building a document that is opened, may take in the worker. */
   readonly tryMs: number;
   readonly buildMs: number;
+  /** How long it may be looked for what a document cannot be built with, before its room is given up for a while. */
+  readonly openMs: number;
   /** A document up to this size is built without trying. */
   readonly triedBytes: number;
   /** Parts and deletions of an update that rest on something not known yet. */
@@ -34,7 +40,13 @@ export type Limits = {
   readonly bufferedBytes: number;
   /** What may wait for the database, all rooms together. */
   readonly pendingBytes: number;
-  /** Lasting rates of one connection, which is read no faster; for a moment it may do `burst` seconds' worth at once. */
+  /** How many sockets one person may have open in one room, and in all: tabs, and a phone beside them. */
+  readonly socketsInRoom: number;
+  readonly socketsOfAccount: number;
+  /**
+   * Lasting rates of one person in one room, whose sockets together are read no faster; for a moment they may do `burst`
+   * seconds' worth at once.
+   */
   readonly framesPerSecond: number;
   readonly bytesPerSecond: number;
   readonly burst: number;
@@ -57,7 +69,9 @@ const megabyte = 1024 * 1024;
 
 export const defaultLimits: Limits = {
   frameBytes: 4 * megabyte,
-  presenceBytes: 4 * 1024,
+  presenceBytes: 1536,
+  presenceFrameBytes: 64 * 1024,
+  presenceEveryMs: 100,
   documentBytes: 10 * megabyte,
   newAuthorsPerUpdate: 15_000,
   partsPerUpdate: 200_000,
@@ -69,11 +83,14 @@ export const defaultLimits: Limits = {
   secondsOwed: 60,
   tryMs: 3_000,
   buildMs: 10_000,
+  openMs: 60_000,
   triedBytes: 16 * 1024,
   unknownPerUpdate: 1000,
   waitingBytes: 256 * 1024,
   bufferedBytes: 4 * megabyte,
   pendingBytes: 64 * megabyte,
+  socketsInRoom: 10,
+  socketsOfAccount: 50,
   framesPerSecond: 400,
   bytesPerSecond: 8 * megabyte,
   burst: 5,

@@ -10,6 +10,8 @@ export type Outcome = {
   readonly lastSeq: number;
 };
 
+type Found = { readonly seq: number; readonly kind: string; readonly isSealed: boolean };
+
 /** A part of a document, in order: its snapshot, or one update of its log. */
 export type Part = { readonly seq: number; readonly bytes: Uint8Array; readonly isSnapshot: boolean };
 
@@ -70,10 +72,10 @@ export class LogStore {
     return rows.map(({ room, outcome, last_seq }) => ({ room, outcome, lastSeq: Number(last_seq ?? 0) }));
   }
 
-  async find(room: string): Promise<{ readonly seq: number; readonly isSealed: boolean } | undefined> {
-    const sql = 'SELECT seq, sealed_at IS NOT NULL AS sealed FROM co_editing.room WHERE id = $1';
-    const { rows } = await this.pool.query<{ seq: string; sealed: boolean }>(sql, [room]);
-    return rows[0] && { seq: Number(rows[0].seq), isSealed: rows[0].sealed };
+  async find(room: string): Promise<Found | undefined> {
+    const sql = 'SELECT seq, kind, sealed_at IS NOT NULL AS sealed FROM co_editing.room WHERE id = $1';
+    const { rows } = await this.pool.query<{ seq: string; kind: string; sealed: boolean }>(sql, [room]);
+    return rows[0] && { seq: Number(rows[0].seq), kind: rows[0].kind, isSealed: rows[0].sealed };
   }
 
   /** What came after this number; a snapshot stands for everything up to its own. */

@@ -12,6 +12,9 @@ export type Frame =
   | { readonly kind: 'presence'; readonly entries: readonly PresenceEntry[] }
   | { readonly kind: 'presenceQuery' };
 
+/** Without reading it. */
+export const isPresence = (bytes: Uint8Array): boolean => bytes[0] === messageType.awareness;
+
 /** Undefined for what is no frame of the protocol. */
 export function readFrame(bytes: Uint8Array): Frame | undefined {
   try {

@@ -1,9 +1,11 @@
 import type { Connection } from './connection.js';
 import type { CommittedDocument } from './document.js';
 import type { Report } from './events.js';
+import { tooMuchFor } from './fullness.js';
 import type { Limits } from './limits.js';
-import { presenceFrame, readFrame, type PresenceEntry } from './protocol.js';
+import { isPresence, presenceFrame, readFrame, type PresenceEntry } from './protocol.js';
 import type { Presence } from './presence.js';
+import { keepsTo, type Root } from './roots.js';
 import type { StepBudget } from './step-budget.js';
 import type { Trials } from './trials.js';
 import { checkUpdate, saysNothing } from './update-check.js';
@@ -13,10 +15,12 @@ type Receiver = {
   readonly id: string;
   readonly document: Pick<
     CommittedDocument,
-    'answerTo' | 'contains' | 'strainOf' | 'whole' | 'bytes' | 'snapshotBytes'
+    'answerTo' | 'contains' | 'brings' | 'strainOf' | 'whole' | 'bytes' | 'snapshotBytes' | 'logRows'
   >;
   readonly presence: Presence;
   readonly budget: StepBudget;
+  hasRoot(root: Root): boolean;
+  makePlace(): void;
   save(connection: Connection, update: Uint8Array | undefined): void;
   passOn(entries: readonly PresenceEntry[], except?: Connection): void;
 };
@@ -30,6 +34,7 @@ type Bounds = {
 
 /** Handles one frame of a client. Whatever it says, it costs at most its own connection. */
 export function receive(room: Receiver, connection: Connection, bytes: Uint8Array, bounds: Bounds): void {
+  if (isPresence(bytes) && bytes.length > bounds.limits.presenceFrameBytes) return;
   const frame = readFrame(bytes);
   if (!frame) return connection.close('malformed');
   switch (frame.kind) {
@@ -56,7 +61,12 @@ function change(room: Receiver, connection: Connection, { update, fromSync }: Ch
   if (!content) return connection.close('malformed');
   if (saysNothing(content) || (fromSync && room.document.contains(update))) return room.save(connection, undefined);
   if (connection.admission.access !== 'write') return connection.close('notPermitted');
-  if (isTooLarge(room.document, update, limits)) return connection.close('tooLarge');
+  if (!keepsTo((root) => room.hasRoot(root), content)) return refuse(room, connection, update, bounds);
+  const tooMuch = tooMuchFor(room.document, update, content, limits);
+  if (tooMuch) {
+    if (tooMuch === 'tooMany') room.makePlace();
+    return connection.close(tooMuch);
+  }
   if (commit.bytes + update.length > limits.pendingBytes) return connection.close('saveFailed');
 
   const steps = room.document.strainOf(content);
@@ -87,10 +97,3 @@ function refuse({ id }: Receiver, connection: Connection, { length }: Uint8Array
 }
 
 const stepsPerMs = 1000;
-
-/** The log counts at most once more: a snapshot of it is on its way. */
-const isTooLarge = (
-  { snapshotBytes, bytes }: Pick<CommittedDocument, 'bytes' | 'snapshotBytes'>,
-  { length }: Uint8Array,
-  { documentBytes }: Limits,
-): boolean => snapshotBytes + length > documentBytes || bytes + length > 2 * documentBytes;

@@ -1,5 +1,4 @@
 import type { CloseReason } from '@systemblick/co-editing/close-codes';
-import * as Y from 'yjs';
 
 import type { Connection } from './connection.js';
 import type { CommittedDocument } from './document.js';
@@ -8,9 +7,12 @@ import type { Committed, GroupCommit } from './group-commit.js';
 import type { Limits } from './limits.js';
 import type { LogStore } from './log-store.js';
 import { Presence } from './presence.js';
+import { PresenceTelling } from './presence-telling.js';
 import { presenceFrame, updateFrame, type PresenceEntry } from './protocol.js';
 import { receive } from './reception.js';
+import type { HasRoot, Root } from './roots.js';
 import { StepBudget } from './step-budget.js';
+import { together } from './together.js';
 import type { Trials } from './trials.js';
 
 /** A change of one connection: its place in the order of that connection's messages. */
@@ -27,8 +29,9 @@ export type RoomContext = {
   readonly report: Report;
   readonly trials: Pick<Trials, 'take' | 'whole'>;
   readonly now: () => number;
-  /** The room has grown, has emptied, or is of no use any more. */
-  readonly grown: (room: Room) => void;
+  readonly hasRoot: HasRoot;
+  /** The room has grown, perhaps until it is full, has emptied, or is of no use any more. */
+  readonly grown: (room: Room, isFull?: boolean) => void;
   readonly emptied: (room: Room) => void;
   readonly ended: (room: Room) => void;
   /** Presence heard here, for other processes. */
@@ -40,6 +43,7 @@ export class Room implements Committed<RoomChange> {
   readonly connections = new Set<Connection>();
   readonly presence: Presence;
   readonly budget: StepBudget;
+  private readonly telling: PresenceTelling<Connection>;
   private pending = 0;
   private reading: Promise<void> | undefined;
   private target = 0;
@@ -52,6 +56,10 @@ export class Room implements Committed<RoomChange> {
   ) {
     this.presence = new Presence(context.limits.presenceBytes);
     this.budget = new StepBudget(context.limits, context.now);
+    this.telling = new PresenceTelling(context.limits.presenceEveryMs, context.now, (entries, except) => {
+      this.tell(presenceFrame(entries), except);
+      context.present(this, entries);
+    });
   }
 
   get isIdle(): boolean {
@@ -78,6 +86,7 @@ export class Room implements Committed<RoomChange> {
     this.hasEnded = true;
     this.context.ended(this);
     this.closeAll(reason);
+    this.telling.stop();
     this.document.destroy();
   }
 
@@ -122,15 +131,24 @@ export class Room implements Committed<RoomChange> {
     this.context.commit.add(this, { connection, place, update });
   }
 
+  hasRoot(root: Root): boolean {
+    return this.context.hasRoot(root);
+  }
+
+  /** Something did not fit in: a snapshot may make place for it. */
+  makePlace(): void {
+    this.context.grown(this, true);
+  }
+
   /** Presence to be passed on, to the others here and elsewhere. */
   passOn(entries: readonly PresenceEntry[], except?: Connection): void {
-    if (entries.length === 0 || this.hasEnded) return;
-    this.tell(presenceFrame(entries), except);
-    this.context.present(this, entries);
+    if (!this.hasEnded) this.telling.add(entries, except);
   }
 
   /** Before the document takes it: a slow reader then misses what comes after the state it has. */
-  private tellUpdate(update: Uint8Array, except?: Connection): void {
+  private tellUpdates(updates: readonly Uint8Array[], except?: Connection): void {
+    const update = together(updates);
+    if (!update) return;
     const frame = updateFrame(update);
     for (const connection of this.connections) {
       if (connection !== except) connection.sendUpdate(frame, () => this.document.stateVector());
@@ -158,7 +176,7 @@ export class Room implements Committed<RoomChange> {
     const senders = new Set(changes.flatMap(({ connection, update }) => (update ? [connection] : [])));
     const [only] = senders;
     this.guarded(() => {
-      this.tellUpdate(merged(stored), senders.size === 1 ? only : undefined);
+      this.tellUpdates(stored, senders.size === 1 ? only : undefined);
       document.apply(stored);
       stored.forEach((update, place) => document.note(lastSeq - stored.length + place + 1, update.length));
       this.context.grown(this);
@@ -190,7 +208,7 @@ export class Room implements Committed<RoomChange> {
   }
 
   private takeParts(parts: Parameters<CommittedDocument['applyParts']>[0]): void {
-    this.tellUpdate(merged(parts.map(({ bytes }) => bytes)));
+    this.tellUpdates(parts.map(({ bytes }) => bytes));
     this.document.applyParts(parts);
     this.context.grown(this);
   }
@@ -213,6 +231,3 @@ export class Room implements Committed<RoomChange> {
     if (this.isIdle && !this.hasEnded) this.context.emptied(this);
   }
 }
-
-const merged = (updates: readonly Uint8Array[]): Uint8Array =>
-  updates.length === 1 && updates[0] ? updates[0] : Y.mergeUpdates([...updates]);

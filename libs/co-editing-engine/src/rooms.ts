@@ -4,6 +4,7 @@ import { CommittedDocument } from './document.js';
 import { codeOf } from './events.js';
 import type { Part } from './log-store.js';
 import { Room, type RoomContext } from './room.js';
+import type { HasRoot, Root } from './roots.js';
 import { buildWithout } from './set-aside.js';
 
 type Opening = Promise<Room | CloseReason>;
@@ -12,9 +13,13 @@ type Opening = Promise<Room | CloseReason>;
 export class Rooms {
   private readonly openings = new Map<string, Opening>();
   private readonly loaded = new Map<string, Room>();
+  /** Could not be built: not tried again at once for everybody who comes back. */
+  private readonly broken = new Set<string>();
 
   constructor(
-    private readonly context: Omit<RoomContext, 'emptied' | 'ended'>,
+    private readonly context: Omit<RoomContext, 'emptied' | 'ended' | 'hasRoot'> & {
+      readonly hasRoot: (kind: string, root: Root) => boolean;
+    },
     private readonly listening: () => Promise<void>,
   ) {}
 
@@ -26,7 +31,10 @@ export class Rooms {
     const opening = this.load(id);
     this.openings.set(id, opening);
     void opening.then((room) => {
-      if (!(room instanceof Room) && this.openings.get(id) === opening) this.openings.delete(id);
+      if (room instanceof Room) return;
+      const forget = () => void (this.openings.get(id) === opening && this.openings.delete(id));
+      if (this.broken.delete(id)) setTimeout(forget, this.context.limits.unloadAfterMs).unref();
+      else forget();
     });
     return opening;
   }
@@ -81,7 +89,9 @@ export class Rooms {
       // What was set aside was the newest, perhaps: its number is not given again.
       document.seq = Math.max(document.seq, found.seq);
       report({ event: 'roomLoaded', room: id, seq: document.seq, bytes: document.bytes });
-      return this.admit(new Room(id, document, { ...this.context, emptied: this.unloadLater, ended: this.forget }));
+      const hasRoot: HasRoot = (root) => this.context.hasRoot(found.kind, root);
+      const context = { ...this.context, hasRoot, emptied: this.unloadLater, ended: this.forget };
+      return this.admit(new Room(id, document, context));
     } catch (error) {
       report({ event: 'readFailed', room: id, code: codeOf(error) });
       return 'failed';
@@ -90,7 +100,7 @@ export class Rooms {
 
   /** As far as it can be built: what it cannot be built with is set aside, and said. */
   private async build(id: string, parts: readonly Part[]): Promise<CommittedDocument | undefined> {
-    const { limits, store, report, trials } = this.context;
+    const { limits, store, report, trials, now } = this.context;
     const document = new CommittedDocument(limits);
     if (parts.reduce((sum, { bytes }) => sum + bytes.length, 0) <= limits.triedBytes) {
       try {
@@ -100,9 +110,15 @@ export class Rooms {
         document.destroy();
       }
     }
-    const whole = await buildWithout(parts, (updates) => trials.whole(updates));
+    const until = now() + limits.openMs;
+    const whole = await buildWithout(
+      parts,
+      (updates) => trials.whole(updates),
+      () => now() > until,
+    );
     if (!whole) {
       report({ event: 'roomBroken', room: id });
+      this.broken.add(id);
       return undefined;
     }
     if (whole.setAside.length > 0) {

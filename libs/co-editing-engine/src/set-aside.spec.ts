@@ -27,6 +27,14 @@ describe('a document that cannot be built', () => {
   it('is not built where its snapshot is what cannot be', async () => {
     expect(await buildWithout(parts([poison, 2], true), build)).toBeUndefined();
   });
+
+  it('is given up where looking for it takes too long', async () => {
+    let tries = 0;
+    const hanging = () => Promise.resolve(void (tries += 1));
+    const many = parts(Array.from({ length: 1000 }, () => 1));
+    expect(await buildWithout(many, hanging, () => tries >= 4)).toBeUndefined();
+    expect(tries).toBe(4);
+  });
 });
 
 describe('what may be spent on one document', () => {

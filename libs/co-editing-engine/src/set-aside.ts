@@ -8,9 +8,13 @@ const lookedFor = 3;
 
 /**
  * The document as far as it can be built: each update of the log with which it cannot is left out, found by halves.
- * Undefined where its snapshot itself cannot be built.
+ * Undefined where its snapshot itself cannot be built, or where looking has taken too long.
  */
-export async function buildWithout(parts: readonly Part[], build: Build): Promise<Built | undefined> {
+export async function buildWithout(
+  parts: readonly Part[],
+  build: Build,
+  isTooLate = () => false,
+): Promise<Built | undefined> {
   const tryOut = (some: readonly Part[]) => build(some.map(({ bytes }) => bytes));
   const setAside: Part[] = [];
   let kept = parts;
@@ -18,7 +22,8 @@ export async function buildWithout(parts: readonly Part[], build: Build): Promis
     const built = await tryOut(kept);
     if (built) return { built, kept, setAside };
 
-    const good = await longestGood(kept, tryOut);
+    const good = await longestGood(kept, tryOut, isTooLate);
+    if (good === undefined) return undefined;
     const culprit = kept[good];
     if (!culprit || culprit.isSnapshot) return undefined;
     setAside.push(...(found < lookedFor ? [culprit] : kept.slice(good)));
@@ -26,13 +31,15 @@ export async function buildWithout(parts: readonly Part[], build: Build): Promis
   }
 }
 
-/** How many from the beginning can be built together. */
+/** How many from the beginning can be built together; undefined where it cannot be said in time. */
 async function longestGood(
   parts: readonly Part[],
   tryOut: (some: readonly Part[]) => Promise<Uint8Array | undefined>,
-): Promise<number> {
+  isTooLate: () => boolean,
+): Promise<number | undefined> {
   let [good, bad] = [0, parts.length];
   while (bad - good > 1) {
+    if (isTooLate()) return undefined;
     const middle = (good + bad) >> 1;
     if (await tryOut(parts.slice(0, middle))) good = middle;
     else bad = middle;

@@ -23,7 +23,7 @@ export const closeCodes = {
   tooSlow: 4508,
   /** The process stops. */
   restarting: 4512,
-  /** Too much was sent before the room was open. */
+  /** Too much at once: sent before the room was open, made others wait for, or sockets one person has open. */
   tooMany: 4529,
 } as const;
 

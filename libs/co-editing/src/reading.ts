@@ -1,8 +1,6 @@
 /** Why a shared document cannot be taken as what it should be. Names places, never contents. */
 export type Problem =
-  | { readonly code: 'META_MISSING' }
-  | { readonly code: 'OTHER_KIND' }
-  | { readonly code: 'SCHEMA_TOO_NEW'; readonly schema: number; readonly known: number }
+  | { readonly code: 'NOTHING_THERE' }
   | { readonly code: 'SHAPE'; readonly path: string; readonly why?: 'tooLong' | 'sign' }
   | { readonly code: 'TOO_MANY'; readonly what: string; readonly count: number; readonly max: number };
 

@@ -11,6 +11,17 @@ export function updateFrame(update: Uint8Array): Uint8Array {
   return encoding.toUint8Array(encoder);
 }
 
+/** What a client says of itself to the others. */
+export function presenceOf(clientId: number, state: string, clock = 1): Uint8Array {
+  const inner = encoding.createEncoder();
+  for (const number of [1, clientId, clock]) encoding.writeVarUint(inner, number);
+  encoding.writeVarString(inner, state);
+  const encoder = encoding.createEncoder();
+  encoding.writeVarUint(encoder, messageType.awareness);
+  encoding.writeVarUint8Array(encoder, encoding.toUint8Array(inner));
+  return encoding.toUint8Array(encoder);
+}
+
 /** Maps within maps, and the outermost one deleted: deleting goes through them all. */
 export function nestedMaps(depth: number): Uint8Array {
   const doc = new Y.Doc({ gc: false });
@@ -80,4 +91,16 @@ export function longText(author: number, length: number): Uint8Array {
   doc.clientID = author;
   doc.getText('text').insert(0, 'a'.repeat(length));
   return Y.encodeStateAsUpdate(doc);
+}
+
+/** So many people who type one letter after the other at the same place, by turns, and never hear of each other. */
+export function lettersApart(people: number, letters: number): readonly Uint8Array[] {
+  const docs = Array.from({ length: people }, () => new Y.Doc());
+  const updates: Uint8Array[] = [];
+  for (const doc of docs) doc.on('update', (update: Uint8Array) => updates.push(update));
+  for (let turn = 0; turn < letters; turn += 1) {
+    const text = docs[turn % people]?.getText('text');
+    text?.insert(text.length, 'x');
+  }
+  return updates;
 }

@@ -12,13 +12,15 @@ export async function startHost(engine) {
   const server = createServer((_request, response) => response.writeHead(404).end());
   server.on('upgrade', (request, socket, head) => {
     const { pathname, searchParams } = new URL(request.url, 'http://host');
+    const speaker = searchParams.get('session') ?? randomUUID();
     sockets.handleUpgrade(request, socket, head, (webSocket) =>
       engine.join(webSocket, {
         room: pathname.split('/').at(-1),
         access: searchParams.get('access') === 'read' ? 'read' : 'write',
         acknowledges: searchParams.get('ack') === '1',
         connectionId: randomUUID(),
-        speaker: searchParams.get('session') ?? randomUUID(),
+        speaker,
+        account: speaker,
       }),
     );
   });

@@ -8,6 +8,7 @@ import { WebSocketServer } from 'ws';
 import { closeCodes, type CloseReason } from '@systemblick/co-editing/close-codes';
 import { acknowledgementParameter } from '@systemblick/co-editing/messages';
 import { roomOf } from '@systemblick/co-editing/rooms';
+import { hasRoot } from '@systemblick/co-editing/roots';
 import { Engine } from '@systemblick/co-editing-engine/engine';
 import type { EngineEvent } from '@systemblick/co-editing-engine/events';
 import { defaultLimits } from '@systemblick/co-editing-engine/limits';
@@ -22,7 +23,14 @@ import { SocketRoutes, type SocketRequest } from '../platform/socket-routes.js';
 import { RoomDoors, type DoorAnswer } from './room-doors.js';
 
 /** What somebody who runs it should hear of: never a word of a document. */
-const told: ReadonlySet<EngineEvent['event']> = new Set(['updateRefused', 'updatesSetAside', 'roomBroken']);
+const told: ReadonlySet<EngineEvent['event']> = new Set([
+  'updateRefused',
+  'updatesSetAside',
+  'roomBroken',
+  'readFailed',
+  'compactionFailed',
+  'saveGivenUp',
+]);
 
 type Access = NonNullable<DoorAnswer>['access'];
 
@@ -46,6 +54,7 @@ export class CoEditingGateway implements OnModuleInit, OnApplicationShutdown {
   ) {
     this.engine = new Engine({
       database: { connectionString: settings.databaseEngineUrl, max: 4 },
+      hasRoot,
       report: (event) => logger[told.has(event.event) ? 'warn' : 'debug'](event, 'co-editing'),
     });
     measure(this.engine);
@@ -86,8 +95,9 @@ export class CoEditingGateway implements OnModuleInit, OnApplicationShutdown {
 
       const connectionId = randomUUID();
       const acknowledges = url.searchParams.get(acknowledgementParameter) === '1';
-      const { sessionId: speaker } = signedIn;
-      this.engine.join(opened, { room, ...answer, acknowledges, connectionId, speaker });
+      const { sessionId: speaker, actor } = signedIn;
+      const who = { connectionId, speaker, account: actor.personId };
+      this.engine.join(opened, { room, ...answer, acknowledges, ...who });
       const close = (why: CloseReason) => this.engine.closeConnections((one) => one.connectionId === connectionId, why);
       const letGo = this.held.hold(signedIn, {
         stillMay: (actor) => this.stillMay(actor, room, answer.access, close),

@@ -32,7 +32,8 @@ export function attachSockets(
   const authenticate = app.get(Authenticate);
   const routes = app.get(SocketRoutes);
   const sockets = socketServer();
-  const subscriptions = subscriptionServer(app, { ...socketLimits, ...limits });
+  const bounds = { ...socketLimits, ...limits };
+  const subscriptions = subscriptionServer(app, bounds);
   const stopping = app.get(Stopping);
   const open = new Map<WebSocket, string>();
   app.get(ChangeFeed).onSessionEnded((ended) => {
@@ -49,6 +50,7 @@ export function attachSockets(
       return sockets.handleUpgrade(request, socket, head, (upgraded) => {
         upgraded.on('error', () => undefined);
         if (!signedIn) return dismiss(upgraded, 4401, 'no session');
+        if (openOf(signedIn) >= bounds.sockets) return dismiss(upgraded, 4429, 'too many sockets');
         remember(upgraded, signedIn);
         holdSubscriptions(app.get(HeldSockets), upgraded, signedIn);
         subscriptions(upgraded, signedIn);
@@ -58,6 +60,7 @@ export function attachSockets(
     if (!route) return refuse(socket, 404);
     route.accept({ request, socket, head, signedIn, remember });
   };
+  const openOf = ({ sessionId }: SignedIn) => [...open.values()].filter((one) => one === sessionId).length;
   const remember = (socket: WebSocket, { sessionId }: SignedIn) => {
     open.set(socket, sessionId);
     socket.once('close', () => open.delete(socket));

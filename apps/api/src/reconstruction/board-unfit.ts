@@ -9,9 +9,7 @@ export function boardUnfit(problem: Problem, board: Board): BoardRefusal {
       return { code: 'BOARD_TOO_MUCH', field: problem.what, facts: { count: problem.count, max: problem.max } };
     case 'SHAPE':
       return unfitEntry(problem.path, board);
-    case 'META_MISSING':
-    case 'OTHER_KIND':
-    case 'SCHEMA_TOO_NEW':
+    case 'NOTHING_THERE':
       return { code: 'BOARD_UNREADABLE' };
   }
 }

@@ -3,6 +3,7 @@ import { parentPort } from 'node:worker_threads';
 import * as Y from 'yjs';
 
 import { codeOf } from '../events.js';
+import { together } from '../together.js';
 import { unpack, type Answer, type Reader, type Task } from './task.js';
 
 /** The worker's side: builds one document after the other, away from the thread that serves. Runs compiled only. */
@@ -14,7 +15,8 @@ async function answerTo({ id, updates, reader }: Task): Promise<Answer> {
   const doc = new Y.Doc();
   try {
     // Together, Yjs puts in order quickly what one after the other would take long.
-    if (updates.lengths.length > 0) Y.applyUpdate(doc, Y.mergeUpdates(unpack(updates)));
+    const update = together(unpack(updates));
+    if (update) Y.applyUpdate(doc, update);
     return { id, ok: true, value: reader ? await readWith(reader, doc) : Y.encodeStateAsUpdate(doc) };
   } catch (error) {
     return { id, ok: false, code: codeOf(error) };

@@ -3,6 +3,7 @@ import * as Y from 'yjs';
 
 import { proposalSections, type ProposalText } from '@systemblick/domain/proposals/proposal';
 
+import { spoiltMeta } from '../meta.fixture.js';
 import { initialProposal } from '../proposals/proposal-document.js';
 import { initialBoard, showBoard } from '../reconstruction/board.js';
 import { addObservation, observationText, removeObservation } from '../reconstruction/board-writers.js';
@@ -58,6 +59,14 @@ describe('words that were not taken any more', () => {
       { place: `observations.${id}.text`, text: 'ohne Karte', kind: 'other', anonymous: true },
     ]);
     expect(lostWords(board('Neu'), clocksOf(from(initialBoard())))).toMatchObject([{ text: 'Neu' }]);
+  });
+
+  it.each(spoiltMeta)('are found on a board that says of itself %s', (_what, spoil) => {
+    const doc = board('Vier Wochen');
+    const committed = clocksOf(doc);
+    observationText(doc, id)?.insert(11, ' ohne Karte');
+    spoil(doc);
+    expect(lostWords(doc, committed)).toMatchObject([{ text: 'ohne Karte' }]);
   });
 
   it('are not those deleted again', () => {

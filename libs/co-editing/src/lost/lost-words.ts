@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 
-import { boardMaps, type BoardMapName } from '../reconstruction/board-maps.js';
+import { boardMapNames, boardMaps, type BoardMapName } from '../reconstruction/board-maps.js';
 import type { Clocks } from './committed-clocks.js';
 
 /** Words that were not taken any more, and where they stood: `section:solution`, `observations.<id>.text`. */
@@ -14,7 +14,7 @@ export type LostWords = {
 
 /** What somebody wrote in this document beyond what is committed, as plain text, place by place. */
 export function lostWords(doc: Y.Doc, committed: Clocks): readonly LostWords[] {
-  const found = doc.getMap('meta').get('kind') === 'board' ? onBoard(doc, committed) : inSections(doc, committed);
+  const found = [...onBoard(doc, committed), ...inSections(doc, committed)];
   return found.filter(({ text }) => text !== '');
 }
 
@@ -78,5 +78,4 @@ function wordsIn(text: Y.Text, committed: Clocks): string {
     .join(' … ');
 }
 
-export const isBoardMap = (name: string): name is BoardMapName =>
-  ['marks', 'observations', 'clusters', 'themeDrafts'].includes(name);
+export const isBoardMap = (name: string): name is BoardMapName => (boardMapNames as readonly string[]).includes(name);

@@ -4,6 +4,7 @@ import * as Y from 'yjs';
 import { printReference } from '@systemblick/domain/proposals/evidence-reference';
 import { proposalSections, type ProposalText } from '@systemblick/domain/proposals/proposal';
 
+import { spoiltMeta } from '../meta.fixture.js';
 import { initialText, sectionFragment } from '../text/document.js';
 import { initialProposal, readProposal, showProposal } from './proposal-document.js';
 
@@ -45,7 +46,15 @@ describe('a proposal as a shared document', () => {
     expect(readProposal(doc)).toMatchObject({ value: { sections: { effect: 'Wer zahlt?' } } });
   });
 
-  it('refuses another kind of document, and one that is nested without end', () => {
+  it.each(spoiltMeta)('reads a proposal that says of itself %s', (_what, spoil) => {
+    const doc = documentOf(written({}));
+    const before = readProposal(doc);
+    spoil(doc);
+    expect(before.ok).toBe(true);
+    expect(readProposal(doc)).toEqual(before);
+  });
+
+  it('refuses one of which nothing is here, and one that is nested without end', () => {
     expect(readProposal(new Y.Doc())).toMatchObject({ ok: false });
     const doc = new Y.Doc();
     Y.applyUpdate(doc, initialText());

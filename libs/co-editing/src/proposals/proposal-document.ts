@@ -4,8 +4,8 @@ import { partsOfLine, type TextPart } from '@systemblick/domain/proposals/eviden
 import { textLimits as domainLimits } from '@systemblick/domain/kernel/text';
 import { proposalSections, type ProposalText } from '@systemblick/domain/proposals/proposal';
 
-import { readMeta } from '../meta.js';
-import { fine, hasForbiddenSign, strictly, type Problem, type Reading, type Shown } from '../reading.js';
+import { isHere } from '../meta.js';
+import { bad, fine, hasForbiddenSign, strictly, type Problem, type Reading, type Shown } from '../reading.js';
 import { initialText, sectionFragment } from '../text/document.js';
 import { blocksOf } from './rich-text-reader.js';
 
@@ -31,8 +31,7 @@ export const readProposal = (doc: Y.Doc): Reading<ProposalText> => strictly(show
  * A place that is not in shape is shown as far as it goes, and named among the problems.
  */
 export function showProposal(doc: Y.Doc): Reading<Shown<ProposalText>> {
-  const meta = readMeta(doc, 'text');
-  if (!meta.ok) return meta;
+  if (!isHere(doc)) return bad({ code: 'NOTHING_THERE' });
 
   const problems: Problem[] = [];
   const read = (key: string): string => {

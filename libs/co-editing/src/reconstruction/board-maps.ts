@@ -1,14 +1,15 @@
 import * as Y from 'yjs';
 
+export const boardMapNames = ['marks', 'observations', 'clusters', 'themeDrafts'] as const;
+export type BoardMapName = (typeof boardMapNames)[number];
+
 /** The four top-level maps of a board, each from id to entry. Marks are plain objects, the others maps of fields. */
-export const boardMaps = (doc: Y.Doc) => ({
+export const boardMaps = (doc: Y.Doc): Readonly<Record<BoardMapName, Y.Map<unknown>>> => ({
   marks: doc.getMap<unknown>('marks'),
   observations: doc.getMap<unknown>('observations'),
   clusters: doc.getMap<unknown>('clusters'),
   themeDrafts: doc.getMap<unknown>('themeDrafts'),
 });
-
-export type BoardMapName = keyof ReturnType<typeof boardMaps>;
 
 /** One entry with its fields; undefined where it is not there, or not a map. */
 export function entry(doc: Y.Doc, map: BoardMapName, id: string): Y.Map<unknown> | undefined {

@@ -1,6 +1,7 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import * as Y from 'yjs';
 
+import { spoiltMeta } from '../meta.fixture.js';
 import { aBoard, aMark, anId, anObservation } from './board.fixture.js';
 import { observeBoard, readBoard, showBoard } from './board.js';
 import { boardMaps } from './board-maps.js';
@@ -47,8 +48,6 @@ describe('readBoard', () => {
   });
 
   it.each<[string, (doc: Y.Doc) => unknown, object]>([
-    ['a document of another kind', (doc) => doc.getMap('meta').set('kind', 'text'), { code: 'OTHER_KIND' }],
-    ['a newer schema', (doc) => doc.getMap('meta').set('schema', 2), { code: 'SCHEMA_TOO_NEW', schema: 2, known: 1 }],
     [
       'a mark that carries a quote',
       (doc) => boardMaps(doc).marks.set(anId(7), { ...aMark(), id: undefined, quote: 'Wort' }),
@@ -77,8 +76,15 @@ describe('readBoard', () => {
     expect(readBoard(doc)).toMatchObject({ ok: false, problem });
   });
 
-  it('refuses a document that says nothing of itself', () => {
-    expect(readBoard(new Y.Doc())).toEqual({ ok: false, problem: { code: 'META_MISSING' } });
+  it('refuses a document of which nothing is here yet', () => {
+    expect(readBoard(new Y.Doc())).toEqual({ ok: false, problem: { code: 'NOTHING_THERE' } });
+  });
+
+  it.each(spoiltMeta)('reads a board that says of itself %s', (_what, spoil) => {
+    const doc = aBoard();
+    writers.addCluster(doc, { id: anId(3), order: 1 });
+    spoil(doc);
+    expect(readBoard(doc)).toMatchObject({ ok: true, value: { clusters: [{ id: anId(3) }] } });
   });
 });
 

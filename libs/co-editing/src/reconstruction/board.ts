@@ -1,6 +1,6 @@
 import type * as Y from 'yjs';
-import { initialUpdate, readMeta } from '../meta.js';
-import { fine, strictly, type Problem, type Reading, type Shown } from '../reading.js';
+import { initialUpdate, isHere } from '../meta.js';
+import { bad, fine, strictly, type Problem, type Reading, type Shown } from '../reading.js';
 import { showEntries } from './board-entries.js';
 import { boardMaps } from './board-maps.js';
 import { clusterShape, markShape, observationShape, themeDraftShape, type Board } from './board-shape.js';
@@ -16,11 +16,10 @@ export const readBoard = (doc: Y.Doc): Reading<Board> => strictly(showBoard(doc)
 
 /**
  * The board to be looked at and worked on: what several people's edits add up to, each within its bounds, never takes it
- * away. Entries that cannot be shown at all are left out and named among the problems. Refused is only what is no board.
+ * away. Entries that cannot be shown at all are left out and named among the problems. Refused is only what is not here yet.
  */
 export function showBoard(doc: Y.Doc): Reading<Shown<Board>> {
-  const meta = readMeta(doc, 'board');
-  if (!meta.ok) return meta;
+  if (!isHere(doc)) return bad({ code: 'NOTHING_THERE' });
 
   const maps = boardMaps(doc);
   const problems: Problem[] = [];

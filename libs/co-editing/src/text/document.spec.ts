@@ -25,7 +25,7 @@ describe('readSections', () => {
     });
   });
 
-  it('refuses a document of another kind', () => {
+  it('refuses a document of which nothing is here', () => {
     expect(readSections(new Y.Doc(), [])).toMatchObject({ ok: false });
   });
 });

@@ -1,6 +1,6 @@
 import * as Y from 'yjs';
 
-import { initialUpdate, readMeta } from '../meta.js';
+import { initialUpdate, isHere } from '../meta.js';
 import { bad, fine, type Reading } from '../reading.js';
 
 /** Limits of a text written together. */
@@ -9,15 +9,17 @@ export const textLimits = { sections: 50, characters: 100_000 } as const;
 /** A text of several sections, each a rich text of its own under a fixed key. Stored as the room's first update. */
 export const initialText = (): Uint8Array => initialUpdate('text');
 
+/** The name of a section at the top of a document. */
+export const sectionRoot = (key: string): string => `section:${key}`;
+
 /** The shared rich text of a section, for an editor's collaboration extension. */
-export const sectionFragment = (doc: Y.Doc, key: string): Y.XmlFragment => doc.getXmlFragment(`section:${key}`);
+export const sectionFragment = (doc: Y.Doc, key: string): Y.XmlFragment => doc.getXmlFragment(sectionRoot(key));
 
 export type Section = { readonly key: string; readonly text: string };
 
 /** The sections of these keys as plain text, a line a block. */
 export function readSections(doc: Y.Doc, keys: readonly string[]): Reading<readonly Section[]> {
-  const meta = readMeta(doc, 'text');
-  if (!meta.ok) return meta;
+  if (!isHere(doc)) return bad({ code: 'NOTHING_THERE' });
   if (keys.length > textLimits.sections)
     return bad({ code: 'TOO_MANY', what: 'sections', count: keys.length, max: textLimits.sections });
 

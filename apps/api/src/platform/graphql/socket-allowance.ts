@@ -1,4 +1,6 @@
 export type SocketLimits = {
+  /** Of one session at the same time: a window has one. */
+  readonly sockets: number;
   readonly open: number;
   readonly newPerSecond: number;
   readonly framesPerSecond: number;
@@ -7,6 +9,7 @@ export type SocketLimits = {
 
 /** What one socket may do: a page has a handful of subscriptions, and changes them when it is left. */
 export const socketLimits: SocketLimits = {
+  sockets: 30,
   open: 100,
   newPerSecond: 20,
   framesPerSecond: 300,

@@ -36,19 +36,6 @@ export function BoardTrouble({ reading, shared }: Props) {
       </Alert>
     );
   }
-  if (reading && !reading.ok && reading.problem.code !== 'META_MISSING') {
-    return (
-      <Alert kind="danger" title={t('reconstruction.unreadable.title')} role="alert">
-        <p>
-          {t(
-            reading.problem.code === 'SCHEMA_TOO_NEW'
-              ? 'reconstruction.unreadable.newer'
-              : 'reconstruction.unreadable.text',
-          )}
-        </p>
-      </Alert>
-    );
-  }
   if (reading?.ok && shared && reading.value.problems.length > 0)
     return <BoardProblems doc={shared.doc} shown={reading.value} />;
   if (keepsCopy === false && connection === 'offline')
