@@ -5,7 +5,7 @@ import { saysSomething, textLimits } from '@systemblick/domain/kernel/text';
 import { dateSentence, requiredText } from '../../../shared/form/rules.js';
 import { isDay } from '../../../shared/form/written-date.js';
 import { text } from '../../../shared/texts/texts.js';
-import { today } from '../../themes/words/days.js';
+import { today } from '../../../shared/format/days.js';
 import type { AttributeValues, CaseValues, StationValues } from './case-values.js';
 
 const section = () =>

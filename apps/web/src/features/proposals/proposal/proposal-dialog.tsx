@@ -13,7 +13,7 @@ import { TextAreaField } from '../../../shared/form/text-area-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
 import { useSeenVersion } from '../../../shared/form/use-seen-version.js';
 import { useText } from '../../../shared/texts/use-text.js';
-import { inDays, today } from '../../themes/words/days.js';
+import { inDays, today } from '../../../shared/format/days.js';
 import { useMove } from '../use-move.js';
 import {
   AcceptProposalDocument,

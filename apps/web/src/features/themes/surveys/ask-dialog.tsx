@@ -13,7 +13,7 @@ import { useText } from '../../../shared/texts/use-text.js';
 import { CancelButton } from '../theme/cancel-button.js';
 import type { ThemeDialogProps } from '../theme/theme-dialog-props.js';
 import { useThemeMove } from '../theme/use-theme-move.js';
-import { inDays } from '../words/days.js';
+import { inDays } from '../../../shared/format/days.js';
 import { AskSurveyDocument } from './survey.document.js';
 
 const schema = z.object({ question: requiredText(4000), until: requiredDate() });

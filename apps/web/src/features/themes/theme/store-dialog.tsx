@@ -9,7 +9,7 @@ import { TextAreaField } from '../../../shared/form/text-area-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
 import { useSeenVersion } from '../../../shared/form/use-seen-version.js';
 import { useText } from '../../../shared/texts/use-text.js';
-import { inMonths } from '../words/days.js';
+import { inMonths } from '../../../shared/format/days.js';
 import { CancelButton } from './cancel-button.js';
 import type { ThemeDialogProps } from './theme-dialog-props.js';
 import { PostponeThemeDocument, StoreThemeDocument } from './theme-moves.document.js';

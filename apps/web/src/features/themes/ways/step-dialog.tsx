@@ -11,7 +11,7 @@ import { useSeenVersion } from '../../../shared/form/use-seen-version.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { CancelButton } from '../theme/cancel-button.js';
 import { useThemeMove } from '../theme/use-theme-move.js';
-import { today } from '../words/days.js';
+import { today } from '../../../shared/format/days.js';
 import { NoteStepDocument } from './route-moves.document.js';
 import type { WayDialogProps } from './way-dialog-props.js';
 

@@ -6,7 +6,7 @@ import { useSchemaForm } from '../../../../shared/form/use-schema-form.js';
 import { useSeenVersion } from '../../../../shared/form/use-seen-version.js';
 import { text } from '../../../../shared/texts/texts.js';
 import { useText } from '../../../../shared/texts/use-text.js';
-import { inDays } from '../../../themes/words/days.js';
+import { inDays } from '../../../../shared/format/days.js';
 import { AskedInstitutions, useAsked } from './asked-institutions.js';
 import type { PaperDialogProps } from './paper-move.js';
 import { AskFurtherDocument } from './paper-moves.document.js';

@@ -8,7 +8,7 @@ import { DateField } from '../../../../shared/form/date-field.js';
 import { Loading } from '../../../../shared/page/loading.js';
 import { useText } from '../../../../shared/texts/use-text.js';
 import { InstitutionsDocument } from '../../../people/institutions.document.js';
-import { today } from '../../../themes/words/days.js';
+import { today } from '../../../../shared/format/days.js';
 
 export type AskedValues = { until: string; institutionIds: string[] };
 

@@ -1,5 +1,5 @@
-import { berlinDay } from '../../../shared/format/formats.js';
-import { serverNow } from '../../../shared/server/server-clock.js';
+import { berlinDay } from './formats.js';
+import { serverNow } from '../server/server-clock.js';
 
 /** Today as a civil date, by the server's clock. */
 export const today = (): string => berlinDay(new Date(serverNow()));
