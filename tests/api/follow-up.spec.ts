@@ -126,8 +126,11 @@ describe('a measure', () => {
   });
 
   it('overdue stands on top, and who has nothing to do with it does not see it', async () => {
-    const late = await propose({ dueOn: inDays(-400) });
-    expect(late).toMatchObject({ overdue: true });
+    expect(await propose({ dueOn: inDays(-1) })).toMatchObject({ code: 'DATE_PAST', field: 'dueOn' });
+    const late = await propose();
+    await api.database.superuser((client) =>
+      client.query(`UPDATE measure SET due_on = due_on - 800 WHERE id = $1`, [late.id]),
+    );
     const { measures } = await coordinator.ask(`{ measures(first: 3) { nodes { id overdue } } }`);
     expect(measures.nodes[0]).toEqual({ id: late.id, overdue: true });
     const dorsten = await api.as('Nicole Radtke');

@@ -224,7 +224,7 @@ describe('somebody without the right', () => {
     const recorded = { outcome: 'adopted', at: inHours(9) };
     const record = (as: TestClient) => resolve(as, 'recordResolution', meeting, meeting.agenda[0].id, recorded);
     expect(await record(member)).toMatchObject(refused);
-    expect(await record(staff.minuteTaker)).toMatchObject({ code: 'DATE_INVALID', field: 'at' });
+    expect(await record(staff.minuteTaker)).toMatchObject({ code: 'DATE_AHEAD', field: 'at' });
   });
 
   it('plans no meeting of a dissolved body, and is not told that it is one', async () => {
@@ -256,9 +256,10 @@ describe('a meeting that runs', () => {
     });
     const start = (at: string) =>
       staff.chair.mutate('startMeeting', 'Meeting', { ...which(meeting), at }, meetingFields);
-    expect(await start(inHours(1))).toMatchObject({ code: 'DATE_INVALID', field: 'at' });
-    expect(await start(inHours(-48))).toMatchObject({ state: 'running', currentItemId: meeting.agenda[0].id });
-    expect(await start(inHours(-48))).toMatchObject({ code: 'STALE' });
+    expect(await start(inHours(1))).toMatchObject({ code: 'DATE_AHEAD', field: 'at' });
+    expect(await start('1900-01-01T00:00:00Z')).toMatchObject({ code: 'DATE_TOO_EARLY', field: 'at' });
+    expect(await start(inHours(-12))).toMatchObject({ state: 'running', currentItemId: meeting.agenda[0].id });
+    expect(await start(inHours(-12))).toMatchObject({ code: 'STALE' });
   });
 
   it('goes from item to item, and keeps what is dealt with on its agenda', async () => {
@@ -506,16 +507,24 @@ describe('a ballot', () => {
 
   it('is recorded afterwards by its counts', async () => {
     const meeting = await session();
-    const record = (as: TestClient, ballot: Data, yes: number) =>
+    await api.database.superuser((client) =>
+      client.query(`UPDATE meeting SET started_at = started_at - interval '2 hours' WHERE id = $1`, [meeting.id]),
+    );
+    const record = (as: TestClient, ballot: Data, yes: number, over: Record<string, unknown> = {}) =>
       as.mutate(
         'recordBallot',
         'Ballot',
-        { ...which(ballot), tally: { yes, no: 1, abstain: 1 }, entitled: 9, present: 8, at: inHours(-1) },
+        { ...which(ballot), tally: { yes, no: 1, abstain: 1 }, entitled: 9, present: 8, at: inHours(-1), ...over },
         'state procedure version result { yes neededYes outcome }',
       );
     const ballot = await prepare(staff.minuteTaker, meeting);
     expect(await record(staff.chair, ballot, 6)).toMatchObject({ code: 'NOT_PERMITTED' });
     expect(await record(staff.minuteTaker, ballot, 9)).toMatchObject({ code: 'TALLY_IMPOSSIBLE' });
+    expect(await record(staff.minuteTaker, ballot, 3, { entitled: 5, present: 5 })).toMatchObject({
+      code: 'TALLY_IMPOSSIBLE',
+      field: 'entitled',
+    });
+    expect(await record(staff.minuteTaker, ballot, 6, { at: inHours(-3) })).toMatchObject({ code: 'DATE_TOO_EARLY' });
     expect(await record(staff.minuteTaker, ballot, 6)).toMatchObject({
       state: 'closed',
       procedure: 'recorded',

@@ -121,7 +121,7 @@ describe('a case that is open in two windows', () => {
     await page.locator('[data-field="title"] input').fill('Zwei Fenster');
     await textOn(page).fill('Wie es zuerst stand.');
     await page.locator('[data-field="information"] select').selectOption({ index: 1 });
-    await page.locator('[data-field="information"] input').first().fill('2026-11-20');
+    await author.fillDate(/^Am/, '2026-11-20');
     await author.press('Speichern');
     await page.waitForURL(/faelle\/[0-9a-f-]{36}/);
     const id = new URL(page.url()).pathname.split('/').at(-1);
