@@ -1,8 +1,7 @@
 import { useFormats } from '../../../../shared/format/use-formats.js';
 import { useText } from '../../../../shared/texts/use-text.js';
-import { StateBadge } from '../../../../shared/widgets/state-badge.js';
 import type { Resolution } from '../meeting.document.js';
-import { outcomeWords } from '../words/outcomes.js';
+import { OutcomeLine } from './outcome-line.js';
 import './resolution-note.css';
 
 /** What became of a point: the outcome, how it came about, dissent as the minutes have it. */
@@ -13,13 +12,7 @@ export function ResolutionNote({ resolution, words }: { readonly resolution: Res
 
   return (
     <div className="resolution-note">
-      <p className="badges">
-        <StateBadge state={outcome} states={outcomeWords(t)} />
-        <span className="small muted">
-          {t(`meetings.way.${way}`)}
-          {tally && ` · ${t('meetings.way.tally', { yes: tally.yes, no: tally.no, abstain: tally.abstain })}`}
-        </span>
-      </p>
+      <OutcomeLine outcome={outcome} way={way} tally={tally} />
       {presence && (
         <p className="small muted">
           {t(presence.presumed ? 'meetings.resolution.presumed' : 'meetings.resolution.present', {

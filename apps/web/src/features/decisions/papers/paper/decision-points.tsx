@@ -1,8 +1,7 @@
 import { useFormats } from '../../../../shared/format/use-formats.js';
 import { useText } from '../../../../shared/texts/use-text.js';
 import { Badge } from '../../../../shared/widgets/badge.js';
-import { outcomeWords } from '../../meetings/words/outcomes.js';
-import { StateBadge } from '../../../../shared/widgets/state-badge.js';
+import { OutcomeLine } from '../../meetings/resolutions/outcome-line.js';
 import type { PaperResolution, WrittenText } from './paper.document.js';
 
 type Props = Pick<WrittenText, 'points'> & { readonly resolutions?: readonly PaperResolution[] };
@@ -52,13 +51,7 @@ function PointOutcome({
 
   return (
     <div className="decision-point__outcome">
-      <p className="badges">
-        <StateBadge state={outcome} states={outcomeWords(t)} />
-        <span className="small muted">
-          {t(`meetings.way.${way}`)}
-          {tally && ` · ${t('meetings.way.tally', { yes: tally.yes, no: tally.no, abstain: tally.abstain })}`}
-        </span>
-      </p>
+      <OutcomeLine outcome={outcome} way={way} tally={tally} />
       {dissent && <p className="small">{t('meetings.resolution.dissent', { text: dissent })}</p>}
       {political && (
         <p className="small">
