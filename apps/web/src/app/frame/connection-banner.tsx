@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useNavigation, type Location } from 'react-router';
 
 import { drafts } from '../../shared/draft/drafts.js';
@@ -7,6 +7,7 @@ import { usePartState } from '../../shared/server/fetch-part.js';
 import { useConnectionState } from '../../shared/server/server-connection.js';
 import { useText } from '../../shared/texts/use-text.js';
 import { Icon } from '../../shared/widgets/icon.js';
+import { useBannerHeight } from './use-banner-height.js';
 import './connection-banner.css';
 
 const holdsUnsaved = () => unsaved.any() || drafts.inMemoryOnly().length > 0;
@@ -18,13 +19,15 @@ export function ConnectionBanner() {
   const part = usePartState();
   const { location: target } = useNavigation();
   const outdated = part === 'outdated';
+  const banner = useRef<HTMLDivElement>(null);
+  useBannerHeight(banner);
 
   useEffect(() => {
     if (outdated && !holdsUnsaved()) loadAnew(target);
   }, [outdated, target]);
 
   return (
-    <div role="status" className="connection-banner">
+    <div ref={banner} role="status" className="connection-banner">
       {(lost || outdated) && (
         <div className="connection-banner__text">
           <Icon name="warning" />

@@ -4,6 +4,7 @@ import type { FieldValues, FormState } from 'react-hook-form';
 import { useText } from '../texts/use-text.js';
 import { fieldErrors } from './field-errors.js';
 import { fieldId, FormContext } from './form-context.js';
+import { inPageOrder } from './in-page-order.js';
 
 /**
  * After an attempt to send: everything that is missing, each a link to its field. It takes the focus when it appears;
@@ -17,7 +18,7 @@ export function ErrorSummary<Values extends FieldValues>({ formState }: { readon
   const { submitCount } = formState;
   const missing = fieldErrors(formState.errors);
   const shown = missing.filter(({ name }) => labels.has(name));
-  const errors = shown.length > 0 ? shown : missing;
+  const errors = inPageOrder(shown.length > 0 ? shown : missing, ({ name }) => fieldId(id, name));
   const only = errors.length === 1 ? errors[0]?.name : undefined;
 
   useEffect(() => {

@@ -38,13 +38,15 @@ export function CloseSessionDialog({ session: { id, version }, board, open, onCl
       running={running}
       refusal={refusal}
     >
-      <ul className="close-what">
-        <li>{t('reconstruction.close.sealed')}</li>
-        <li>{t('reconstruction.close.written')}</li>
-        <li>{t('reconstruction.close.copies')}</li>
-        <li>{t('reconstruction.close.reopen')}</li>
-      </ul>
-      {board && <LeftBehind board={board} />}
+      <div className="stack">
+        <ul className="close-what">
+          <li>{t('reconstruction.close.sealed')}</li>
+          <li>{t('reconstruction.close.written')}</li>
+          <li>{t('reconstruction.close.copies')}</li>
+          <li>{t('reconstruction.close.reopen')}</li>
+        </ul>
+        {board && <LeftBehind board={board} />}
+      </div>
     </ConfirmDialog>
   );
 }
@@ -60,7 +62,7 @@ function LeftBehind({ board }: { readonly board: Board }) {
       {observations.length > 0 && (
         <>
           <p>{t('reconstruction.close.leftObservations', { count: observations.length })}</p>
-          <ul>
+          <ul className="close-what">
             {observations.map(({ id, text }) => (
               <li key={id}>{text}</li>
             ))}
@@ -70,7 +72,7 @@ function LeftBehind({ board }: { readonly board: Board }) {
       {themeDrafts.length > 0 && (
         <>
           <p>{t('reconstruction.close.leftThemes', { count: themeDrafts.length })}</p>
-          <ul>
+          <ul className="close-what">
             {themeDrafts.map(({ id, title, statement, leadingQuestion }) => (
               <li key={id}>{[title, statement, leadingQuestion].find(saysSomething)}</li>
             ))}
