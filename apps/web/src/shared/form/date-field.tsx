@@ -68,7 +68,7 @@ export function DateField<Values extends FieldValues, Sent>({
         <SegmentsTyping onPaste={paste}>
           <Group className="segments-frame date-field">
             <DateSegments id={id} first={field.ref} onWritten={write} />
-            <Button className="date-field__open" aria-label={t('shared.date.open')}>
+            <Button className="date-button" aria-label={t('shared.date.open')}>
               <Icon name="calendar-today" />
             </Button>
           </Group>
