@@ -77,7 +77,8 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
 
   private quietly(): WorkerLogger {
     return new Logger(() => (level, message) => {
-      if (String(level) === 'error') this.logger.error({ job: true }, message.split('\n')[0]);
+      // What went wrong may quote a row; which job it was is enough to find it.
+      if (String(level) === 'error') this.logger.error({ job: true }, message.split(/\n| with error/)[0]);
     });
   }
 }

@@ -11,7 +11,9 @@ export function unanswered(why: WhyUnanswered): Refusal {
       ? 'shared.refusal.unreachable'
       : why === 'UNAUTHENTICATED'
         ? 'shared.refusal.signInAgain'
-        : null;
+        : why === 'BUSY'
+          ? 'shared.refusal.busy'
+          : null;
   if (message === null) return { code: 'FAILED', message: text('shared.refusal.failed'), field: null };
   return { code: why, message: text(message), field: null };
 }
