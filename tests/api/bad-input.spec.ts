@@ -3,6 +3,7 @@ import { request } from 'node:http';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
+import { builtWeb } from '../support/built-web.js';
 import { RawSocket } from '../support/raw-socket.js';
 import { startApi, type RunningApi } from '../support/running-api.js';
 import type { TestClient } from '../support/test-client.js';
@@ -10,7 +11,7 @@ import type { TestClient } from '../support/test-client.js';
 let api: RunningApi;
 let someone: TestClient;
 beforeAll(async () => {
-  api = await startApi({ pages: new URL('../../docs', import.meta.url).pathname });
+  api = await startApi({ pages: await builtWeb({ 'index.html': 'the app' }) });
   someone = await api.as('Miriam Seibel');
 });
 afterAll(() => api.stop());

@@ -1,12 +1,10 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
 import { afterEach, describe, expect, it } from '@jest/globals';
 
 import { JobRunner } from '@systemblick/api/platform/jobs/job-runner';
 
+import { builtWeb } from '../support/built-web.js';
 import { RawSocket } from '../support/raw-socket.js';
 import { startApi, type RunningApi } from '../support/running-api.js';
 import { TestClient } from '../support/test-client.js';
@@ -14,18 +12,13 @@ import { TestClient } from '../support/test-client.js';
 let api: RunningApi;
 afterEach(() => api.stop());
 
-const pages = new URL('../../docs', import.meta.url).pathname;
-
-/** A web app of three files, one of them packed beforehand. */
-async function builtApp(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'systemblick-pages-'));
-  await mkdir(join(folder, 'assets'));
-  await writeFile(join(folder, 'index.html'), 'the app');
-  await writeFile(join(folder, 'sign-in.html'), 'the sign-in page');
-  await writeFile(join(folder, 'assets/app-1.js'), 'console.log(1)');
-  await writeFile(join(folder, 'assets/app-1.js.br'), brotliCompressSync('console.log("packed")'));
-  return folder;
-}
+const pages = await builtWeb({
+  'robots.txt': 'Disallow: /',
+  'index.html': 'the app',
+  'sign-in.html': 'the sign-in page',
+  'assets/app-1.js': 'console.log(1)',
+  'assets/app-1.js.br': brotliCompressSync('console.log("packed")'),
+});
 
 const statusOf = async (path: string, init?: RequestInit) => (await fetch(`${api.address}${path}`, init)).status;
 const asked = {
@@ -50,7 +43,7 @@ describe('a process that serves', () => {
     api = await startApi({ pages }, { SYSTEMBLICK_SERVE: service });
     expect(await statusOf('/health/ready')).toBe(200);
     expect({
-      page: await statusOf('/operations.md'),
+      page: await statusOf('/robots.txt'),
       graphql: await statusOf('/graphql', asked),
       files: await statusOf('/files/papers/0199aaaa-0000-7000-8000-000000000000'),
       subscriptions: await knock('/graphql'),
@@ -60,7 +53,7 @@ describe('a process that serves', () => {
   });
 
   it('sends what was packed while building to whoever can unpack it, and keeps it for ever', async () => {
-    api = await startApi({ pages: await builtApp() });
+    api = await startApi({ pages });
     const packed = await fetch(`${api.address}/assets/app-1.js`, { headers: { 'accept-encoding': 'br' } });
     expect(packed.headers.get('content-encoding')).toBe('br');
     expect(packed.headers.get('content-type')).toContain('javascript');
@@ -72,7 +65,7 @@ describe('a process that serves', () => {
   });
 
   it('has a document of its own for signing in, and one for everything else', async () => {
-    api = await startApi({ pages: await builtApp() });
+    api = await startApi({ pages });
     const said = async (path: string) => (await fetch(`${api.address}${path}`)).text();
     expect(await said('/anmelden?weiter=%2Ffaelle')).toBe('the sign-in page');
     expect(await said('/')).toBe('the app');

@@ -16,7 +16,7 @@ export type ProductInABrowser = {
 };
 
 export async function openProduct(): Promise<ProductInABrowser> {
-  if (!existsSync(`${pages}/index.html`)) throw new Error('Die Web-App ist nicht gebaut: npm run build.');
+  if (!existsSync(`${pages}/pages/index.html`)) throw new Error('Die Web-App ist nicht gebaut: npm run build.');
   const api = await startApi({ pages });
   const browser = await openBrowser();
   return {

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 
 import type { Server } from 'node:http';
+import { join } from 'node:path';
 
 import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
@@ -14,7 +15,9 @@ import type { PlatformOptions } from './platform/platform.module.js';
 import type { Settings } from './platform/settings/settings.js';
 import { attachSockets } from './platform/sockets.js';
 import { connectionsOf, goodbyes, stopInOrder, type Goodbyes } from './platform/stop-in-order.js';
+import { WaysIn } from './platform/sign-in/ways-in.js';
 import { onlyServed } from './platform/web/only-served.js';
+import { FirstDocuments } from './platform/web/first-documents.js';
 import { servePages } from './platform/web/serve-pages.js';
 
 export type Serving = {
@@ -27,6 +30,7 @@ export type Serving = {
   readonly stop: () => Promise<void>;
 };
 export type ServeOptions = Partial<Pick<PlatformOptions, 'clock' | 'statements'>> & {
+  /** The built web app: its files in `pages`, what draws its first pages in `drawn`. */
   readonly pages?: string;
   readonly goodbyes?: Partial<Goodbyes>;
   readonly socketLimits?: Partial<SocketLimits>;
@@ -47,7 +51,13 @@ export async function createApp(settings: Settings, options: ServeOptions = {}):
   if (settings.trustedProxies.length) app.set('trust proxy', settings.trustedProxies);
   app.use(onlyServed(settings));
   app.useBodyParser('json', { limit: '2mb' });
-  if (pages && settings.serve.includes('web')) servePages(app, pages);
+  if (pages && settings.serve.includes('web')) {
+    const documents = new FirstDocuments({
+      ...{ folder: pages, logger, ways: app.get(WaysIn), server: () => app.getHttpServer() },
+      answers: settings.serve.includes('graphql'),
+    });
+    servePages(app, join(pages, 'pages'), documents);
+  }
   await app.init();
   return app;
 }

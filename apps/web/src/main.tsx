@@ -1,21 +1,14 @@
 import './shared/styles/styles.js';
 
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { inTurn } from './app/drawn/in-turn.js';
 
-import { createApp, Providers } from './app/providers.js';
-import overview from './locales/de/overview.json';
-import { chosenLanguage } from './shared/preferences/chosen-language.js';
-import { icuFormat } from './shared/texts/icu-format.js';
-import { startTexts } from './shared/texts/texts.js';
-
-const root = document.getElementById('root');
-if (!root) throw new Error('index.html has no #root');
-
-await startTexts(chosenLanguage(), { format: icuFormat, more: { overview } });
-const app = createApp();
-createRoot(root).render(
-  <StrictMode>
-    <Providers {...app} />
-  </StrictMode>,
+const { startApp } = await inTurn(
+  [
+    () => import('./app/drawn/show.js'),
+    () => import('./shared/texts/texts.js'),
+    () => import('./app/answer-store.js'),
+    () => import('./shared/texts/icu-format.js'),
+  ],
+  () => import('./app/start-app.js'),
 );
+await startApp();

@@ -1,18 +1,9 @@
 import './shared/styles/styles.js';
 
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { inTurn } from './app/drawn/in-turn.js';
 
-import { SignInApp } from './app/sign-in-app.js';
-import { chosenLanguage } from './shared/preferences/chosen-language.js';
-import { startTexts } from './shared/texts/texts.js';
-
-const root = document.getElementById('root');
-if (!root) throw new Error('sign-in.html has no #root');
-
-await startTexts(chosenLanguage());
-createRoot(root).render(
-  <StrictMode>
-    <SignInApp />
-  </StrictMode>,
+const { startSignIn } = await inTurn(
+  [() => import('./app/drawn/show.js'), () => import('./shared/texts/texts.js')],
+  () => import('./app/start-sign-in.js'),
 );
+await startSignIn();

@@ -42,6 +42,7 @@ import { SecurityEvents } from './sign-in/security-events.js';
 import { SessionMiddleware } from './sign-in/session.middleware.js';
 import { SignInResolver } from './sign-in/sign-in.resolver.js';
 import { SignInThrottle } from './sign-in/sign-in-throttle.js';
+import { WaysIn } from './sign-in/ways-in.js';
 import { SignIn } from './sign-in/sign-in.js';
 import { SocketRoutes } from './socket-routes.js';
 import { StatementLog } from './statement-log.js';
@@ -110,6 +111,7 @@ export class PlatformModule implements NestModule, OnApplicationShutdown {
         SecurityEvents,
         SignIn,
         SignInResolver,
+        WaysIn,
         ChangesResolver,
         CivilDateScalar,
         MomentScalar,

@@ -1,4 +1,4 @@
-import { ApolloClient, ApolloLink, CombinedGraphQLErrors, HttpLink, InMemoryCache } from '@apollo/client';
+import { ApolloClient, ApolloLink, CombinedGraphQLErrors, HttpLink } from '@apollo/client';
 import { ErrorLink } from '@apollo/client/link/error';
 import { OperationTypeNode } from 'graphql';
 import { from, mergeMap } from 'rxjs';
@@ -6,14 +6,17 @@ import { from, mergeMap } from 'rxjs';
 import { noteServerDate } from '../shared/server/server-clock.js';
 import { serverConnection } from '../shared/server/server-connection.js';
 import { sessionEnd } from '../shared/server/session-end.js';
+import { answerStore, type Answers } from './answer-store.js';
 import { socketLink } from './socket-link.js';
 
 type Options = {
   /** The session has ended, or there never was one. */
   readonly onUnauthenticated: () => void;
+  /** What came with the document. */
+  readonly answers: Answers | undefined;
 };
 
-export function createApollo({ onUnauthenticated }: Options): ApolloClient {
+export function createApollo({ onUnauthenticated, answers }: Options): ApolloClient {
   const http = new HttpLink({
     uri: '/graphql',
     credentials: 'same-origin',
@@ -36,11 +39,11 @@ export function createApollo({ onUnauthenticated }: Options): ApolloClient {
       errors,
       ApolloLink.split(({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION, socket, http),
     ]),
-    // Me has no id of its own: it is one object, and a second answer about it is laid over the first.
-    cache: new InMemoryCache({ typePolicies: { Me: { merge: true } } }),
+    cache: answerStore(answers),
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
   });
 
+  client.prioritizeCacheValues = answers !== undefined;
   serverConnection.onReturn(() => void client.refetchQueries({ include: 'active' }));
   return client;
 }

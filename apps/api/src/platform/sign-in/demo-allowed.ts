@@ -31,10 +31,12 @@ export class DemoAllowed {
   }
 }
 
-function fromThisMachine({ headers, socket, httpVersion }: Request): boolean {
+function fromThisMachine({ headers, socket, httpVersion, method }: Request): boolean {
   if (httpVersion === '1.0' || !ownAddresses.has(socket.remoteAddress ?? '')) return false;
   if (Object.keys(headers).some((name) => ofAProxy.test(name))) return false;
-  return hostIsOurs(`http://${headers.host ?? ''}`) && hostIsOurs(headers.origin ?? '');
+  // A browser that opens a page names no origin; one that signs in does.
+  const isOpening = method === 'GET' && headers.origin === undefined;
+  return hostIsOurs(`http://${headers.host ?? ''}`) && (isOpening || hostIsOurs(headers.origin ?? ''));
 }
 
 const hostIsOurs = (url: string): boolean => URL.canParse(url) && isLoopback(new URL(url).hostname);

@@ -10,7 +10,6 @@ import { Public } from '../permissions/requires.js';
 import { addressOf } from '../request/address-of.js';
 import type { GraphqlContext } from '../request/request-context.js';
 import { DemoAllowed } from './demo-allowed.js';
-import { DemoPeople } from './demo-people.js';
 import { SignInPlaces } from './sign-in-places.js';
 import { endedCookie, sessionCookie, tokenOf } from './session-cookie.js';
 import { SignIn, type Begun, type SignInRefusal } from './sign-in.js';
@@ -23,6 +22,7 @@ import {
   SignInOptionsType,
   SignInResult,
 } from './sign-in.types.js';
+import { WaysIn } from './ways-in.js';
 
 type SignInContext = GraphqlContext & { readonly req: Request & { readonly res?: Response } };
 
@@ -33,17 +33,14 @@ export class SignInResolver {
     private readonly signInUseCase: SignIn,
     private readonly sessions: Sessions,
     private readonly demoAllowed: DemoAllowed,
-    private readonly demoPeople: DemoPeople,
+    private readonly ways: WaysIn,
     private readonly places: SignInPlaces,
   ) {}
 
   @Query(() => SignInOptionsType)
   @Public()
-  async signInOptions(@Context() { req }: SignInContext): Promise<SignInOptionsType> {
-    return {
-      demoPeople: (await this.demoAllowed.for(req)) ? [...(await this.demoPeople.all())] : [],
-      passwordAllowed: true,
-    };
+  signInOptions(@Context() { req }: SignInContext): Promise<SignInOptionsType> {
+    return this.ways.for(req);
   }
 
   @Mutation(() => SignInResult)

@@ -6,13 +6,12 @@ import express, { type NextFunction, type Request, type Response } from 'express
 import expressStaticGzip from 'express-static-gzip';
 import helmet from 'helmet';
 
+import type { FirstDocuments } from './first-documents.js';
+
 const ours = /^\/(graphql|co-editing|health|files|oparl)(\/|$)/;
 
-/** Documents of their own; every other address is a page of the app. */
-const documents: Readonly<Record<string, string>> = { '/anmelden': 'sign-in.html' };
-
 /** The web app: hashed files for ever, the page never from a cache, and nothing from anywhere else. */
-export function servePages(app: NestExpressApplication, folder: string): void {
+export function servePages(app: NestExpressApplication, folder: string, documents: FirstDocuments): void {
   app.use(
     helmet({
       contentSecurityPolicy: {
@@ -52,6 +51,9 @@ export function servePages(app: NestExpressApplication, folder: string): void {
   app.use((request: Request, response: Response, next: NextFunction) => {
     if (request.method !== 'GET' || ours.test(request.path)) return next();
     response.setHeader('Cache-Control', 'no-store');
-    response.sendFile(join(folder, documents[request.path] ?? 'index.html'));
+    documents.for(request).then(
+      (document) => response.type('html').send(document),
+      (problem: NodeJS.ErrnoException) => (problem.code === 'ENOENT' ? next() : next(problem)),
+    );
   });
 }

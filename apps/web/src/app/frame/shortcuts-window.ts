@@ -11,11 +11,14 @@ function become(next: boolean) {
 export const openShortcuts = (): void => become(true);
 export const closeShortcuts = (): void => become(false);
 
+const current = () => open;
+
 export const useShortcutsOpen = (): boolean =>
   useSyncExternalStore(
     (watcher) => {
       watchers.add(watcher);
       return () => void watchers.delete(watcher);
     },
-    () => open,
+    current,
+    current,
   );

@@ -1,17 +1,10 @@
-import { useState } from 'react';
-
-import { chooseTheme, currentTheme, themes, type Theme } from '../../shared/preferences/theme.js';
+import { chooseTheme, themes, useTheme } from '../../shared/preferences/theme.js';
 import { useText } from '../../shared/texts/use-text.js';
 import { SegmentedChoice } from './segmented-choice.js';
 
 export function ThemeChoice() {
   const t = useText();
-  const [theme, setTheme] = useState<Theme>(currentTheme);
-
-  function choose(next: Theme) {
-    chooseTheme(next);
-    setTheme(next);
-  }
+  const theme = useTheme();
 
   return (
     <SegmentedChoice
@@ -19,7 +12,7 @@ export function ThemeChoice() {
       values={themes}
       current={theme}
       nameOf={(one) => t(`app.person.${one}`)}
-      onChoose={choose}
+      onChoose={chooseTheme}
     />
   );
 }

@@ -21,7 +21,7 @@ type Props = {
   readonly refusal: Refusal | undefined;
 };
 
-/** Two fields that the browser itself keeps: the first page anyone loads does without the library of forms. */
+/** Two fields that the browser itself keeps (and never writes into an address, even before the page can act): the first page anyone loads does without the library of forms. */
 export function SignInForm({ onSubmit, running, refusal }: Props) {
   const t = useText();
   const [missing, setMissing] = useState<readonly Name[]>([]);
@@ -38,7 +38,7 @@ export function SignInForm({ onSubmit, running, refusal }: Props) {
   }
 
   return (
-    <form className="form" noValidate aria-label={t('people.signIn.title')} onSubmit={submit}>
+    <form className="form" method="post" noValidate aria-label={t('people.signIn.title')} onSubmit={submit}>
       {refusal && <RefusalMessage refusal={refusal} />}
       {fields.map(({ name, type, autoComplete }) => {
         const error = missing.includes(name) ? t('shared.form.required') : undefined;

@@ -8,15 +8,21 @@ import { ChooseMunicipality } from './choose-municipality.js';
 import { DemoPeople } from './demo-people.js';
 import { SignInForm } from './sign-in-form.js';
 import { useSignIn } from './use-sign-in.js';
-import { useSignInOptions } from './use-sign-in-options.js';
+import { useSignInOptions, type SignInOptions } from './use-sign-in-options.js';
 import { wayBack } from './way-back.js';
 import './sign-in-page.css';
 
+type Props = {
+  /** Of the address: where to go afterwards. */
+  readonly search: string;
+  readonly options: SignInOptions | undefined;
+};
+
 /** How one comes in. A document of its own: it needs neither the router nor the store of answers. */
-export function SignInPage() {
+export function SignInPage({ search, options: known }: Props) {
   const t = useText();
-  const target = wayBack(new URLSearchParams(location.search));
-  const { options, failed, retry } = useSignInOptions();
+  const target = wayBack(new URLSearchParams(search));
+  const { options, failed, retry } = useSignInOptions(known);
   const { signIn, signInAs, choice, running, refusal, demoRefusal } = useSignIn(enter);
   const demo = (options?.demoPeople.length ?? 0) > 0;
 

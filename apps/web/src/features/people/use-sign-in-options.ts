@@ -7,9 +7,9 @@ import { SignInOptionsDocument } from './sign-in.document.js';
 
 export type SignInOptions = ResultOf<typeof SignInOptionsDocument>['signInOptions'];
 
-/** The ways in. While the server is away they are waited for, and asked again when it is back. */
-export function useSignInOptions() {
-  const [options, setOptions] = useState<SignInOptions>();
+/** The ways in, asked for where they are not known. While the server is away they are waited for, and asked again when it is back. */
+export function useSignInOptions(known?: SignInOptions) {
+  const [options, setOptions] = useState(known);
   const [failed, setFailed] = useState(false);
 
   const load = useCallback(async () => {
@@ -19,10 +19,11 @@ export function useSignInOptions() {
   }, []);
 
   useEffect(() => {
-    void load();
+    // Who opens the page does not tell where from: whether the invented people may be clicked on is asked again.
+    if (!known || known.demoPeople.length > 0) void load();
     const stop = serverConnection.onReturn(() => void load());
     return () => stop();
-  }, [load]);
+  }, [known, load]);
 
   return { options, failed, retry: load };
 }

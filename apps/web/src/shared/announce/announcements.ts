@@ -31,7 +31,9 @@ export const withAnnouncement = (said: readonly Announcement[], next: Announceme
 
 export const dismiss = (id: number): void => become(list.filter((one) => one.id !== id));
 
-export const useAnnouncements = (): readonly Announcement[] => useSyncExternalStore(watch, () => list);
+const current = () => list;
+
+export const useAnnouncements = (): readonly Announcement[] => useSyncExternalStore(watch, current, current);
 
 function watch(watcher: () => void) {
   watchers.add(watcher);

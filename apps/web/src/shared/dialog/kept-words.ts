@@ -20,11 +20,14 @@ export const keepWords = ({ title, fields }: KeptWords): void =>
 
 export const letGoOfWords = (): void => become(undefined);
 
+const current = () => kept;
+
 export const useKeptWords = (): KeptWords | undefined =>
   useSyncExternalStore(
     (watcher) => {
       watchers.add(watcher);
       return () => void watchers.delete(watcher);
     },
-    () => kept,
+    current,
+    current,
   );

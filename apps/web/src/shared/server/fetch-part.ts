@@ -9,4 +9,4 @@ const fetcher = createPartFetcher({ reachable: () => serverConnection.check(), h
 /** Fetches a part of the app. While the server is away it waits, and the page before stays. */
 export const fetchPart = fetcher.fetch;
 
-export const usePartState = () => useSyncExternalStore(fetcher.watch, fetcher.state);
+export const usePartState = () => useSyncExternalStore(fetcher.watch, fetcher.state, fetcher.state);

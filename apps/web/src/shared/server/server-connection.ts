@@ -11,4 +11,4 @@ export const serverConnection = createConnection({
 globalThis.addEventListener?.('offline', () => void serverConnection.check());
 
 export const useConnectionState = (): ConnectionState =>
-  useSyncExternalStore(serverConnection.watch, serverConnection.state);
+  useSyncExternalStore(serverConnection.watch, serverConnection.state, serverConnection.state);

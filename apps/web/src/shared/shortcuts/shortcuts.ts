@@ -18,8 +18,10 @@ export function offer(shortcut: Shortcut): () => void {
   return () => become(active.filter((one) => one !== shortcut));
 }
 
+const current = () => active;
+
 /** What can be pressed on this page. */
-export const useShortcuts = (): readonly Shortcut[] => useSyncExternalStore(watch, () => active);
+export const useShortcuts = (): readonly Shortcut[] => useSyncExternalStore(watch, current, current);
 
 function watch(watcher: () => void) {
   watchers.add(watcher);

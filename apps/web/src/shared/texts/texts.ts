@@ -39,10 +39,6 @@ type Options = {
 
 /** Keys are `catalogue.page.element`, so the catalogue's name and the path within it share one separator. */
 export async function startTexts(language: Language, { format, more }: Options = {}): Promise<void> {
-  document.documentElement.lang = language;
-  i18next.on('languageChanged', (next) => {
-    document.documentElement.lang = next;
-  });
   if (format) i18next.use(format);
   await i18next.use(fromFiles).init({
     lng: language,

@@ -14,11 +14,11 @@ const current = () => i18next.language;
 
 /** The texts in the person's language; the component is drawn anew when it changes. */
 export function useText(): Translate {
-  useSyncExternalStore(watch, current);
+  useSyncExternalStore(watch, current, current);
   return text;
 }
 
 export function useLanguage(): Language {
-  const language = useSyncExternalStore(watch, current);
+  const language = useSyncExternalStore(watch, current, current);
   return isLanguage(language) ? language : 'de';
 }

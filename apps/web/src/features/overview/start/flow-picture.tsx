@@ -30,13 +30,9 @@ export function FlowPicture({ flow }: { readonly flow: Flow }) {
             <li key={kind} className="flow__stage">
               <Link to={pathOf[kind]}>{t(`overview.flow.kind.${kind}`)}</Link>
               <span className="flow__count">{open + ended}</span>
-              <span
-                className="flow__bar"
-                style={
-                  { '--part': `${open + ended === 0 ? 0 : (open / (open + ended)) * 100}%` } as React.CSSProperties
-                }
-                aria-hidden="true"
-              />
+              <svg className="flow__bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
+                <rect width={open + ended === 0 ? 0 : (open / (open + ended)) * 100} height="1" />
+              </svg>
               <span>{t('overview.flow.open', { count: open })}</span>
               <span className="muted">{t('overview.flow.ended', { count: ended })}</span>
               {stuck > 0 ? (
