@@ -18,8 +18,20 @@ const inTurn = /vite\/preload-helper|src\/app\/drawn\/in-turn\./;
 const tests = { 'in-turn': inTurn, react, texts, 'sign-in': signIn, answers, base, frame };
 
 /** The first one a module belongs to takes it. */
-export const parts = Object.entries(tests).map(([name, test], place, { length }) => ({
-  name,
-  test,
-  priority: length - place,
-}));
+const everywhere = Object.entries(tests).map(([name, test]) => ({ name, test, minShareCount: 1 }));
+
+const aria = /node_modules\/(react-aria|react-stately|react-aria-components|@internationalized)\//;
+/** Lists, menus and calendars stay files of their own: few pages have them, and they are large. */
+const ours =
+  /apps\/web\/src\/(shared\/(?!co-editing|form\/(date|time|calendar|segment|picker|searched|one-choice|many-choices|chosen-tags)|widgets\/(menu|tabs)|page\/tabs)|features\/people\/)/;
+
+/** What many pages share comes in a few files, too, beside each page's own: a page would ask for forty crumbs otherwise. */
+const shared = [
+  { name: 'forms', test: /node_modules\/(zod|react-hook-form|@hookform)\//, minShareCount: 3 },
+  { name: 'windows', test: aria, minShareCount: 25 },
+  { name: 'rules', test: /libs\/domain\//, minShareCount: 3 },
+  { name: 'widgets', test: ours, minShareCount: 12 },
+  { name: 'fields', test: ours, minShareCount: 3 },
+].map((part) => ({ ...part, includeDependenciesRecursively: false }));
+
+export const parts = [...everywhere, ...shared].map((part, place, { length }) => ({ ...part, priority: length - place }));
