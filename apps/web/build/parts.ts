@@ -34,4 +34,7 @@ const shared = [
   { name: 'fields', test: ours, minShareCount: 3 },
 ].map((part) => ({ ...part, includeDependenciesRecursively: false }));
 
-export const parts = [...everywhere, ...shared].map((part, place, { length }) => ({ ...part, priority: length - place }));
+export const parts = [...everywhere, ...shared].map((part, place, { length }) => ({
+  ...part,
+  priority: length - place,
+}));
