@@ -4,10 +4,9 @@ import { PersonAtABrowser } from '../support/person-at-a-browser.js';
 import { openProduct, type ProductInABrowser } from '../support/product-in-a-browser.js';
 import type { TestClient } from '../support/test-client.js';
 
-/** Coordination, case management, the head, who presides, who leads an institution, and who works in a group. */
+/** Coordination, case management, the head, who leads an institution, and who works in a group. */
 const people = [
   'Tobias Wischnewski',
-  'Annette Brinkhoff',
   'Miriam Seibel',
   'Dr. Henrike Falkenroth',
   'Andreas Kötterheinrich',
@@ -31,23 +30,21 @@ const lists: Readonly<Record<string, string>> = {
   angebote: 'offers(first: 100)',
 };
 
-/** Of each kind, two things in each state which this person sees; a list that is not theirs has none. */
+/** Of each kind, one thing in each state which this person sees; a list that is not theirs has none. */
 async function addresses(client: TestClient): Promise<readonly string[]> {
   const found = await Promise.all(
     Object.entries(lists).map(async ([place, list]) => {
       const answer = await client.ask(`{ things: ${list} { nodes { id state } } }`).catch(() => undefined);
-      const taken = new Map<string, number>();
       const nodes: readonly { readonly id: string; readonly state: string }[] = answer?.things.nodes ?? [];
-      return nodes
-        .filter(({ state }) => {
-          taken.set(state, (taken.get(state) ?? 0) + 1);
-          return (taken.get(state) ?? 0) <= 2;
-        })
-        .map(({ id }) => `/${place.trim()}/${id}`);
+      const one = new Map(nodes.map(({ id, state }) => [state, `/${place.trim()}/${id}`]));
+      return [...one.values()];
     }),
   );
   return found.flat();
 }
+
+/** A person sees some forty pages. */
+const aWalk = 400_000;
 
 let product: ProductInABrowser;
 
@@ -67,17 +64,21 @@ async function leadingOn({ page }: PersonAtABrowser): Promise<readonly string[]>
 }
 
 describe('a page that says there is nothing to do', () => {
-  it.each(people)('draws nothing that waits for %s', async (name) => {
-    const seen = await addresses(await product.api.as(name));
-    expect(seen.length).toBeGreaterThan(5);
-    const person = await PersonAtABrowser.signedIn(product.browser, product.api.address, name);
-    const contradictions: string[] = [];
-    for (const address of seen) {
-      await person.goTo(address);
-      const buttons = await leadingOn(person);
-      if (buttons.length > 0) contradictions.push(`${address.replace(/[^/]+$/, '')}: ${buttons.join(', ')}`);
-    }
-    expect(contradictions).toEqual([]);
-    await person.context.close();
-  });
+  it.each(people)(
+    'draws nothing that waits for %s',
+    async (name) => {
+      const seen = await addresses(await product.api.as(name));
+      expect(seen.length).toBeGreaterThan(5);
+      const person = await PersonAtABrowser.signedIn(product.browser, product.api.address, name);
+      const contradictions: string[] = [];
+      for (const address of seen) {
+        await person.goTo(address);
+        const buttons = await leadingOn(person);
+        if (buttons.length > 0) contradictions.push(`${address.replace(/[^/]+$/, '')}: ${buttons.join(', ')}`);
+      }
+      expect(contradictions).toEqual([]);
+      await person.context.close();
+    },
+    aWalk,
+  );
 });

@@ -29,6 +29,7 @@ import { ActivateProjektgruppe } from './activate-projektgruppe.js';
 import { AuthorsOfProposals } from './authors-of-proposals.js';
 import { ConsultMembers } from './consult-members.js';
 import { FoundingResolver } from './founding.resolver.js';
+import { GroupOfBodyResolver } from './group-of-body.resolver.js';
 import { GroupMembers } from './group-members.js';
 import { HandInProposal } from './hand-in-proposal.js';
 import { HandOver } from './hand-over.js';
@@ -99,6 +100,7 @@ const resolvers = [
   ProposalVersionResolver,
   ThemeProposalsResolver,
   FoundingResolver,
+  GroupOfBodyResolver,
   ProposalWritingResolver,
   ProposalHandInResolver,
 ];

@@ -14,6 +14,7 @@ import { CaseNext } from './case-next.js';
 import { toValues } from '../writing/case-input.js';
 import { CaseTextView } from './case-text-view.js';
 import { NominatePanel } from './nominate-panel.js';
+import { ReviewMissing } from './review-missing.js';
 import { Versions } from './versions.js';
 
 /** A case that is not being written here: waiting for its review, released, or withdrawn. */
@@ -35,6 +36,7 @@ export function CaseView({ kase }: { readonly kase: CaseDetail }) {
     >
       <div className="stack stack--large">
         <KeptDraft draftKey={`case.${kase.id}`} standing={text ? toValues(kase) : undefined} sensitive />
+        <ReviewMissing kase={kase} />
         {state === 'withdrawn' && withdrawnAt && withdrawalReason && (
           <Alert kind="info" title={t('cases.read.withdrawnTitle', { date: date(withdrawnAt) })}>
             <p>{t('cases.read.withdrawnReason', { reason: t(`cases.withdrawal.${withdrawalReason}`) })}</p>

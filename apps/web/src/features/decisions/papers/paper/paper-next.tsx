@@ -60,13 +60,16 @@ export function PaperNext({ paper, onMove }: Props) {
   );
 }
 
-function useWaiting({ state, unaskedBecause, statementCounts, statementsUntil }: Paper): string {
+function useWaiting({ state, unaskedBecause, statementCounts, statementsUntil, clears }: Paper): string {
   const t = useText();
   const { date } = useFormats();
 
+  const who = clears?.name ?? t('papers.next.theHead');
+
   if (state !== 'statements') return t(`papers.next.wait.${state}`);
-  if (unaskedBecause !== null) return t('papers.next.wait.unasked');
+  if (unaskedBecause !== null) return t('papers.next.wait.unasked', { who });
   return t('papers.next.wait.statements', {
+    who,
     count: statementCounts?.pending ?? 0,
     date: date(statementsUntil ?? ''),
   });
