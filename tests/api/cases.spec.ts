@@ -55,6 +55,30 @@ async function aReleasedCase(by: TestClient = author): Promise<{ id: string; ver
   });
 }
 
+describe('who reviews a case', () => {
+  const missing = async (as: TestClient, id: string) =>
+    (await as.ask(`query ($id: ID!) { case(id: $id) { reviewMissing { name } } }`, { id })).case.reviewMissing;
+
+  it('is somebody else; where nobody is, its author is told with whom to speak', async () => {
+    const { id, version } = await author.mutate('writeCase', 'Case', aText());
+    expect(await missing(author, id)).toBeNull();
+    const others = `roles && ARRAY['caseManager', 'coordinator'] AND name <> 'Miriam Seibel'`;
+    const put = (state: string, was: string) =>
+      api.database.superuser((client) =>
+        client.query(`UPDATE person SET state = '${state}' WHERE state = '${was}' AND ${others}`),
+      );
+    await put('left', 'active');
+    try {
+      expect(await missing(author, id)).toContainEqual({ name: 'Nicole Radtke' });
+      await author.mutate('submitCase', 'Case', { id, expectedVersion: version });
+      expect(await missing(author, id)).toContainEqual({ name: 'Nicole Radtke' });
+    } finally {
+      await put('active', 'left');
+    }
+    expect(await missing(second, id)).toBeNull();
+  });
+});
+
 describe('writing a case', () => {
   it('keeps it, and gives it back to its author only', async () => {
     const { id } = await author.mutate('writeCase', 'Case', aText());
@@ -115,7 +139,7 @@ describe('writing a case', () => {
     [
       'a section without end',
       { sections: [{ phase: 'planning', text: 'x'.repeat(60_001) }] },
-      'TEXT_TOO_LONG',
+      'SECTION_TOO_LONG',
       'planning',
     ],
   ])('refuses %s at its field', async (_what, over, code, field) => {

@@ -9,7 +9,7 @@ inputsOf({
   acceptMeasure: 'ThingInput',
   askMeasureAgain: 'ThingInput',
   beginMeasure: 'ThingInput',
-  finishMeasure: 'ThingInput',
+  finishMeasure: 'FinishMeasureInput',
   declineMeasure: 'ReasonedMeasureInput',
   cancelMeasure: 'ReasonedMeasureInput',
   takeMeasureUpAgain: 'ReasonedMeasureInput',
@@ -45,7 +45,7 @@ afterAll(() => api.stop());
 
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 const fields =
-  'id version state title overdue progress reason effect doneOn verifiedOn readings { on value } steps { action allowed }';
+  'id version state title overdue progress reason effect doneOn doneNote verifiedOn readings { on value } steps { action allowed }';
 const plan = (over: Record<string, unknown> = {}) => ({
   title: 'Eingangsverfahren einführen',
   institutionId: jobcenterId,
@@ -72,12 +72,13 @@ describe('a measure', () => {
     const first = await move(jobcenter, 'noteReading', reported, { on: inDays(-1), value: 20 });
     const second = await move(jobcenter, 'noteReading', first, { on: inDays(-1), value: 12.5 });
     expect(second.readings).toEqual([{ on: inDays(-1), value: 12.5 }]);
-    const done = await move(jobcenter, 'finishMeasure', second);
+    expect(await move(jobcenter, 'finishMeasure', second, { doneNote: ' ' })).toMatchObject({ code: 'TEXT_MISSING' });
+    const done = await move(jobcenter, 'finishMeasure', second, { doneNote: 'Das Formular ist überall da.' });
+    expect(done).toMatchObject({ state: 'done', doneNote: 'Das Formular ist überall da.' });
     const again = await move(coordinator, 'takeMeasureUpAgain', done, { reason: 'Noch nicht überall.' });
-    expect(again).toMatchObject({ state: 'inProgress', reason: 'Noch nicht überall.', doneOn: null });
-    const verified = await move(coordinator, 'verifyMeasure', await move(jobcenter, 'finishMeasure', again), {
-      effect: 'Im Mittel fünf Tage.',
-    });
+    expect(again).toMatchObject({ state: 'inProgress', reason: 'Noch nicht überall.', doneOn: null, doneNote: null });
+    const twice = await move(jobcenter, 'finishMeasure', again, { doneNote: 'Jetzt überall.' });
+    const verified = await move(coordinator, 'verifyMeasure', twice, { effect: 'Im Mittel fünf Tage.' });
     expect(verified).toMatchObject({ state: 'verified', effect: 'Im Mittel fünf Tage.' });
   });
 

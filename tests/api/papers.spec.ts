@@ -338,12 +338,16 @@ describe('clearing and tabling', () => {
     expect(await move('clearPaper', own, {}, head)).toMatchObject({ code: 'CLEARING_NEEDS_ANOTHER' });
 
     const { me } = await other.ask('{ me { person { id } } }');
+    const clears = async () =>
+      (await head.ask(`query ($id: ID!) { paper(id: $id) { clears { id } } }`, { id: own.id })).paper.clears;
+    expect(await clears()).toBeNull();
     await api.database.superuser((client) =>
       client.query(
         `UPDATE municipality SET settings = jsonb_set(settings, '{clearingPersonId}', to_jsonb($1::text)) WHERE id = $2`,
         [me.person.id, municipalityId],
       ),
     );
+    expect(await clears()).toEqual({ id: me.person.id });
     expect(await move('clearPaper', own, {}, other)).toMatchObject({ state: 'cleared' });
     await api.database.superuser((client) =>
       client.query(

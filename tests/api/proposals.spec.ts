@@ -133,6 +133,7 @@ describe('a Projektgruppe', () => {
     group = await onGroup(annette, 'activateProjektgruppe', group, { members: seats() });
     expect(group).toMatchObject({ state: 'active', body: { id: expect.any(String) } });
     const what = 'body { kind name chair { name } seats { voting memberships { person { name } } } }';
+    expect((await readGroup(annette, group.id, 'body { concluded }')).body).toEqual({ concluded: false });
     expect((await readGroup(annette, group.id, what)).body).toEqual({
       kind: 'projectGroup',
       name: 'Anders',
@@ -147,6 +148,7 @@ describe('a Projektgruppe', () => {
     });
     group = await onGroup(annette, 'concludeProjektgruppe', group, { conclusion: 'Der Vorschlag liegt vor.' });
     expect(group).toMatchObject({ state: 'concluded' });
+    expect((await readGroup(annette, group.id, 'body { concluded }')).body).toEqual({ concluded: true });
   });
 
   it('is given up before it begins, saying why, and its theme is free for another one', async () => {

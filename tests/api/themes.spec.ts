@@ -463,7 +463,13 @@ describe('what somebody sees of a theme', () => {
     expect((await list(coordinator, 'search: "Zweiundvierzig"')).totalCount).toBe(1);
     expect((await list(steering, 'search: "Überschrift", legalSphere: sgb2')).totalCount).toBe(0);
 
+    const founding = 'founding { action allowed }';
+    expect(await read(coordinator, theme.id, founding)).toEqual({ founding: null });
     await open(theme, { kind: 'projectGroup', reason: 'komplex' });
+    expect(await read(coordinator, theme.id, founding)).toEqual({
+      founding: { action: 'projektgruppe:propose', allowed: true },
+    });
+    expect(await read(manager, theme.id, founding)).toEqual({ founding: null });
     await api.database.superuser((client) =>
       client.query(`UPDATE generative_theme SET state = 'submitted' WHERE id = $1`, [theme.id]),
     );

@@ -84,6 +84,10 @@ describe('an installation without the demo', () => {
     await page.getByLabel('Neues Passwort').fill('drei lange Wörter');
     await uta.press('Passwort setzen und anmelden');
     await page.waitForURL((url) => url.pathname === '/');
+    await page.getByRole('heading', { name: 'Womit Sie beginnen' }).waitFor();
+    expect(await page.locator('.first-steps > li').count()).toBe(4);
+    expect(await uta.accessibilityFlaws()).toEqual([]);
+    await uta.follow('Institutionen eintragen');
 
     await uta.goTo('/verwaltung/personen');
     await uta.press('Person eintragen');

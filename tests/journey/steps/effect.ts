@@ -33,6 +33,7 @@ export async function carryItOut({ andreas, looks, places }: Company): Promise<v
   await andreas.window.getByLabel(/^Was ist geschafft/).fill('Der Rahmenvertrag steht.');
   await andreas.confirm('Stand melden');
   await andreas.press('Als erledigt melden');
+  await andreas.window.getByLabel(/^Was wurde getan/).fill('Der Rahmenvertrag gilt seit März in allen Ämtern.');
   await andreas.confirm('Als erledigt melden');
   await andreas.hears('Die Maßnahme ist als erledigt gemeldet.');
   await andreas.goTo('/umsetzung');

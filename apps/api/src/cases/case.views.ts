@@ -43,6 +43,7 @@ const bundleActions = [
   'bundle:answerKnowledge',
   'bundle:makeReady',
   'bundle:takeBack',
+  'bundle:begin',
 ] as const;
 
 /** Which states of a bundle somebody reads without taking part in it. */

@@ -28,6 +28,7 @@ import {
   NominationResolver,
 } from './bundle.resolver.js';
 import { CaseLoaders } from './case-loaders.js';
+import { CaseReviewersResolver } from './case-reviewers.resolver.js';
 import { CaseMovesResolver, CaseResolver } from './case.resolver.js';
 import { BundleParticipation } from './bundle-participation.js';
 import { CaseErasures } from './case-erasures.js';
@@ -64,6 +65,7 @@ const ports = [
     AssembleBundle,
     CaseResolver,
     CaseMovesResolver,
+    CaseReviewersResolver,
     CaseBundleResolver,
     BundledCaseResolver,
     KnowledgeAnswerResolver,

@@ -79,6 +79,7 @@ export class PaperPeopleResolver {
     private readonly people: PeopleLoaders,
     private readonly themes: ThemeLoaders,
     private readonly proposals: ProposalLoaders,
+    private readonly surroundings: SurroundingsOfPapers,
   ) {}
 
   @ResolveField(() => BodyType, { description: 'The body that decides.' })
@@ -95,6 +96,15 @@ export class PaperPeopleResolver {
   @ResolveField(() => PersonType, { nullable: true })
   clearedBy(@Parent() { aggregate }: PaperType) {
     return 'clearedBy' in aggregate ? this.people.person(aggregate.clearedBy) : null;
+  }
+
+  @ResolveField(() => PersonType, {
+    nullable: true,
+    description: 'Whom the municipality names to clear papers; none where the head does.',
+  })
+  async clears(@CurrentActor() actor: PersonActor) {
+    const id = await this.surroundings.clearingPerson(actor);
+    return id ? this.people.person(id) : null;
   }
 
   @ResolveField(() => ProposalType, {

@@ -103,8 +103,9 @@ export class CarryOutMeasure {
     return this.move(actor, 'measure:noteReading', which, (measure) => noteReading(measure, { ...reading, now }));
   }
 
-  finish(actor: PersonActor, which: WhichMeasure) {
-    return this.move(actor, 'measure:finish', which, (measure) => finishMeasure(measure, { now: this.clock.now() }));
+  finish(actor: PersonActor, which: WhichMeasure, doneNote: string) {
+    const now = this.clock.now();
+    return this.move(actor, 'measure:finish', which, (measure) => finishMeasure(measure, { doneNote, now }));
   }
 
   verify(actor: PersonActor, which: WhichMeasure, effect: string) {

@@ -12,6 +12,7 @@ import { Requires } from '../platform/permissions/requires.js';
 import { CurrentActor } from '../platform/request/current-actor.js';
 import { CarryOutMeasure } from './carry-out-measure.js';
 import {
+  FinishMeasureInput,
   NoteReadingInput,
   PlanMeasureInput,
   planOf,
@@ -84,10 +85,10 @@ export class MeasureMovesResolver {
     return this.told(this.carry.noteReading(actor, which(input), { on, value, note }));
   }
 
-  @Mutation(() => MeasureResult)
+  @Mutation(() => MeasureResult, { description: 'It is reported done, with what was done.' })
   @Requires('measure:finish')
-  finishMeasure(@Args('input') input: ThingInput, @CurrentActor() actor: PersonActor): Answer {
-    return this.told(this.carry.finish(actor, which(input)));
+  finishMeasure(@Args('input') input: FinishMeasureInput, @CurrentActor() actor: PersonActor): Answer {
+    return this.told(this.carry.finish(actor, which(input), input.doneNote));
   }
 
   @Mutation(() => MeasureResult, { description: 'Somebody has looked, and says how it worked.' })

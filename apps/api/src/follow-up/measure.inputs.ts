@@ -70,6 +70,11 @@ export class NoteReadingInput extends ThingInput {
 }
 
 @InputType()
+export class FinishMeasureInput extends ThingInput {
+  @Field({ description: 'What was done, in a sentence.' }) doneNote!: string;
+}
+
+@InputType()
 export class VerifyMeasureInput extends ThingInput {
   @Field({ description: 'How it worked, in words.' }) effect!: string;
 }

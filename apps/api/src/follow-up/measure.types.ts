@@ -54,6 +54,7 @@ export class MeasureType {
   @Field(() => String, { nullable: true, description: 'Why it was declined, cancelled or taken up again.' })
   reason!: string | null;
   @Field(() => CivilDateScalar, { nullable: true }) doneOn!: CivilDate | null;
+  @Field(() => String, { nullable: true, description: 'What was done, as it was reported.' }) doneNote!: string | null;
   @Field(() => CivilDateScalar, { nullable: true }) verifiedOn!: CivilDate | null;
   @Field(() => String, { nullable: true, description: 'How it worked, in words.' }) effect!: string | null;
   institutionId!: string;

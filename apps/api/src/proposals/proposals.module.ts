@@ -28,6 +28,8 @@ import { ThemesModule } from '../themes/themes.module.js';
 import { ActivateProjektgruppe } from './activate-projektgruppe.js';
 import { AuthorsOfProposals } from './authors-of-proposals.js';
 import { ConsultMembers } from './consult-members.js';
+import { FoundingResolver } from './founding.resolver.js';
+import { GroupOfBodyResolver } from './group-of-body.resolver.js';
 import { GroupMembers } from './group-members.js';
 import { HandInProposal } from './hand-in-proposal.js';
 import { HandOver } from './hand-over.js';
@@ -97,6 +99,8 @@ const resolvers = [
   ConsultationResolver,
   ProposalVersionResolver,
   ThemeProposalsResolver,
+  FoundingResolver,
+  GroupOfBodyResolver,
   ProposalWritingResolver,
   ProposalHandInResolver,
 ];

@@ -1,5 +1,5 @@
 import { accept, type Result } from '../kernel/result.js';
-import { optionalText, requiredText, textLimits, type TextRefusal, saysSomething } from '../kernel/text.js';
+import { checkSections, requiredText, textLimits, type TextRefusal, saysSomething } from '../kernel/text.js';
 import type { LegalSphere } from '../people/legal-sphere.js';
 import { noAttributes, type CoarseAttributes } from './coarse-attributes.js';
 import { regelkreisPhases, type RegelkreisPhase } from './regelkreis.js';
@@ -41,14 +41,22 @@ export function hasReachedMonitoring(text: CaseText): boolean {
   return reached !== undefined && regelkreisPhases.indexOf(reached) >= regelkreisPhases.indexOf('monitoring');
 }
 
+/** What the sections are called where people read them. */
+const phaseNames: Readonly<Record<RegelkreisPhase, string>> = {
+  clarification: 'Klärungsphase',
+  assessment: 'Assessment',
+  planning: 'Planung',
+  linking: 'Vermittlung (Linking)',
+  monitoring: 'Monitoring',
+  evaluation: 'Evaluation',
+};
+
 /** A text one may keep: it has a title, and no section is longer than the limit. Sections keep every character, since passages count them. */
 export function checkText(text: CaseText): Result<CaseText, TextRefusal> {
   const title = requiredText('title', text.title, textLimits.line);
   if (!title.ok) return title;
-  for (const phase of regelkreisPhases) {
-    const section = optionalText(phase, text.sections[phase], textLimits.long);
-    if (!section.ok) return section;
-  }
+  const sections = checkSections(phaseNames, text.sections);
+  if (!sections.ok) return sections;
 
   return accept({ ...text, title: title.value });
 }

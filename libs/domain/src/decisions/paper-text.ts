@@ -1,6 +1,6 @@
 import type { Refusal } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
-import { optionalText, requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
+import { checkSections, optionalText, requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
 import { evidenceGaps } from './evidence-gap.js';
 import { checkConsultations, type PaperConsultation, type PaperConsultationRefusal } from './paper-consultation.js';
 
@@ -60,10 +60,8 @@ export function checkPaperText(text: PaperText): Result<PaperText, PaperTextRefu
     const written = optionalText(`points.${point.number}`, point.text, textLimits.paragraph);
     if (!written.ok) return written;
   }
-  for (const section of paperSections) {
-    const written = optionalText(section, text.sections[section], textLimits.long);
-    if (!written.ok) return written;
-  }
+  const sections = checkSections(headings, text.sections);
+  if (!sections.ok) return sections;
 
   return accept({
     ...text,

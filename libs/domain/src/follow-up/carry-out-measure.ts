@@ -39,10 +39,13 @@ export function noteReading(measure: Measure, { on, value, note, now }: Indicato
   return accept({ ...measure, readings: [...others, { on, value, note }].toSorted((a, b) => (a.on < b.on ? -1 : 1)) });
 }
 
-export function finishMeasure(measure: Measure, { now }: Now): Answer {
+/** It is done, and in a sentence what was done: who looks whether it worked has nothing else to look at. */
+export function finishMeasure(measure: Measure, { doneNote, now }: { readonly doneNote: string } & Now): Answer {
   if (!canFollow(measureTransitions, measure, 'finish')) return wrongState;
+  const said = requiredText('doneNote', doneNote, textLimits.paragraph);
+  if (!said.ok) return said;
 
-  return accept({ ...measure, state: 'done', progress: 100, doneOn: dayOf(now) });
+  return accept({ ...measure, state: 'done', progress: 100, doneOn: dayOf(now), doneNote: said.value });
 }
 
 /** Somebody has looked, and says in words how it worked. */
@@ -60,5 +63,5 @@ export function takeMeasureUpAgain(measure: Measure, command: { readonly reason:
   const reason = requiredText('reason', command.reason, textLimits.paragraph);
   if (!reason.ok) return reason;
 
-  return accept({ ...measure, state: 'inProgress', reason: reason.value, doneOn: null });
+  return accept({ ...measure, state: 'inProgress', reason: reason.value, doneOn: null, doneNote: null });
 }

@@ -39,7 +39,7 @@ describeLife<Measure>()({
     begin: beginMeasure,
     report: (one) => reportProgress(one, { progress: 35, note: null }),
     noteReading: (one) => noteReading(one, { on: today, value: 30, note: null, now }),
-    finish: (one) => finishMeasure(one, { now }),
+    finish: (one) => finishMeasure(one, { doneNote: 'Das Verfahren gilt.', now }),
     verify: (one) => verifyMeasure(one, { effect: 'Der Median liegt bei neun Tagen.', now }),
     takeUpAgain: (one) => takeMeasureUpAgain(one, { reason }),
     cancel: (one) => cancelMeasure(one, { reason }),

@@ -34,6 +34,7 @@ export const aMeasure = (over: Partial<Measure> = {}): Measure => ({
   progressNote: null,
   readings: [],
   doneOn: null,
+  doneNote: null,
   verifiedOn: null,
   effect: null,
   ...over,

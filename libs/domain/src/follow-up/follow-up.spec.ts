@@ -5,7 +5,7 @@ import { aResolution } from '../decisions/decisions.fixture.js';
 import { carried, resolutionOutcomes } from '../decisions/resolution.js';
 import { aMemberMunicipality } from '../people/people.fixture.js';
 import { adopt, askAdoption, declineAdoption } from './adopt.js';
-import { noteReading, reportProgress, verifyMeasure } from './carry-out-measure.js';
+import { finishMeasure, noteReading, reportProgress, takeMeasureUpAgain, verifyMeasure } from './carry-out-measure.js';
 import { aMeasure, aMeasurePlan, anAdoption } from './follow-up.fixture.js';
 import { isOpen, isOverdue, measureStates } from './measure.js';
 import { declineMeasure, planMeasure, proposeMeasure } from './plan-measure.js';
@@ -33,6 +33,17 @@ describe('a measure', () => {
     expect(codeOf(verifyMeasure(aMeasure({ state: 'done' }), { effect: '', now }))).toBe('TEXT_MISSING');
     expect(declineMeasure(aMeasure(), { reason: ' Keine Mittel. ' })).toMatchObject({
       value: { state: 'declined', reason: 'Keine Mittel.' },
+    });
+  });
+
+  it('is done with a word on what was done, which goes when it is taken up again', () => {
+    const begun = aMeasure({ state: 'inProgress' });
+    expect(codeOf(finishMeasure(begun, { doneNote: ' ', now }))).toBe('TEXT_MISSING');
+    const done = finishMeasure(begun, { doneNote: ' Das Formular gilt. ', now });
+    expect(done).toMatchObject({ value: { state: 'done', doneNote: 'Das Formular gilt.', doneOn: today } });
+    if (!done.ok) throw new Error('expected it done');
+    expect(takeMeasureUpAgain(done.value, { reason: 'Noch nicht überall.' })).toMatchObject({
+      value: { doneNote: null, doneOn: null },
     });
   });
 

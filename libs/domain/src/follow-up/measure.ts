@@ -52,6 +52,8 @@ export type Measure = Versioned &
     readonly progressNote: string | null;
     readonly readings: readonly IndicatorReading[];
     readonly doneOn: CivilDate | null;
+    /** What was done, in the words of who reported it; none where it was reported before that was asked. */
+    readonly doneNote: string | null;
     readonly verifiedOn: CivilDate | null;
     readonly effect: string | null;
   };

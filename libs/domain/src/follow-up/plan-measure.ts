@@ -23,6 +23,7 @@ export function proposeMeasure(
     progressNote: null,
     readings: [],
     doneOn: null,
+    doneNote: null,
     verifiedOn: null,
     effect: null,
   };

@@ -98,5 +98,6 @@ describe('texts', () => {
   it('fill the facts of a sentence', () => {
     const text = { de: '{present} von {needed}, {unknown}', en: '' };
     expect(sentence(text, 'de', { present: 2, needed: 5 })).toBe('2 von 5, {unknown}');
+    expect(sentence(text, 'de', { present: '2026', needed: 60_000 })).toBe('2026 von 60.000, {unknown}');
   });
 });

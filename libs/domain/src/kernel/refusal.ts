@@ -14,8 +14,12 @@ export type SentencesOf<R extends Refusal> = Readonly<Record<R['code'], Sentence
 export type Language = keyof Sentence;
 
 export function sentence(text: Sentence, language: Language, facts: Refusal['facts'] = {}): string {
-  return text[language].replace(/\{(\w+)\}/g, (whole, name: string) => String(facts[name] ?? whole));
+  const written = (fact: string | number) => (typeof fact === 'number' ? numbers[language].format(fact) : fact);
+  return text[language].replace(/\{(\w+)\}/g, (whole, name: string) => written(facts[name] ?? whole));
 }
+
+/** Numbers read in a sentence as they do on the screen: 60.000. */
+const numbers = { de: new Intl.NumberFormat('de-DE'), en: new Intl.NumberFormat('en-GB') };
 
 export type NotFound = Refusal<'NOT_FOUND'>;
 export type Stale = Refusal<'STALE'>;
@@ -26,7 +30,15 @@ export type KernelRefusal =
   | Stale
   | NotPermitted
   | WrongState
-  | Refusal<'TEXT_MISSING' | 'TEXT_TOO_LONG' | 'DATE_INVALID' | 'DATE_PAST' | 'DATE_AHEAD' | 'DATE_TOO_EARLY'>;
+  | Refusal<
+      | 'TEXT_MISSING'
+      | 'TEXT_TOO_LONG'
+      | 'SECTION_TOO_LONG'
+      | 'DATE_INVALID'
+      | 'DATE_PAST'
+      | 'DATE_AHEAD'
+      | 'DATE_TOO_EARLY'
+    >;
 
 export const kernelSentences: SentencesOf<KernelRefusal> = {
   NOT_FOUND: { de: 'Das gibt es hier nicht.', en: 'This does not exist here.' },
@@ -40,6 +52,10 @@ export const kernelSentences: SentencesOf<KernelRefusal> = {
   TEXT_TOO_LONG: {
     de: 'Der Text ist zu lang: höchstens {max} Zeichen sind möglich.',
     en: 'The text is too long: at most {max} characters are possible.',
+  },
+  SECTION_TOO_LONG: {
+    de: 'Der Abschnitt „{place}“ ist zu lang: höchstens {max} Zeichen sind möglich.',
+    en: 'The section “{place}” is too long: at most {max} characters are possible.',
   },
   DATE_PAST: {
     de: 'Das liegt schon zurück. Bitte wählen Sie einen Zeitpunkt, der noch kommt.',

@@ -1,7 +1,7 @@
 import type { Refusal } from './refusal.js';
 import { accept, refuse, type Result } from './result.js';
 
-export type TextRefusal = Refusal<'TEXT_MISSING' | 'TEXT_TOO_LONG'>;
+export type TextRefusal = Refusal<'TEXT_MISSING' | 'TEXT_TOO_LONG' | 'SECTION_TOO_LONG'>;
 
 /** How long texts may be: a line (title), a paragraph (reason, remark), a long text (section of a case or paper). */
 export const textLimits = { line: 300, paragraph: 4_000, long: 60_000 } as const;
@@ -26,4 +26,16 @@ export function optionalText(field: string, text: string | null, max: number): R
   if (text === null || !saysSomething(text)) return accept(null);
 
   return requiredText(field, text, max);
+}
+
+/** Of a text in several sections: the first that is too long, by its field and by the name people know it under. */
+export function checkSections<Section extends string>(
+  names: Readonly<Record<Section, string>>,
+  sections: Readonly<Record<Section, string>>,
+): Result<true, TextRefusal> {
+  const max = textLimits.long;
+  const long = (Object.keys(names) as Section[]).find((one) => sections[one].trim().normalize('NFC').length > max);
+  return long === undefined
+    ? accept(true as const)
+    : refuse({ code: 'SECTION_TOO_LONG', field: long, facts: { place: names[long], max } });
 }

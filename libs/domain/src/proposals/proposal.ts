@@ -24,6 +24,16 @@ export const proposalSections = [
   'municipalities',
 ] as const;
 export type ProposalSection = (typeof proposalSections)[number];
+/** What the sections are called where people read them. */
+export const proposalSectionNames: Readonly<Record<ProposalSection, string>> = {
+  situation: 'Ausgangslage',
+  analysis: 'Analyse',
+  solution: 'Lösung',
+  resources: 'Ressourcen',
+  legalBasis: 'Rechtsgrundlagen',
+  effect: 'Wirkung und Indikatoren',
+  municipalities: 'Bedeutung für die kreisangehörigen Kommunen',
+};
 export type ProposalText = { readonly title: string; readonly sections: Readonly<Record<ProposalSection, string>> };
 
 export const consultationAnswers = ['agree', 'agreeWithRemark', 'object'] as const;

@@ -101,9 +101,13 @@ describe('a proposal', () => {
       value: { state: 'draft', themeId: 'theme-1', answers: [] },
     });
     expect(codeOf(writeProposal(aProposal(), { text: { ...text, title: '' } }))).toBe('TEXT_MISSING');
-    expect(codeOf(writeProposal(aProposal(), { text: aProposalText({ effect: 'x'.repeat(60_001) }) }))).toBe(
-      'TEXT_TOO_LONG',
-    );
+    expect(writeProposal(aProposal(), { text: aProposalText({ effect: 'x'.repeat(60_001) }) })).toMatchObject({
+      refusal: {
+        code: 'SECTION_TOO_LONG',
+        field: 'effect',
+        facts: { place: 'Wirkung und Indikatoren', max: 60_000 },
+      },
+    });
   });
 
   it('asks every member, anew each time', () => {

@@ -3,12 +3,19 @@ import { isPast, type CivilDate } from '../kernel/civil-date.js';
 import type { PersonId } from '../kernel/id.js';
 import type { WrongState } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
-import { optionalText, requiredText, textLimits, type TextRefusal, saysSomething } from '../kernel/text.js';
+import {
+  checkSections,
+  optionalText,
+  requiredText,
+  textLimits,
+  type TextRefusal,
+  saysSomething,
+} from '../kernel/text.js';
 import { canFollow, wrongState } from '../kernel/transition.js';
 import type { GenerativeTheme, RouteId } from '../themes/theme.js';
 import type { ProjektgruppeId } from './projektgruppe.js';
 import {
-  proposalSections,
+  proposalSectionNames,
   type ConsultationAnswer,
   type Proposal,
   type ProposalId,
@@ -40,10 +47,8 @@ export function writeProposal(proposal: Proposal, { text }: { readonly text: Pro
   if (!canFollow(proposalTransitions, proposal, 'write')) return wrongState;
   const title = requiredText('title', text.title, textLimits.line);
   if (!title.ok) return title;
-  for (const section of proposalSections) {
-    const written = optionalText(section, text.sections[section], textLimits.long);
-    if (!written.ok) return written;
-  }
+  const sections = checkSections(proposalSectionNames, text.sections);
+  if (!sections.ok) return sections;
 
   return accept({ ...proposal, text: { ...text, title: title.value } });
 }

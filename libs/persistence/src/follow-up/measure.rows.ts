@@ -13,6 +13,7 @@ import { GenerativeThemeRow } from '../themes/theme.rows.js';
 @Check('measure_progress', `progress BETWEEN 0 AND 100`)
 @Check('measure_reason', `state NOT IN ('declined', 'cancelled') OR reason IS NOT NULL`)
 @Check('measure_done', `state NOT IN ('done', 'verified') OR done_on IS NOT NULL`)
+@Check('measure_done_note', `done_note IS NULL OR done_on IS NOT NULL`)
 @Check('measure_verified', `(state = 'verified') = (verified_on IS NOT NULL AND effect IS NOT NULL)`)
 @Index('measure_by_due_day', ['municipalityId', 'dueOn', 'id'])
 @Index('measure_by_urgency', { synchronize: false })
@@ -51,6 +52,7 @@ export class MeasureRow {
   @Column('text', { name: 'progress_note', nullable: true }) progressNote!: string | null;
   @Column('jsonb') readings!: readonly IndicatorReading[];
   @Column('date', { name: 'done_on', nullable: true }) doneOn!: string | null;
+  @Column('text', { name: 'done_note', nullable: true }) doneNote!: string | null;
   @Column('date', { name: 'verified_on', nullable: true }) verifiedOn!: string | null;
   @Column('text', { nullable: true }) effect!: string | null;
   /** Kept by a trigger; only the database reads it. */

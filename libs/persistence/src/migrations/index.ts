@@ -24,6 +24,7 @@ import { CaseReviewBegun20261129203010 } from './20261129-203010-case-review-beg
 import { GroupGivenUp20261129203020 } from './20261129-203020-group-given-up.js';
 import { PaperUnasked20261129203030 } from './20261129-203030-paper-unasked.js';
 import { UpdatesSetAside20261129203500 } from './20261129-203500-updates-set-aside.js';
+import { MeasureDoneNote20261130035049 } from './20261130-035049-measure-done-note.js';
 
 /** Every migration, in the order they run. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   GroupGivenUp20261129203020,
   PaperUnasked20261129203030,
   UpdatesSetAside20261129203500,
+  MeasureDoneNote20261130035049,
 ] as const;

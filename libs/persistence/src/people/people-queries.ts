@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 
-import type { BodyKind, InstitutionId } from '@systemblick/domain/kernel/actor';
+import type { BodyKind, InstitutionId, Role } from '@systemblick/domain/kernel/actor';
 import type { PersonId } from '@systemblick/domain/kernel/id';
 import type { Body } from '@systemblick/domain/people/body';
 import type { Institution } from '@systemblick/domain/people/institution';
@@ -45,6 +45,17 @@ export class PeopleQueries {
     return this.tenant.read((manager) =>
       listByName(manager, institutionMapping, page, [['search', search, `row.name ILIKE '%' || :search || '%'`]]),
     );
+  }
+
+  /** Who is here and holds one of these roles, by name. */
+  withRoles(roles: readonly Role[]): Promise<readonly Person[]> {
+    return this.tenant.read(async (manager) => {
+      const rows = await within(manager, personMapping)
+        .andWhere(`row.state = 'active' AND row.roles && :roles::text[]`, { roles: [...roles] })
+        .orderBy('row.name')
+        .getMany();
+      return rows.map((row) => personMapping.toAggregate(row, undefined));
+    });
   }
 
   bodies(page: PageRequest, kind: BodyKind | null): Promise<Page<Body>> {

@@ -95,6 +95,17 @@ export class ProjektgruppeQueries {
       return groupBy(rows.map(toGroupMeeting));
     });
 
+  /** Which of these bodies no group works in any more. */
+  concludedBodies = (bodyIds: readonly string[]): Promise<ReadonlyMap<string, boolean>> =>
+    this.tenant.read(async (manager) => {
+      const rows = await manager.query<{ bodyId: string; concluded: boolean }[]>(
+        `SELECT body_id AS "bodyId", bool_and(state = 'concluded') AS concluded FROM projektgruppe
+         WHERE municipality_id = current_municipality() AND body_id = ANY ($1) GROUP BY body_id`,
+        [[...bodyIds]],
+      );
+      return new Map(rows.map(({ bodyId, concluded }) => [bodyId, concluded]));
+    });
+
   /** The institutions this person leads. */
   async ledBy(personId: PersonId): Promise<readonly InstitutionId[]> {
     const rows = await this.tenant.read((manager) =>

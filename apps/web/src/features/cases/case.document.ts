@@ -40,6 +40,10 @@ export const caseDetailFragment = graphql(
       writtenAt
       submittedAt
       reviewBegunAt
+      reviewMissing {
+        id
+        name
+      }
       withdrawnAt
       withdrawalReason
       keptUntil

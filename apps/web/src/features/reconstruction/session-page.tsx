@@ -10,6 +10,7 @@ import { Alert } from '../../shared/widgets/alert.js';
 import { ClosedSession } from './closed/closed-session.js';
 import { PlannedSession } from './planned/planned-session.js';
 import { RulesForm } from './planned/rules-form.js';
+import { SessionNext } from './planned/session-next.js';
 import { SessionOutline } from './planned/session-outline.js';
 import { RunningSession } from './running/running-session.js';
 import { useSession } from './use-session.js';
@@ -41,7 +42,10 @@ export function SessionPage() {
     case 'running':
       if (!session.takesPart && !session.facilitates)
         return (
-          <SessionOutline session={session} next={<NextStep waiting>{t('reconstruction.running.notMine')}</NextStep>} />
+          <SessionOutline
+            session={session}
+            next={<SessionNext session={session} otherwise={t('reconstruction.running.notMine')} />}
+          />
         );
       if (!session.rulesAccepted)
         return (

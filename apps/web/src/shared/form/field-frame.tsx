@@ -2,13 +2,13 @@ import type { ReactNode } from 'react';
 
 import { FieldError } from './field-error.js';
 import { MeanwhileHere } from './meanwhile-here.js';
-import { OptionalMark } from './optional-mark.js';
+import { OptionalMark, type Optional } from './optional-mark.js';
 
 type Props = {
   readonly id: string;
   readonly label: string;
   readonly hint?: string | undefined;
-  readonly optional: boolean;
+  readonly optional: Optional;
   readonly error: string | undefined;
   readonly children: ReactNode;
 };
@@ -19,7 +19,7 @@ export function FieldFrame({ id, label, hint, optional, error, children }: Props
     <div className={error === undefined ? 'kern-form-input' : 'kern-form-input kern-form-input--error'}>
       <label className="kern-label" htmlFor={id}>
         {label}
-        {optional && <OptionalMark />}
+        <OptionalMark optional={optional} />
       </label>
       {hint && (
         <div className="kern-hint" id={`${id}-hint`}>

@@ -1,12 +1,15 @@
 import type { Control, FieldPath, FieldValues } from 'react-hook-form';
 
+import type { Optional } from './optional-mark.js';
+
 /** What every field of a form takes. Labels are sentences of the page, already translated. */
 export type FieldProps<Values extends FieldValues, Sent> = {
   readonly control: Control<Values, unknown, Sent>;
   readonly name: FieldPath<Values>;
   readonly label: string;
   readonly hint?: string | undefined;
-  readonly optional?: boolean;
+  /** True, or for what it will be needed. */
+  readonly optional?: Optional;
   readonly disabled?: boolean;
 };
 

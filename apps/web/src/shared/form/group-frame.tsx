@@ -3,14 +3,14 @@ import type { ReactNode } from 'react';
 import { describedBy } from './field.js';
 import { FieldError } from './field-error.js';
 import { MeanwhileHere } from './meanwhile-here.js';
-import { OptionalMark } from './optional-mark.js';
+import { OptionalMark, type Optional } from './optional-mark.js';
 
 type Props = {
   readonly id: string;
   readonly label: string;
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
-  readonly optional?: boolean;
+  readonly optional?: Optional;
   readonly disabled?: boolean;
   /** How the answers lie: one below the other without it. */
   readonly layout?: 'columns' | 'horizontal' | undefined;
@@ -32,7 +32,7 @@ export function GroupFrame({ id, label, hint, error, optional = false, disabled 
     >
       <legend className="kern-label">
         {label}
-        {optional && <OptionalMark />}
+        <OptionalMark optional={optional} />
       </legend>
       {hint && (
         <div className="kern-hint" id={`${id}-hint`}>

@@ -21,7 +21,7 @@ export function PlainSelect({ label, value, choices, none, optional = false, onC
     <div className="kern-form-input">
       <label className="kern-label" htmlFor={id}>
         {label}
-        {optional && <OptionalMark />}
+        <OptionalMark optional={optional} />
       </label>
       <div className="kern-form-input__select-wrapper">
         <select

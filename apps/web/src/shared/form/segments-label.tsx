@@ -1,12 +1,12 @@
 import { Label } from 'react-aria-components/Label';
 
-import { OptionalMark } from './optional-mark.js';
+import { OptionalMark, type Optional } from './optional-mark.js';
 
 type Props = {
   readonly id: string;
   readonly label: string;
   readonly hint?: string | undefined;
-  readonly optional: boolean;
+  readonly optional: Optional;
 };
 
 /** What a field of segments is called, and its hint; a click on the name leads into the first segment. */
@@ -15,7 +15,7 @@ export function SegmentsLabel({ id, label, hint, optional }: Props) {
     <>
       <Label className="kern-label">
         {label}
-        {optional && <OptionalMark />}
+        <OptionalMark optional={optional} />
       </Label>
       {hint && (
         <div className="kern-hint" id={`${id}-hint`}>

@@ -20,6 +20,14 @@ describe('formats, in German', () => {
     expect(written).toBe(expected);
   });
 
+  it.each([
+    ['of this year', '2026-11-22T13:30:00Z', 'Sonntag, 22. November'],
+    ['of last year', '2025-11-22T13:30:00Z', 'Samstag, 22. November 2025'],
+    ['of next year, as Berlin counts it', '2026-12-31T23:30:00Z', 'Freitag, 1. Januar 2027'],
+  ])('names the day of the week, and the year where it is another: %s', (_case, moment, expected) => {
+    expect(de.weekday(moment, new Date('2026-06-01T12:00:00Z'))).toBe(expected);
+  });
+
   it('counts days as the calendar in Berlin does', () => {
     const lateEvening = new Date('2026-11-22T22:30:00Z');
     expect(de.inDays('2026-11-23T05:00:00Z', lateEvening)).toBe('morgen');

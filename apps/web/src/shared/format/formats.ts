@@ -19,6 +19,7 @@ export function formats(language: Language) {
   const dateOf = of(dateShape);
   const monthOf = of({ month: 'short', year: '2-digit' }, 'UTC');
   const weekdayOf = of({ weekday: 'long', day: 'numeric', month: 'long' });
+  const weekdayAndYear = of({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
   const timeOf = of({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const relative = new Intl.RelativeTimeFormat(locale[language], { numeric: 'auto' });
   const numberOf = new Intl.NumberFormat(locale[language], { maximumFractionDigits: 2 });
@@ -35,8 +36,9 @@ export function formats(language: Language) {
     dateTime: (moment: Moment) => `${date(moment)}, ${time(moment)}`,
     /** The month of a civil date: `Nov. 26` */
     month: (civilDay: string) => monthOf.format(asDate(civilDay)),
-    /** `Sonntag, 22. November` */
-    weekday: (moment: Moment) => weekdayOf.format(asDate(moment)),
+    /** `Sonntag, 22. November`; of another year than this one, with it. */
+    weekday: (moment: Moment, now = new Date()) =>
+      (yearOf(moment) === yearOf(now) ? weekdayOf : weekdayAndYear).format(asDate(moment)),
     /** A deadline ends at 24:00: the moment that is midnight belongs to the day before. */
     deadline: (moment: Moment) => (isCivil(moment) ? date(moment) : date(new Date(asDate(moment).getTime() - 1))),
     /** `heute`, `morgen`, `in 3 Tagen`, `vor 2 Tagen`, in calendar days of Europe/Berlin. */
@@ -58,6 +60,8 @@ export function berlinDay(moment: Moment): string {
   if (isCivil(moment)) return moment;
   return berlinDays.format(asDate(moment));
 }
+
+const yearOf = (moment: Moment) => berlinDay(moment).slice(0, 4);
 
 const berlinDays = new Intl.DateTimeFormat('sv-SE', { timeZone: zone });
 

@@ -15,3 +15,6 @@ export function offerOf(steps: readonly ApiStep[], action: string): Offer {
 }
 
 export const isOffered = (steps: readonly ApiStep[], action: string): boolean => offerOf(steps, action) === 'offered';
+
+/** What whoever sees the page does by seeing it: to read on is an act as well, where something lies there to be read. */
+export const seen = (action: string): ApiStep => ({ action, allowed: true, refusal: null });

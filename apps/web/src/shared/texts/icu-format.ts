@@ -13,10 +13,17 @@ export const icuFormat = {
   addLookupKeys: (keys: readonly string[]) => keys,
 } as const satisfies I18nFormatModule & Record<string, unknown>;
 
-function formatted(message: string, values: Values, language: string): string {
+export function formatted(message: string, values: Values, language: string): string {
   if (!message.includes('{')) return message;
-  const key = `${language} ${message}`;
-  const known = parsed.get(key) ?? new IntlMessageFormat(message, language, undefined, { ignoreTag: true });
+  const written = withNumbers(message, values);
+  const key = `${language} ${written}`;
+  const known = parsed.get(key) ?? new IntlMessageFormat(written, language, undefined, { ignoreTag: true });
   parsed.set(key, known);
   return String(known.format(values));
 }
+
+/** A number is written by the language's rules wherever it stands (60.000), not only where it is counted. */
+const withNumbers = (message: string, values: Values): string =>
+  message.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    typeof values[name] === 'number' ? `{${name}, number}` : whole,
+  );

@@ -50,7 +50,7 @@ export function BundleForm({ heading, draftKey, submit, running, refusal, onRelo
         label={t('bundles.form.question')}
         hint={t('bundles.form.questionHint')}
         rows={3}
-        optional
+        optional={t('bundles.form.neededReady')}
       />
       <SubmitRow label={submit} running={running} runningLabel={t('shared.form.sending')}>
         {children}

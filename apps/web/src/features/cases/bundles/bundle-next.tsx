@@ -1,9 +1,10 @@
+import { bundleAsks } from '@systemblick/domain/cases/asks';
 import { fewestCases } from '@systemblick/domain/cases/conduct-bundle';
 import { Link } from 'react-router';
 
 import { useFormats } from '../../../shared/format/use-formats.js';
-import { NextStep } from '../../../shared/page/next-step.js';
-import { isOffered } from '../../../shared/page/steps.js';
+import { NextOf } from '../../../shared/page/next-step.js';
+import { ToPart } from '../../../shared/page/to-part.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import type { Bundle } from './bundle.document.js';
 import { openQuestions, type Question } from './questions.js';
@@ -20,78 +21,61 @@ export function BundleNext({ bundle, onAnswer, onMakeReady }: Props) {
   const t = useText();
   const { list } = useFormats();
   const missing = useReadyChecks(bundle).filter(({ met }) => !met);
-  const { state, steps } = bundle;
-  const coordinates = isOffered(steps, 'bundle:write') || isOffered(steps, 'bundle:takeBack');
   const mine = openQuestions(bundle).filter(({ bundledCase }) => bundledCase.mine);
   const [first] = mine;
   const lacking = fewestCases - bundle.cases.filter((one) => one.taken).length;
+  const waiting = {
+    draft: t('bundles.page.nextWait'),
+    ready: t('bundles.page.nextWaitReady'),
+    inReconstruction: t('bundles.page.nextSession'),
+    closed: t('bundles.page.nextClosed'),
+  };
 
-  if (first && isOffered(steps, 'bundle:answerKnowledge')) {
-    return (
-      <NextStep
-        action={
-          <button type="button" className="kern-btn kern-btn--primary" onClick={() => onAnswer(first)}>
-            {t('bundles.page.answerFirst')}
-          </button>
-        }
-      >
-        {t('bundles.page.nextAnswer', { count: mine.length })}
-      </NextStep>
-    );
-  }
-  switch (state) {
-    case 'draft':
-      if (!coordinates) return <NextStep waiting>{t('bundles.page.nextWait')}</NextStep>;
-      if (lacking > 0)
-        return (
-          <NextStep
-            action={
-              <button type="button" className="kern-btn kern-btn--secondary" onClick={toNominations}>
-                {t('bundles.page.toNominations')}
-              </button>
-            }
-          >
-            {t('bundles.page.nextCases', { count: lacking })}
-          </NextStep>
-        );
-      if (missing.length > 0)
-        return <NextStep>{t('bundles.page.nextMissing', { missing: list(missing.map(({ name }) => name)) })}</NextStep>;
-      return (
-        <NextStep
-          action={
+  return (
+    <NextOf
+      asks={bundleAsks}
+      steps={bundle.steps}
+      say={{
+        'bundle:answerKnowledge': {
+          rests: !first,
+          text: t('bundles.page.nextAnswer', { count: mine.length }),
+          action: first && (
+            <button type="button" className="kern-btn kern-btn--primary" onClick={() => onAnswer(first)}>
+              {t('bundles.page.answerFirst')}
+            </button>
+          ),
+        },
+        'bundle:addCase': {
+          rests: lacking <= 0,
+          text: t('bundles.page.nextCases', { count: lacking }),
+          action: (
+            <ToPart part="nominations" second>
+              {t('bundles.page.toNominations')}
+            </ToPart>
+          ),
+        },
+        'bundle:write': {
+          rests: missing.length === 0,
+          text: t('bundles.page.nextMissing', { missing: list(missing.map(({ name }) => name)) }),
+        },
+        'bundle:makeReady': {
+          text: t('bundles.page.nextMakeReady'),
+          action: (
             <button type="button" className="kern-btn kern-btn--primary" onClick={onMakeReady}>
               {t('bundles.move.makeReady')}
             </button>
-          }
-        >
-          {t('bundles.page.nextMakeReady')}
-        </NextStep>
-      );
-    case 'ready':
-      return (
-        <NextStep
-          waiting={!coordinates}
-          action={
-            coordinates && (
-              <Link className="kern-btn kern-btn--primary" to={`/rekonstruktion/neu?buendel=${bundle.id}`}>
-                {t('bundles.page.plan')}
-              </Link>
-            )
-          }
-        >
-          {t(coordinates ? 'bundles.page.nextReady' : 'bundles.page.nextWaitReady')}
-        </NextStep>
-      );
-    case 'inReconstruction':
-      return <NextStep waiting>{t('bundles.page.nextSession')}</NextStep>;
-    case 'closed':
-      return <NextStep waiting>{t('bundles.page.nextClosed')}</NextStep>;
-  }
-}
-
-/** To what is nominated, on the same page, by focus. */
-function toNominations() {
-  const heading = document.getElementById('nominations');
-  heading?.scrollIntoView();
-  heading?.focus({ preventScroll: true });
+          ),
+        },
+        'bundle:begin': {
+          text: t('bundles.page.nextReady'),
+          action: (
+            <Link className="kern-btn kern-btn--primary" to={`/rekonstruktion/neu?buendel=${bundle.id}`}>
+              {t('bundles.page.plan')}
+            </Link>
+          ),
+        },
+      }}
+      otherwise={{ text: waiting[bundle.state] }}
+    />
+  );
 }

@@ -1,15 +1,15 @@
 import { useQuery } from '@apollo/client/react';
+import { hintAsks } from '@systemblick/domain/cases/asks';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 
 import { useFormats } from '../../../shared/format/use-formats.js';
 import { ActionList } from '../../../shared/page/action-list.js';
 import { Missing } from '../../../shared/page/missing.js';
-import { NextStep } from '../../../shared/page/next-step.js';
+import { NextOf } from '../../../shared/page/next-step.js';
 import { PageFailure } from '../../../shared/page/page-failure.js';
 import { PageLoading } from '../../../shared/page/page-loading.js';
 import { Page } from '../../../shared/page/page.js';
-import { isOffered } from '../../../shared/page/steps.js';
 import { useLive } from '../../../shared/server/use-live.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { StateBadge } from '../../../shared/widgets/state-badge.js';
@@ -46,7 +46,6 @@ function HintView({ hint }: { readonly hint: Hint }) {
   const { date } = useFormats();
   const [move, setMove] = useState<HintMove>();
   const { state, text, kind, source, writtenAt, writer, steps } = hint;
-  const triages = isOffered(steps, 'hint:take');
   const action = (name: 'collect' | 'passOn' | 'drop') => ({
     action: `hint:${name}`,
     label: t(`hints.move.${name}`),
@@ -61,19 +60,21 @@ function HintView({ hint }: { readonly hint: Hint }) {
       title={t('hints.page.title')}
       badge={<StateBadge state={state} states={hintStateWords(t)} />}
       next={
-        triages ? (
-          <NextStep
-            action={
-              <button type="button" className="kern-btn kern-btn--primary" onClick={() => setMove('take')}>
-                {t('hints.move.take')}
-              </button>
-            }
-          >
-            {t('hints.moveText.take')}
-          </NextStep>
-        ) : (
-          <NextStep waiting>{t(`hints.wait.${state}`)}</NextStep>
-        )
+        <NextOf
+          asks={hintAsks}
+          steps={steps}
+          say={{
+            'hint:take': {
+              text: t('hints.moveText.take'),
+              action: (
+                <button type="button" className="kern-btn kern-btn--primary" onClick={() => setMove('take')}>
+                  {t('hints.move.take')}
+                </button>
+              ),
+            },
+          }}
+          otherwise={{ text: t(`hints.wait.${state}`) }}
+        />
       }
     >
       <div className="stack stack--large">

@@ -1,45 +1,46 @@
+import { caseAsks } from '@systemblick/domain/cases/asks';
 import { Link } from 'react-router';
 
 import { useFormats } from '../../../shared/format/use-formats.js';
-import { NextStep } from '../../../shared/page/next-step.js';
-import { isOffered } from '../../../shared/page/steps.js';
+import { NextOf } from '../../../shared/page/next-step.js';
+import { isOffered, type ApiStep } from '../../../shared/page/steps.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import type { CaseDetail } from '../case.document.js';
 import { useOwnNomination } from './use-own-nomination.js';
 
-type Props = { readonly kase: CaseDetail; readonly toReview: boolean };
+type Props = { readonly kase: CaseDetail; readonly steps: readonly ApiStep[] };
 
 /** What this person can do with the case now, or for whom it waits. */
-export function CaseNext({ kase: { id, state, mine, reviewBegunAt, steps }, toReview }: Props) {
+export function CaseNext({ kase: { id, state, mine, reviewBegunAt }, steps }: Props) {
   const t = useText();
   const { dateTime } = useFormats();
   const nominated = useOwnNomination(id, state === 'released' && mine) !== undefined;
+  const waiting = {
+    released: t(nominated ? 'cases.read.nextNominated' : 'cases.read.nextReleased'),
+    inReview: reviewBegunAt
+      ? t('cases.read.nextBegun', { at: dateTime(reviewBegunAt) })
+      : t(isOffered(steps, 'case:takeBack') ? 'cases.read.nextTakeBack' : 'cases.read.nextInReview'),
+    draft: t('cases.read.nextDraft'),
+    withdrawn: t('cases.read.nextWithdrawn'),
+  };
 
-  if (toReview) {
-    return (
-      <NextStep
-        action={
-          <Link className="kern-btn kern-btn--primary" to={`/faelle/${id}/pruefen`}>
-            {t('cases.read.goToReview')}
-          </Link>
-        }
-      >
-        {t('cases.read.nextToReview')}
-      </NextStep>
-    );
-  }
-  switch (state) {
-    case 'released':
-      if (nominated) return <NextStep waiting>{t('cases.read.nextNominated')}</NextStep>;
-      return <NextStep waiting={!mine}>{t(mine ? 'cases.read.nextReleasedMine' : 'cases.read.nextReleased')}</NextStep>;
-    case 'inReview':
-      if (reviewBegunAt)
-        return <NextStep waiting>{t('cases.read.nextBegun', { at: dateTime(reviewBegunAt) })}</NextStep>;
-      if (isOffered(steps, 'case:takeBack')) return <NextStep>{t('cases.read.nextTakeBack')}</NextStep>;
-      return <NextStep waiting>{t('cases.read.nextInReview')}</NextStep>;
-    case 'draft':
-      return <NextStep waiting>{t('cases.read.nextDraft')}</NextStep>;
-    case 'withdrawn':
-      return <NextStep waiting>{t('cases.read.nextWithdrawn')}</NextStep>;
-  }
+  return (
+    <NextOf
+      asks={caseAsks}
+      steps={steps}
+      say={{
+        'case:release': {
+          text: t('cases.read.nextToReview'),
+          action: (
+            <Link className="kern-btn kern-btn--primary" to={`/faelle/${id}/pruefen`}>
+              {t('cases.read.goToReview')}
+            </Link>
+          ),
+        },
+        'case:write': { text: t('cases.write.next') },
+        'nomination:create': { rests: nominated, text: t('cases.read.nextReleasedMine') },
+      }}
+      otherwise={{ text: waiting[state] }}
+    />
+  );
 }

@@ -1,7 +1,7 @@
 import { KeptDraft } from '../../../shared/form/kept-draft.js';
 import { useFormats } from '../../../shared/format/use-formats.js';
 import { Page } from '../../../shared/page/page.js';
-import { isOffered } from '../../../shared/page/steps.js';
+import { isOffered, seen } from '../../../shared/page/steps.js';
 import { Stepper } from '../../../shared/page/stepper.js';
 import { TrailLink } from '../../../shared/page/trail-link.js';
 import { useText } from '../../../shared/texts/use-text.js';
@@ -14,6 +14,7 @@ import { CaseNext } from './case-next.js';
 import { toValues } from '../writing/case-input.js';
 import { CaseTextView } from './case-text-view.js';
 import { NominatePanel } from './nominate-panel.js';
+import { ReviewMissing } from './review-missing.js';
 import { Versions } from './versions.js';
 
 /** A case that is not being written here: waiting for its review, released, or withdrawn. */
@@ -21,7 +22,7 @@ export function CaseView({ kase }: { readonly kase: CaseDetail }) {
   const t = useText();
   const { date } = useFormats();
   const { state, mine, text, releasedTexts, withdrawnAt, withdrawalReason, steps } = kase;
-  const toReview = isOffered(steps, 'case:release');
+  const offered = state === 'released' && mine ? [...steps, seen('nomination:create')] : steps;
 
   return (
     <Page
@@ -31,16 +32,17 @@ export function CaseView({ kase }: { readonly kase: CaseDetail }) {
       badge={<StateBadge state={state} states={caseStateWords(t)} />}
       stepper={<Stepper steps={caseSteps(t)} current={state} aside={t('cases.state.withdrawn')} />}
       actions={state === 'released' && <TrailLink kind="case" id={kase.id} />}
-      next={<CaseNext kase={kase} toReview={toReview} />}
+      next={<CaseNext kase={kase} steps={offered} />}
     >
       <div className="stack stack--large">
         <KeptDraft draftKey={`case.${kase.id}`} standing={text ? toValues(kase) : undefined} sensitive />
+        <ReviewMissing kase={kase} />
         {state === 'withdrawn' && withdrawnAt && withdrawalReason && (
           <Alert kind="info" title={t('cases.read.withdrawnTitle', { date: date(withdrawnAt) })}>
             <p>{t('cases.read.withdrawnReason', { reason: t(`cases.withdrawal.${withdrawalReason}`) })}</p>
           </Alert>
         )}
-        {state === 'released' && mine && <NominatePanel caseId={kase.id} />}
+        {isOffered(offered, 'nomination:create') && <NominatePanel caseId={kase.id} />}
         {state === 'inReview' && text && <CaseTextView text={text} />}
         {state !== 'inReview' && <Versions texts={releasedTexts} withdrawn={state === 'withdrawn'} />}
         <CaseMoves kase={kase} />

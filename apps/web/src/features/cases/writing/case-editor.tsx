@@ -192,7 +192,7 @@ export function CaseEditor({ caseId, stored, onReload }: Props) {
       </Form>
       <PasteDialog open={pasting.asking} onClose={() => pasting.setAsking(false)} onText={pasting.apply} />
       {stored && submitting && saving.base !== null && (
-        <SubmitDialog caseId={caseId} version={saving.base} onClose={() => setSubmitting(false)} />
+        <SubmitDialog kase={stored} version={saving.base} onClose={() => setSubmitting(false)} />
       )}
       {stored && <CaseMoves kase={stored} />}
     </EditorFrame>

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 
+import type { RegelkreisPhase } from '@systemblick/domain/cases/regelkreis';
 import { saysSomething, textLimits } from '@systemblick/domain/kernel/text';
 
 import { dateSentence, requiredText } from '../../../shared/form/rules.js';
@@ -8,10 +9,12 @@ import { text } from '../../../shared/texts/texts.js';
 import { today } from '../../../shared/format/days.js';
 import type { AttributeValues, CaseValues, StationValues } from './case-values.js';
 
-const section = () =>
-  z
-    .string()
-    .check(z.maxLength(textLimits.long, { error: () => text('shared.form.tooLong', { max: textLimits.long }) }));
+const section = (phase: RegelkreisPhase) =>
+  z.string().check(
+    z.maxLength(textLimits.long, {
+      error: () => text('cases.write.tooLong', { section: text(`cases.phase.${phase}`), max: textLimits.long }),
+    }),
+  );
 
 const information = z.custom<CaseValues['information']>().check(
   z.refine(({ kind, on }) => kind === '' || isDay(on), {
@@ -32,12 +35,12 @@ const information = z.custom<CaseValues['information']>().check(
 export const caseSchema = z.object({
   title: requiredText(textLimits.line),
   sections: z.object({
-    clarification: section(),
-    assessment: section(),
-    planning: section(),
-    linking: section(),
-    monitoring: section(),
-    evaluation: section(),
+    clarification: section('clarification'),
+    assessment: section('assessment'),
+    planning: section('planning'),
+    linking: section('linking'),
+    monitoring: section('monitoring'),
+    evaluation: section('evaluation'),
   }),
   stations: z.array(z.custom<StationValues>()),
   legalSpheres: z.array(z.custom<CaseValues['legalSpheres'][number]>()),

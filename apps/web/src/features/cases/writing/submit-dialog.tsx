@@ -2,17 +2,19 @@ import { announce } from '../../../shared/announce/announcements.js';
 import { ConfirmDialog } from '../../../shared/dialog/confirm-dialog.js';
 import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
 import { useText } from '../../../shared/texts/use-text.js';
+import type { CaseDetail } from '../case.document.js';
 import { SubmitCaseDocument } from '../move-case.document.js';
+import { ReviewMissing } from '../reading/review-missing.js';
 
-type Props = { readonly caseId: string; readonly version: number; readonly onClose: () => void };
+type Props = { readonly kase: CaseDetail; readonly version: number; readonly onClose: () => void };
 
 /** Hands a saved draft to a second person. */
-export function SubmitDialog({ caseId, version, onClose }: Props) {
+export function SubmitDialog({ kase, version, onClose }: Props) {
   const t = useText();
   const { run, running, refusal } = useMutationWithRefusal(SubmitCaseDocument);
 
   async function submit(expectedVersion: number) {
-    const submitted = await run({ input: { id: caseId, expectedVersion } });
+    const submitted = await run({ input: { id: kase.id, expectedVersion } });
     if (submitted) announce(t('cases.write.submitted'));
   }
 
@@ -28,6 +30,7 @@ export function SubmitDialog({ caseId, version, onClose }: Props) {
       refusal={refusal}
     >
       <p>{t('cases.write.submitText')}</p>
+      <ReviewMissing kase={kase} />
     </ConfirmDialog>
   );
 }

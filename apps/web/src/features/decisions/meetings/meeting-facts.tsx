@@ -7,13 +7,22 @@ import './meeting-facts.css';
 export function MeetingFacts({ meeting }: { readonly meeting: Meeting }) {
   const t = useText();
   const { weekday, time } = useFormats();
-  const { startsAt, endsAt, place, chair, minuteTaker } = meeting;
+  const { startsAt, endsAt, startedAt, closedAt, place, chair, minuteTaker } = meeting;
+  const span = (from: string, to: string | null) =>
+    to === null
+      ? t('meetings.facts.since', { day: weekday(from), from: time(from) })
+      : t('meetings.facts.span', { day: weekday(from), from: time(from), to: time(to) });
+  const planned = span(startsAt, endsAt);
+  const held = startedAt === null ? planned : span(startedAt, closedAt);
 
   return (
     <dl className="meeting-facts">
       <div>
         <dt>{t('meetings.facts.when')}</dt>
-        <dd>{t('meetings.facts.span', { day: weekday(startsAt), from: time(startsAt), to: time(endsAt) })}</dd>
+        <dd>
+          {held}
+          {held !== planned && <p className="muted small">{t('meetings.facts.planned', { span: planned })}</p>}
+        </dd>
       </div>
       <div>
         <dt>{t('meetings.facts.place')}</dt>

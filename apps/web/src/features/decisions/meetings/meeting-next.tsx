@@ -1,64 +1,62 @@
+import { meetingAsks } from '@systemblick/domain/decisions/asks';
 import { useState } from 'react';
 import { Link } from 'react-router';
 
-import { NextStep } from '../../../shared/page/next-step.js';
-import { isOffered } from '../../../shared/page/steps.js';
+import { NextOf } from '../../../shared/page/next-step.js';
+import { seen } from '../../../shared/page/steps.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import type { Meeting } from './meeting.document.js';
 import { MeetingMoveDialog } from './meeting-move-dialog.js';
+import { isDone, resolvable } from './standing.js';
 
 /** What this person does next; while the meeting runs the bar above the item says it. */
 export function MeetingNext({ meeting }: { readonly meeting: Meeting }) {
   const t = useText();
   const { id, state, steps, agenda, chair, minuteTaker } = meeting;
   const [asking, setAsking] = useState<'invite' | 'start'>();
+  const papers = agenda.filter(({ kind }) => kind === 'beschlussvorlage').length;
+  const unresolved = agenda.filter((item) => !isDone(meeting, item) && resolvable(item).length > 0).length;
+  const move = (kind: 'invite' | 'start') => (
+    <button type="button" className="kern-btn kern-btn--primary" onClick={() => setAsking(kind)}>
+      {t(`meetings.move.${kind}`)}
+    </button>
+  );
 
   if (state === 'running') return null;
-  if (isOffered(steps, 'meeting:invite') && agenda.length > 0 && chair) {
-    return (
-      <NextStep
-        action={
-          <button type="button" className="kern-btn kern-btn--primary" onClick={() => setAsking('invite')}>
-            {t('meetings.move.invite')}
-          </button>
-        }
-      >
-        {t('meetings.next.invite')}
-        {asking && <MeetingMoveDialog meeting={meeting} asked={asking} onClose={() => setAsking(undefined)} />}
-      </NextStep>
-    );
-  }
-  if (isOffered(steps, 'meeting:setAgenda') && agenda.length === 0) {
-    return <NextStep>{t('meetings.next.agenda')}</NextStep>;
-  }
-  if (isOffered(steps, 'meeting:plan') && (!chair || !minuteTaker)) {
-    return (
-      <NextStep
-        action={
-          <Link className="kern-btn kern-btn--primary" to={`/lenkungsgruppe/sitzungen/${id}/planen`}>
-            {t('meetings.move.plan')}
-          </Link>
-        }
-      >
-        {t('meetings.next.officers')}
-      </NextStep>
-    );
-  }
-  if (isOffered(steps, 'meeting:start')) {
-    return (
-      <NextStep
-        action={
-          <button type="button" className="kern-btn kern-btn--primary" onClick={() => setAsking('start')}>
-            {t('meetings.move.start')}
-          </button>
-        }
-      >
-        {t('meetings.next.start')}
-        {asking && <MeetingMoveDialog meeting={meeting} asked={asking} onClose={() => setAsking(undefined)} />}
-      </NextStep>
-    );
-  }
-  const papers = agenda.filter(({ kind }) => kind === 'beschlussvorlage').length;
-  if (state === 'invited' && papers > 0) return <NextStep>{t('meetings.next.read', { count: papers })}</NextStep>;
-  return <NextStep waiting>{t(`meetings.next.wait.${state}`)}</NextStep>;
+  return (
+    <>
+      <NextOf
+        asks={meetingAsks}
+        steps={[...steps, seen('meeting:read')]}
+        say={{
+          'meeting:invite': {
+            rests: agenda.length === 0 || !chair,
+            text: t('meetings.next.invite'),
+            action: move('invite'),
+          },
+          'meeting:setAgenda': { rests: agenda.length > 0, text: t('meetings.next.agenda') },
+          'meeting:plan': {
+            rests: chair !== null && minuteTaker !== null,
+            text: t('meetings.next.officers'),
+            action: (
+              <Link className="kern-btn kern-btn--primary" to={`/lenkungsgruppe/sitzungen/${id}/planen`}>
+                {t('meetings.move.plan')}
+              </Link>
+            ),
+          },
+          'meeting:start': { text: t('meetings.next.start'), action: move('start') },
+          'resolution:record': {
+            rests: state !== 'closed' || unresolved === 0,
+            text: t('meetings.next.record', { count: unresolved }),
+          },
+          'meeting:read': {
+            rests: state !== 'invited' || papers === 0,
+            text: t('meetings.next.read', { count: papers }),
+          },
+        }}
+        otherwise={{ text: t(`meetings.next.wait.${state}`) }}
+      />
+      {asking && <MeetingMoveDialog meeting={meeting} asked={asking} onClose={() => setAsking(undefined)} />}
+    </>
+  );
 }

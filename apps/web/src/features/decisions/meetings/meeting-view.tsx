@@ -17,7 +17,7 @@ type Props = { readonly meeting: Meeting; readonly onReload: () => unknown };
 export function MeetingView({ meeting, onReload }: Props) {
   const t = useText();
   const { date } = useFormats();
-  const { state, title, number, body, startsAt, reason } = meeting;
+  const { state, title, number, body, startsAt, startedAt, reason } = meeting;
   const off = state === 'cancelled' || state === 'postponed';
   const prepared = state === 'planned' || state === 'invited';
 
@@ -25,7 +25,11 @@ export function MeetingView({ meeting, onReload }: Props) {
     <Page
       wide
       crumbs={[{ label: t('meetings.place'), to: '/lenkungsgruppe/sitzungen' }]}
-      kicker={[body?.name, number === null ? undefined : t('meetings.page.number', { number }), date(startsAt)]
+      kicker={[
+        body?.name,
+        number === null ? undefined : t('meetings.page.number', { number }),
+        date(startedAt ?? startsAt),
+      ]
         .filter((part) => part !== undefined)
         .join(' · ')}
       title={title}

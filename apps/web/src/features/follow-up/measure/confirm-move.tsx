@@ -1,15 +1,10 @@
 import { ConfirmDialog } from '../../../shared/dialog/confirm-dialog.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import type { MeasureDialogProps } from './measure-dialog-props.js';
-import {
-  AcceptMeasureDocument,
-  AskAgainMeasureDocument,
-  BeginMeasureDocument,
-  FinishMeasureDocument,
-} from './measure-moves.document.js';
+import { AcceptMeasureDocument, AskAgainMeasureDocument, BeginMeasureDocument } from './measure-moves.document.js';
 import { useMeasureMove } from './use-measure-move.js';
 
-type Move = 'accept' | 'askAgain' | 'begin' | 'finish';
+type Move = 'accept' | 'askAgain' | 'begin';
 
 /** A move that needs nothing but a yes. */
 export function ConfirmMove({ move, measure, onClose }: MeasureDialogProps & { readonly move: Move }) {
@@ -19,7 +14,6 @@ export function ConfirmMove({ move, measure, onClose }: MeasureDialogProps & { r
     accept: useMeasureMove(AcceptMeasureDocument, done, onClose),
     askAgain: useMeasureMove(AskAgainMeasureDocument, done, onClose),
     begin: useMeasureMove(BeginMeasureDocument, done, onClose),
-    finish: useMeasureMove(FinishMeasureDocument, done, onClose),
   };
   const { move: send, running, refusal } = moves[move];
 

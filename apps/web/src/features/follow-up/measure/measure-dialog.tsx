@@ -1,4 +1,5 @@
 import { ConfirmMove } from './confirm-move.js';
+import { FinishDialog } from './finish-dialog.js';
 import type { MeasureDialogProps } from './measure-dialog-props.js';
 import type { MeasureMove } from './measure-move.js';
 import { PlanDialog } from './plan-dialog.js';
@@ -13,7 +14,6 @@ export function MeasureDialog({ move, ...props }: MeasureDialogProps & { readonl
     case 'accept':
     case 'askAgain':
     case 'begin':
-    case 'finish':
       return <ConfirmMove key={move} move={move} {...props} />;
     case 'decline':
     case 'takeUpAgain':
@@ -23,6 +23,8 @@ export function MeasureDialog({ move, ...props }: MeasureDialogProps & { readonl
       return <PlanDialog {...props} />;
     case 'report':
       return <ReportDialog {...props} />;
+    case 'finish':
+      return <FinishDialog {...props} />;
     case 'noteReading':
       return <ReadingDialog {...props} />;
     case 'verify':

@@ -1,4 +1,7 @@
+import { measureAsks } from '@systemblick/domain/follow-up/asks';
+
 import type { ActionItem } from '../../../shared/page/action-list.js';
+import { isOffered } from '../../../shared/page/steps.js';
 import type { Translate } from '../../../shared/texts/text-key.js';
 import type { Measure } from './measure.document.js';
 
@@ -18,18 +21,15 @@ export const measureMoves = [
 /** What can be done with a measure, as the rights table calls it. */
 export type MeasureMove = (typeof measureMoves)[number];
 
-/** What stands in "Ihr nächster Schritt" first. */
-export const leading: readonly MeasureMove[] = ['accept', 'askAgain', 'begin', 'report', 'verify'];
-
 /** Everything but what stands above, each with a sentence. */
 export const otherMoves = (
   t: Translate,
   { steps }: Measure,
   onMove: (move: MeasureMove) => void,
 ): readonly ActionItem[] => {
-  const first = leading.find((move) => steps.some(({ action, allowed }) => allowed && action === `measure:${move}`));
+  const first = measureAsks.find((action) => isOffered(steps, action));
   return measureMoves
-    .filter((move) => move !== first && move !== 'noteReading')
+    .filter((move) => `measure:${move}` !== first && move !== 'noteReading')
     .map((move) => ({
       action: `measure:${move}`,
       label: t(`follow-up.move.${move}`),

@@ -82,7 +82,7 @@ export const NoteReadingMeasureDocument = graphql(
 
 export const FinishMeasureDocument = graphql(
   `
-    mutation FinishMeasure($input: ThingInput!) {
+    mutation FinishMeasure($input: FinishMeasureInput!) {
       finishMeasure(input: $input) {
         __typename
         ...MeasureParts

@@ -48,6 +48,11 @@ export function MeasureView({ measure, onReload }: Props) {
             {measure.reason}
           </Alert>
         )}
+        {measure.doneOn && (
+          <Alert kind="info" title={t('follow-up.measure.doneOn', { day: date(measure.doneOn) })}>
+            {measure.doneNote ?? t('follow-up.measure.nothingSaid')}
+          </Alert>
+        )}
         {measure.effect && (
           <Alert kind="success" title={t('follow-up.measure.effect')}>
             {measure.effect}

@@ -13,6 +13,7 @@ export const measureFragment = graphql(`
     progressNote
     reason
     doneOn
+    doneNote
     verifiedOn
     effect
     indicator {

@@ -1,11 +1,14 @@
+import { resolvedPaperAsks } from '@systemblick/domain/follow-up/asks';
 import { followUpRights } from '@systemblick/domain/follow-up/rights';
 import { useState } from 'react';
 import { Link } from 'react-router';
 
 import { ConfirmDialog } from '../../../shared/dialog/confirm-dialog.js';
 import { EmptyState } from '../../../shared/page/empty-state.js';
-import { NextStep } from '../../../shared/page/next-step.js';
+import { NextOf } from '../../../shared/page/next-step.js';
 import { Page } from '../../../shared/page/page.js';
+import { seen } from '../../../shared/page/steps.js';
+import { ToPart } from '../../../shared/page/to-part.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { useMay } from '../../people/actor.js';
 import { useMeasureMove } from '../measure/use-measure-move.js';
@@ -24,6 +27,11 @@ export function PaperMeasuresView({ paper, members }: Props) {
   const t = useText();
   const proposes = useMay()(followUpRights['measure:propose']) && paper.state !== 'completed';
   const carried = paper.resolutions.filter((resolution) => resolution.carried);
+  const offered = [
+    ...(proposes ? [seen('measure:propose')] : []),
+    ...carried.flatMap(({ adoptions }) => adoptions.flatMap(({ steps }) => steps)),
+    ...(paper.completion && paper.state === 'implementing' ? [paper.completion] : []),
+  ];
   const lacksMeasures = carried.every(({ measures }) => measures.length === 0);
 
   return (
@@ -34,7 +42,21 @@ export function PaperMeasuresView({ paper, members }: Props) {
       }
       title={paper.text.title}
       lead={t('follow-up.paper.lead')}
-      next={proposes && lacksMeasures && carried.length > 0 && <NextStep>{t('follow-up.paper.begin')}</NextStep>}
+      next={
+        <NextOf
+          asks={resolvedPaperAsks}
+          steps={offered}
+          say={{
+            'measure:propose': { rests: !lacksMeasures || carried.length === 0, text: t('follow-up.paper.begin') },
+            'adoption:adopt': { text: t('follow-up.paper.adopt') },
+            'paper:complete': {
+              rests: lacksMeasures,
+              text: t('follow-up.paper.complete'),
+              action: <ToPart part="completion">{t('follow-up.paper.toCompletion')}</ToPart>,
+            },
+          }}
+        />
+      }
       actions={
         <>
           <Link className="kern-btn kern-btn--secondary" to={`/lenkungsgruppe/vorlagen/${paper.id}`}>
@@ -76,7 +98,7 @@ function Completion({ paper, completion }: CompletionProps) {
   if (paper.state !== 'implementing') return null;
   return (
     <section aria-labelledby="completion">
-      <h2 id="completion" className="section-title">
+      <h2 id="completion" className="section-title" tabIndex={-1}>
         {t('follow-up.complete.title')}
       </h2>
       {completion.allowed ? (

@@ -6,6 +6,7 @@ import { AccessNotices } from '../../people/own-access/access-notices.js';
 import { useMe } from '../../people/me-context.js';
 import { ProcessLine } from '../process/process-line.js';
 import { WaitingList } from '../waiting-list.js';
+import { FirstSteps } from './first-steps.js';
 import { FlowPicture } from './flow-picture.js';
 import { MovedSection } from './moved-section.js';
 import { useStart } from './use-start.js';
@@ -13,13 +14,14 @@ import { useStart } from './use-start.js';
 export function StartPage() {
   const t = useText();
   const { person } = useMe();
-  const { items, failed, refetch, moved, flow } = useStart();
+  const { items, failed, refetch, moved, flow, begun } = useStart();
 
   return (
     <Page kicker={t('overview.start.greeting', { name: person.name })} title={t('overview.start.title')}>
       {items ? (
         <div className="stack stack--large">
           <AccessNotices />
+          {begun && <FirstSteps found={begun} />}
           <WaitingList items={items} />
           {moved && <MovedSection found={moved} />}
           {flow && <FlowPicture flow={flow} />}

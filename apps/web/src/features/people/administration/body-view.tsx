@@ -1,10 +1,12 @@
+import { bodyAsks } from '@systemblick/domain/people/asks';
 import { peopleRights } from '@systemblick/domain/people/rights';
 import { useState } from 'react';
 
 import { announce } from '../../../shared/announce/announcements.js';
 import { ConfirmDialog } from '../../../shared/dialog/confirm-dialog.js';
-import { NextStep } from '../../../shared/page/next-step.js';
+import { NextOf } from '../../../shared/page/next-step.js';
 import { Page } from '../../../shared/page/page.js';
+import { seen } from '../../../shared/page/steps.js';
 import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { Badge } from '../../../shared/widgets/badge.js';
@@ -30,7 +32,6 @@ export function BodyView({ body, onChanged }: Props) {
   const writes = active && may(peopleRights['body:change']);
   const standing = seats.filter(({ endedOn }) => endedOn === null).length;
   const close = () => setOpen(undefined);
-  const next = standing === 0 ? 'nextSeats' : chairId === null ? 'nextChair' : 'nextNothing';
 
   async function end(expectedVersion: number) {
     if (!(await dissolve.run({ input: { id, expectedVersion } }))) return;
@@ -51,7 +52,15 @@ export function BodyView({ body, onChanged }: Props) {
       next={
         active &&
         may(peopleRights['body:write']) && (
-          <NextStep waiting={next === 'nextNothing'}>{t(`administration.bodies.${next}`)}</NextStep>
+          <NextOf
+            asks={bodyAsks}
+            steps={bodyAsks.filter((action) => may(peopleRights[action])).map(seen)}
+            say={{
+              'seat:write': { rests: standing > 0, text: t('administration.bodies.nextSeats') },
+              'body:nameOfficers': { rests: chairId !== null, text: t('administration.bodies.nextChair') },
+            }}
+            otherwise={{ text: t('administration.bodies.nextNothing') }}
+          />
         )
       }
       actions={

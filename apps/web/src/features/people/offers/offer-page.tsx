@@ -1,4 +1,5 @@
 import { useQuery } from '@apollo/client/react';
+import { offerAsks } from '@systemblick/domain/people/asks';
 import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 
@@ -9,11 +10,10 @@ import { RefusalMessage } from '../../../shared/form/refusal-message.js';
 import { berlinDay } from '../../../shared/format/formats.js';
 import { useFormats } from '../../../shared/format/use-formats.js';
 import { ActionList } from '../../../shared/page/action-list.js';
-import { NextStep } from '../../../shared/page/next-step.js';
+import { NextOf } from '../../../shared/page/next-step.js';
 import { PageFailure } from '../../../shared/page/page-failure.js';
 import { PageLoading } from '../../../shared/page/page-loading.js';
 import { Page } from '../../../shared/page/page.js';
-import { isOffered } from '../../../shared/page/steps.js';
 import { useLive } from '../../../shared/server/use-live.js';
 import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
 import { useText } from '../../../shared/texts/use-text.js';
@@ -71,29 +71,30 @@ function OfferView({ offer }: { readonly offer: OfferWithGaps }) {
         )
       }
       next={
-        isOffered(steps, 'offer:accept') ? (
-          <NextStep
-            action={
-              <AskFirstButton
-                look="primary"
-                label={t('offers.move.accept')}
-                title={t('offers.asking.accept')}
-                version={version}
-                onConfirm={(expectedVersion) => move(accept.run({ input: { id, expectedVersion } }), 'accept')}
-                running={busy}
-                refusal={accept.refusal}
-              >
-                {t('offers.asking.acceptText')}
-              </AskFirstButton>
-            }
-          >
-            {t('offers.moveText.accept', { name: proposer?.name ?? '' })}
-          </NextStep>
-        ) : (
-          checkDue &&
-          isOffered(steps, 'offer:check') && (
-            <NextStep
-              action={
+        <NextOf
+          asks={offerAsks}
+          steps={steps}
+          say={{
+            'offer:accept': {
+              text: t('offers.moveText.accept', { name: proposer?.name ?? '' }),
+              action: (
+                <AskFirstButton
+                  look="primary"
+                  label={t('offers.move.accept')}
+                  title={t('offers.asking.accept')}
+                  version={version}
+                  onConfirm={(expectedVersion) => move(accept.run({ input: { id, expectedVersion } }), 'accept')}
+                  running={busy}
+                  refusal={accept.refusal}
+                >
+                  {t('offers.asking.acceptText')}
+                </AskFirstButton>
+              ),
+            },
+            'offer:check': {
+              rests: !checkDue,
+              text: t('offers.moveText.checkDue', { day: date(lastChecked) }),
+              action: (
                 <button
                   type="button"
                   className="kern-btn kern-btn--primary"
@@ -102,12 +103,10 @@ function OfferView({ offer }: { readonly offer: OfferWithGaps }) {
                 >
                   {t('offers.move.check')}
                 </button>
-              }
-            >
-              {t('offers.moveText.checkDue', { day: date(lastChecked) })}
-            </NextStep>
-          )
-        )
+              ),
+            },
+          }}
+        />
       }
     >
       <div className="stack stack--large">

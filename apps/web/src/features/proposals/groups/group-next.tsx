@@ -1,5 +1,9 @@
-import { NextStep } from '../../../shared/page/next-step.js';
+import { groupAsks } from '@systemblick/domain/proposals/asks';
+import { Link } from 'react-router';
+
+import { NextOf } from '../../../shared/page/next-step.js';
 import { isOffered } from '../../../shared/page/steps.js';
+import { ToPart } from '../../../shared/page/to-part.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import type { Group } from './group.document.js';
 import type { GroupMove } from './group-dialog.js';
@@ -13,60 +17,59 @@ export function GroupNext({ group, onMove }: Props) {
   const unconfirmed = workingTime.filter(({ confirmedAt }) => confirmedAt === null).length;
   const onRoute = group.themes.some((theme) => theme.state === 'onRoute');
   const coordinates = isOffered(steps, 'projektgruppe:activate') || isOffered(steps, 'projektgruppe:plan');
+  const written = proposals.find((one) => one.state !== 'accepted' && one.state !== 'submitted');
   const button = (move: GroupMove | 'draft', label: string) => (
     <button type="button" className="kern-btn kern-btn--primary" onClick={() => onMove(move)}>
       {label}
     </button>
   );
 
-  if (isOffered(steps, 'projektgruppe:mandate'))
-    return (
-      <NextStep action={button('mandate', t('proposals.group.move.mandate'))}>
-        {t('proposals.group.next.mandate')}
-      </NextStep>
-    );
-  if (workingTime.some(({ mine }) => mine))
-    return (
-      <NextStep
-        action={
-          <button type="button" className="kern-btn kern-btn--primary" onClick={toWorkingTime}>
-            {t('proposals.time.toConfirm')}
-          </button>
-        }
-      >
-        {!coordinates
-          ? t('proposals.group.next.confirm')
-          : state === 'proposed'
-            ? t('proposals.group.next.confirmFor', { count: unconfirmed })
-            : t('proposals.group.wait.confirm', { count: unconfirmed })}
-      </NextStep>
-    );
-  if (isOffered(steps, 'projektgruppe:activate') && unconfirmed === 0)
-    return (
-      <NextStep action={button('activate', t('proposals.group.move.activate'))}>
-        {t('proposals.group.next.activate')}
-      </NextStep>
-    );
-  if (state === 'active' && isOffered(steps, 'projektgruppe:planWork') && proposals.length === 0 && onRoute)
-    return <NextStep action={button('draft', t('proposals.draft.open'))}>{t('proposals.group.next.draft')}</NextStep>;
-  if (isOffered(steps, 'projektgruppe:conclude') && proposals.some((one) => one.state === 'accepted'))
-    return (
-      <NextStep action={button('conclude', t('proposals.group.move.conclude'))}>
-        {t('proposals.group.next.conclude')}
-      </NextStep>
-    );
   return (
-    <NextStep waiting>
-      {state === 'mandated' && unconfirmed > 0
-        ? t('proposals.group.wait.confirm', { count: unconfirmed })
-        : t(state === 'active' && !onRoute ? 'proposals.group.wait.noRoute' : `proposals.group.wait.${state}`)}
-    </NextStep>
+    <NextOf
+      asks={groupAsks}
+      steps={steps}
+      say={{
+        'projektgruppe:mandate': {
+          text: t('proposals.group.next.mandate'),
+          action: button('mandate', t('proposals.group.move.mandate')),
+        },
+        'projektgruppe:confirmWorkingTime': {
+          rests: workingTime.every(({ mine }) => !mine),
+          text: !coordinates
+            ? t('proposals.group.next.confirm')
+            : state === 'proposed'
+              ? t('proposals.group.next.confirmFor', { count: unconfirmed })
+              : t('proposals.group.wait.confirm', { count: unconfirmed }),
+          action: <ToPart part="working-time">{t('proposals.time.toConfirm')}</ToPart>,
+        },
+        'projektgruppe:activate': {
+          rests: unconfirmed > 0,
+          text: t('proposals.group.next.activate'),
+          action: button('activate', t('proposals.group.move.activate')),
+        },
+        'projektgruppe:planWork': {
+          rests: written ? false : proposals.length > 0 || !onRoute,
+          text: written ? t('proposals.group.next.written', { title: written.title }) : t('proposals.group.next.draft'),
+          action: written ? (
+            <Link className="kern-btn kern-btn--primary" to={`/vorschlaege/${written.id}`}>
+              {t('proposals.group.next.toProposal')}
+            </Link>
+          ) : (
+            button('draft', t('proposals.draft.open'))
+          ),
+        },
+        'projektgruppe:conclude': {
+          rests: !proposals.some((one) => one.state === 'accepted'),
+          text: t('proposals.group.next.conclude'),
+          action: button('conclude', t('proposals.group.move.conclude')),
+        },
+      }}
+      otherwise={{
+        text:
+          state === 'mandated' && unconfirmed > 0
+            ? t('proposals.group.wait.confirm', { count: unconfirmed })
+            : t(state === 'active' && !onRoute ? 'proposals.group.wait.noRoute' : `proposals.group.wait.${state}`),
+      }}
+    />
   );
-}
-
-/** To the confirmations on the same page, by focus. */
-function toWorkingTime() {
-  const list = document.getElementById('working-time');
-  list?.scrollIntoView();
-  list?.focus({ preventScroll: true });
 }

@@ -157,6 +157,7 @@ export const GroupChoicesDocument = graphql(`
         name
         kind
         state
+        concluded
       }
     }
   }

@@ -96,7 +96,9 @@ export function PlanForm({ values, draftKey, submit, running, refusal, onReload,
   const institutions = data.institutions.nodes
     .filter(({ state }) => state === 'active')
     .map(({ id, name }) => ({ value: id, label: name }));
-  const bodies = data.bodies.nodes.filter(({ kind, state }) => state === 'active' && kind !== 'steeringGroup');
+  const bodies = data.bodies.nodes.filter(
+    ({ kind, state, concluded }) => state === 'active' && !concluded && kind !== 'steeringGroup',
+  );
   const themes = data.themes.nodes.filter(
     ({ id, route }) => route?.kind === 'projectGroup' || values.themeIds.includes(id),
   );

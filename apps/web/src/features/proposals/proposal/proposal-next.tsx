@@ -1,7 +1,8 @@
+import { proposalAsks } from '@systemblick/domain/proposals/asks';
 import { Link } from 'react-router';
 
-import { NextStep } from '../../../shared/page/next-step.js';
-import { isOffered } from '../../../shared/page/steps.js';
+import { NextOf } from '../../../shared/page/next-step.js';
+import { isOffered, seen } from '../../../shared/page/steps.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import type { ProposalMove } from './proposal-dialog.js';
 import type { Proposal } from './proposal.document.js';
@@ -11,8 +12,9 @@ type Props = { readonly proposal: Proposal; readonly onMove: (move: ProposalMove
 /** What this person can do with the proposal now, or for whom it waits. */
 export function ProposalNext({ proposal, onMove }: Props) {
   const t = useText();
-  const { state, steps, answers, unanswered } = proposal;
-  const may = (action: string) => isOffered(steps, `proposal:${action}`);
+  const { state, steps, answers, unanswered, papers } = proposal;
+  const [paper] = papers;
+  const waits = unanswered.length > 0;
   const button = (move: ProposalMove, second = false) => (
     <button
       type="button"
@@ -22,67 +24,55 @@ export function ProposalNext({ proposal, onMove }: Props) {
       {t(`proposals.move.${move}`)}
     </button>
   );
-  const own = may('submitOwn') ? 'submitOwn' : 'submit';
+  const both = (first: ProposalMove, second: ProposalMove) => (
+    <div className="button-row">
+      {button(first)}
+      {button(second, true)}
+    </div>
+  );
+  const otherwise = paper
+    ? { text: t('proposals.wait.becamePaper', { title: paper.text.title }), action: <ToPaper id={paper.id} second /> }
+    : isOffered(steps, 'proposal:resume')
+      ? { text: t('proposals.wait.answers', { count: unanswered.length }), action: button('resume', true) }
+      : { text: t(`proposals.wait.${state}`) };
 
-  if (may('consult')) return <NextStep action={button('consult')}>{t('proposals.next.consult')}</NextStep>;
-  if (may('answer') && !answers.some(({ mine }) => mine))
-    return <NextStep action={button('answer')}>{t('proposals.next.answer')}</NextStep>;
-  if (may(own) && unanswered.length === 0)
-    return (
-      <NextStep
-        action={
-          <div className="button-row">
-            {button(own)}
-            {button('resume', true)}
-          </div>
-        }
-      >
-        {t(`proposals.next.${own}`)}
-      </NextStep>
-    );
-  if (may('resume'))
-    return (
-      <NextStep waiting action={button('resume', true)}>
-        {t('proposals.wait.answers', { count: unanswered.length })}
-      </NextStep>
-    );
-  if (may('accept'))
-    return (
-      <NextStep
-        action={
-          <div className="button-row">
-            {button('accept')}
-            {button('return', true)}
-          </div>
-        }
-      >
-        {t('proposals.next.accept')}
-      </NextStep>
-    );
-  const [paper] = proposal.papers;
-  if (paper) return <BecamePaper paper={paper} />;
-  if (may('rework')) return <NextStep action={button('rework')}>{t('proposals.next.rework')}</NextStep>;
-  return <NextStep waiting>{t(`proposals.wait.${state}`)}</NextStep>;
+  return (
+    <NextOf
+      asks={proposalAsks}
+      steps={[...steps, seen('proposal:read')]}
+      say={{
+        'proposal:consult': { text: t('proposals.next.consult'), action: button('consult') },
+        'proposal:answer': {
+          rests: answers.some(({ mine }) => mine),
+          text: t('proposals.next.answer'),
+          action: button('answer'),
+        },
+        'proposal:submitOwn': {
+          rests: waits,
+          text: t('proposals.next.submitOwn'),
+          action: both('submitOwn', 'resume'),
+        },
+        'proposal:submit': { rests: waits, text: t('proposals.next.submit'), action: both('submit', 'resume') },
+        'proposal:accept': { text: t('proposals.next.accept'), action: both('accept', 'return') },
+        'proposal:rework': { text: t('proposals.next.rework'), action: button('rework') },
+        'proposal:read': {
+          rests: paper?.state !== 'draft',
+          text: t('proposals.next.paper', { title: paper?.text.title ?? '' }),
+          action: paper && <ToPaper id={paper.id} />,
+        },
+      }}
+      otherwise={otherwise}
+    />
+  );
 }
 
 /** The way on from an accepted proposal: to its paper, which somebody who sees the draft goes on writing. */
-function BecamePaper({ paper: { id, state, text } }: { readonly paper: Proposal['papers'][number] }) {
+function ToPaper({ id, second = false }: { readonly id: string; readonly second?: boolean }) {
   const t = useText();
-  const drafted = state === 'draft';
 
   return (
-    <NextStep
-      waiting={!drafted}
-      action={
-        <Link
-          className={`kern-btn kern-btn--${drafted ? 'primary' : 'secondary'}`}
-          to={`/lenkungsgruppe/vorlagen/${id}`}
-        >
-          {t('proposals.next.openPaper')}
-        </Link>
-      }
-    >
-      {t(drafted ? 'proposals.next.paper' : 'proposals.wait.becamePaper', { title: text.title })}
-    </NextStep>
+    <Link className={`kern-btn kern-btn--${second ? 'secondary' : 'primary'}`} to={`/lenkungsgruppe/vorlagen/${id}`}>
+      {t('proposals.next.openPaper')}
+    </Link>
   );
 }

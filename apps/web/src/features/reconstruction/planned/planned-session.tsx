@@ -7,9 +7,7 @@ import { ReasonDialog } from '../../../shared/dialog/reason-dialog.js';
 import { RefusalMessage } from '../../../shared/form/refusal-message.js';
 import { useFormats } from '../../../shared/format/use-formats.js';
 import { ActionList } from '../../../shared/page/action-list.js';
-import { NextStep } from '../../../shared/page/next-step.js';
 import { Page } from '../../../shared/page/page.js';
-import { isOffered } from '../../../shared/page/steps.js';
 import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { StateBadge } from '../../../shared/widgets/state-badge.js';
@@ -18,6 +16,7 @@ import { sessionStateWords } from '../words/session-states.js';
 import { RulesForm } from './rules-form.js';
 import { SessionCases } from './session-cases.js';
 import { SessionFacts } from './session-facts.js';
+import { needsRules, SessionNext } from './session-next.js';
 
 type Props = { readonly session: Session; readonly onReload: () => unknown };
 
@@ -30,8 +29,6 @@ export function PlannedSession({ session, onReload }: Props) {
   const cancel = useMutationWithRefusal(CancelSessionDocument);
   const [cancelling, setCancelling] = useState(false);
   const { id, version, steps } = session;
-  const needsRules = session.takesPart && !session.rulesAccepted;
-  const mayStart = isOffered(steps, 'session:start');
 
   async function cancelWith(reason: string, expectedVersion: number) {
     if (!(await cancel.run({ input: { id, expectedVersion, reason } }))) return;
@@ -46,39 +43,31 @@ export function PlannedSession({ session, onReload }: Props) {
       badge={<StateBadge state={session.state} states={sessionStateWords(t)} />}
       lead={session.bundle && t('reconstruction.question', { question: session.bundle.leadingQuestion })}
       next={
-        <NextStep
-          waiting={!needsRules && !mayStart}
-          action={
-            mayStart &&
-            !needsRules && (
-              <AskFirstButton
-                look="primary"
-                label={t('reconstruction.planned.start')}
-                title={t('reconstruction.planned.startTitle')}
-                version={version}
-                onConfirm={(expectedVersion) => start.run({ input: { id, expectedVersion } })}
-                running={start.running}
-                refusal={start.refusal}
-              >
-                {t('reconstruction.planned.startText')}
-              </AskFirstButton>
-            )
+        <SessionNext
+          session={session}
+          start={
+            <AskFirstButton
+              look="primary"
+              label={t('reconstruction.planned.start')}
+              title={t('reconstruction.planned.startTitle')}
+              version={version}
+              onConfirm={(expectedVersion) => start.run({ input: { id, expectedVersion } })}
+              running={start.running}
+              refusal={start.refusal}
+            >
+              {t('reconstruction.planned.startText')}
+            </AskFirstButton>
           }
-        >
-          {needsRules
-            ? t('reconstruction.planned.nextRules')
-            : mayStart
-              ? t('reconstruction.planned.nextStart')
-              : t('reconstruction.planned.nextWait', {
-                  day: weekday(session.startsAt),
-                  time: time(session.startsAt),
-                })}
-        </NextStep>
+          otherwise={t('reconstruction.planned.nextWait', {
+            day: weekday(session.startsAt),
+            time: time(session.startsAt),
+          })}
+        />
       }
     >
       <div className="stack stack--large">
         {start.refusal && <RefusalMessage refusal={start.refusal} onReload={onReload} />}
-        {needsRules && <RulesForm sessionId={id} />}
+        {needsRules(session) && <RulesForm sessionId={id} />}
         <SessionCases session={session} />
         <SessionFacts session={session} />
         <ActionList

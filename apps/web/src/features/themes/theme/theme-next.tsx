@@ -1,54 +1,60 @@
-import type { ReactNode } from 'react';
+import { themeAsks } from '@systemblick/domain/themes/asks';
+import { Link } from 'react-router';
 
-import { NextStep } from '../../../shared/page/next-step.js';
-import { isOffered } from '../../../shared/page/steps.js';
+import { NextOf } from '../../../shared/page/next-step.js';
+import { ToPart } from '../../../shared/page/to-part.js';
 import { useText } from '../../../shared/texts/use-text.js';
+import type { GroupOfTheme } from '../ways/groups-of-theme.document.js';
 import type { Theme } from './theme.document.js';
 import type { ThemeMove } from './theme-move.js';
 
-type Props = { readonly theme: Theme; readonly onMove: (move: ThemeMove) => void };
+type Props = {
+  readonly theme: Theme;
+  readonly groups: readonly GroupOfTheme[] | undefined;
+  readonly onMove: (move: ThemeMove) => void;
+};
 
-/** What this person can do for the theme now: first weigh it, then choose its way. */
-export function ThemeNext({ theme, onMove }: Props) {
+/** A theme that is meant for a Projektgruppe waits for one to be founded before its way goes on. */
+const asks = ['projektgruppe:propose', ...themeAsks] as const;
+
+/** What this person can do for the theme now: first weigh it, then choose its way, then bring it forward on it. */
+export function ThemeNext({ theme, groups, onMove }: Props) {
   const t = useText();
   const { state, steps, priority, route } = theme;
+  const noGroup = groups?.length === 0;
+  const toWay = <ToPart part="way">{t('themes.next.toWay')}</ToPart>;
 
-  if (isOffered(steps, 'theme:route')) {
-    return priority === null ? (
-      <NextStep
-        action={
-          <button type="button" className="kern-btn kern-btn--primary" onClick={() => onMove('prioritise')}>
-            {t('themes.move.prioritise')}
-          </button>
-        }
-      >
-        {t('themes.next.prioritise')}
-      </NextStep>
-    ) : (
-      <NextStep action={<ToWay>{t('themes.next.toWay')}</ToWay>}>
-        {t(state === 'stored' ? 'themes.next.stored' : 'themes.next.route')}
-      </NextStep>
-    );
-  }
-  if (state === 'onRoute' && route && isOffered(route.actions, 'route:noteStep')) {
-    return <NextStep action={<ToWay>{t('themes.next.toWay')}</ToWay>}>{t(`themes.next.way.${route.kind}`)}</NextStep>;
-  }
-  return <NextStep waiting>{t(`themes.next.wait.${state}`)}</NextStep>;
-}
-
-/** To the ways on the same page, by focus: the address would enter the history. */
-function ToWay({ children }: { readonly children: ReactNode }) {
   return (
-    <button
-      type="button"
-      className="kern-btn kern-btn--primary"
-      onClick={() => {
-        const ways = document.getElementById('way');
-        ways?.scrollIntoView();
-        ways?.focus({ preventScroll: true });
+    <NextOf
+      asks={asks}
+      steps={[...steps, ...(route?.actions ?? []), ...(theme.founding ? [theme.founding] : [])]}
+      say={{
+        'projektgruppe:propose': {
+          rests: !noGroup,
+          text: t('themes.next.found'),
+          action: (
+            <Link className="kern-btn kern-btn--primary" to={`/projektgruppen/neu?thema=${theme.id}`}>
+              {t('themes.way.found')}
+            </Link>
+          ),
+        },
+        'theme:prioritise': {
+          rests: priority !== null || state === 'onRoute',
+          text: t('themes.next.prioritise'),
+          action: (
+            <button type="button" className="kern-btn kern-btn--primary" onClick={() => onMove('prioritise')}>
+              {t('themes.move.prioritise')}
+            </button>
+          ),
+        },
+        'theme:route': { text: t(state === 'stored' ? 'themes.next.stored' : 'themes.next.route'), action: toWay },
+        'route:noteStep': {
+          rests: state !== 'onRoute',
+          text: t(`themes.next.way.${route?.kind ?? 'bilateral'}`),
+          action: toWay,
+        },
       }}
-    >
-      {children}
-    </button>
+      otherwise={{ text: t(noGroup ? 'themes.next.wait.noGroup' : `themes.next.wait.${state}`) }}
+    />
   );
 }

@@ -6,6 +6,7 @@ import { TrailLink } from '../../../shared/page/trail-link.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { StateBadge } from '../../../shared/widgets/state-badge.js';
 import { SurveySection } from '../surveys/survey-section.js';
+import { useGroupsOf } from '../ways/use-groups-of.js';
 import { WaySection } from '../ways/way-section.js';
 import { asideOf, themeStateWords, themeSteps } from '../words/theme-states.js';
 import { Evidence } from './evidence.js';
@@ -29,6 +30,7 @@ export function ThemeView({ theme, onReload }: Props) {
   const t = useText();
   const [move, setMove] = useState<ThemeMove>();
   const { state, number, title, readable } = theme;
+  const groups = useGroupsOf(theme);
   const aside = asideOf(t, theme);
 
   return (
@@ -39,7 +41,7 @@ export function ThemeView({ theme, onReload }: Props) {
       badge={<StateBadge state={state} states={themeStateWords(t)} />}
       stepper={<Stepper steps={themeSteps(t, theme)} current={state} {...(aside !== undefined && { aside })} />}
       actions={<TrailLink kind="theme" id={theme.id} />}
-      next={<ThemeNext theme={theme} onMove={setMove} />}
+      next={<ThemeNext theme={theme} groups={groups} onMove={setMove} />}
     >
       <div className="stack stack--large">
         <StandingNotice theme={theme} />
@@ -48,7 +50,7 @@ export function ThemeView({ theme, onReload }: Props) {
             <ThemeWords theme={theme} />
             <Evidence theme={theme} />
             <PrioritySection theme={theme} onMove={setMove} />
-            <WaySection theme={theme} onReload={onReload} />
+            <WaySection theme={theme} groups={groups} onReload={onReload} />
             <SurveySection theme={theme} onReload={onReload} />
             <OfferGapsSection theme={theme} onReload={onReload} />
             <Relatives theme={theme} />

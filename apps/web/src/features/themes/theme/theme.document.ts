@@ -131,6 +131,14 @@ export const ThemeDocument = graphql(
             message
           }
         }
+        founding {
+          action
+          allowed
+          refusal {
+            code
+            message
+          }
+        }
       }
     }
   `,

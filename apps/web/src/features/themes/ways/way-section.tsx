@@ -3,15 +3,21 @@ import { useId, useState } from 'react';
 import { isOffered } from '../../../shared/page/steps.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import type { Theme } from '../theme/theme.document.js';
+import { GroupOfWay } from './group-of-way.js';
+import type { GroupOfTheme } from './groups-of-theme.document.js';
 import { OpenWayDialog } from './open-way-dialog.js';
 import { WayChoice, type WayKind } from './way-choice.js';
 import { WayTrail } from './way-trail.js';
 import './ways.css';
 
-type Props = { readonly theme: Theme; readonly onReload: () => unknown };
+type Props = {
+  readonly theme: Theme;
+  readonly groups: readonly GroupOfTheme[] | undefined;
+  readonly onReload: () => unknown;
+};
 
 /** The way it is on, those it took before, and the choice among the three. */
-export function WaySection({ theme, onReload }: Props) {
+export function WaySection({ theme, groups, onReload }: Props) {
   const t = useText();
   const heading = useId();
   const [kind, setKind] = useState<WayKind>();
@@ -23,6 +29,7 @@ export function WaySection({ theme, onReload }: Props) {
     <section className="stack" id="way" tabIndex={-1} aria-labelledby={heading}>
       <h2 id={heading}>{t('themes.way.title')}</h2>
       {theme.route && <WayTrail way={theme.route} onReload={onReload} />}
+      {groups && <GroupOfWay theme={theme} groups={groups} />}
       {!theme.route && !chooses && <p className="muted">{t('themes.way.none')}</p>}
       {chooses && <WayChoice again={again} onChoose={setKind} />}
       {before.length > 0 && (

@@ -26,9 +26,9 @@ export const meetingColumns = (
   {
     key: 'when',
     header: t('meetings.list.when'),
-    cell: ({ startsAt, state }) => (
+    cell: ({ startsAt, startedAt, state }) => (
       <>
-        {date(startsAt)}, {time(startsAt)}
+        {date(startedAt ?? startsAt)}, {time(startedAt ?? startsAt)}
         {(state === 'planned' || state === 'invited') && <span className="muted"> ({inDays(startsAt, now)})</span>}
       </>
     ),

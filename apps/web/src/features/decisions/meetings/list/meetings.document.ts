@@ -9,6 +9,7 @@ export const MeetingsDocument = graphql(`
         number
         title
         startsAt
+        startedAt
         place
         itemCount
         body {

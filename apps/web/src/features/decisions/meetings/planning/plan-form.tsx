@@ -43,7 +43,9 @@ export function PlanForm({ choices, values, meeting, onReload }: Props) {
   const { control, setValue, getValues } = form;
   const [bodyId, day] = useWatch({ control, name: ['bodyId', 'day'] });
   const known = useRef(bodyId);
-  const bodies = choices.bodies.nodes.filter(({ state, id: one }) => state === 'active' || one === bodyId);
+  const bodies = choices.bodies.nodes.filter(
+    ({ state, concluded, id: one }) => (state === 'active' && !concluded) || one === bodyId,
+  );
   const members = membersOf(choices, bodyId, berlinDay(new Date()));
   const others = choices.persons.nodes.filter((person) => !members.some((member) => member.id === person.id));
 
@@ -90,14 +92,14 @@ export function PlanForm({ choices, values, meeting, onReload }: Props) {
           control={control}
           name="chairId"
           label={t('meetings.plan.chair')}
-          optional
+          optional={t('meetings.plan.neededInvite')}
           choices={members.map(({ id: value, name }) => ({ value, label: name }))}
         />
         <OneChoiceField
           control={control}
           name="minuteTakerId"
           label={t('meetings.plan.minuteTaker')}
-          optional
+          optional={t('meetings.plan.neededStart')}
           choices={[...members, ...others].map(({ id: value, name }) => ({ value, label: name }))}
         />
       </div>

@@ -9,6 +9,7 @@ export const MeetingBodiesDocument = graphql(`
         name
         kind
         state
+        concluded
         chair {
           id
           name

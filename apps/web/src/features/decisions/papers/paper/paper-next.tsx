@@ -1,9 +1,11 @@
+import { paperAsks } from '@systemblick/domain/decisions/asks';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 
 import { useFormats } from '../../../../shared/format/use-formats.js';
-import { NextStep } from '../../../../shared/page/next-step.js';
+import { NextOf } from '../../../../shared/page/next-step.js';
 import { isOffered } from '../../../../shared/page/steps.js';
+import { ToPart } from '../../../../shared/page/to-part.js';
 import { useText } from '../../../../shared/texts/use-text.js';
 import { useMe } from '../../../people/me-context.js';
 import type { PaperMove } from './paper-move.js';
@@ -27,38 +29,50 @@ export function PaperNext({ paper, onMove }: Props) {
     </button>
   );
 
-  if (isOffered(steps, 'paper:askStatements'))
-    return <NextStep action={move('askStatements')}>{t('papers.next.ask')}</NextStep>;
-  if (isOffered(steps, 'paper:write'))
-    return (
-      <NextStep action={<To to={`/lenkungsgruppe/vorlagen/${id}/schreiben`}>{t('papers.move.write')}</To>}>
-        {missing ?? t('papers.next.write')}
-      </NextStep>
-    );
-  if (mine)
-    return (
-      <NextStep action={<To to={`/stellungnahmen/${mine.id}`}>{t('papers.statement.give')}</To>}>
-        {t('papers.next.give', { institution: mine.institution?.name ?? '', date: date(mine.until) })}
-      </NextStep>
-    );
-  if (objections > 0)
-    return <NextStep action={<ToStatements />}>{t('papers.next.settle', { count: objections })}</NextStep>;
-  if (isOffered(steps, 'paper:clear')) return <NextStep action={move('clear')}>{t('papers.next.clear')}</NextStep>;
-  if (isOffered(steps, 'paper:table')) return <NextStep action={move('table')}>{t('papers.next.table')}</NextStep>;
-  if (isOffered(steps, 'paper:withdraw')) return <NextStep waiting>{t('papers.next.tabledHead')}</NextStep>;
-  if (state === 'tabled' && isOffered(steps, 'paper:comment')) return <NextStep>{t('papers.next.comment')}</NextStep>;
-  if (state === 'statements')
-    return (
-      <NextStep waiting>
-        {paper.unaskedBecause === null
-          ? t('papers.next.wait.statements', {
-              count: paper.statementCounts?.pending ?? 0,
-              date: date(paper.statementsUntil ?? ''),
-            })
-          : t('papers.next.wait.unasked')}
-      </NextStep>
-    );
-  return <NextStep waiting>{t(`papers.next.wait.${state}`)}</NextStep>;
+  return (
+    <NextOf
+      asks={paperAsks}
+      steps={[...steps, ...statements.flatMap((one) => one.steps)]}
+      say={{
+        'paper:askStatements': { text: t('papers.next.ask'), action: move('askStatements') },
+        'paper:write': {
+          text: missing ?? t('papers.next.write'),
+          action: <To to={`/lenkungsgruppe/vorlagen/${id}/schreiben`}>{t('papers.move.write')}</To>,
+        },
+        'statement:give': {
+          rests: !mine,
+          text: t('papers.next.give', { institution: mine?.institution?.name ?? '', date: date(mine?.until ?? '') }),
+          action: <To to={`/stellungnahmen/${mine?.id ?? ''}`}>{t('papers.statement.give')}</To>,
+        },
+        'statement:attach': {
+          text: t('papers.next.settle', { count: objections }),
+          action: <ToPart part="statements">{t('papers.next.toStatements')}</ToPart>,
+        },
+        'paper:clear': { text: t('papers.next.clear'), action: move('clear') },
+        'paper:table': { text: t('papers.next.table'), action: move('table') },
+        'paper:comment': {
+          rests: state !== 'tabled',
+          text: t(isOffered(steps, 'paper:withdraw') ? 'papers.next.tabledHead' : 'papers.next.comment'),
+        },
+      }}
+      otherwise={{ text: useWaiting(paper) }}
+    />
+  );
+}
+
+function useWaiting({ state, unaskedBecause, statementCounts, statementsUntil, clears }: Paper): string {
+  const t = useText();
+  const { date } = useFormats();
+
+  const who = clears?.name ?? t('papers.next.theHead');
+
+  if (state !== 'statements') return t(`papers.next.wait.${state}`);
+  if (unaskedBecause !== null) return t('papers.next.wait.unasked', { who });
+  return t('papers.next.wait.statements', {
+    who,
+    count: statementCounts?.pending ?? 0,
+    date: date(statementsUntil ?? ''),
+  });
 }
 
 /** The statement for which this person's own institution is asked. */
@@ -67,25 +81,6 @@ function useMyStatement({ statements }: Paper): PaperStatement | undefined {
   return statements.find(
     ({ steps, institution }) =>
       institution !== null && institution.id === person.institution?.id && isOffered(steps, 'statement:give'),
-  );
-}
-
-/** To the statements on the same page, by focus: the address would enter the history. */
-function ToStatements() {
-  const t = useText();
-
-  return (
-    <button
-      type="button"
-      className="kern-btn kern-btn--primary"
-      onClick={() => {
-        const statements = document.getElementById('statements');
-        statements?.scrollIntoView();
-        statements?.focus({ preventScroll: true });
-      }}
-    >
-      {t('papers.next.toStatements')}
-    </button>
   );
 }
 

@@ -75,6 +75,10 @@ export const PaperDocument = graphql(
           id
           name
         }
+        clears {
+          id
+          name
+        }
         tabledAt
         textHash
         decidedAt

@@ -54,7 +54,7 @@ export function PaperForm(props: Props) {
         label={t('papers.section.facts')}
         hint={t('papers.form.facts')}
         rows={10}
-        optional
+        optional={t('papers.form.needed')}
       />
       <TextAreaField
         control={control}
@@ -62,7 +62,7 @@ export function PaperForm(props: Props) {
         label={t('papers.section.financialEffects')}
         hint={t('papers.form.costs')}
         rows={5}
-        optional
+        optional={t('papers.form.needed')}
       />
       <FurtherSections form={form} />
       <SubmitRow label={submit} running={running} runningLabel={t('shared.form.sending')}>
@@ -104,7 +104,7 @@ function FurtherSections({ form }: { readonly form: UseFormReturn<PaperValues, u
           name="number"
           label={t('papers.form.number')}
           hint={t('papers.form.numberHint')}
-          optional
+          optional={t('papers.form.needed')}
         />
       </div>
     </details>
