@@ -233,7 +233,7 @@ describe('somebody without the right', () => {
     const dissolved = await head.mutate('dissolveBody', 'Body', { id: body.id, expectedVersion: version }, 'state');
     expect(dissolved).toMatchObject({ state: 'dissolved' });
     expect(await plan({ ...staff, coordinator: member }, body.id, people)).toMatchObject(refused);
-    expect(await plan(staff, body.id, people)).toMatchObject({ code: 'WRONG_STATE' });
+    expect(await plan(staff, body.id, people)).toMatchObject({ code: 'BODY_DISSOLVED', field: 'bodyId' });
   });
 
   it('finds nothing of another municipality', async () => {

@@ -1,25 +1,27 @@
 import { Injectable } from '@nestjs/common';
 
 import type { InstitutionId, PersonActor } from '@systemblick/domain/kernel/actor';
-import {
-  addInstitution,
-  changeInstitution,
-  closeInstitution,
-  type InstitutionDescription,
-} from '@systemblick/domain/people/institution';
+import { addInstitution, changeInstitution, type InstitutionDescription } from '@systemblick/domain/people/institution';
 import { Institutions } from '@systemblick/domain/people/institutions';
 import { permitPeople } from '@systemblick/domain/people/rights';
 
 import { permitted } from '../platform/permissions/permitted.js';
+import { StillThere } from './still-there.js';
+import { thenThere } from './then-there.js';
 
 type Edit = InstitutionDescription & { readonly id: InstitutionId };
 
-/** Adds, changes and closes institutions. */
+/** Adds and changes institutions. */
 @Injectable()
 export class AdministerInstitutions {
-  constructor(private readonly institutions: Institutions) {}
+  constructor(
+    private readonly institutions: Institutions,
+    private readonly there: StillThere,
+  ) {}
 
   async add(actor: PersonActor, command: Edit) {
+    const there = await this.there.persons({ field: 'leaderId', ids: [command.leaderId] });
+    if (!there.ok) return there;
     const institution = addInstitution({ ...command, municipalityId: actor.municipalityId });
     if (!institution.ok) return institution;
     return {
@@ -28,19 +30,14 @@ export class AdministerInstitutions {
     };
   }
 
-  change(actor: PersonActor, { id, ...description }: Edit, expectedVersion: number) {
+  async change(actor: PersonActor, { id, ...description }: Edit, expectedVersion: number) {
+    const was = (await this.institutions.find(id))?.leaderId ?? null;
+    const there = await this.there.persons({ field: 'leaderId', ids: [description.leaderId], before: [was] });
     const act = { action: 'institution:change', actor } as const;
     return this.institutions.change(id, expectedVersion, act, (institution) =>
       permitted(permitPeople(actor, 'institution:change', institution), () =>
-        changeInstitution(institution, description),
+        thenThere(changeInstitution(institution, description), there),
       ),
-    );
-  }
-
-  close(actor: PersonActor, id: InstitutionId, expectedVersion: number) {
-    const act = { action: 'institution:close', actor } as const;
-    return this.institutions.change(id, expectedVersion, act, (institution) =>
-      permitted(permitPeople(actor, 'institution:close', institution), () => closeInstitution(institution)),
     );
   }
 }

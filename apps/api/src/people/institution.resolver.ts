@@ -9,6 +9,7 @@ import { ThingInput } from '../platform/graphql/thing.input.js';
 import { Requires } from '../platform/permissions/requires.js';
 import { CurrentActor } from '../platform/request/current-actor.js';
 import { AdministerInstitutions } from './administer-institutions.js';
+import { EndWhatStands } from './end-what-stands.js';
 import { InstitutionInput } from './people.inputs.js';
 import { InstitutionConnection, InstitutionObjectType, InstitutionResult } from './people.types.js';
 import { toInstitution } from './people.views.js';
@@ -18,6 +19,7 @@ export class InstitutionResolver {
   constructor(
     private readonly queries: PeopleQueries,
     private readonly administer: AdministerInstitutions,
+    private readonly end: EndWhatStands,
   ) {}
 
   @Query(() => InstitutionConnection)
@@ -56,7 +58,10 @@ export class InstitutionResolver {
     @Args('input') input: ThingInput,
     @CurrentActor() actor: PersonActor,
   ): Promise<OrRefusal<InstitutionObjectType>> {
-    return answer(await this.administer.close(actor, input.id as InstitutionId, input.expectedVersion), toInstitution);
+    return answer(
+      await this.end.closeInstitution(actor, input.id as InstitutionId, input.expectedVersion),
+      toInstitution,
+    );
   }
 }
 

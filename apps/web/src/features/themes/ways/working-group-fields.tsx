@@ -11,7 +11,7 @@ import type { WayValues } from './way-schema.js';
 export function WorkingGroupFields({ control }: { readonly control: Control<WayValues, unknown, WayValues> }) {
   const t = useText();
   const { data } = useQuery(WorkingGroupsDocument);
-  const bodies = data?.bodies.nodes ?? [];
+  const bodies = data?.bodies.nodes.filter(({ state }) => state === 'active') ?? [];
 
   return (
     <>
