@@ -766,6 +766,25 @@ describe('a resolution', () => {
     });
   });
 
+  it('has one outcome an item, of however many record one at once', async () => {
+    const meeting = await session();
+    const [first] = meeting.agenda;
+    const answers = await Promise.all(
+      ['adopted', 'rejected', 'noted'].map((outcome) =>
+        outcome === 'noted'
+          ? resolve(staff.chair, 'ruleOnItem', meeting, first.id, { outcome })
+          : resolve(staff.minuteTaker, 'recordResolution', meeting, first.id, { outcome }),
+      ),
+    );
+    expect(answers.map(({ code }: Data) => code ?? 'resolved').toSorted()).toEqual([
+      'ALREADY_RESOLVED',
+      'ALREADY_RESOLVED',
+      'resolved',
+    ]);
+    const again = await resolve(staff.chair, 'stateConsensus', meeting, first.id, { objectionsAsked: true });
+    expect(again).toMatchObject({ code: 'ALREADY_RESOLVED', field: 'points' });
+  });
+
   it('takes no outcome that the votes, the seats or the rule speak against', async () => {
     const meeting = await session();
     const record = (over: Data) =>

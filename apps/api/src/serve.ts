@@ -15,6 +15,7 @@ import type { Settings } from './platform/settings/settings.js';
 import { attachSockets } from './platform/sockets.js';
 import { connectionsOf, goodbyes, stopInOrder, type Goodbyes } from './platform/stop-in-order.js';
 import { onlyServed } from './platform/web/only-served.js';
+import { refuseBodies } from './platform/web/refuse-bodies.js';
 import { servePages } from './platform/web/serve-pages.js';
 
 export type Serving = {
@@ -47,6 +48,7 @@ export async function createApp(settings: Settings, options: ServeOptions = {}):
   if (settings.trustedProxies.length) app.set('trust proxy', settings.trustedProxies);
   app.use(onlyServed(settings));
   app.useBodyParser('json', { limit: '2mb' });
+  app.use(refuseBodies);
   if (pages && settings.serve.includes('web')) servePages(app, pages);
   await app.init();
   return app;

@@ -29,6 +29,7 @@ import type { RulesOfProcedure } from '@systemblick/domain/people/rules-of-proce
 import { rulesPresets } from '@systemblick/domain/people/rules-presets';
 import { addSeat, endSeat, type SeatId } from '@systemblick/domain/people/seat';
 import { Seats } from '@systemblick/domain/people/seats';
+import { NamesTaken } from '@systemblick/persistence/people/names-taken';
 import { PeopleQueries } from '@systemblick/persistence/people/people-queries';
 
 import { permitted } from '../platform/permissions/permitted.js';
@@ -47,17 +48,23 @@ export class AdministerBodies {
     private readonly memberships: Memberships,
     private readonly queries: PeopleQueries,
     private readonly there: StillThere,
+    private readonly names: NamesTaken,
     private readonly clock: Clock,
   ) {}
 
   async found(actor: PersonActor, command: Founding) {
     const body = foundBody({ ...command, municipalityId: actor.municipalityId, rules: rulesPresets.agreement.rules });
-    return body.ok ? accept(await this.bodies.create(body.value, { action: 'body:write', actor })) : body;
+    if (!body.ok) return body;
+    return this.names.orTaken('body', command, async () =>
+      accept(await this.bodies.create(body.value, { action: 'body:write', actor })),
+    );
   }
 
   change(actor: PersonActor, id: BodyId, expectedVersion: number, description: BodyDescription) {
-    return this.bodies.change(id, expectedVersion, { action: 'body:change', actor }, (body) =>
-      permitted(permitPeople(actor, 'body:change', body), () => changeBody(body, description)),
+    return this.names.orTaken('body', { id, ...description }, () =>
+      this.bodies.change(id, expectedVersion, { action: 'body:change', actor }, (body) =>
+        permitted(permitPeople(actor, 'body:change', body), () => changeBody(body, description)),
+      ),
     );
   }
 

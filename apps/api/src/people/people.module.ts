@@ -26,6 +26,7 @@ import { OfferStore } from '@systemblick/persistence/people/offer-store';
 import { OfferQueries } from '@systemblick/persistence/people/offer-queries';
 import { PeopleQueries } from '@systemblick/persistence/people/people-queries';
 import { MunicipalityStore } from '@systemblick/persistence/people/municipality-store';
+import { NamesTaken } from '@systemblick/persistence/people/names-taken';
 import { openOffices } from '@systemblick/persistence/people/open-on';
 import { StandingStores } from '@systemblick/persistence/people/standing-stores';
 import { PersonStore } from '@systemblick/persistence/people/person-store';
@@ -108,6 +109,7 @@ const resolvers = [
     MoveAccess,
     { provide: PersonStore, useFactory: (tenant: Tenant) => new PersonStore(tenant), inject: [Tenant] },
     { provide: AccessNotices, useFactory: (tenant: Tenant) => new AccessNotices(tenant), inject: [Tenant] },
+    { provide: NamesTaken, useFactory: (tenant: Tenant) => new NamesTaken(tenant), inject: [Tenant] },
     KeepOffers,
     EndWhatStands,
     StillThere,

@@ -11,7 +11,7 @@ export const openCodes = [
   'PAPERS_OPEN',
   'STATEMENTS_OPEN',
   'MEETINGS_OPEN',
-  'BALLOTS_OPEN',
+  'VOTING_UNDER_WAY',
   'MEASURES_OPEN',
 ] as const;
 export type OpenCode = (typeof openCodes)[number];

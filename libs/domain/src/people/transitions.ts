@@ -67,7 +67,7 @@ export const bodyTransitions = [
     from: 'active',
     event: 'dissolve',
     by: right['body:dissolve'].who,
-    guards: ['SESSIONS_OPEN', 'WAYS_OPEN', 'GROUPS_OPEN', 'PAPERS_OPEN', 'MEETINGS_OPEN', 'BALLOTS_OPEN'],
+    guards: ['SESSIONS_OPEN', 'WAYS_OPEN', 'GROUPS_OPEN', 'PAPERS_OPEN', 'MEETINGS_OPEN', 'VOTING_UNDER_WAY'],
     to: 'dissolved',
   },
 ] as const satisfies readonly Transition<'active' | 'dissolved', string>[];

@@ -9,7 +9,7 @@ export const openDecisions = namesOf({
       FROM beschlussvorlage WHERE ${here} AND state IN ('statements', 'cleared', 'tabled') AND body_id = $1`,
     MEETINGS_OPEN: `SELECT to_char(starts_at AT TIME ZONE 'Europe/Berlin', 'DD.MM.YYYY') AS name
       FROM meeting WHERE ${here} AND state IN ('planned', 'invited', 'running') AND body_id = $1`,
-    BALLOTS_OPEN: `SELECT to_char(opened_at AT TIME ZONE 'Europe/Berlin', 'DD.MM.YYYY') AS name
+    VOTING_UNDER_WAY: `SELECT to_char(opened_at AT TIME ZONE 'Europe/Berlin', 'DD.MM.YYYY') AS name
       FROM ballot WHERE ${here} AND state = 'open' AND body_id = $1`,
   },
   institution: {

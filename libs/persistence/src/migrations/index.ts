@@ -24,6 +24,8 @@ import { CaseReviewBegun20261129203010 } from './20261129-203010-case-review-beg
 import { GroupGivenUp20261129203020 } from './20261129-203020-group-given-up.js';
 import { PaperUnasked20261129203030 } from './20261129-203030-paper-unasked.js';
 import { UpdatesSetAside20261129203500 } from './20261129-203500-updates-set-aside.js';
+import { AuditHead20261130041712 } from './20261130-041712-audit-head.js';
+import { OneName20261130040417 } from './20261130-040417-one-name.js';
 
 /** Every migration, in the order they run. */
 export const migrations = [
@@ -53,4 +55,6 @@ export const migrations = [
   GroupGivenUp20261129203020,
   PaperUnasked20261129203030,
   UpdatesSetAside20261129203500,
+  OneName20261130040417,
+  AuditHead20261130041712,
 ] as const;
