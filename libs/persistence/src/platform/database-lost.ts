@@ -8,7 +8,10 @@ export class DatabaseLost extends Error {
 /** PostgreSQL's words for a session it ends or refuses (classes 57P and 08), and Node's for a socket that is gone. */
 const codes = /^(57P0[1-5]|08\w{3}|ECONNRESET|ECONNREFUSED|EPIPE)$/;
 const words =
-  /^(Connection terminated|Client has encountered a connection error|Client was closed|Query runner already released|timeout exceeded when trying to connect)/;
+  /^(Connection terminated|Client has encountered a connection error|Client was closed|timeout exceeded when trying to connect)/;
+
+/** TypeORM's, for a runner whose connection went between two statements. */
+const names = /^QueryRunner(Provider)?AlreadyReleasedError$/;
 
 /** Whether an error says that the connection is gone, and nothing about what was asked. */
 export function isLostConnection(problem: unknown): boolean {
@@ -16,6 +19,7 @@ export function isLostConnection(problem: unknown): boolean {
   const { code, driverError } = problem as { readonly code?: unknown; readonly driverError?: unknown };
   return (
     codes.test(String(code)) ||
+    names.test(problem.name) ||
     words.test(problem.message) ||
     (driverError !== problem && isLostConnection(driverError))
   );
