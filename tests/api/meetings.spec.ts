@@ -233,7 +233,7 @@ describe('somebody without the right', () => {
     const dissolved = await head.mutate('dissolveBody', 'Body', { id: body.id, expectedVersion: version }, 'state');
     expect(dissolved).toMatchObject({ state: 'dissolved' });
     expect(await plan({ ...staff, coordinator: member }, body.id, people)).toMatchObject(refused);
-    expect(await plan(staff, body.id, people)).toMatchObject({ code: 'WRONG_STATE' });
+    expect(await plan(staff, body.id, people)).toMatchObject({ code: 'BODY_DISSOLVED', field: 'bodyId' });
   });
 
   it('finds nothing of another municipality', async () => {
@@ -764,6 +764,25 @@ describe('a resolution', () => {
     expect(await resolve(staff.chair, 'stateConsensus', closed, meeting.agenda[0].id, stated)).toMatchObject({
       code: 'WRONG_STATE',
     });
+  });
+
+  it('has one outcome an item, of however many record one at once', async () => {
+    const meeting = await session();
+    const [first] = meeting.agenda;
+    const answers = await Promise.all(
+      ['adopted', 'rejected', 'noted'].map((outcome) =>
+        outcome === 'noted'
+          ? resolve(staff.chair, 'ruleOnItem', meeting, first.id, { outcome })
+          : resolve(staff.minuteTaker, 'recordResolution', meeting, first.id, { outcome }),
+      ),
+    );
+    expect(answers.map(({ code }: Data) => code ?? 'resolved').toSorted()).toEqual([
+      'ALREADY_RESOLVED',
+      'ALREADY_RESOLVED',
+      'resolved',
+    ]);
+    const again = await resolve(staff.chair, 'stateConsensus', meeting, first.id, { objectionsAsked: true });
+    expect(again).toMatchObject({ code: 'ALREADY_RESOLVED', field: 'points' });
   });
 
   it('takes no outcome that the votes, the seats or the rule speak against', async () => {

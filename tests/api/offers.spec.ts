@@ -53,7 +53,7 @@ const importLines = async (
 ): Promise<Data> => {
   const { importOffers } = await as.ask(
     `mutation ($lines: [OfferLineInput!]!, $preview: Boolean) { importOffers(lines: $lines, preview: $preview) { __typename
-       ... on OfferImport { lines { line outcome refusal { code field } } } ... on Refusal { code facts { name value } } } }`,
+       ... on OfferImport { lines { line outcome refusals { code field } } } ... on Refusal { code facts { name value } } } }`,
     { lines, preview },
   );
   return importOffers;
@@ -109,27 +109,27 @@ describe('an import', () => {
     const line = (over: Record<string, unknown>) => ({ id: randomUUID(), line: 2, name, provider: 'VHS', ...over });
     const place = places[0]?.name ?? '';
     expect((await importLines(coordinator, [line({ memberMunicipalityNames: [place.toUpperCase()] })])).lines).toEqual([
-      { line: 2, outcome: 'added', refusal: null },
+      { line: 2, outcome: 'added', refusals: [] },
     ]);
     const again = await importLines(coordinator, [
-      line({ line: 2, memberMunicipalityNames: [place] }),
-      line({ line: 3, memberMunicipalityNames: [place], languages: ['Deutsch'] }),
+      line({ line: 2, memberMunicipalityNames: [place], languages: ['Deutsch'] }),
+      line({ line: 3, memberMunicipalityNames: [place] }),
       line({ line: 4, name: '' }),
-      line({ line: 5, memberMunicipalityNames: ['Nirgendwo'] }),
-      line({ line: 6, institutionName: 'Amt für nichts' }),
-      line({ line: 7, lastChecked: inDays(3) }),
+      line({ line: 5, name: `${name} 5`, memberMunicipalityNames: ['Nirgendwo'] }),
+      line({ line: 6, name: `${name} 6`, institutionName: 'Amt für nichts' }),
+      line({ line: 7, name: `${name} 7`, lastChecked: inDays(3) }),
     ]);
     expect(again.lines).toEqual([
-      { line: 2, outcome: 'unchanged', refusal: null },
-      { line: 3, outcome: 'changed', refusal: null },
-      { line: 4, outcome: 'refused', refusal: { code: 'TEXT_MISSING', field: 'name' } },
+      { line: 2, outcome: 'changed', refusals: [] },
+      { line: 3, outcome: 'refused', refusals: [{ code: 'LINE_DOUBLED', field: null }] },
+      { line: 4, outcome: 'refused', refusals: [{ code: 'TEXT_MISSING', field: 'name' }] },
       {
         line: 5,
         outcome: 'refused',
-        refusal: { code: 'MEMBER_MUNICIPALITY_UNKNOWN', field: 'memberMunicipalityNames' },
+        refusals: [{ code: 'MEMBER_MUNICIPALITY_UNKNOWN', field: 'memberMunicipalityNames' }],
       },
-      { line: 6, outcome: 'refused', refusal: { code: 'INSTITUTION_UNKNOWN', field: 'institutionName' } },
-      { line: 7, outcome: 'refused', refusal: { code: 'CHECKED_IN_THE_FUTURE', field: 'checkedOn' } },
+      { line: 6, outcome: 'refused', refusals: [{ code: 'INSTITUTION_UNKNOWN', field: 'institutionName' }] },
+      { line: 7, outcome: 'refused', refusals: [{ code: 'CHECKED_IN_THE_FUTURE', field: 'checkedOn' }] },
     ]);
     expect(await list(coordinator, `search: "${name}"`)).toMatchObject({
       totalCount: 1,
@@ -146,22 +146,63 @@ describe('an import', () => {
       provider: 'VHS',
       ...over,
     });
-    const preview = await importLines(coordinator, [line(), line({ line: 3, institutionName: 'Amt' })], true);
+    const other = line({ line: 3, name: `${name} 3`, institutionName: 'Amt' });
+    const preview = await importLines(coordinator, [line(), other], true);
     expect(preview.lines).toEqual([
-      { line: 2, outcome: 'added', refusal: null },
-      { line: 3, outcome: 'refused', refusal: { code: 'INSTITUTION_UNKNOWN', field: 'institutionName' } },
+      { line: 2, outcome: 'added', refusals: [] },
+      { line: 3, outcome: 'refused', refusals: [{ code: 'INSTITUTION_UNKNOWN', field: 'institutionName' }] },
     ]);
     expect((await list(coordinator, `search: "${name}"`)).totalCount).toBe(0);
     expect(await importLines(manager, [line()], true)).toMatchObject({ code: 'NOT_PERMITTED' });
   });
 
+  it('says everything that is wrong with a line, and which line says the same already', async () => {
+    const line = (over: Record<string, unknown>) => ({
+      id: randomUUID(),
+      line: 2,
+      name: 'Kurs',
+      provider: 'VHS',
+      ...over,
+    });
+    const { lines } = await importLines(
+      coordinator,
+      [
+        line({ memberMunicipalityNames: ['Nirgendwo', 'Anderswo'], institutionName: 'Amt', provider: '' }),
+        line({ line: 3, lastChecked: inDays(3), costs: 'x'.repeat(4_001) }),
+        line({ line: 4, name: ' kurs', provider: 'vhs ' }),
+      ],
+      true,
+    );
+    expect(lines.map(({ refusals }: Data) => refusals.map(({ code }: Data) => code))).toEqual([
+      ['INSTITUTION_UNKNOWN', 'MEMBER_MUNICIPALITY_UNKNOWN', 'MEMBER_MUNICIPALITY_UNKNOWN', 'TEXT_MISSING'],
+      ['TEXT_TOO_LONG', 'CHECKED_IN_THE_FUTURE'],
+      ['LINE_DOUBLED'],
+    ]);
+  });
+
+  it('of the same file by two at once takes each entry once', async () => {
+    const name = `Doppelt ${randomUUID()}`;
+    const file = () =>
+      Array.from({ length: 50 }, (_, at) => ({
+        id: randomUUID(),
+        line: at + 2,
+        name: `${name} ${at}`,
+        provider: 'VHS',
+      }));
+    const colleague = await api.as('Tobias Wischnewski');
+    const both = await Promise.all([coordinator, colleague, coordinator].map((one) => importLines(one, file())));
+    const outcomes = both.map(({ lines }) => [...new Set(lines.map(({ outcome }: Data) => outcome))]);
+    expect(outcomes.flat().toSorted()).toEqual(['added', 'unchanged', 'unchanged']);
+    expect((await list(coordinator, `search: "${name}"`)).totalCount).toBe(50);
+  });
+
   it('says the value that means nothing here', async () => {
     const { importOffers } = await coordinator.ask(
       `mutation ($lines: [OfferLineInput!]!) { importOffers(lines: $lines, preview: true) {
-         ... on OfferImport { lines { refusal { message } } } } }`,
+         ... on OfferImport { lines { refusals { message } } } } }`,
       { lines: [{ id: randomUUID(), line: 2, name: 'Kurs', provider: 'VHS', memberMunicipalityNames: ['Nirgendwo'] }] },
     );
-    expect(importOffers.lines[0].refusal.message).toContain('„Nirgendwo“');
+    expect(importOffers.lines[0].refusals[0].message).toContain('„Nirgendwo“');
   });
 
   it('leaves what only waits for the coordination as it is, and what its columns do not say', async () => {
@@ -169,7 +210,7 @@ describe('an import', () => {
     await propose(manager, { name, provider: 'Zentrum', field: 'Sprache', languages: ['Deutsch'] });
     const line = { id: randomUUID(), line: 2, name, provider: 'Zentrum' };
     expect((await importLines(coordinator, [{ ...line, field: 'Sprache', languages: ['Deutsch'] }])).lines).toEqual([
-      { line: 2, outcome: 'unchanged', refusal: null },
+      { line: 2, outcome: 'unchanged', refusals: [] },
     ]);
     expect((await importLines(coordinator, [{ ...line, access: 'offen' }])).lines).toMatchObject([
       { outcome: 'changed' },
@@ -186,7 +227,7 @@ describe('an import', () => {
     const line = { id: randomUUID(), line: 2, name, provider: 'VHS', field: 'Sprache' };
     expect((await importLines(coordinator, [line])).lines).toMatchObject([{ outcome: 'unchanged' }]);
     expect((await importLines(coordinator, [{ ...line, costs: '3 €' }])).lines).toMatchObject([
-      { outcome: 'refused', refusal: { code: 'OFFER_RETIRED' } },
+      { outcome: 'refused', refusals: [{ code: 'OFFER_RETIRED' }] },
     ]);
   });
 

@@ -156,6 +156,26 @@ describe('the chain of the log', () => {
     expect(after?.report).toMatchObject({ linked: 4, broken: { seq: 5, id: changed, why: 'content' } });
   });
 
+  it('is told as cut off where its last events are gone', async () => {
+    const [, second] = await verifyEveryChain(api.database.appUrl);
+    const id = second?.municipalityId;
+    const cut = await api.database.superuser(async (client) => {
+      await client.query('ALTER TABLE audit_event DISABLE TRIGGER ALL');
+      const { rows } = await client.query(
+        `DELETE FROM audit_event WHERE municipality_id = $1 AND seq > (SELECT max(seq) - 2 FROM audit_event WHERE municipality_id = $1) RETURNING seq`,
+        [id],
+      );
+      return Math.min(...rows.map(({ seq }: { seq: string }) => Number(seq)));
+    });
+    const after = (await verifyEveryChain(api.database.appUrl)).find(({ municipalityId }) => municipalityId === id);
+    expect(after?.report).toMatchObject({ linked: cut - 1, broken: { seq: cut, why: 'tail' } });
+    await expect(
+      api.database.superuser((client) =>
+        client.query(`UPDATE audit_head SET seq = seq - 2 WHERE municipality_id = $1`, [id]),
+      ),
+    ).rejects.toThrow('only moves on');
+  });
+
   it('is closed to the app’s own hands', async () => {
     const app = api.database.appUrl;
     const { default: pg } = await import('pg');

@@ -540,7 +540,7 @@ describe('the document of a proposal', () => {
   );
 });
 
-/** Ends what lets Faisal write: his membership, his seat (both as of yesterday), or the whole group. */
+/** Ends what lets Faisal write: his membership, his seat (both as of yesterday), or the whole group, whose work is over. */
 async function turnOut(one: Data, how: 'endMembership' | 'endSeat' | 'dissolveBody'): Promise<void> {
   const admin = await api.as('Nicole Radtke');
   const what = 'body { id version seats { id version memberships { id version personId } } }';
@@ -551,6 +551,13 @@ async function turnOut(one: Data, how: 'endMembership' | 'endSeat' | 'dissolveBo
   await api.database.superuser((client) =>
     client.query(`UPDATE membership SET from_day = from_day - 7 WHERE id = $1`, [membership.id]),
   );
+  if (how === 'dissolveBody')
+    await api.database.superuser((client) =>
+      client.query(
+        `UPDATE projektgruppe SET state = 'concluded', concluded_on = now(), conclusion = 'Am Ende' WHERE body_id = $1`,
+        [body.id],
+      ),
+    );
   const which = ({ id, version }: Data) => ({ id, expectedVersion: version });
   const answers = {
     endMembership: () =>

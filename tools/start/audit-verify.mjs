@@ -11,13 +11,13 @@ const url = database.env.DATABASE_URL ?? process.env.DATABASE_URL;
 let broken = 0;
 try {
   for (const { municipalityId, report } of await verifyEveryChain(url)) {
-    const { linked, unlinked, broken: flaw } = report;
+    const { linked, head, unlinked, broken: flaw } = report;
     if (flaw) broken += 1;
     const tail = unlinked > 0 ? `, ${unlinked} noch nicht verkettet` : '';
     console.log(
       flaw
         ? `${municipalityId}: gebrochen an Glied ${flaw.seq} (${flaw.why}${flaw.id ? `, Ereignis ${flaw.id}` : ''}); ${linked} Glieder davor halten${tail}`
-        : `${municipalityId}: ${linked} Glieder, die Kette hält${tail}`,
+        : `${municipalityId}: ${linked} Glieder, die Kette hält${tail}; letztes Glied ${head}`,
     );
   }
 } finally {

@@ -18,6 +18,7 @@ import { connectionsOf, goodbyes, stopInOrder, type Goodbyes } from './platform/
 import { WaysIn } from './platform/sign-in/ways-in.js';
 import { onlyServed } from './platform/web/only-served.js';
 import { FirstDocuments } from './platform/web/first-documents.js';
+import { refuseBodies } from './platform/web/refuse-bodies.js';
 import { servePages } from './platform/web/serve-pages.js';
 
 export type Serving = {
@@ -51,6 +52,7 @@ export async function createApp(settings: Settings, options: ServeOptions = {}):
   if (settings.trustedProxies.length) app.set('trust proxy', settings.trustedProxies);
   app.use(onlyServed(settings));
   app.useBodyParser('json', { limit: '2mb' });
+  app.use(refuseBodies);
   if (pages && settings.serve.includes('web')) {
     const documents = new FirstDocuments({
       ...{ folder: pages, logger, ways: app.get(WaysIn), server: () => app.getHttpServer() },

@@ -24,6 +24,8 @@ import { Municipalities } from '@systemblick/domain/people/municipalities';
 import { defaultSettings } from '@systemblick/domain/people/municipality';
 import { CaseQueries } from '@systemblick/persistence/cases/case-queries';
 
+import { StillThere } from '../people/still-there.js';
+import { thenThere } from '../people/then-there.js';
 import { permitted } from '../platform/permissions/permitted.js';
 
 type Which = { readonly id: CaseBundleId; readonly expectedVersion: number };
@@ -37,6 +39,7 @@ export class AssembleBundle {
     private readonly nominations: Nominations,
     private readonly queries: CaseQueries,
     private readonly municipalities: Municipalities,
+    private readonly there: StillThere,
     private readonly clock: Clock,
   ) {}
 
@@ -77,9 +80,11 @@ export class AssembleBundle {
     return this.move(actor, 'bundle:removeCase', which, (bundle) => removeCase(bundle, { caseId }));
   }
 
-  inviteInstitutions(actor: PersonActor, which: Which, institutionIds: readonly InstitutionId[]) {
+  async inviteInstitutions(actor: PersonActor, which: Which, institutionIds: readonly InstitutionId[]) {
+    const before = (await this.bundles.find(which.id))?.institutionIds ?? [];
+    const there = await this.there.institutions({ field: 'institutionIds', ids: institutionIds, before });
     return this.move(actor, 'bundle:inviteInstitutions', which, (bundle) =>
-      inviteInstitutions(bundle, { institutionIds }),
+      thenThere(inviteInstitutions(bundle, { institutionIds }), there),
     );
   }
 

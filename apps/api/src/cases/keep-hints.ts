@@ -8,9 +8,10 @@ import type { CaseAction } from '@systemblick/domain/cases/rights';
 import type { InstitutionId, PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
-import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
-import { PeopleQueries } from '@systemblick/persistence/people/people-queries';
+import { accept, type Result } from '@systemblick/domain/kernel/result';
 
+import { StillThere } from '../people/still-there.js';
+import { thenThere } from '../people/then-there.js';
 import { permitted } from '../platform/permissions/permitted.js';
 import type { WriteHintInput } from './hint.types.js';
 
@@ -21,7 +22,7 @@ export type WhichHint = { readonly id: HintId; readonly expectedVersion: number 
 export class KeepHints {
   constructor(
     private readonly hints: Hints,
-    private readonly people: PeopleQueries,
+    private readonly there: StillThere,
     private readonly clock: Clock,
   ) {}
 
@@ -39,9 +40,8 @@ export class KeepHints {
   }
 
   async passOn(actor: PersonActor, which: WhichHint, institutionId: InstitutionId) {
-    if (!(await this.people.institutionsById([institutionId])).has(institutionId))
-      return refuse({ code: 'NOT_FOUND', field: 'institutionId' } as const);
-    return this.move(actor, 'hint:passOn', which, (hint) => passHintOn(hint, { institutionId }));
+    const there = await this.there.institutions({ field: 'institutionId', ids: [institutionId] });
+    return this.move(actor, 'hint:passOn', which, (hint) => thenThere(passHintOn(hint, { institutionId }), there));
   }
 
   drop(actor: PersonActor, which: WhichHint, reason: string) {

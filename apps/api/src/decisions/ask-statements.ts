@@ -14,6 +14,7 @@ import { PaperStores } from '@systemblick/persistence/decisions/paper-stores';
 import { PeopleQueries } from '@systemblick/persistence/people/people-queries';
 import type { Transaction } from '@systemblick/persistence/platform/tenant';
 
+import { StillThere } from '../people/still-there.js';
 import { permitted } from '../platform/permissions/permitted.js';
 import { SurroundingsOfPapers } from './paper-surroundings.js';
 import type { WhichPaper } from './write-paper.js';
@@ -39,6 +40,7 @@ export class AskStatements {
     private readonly stores: PaperStores,
     private readonly queries: PaperQueries,
     private readonly people: PeopleQueries,
+    private readonly there: StillThere,
     private readonly surroundings: SurroundingsOfPapers,
     private readonly clock: Clock,
   ) {}
@@ -76,9 +78,10 @@ export class AskStatements {
     const around = await this.surroundings.of(actor, known);
     const may = permitPaper(actor, action, known, around);
     if (!may.ok) return may;
-    const institutions = await this.people.institutionsById(asked.map(({ institutionId }) => institutionId));
-    if (!asked.every(({ institutionId }) => institutions.get(institutionId)?.state === 'active'))
-      return refuse({ code: 'NOT_FOUND', field: 'asked' } as const);
+    const ids = asked.map(({ institutionId }) => institutionId);
+    const there = await this.there.institutions({ field: 'asked', ids });
+    if (!there.ok) return there;
+    const institutions = await this.people.institutionsById(ids);
 
     return this.stores.tenant.writeAllOrNothing(async (transaction) => {
       const open = await this.stillOpen(transaction, id);

@@ -5,6 +5,7 @@ import { PaperComments } from '@systemblick/domain/decisions/paper-comments';
 import { Statements } from '@systemblick/domain/decisions/statements';
 import { PaperFiles } from '@systemblick/persistence/decisions/paper-files';
 import { PaperQueries } from '@systemblick/persistence/decisions/paper-queries';
+import { openDecisions } from '@systemblick/persistence/decisions/open-decisions';
 import { PaperStores } from '@systemblick/persistence/decisions/paper-stores';
 import { commentMapping, paperMapping } from '@systemblick/persistence/decisions/paper.mapping';
 import { statementMapping } from '@systemblick/persistence/decisions/statement.mapping';
@@ -12,6 +13,7 @@ import { Files, FilesInDatabase } from '@systemblick/persistence/platform/files'
 import { Tenant } from '@systemblick/persistence/platform/tenant';
 
 import { PeopleModule } from '../people/people.module.js';
+import { WhatHangsOn } from '../people/what-hangs-on.js';
 import { storedBy } from '../platform/repository-provider.js';
 import { SessionMiddleware } from '../platform/sign-in/session.middleware.js';
 import { ProposalsModule } from '../proposals/proposals.module.js';
@@ -88,6 +90,10 @@ const papers = [
   ],
 })
 export class DecisionsModule implements NestModule {
+  constructor(hanging: WhatHangsOn) {
+    hanging.register(openDecisions);
+  }
+
   configure(consumer: MiddlewareConsumer): void {
     consumer.apply(SessionMiddleware).forRoutes(PaperFilesController);
   }

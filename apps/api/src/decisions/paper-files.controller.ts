@@ -5,8 +5,10 @@ import type { Response } from 'express';
 
 import type { BeschlussvorlageId } from '@systemblick/domain/decisions/beschlussvorlage';
 import { largestFile } from '@systemblick/domain/decisions/paper-file';
+import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 
+import { FewAtOnce, TooManyWaiting } from '../platform/few-at-once.js';
 import { RefusalType } from '../platform/graphql/refusal.type.js';
 import { originAllowed } from '../platform/origin.js';
 import { Requires } from '../platform/permissions/requires.js';
@@ -26,9 +28,21 @@ const statusOf: Readonly<Record<string, number>> = {
   FILE_TYPE_UNKNOWN: 415,
 };
 
+type Incoming = {
+  readonly id: string;
+  readonly paperId: BeschlussvorlageId;
+  readonly request: RequestWithActor;
+  readonly response: Response;
+};
+
+const tooManyUploads =
+  'Gerade werden zu viele Dateien auf einmal hochgeladen. Bitte versuchen Sie es gleich noch einmal.';
+
 /** Files of papers, in and out: with the session's cookie, from our own pages, as a download and nothing else. */
 @Controller('files/papers')
 export class PaperFilesController {
+  readonly uploads = new FewAtOnce(4, 20);
+
   constructor(
     private readonly files: AttachPaperFile,
     @Inject(SETTINGS) private readonly settings: Settings,
@@ -51,10 +65,21 @@ export class PaperFilesController {
       request.resume();
       return deny(response, may.refusal);
     }
+    try {
+      await this.uploads.run(() => this.take(actor, { id, paperId: paperId as BeschlussvorlageId, request, response }));
+    } catch (problem) {
+      if (!(problem instanceof TooManyWaiting)) throw problem;
+      request.resume();
+      response.status(503).set('Retry-After', '5').json({ code: 'BUSY', message: tooManyUploads });
+    }
+  }
+
+  /** Only those whose turn it is are read: the others' bytes wait where they were sent from. */
+  private async take(actor: PersonActor, { id, paperId, request, response }: Incoming): Promise<void> {
     const bytes = await readBody(request, largestFile);
     if (!bytes) return deny(response, { code: 'FILE_TOO_BIG', facts: { megabytes: largestFile / 1024 / 1024 } });
 
-    const given = { id, paperId: paperId as BeschlussvorlageId, name: nameOf(request), bytes };
+    const given = { id, paperId, name: nameOf(request), bytes };
     const attached = await this.files.attach(actor, given);
     if (!attached.ok) return deny(response, attached.refusal);
     response.status(201).json(toFileType(attached.value));

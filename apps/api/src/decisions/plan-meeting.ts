@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 
 import type { Meeting, MeetingId, MeetingPlan } from '@systemblick/domain/decisions/meeting';
-import { Meetings } from '@systemblick/domain/decisions/meetings';
 import {
   cancelMeeting,
   changeMeeting,
@@ -16,9 +15,11 @@ import { Clock } from '@systemblick/domain/kernel/clock';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
 import { permitThing } from '@systemblick/domain/kernel/rights';
-import { wrongState } from '@systemblick/domain/kernel/transition';
-import { Bodies } from '@systemblick/domain/people/bodies';
+import { MeetingStores } from '@systemblick/persistence/decisions/meeting-stores';
+import { StandingStores } from '@systemblick/persistence/people/standing-stores';
 
+import { StillThere } from '../people/still-there.js';
+import { thenThere } from '../people/then-there.js';
 import { permitted } from '../platform/permissions/permitted.js';
 
 export type WhichMeeting = { readonly id: MeetingId; readonly expectedVersion: number };
@@ -27,29 +28,37 @@ export type WhichMeeting = { readonly id: MeetingId; readonly expectedVersion: n
 @Injectable()
 export class PlanMeeting {
   constructor(
-    private readonly meetings: Meetings,
-    private readonly bodies: Bodies,
+    private readonly stores: MeetingStores,
+    private readonly standing: StandingStores,
+    private readonly there: StillThere,
     private readonly clock: Clock,
   ) {}
 
-  /** By who chairs the body, not by who names themselves to preside. */
+  /** By who chairs the body, not by who names themselves to preside. The body is held: it is not dissolved meanwhile. */
   async create(actor: PersonActor, command: MeetingPlan & { readonly id: MeetingId; readonly bodyId: BodyId }) {
-    const body = await this.bodies.find(command.bodyId);
-    if (!body) return refuse({ code: 'NOT_FOUND', field: 'bodyId' } as const);
+    const there = await this.officersThere(command);
 
     const { municipalityId } = actor;
-    const relations = relationsToBody(actor, body.id);
-    const planned = permitted(
-      permitThing(decisionRights['meeting:create'], actor, { municipalityId }, relations),
-      () => (body.state === 'active' ? planMeeting({ ...command, municipalityId }) : wrongState),
-    );
-    return planned.ok
-      ? accept(await this.meetings.create(planned.value, { action: 'meeting:create', actor }))
-      : planned;
+    return this.standing.tenant.write(async (transaction) => {
+      const body = await this.standing.bodies.load(transaction, command.bodyId, 'lock');
+      if (!body) return refuse({ code: 'NOT_FOUND', field: 'bodyId' } as const);
+      const relations = relationsToBody(actor, body.id);
+      const planned = permitted(
+        permitThing(decisionRights['meeting:create'], actor, { municipalityId }, relations),
+        (): Result<Meeting, Refusal> =>
+          body.state === 'active'
+            ? thenThere(planMeeting({ ...command, municipalityId }), there)
+            : refuse({ code: 'BODY_DISSOLVED', field: 'bodyId', facts: { name: body.name } } as const),
+      );
+      if (!planned.ok) return planned;
+      const act = { action: 'meeting:create', actor };
+      return accept(await this.stores.meetings.createWithin(transaction, planned.value, act));
+    });
   }
 
-  change(actor: PersonActor, which: WhichMeeting, plan: MeetingPlan) {
-    return this.move(actor, 'meeting:plan', which, (meeting) => changeMeeting(meeting, plan));
+  async change(actor: PersonActor, which: WhichMeeting, plan: MeetingPlan) {
+    const there = await this.officersThere(plan, await this.stores.meetings.find(which.id));
+    return this.move(actor, 'meeting:plan', which, (meeting) => thenThere(changeMeeting(meeting, plan), there));
   }
 
   invite(actor: PersonActor, which: WhichMeeting) {
@@ -64,13 +73,21 @@ export class PlanMeeting {
     return this.move(actor, 'meeting:postpone', which, (meeting) => postponeMeeting(meeting, { reason }));
   }
 
+  private async officersThere(plan: MeetingPlan, was?: Meeting) {
+    const chair = { field: 'chairId', ids: [plan.chairId], before: [was?.chairId ?? null] };
+    const there = await this.there.persons(chair);
+    if (!there.ok) return there;
+    const minuteTaker = { field: 'minuteTakerId', ids: [plan.minuteTakerId], before: [was?.minuteTakerId ?? null] };
+    return this.there.persons(minuteTaker);
+  }
+
   private move<R extends Refusal>(
     actor: PersonActor,
     action: DecisionAction,
     { id, expectedVersion }: WhichMeeting,
     verb: (meeting: Meeting) => Result<Meeting, R>,
   ) {
-    return this.meetings.change(id, expectedVersion, { action, actor }, (meeting) =>
+    return this.stores.meetings.change(id, expectedVersion, { action, actor }, (meeting) =>
       permitted(permitMeeting(actor, action, meeting), () => verb(meeting)),
     );
   }

@@ -9,7 +9,7 @@ import {
   type MeetingId,
 } from '@systemblick/domain/decisions/meeting';
 import type { Resolution, ResolutionId } from '@systemblick/domain/decisions/resolution';
-import type { ResolveCommand } from '@systemblick/domain/decisions/resolve';
+import { checkUnresolved, type ResolveCommand } from '@systemblick/domain/decisions/resolve';
 import type { DecisionAction } from '@systemblick/domain/decisions/rights';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
@@ -62,6 +62,8 @@ export class ResolveItem {
       if (!item) return refuse({ code: 'ITEM_UNKNOWN', field: 'itemId' } as const);
       if (points.length === 0) return refuse({ code: 'TEXT_MISSING', field: 'points' } as const);
       if (await this.wasDone(transaction, points, meeting)) return accept(meeting);
+      const unresolved = checkUnresolved(points, await this.queries.ofItemWithin(transaction, itemId));
+      if (!unresolved.ok) return unresolved;
 
       const paper = await this.paperOf(transaction, item);
       if (paper && paper.state !== 'tabled') return wrongState;

@@ -9,6 +9,8 @@ import { refuse } from '@systemblick/domain/kernel/result';
 import { MeetingQueries } from '@systemblick/persistence/decisions/meeting-queries';
 import { MeetingStores } from '@systemblick/persistence/decisions/meeting-stores';
 
+import { StillThere } from '../people/still-there.js';
+import { thenThere } from '../people/then-there.js';
 import { permitted } from '../platform/permissions/permitted.js';
 import { AgendaSubjects } from './agenda-subjects.js';
 import type { WhichMeeting } from './plan-meeting.js';
@@ -22,6 +24,7 @@ export class SetMeetingAgenda {
     private readonly stores: MeetingStores,
     private readonly queries: MeetingQueries,
     private readonly subjects: AgendaSubjects,
+    private readonly there: StillThere,
   ) {}
 
   async execute(actor: PersonActor, { id, expectedVersion }: WhichMeeting, items: readonly NewItem[]) {
@@ -31,12 +34,18 @@ export class SetMeetingAgenda {
     if (may.ok && !(await this.areSeen(items, known, actor)))
       return refuse({ code: 'NOT_FOUND', field: 'subjectId' } as const);
 
+    const before = known.agenda.map(({ rapporteurId }) => rapporteurId);
+    const ids = items.map(({ rapporteurId }) => rapporteurId);
+    const there = await this.there.persons({ field: 'rapporteurId', ids, before });
+
     return this.stores.together<Meeting, Refusal>(async (transaction) => {
       await this.stores.meetings.load(transaction, id, 'lock');
       const treatedIds = await this.queries.treatedItems(transaction, id);
       const act = { action: 'meeting:setAgenda', actor };
       return this.stores.meetings.changeWithin(transaction, id, expectedVersion, act, (meeting) =>
-        permitted(permitMeeting(actor, 'meeting:setAgenda', meeting), () => setAgenda(meeting, { items, treatedIds })),
+        permitted(permitMeeting(actor, 'meeting:setAgenda', meeting), () =>
+          thenThere(setAgenda(meeting, { items, treatedIds }), there),
+        ),
       );
     });
   }

@@ -9,14 +9,13 @@ import type { BodyId, PersonActor } from '@systemblick/domain/kernel/actor';
 import type { PersonId } from '@systemblick/domain/kernel/id';
 import { accept, refuse } from '@systemblick/domain/kernel/result';
 import { permitThing } from '@systemblick/domain/kernel/rights';
-import { Bodies } from '@systemblick/domain/people/bodies';
 import type { GenerativeThemeId } from '@systemblick/domain/themes/theme';
 import { paperNumbers } from '@systemblick/persistence/decisions/paper-numbers';
 import { PaperStores } from '@systemblick/persistence/decisions/paper-stores';
-import { PeopleQueries } from '@systemblick/persistence/people/people-queries';
 import type { Transaction } from '@systemblick/persistence/platform/tenant';
 import { ThemeQueries } from '@systemblick/persistence/themes/theme-queries';
 
+import { StillThere } from '../people/still-there.js';
 import { permitted } from '../platform/permissions/permitted.js';
 import { SurroundingsOfPapers } from './paper-surroundings.js';
 
@@ -39,9 +38,8 @@ export type PaperDraft = PaperWriting & {
 export class WritePaper {
   constructor(
     private readonly stores: PaperStores,
-    private readonly bodies: Bodies,
+    private readonly there: StillThere,
     private readonly themes: ThemeQueries,
-    private readonly people: PeopleQueries,
     private readonly surroundings: SurroundingsOfPapers,
   ) {}
 
@@ -51,16 +49,15 @@ export class WritePaper {
     const relations = relationsToBody(actor, command.bodyId);
     const may = permitThing(decisionRights['paper:draft'], actor, { municipalityId }, relations);
     if (!may.ok) return may;
-    const body = await this.bodies.find(command.bodyId);
-    if (!body) return refuse({ code: 'NOT_FOUND', field: 'bodyId' } as const);
-    if (body.state !== 'active') return refuse({ code: 'WRONG_STATE', field: 'bodyId' } as const);
+    const body = await this.there.bodies({ field: 'bodyId', ids: [command.bodyId] });
+    if (!body.ok) return body;
     const known = await this.themes.themesById(command.themeIds);
     if (!command.themeIds.every((id) => known.has(id)))
       return refuse({ code: 'NOT_FOUND', field: 'themeIds' } as const);
     const authors = authorsOf(command.authorIds, { drafterId: personId, chairs: relations.has('chair') });
     if (!authors.ok) return authors;
-    const people = await this.people.personsById(authors.value);
-    if (!authors.value.every((id) => people.has(id))) return refuse({ code: 'NOT_FOUND', field: 'authorIds' } as const);
+    const people = await this.there.persons({ field: 'authorIds', ids: authors.value });
+    if (!people.ok) return people;
 
     const evidence = command.evidence ?? command.themeIds.map((id) => ({ kind: 'theme' as const, id }));
     const paper = draftPaper({

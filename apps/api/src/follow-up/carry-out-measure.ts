@@ -22,11 +22,12 @@ import { Measures } from '@systemblick/domain/follow-up/measures';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
-import { refuse, type Result } from '@systemblick/domain/kernel/result';
+import type { Result } from '@systemblick/domain/kernel/result';
 import { checkToCome } from '@systemblick/domain/kernel/to-come';
 import { ResolutionQueries } from '@systemblick/persistence/decisions/resolution-queries';
 import { MeasureStores } from '@systemblick/persistence/follow-up/measure-stores';
 
+import { thenThere } from '../people/then-there.js';
 import { permitted } from '../platform/permissions/permitted.js';
 import { SurroundingsOfMeasures } from './measure-surroundings.js';
 import { ProposeMeasure } from './propose-measure.js';
@@ -47,11 +48,10 @@ export class CarryOutMeasure {
   ) {}
 
   async plan(actor: PersonActor, which: WhichMeasure, plan: MeasurePlan) {
-    const unknown = await this.proposing.unknownIn(plan);
-    if (unknown) return refuse({ code: 'NOT_FOUND', field: unknown } as const);
+    const known = await this.proposing.known(plan, await this.measures.find(which.id));
     return this.move<Refusal>(actor, 'measure:plan', which, (measure) => {
       const toCome = checkToCome('dueOn', plan.dueOn, { before: measure.dueOn, now: this.clock.now() });
-      return toCome.ok ? planMeasure(measure, plan) : toCome;
+      return toCome.ok ? thenThere(planMeasure(measure, plan), known) : toCome;
     });
   }
 

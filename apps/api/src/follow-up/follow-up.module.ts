@@ -7,12 +7,14 @@ import { Measures } from '@systemblick/domain/follow-up/measures';
 import { permitMeasure } from '@systemblick/domain/follow-up/rights';
 import { adoptionMapping, feedbackMapping, measureMapping } from '@systemblick/persistence/follow-up/measure.mapping';
 import { MeasureQueries } from '@systemblick/persistence/follow-up/measure-queries';
+import { openMeasures } from '@systemblick/persistence/follow-up/open-measures';
 import { MeasureStores } from '@systemblick/persistence/follow-up/measure-stores';
 import { Tenant } from '@systemblick/persistence/platform/tenant';
 
 import { BegunBecauseOf } from '../decisions/begun-because-of.js';
 import { DecisionsModule } from '../decisions/decisions.module.js';
 import { PeopleModule } from '../people/people.module.js';
+import { WhatHangsOn } from '../people/what-hangs-on.js';
 import { SubjectReaders } from '../platform/changes/subject-readers.js';
 import { storedBy } from '../platform/repository-provider.js';
 import { ProposalsModule } from '../proposals/proposals.module.js';
@@ -71,7 +73,9 @@ export class FollowUpModule {
     surroundings: SurroundingsOfMeasures,
     queries: MeasureQueries,
     begun: BegunBecauseOf,
+    hanging: WhatHangsOn,
   ) {
+    hanging.register(openMeasures);
     begun.register((transaction, resolutionIds) => queries.begunBecauseOf(transaction, resolutionIds));
     readers.register('Measure', async (actor, id) => {
       const measure = await measures.find(id as MeasureId);

@@ -10,14 +10,15 @@ import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
 import { checkToCome } from '@systemblick/domain/kernel/to-come';
 import { wrongState } from '@systemblick/domain/kernel/transition';
 import { MeasureStores } from '@systemblick/persistence/follow-up/measure-stores';
-import { PeopleQueries } from '@systemblick/persistence/people/people-queries';
+
+import { StillThere } from '../people/still-there.js';
 
 /** An institution is asked for what a resolution wants done, unless its paper is completed: it is held meanwhile. */
 @Injectable()
 export class ProposeMeasure {
   constructor(
     private readonly stores: MeasureStores,
-    private readonly people: PeopleQueries,
+    private readonly there: StillThere,
     private readonly clock: Clock,
   ) {}
 
@@ -29,8 +30,8 @@ export class ProposeMeasure {
       plan,
     }: { readonly id: MeasureId; readonly resolutionId: ResolutionId; readonly plan: MeasurePlan },
   ): Promise<Result<Measure, Refusal>> {
-    const unknown = await this.unknownIn(plan);
-    if (unknown) return refuse({ code: 'NOT_FOUND', field: unknown } as const);
+    const known = await this.known(plan);
+    if (!known.ok) return known;
 
     return this.stores.tenant.write(async (transaction) => {
       const resolution = await this.stores.resolutions.load(transaction, resolutionId, 'lock');
@@ -46,13 +47,18 @@ export class ProposeMeasure {
     });
   }
 
-  /** The field that names somebody who is not there. */
-  async unknownIn({ institutionId, contributingInstitutionIds, responsibleId }: MeasurePlan) {
-    const institutions = [institutionId, ...contributingInstitutionIds];
-    const known = await this.people.institutionsById(institutions);
-    if (!known.has(institutionId)) return 'institutionId';
-    if (!institutions.every((id) => known.has(id))) return 'contributingInstitutionIds';
-    if (responsibleId && !(await this.people.personsById([responsibleId])).has(responsibleId)) return 'responsibleId';
-    return undefined;
+  /** Whether those it names are there; who was named `before` may stay named. */
+  async known({ institutionId, contributingInstitutionIds, responsibleId }: MeasurePlan, before?: MeasurePlan) {
+    const asked = { field: 'institutionId', ids: [institutionId], before: [before?.institutionId ?? null] };
+    const there = await this.there.institutions(asked);
+    if (!there.ok) return there;
+    const others = await this.there.institutions({
+      field: 'contributingInstitutionIds',
+      ids: contributingInstitutionIds,
+      before: before?.contributingInstitutionIds ?? [],
+    });
+    if (!others.ok) return others;
+    const responsible = { field: 'responsibleId', ids: [responsibleId], before: [before?.responsibleId ?? null] };
+    return this.there.persons(responsible);
   }
 }

@@ -3,14 +3,13 @@ import { Injectable } from '@nestjs/common';
 import type { BodyId, InstitutionId, PersonActor } from '@systemblick/domain/kernel/actor';
 import { dayOf, type CivilDate } from '@systemblick/domain/kernel/civil-date';
 import { Clock } from '@systemblick/domain/kernel/clock';
-import type { WrongState } from '@systemblick/domain/kernel/refusal';
+import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import { wrongState } from '@systemblick/domain/kernel/transition';
 import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
 import { Bodies } from '@systemblick/domain/people/bodies';
 import {
   changeBody,
   changeRules,
-  dissolveBody,
   foundBody,
   nameOfficers,
   type Body,
@@ -22,7 +21,6 @@ import {
   seatPerson,
   type Membership,
   type MembershipId,
-  type MembershipRefusal,
   type SeatingCommand,
 } from '@systemblick/domain/people/membership';
 import { Memberships } from '@systemblick/domain/people/memberships';
@@ -31,9 +29,12 @@ import type { RulesOfProcedure } from '@systemblick/domain/people/rules-of-proce
 import { rulesPresets } from '@systemblick/domain/people/rules-presets';
 import { addSeat, endSeat, type SeatId } from '@systemblick/domain/people/seat';
 import { Seats } from '@systemblick/domain/people/seats';
+import { NamesTaken } from '@systemblick/persistence/people/names-taken';
 import { PeopleQueries } from '@systemblick/persistence/people/people-queries';
 
 import { permitted } from '../platform/permissions/permitted.js';
+import { StillThere } from './still-there.js';
+import { thenThere } from './then-there.js';
 
 type Founding = BodyDescription & Pick<Body, 'id' | 'kind'>;
 type Officers = Pick<Body, 'chairId' | 'deputyChairId' | 'minuteTakerId'>;
@@ -46,17 +47,24 @@ export class AdministerBodies {
     private readonly seats: Seats,
     private readonly memberships: Memberships,
     private readonly queries: PeopleQueries,
+    private readonly there: StillThere,
+    private readonly names: NamesTaken,
     private readonly clock: Clock,
   ) {}
 
   async found(actor: PersonActor, command: Founding) {
     const body = foundBody({ ...command, municipalityId: actor.municipalityId, rules: rulesPresets.agreement.rules });
-    return body.ok ? accept(await this.bodies.create(body.value, { action: 'body:write', actor })) : body;
+    if (!body.ok) return body;
+    return this.names.orTaken('body', command, async () =>
+      accept(await this.bodies.create(body.value, { action: 'body:write', actor })),
+    );
   }
 
   change(actor: PersonActor, id: BodyId, expectedVersion: number, description: BodyDescription) {
-    return this.bodies.change(id, expectedVersion, { action: 'body:change', actor }, (body) =>
-      permitted(permitPeople(actor, 'body:change', body), () => changeBody(body, description)),
+    return this.names.orTaken('body', { id, ...description }, () =>
+      this.bodies.change(id, expectedVersion, { action: 'body:change', actor }, (body) =>
+        permitted(permitPeople(actor, 'body:change', body), () => changeBody(body, description)),
+      ),
     );
   }
 
@@ -67,15 +75,12 @@ export class AdministerBodies {
   }
 
   async nameOfficers(actor: PersonActor, id: BodyId, expectedVersion: number, officers: Officers) {
+    const there = await this.officersThere(id, officers);
     const memberIds = await this.memberIds(id);
     return this.bodies.change(id, expectedVersion, { action: 'body:nameOfficers', actor }, (body) =>
-      permitted(permitPeople(actor, 'body:nameOfficers', body), () => nameOfficers(body, { ...officers, memberIds })),
-    );
-  }
-
-  dissolve(actor: PersonActor, id: BodyId, expectedVersion: number) {
-    return this.bodies.change(id, expectedVersion, { action: 'body:dissolve', actor }, (body) =>
-      permitted(permitPeople(actor, 'body:dissolve', body), () => dissolveBody(body)),
+      permitted(permitPeople(actor, 'body:nameOfficers', body), () =>
+        thenThere(nameOfficers(body, { ...officers, memberIds }), there),
+      ),
     );
   }
 
@@ -83,9 +88,10 @@ export class AdministerBodies {
     actor: PersonActor,
     command: { id: SeatId; bodyId: BodyId; institutionId: InstitutionId | null; voting: boolean },
   ) {
+    const there = await this.there.institutions({ field: 'institutionId', ids: [command.institutionId] });
     const body = await this.bodies.find(command.bodyId);
     if (!body) return refuse({ code: 'NOT_FOUND', field: 'bodyId' } as const);
-    const seat = permitted(permitPeople(actor, 'seat:write', body), () => addSeat(body, command));
+    const seat = permitted(permitPeople(actor, 'seat:write', body), () => thenThere(addSeat(body, command), there));
     return seat.ok ? accept(await this.seats.create(seat.value, { action: 'seat:write', actor })) : seat;
   }
 
@@ -96,14 +102,13 @@ export class AdministerBodies {
   }
 
   async seatPerson(actor: PersonActor, seatId: SeatId, command: SeatingCommand) {
+    const there = await this.there.persons({ field: 'personId', ids: [command.personId] });
     const seat = await this.seats.find(seatId);
     const body = seat && (await this.bodies.find(seat.bodyId));
     if (!seat || !body) return refuse({ code: 'NOT_FOUND', field: 'seatId' } as const);
     const others = (await this.queries.membershipsBySeat([seatId])).get(seatId) ?? [];
-    const membership = permitted(
-      permitPeople(actor, 'membership:write', seat),
-      (): Result<Membership, WrongState | MembershipRefusal> =>
-        body.state !== 'active' ? wrongState : seatPerson(seat, { ...command, others }),
+    const membership = permitted(permitPeople(actor, 'membership:write', seat), (): Result<Membership, Refusal> =>
+      body.state !== 'active' ? wrongState : thenThere(seatPerson(seat, { ...command, others }), there),
     );
     return membership.ok
       ? accept(await this.memberships.create(membership.value, { action: 'membership:write', actor }))
@@ -114,6 +119,15 @@ export class AdministerBodies {
     return this.memberships.change(id, expectedVersion, { action: 'membership:write', actor }, (membership) =>
       permitted(permitPeople(actor, 'membership:write', membership), () => endMembership(membership, until)),
     );
+  }
+
+  private async officersThere(id: BodyId, officers: Officers) {
+    const was = await this.bodies.find(id);
+    for (const field of ['chairId', 'deputyChairId', 'minuteTakerId'] as const) {
+      const there = await this.there.persons({ field, ids: [officers[field]], before: [was?.[field] ?? null] });
+      if (!there.ok) return there;
+    }
+    return accept(true as const);
   }
 
   private async memberIds(bodyId: BodyId) {

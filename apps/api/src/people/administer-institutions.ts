@@ -1,46 +1,48 @@
 import { Injectable } from '@nestjs/common';
 
 import type { InstitutionId, PersonActor } from '@systemblick/domain/kernel/actor';
-import {
-  addInstitution,
-  changeInstitution,
-  closeInstitution,
-  type InstitutionDescription,
-} from '@systemblick/domain/people/institution';
+import { addInstitution, changeInstitution, type InstitutionDescription } from '@systemblick/domain/people/institution';
+import { accept } from '@systemblick/domain/kernel/result';
 import { Institutions } from '@systemblick/domain/people/institutions';
 import { permitPeople } from '@systemblick/domain/people/rights';
+import { NamesTaken } from '@systemblick/persistence/people/names-taken';
 
 import { permitted } from '../platform/permissions/permitted.js';
+import { StillThere } from './still-there.js';
+import { thenThere } from './then-there.js';
 
 type Edit = InstitutionDescription & { readonly id: InstitutionId };
 
-/** Adds, changes and closes institutions. */
+/** Adds and changes institutions. */
 @Injectable()
 export class AdministerInstitutions {
-  constructor(private readonly institutions: Institutions) {}
+  constructor(
+    private readonly institutions: Institutions,
+    private readonly there: StillThere,
+    private readonly names: NamesTaken,
+  ) {}
 
   async add(actor: PersonActor, command: Edit) {
+    const there = await this.there.persons({ field: 'leaderId', ids: [command.leaderId] });
+    if (!there.ok) return there;
     const institution = addInstitution({ ...command, municipalityId: actor.municipalityId });
     if (!institution.ok) return institution;
-    return {
-      ok: true as const,
-      value: await this.institutions.create(institution.value, { action: 'institution:write', actor }),
-    };
-  }
-
-  change(actor: PersonActor, { id, ...description }: Edit, expectedVersion: number) {
-    const act = { action: 'institution:change', actor } as const;
-    return this.institutions.change(id, expectedVersion, act, (institution) =>
-      permitted(permitPeople(actor, 'institution:change', institution), () =>
-        changeInstitution(institution, description),
-      ),
+    const act = { action: 'institution:write', actor };
+    return this.names.orTaken('institution', command, async () =>
+      accept(await this.institutions.create(institution.value, act)),
     );
   }
 
-  close(actor: PersonActor, id: InstitutionId, expectedVersion: number) {
-    const act = { action: 'institution:close', actor } as const;
-    return this.institutions.change(id, expectedVersion, act, (institution) =>
-      permitted(permitPeople(actor, 'institution:close', institution), () => closeInstitution(institution)),
+  async change(actor: PersonActor, { id, ...description }: Edit, expectedVersion: number) {
+    const was = (await this.institutions.find(id))?.leaderId ?? null;
+    const there = await this.there.persons({ field: 'leaderId', ids: [description.leaderId], before: [was] });
+    const act = { action: 'institution:change', actor } as const;
+    return this.names.orTaken('institution', { id, ...description }, () =>
+      this.institutions.change(id, expectedVersion, act, (institution) =>
+        permitted(permitPeople(actor, 'institution:change', institution), () =>
+          thenThere(changeInstitution(institution, description), there),
+        ),
+      ),
     );
   }
 }

@@ -11,6 +11,7 @@ import { MemberMunicipalities } from '@systemblick/domain/people/member-municipa
 import { Municipalities } from '@systemblick/domain/people/municipalities';
 import { changeSettings, type MunicipalitySettings } from '@systemblick/domain/people/municipality';
 import { permitPeople } from '@systemblick/domain/people/rights';
+import { NamesTaken } from '@systemblick/persistence/people/names-taken';
 
 import { permitted } from '../platform/permissions/permitted.js';
 
@@ -22,6 +23,7 @@ export class AdministerMunicipality {
   constructor(
     private readonly municipalities: Municipalities,
     private readonly members: MemberMunicipalities,
+    private readonly names: NamesTaken,
   ) {}
 
   changeSettings(actor: PersonActor, expectedVersion: number, change: Partial<MunicipalitySettings>) {
@@ -41,15 +43,19 @@ export class AdministerMunicipality {
     const municipality = await this.municipalities.find(actor.municipalityId);
     if (!municipality) return refuse({ code: 'NOT_FOUND' } as const);
     const member = addMemberMunicipality(municipality, command);
-    return member.ok
-      ? accept(await this.members.create(member.value, { action: 'memberMunicipality:write', actor }))
-      : member;
+    if (!member.ok) return member;
+    const act = { action: 'memberMunicipality:write', actor };
+    return this.names.orTaken('member_municipality', command, async () =>
+      accept(await this.members.create(member.value, act)),
+    );
   }
 
   changeMember(actor: PersonActor, { id, ...description }: Edit, expectedVersion: number) {
-    return this.members.change(id, expectedVersion, { action: 'memberMunicipality:write', actor }, (member) =>
-      permitted(permitPeople(actor, 'memberMunicipality:write', member), () =>
-        changeMemberMunicipality(member, description),
+    return this.names.orTaken('member_municipality', { id, ...description }, () =>
+      this.members.change(id, expectedVersion, { action: 'memberMunicipality:write', actor }, (member) =>
+        permitted(permitPeople(actor, 'memberMunicipality:write', member), () =>
+          changeMemberMunicipality(member, description),
+        ),
       ),
     );
   }

@@ -18,10 +18,14 @@ import { permitPeople } from '@systemblick/domain/people/rights';
 import { PeopleQueries } from '@systemblick/persistence/people/people-queries';
 import { PersonStore } from '@systemblick/persistence/people/person-store';
 import { IdTaken } from '@systemblick/persistence/platform/id-taken';
+import type { Transaction } from '@systemblick/persistence/platform/tenant';
 import { violates } from '@systemblick/persistence/platform/violates';
 
 import { permitted } from '../platform/permissions/permitted.js';
 import { MoveAccess } from './move-access.js';
+import { StillThere } from './still-there.js';
+import { thenThere } from './then-there.js';
+import { WhatHangsOn } from './what-hangs-on.js';
 
 type Edit = PersonDescription & { readonly id: PersonId };
 
@@ -33,11 +37,15 @@ export class AdministerPersons {
     private readonly store: PersonStore,
     private readonly queries: PeopleQueries,
     private readonly moveAccess: MoveAccess,
+    private readonly there: StillThere,
+    private readonly hanging: WhatHangsOn,
   ) {}
 
   async register(actor: PersonActor, command: Edit) {
     const person = registerPerson({ ...command, municipalityId: actor.municipalityId, roles: [] });
     if (!person.ok) return person;
+    const there = await this.there.institutions({ field: 'institutionId', ids: [command.institutionId] });
+    if (!there.ok) return there;
     const taken = await this.taken(command);
     if (taken) return taken;
     return this.orTaken(command, async () =>
@@ -47,6 +55,12 @@ export class AdministerPersons {
 
   /** Another address to sign in with ends the sessions, and is told at the next sign-in; the password stays theirs. */
   async change(actor: PersonActor, { id, ...description }: Edit, expectedVersion: number) {
+    const was = (await this.persons.find(id))?.institutionId ?? null;
+    const there = await this.there.institutions({
+      field: 'institutionId',
+      ids: [description.institutionId],
+      before: [was],
+    });
     const taken = await this.taken({ id, ...description });
     if (taken) return taken;
     let before: Person | undefined;
@@ -54,7 +68,7 @@ export class AdministerPersons {
       this.persons.change(id, expectedVersion, { action: 'person:change', actor }, (person) =>
         permitted(permitPeople(actor, 'person:change', person), () => {
           before = person;
-          return changePerson(person, description);
+          return thenThere(changePerson(person, description), there);
         }),
       ),
     );
@@ -65,10 +79,9 @@ export class AdministerPersons {
 
   async changeRoles(actor: PersonActor, id: PersonId, expectedVersion: number, roles: readonly Role[]) {
     const act = { action: 'person:changeRoles', actor, facts: { roles: roles.join(' ') } } as const;
-    return this.store.changeAmongAdministrators<Refusal>(id, expectedVersion, act, (person, otherAdministrators) =>
-      permitted(permitPeople(actor, 'person:changeRoles', person), () =>
-        changeRoles(person, { roles, otherAdministrators }),
-      ),
+    const nothing = () => Promise.resolve([]);
+    return this.store.changeAmongAdministrators<Refusal>(id, expectedVersion, act, nothing, (person, around) =>
+      permitted(permitPeople(actor, 'person:changeRoles', person), () => changeRoles(person, { roles, ...around })),
     );
   }
 
@@ -81,8 +94,13 @@ export class AdministerPersons {
   /** Whoever leaves loses the way in, and every open session, at once. */
   async leave(actor: PersonActor, id: PersonId, expectedVersion: number) {
     const act = { action: 'person:leave', actor };
-    const left = await this.store.changeAmongAdministrators<Refusal>(id, expectedVersion, act, (person, others) =>
-      permitted(permitPeople(actor, 'person:leave', person), () => leave(person, { otherAdministrators: others })),
+    const hanging = (transaction: Transaction) => this.hanging.of(transaction, { kind: 'person', id });
+    const left = await this.store.changeAmongAdministrators<Refusal>(
+      id,
+      expectedVersion,
+      act,
+      hanging,
+      (person, around) => permitted(permitPeople(actor, 'person:leave', person), () => leave(person, around)),
     );
     if (left.ok) await this.moveAccess.close(actor.municipalityId, id);
     return left;

@@ -12,6 +12,7 @@ import { ThingInput } from '../platform/graphql/thing.input.js';
 import { Requires } from '../platform/permissions/requires.js';
 import { CurrentActor } from '../platform/request/current-actor.js';
 import { AdministerBodies } from './administer-bodies.js';
+import { EndWhatStands } from './end-what-stands.js';
 import { PeopleLoaders } from './people-loaders.js';
 import {
   AddSeatInput,
@@ -43,6 +44,7 @@ export class BodyResolver {
     private readonly queries: PeopleQueries,
     private readonly loaders: PeopleLoaders,
     private readonly administer: AdministerBodies,
+    private readonly end: EndWhatStands,
   ) {}
 
   @Query(() => BodyConnection)
@@ -107,7 +109,7 @@ export class BodyResolver {
     @Args('input') input: ThingInput,
     @CurrentActor() actor: PersonActor,
   ): Promise<OrRefusal<BodyType>> {
-    return answer(await this.administer.dissolve(actor, input.id as BodyId, input.expectedVersion), toBody);
+    return answer(await this.end.dissolveBody(actor, input.id as BodyId, input.expectedVersion), toBody);
   }
 
   @Mutation(() => SeatResult)

@@ -5,17 +5,27 @@ import { dayOf } from '@systemblick/domain/kernel/civil-date';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
-import { importOffer, type Imported, type ImportOutcome } from '@systemblick/domain/people/import-offer';
-import type { Offer } from '@systemblick/domain/people/offer';
+import {
+  doubledLines,
+  faultsOfLine,
+  importOffer,
+  type Imported,
+  type ImportOutcome,
+} from '@systemblick/domain/people/import-offer';
+import { offerKey, type Offer } from '@systemblick/domain/people/offer';
 import { Tenant, type Transaction } from '@systemblick/persistence/platform/tenant';
 import { OfferStore } from '@systemblick/persistence/people/offer-store';
-import { OfferQueries, offerKey } from '@systemblick/persistence/people/offer-queries';
+import { OfferQueries } from '@systemblick/persistence/people/offer-queries';
 import { PeopleQueries, type PlaceNames } from '@systemblick/persistence/people/people-queries';
 
 import type { OfferLineInput } from './offer.inputs.js';
 import { readLine } from './offer-line.js';
 
-export type ImportedLine = { readonly line: number; readonly outcome: ImportOutcome; readonly refusal: Refusal | null };
+export type ImportedLine = {
+  readonly line: number;
+  readonly outcome: ImportOutcome;
+  readonly refusals: readonly Refusal[];
+};
 
 /** At most so many lines at once: a file is sent in parts, so that one sees how far it is and can stop. */
 export const mostLines = 200;
@@ -41,30 +51,39 @@ export class ImportOffers {
       return refuse({ code: 'TOO_MANY_ENTRIES', field: 'lines', facts: { max: mostLines } });
 
     const names = await this.people.placeNames();
+    const doubled = doubledLines(lines);
     const take = async (transaction: Transaction) => {
-      const known = new Map(await this.offers.knownAs(transaction, lines));
+      if (!preview) await this.store.holdImport(transaction);
+      const known = await this.offers.knownAs(transaction, lines);
       const imported: ImportedLine[] = [];
       for (const line of lines) {
-        const { taken, was } = this.read(actor, line, names, known);
+        const was = known.get(offerKey(line));
+        const taken = this.read(actor, line, names, { was, earlier: doubled.get(line.line) });
         const kept = taken.ok && !preview ? await this.keep(transaction, actor, taken.value, was) : taken;
-        const outcome = kept.ok ? kept.value.outcome : 'refused';
-        imported.push({ line: line.line, outcome, refusal: kept.ok ? null : kept.refusal });
+        imported.push({
+          line: line.line,
+          outcome: kept.ok ? kept.value.outcome : 'refused',
+          refusals: kept.ok ? [] : [kept.refusal].flat(),
+        });
       }
       return imported;
     };
     return accept(await (preview ? this.tenant.read(take) : this.tenant.write(take)));
   }
 
-  private read(actor: PersonActor, line: OfferLineInput, names: PlaceNames, known: Map<string, Offer>) {
-    const was = known.get(offerKey(line));
-    const given = readLine(line, names);
-    if (!given.ok) return { taken: given, was };
-
+  /** What a line makes of the entry it means, or everything that is wrong with it. */
+  private read(
+    actor: PersonActor,
+    line: OfferLineInput,
+    names: PlaceNames,
+    { was, earlier }: { readonly was: Offer | undefined; readonly earlier: number | undefined },
+  ): Result<Imported, Refusal | readonly Refusal[]> {
     const { municipalityId, personId: by } = actor;
     const today = dayOf(this.clock.now());
-    const taken = importOffer(was, given.value, { id: line.id, municipalityId, by, today });
-    if (taken.ok) known.set(offerKey(line), taken.value.offer);
-    return { taken, was };
+    const { given, unknown } = readLine(line, names);
+    const twice = earlier === undefined ? [] : [{ code: 'LINE_DOUBLED', facts: { line: earlier } } as const];
+    const faults = [...twice, ...unknown, ...faultsOfLine(given, today)];
+    return faults.length > 0 ? refuse(faults) : importOffer(was, given, { id: line.id, municipalityId, by, today });
   }
 
   private async keep(

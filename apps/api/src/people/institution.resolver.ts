@@ -1,23 +1,38 @@
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, Field, Int, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
 
 import { type InstitutionId, type PersonActor } from '@systemblick/domain/kernel/actor';
+import { namedAlone, type NamedAlone } from '@systemblick/domain/people/one-name';
+import { NamesTaken } from '@systemblick/persistence/people/names-taken';
 import { PeopleQueries } from '@systemblick/persistence/people/people-queries';
 
 import { PageArgs, toConnection } from '../platform/graphql/connection.js';
+import { graphqlEnum } from '../platform/graphql/graphql-enum.js';
 import { answer, type OrRefusal } from '../platform/graphql/refusal.type.js';
 import { ThingInput } from '../platform/graphql/thing.input.js';
 import { Requires } from '../platform/permissions/requires.js';
 import { CurrentActor } from '../platform/request/current-actor.js';
 import { AdministerInstitutions } from './administer-institutions.js';
+import { EndWhatStands } from './end-what-stands.js';
 import { InstitutionInput } from './people.inputs.js';
 import { InstitutionConnection, InstitutionObjectType, InstitutionResult } from './people.types.js';
 import { toInstitution } from './people.views.js';
+
+const NamedAloneEnum = graphqlEnum('NamedAlone', namedAlone);
+
+@ObjectType('DoubledName')
+class DoubledNameType {
+  @Field(() => NamedAloneEnum) kind!: NamedAlone;
+  @Field() name!: string;
+  @Field(() => Int) times!: number;
+}
 
 @Resolver(() => InstitutionObjectType)
 export class InstitutionResolver {
   constructor(
     private readonly queries: PeopleQueries,
     private readonly administer: AdministerInstitutions,
+    private readonly end: EndWhatStands,
+    private readonly names: NamesTaken,
   ) {}
 
   @Query(() => InstitutionConnection)
@@ -27,6 +42,12 @@ export class InstitutionResolver {
     @Args('search', { type: () => String, nullable: true }) search: string | null,
   ) {
     return toConnection(await this.queries.institutions(page, search || null), toInstitution);
+  }
+
+  @Query(() => [DoubledNameType], { description: 'Institutions, bodies and Kommunen that are called alike.' })
+  @Requires('institution:write')
+  async doubledNames(): Promise<DoubledNameType[]> {
+    return (await this.names.doubled()).map((doubled) => Object.assign(new DoubledNameType(), doubled));
   }
 
   @Mutation(() => InstitutionResult)
@@ -56,7 +77,10 @@ export class InstitutionResolver {
     @Args('input') input: ThingInput,
     @CurrentActor() actor: PersonActor,
   ): Promise<OrRefusal<InstitutionObjectType>> {
-    return answer(await this.administer.close(actor, input.id as InstitutionId, input.expectedVersion), toInstitution);
+    return answer(
+      await this.end.closeInstitution(actor, input.id as InstitutionId, input.expectedVersion),
+      toInstitution,
+    );
   }
 }
 

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 
-import type { PersonActor } from '@systemblick/domain/kernel/actor';
+import type { InstitutionId, PersonActor } from '@systemblick/domain/kernel/actor';
 import { dayOf, type CivilDate } from '@systemblick/domain/kernel/civil-date';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
@@ -20,6 +20,8 @@ import { permitPeople, type PeopleAction } from '@systemblick/domain/people/righ
 import { PeopleQueries } from '@systemblick/persistence/people/people-queries';
 
 import { permitted } from '../platform/permissions/permitted.js';
+import { StillThere } from './still-there.js';
+import { thenThere } from './then-there.js';
 
 export type WhichOffer = { readonly id: OfferId; readonly expectedVersion: number };
 
@@ -29,13 +31,14 @@ export class KeepOffers {
   constructor(
     private readonly offers: Offers,
     private readonly people: PeopleQueries,
+    private readonly there: StillThere,
     private readonly clock: Clock,
   ) {}
 
   /** What the coordination proposes is listed at once. */
   async propose(actor: PersonActor, id: OfferId, description: OfferDescription): Promise<Result<Offer, Refusal>> {
-    const unknown = await this.unknown(description);
-    if (unknown) return refuse(unknown);
+    const known = await this.known(description, null);
+    if (!known.ok) return known;
     const { municipalityId, personId: proposedBy } = actor;
     const today = dayOf(this.clock.now());
     const proposed = proposeOffer({ ...description, id, municipalityId, proposedBy, today });
@@ -50,9 +53,8 @@ export class KeepOffers {
   }
 
   async change(actor: PersonActor, which: WhichOffer, description: OfferDescription) {
-    const unknown = await this.unknown(description);
-    if (unknown) return refuse(unknown);
-    return this.move(actor, 'offer:change', which, (offer) => changeOffer(offer, description));
+    const known = await this.known(description, (await this.offers.find(which.id))?.institutionId ?? null);
+    return this.move(actor, 'offer:change', which, (offer) => thenThere(changeOffer(offer, description), known));
   }
 
   accept(actor: PersonActor, which: WhichOffer) {
@@ -80,14 +82,13 @@ export class KeepOffers {
     );
   }
 
-  /** An institution or Kommune that is not there. */
-  private async unknown({ institutionId, memberMunicipalityIds }: OfferDescription) {
-    if (institutionId && !(await this.people.institutionsById([institutionId])).has(institutionId))
-      return { code: 'NOT_FOUND', field: 'institutionId' } as const;
-    if (memberMunicipalityIds.length === 0) return undefined;
+  /** Whether its institution and Kommunen are there. */
+  private async known({ institutionId, memberMunicipalityIds }: OfferDescription, was: InstitutionId | null) {
+    const there = await this.there.institutions({ field: 'institutionId', ids: [institutionId], before: [was] });
+    if (!there.ok || memberMunicipalityIds.length === 0) return there;
     const found = await this.people.memberMunicipalitiesById(memberMunicipalityIds);
     return memberMunicipalityIds.every((id) => found.has(id))
-      ? undefined
-      : ({ code: 'NOT_FOUND', field: 'memberMunicipalityIds' } as const);
+      ? there
+      : refuse({ code: 'NOT_FOUND', field: 'memberMunicipalityIds' } as const);
   }
 }

@@ -47,7 +47,7 @@ const ImportOutcomeEnum = graphqlEnum('ImportOutcome', importOutcomes);
 export class OfferImportLineType {
   @Field(() => Int, { description: 'As the client numbered it.' }) line!: number;
   @Field(() => ImportOutcomeEnum) outcome!: ImportOutcome;
-  @Field(() => RefusalType, { nullable: true }) refusal!: RefusalType | null;
+  @Field(() => [RefusalType], { description: 'Everything that is wrong with it.' }) refusals!: RefusalType[];
 }
 
 export const OfferConnection = connectionOf('OfferConnection', OfferType);

@@ -16,5 +16,9 @@ export const toOfferType = ({ municipalityId, ...offer }: Offer, actor: PersonAc
     steps: stepsOf(actions, (action) => permitPeople(actor, action, { ...offer, municipalityId })),
   });
 
-export const toImportLine = ({ line, outcome, refusal }: ImportedLine): OfferImportLineType =>
-  Object.assign(new OfferImportLineType(), { line, outcome, refusal: refusal && RefusalType.from(refusal) });
+export const toImportLine = ({ line, outcome, refusals }: ImportedLine): OfferImportLineType =>
+  Object.assign(new OfferImportLineType(), {
+    line,
+    outcome,
+    refusals: refusals.map((refusal) => RefusalType.from(refusal)),
+  });

@@ -26,6 +26,9 @@ import { OfferStore } from '@systemblick/persistence/people/offer-store';
 import { OfferQueries } from '@systemblick/persistence/people/offer-queries';
 import { PeopleQueries } from '@systemblick/persistence/people/people-queries';
 import { MunicipalityStore } from '@systemblick/persistence/people/municipality-store';
+import { NamesTaken } from '@systemblick/persistence/people/names-taken';
+import { openOffices } from '@systemblick/persistence/people/open-on';
+import { StandingStores } from '@systemblick/persistence/people/standing-stores';
 import { PersonStore } from '@systemblick/persistence/people/person-store';
 import { Tenant } from '@systemblick/persistence/platform/tenant';
 
@@ -48,6 +51,9 @@ import { BodyResolver, MembershipResolver, SeatResolver } from './body.resolver.
 import { HeldMembershipResolver, MeResolver } from './me.resolver.js';
 import { ImportOffers } from './import-offers.js';
 import { KeepOffers } from './keep-offers.js';
+import { EndWhatStands } from './end-what-stands.js';
+import { StillThere } from './still-there.js';
+import { WhatHangsOn } from './what-hangs-on.js';
 import { OfferMovesResolver, OfferResolver } from './offer.resolver.js';
 import { PeopleLoaders } from './people-loaders.js';
 import { InstitutionResolver } from './institution.resolver.js';
@@ -103,11 +109,16 @@ const resolvers = [
     MoveAccess,
     { provide: PersonStore, useFactory: (tenant: Tenant) => new PersonStore(tenant), inject: [Tenant] },
     { provide: AccessNotices, useFactory: (tenant: Tenant) => new AccessNotices(tenant), inject: [Tenant] },
+    { provide: NamesTaken, useFactory: (tenant: Tenant) => new NamesTaken(tenant), inject: [Tenant] },
     KeepOffers,
+    EndWhatStands,
+    StillThere,
+    WhatHangsOn,
+    { provide: StandingStores, useFactory: (tenant: Tenant) => new StandingStores(tenant), inject: [Tenant] },
     ImportOffers,
     { provide: OfferStore, useFactory: (tenant: Tenant) => new OfferStore(tenant), inject: [Tenant] },
   ],
-  exports: [...ports.map(({ provide }) => provide), PeopleLoaders],
+  exports: [...ports.map(({ provide }) => provide), PeopleLoaders, StandingStores, StillThere, WhatHangsOn],
 })
 export class PeopleModule {
   constructor(
@@ -117,7 +128,9 @@ export class PeopleModule {
     bodies: Bodies,
     municipalities: Municipalities,
     offers: Offers,
+    hanging: WhatHangsOn,
   ) {
+    hanging.register(openOffices);
     readers.register('Person', async (_actor, id) => (await persons.find(id as PersonId)) !== undefined);
     readers.register('Institution', async (_actor, id) => (await institutions.find(id as InstitutionId)) !== undefined);
     readers.register('Offer', async (actor, id) => {

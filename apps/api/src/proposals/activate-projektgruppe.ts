@@ -8,11 +8,11 @@ import { activateProjektgruppe } from '@systemblick/domain/proposals/lead-projek
 import type { Projektgruppe } from '@systemblick/domain/proposals/projektgruppe';
 import { permitProjektgruppe } from '@systemblick/domain/proposals/rights';
 import { seatProjektgruppe, type GroupMember } from '@systemblick/domain/proposals/seat-projektgruppe';
-import { PeopleQueries } from '@systemblick/persistence/people/people-queries';
 import { newId } from '@systemblick/persistence/platform/new-id';
 import type { Transaction } from '@systemblick/persistence/platform/tenant';
 import { ProposalStores } from '@systemblick/persistence/proposals/proposal-stores';
 
+import { StillThere } from '../people/still-there.js';
 import { permitted } from '../platform/permissions/permitted.js';
 import type { WhichGroup } from './lead-projektgruppe.js';
 
@@ -23,7 +23,7 @@ export type NewMember = Omit<GroupMember, 'seatId' | 'membershipId'>;
 export class ActivateProjektgruppe {
   constructor(
     private readonly stores: ProposalStores,
-    private readonly people: PeopleQueries,
+    private readonly there: StillThere,
     private readonly clock: Clock,
   ) {}
 
@@ -71,12 +71,9 @@ export class ActivateProjektgruppe {
   }
 
   private async check(members: readonly NewMember[]): Promise<Result<true, Refusal>> {
-    const institutionIds = members.flatMap(({ institutionId }) => (institutionId ? [institutionId] : []));
-    const persons = await this.people.personsById(members.map(({ personId }) => personId));
-    const institutions = await this.people.institutionsById(institutionIds);
-    const all =
-      members.every(({ personId }) => persons.get(personId)?.state === 'active') &&
-      institutionIds.every((id) => institutions.has(id));
-    return all ? accept(true as const) : refuse({ code: 'NOT_FOUND', field: 'members' });
+    const persons = await this.there.persons({ field: 'members', ids: members.map(({ personId }) => personId) });
+    if (!persons.ok) return persons;
+    const ids = members.map(({ institutionId }) => institutionId);
+    return this.there.institutions({ field: 'members', ids });
   }
 }

@@ -16,6 +16,7 @@ import type { Projektgruppe, ProjektgruppeId, ProjektgruppePlan } from '@systemb
 import { Projektgruppen } from '@systemblick/domain/proposals/projektgruppen';
 import { permitProjektgruppe, type ProposalAction } from '@systemblick/domain/proposals/rights';
 
+import { thenThere } from '../people/then-there.js';
 import { permitted } from '../platform/permissions/permitted.js';
 import { KnownToPlan } from './known-to-plan.js';
 import { LedInstitutions } from './led-institutions.js';
@@ -44,12 +45,10 @@ export class LeadProjektgruppe {
   }
 
   async plan(actor: PersonActor, which: WhichGroup, plan: ProjektgruppePlan) {
-    const known = await this.known.check(plan);
-    if (!known.ok) return known;
-
+    const known = await this.known.check(plan, await this.groups.find(which.id));
     return this.change<Refusal>(actor, which, 'projektgruppe:plan', (group) => {
       const toCome = checkToCome('dueOn', plan.dueOn, { before: group.dueOn, now: this.clock.now() });
-      return toCome.ok ? planProjektgruppe(group, plan) : toCome;
+      return toCome.ok ? thenThere(planProjektgruppe(group, plan), known) : toCome;
     });
   }
 

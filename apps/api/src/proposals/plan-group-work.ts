@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
-import type { PersonId } from '@systemblick/domain/kernel/id';
 import type { NotFound, Refusal } from '@systemblick/domain/kernel/refusal';
 import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
 import { GroupMeetings } from '@systemblick/domain/proposals/group-meetings';
@@ -21,8 +20,9 @@ import {
 import type { Projektgruppe, ProjektgruppeId } from '@systemblick/domain/proposals/projektgruppe';
 import { Projektgruppen } from '@systemblick/domain/proposals/projektgruppen';
 import { permitProjektgruppe } from '@systemblick/domain/proposals/rights';
-import { PeopleQueries } from '@systemblick/persistence/people/people-queries';
 
+import { StillThere } from '../people/still-there.js';
+import { thenThere } from '../people/then-there.js';
 import { permitted } from '../platform/permissions/permitted.js';
 
 type Which<Id> = { readonly id: Id; readonly expectedVersion: number };
@@ -35,25 +35,29 @@ export class PlanGroupWork {
     private readonly groups: Projektgruppen,
     private readonly tasks: GroupTasks,
     private readonly meetings: GroupMeetings,
-    private readonly people: PeopleQueries,
+    private readonly there: StillThere,
     private readonly clock: Clock,
   ) {}
 
   async planTask(actor: PersonActor, groupId: ProjektgruppeId, command: TaskPlan & { readonly id: GroupTaskId }) {
     const group = await this.groupFor(actor, groupId);
     if (!group.ok) return group;
-    if (!(await this.isHere(command.responsibleId))) return noSuchPerson;
+    const there = await this.there.persons({ field: 'responsibleId', ids: [command.responsibleId] });
 
-    const task = planTask(group.value, command);
+    const task = thenThere(planTask(group.value, command), there);
     return task.ok ? accept(await this.tasks.create(task.value, { action, actor })) : task;
   }
 
   async changeTask(actor: PersonActor, { id, expectedVersion }: Which<GroupTaskId>, plan: TaskPlan) {
-    const group = await this.groupFor(actor, (await this.tasks.find(id))?.projektgruppeId);
+    const was = await this.tasks.find(id);
+    const group = await this.groupFor(actor, was?.projektgruppeId);
     if (!group.ok) return group;
-    if (!(await this.isHere(plan.responsibleId))) return noSuchPerson;
+    const before = [was?.responsibleId ?? null];
+    const there = await this.there.persons({ field: 'responsibleId', ids: [plan.responsibleId], before });
 
-    return this.tasks.change(id, expectedVersion, { action, actor }, (task) => changeTask(group.value, task, plan));
+    return this.tasks.change(id, expectedVersion, { action, actor }, (task) =>
+      thenThere(changeTask(group.value, task, plan), there),
+    );
   }
 
   async tick(actor: PersonActor, { id, expectedVersion }: Which<GroupTaskId>, done: boolean) {
@@ -95,10 +99,4 @@ export class PlanGroupWork {
     if (!group) return refuse({ code: 'NOT_FOUND' } as const);
     return permitted(permitProjektgruppe(actor, action, group), () => accept(group));
   }
-
-  private async isHere(id: PersonId | null): Promise<boolean> {
-    return id === null || (await this.people.personsById([id])).has(id);
-  }
 }
-
-const noSuchPerson = refuse({ code: 'NOT_FOUND', field: 'responsibleId' } as const);

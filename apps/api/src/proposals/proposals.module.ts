@@ -8,6 +8,7 @@ import { Projektgruppen } from '@systemblick/domain/proposals/projektgruppen';
 import type { ProposalId } from '@systemblick/domain/proposals/proposal';
 import { Proposals } from '@systemblick/domain/proposals/proposals';
 import { Tenant } from '@systemblick/persistence/platform/tenant';
+import { openGroups } from '@systemblick/persistence/proposals/open-groups';
 import { ProjektgruppeQueries } from '@systemblick/persistence/proposals/projektgruppe-queries';
 import {
   groupMeetingMapping,
@@ -20,6 +21,7 @@ import { proposalMapping } from '@systemblick/persistence/proposals/proposal.map
 
 import { CasesModule } from '../cases/cases.module.js';
 import { PeopleModule } from '../people/people.module.js';
+import { WhatHangsOn } from '../people/what-hangs-on.js';
 import { SubjectReaders } from '../platform/changes/subject-readers.js';
 import { storedBy } from '../platform/repository-provider.js';
 import { ReconstructionModule } from '../reconstruction/reconstruction.module.js';
@@ -129,7 +131,14 @@ const resolvers = [
   ],
 })
 export class ProposalsModule {
-  constructor(readers: SubjectReaders, assigned: AssignedThemes, groups: ProjektgruppeQueries, heard: WhoHears) {
+  constructor(
+    readers: SubjectReaders,
+    assigned: AssignedThemes,
+    groups: ProjektgruppeQueries,
+    heard: WhoHears,
+    hanging: WhatHangsOn,
+  ) {
+    hanging.register(openGroups);
     assigned.register((bodyIds) => groups.assignedTo(bodyIds));
     readers.register('Projektgruppe', (actor, id) => heard.ofGroup(actor, id as ProjektgruppeId));
     readers.register('GroupTask', (actor, id) => heard.ofTask(actor, id as GroupTaskId));

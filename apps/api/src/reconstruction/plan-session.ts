@@ -12,6 +12,8 @@ import { ReconstructionSessions } from '@systemblick/domain/reconstruction/recon
 import { permitSession } from '@systemblick/domain/reconstruction/rights';
 import type { PlannedSession, ReconstructionSessionId, SessionPlan } from '@systemblick/domain/reconstruction/session';
 
+import { StillThere } from '../people/still-there.js';
+import { thenThere } from '../people/then-there.js';
 import { permitted } from '../platform/permissions/permitted.js';
 
 export type PlanCommand = Omit<SessionPlan, 'phases'> & { readonly participantIds: readonly PersonId[] };
@@ -22,6 +24,7 @@ export class PlanSession {
   constructor(
     private readonly sessions: ReconstructionSessions,
     private readonly bundles: CaseBundles,
+    private readonly there: StillThere,
     private readonly clock: Clock,
   ) {}
 
@@ -31,6 +34,8 @@ export class PlanSession {
   ) {
     const bundle = await this.bundles.find(command.bundleId);
     if (!bundle) return refuse({ code: 'NOT_FOUND', field: 'bundleId' } as const);
+    const there = await this.areThere(command, command.bodyId, []);
+    if (!there.ok) return there;
     const toCome = checkWhen(command, { now: this.clock.now() });
     if (!toCome.ok) return toCome;
     const session = planSession(bundle, command);
@@ -39,13 +44,25 @@ export class PlanSession {
       : session;
   }
 
-  change(actor: PersonActor, id: ReconstructionSessionId, expectedVersion: number, plan: PlanCommand) {
+  async change(actor: PersonActor, id: ReconstructionSessionId, expectedVersion: number, plan: PlanCommand) {
+    const was = await this.sessions.find(id);
+    const before = was ? [was.facilitatorId, ...was.participants.map(({ personId }) => personId)] : [];
+    const there = await this.areThere(plan, null, before);
     return this.sessions.change(id, expectedVersion, { action: 'session:plan', actor }, (session) =>
       permitted(permitSession(actor, 'session:plan', session), (): Result<PlannedSession, Refusal> => {
         const toCome = checkWhen(plan, { before: session.startsAt, now: this.clock.now() });
-        return toCome.ok ? changePlan(session, plan) : toCome;
+        return toCome.ok ? thenThere(changePlan(session, plan), there) : toCome;
       }),
     );
+  }
+
+  /** The body, who facilitates and who is invited. */
+  private async areThere(plan: PlanCommand, bodyId: BodyId | null, before: readonly PersonId[]) {
+    const body = await this.there.bodies({ field: 'bodyId', ids: [bodyId] });
+    if (!body.ok) return body;
+    const facilitator = await this.there.persons({ field: 'facilitatorId', ids: [plan.facilitatorId], before });
+    if (!facilitator.ok) return facilitator;
+    return this.there.persons({ field: 'participantIds', ids: plan.participantIds, before });
   }
 
   cancel(actor: PersonActor, id: ReconstructionSessionId, expectedVersion: number, reason: string) {

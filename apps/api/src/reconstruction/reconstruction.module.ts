@@ -7,6 +7,7 @@ import { permitSession } from '@systemblick/domain/reconstruction/rights';
 import type { ReconstructionSessionId } from '@systemblick/domain/reconstruction/session';
 import { Tenant } from '@systemblick/persistence/platform/tenant';
 import { observationMapping, passageMapping } from '@systemblick/persistence/reconstruction/findings.mapping';
+import { openSessions } from '@systemblick/persistence/reconstruction/open-sessions';
 import { SessionQueries } from '@systemblick/persistence/reconstruction/session-queries';
 import { SessionStores } from '@systemblick/persistence/reconstruction/session-stores';
 import { sessionMapping } from '@systemblick/persistence/reconstruction/session.mapping';
@@ -14,6 +15,7 @@ import { sessionMapping } from '@systemblick/persistence/reconstruction/session.
 import { BundleParticipation } from '../cases/bundle-participation.js';
 import { CasesModule } from '../cases/cases.module.js';
 import { PeopleModule } from '../people/people.module.js';
+import { WhatHangsOn } from '../people/what-hangs-on.js';
 import { SubjectReaders } from '../platform/changes/subject-readers.js';
 import { storedBy } from '../platform/repository-provider.js';
 import { BoardDoor } from './board-door.js';
@@ -71,7 +73,9 @@ export class ReconstructionModule {
     sessions: ReconstructionSessions,
     participation: BundleParticipation,
     queries: SessionQueries,
+    hanging: WhatHangsOn,
   ) {
+    hanging.register(openSessions);
     participation.register((personId) => queries.bundlesOf(personId));
     readers.register('ReconstructionSession', async (actor, id) => {
       const session = await sessions.find(id as ReconstructionSessionId);

@@ -24,6 +24,8 @@ import { storeTheme } from '@systemblick/domain/themes/store-theme';
 import type { RouteId } from '@systemblick/domain/themes/theme';
 import { ThemeStores, type WhichRoute, type WhichTheme } from '@systemblick/persistence/themes/theme-stores';
 
+import { StillThere } from '../people/still-there.js';
+import { thenThere } from '../people/then-there.js';
 import { permitted } from '../platform/permissions/permitted.js';
 import { permitRoute } from './theme.views.js';
 
@@ -40,6 +42,7 @@ export class ConductRoute {
   constructor(
     private readonly stores: ThemeStores,
     private readonly routes: Routes,
+    private readonly there: StillThere,
     private readonly clock: Clock,
   ) {}
 
@@ -88,20 +91,31 @@ export class ConductRoute {
     );
   }
 
-  private send(
+  private async send(
     actor: PersonActor,
     which: WhichTheme,
     action: 'theme:route' | 'theme:seeAgain',
     command: OpenRouteCommand,
     go: typeof routeTheme,
   ) {
+    const there = await this.areThere(command);
     const opening = { ...command, now: this.clock.now() };
     return this.stores.sendOnRoute(
       which,
       { theme: { action, actor, facts: { kind: command.choice.kind } }, route: { action: 'route:open', actor } },
       (theme) => permitted(permitTheme(actor, action, theme), () => openRoute(theme, opening)),
-      (theme, route) => permitted(permitTheme(actor, action, theme), () => go(theme, { route })),
+      (theme, route) => permitted(permitTheme(actor, action, theme), () => thenThere(go(theme, { route }), there)),
     );
+  }
+
+  /** Who is to work on it, and who answers for that. */
+  private async areThere({ choice, responsibleId }: OpenRouteCommand) {
+    const partnerId = choice.kind === 'bilateral' ? choice.partnerInstitutionId : null;
+    const partner = await this.there.institutions({ field: 'partnerInstitutionId', ids: [partnerId] });
+    if (!partner.ok) return partner;
+    const bodyId = choice.kind === 'workingGroup' ? choice.bodyId : null;
+    const body = await this.there.bodies({ field: 'bodyId', ids: [bodyId] });
+    return body.ok ? this.there.persons({ field: 'responsibleId', ids: [responsibleId] }) : body;
   }
 
   private move<R extends Refusal>(

@@ -13,6 +13,8 @@ import { storeTheme } from '@systemblick/domain/themes/store-theme';
 import type { GenerativeTheme, GenerativeThemeId, ProposedTheme } from '@systemblick/domain/themes/theme';
 import { ThemeStores, type WhichTheme } from '@systemblick/persistence/themes/theme-stores';
 
+import { StillThere } from '../people/still-there.js';
+import { thenThere } from '../people/then-there.js';
 import { permitted } from '../platform/permissions/permitted.js';
 import type { ProposedWording } from './propose-theme.js';
 
@@ -23,6 +25,7 @@ type Part = ProposedWording & { readonly id: GenerativeThemeId };
 export class EndTheme {
   constructor(
     private readonly stores: ThemeStores,
+    private readonly there: StillThere,
     private readonly clock: Clock,
   ) {}
 
@@ -58,7 +61,10 @@ export class EndTheme {
   }
 
   /** Every part starts as a proposal of its own, with the evidence it takes over. */
-  split(actor: PersonActor, which: WhichTheme, parts: readonly Part[]) {
+  async split(actor: PersonActor, which: WhichTheme, parts: readonly Part[]) {
+    const before = (await this.stores.themes.find(which.id))?.institutionIds ?? [];
+    const ids = parts.flatMap(({ institutionIds }) => institutionIds);
+    const there = await this.there.institutions({ field: 'institutionIds', ids, before });
     const titles = parts.map(({ title }) => `„${title.trim()}“`).join(', ');
     return this.stores.split(
       which,
@@ -67,7 +73,7 @@ export class EndTheme {
         part: { action: 'theme:propose', actor, facts: { from: which.id } },
       },
       {
-        parts: may(actor, 'theme:split', (theme) => this.partsOf(theme, parts, actor)),
+        parts: may(actor, 'theme:split', (theme) => thenThere(this.partsOf(theme, parts, actor), there)),
         end: may(actor, 'theme:split', (theme) => splitTheme(theme, { into: parts.map(({ id }) => id) })),
         giveBack: this.givingBack(actor, `Geteilt in ${titles}`),
       },

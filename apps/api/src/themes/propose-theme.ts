@@ -10,6 +10,7 @@ import { permitTheme } from '@systemblick/domain/themes/rights';
 import type { GenerativeThemeId, ThemeWording } from '@systemblick/domain/themes/theme';
 import { SessionQueries } from '@systemblick/persistence/reconstruction/session-queries';
 
+import { StillThere } from '../people/still-there.js';
 import { permitted } from '../platform/permissions/permitted.js';
 
 export type ProposedWording = ThemeWording & { readonly observationIds: readonly ObservationId[] };
@@ -20,6 +21,7 @@ export class ProposeTheme {
   constructor(
     private readonly themes: GenerativeThemes,
     private readonly sessions: SessionQueries,
+    private readonly there: StillThere,
     private readonly clock: Clock,
   ) {}
 
@@ -27,6 +29,8 @@ export class ProposeTheme {
     const observations = await this.known(command.observationIds);
     if (!observations) return refuse({ code: 'NOT_FOUND', field: 'observationIds' } as const);
 
+    const there = await this.there.institutions({ field: 'institutionIds', ids: command.institutionIds });
+    if (!there.ok) return there;
     const [first] = observations;
     const theme = proposeTheme({
       ...command,

@@ -13,6 +13,8 @@ import { postponeTheme, prioritiseTheme } from '@systemblick/domain/themes/store
 import type { GenerativeTheme, ThemeWording } from '@systemblick/domain/themes/theme';
 import type { WhichTheme } from '@systemblick/persistence/themes/theme-stores';
 
+import { StillThere } from '../people/still-there.js';
+import { thenThere } from '../people/then-there.js';
 import { permitted } from '../platform/permissions/permitted.js';
 
 /** What the coordination changes on a theme that stays where it is. */
@@ -20,11 +22,14 @@ import { permitted } from '../platform/permissions/permitted.js';
 export class ShapeTheme {
   constructor(
     private readonly themes: GenerativeThemes,
+    private readonly there: StillThere,
     private readonly clock: Clock,
   ) {}
 
-  reword(actor: PersonActor, which: WhichTheme, wording: ThemeWording) {
-    return this.move(actor, 'theme:reword', which, (theme) => rewordTheme(theme, wording));
+  async reword(actor: PersonActor, which: WhichTheme, wording: ThemeWording) {
+    const before = (await this.themes.find(which.id))?.institutionIds ?? [];
+    const there = await this.there.institutions({ field: 'institutionIds', ids: wording.institutionIds, before });
+    return this.move(actor, 'theme:reword', which, (theme) => thenThere(rewordTheme(theme, wording), there));
   }
 
   prioritise(actor: PersonActor, which: WhichTheme, priority: Priority) {

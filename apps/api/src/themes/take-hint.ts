@@ -9,6 +9,7 @@ import { permitTheme } from '@systemblick/domain/themes/rights';
 import type { GenerativeThemeId, ThemeWording } from '@systemblick/domain/themes/theme';
 import { HintTaking } from '@systemblick/persistence/themes/hint-taking';
 
+import { StillThere } from '../people/still-there.js';
 import { permitted } from '../platform/permissions/permitted.js';
 
 export type TakenHint = { readonly id: HintId; readonly expectedVersion: number };
@@ -18,6 +19,7 @@ export type TakenHint = { readonly id: HintId; readonly expectedVersion: number 
 export class TakeHint {
   constructor(
     private readonly taking: HintTaking,
+    private readonly there: StillThere,
     private readonly clock: Clock,
   ) {}
 
@@ -32,6 +34,8 @@ export class TakeHint {
   }
 
   async intoNew(actor: PersonActor, hint: TakenHint, id: GenerativeThemeId, wording: ThemeWording) {
+    const there = await this.there.institutions({ field: 'institutionIds', ids: wording.institutionIds });
+    if (!there.ok) return there;
     const theme = proposeTheme({
       ...wording,
       id,

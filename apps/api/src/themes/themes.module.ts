@@ -15,12 +15,14 @@ import { HintTaking } from '@systemblick/persistence/themes/hint-taking';
 import { offerGapMapping } from '@systemblick/persistence/themes/offer-gap.mapping';
 import { OfferGapQueries } from '@systemblick/persistence/themes/offer-gap-queries';
 import { ThemeQueries } from '@systemblick/persistence/themes/theme-queries';
+import { openWays } from '@systemblick/persistence/themes/open-ways';
 import { ThemeStores } from '@systemblick/persistence/themes/theme-stores';
 import { themeMapping } from '@systemblick/persistence/themes/theme.mapping';
 import { WeighingQueries } from '@systemblick/persistence/themes/weighing-queries';
 
 import { CasesModule } from '../cases/cases.module.js';
 import { PeopleModule } from '../people/people.module.js';
+import { WhatHangsOn } from '../people/what-hangs-on.js';
 import { SubjectReaders } from '../platform/changes/subject-readers.js';
 import { storedBy } from '../platform/repository-provider.js';
 import { ReconstructionModule } from '../reconstruction/reconstruction.module.js';
@@ -98,7 +100,14 @@ const ports = [
   exports: [...ports.map(({ provide }) => provide), AssignedThemes, ThemeLoaders],
 })
 export class ThemesModule {
-  constructor(readers: SubjectReaders, assigned: AssignedThemes, themes: GenerativeThemes, routes: Routes) {
+  constructor(
+    readers: SubjectReaders,
+    assigned: AssignedThemes,
+    themes: GenerativeThemes,
+    routes: Routes,
+    hanging: WhatHangsOn,
+  ) {
+    hanging.register(openWays);
     readers.register('GenerativeTheme', async (actor, id) => {
       const theme = await themes.find(id as GenerativeThemeId);
       const bodies = (await assigned.of(actor)).get(id as GenerativeThemeId);

@@ -3,8 +3,9 @@ import { offerHeaders, type OfferField, type OfferLine } from './offers-csv.js';
 
 export type OfferLineProblem = 'yesOrNo' | 'day';
 export type ReadOfferLine =
-  | { readonly ok: true; readonly line: ReadLine }
-  | { readonly ok: false; readonly problem: OfferLineProblem; readonly column: string; readonly value: string };
+  { readonly ok: true; readonly line: ReadLine } | { readonly ok: false; readonly problems: readonly CellProblem[] };
+
+export type CellProblem = { readonly problem: OfferLineProblem; readonly column: string; readonly value: string };
 
 /** A line as far as the file has columns for it. */
 export type ReadLine = Pick<OfferLine, 'name' | 'provider'> & Partial<OfferLine>;
@@ -32,20 +33,21 @@ const readers: { readonly [One in OfferField]: (cell: string) => OfferLine[One] 
   lastChecked: dayOf,
 };
 
-/** A line's cells as an entry; refused where yes/no or a day cannot be understood. A column not there says nothing. */
+/** A line's cells as an entry; refused with every yes/no and day that cannot be understood. A column not there says nothing. */
 export function readOfferLine({ cells }: CsvLine, known: ReadonlyMap<string, OfferField>): ReadOfferLine {
   const line: Partial<Record<OfferField, unknown>> = {};
+  const problems: CellProblem[] = [];
   for (const [word, field] of known) {
     const cell = cells[word] ?? '';
     line[field] = readers[field](cell);
     if (line[field] === undefined)
-      return {
-        ok: false,
+      problems.push({
         problem: field === 'lastChecked' ? 'day' : 'yesOrNo',
         column: offerHeaders[field][0],
         value: cell,
-      };
+      });
   }
+  if (problems.length > 0) return { ok: false, problems };
   return { ok: true, line: { name: '', provider: '', ...line } as ReadLine };
 }
 

@@ -1,3 +1,4 @@
+import { bounds, isWithin } from '../kernel/bounds.js';
 import { isPast } from '../kernel/civil-date.js';
 import type { PersonId } from '../kernel/id.js';
 import type { WrongState } from '../kernel/refusal.js';
@@ -70,7 +71,7 @@ export function recordBallot(
   const { tally, entitled, present, at, seats, least, rules } = command;
   if (!canFollow(ballotTransitions, ballot, 'record')) return wrongState;
   const counts = [...Object.values(tally), entitled, present];
-  if (!counts.every((number) => Number.isInteger(number) && number >= 0) || cast(tally) > present || present > entitled)
+  if (!counts.every((number) => isWithin(number, bounds.people)) || cast(tally) > present || present > entitled)
     return refuse({ code: 'TALLY_IMPOSSIBLE', field: 'tally' });
   if (entitled > seats || entitled < least) return refuse({ code: 'TALLY_IMPOSSIBLE', field: 'entitled' });
   const presence = enough({ present, seats, rules, quorumChallenged: false });

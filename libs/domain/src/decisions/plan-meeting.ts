@@ -1,3 +1,4 @@
+import { bounds, checkNumber, type NumberRefusal } from '../kernel/bounds.js';
 import type { BodyId } from '../kernel/actor.js';
 import type { MunicipalityId } from '../kernel/id.js';
 import { pick } from '../kernel/pick.js';
@@ -18,7 +19,7 @@ import type {
 } from './meeting.js';
 import { meetingTransitions } from './transitions.js';
 
-type Refused = WrongState | MeetingRefusal | TextRefusal;
+type Refused = WrongState | MeetingRefusal | NumberRefusal | TextRefusal;
 
 export function planMeeting({
   id,
@@ -70,9 +71,11 @@ export function setAgenda<Standing extends Meeting>(
   { items, treatedIds }: AgendaCommand,
 ): Result<Standing, Refused> {
   if (!canFollow(meetingTransitions, meeting, 'setAgenda')) return wrongState;
-  for (const { title, kind, subjectId } of items) {
+  for (const { title, kind, subjectId, minutes } of items) {
     const named = requiredText('title', title, textLimits.line);
     if (!named.ok) return named;
+    const lasting = checkNumber('minutes', minutes, bounds.minutes);
+    if (!lasting.ok) return lasting;
     if (carriesSubject[kind] && subjectId === null) return refuse({ code: 'ITEM_WITHOUT_SUBJECT', field: 'subjectId' });
   }
   if (new Set(items.map(({ id }) => id)).size < items.length) return refuse({ code: 'ITEM_TWICE', field: 'items' });

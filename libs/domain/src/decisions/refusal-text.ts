@@ -116,6 +116,10 @@ export const decisionRefusals: SentencesOf<DecisionRefusal> = {
     de: 'Dieses Ergebnis passt nicht zu den Stimmen: Nach der Regel des Gremiums ist damit anders entschieden.',
     en: 'This outcome does not follow from the votes: by the rule of the body they decide otherwise.',
   },
+  ALREADY_RESOLVED: {
+    de: 'Dazu steht schon ein Ergebnis in dieser Sitzung. Ist es falsch eingetragen, berichtigen Sie es bitte.',
+    en: 'There is an outcome of this in the meeting already. If it was recorded wrongly, please correct it.',
+  },
   OUTCOME_NEEDS_DECISION: {
     de: 'Annehmen oder Ablehnen braucht ein festgestelltes Einvernehmen oder eine Abstimmung.',
     en: 'Adopting or rejecting needs stated consensus or a vote.',

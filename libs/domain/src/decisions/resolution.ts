@@ -78,4 +78,5 @@ export type ResolutionRefusal = Refusal<
   | 'BEGUN_BECAUSE_OF_IT'
   | 'POLITICS_DECIDED_ON_IT'
   | 'PAPER_WENT_ON'
+  | 'ALREADY_RESOLVED'
 >;

@@ -1,3 +1,4 @@
+import { bounds, isWithin } from '../kernel/bounds.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import type { MunicipalityId } from '../kernel/id.js';
 import { optionalText, requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
@@ -21,6 +22,17 @@ export type ResolveCommand = Pick<
 > & { readonly municipalityId: MunicipalityId };
 
 type Answer = Result<Resolution, ResolutionRefusal | BallotRefusal | TextRefusal>;
+
+type Point = Pick<Resolution, 'pointNumber'>;
+
+/** An item has one outcome, and so has each of its points; what was recorded wrongly is corrected, not recorded again. */
+export function checkUnresolved(points: readonly Point[], before: readonly Point[]): Result<true, ResolutionRefusal> {
+  const numbers = points.map(({ pointNumber }) => pointNumber);
+  const again = before.some(({ pointNumber }) => numbers.includes(pointNumber));
+  return again || new Set(numbers).size < numbers.length
+    ? refuse({ code: 'ALREADY_RESOLVED', field: 'points' })
+    : accept(true);
+}
 
 /** The chair states consensus, having asked for objections: the default of a body without authority over its members. */
 export function stateConsensus(
@@ -97,7 +109,7 @@ export function checkRecorded(
 ): Result<DecidingPresence | null, ResolutionRefusal | BallotRefusal> {
   const { outcome, tally, present, seats, rules } = recorded;
   const counts = [...Object.values(tally ?? {}), present];
-  if (!counts.every((number) => Number.isInteger(number) && number >= 0) || present > seats)
+  if (!counts.every((number) => isWithin(number, bounds.people)) || present > seats)
     return refuse({ code: 'TALLY_IMPOSSIBLE', field: 'present' });
   if (tally && cast(tally) > present) return refuse({ code: 'TALLY_IMPOSSIBLE', field: 'tally' });
   if (needsNobody.includes(outcome)) return accept(null);

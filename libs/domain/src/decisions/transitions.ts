@@ -84,7 +84,7 @@ export const amendmentTransitions = [
 ] as const satisfies readonly Transition<AmendmentState, string>[];
 
 const plannable = ['planned', 'invited'] as const;
-const agendaGuards = ['ITEM_WITHOUT_SUBJECT', 'ITEM_TWICE', 'ITEM_TREATED'] as const;
+const agendaGuards = ['ITEM_WITHOUT_SUBJECT', 'ITEM_TWICE', 'ITEM_TREATED', 'NUMBER_OUT_OF_BOUNDS'] as const;
 
 /** The life of a meeting. */
 export const meetingTransitions = [

@@ -1,3 +1,4 @@
+import { bounds, checkNumber, isWithin, type NumberRefusal } from '../kernel/bounds.js';
 import { dayOf } from '../kernel/civil-date.js';
 import type { WrongState } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
@@ -6,7 +7,7 @@ import { canFollow, wrongState } from '../kernel/transition.js';
 import type { IndicatorReading, Measure, MeasureRefusal } from './measure.js';
 import { measureTransitions } from './transitions.js';
 
-type Answer = Result<Measure, WrongState | MeasureRefusal | TextRefusal>;
+type Answer = Result<Measure, WrongState | MeasureRefusal | NumberRefusal | TextRefusal>;
 type Now = { readonly now: Date };
 
 export function beginMeasure(measure: Measure): Answer {
@@ -21,8 +22,7 @@ export function reportProgress(
   { progress, note }: { readonly progress: number; readonly note: string | null },
 ): Answer {
   if (!canFollow(measureTransitions, measure, 'report')) return wrongState;
-  if (!Number.isInteger(progress) || progress < 0 || progress > 100)
-    return refuse({ code: 'PROGRESS_OUT_OF_RANGE', field: 'progress' });
+  if (!isWithin(progress, bounds.percent)) return refuse({ code: 'PROGRESS_OUT_OF_RANGE', field: 'progress' });
   const text = optionalText('note', note, textLimits.paragraph);
   if (!text.ok) return text;
 
@@ -33,7 +33,8 @@ export function reportProgress(
 export function noteReading(measure: Measure, { on, value, note, now }: IndicatorReading & Now): Answer {
   if (!canFollow(measureTransitions, measure, 'noteReading')) return wrongState;
   if (on > dayOf(now)) return refuse({ code: 'READING_IN_FUTURE', field: 'on' });
-  if (!Number.isFinite(value)) return refuse({ code: 'READING_INVALID', field: 'value' });
+  const bounded = checkNumber('value', value, bounds.reading);
+  if (!bounded.ok) return bounded;
 
   const others = measure.readings.filter((reading) => reading.on !== on);
   return accept({ ...measure, readings: [...others, { on, value, note }].toSorted((a, b) => (a.on < b.on ? -1 : 1)) });

@@ -64,7 +64,9 @@ describe('a measure', () => {
     expect(codeOf(noteReading(measure, { on: aDay('2026-09-25'), value: 1, note: null, now }))).toBe(
       'READING_IN_FUTURE',
     );
-    expect(codeOf(noteReading(measure, { on: today, value: Number.NaN, note: null, now }))).toBe('READING_INVALID');
+    expect(codeOf(noteReading(measure, { on: today, value: Number.NaN, note: null, now }))).toBe(
+      'NUMBER_OUT_OF_BOUNDS',
+    );
   });
 
   it('is overdue from the day after, unless done', () => {

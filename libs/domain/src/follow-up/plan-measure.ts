@@ -1,3 +1,4 @@
+import { bounds, checkNumber, type NumberRefusal } from '../kernel/bounds.js';
 import { pick } from '../kernel/pick.js';
 import type { WrongState } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
@@ -7,7 +8,7 @@ import { carried, type Resolution } from '../decisions/resolution.js';
 import type { Measure, MeasureId, MeasurePlan, MeasureRefusal } from './measure.js';
 import { measureTransitions } from './transitions.js';
 
-type Answer = Result<Measure, WrongState | MeasureRefusal | TextRefusal>;
+type Answer = Result<Measure, WrongState | MeasureRefusal | NumberRefusal | TextRefusal>;
 
 /** Asks an institution for what a carried resolution wants done. */
 export function proposeMeasure(
@@ -37,6 +38,10 @@ export function planMeasure(measure: Measure, plan: MeasurePlan): Answer {
   if (!title.ok) return title;
   const indicator = requiredText('indicator', plan.indicator.text, textLimits.paragraph);
   if (!indicator.ok) return indicator;
+  for (const field of ['baseline', 'target'] as const) {
+    const bounded = checkNumber(field, plan.indicator[field], bounds.reading);
+    if (!bounded.ok) return bounded;
+  }
   if (plan.startsOn !== null && plan.dueOn < plan.startsOn) return refuse({ code: 'DUE_BEFORE_START', field: 'dueOn' });
 
   const fields = pick(plan, ['institutionId', 'responsibleId', 'contributingInstitutionIds', 'startsOn', 'dueOn']);

@@ -22,10 +22,6 @@ export const followUpRefusals: SentencesOf<FollowUpRefusal> = {
     de: 'Der Tag der Messung liegt in der Zukunft. Bitte geben Sie heute oder einen früheren Tag an.',
     en: 'The day of the reading lies in the future. Please give today or an earlier day.',
   },
-  READING_INVALID: {
-    de: 'Bitte geben Sie den gemessenen Wert als Zahl an.',
-    en: 'Please give the value read as a number.',
-  },
   ADOPTION_NOT_CARRIED: {
     de: 'Kommunen können nur Beschlüsse übernehmen, die angenommen wurden.',
     en: 'Municipalities can take over only resolutions that were carried.',

@@ -15,7 +15,7 @@ export const measureTransitions = [
   ...staying(['inProgress'], 'report', right['measure:report'].who, ['PROGRESS_OUT_OF_RANGE']),
   ...staying(['accepted', 'inProgress', 'done', 'verified'], 'noteReading', right['measure:noteReading'].who, [
     'READING_IN_FUTURE',
-    'READING_INVALID',
+    'NUMBER_OUT_OF_BOUNDS',
   ]),
   { from: 'inProgress', event: 'finish', by: right['measure:finish'].who, guards: [], to: 'done' },
   { from: 'done', event: 'verify', by: right['measure:verify'].who, guards: [], to: 'verified' },

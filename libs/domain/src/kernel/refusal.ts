@@ -30,6 +30,7 @@ export type KernelRefusal =
   | Stale
   | NotPermitted
   | WrongState
+  | Refusal<'NUMBER_OUT_OF_BOUNDS'>
   | Refusal<
       | 'TEXT_MISSING'
       | 'TEXT_TOO_LONG'
@@ -68,6 +69,10 @@ export const kernelSentences: SentencesOf<KernelRefusal> = {
   DATE_TOO_EARLY: {
     de: 'Das liegt vor dem Beginn. Bitte prüfen Sie Datum und Uhrzeit.',
     en: 'This lies before the beginning. Please check date and time.',
+  },
+  NUMBER_OUT_OF_BOUNDS: {
+    de: 'Hier ist eine Zahl von {least} bis {most} möglich. Bitte prüfen Sie die Eingabe.',
+    en: 'A number from {least} to {most} is possible here. Please check the entry.',
   },
   DATE_INVALID: { de: 'Das ist kein Datum des Kalenders.', en: 'This is not a date of the calendar.' },
 };

@@ -7,6 +7,7 @@ import { requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
 import { canFollow, wrongState } from '../kernel/transition.js';
 import type { Versioned } from '../kernel/versioned.js';
 import type { MemberMunicipalityId } from './member-municipality.js';
+import { checkNothingOpen, type OpenRefusal, type OpenThings } from './open-things.js';
 import { checkRules, type RulesOfProcedure, type RulesRefusal } from './rules-of-procedure.js';
 import { bodyTransitions } from './transitions.js';
 
@@ -85,8 +86,13 @@ export function nameOfficers(
   return accept({ ...body, chairId, deputyChairId, minuteTakerId });
 }
 
-export function dissolveBody(body: Body): Result<Body, WrongState> {
+export function dissolveBody(
+  body: Body,
+  { open }: { readonly open: readonly OpenThings[] },
+): Result<Body, OpenRefusal | WrongState> {
   if (!canFollow(bodyTransitions, body, 'dissolve')) return wrongState;
+  const nothing = checkNothingOpen(open);
+  if (!nothing.ok) return nothing;
 
   return accept({ ...body, state: 'dissolved' });
 }

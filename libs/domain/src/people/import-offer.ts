@@ -8,6 +8,8 @@ import {
   acceptOffer,
   changeOffer,
   checkOffer,
+  faultsOf,
+  offerKey,
   proposeOffer,
   type Offer,
   type OfferDescription,
@@ -18,7 +20,9 @@ import {
 export const importOutcomes = ['added', 'changed', 'unchanged', 'refused'] as const;
 export type ImportOutcome = (typeof importOutcomes)[number];
 
-export type ImportRefusal = Refusal<'OFFER_RETIRED' | 'INSTITUTION_UNKNOWN' | 'MEMBER_MUNICIPALITY_UNKNOWN'>;
+export type ImportRefusal = Refusal<
+  'OFFER_RETIRED' | 'INSTITUTION_UNKNOWN' | 'MEMBER_MUNICIPALITY_UNKNOWN' | 'LINE_DOUBLED'
+>;
 
 /** What a line of a file says of an offer; a column that the file does not have says nothing. */
 export type OfferGiven = Pick<OfferDescription, 'name' | 'provider'> & {
@@ -77,6 +81,29 @@ export function importOffer(
   const offer = { ...checked.value, state };
   if (saysTheSame(offer, known)) return accept({ offer: known, outcome: 'unchanged' });
   return state === 'retired' ? refuse({ code: 'OFFER_RETIRED' }) : accept({ offer, outcome: 'changed' });
+}
+
+/** Everything that is wrong with what a line says, whatever entry it meets: mending a file takes one round, not one a fault. */
+export function faultsOfLine({ lastChecked = null, ...line }: OfferGiven, today: CivilDate): readonly Refused[] {
+  const ahead = lastChecked !== null && lastChecked > today;
+  return [
+    ...faultsOf({ ...nothingSaid, ...sayingSomething(line) }),
+    ...(ahead ? [{ code: 'CHECKED_IN_THE_FUTURE', field: 'checkedOn' } as const] : []),
+  ];
+}
+
+/** For each line that names an entry which an earlier line names already: the number of that earlier one. */
+export function doubledLines(
+  lines: readonly (Pick<Offer, 'name' | 'provider'> & { readonly line: number })[],
+): ReadonlyMap<number, number> {
+  const first = new Map<string, number>();
+  const doubled = new Map<number, number>();
+  for (const one of lines) {
+    const earlier = first.get(offerKey(one));
+    if (earlier === undefined) first.set(offerKey(one), one.line);
+    else doubled.set(one.line, earlier);
+  }
+  return doubled;
 }
 
 const sayingSomething = (

@@ -9,6 +9,7 @@ import type { Versioned } from '../kernel/versioned.js';
 import type { InstitutionType } from './institution-type.js';
 import type { LegalSphere } from './legal-sphere.js';
 import type { MemberMunicipalityId } from './member-municipality.js';
+import { checkNothingOpen, type OpenRefusal, type OpenThings } from './open-things.js';
 import { institutionTransitions } from './transitions.js';
 
 export type InstitutionDescription = {
@@ -58,8 +59,13 @@ export function changeInstitution(
   return accept({ ...institution, ...fields, name: name.value, shortName: shortName.value });
 }
 
-export function closeInstitution(institution: Institution): Result<Institution, WrongState> {
+export function closeInstitution(
+  institution: Institution,
+  { open }: { readonly open: readonly OpenThings[] },
+): Result<Institution, OpenRefusal | WrongState> {
   if (!canFollow(institutionTransitions, institution, 'close')) return wrongState;
+  const nothing = checkNothingOpen(open);
+  if (!nothing.ok) return nothing;
 
   return accept({ ...institution, state: 'closed' });
 }

@@ -95,38 +95,50 @@ export function changeOffer(
   description: OfferDescription,
 ): Result<Offer, TextRefusal | OfferRefusal | WrongState> {
   if (!canFollow(offerTransitions, offer, 'change')) return wrongState;
-  const name = requiredText('name', description.name, textLimits.line);
-  if (!name.ok) return name;
-  const provider = requiredText('provider', description.provider, textLimits.line);
-  if (!provider.ok) return provider;
+  const { faults, texts } = readDescription(description);
+  const [first] = faults;
+  if (first) return refuse(first);
+
+  return accept({ ...offer, ...pick(description, otherFields), ...texts });
+}
+
+/** Everything that is wrong with a description at once, for whoever mends a whole file. */
+export const faultsOf = (description: OfferDescription): readonly (TextRefusal | OfferRefusal)[] =>
+  readDescription(description).faults;
+
+/** Two entries of the same provider with the same name are one. */
+export const offerKey = ({ name, provider }: Pick<Offer, 'name' | 'provider'>): string =>
+  `${provider.trim()}\n${name.trim()}`.normalize('NFC').toLowerCase();
+
+type Texts = Pick<OfferDescription, 'name' | 'provider' | (typeof freeTexts)[number] | (typeof optionalTexts)[number]>;
+
+/** Its texts trimmed, empty or null where nothing was said; and what is wrong with it, in the order of a form. */
+function readDescription(description: OfferDescription) {
+  const faults: (TextRefusal | OfferRefusal)[] = [];
+  const texts: { -readonly [Field in keyof Texts]: Texts[Field] } = pick(description, [
+    'name',
+    'provider',
+    ...freeTexts,
+    ...optionalTexts,
+  ]);
+  for (const field of ['name', 'provider'] as const) {
+    const text = requiredText(field, texts[field], textLimits.line);
+    if (text.ok) texts[field] = text.value;
+    else faults.push(text.refusal);
+  }
   for (const field of ['languages', 'memberMunicipalityIds'] as const)
     if (description[field].length > mostEntries)
-      return refuse({ code: 'TOO_MANY_ENTRIES', field, facts: { max: mostEntries } });
-
-  const texts = trimmedTexts(description);
-  if (!texts.ok) return texts;
-
-  const fields = { ...pick(description, otherFields), ...texts.value };
-  return accept({ ...offer, ...fields, name: name.value, provider: provider.value });
+      faults.push({ code: 'TOO_MANY_ENTRIES', field, facts: { max: mostEntries } });
+  for (const field of [...freeTexts, ...optionalTexts]) {
+    const text = optionalText(field, texts[field], textLimits.paragraph);
+    if (!text.ok) faults.push(text.refusal);
+    else if (isFree(field)) texts[field] = text.value ?? '';
+    else texts[field] = text.value;
+  }
+  return { faults, texts };
 }
 
-type Texts = Pick<OfferDescription, (typeof freeTexts)[number] | (typeof optionalTexts)[number]>;
-
-/** Empty where nothing was said, or null where nothing need be; none longer than a paragraph. */
-function trimmedTexts(description: OfferDescription): Result<Texts, TextRefusal> {
-  const texts: { -readonly [Field in keyof Texts]: Texts[Field] } = pick(description, [...freeTexts, ...optionalTexts]);
-  for (const field of freeTexts) {
-    const text = optionalText(field, texts[field], textLimits.paragraph);
-    if (!text.ok) return text;
-    texts[field] = text.value ?? '';
-  }
-  for (const field of optionalTexts) {
-    const text = optionalText(field, texts[field], textLimits.paragraph);
-    if (!text.ok) return text;
-    texts[field] = text.value;
-  }
-  return accept(texts);
-}
+const isFree = (field: string): field is (typeof freeTexts)[number] => freeTexts.some((free) => free === field);
 
 export function acceptOffer(offer: Offer, { today }: { readonly today: CivilDate }): Result<Offer, WrongState> {
   if (!canFollow(offerTransitions, offer, 'accept')) return wrongState;

@@ -23,7 +23,7 @@ describeLife<Person>()({
       const link = makeSignInLink(one, made);
       return link.ok ? accept(one) : link;
     },
-    leave: (one) => leave(one, { otherAdministrators: 1 }),
+    leave: (one) => leave(one, { otherAdministrators: 1, open: [] }),
   },
 });
 
@@ -37,7 +37,7 @@ describeLife<Institution>()({
       const { id: _id, municipalityId: _of, version: _version, state: _state, ...description } = anInstitution();
       return changeInstitution(one, description);
     },
-    close: closeInstitution,
+    close: (one) => closeInstitution(one, { open: [] }),
   },
 });
 
@@ -56,7 +56,7 @@ describeLife<Body>()({
         minuteTakerId: null,
         memberIds: [person('ada')],
       }),
-    dissolve: dissolveBody,
+    dissolve: (one) => dissolveBody(one, { open: [] }),
   },
 });
 

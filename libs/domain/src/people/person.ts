@@ -6,6 +6,7 @@ import { accept, refuse, type Result } from '../kernel/result.js';
 import { requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
 import { canFollow, wrongState } from '../kernel/transition.js';
 import type { Versioned } from '../kernel/versioned.js';
+import { checkNothingOpen, type OpenRefusal, type OpenThings } from './open-things.js';
 import { personTransitions } from './transitions.js';
 
 export type PersonDescription = {
@@ -80,12 +81,15 @@ export function changeRoles(
   return accept({ ...person, roles: [...new Set(roles)] });
 }
 
+/** Who still chairs or leads hands that on first; nothing else holds anybody, whose way in must end at once. */
 export function leave(
   person: Person,
-  { otherAdministrators }: { readonly otherAdministrators: number },
-): Result<Person, PersonRefusal | WrongState> {
+  { otherAdministrators, open }: { readonly otherAdministrators: number; readonly open: readonly OpenThings[] },
+): Result<Person, PersonRefusal | OpenRefusal | WrongState> {
   if (!canFollow(personTransitions, person, 'leave')) return wrongState;
   if (isLastAdministrator(person, otherAdministrators)) return refuse({ code: 'LAST_ADMINISTRATOR' });
+  const nothing = checkNothingOpen(open);
+  if (!nothing.ok) return nothing;
 
   return accept({ ...person, state: 'left', roles: [] });
 }

@@ -5,9 +5,12 @@ import type { MemberMunicipalityRefusal } from './member-municipality.js';
 import type { MembershipRefusal } from './membership.js';
 import type { MunicipalityRefusal } from './municipality.js';
 import type { OfferRefusal } from './offer.js';
+import type { NameRefusal } from './one-name.js';
+import type { OpenRefusal } from './open-things.js';
 import type { PersonRefusal } from './person.js';
 import type { SeatRefusal } from './seat.js';
 import type { MakeLinkRefusal, PasswordRefusal, UseLinkRefusal } from './sign-in-link.js';
+import type { GoneRefusal } from './still-there.js';
 
 export type PeopleRefusal =
   | MunicipalityRefusal
@@ -20,7 +23,10 @@ export type PeopleRefusal =
   | UseLinkRefusal
   | PasswordRefusal
   | OfferRefusal
-  | ImportRefusal;
+  | ImportRefusal
+  | OpenRefusal
+  | GoneRefusal
+  | NameRefusal;
 
 /** What people read when a rule about people, bodies, settings or offers says no. */
 export const peopleRefusals: SentencesOf<PeopleRefusal> = {
@@ -85,12 +91,12 @@ export const peopleRefusals: SentencesOf<PeopleRefusal> = {
     en: 'The chair and the deputy chair must be two different persons.',
   },
   QUORUM_INVALID: {
-    de: 'Für die Beschlussfähigkeit braucht es eine ganze Zahl ab 1.',
-    en: 'The quorum must be a whole number from 1.',
+    de: 'Für die Beschlussfähigkeit braucht es eine ganze Zahl von 1 bis 1000.',
+    en: 'The quorum must be a whole number from 1 to 1000.',
   },
   MINIMUM_ANSWERS_INVALID: {
-    de: 'Für das Umlaufverfahren braucht es eine Mindestzahl von Antworten ab 1.',
-    en: 'A circulation procedure needs a minimum number of answers from 1.',
+    de: 'Für das Umlaufverfahren braucht es eine Mindestzahl von Antworten von 1 bis 1000.',
+    en: 'A circulation procedure needs a minimum number of answers from 1 to 1000.',
   },
   SEAT_ENDED: {
     de: 'Diesen Sitz gibt es nicht mehr. Bitte legen Sie einen neuen an.',
@@ -116,6 +122,10 @@ export const peopleRefusals: SentencesOf<PeopleRefusal> = {
     de: 'Dieses Angebot ist gestrichen; eine Datei nimmt es nicht wieder auf. Bitte legen Sie es neu an, wenn es das wieder gibt.',
     en: 'This offer was taken out; a file does not bring it back. Please enter it anew if it exists again.',
   },
+  LINE_DOUBLED: {
+    de: 'Steht schon in Zeile {line}: derselbe Anbieter, derselbe Name. Bitte lassen Sie eine der Zeilen stehen.',
+    en: 'Is already in line {line}: the same provider, the same name. Please keep one of the lines.',
+  },
   INSTITUTION_UNKNOWN: {
     de: 'Eine Institution „{name}“ gibt es hier nicht. Bitte prüfen Sie die Schreibweise, oder lassen Sie die Institution zuerst eintragen.',
     en: 'There is no institution “{name}” here. Please check the spelling, or have the institution entered first.',
@@ -123,6 +133,66 @@ export const peopleRefusals: SentencesOf<PeopleRefusal> = {
   MEMBER_MUNICIPALITY_UNKNOWN: {
     de: 'Eine Kommune „{name}“ gibt es hier nicht. Bitte prüfen Sie die Schreibweise.',
     en: 'There is no municipality “{name}” here. Please check the spelling.',
+  },
+  NAME_TAKEN: {
+    de: 'Den Namen „{name}“ gibt es hier schon. Bitte nehmen Sie den Eintrag, der da ist, oder wählen Sie einen anderen Namen.',
+    en: 'The name “{name}” is taken here already. Please use the entry that is there, or choose another name.',
+  },
+  INSTITUTION_CLOSED: {
+    de: 'Die Institution „{name}“ ist geschlossen. Bitte wählen Sie eine Institution, die es noch gibt.',
+    en: 'The institution “{name}” is closed. Please choose an institution that still exists.',
+  },
+  BODY_DISSOLVED: {
+    de: 'Das Gremium „{name}“ ist aufgelöst. Bitte wählen Sie ein Gremium, das es noch gibt.',
+    en: 'The body “{name}” is dissolved. Please choose a body that still exists.',
+  },
+  PERSON_LEFT: {
+    de: 'Nicht mehr hier ist {name}. Bitte wählen Sie jemand anderen.',
+    en: 'No longer here: {name}. Please choose somebody else.',
+  },
+  SEATS_OPEN: {
+    de: 'Diese Institution hat noch Sitze: {names}. Bitte beenden Sie diese zuerst.',
+    en: 'This institution still has seats: {names}. Please end them first.',
+  },
+  OFFICES_HELD: {
+    de: 'Diese Person hat noch Vorsitz, Stellvertretung oder Protokoll: {names}. Bitte benennen Sie dort zuerst jemand anderen.',
+    en: 'This person still chairs, stands in or takes the minutes: {names}. Please name somebody else there first.',
+  },
+  INSTITUTIONS_LED: {
+    de: 'Diese Person leitet noch: {names}. Bitte tragen Sie dort zuerst eine andere Leitung ein.',
+    en: 'This person still leads: {names}. Please enter another leader there first.',
+  },
+  SESSIONS_OPEN: {
+    de: 'Hier stehen noch Fallrekonstruktionen aus: {names}. Bitte sagen Sie sie zuerst ab oder schließen Sie sie ab.',
+    en: 'There are reconstruction sessions to come here: {names}. Please cancel or close them first.',
+  },
+  WAYS_OPEN: {
+    de: 'Hier sind noch Themen auf dem Weg, seit {names}. Bitte schließen Sie diese Wege zuerst ab, oder geben Sie die Themen zurück.',
+    en: 'Themes are still on their way here, since {names}. Please settle these ways first, or give the themes back.',
+  },
+  GROUPS_OPEN: {
+    de: 'Hier arbeiten noch Projektgruppen: {names}. Bitte beenden Sie deren Arbeit zuerst.',
+    en: 'Project groups are still at work here: {names}. Please conclude their work first.',
+  },
+  PAPERS_OPEN: {
+    de: 'Diesem Gremium liegen noch Beschlussvorlagen vor: {names}. Bitte lassen Sie sie zuerst entscheiden oder zurückgeben.',
+    en: 'There are papers before this body: {names}. Please have them decided or returned first.',
+  },
+  STATEMENTS_OPEN: {
+    de: 'Diese Institution ist noch um Stellungnahmen gebeten, bis {names}. Bitte warten Sie die Antwort ab, oder beenden Sie die Anfrage.',
+    en: 'This institution is still asked for statements, until {names}. Please await the answer, or end the request.',
+  },
+  MEETINGS_OPEN: {
+    de: 'Für dieses Gremium stehen noch Sitzungen aus: {names}. Bitte sagen Sie sie zuerst ab oder schließen Sie sie.',
+    en: 'This body has meetings to come: {names}. Please cancel or close them first.',
+  },
+  VOTING_UNDER_WAY: {
+    de: 'In diesem Gremium wird noch abgestimmt, seit {names}. Bitte schließen Sie die Abstimmung zuerst.',
+    en: 'This body is still voting, since {names}. Please close the ballot first.',
+  },
+  MEASURES_OPEN: {
+    de: 'Diese Institution hat noch offene Maßnahmen, fällig {names}. Bitte geben Sie diese zuerst weiter oder schließen Sie sie ab.',
+    en: 'This institution has open measures, due {names}. Please hand them on or finish them first.',
   },
   TOO_MANY_ENTRIES: {
     de: 'Das sind zu viele Einträge, höchstens {max} sind möglich.',

@@ -1,3 +1,4 @@
+import { bounds, isWithin } from '../kernel/bounds.js';
 import type { Refusal } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 
@@ -38,7 +39,7 @@ export type RulesOfProcedure = {
 
 export type RulesRefusal = Refusal<'QUORUM_INVALID' | 'MINIMUM_ANSWERS_INVALID'>;
 
-/** Rules that can be kept: whole numbers, at least one. */
+/** Rules that can be kept: whole numbers from one to the bound. */
 export function checkRules(rules: RulesOfProcedure): Result<RulesOfProcedure, RulesRefusal> {
   const { quorum, circulationAllowed, circulationMinimumAnswers } = rules;
   if (quorum.kind === 'number' && !isCount(quorum.count)) return refuse({ code: 'QUORUM_INVALID', field: 'quorum' });
@@ -48,4 +49,4 @@ export function checkRules(rules: RulesOfProcedure): Result<RulesOfProcedure, Ru
   return accept(rules);
 }
 
-const isCount = (number: number) => Number.isInteger(number) && number >= 1;
+const isCount = (number: number) => isWithin(number, bounds.demanded);

@@ -25,13 +25,25 @@ export const personTransitions = [
     guards: ['EMAIL_MISSING', 'EMAIL_TAKEN'],
     to: 'active',
   },
-  { from: 'active', event: 'leave', by: right['person:leave'].who, guards: ['LAST_ADMINISTRATOR'], to: 'left' },
+  {
+    from: 'active',
+    event: 'leave',
+    by: right['person:leave'].who,
+    guards: ['LAST_ADMINISTRATOR', 'OFFICES_HELD', 'INSTITUTIONS_LED'],
+    to: 'left',
+  },
 ] as const satisfies readonly Transition<'active' | 'left', string>[];
 
 /** The life of an institution. */
 export const institutionTransitions = [
   { from: 'active', event: 'change', by: right['institution:change'].who, guards: [], to: 'active' },
-  { from: 'active', event: 'close', by: right['institution:close'].who, guards: [], to: 'closed' },
+  {
+    from: 'active',
+    event: 'close',
+    by: right['institution:close'].who,
+    guards: ['SEATS_OPEN', 'WAYS_OPEN', 'GROUPS_OPEN', 'STATEMENTS_OPEN', 'MEASURES_OPEN'],
+    to: 'closed',
+  },
 ] as const satisfies readonly Transition<'active' | 'closed', string>[];
 
 /** The life of a body. */
@@ -51,7 +63,13 @@ export const bodyTransitions = [
     guards: ['CHAIR_NOT_A_MEMBER', 'CHAIRS_MUST_DIFFER'],
     to: 'active',
   },
-  { from: 'active', event: 'dissolve', by: right['body:dissolve'].who, guards: [], to: 'dissolved' },
+  {
+    from: 'active',
+    event: 'dissolve',
+    by: right['body:dissolve'].who,
+    guards: ['SESSIONS_OPEN', 'WAYS_OPEN', 'GROUPS_OPEN', 'PAPERS_OPEN', 'MEETINGS_OPEN', 'VOTING_UNDER_WAY'],
+    to: 'dissolved',
+  },
 ] as const satisfies readonly Transition<'active' | 'dissolved', string>[];
 
 /** The life of an entry in the Angebotsdatenbank. */

@@ -1,3 +1,4 @@
+import { bounds, isWithin } from '../kernel/bounds.js';
 import type { PersonId } from '../kernel/id.js';
 import type { WrongState } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
@@ -75,4 +76,4 @@ export function reopenSession(
 export const secondsLeft = ({ phaseBeganAt, phaseMinutes }: RunningSession, now: Date): number =>
   Math.round(phaseMinutes * 60 - (now.getTime() - phaseBeganAt.getTime()) / 1000);
 
-const isMinutes = (minutes: number) => Number.isInteger(minutes) && minutes >= 1 && minutes <= 480;
+const isMinutes = (minutes: number) => isWithin(minutes, bounds.minutes);

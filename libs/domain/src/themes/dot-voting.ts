@@ -1,3 +1,4 @@
+import { bounds, isWithin } from '../kernel/bounds.js';
 import type { Id, MunicipalityId, PersonId } from '../kernel/id.js';
 import type { Refusal, WrongState } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
@@ -76,4 +77,4 @@ export function closeDotVoting(voting: DotVoting): Result<ClosedDotVoting, Wrong
   });
 }
 
-const isDots = (dots: number) => Number.isInteger(dots) && dots >= 0 && dots <= 100;
+const isDots = (dots: number) => isWithin(dots, bounds.dots);

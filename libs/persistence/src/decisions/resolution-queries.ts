@@ -1,4 +1,5 @@
 import type { BeschlussvorlageId } from '@systemblick/domain/decisions/beschlussvorlage';
+import type { AgendaItemId } from '@systemblick/domain/decisions/meeting';
 import type { Resolution, ResolutionOutcome } from '@systemblick/domain/decisions/resolution';
 import type { BodyId } from '@systemblick/domain/kernel/actor';
 
@@ -78,6 +79,11 @@ export class ResolutionQueries {
   /** `ofPaper` for one, as a transaction sees it. */
   ofPaperWithin(transaction: Transaction, paperId: BeschlussvorlageId): Promise<readonly Resolution[]> {
     return where(transaction, 'row.paper_id = ANY (:ids)', [paperId]);
+  }
+
+  /** What an item has been resolved to so far. */
+  ofItemWithin(transaction: Transaction, itemId: AgendaItemId): Promise<readonly Resolution[]> {
+    return where(transaction, 'row.item_id = ANY (:ids)', [itemId]);
   }
 }
 

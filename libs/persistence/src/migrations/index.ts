@@ -25,6 +25,8 @@ import { GroupGivenUp20261129203020 } from './20261129-203020-group-given-up.js'
 import { PaperUnasked20261129203030 } from './20261129-203030-paper-unasked.js';
 import { UpdatesSetAside20261129203500 } from './20261129-203500-updates-set-aside.js';
 import { MeasureDoneNote20261130035049 } from './20261130-035049-measure-done-note.js';
+import { AuditHead20261130041712 } from './20261130-041712-audit-head.js';
+import { OneName20261130040417 } from './20261130-040417-one-name.js';
 
 /** Every migration, in the order they run. */
 export const migrations = [
@@ -55,4 +57,6 @@ export const migrations = [
   PaperUnasked20261129203030,
   UpdatesSetAside20261129203500,
   MeasureDoneNote20261130035049,
+  OneName20261130040417,
+  AuditHead20261130041712,
 ] as const;

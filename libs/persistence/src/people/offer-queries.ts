@@ -1,5 +1,5 @@
 import type { CivilDate } from '@systemblick/domain/kernel/civil-date';
-import type { Offer } from '@systemblick/domain/people/offer';
+import { offerKey, type Offer } from '@systemblick/domain/people/offer';
 import type { OfferState } from '@systemblick/domain/people/offer-state';
 
 import { pageParameters, toPage, type Page, type PageRequest } from '../platform/page.js';
@@ -94,7 +94,3 @@ export class OfferQueries {
     return new Map(rows.map((row) => [offerKey(row), toOffer(row)]));
   }
 }
-
-/** Two entries of the same provider with the same name are one. */
-export const offerKey = ({ name, provider }: Pick<Offer, 'name' | 'provider'>): string =>
-  `${provider.trim()}\n${name.trim()}`.normalize('NFC').toLowerCase();

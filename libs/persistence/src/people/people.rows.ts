@@ -25,6 +25,7 @@ export class MunicipalityRow {
 }
 
 @Entity('member_municipality')
+@Index('member_municipality_name', { synchronize: false })
 export class MemberMunicipalityRow {
   @PrimaryColumn('uuid', { name: 'municipality_id', primaryKeyConstraintName: 'member_municipality_pk' })
   municipalityId!: string;
@@ -33,6 +34,9 @@ export class MemberMunicipalityRow {
   @Column('text') name!: string;
   @Column('text', { name: 'size_class' }) sizeClass!: SizeClass;
   @Column('jsonb') contact!: ContactPerson;
+  /** Kept by the database: another had this name before a name was one's alone. */
+  @Column({ type: 'boolean', name: 'name_doubled', default: false, insert: false, update: false })
+  nameDoubled?: boolean;
 }
 
 @Entity('institution')
@@ -40,6 +44,7 @@ export class MemberMunicipalityRow {
 @ForeignKey(() => MemberMunicipalityRow, ['municipalityId', 'memberMunicipalityId'], ['municipalityId', 'id'], {
   name: 'institution_member_municipality',
 })
+@Index('institution_name', { synchronize: false })
 export class InstitutionRow {
   @PrimaryColumn('uuid', { name: 'municipality_id', primaryKeyConstraintName: 'institution_pk' })
   municipalityId!: string;
@@ -53,6 +58,9 @@ export class InstitutionRow {
   @Column('uuid', { name: 'member_municipality_id', nullable: true }) memberMunicipalityId!: string | null;
   @Column('boolean', { name: 'inside_administration' }) insideAdministration!: boolean;
   @Column('uuid', { name: 'leader_id', nullable: true }) leaderId!: string | null;
+  /** Kept by the database: another had this name before a name was one's alone. */
+  @Column({ type: 'boolean', name: 'name_doubled', default: false, insert: false, update: false })
+  nameDoubled?: boolean;
 }
 
 @Entity('person')
@@ -85,6 +93,7 @@ export class PersonRow {
 @ForeignKey(() => MemberMunicipalityRow, ['municipalityId', 'memberMunicipalityId'], ['municipalityId', 'id'], {
   name: 'body_member_municipality',
 })
+@Index('body_name', { synchronize: false })
 export class BodyRow {
   @PrimaryColumn('uuid', { name: 'municipality_id', primaryKeyConstraintName: 'body_pk' }) municipalityId!: string;
   @PrimaryColumn('uuid', { primaryKeyConstraintName: 'body_pk' }) id!: string;
@@ -99,6 +108,9 @@ export class BodyRow {
   @Column('uuid', { name: 'chair_id', nullable: true }) chairId!: string | null;
   @Column('uuid', { name: 'deputy_chair_id', nullable: true }) deputyChairId!: string | null;
   @Column('uuid', { name: 'minute_taker_id', nullable: true }) minuteTakerId!: string | null;
+  /** Kept by the database: another had this name before a name was one's alone. */
+  @Column({ type: 'boolean', name: 'name_doubled', default: false, insert: false, update: false })
+  nameDoubled?: boolean;
 }
 
 @Entity('seat')

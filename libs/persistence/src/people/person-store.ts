@@ -2,10 +2,11 @@ import type { PersonId } from '@systemblick/domain/kernel/id';
 import type { Act } from '@systemblick/domain/kernel/repository';
 import type { NotFound, Refusal, Stale } from '@systemblick/domain/kernel/refusal';
 import type { Result } from '@systemblick/domain/kernel/result';
+import type { OpenThings } from '@systemblick/domain/people/open-things';
 import type { Person } from '@systemblick/domain/people/person';
 
 import { AggregateStore } from '../platform/aggregate-store.js';
-import type { Tenant } from '../platform/tenant.js';
+import type { Tenant, Transaction } from '../platform/tenant.js';
 import type { PersonRow } from './people.rows.js';
 import { personMapping } from './people.mappings.js';
 
@@ -17,13 +18,17 @@ export class PersonStore extends AggregateStore<Person, PersonId, PersonRow> {
 
   /**
    * `change` for what may leave a municipality without an administrator: nobody else ceases to be one meanwhile, and the
-   * move hears how many others there are.
+   * move hears how many others there are, and what hangs on the person.
    */
   changeAmongAdministrators<R extends Refusal>(
     id: PersonId,
     expectedVersion: number,
     act: Act,
-    move: (person: Person, otherAdministrators: number) => Result<Person, R>,
+    hanging: (transaction: Transaction) => Promise<readonly OpenThings[]>,
+    move: (
+      person: Person,
+      around: { readonly otherAdministrators: number; readonly open: readonly OpenThings[] },
+    ) => Result<Person, R>,
   ): Promise<Result<Person, R | NotFound | Stale>> {
     return this.tenant.write(async (manager) => {
       const held = await manager.query<{ id: string }[]>(
@@ -31,8 +36,10 @@ export class PersonStore extends AggregateStore<Person, PersonId, PersonRow> {
          WHERE municipality_id = current_municipality() AND state = 'active' AND 'administrator' = ANY (roles)
          ORDER BY id FOR UPDATE`,
       );
-      const others = held.filter((one) => one.id !== id).length;
-      return this.changeWithin(manager, id, expectedVersion, act, (person) => move(person, others));
+      const otherAdministrators = held.filter((one) => one.id !== id).length;
+      await this.load(manager, id, 'lock');
+      const around = { otherAdministrators, open: await hanging(manager) };
+      return this.changeWithin(manager, id, expectedVersion, act, (person) => move(person, around));
     });
   }
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 import type { EntityManager } from 'typeorm';
 
-import { AuditEventRow } from './audit-event.row.js';
+import { AuditEventRow, AuditHeadRow } from './audit-event.row.js';
 
 type Link = Pick<
   AuditEventRow,
@@ -63,6 +63,7 @@ export async function linkEvents(manager: EntityManager, municipalityId: string,
       links.map((l) => l.hash),
     ],
   );
+  await manager.upsert(AuditHeadRow, { municipalityId, seq: String(seq), hash }, ['municipalityId']);
   return links.length;
 }
 
@@ -77,13 +78,15 @@ async function lastLink(manager: EntityManager, municipalityId: string): Promise
 
 export type ChainReport = {
   readonly linked: number;
+  /** The last link that holds, to be noted where nobody who has the database has a hand. */
+  readonly head: string;
   /** Events written but not linked yet; normally none a second after the last act. */
   readonly unlinked: number;
   /** The first link that does not hold, and why. */
   readonly broken: {
     readonly seq: number;
     readonly id: string | null;
-    readonly why: 'gap' | 'previous' | 'content';
+    readonly why: 'gap' | 'previous' | 'content' | 'tail';
   } | null;
 };
 
@@ -100,13 +103,35 @@ export async function verifyChain(manager: EntityManager, municipalityId: string
       .getMany();
     for (const event of events) {
       const broken = flaw(event, seq + 1, hash);
-      if (broken) return { linked: seq, unlinked: await countUnlinked(manager, municipalityId), broken };
+      if (broken) return report(manager, municipalityId, { seq, hash }, broken);
       seq += 1;
       hash = event.hash ?? hash;
     }
     if (events.length < page)
-      return { linked: seq, unlinked: await countUnlinked(manager, municipalityId), broken: null };
+      return report(manager, municipalityId, { seq, hash }, await cutOff(manager, municipalityId, { seq, hash }));
   }
+}
+
+type End = { readonly seq: number; readonly hash: Buffer };
+
+async function report(
+  manager: EntityManager,
+  municipalityId: string,
+  { seq, hash }: End,
+  broken: ChainReport['broken'],
+): Promise<ChainReport> {
+  return { linked: seq, head: hash.toString('hex'), unlinked: await countUnlinked(manager, municipalityId), broken };
+}
+
+/** A chain that ends before its head says it does, or with another link, or without a head, has lost its end. */
+async function cutOff(
+  manager: EntityManager,
+  municipalityId: string,
+  { seq, hash }: End,
+): Promise<ChainReport['broken']> {
+  const head = await manager.findOneBy(AuditHeadRow, { municipalityId });
+  const whole = head ? Number(head.seq) === seq && head.hash.equals(hash) : seq === 0;
+  return whole ? null : { seq: seq + 1, id: null, why: 'tail' };
 }
 
 function flaw(event: AuditEventRow, expected: number, previous: Buffer): ChainReport['broken'] {

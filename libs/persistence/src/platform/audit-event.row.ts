@@ -29,6 +29,15 @@ export class AuditEventRow {
   @Column('bytea', { nullable: true }) hash!: Buffer | null;
 }
 
+/** Where a tenant's chain ended when it was last linked. */
+@Entity('audit_head')
+export class AuditHeadRow {
+  @PrimaryColumn('uuid', { name: 'municipality_id', primaryKeyConstraintName: 'audit_head_pk' })
+  municipalityId!: string;
+  @Column('bigint') seq!: string;
+  @Column('bytea') hash!: Buffer;
+}
+
 /** What changed, told to whoever listens once the transaction has committed. Ids only. */
 @Entity('outbox')
 @Index('outbox_at', ['at'])

@@ -4,6 +4,7 @@ import { In, LessThan, MoreThan, type DataSource } from 'typeorm';
 
 import type { MunicipalityId, PersonId } from '@systemblick/domain/kernel/id';
 
+import { askAgainIfLost } from './database-lost.js';
 import { SessionRow } from './account.row.js';
 import type { Identity } from './accounts.js';
 import { newId } from './new-id.js';
@@ -35,9 +36,8 @@ export class Sessions {
   }
 
   async find(token: string, now: Date): Promise<Session | undefined> {
-    const row = await this.database.manager.findOne(SessionRow, {
-      where: { tokenHash: hash(token), expiresAt: MoreThan(now) },
-    });
+    const where = { tokenHash: hash(token), expiresAt: MoreThan(now) };
+    const row = await askAgainIfLost(() => this.database.manager.findOne(SessionRow, { where }));
     if (!row) return undefined;
 
     if (now.getTime() - row.seenAt.getTime() > seenEvery) {

@@ -5,6 +5,8 @@ import type { MunicipalityId } from '@systemblick/domain/kernel/id';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import type { Result } from '@systemblick/domain/kernel/result';
 
+import { askAgainIfLost, DatabaseLost, isLostConnection } from './database-lost.js';
+
 /** One short transaction of one tenant, handed on to those who act within it. */
 export type Transaction = EntityManager;
 
@@ -67,18 +69,31 @@ export class Tenant {
     return this.inside(municipalityId, work, 'READ ONLY');
   }
 
-  private inside<Value>(
+  /** What only reads is asked again where the connection went, and so is a write that had not begun. */
+  private async inside<Value>(
     municipalityId: MunicipalityId,
     work: (manager: EntityManager) => Promise<Value>,
     mode: 'READ ONLY' | 'READ WRITE' = 'READ WRITE',
   ): Promise<Value> {
-    return this.database.transaction(async (manager) => {
-      await manager.query(
-        `SELECT set_config('systemblick.municipality', $1, true), set_config('transaction_read_only', $2, true)`,
-        [municipalityId, mode === 'READ ONLY' ? 'on' : 'off'],
-      );
-      return work(manager);
-    });
+    const reads = mode === 'READ ONLY';
+    const stands = { begun: false, worked: false };
+    const once = () =>
+      this.database.transaction(async (manager) => {
+        await manager.query(
+          `SELECT set_config('systemblick.municipality', $1, true), set_config('transaction_read_only', $2, true)`,
+          [municipalityId, reads ? 'on' : 'off'],
+        );
+        stands.begun = true;
+        const value = await work(manager);
+        stands.worked = true;
+        return value;
+      });
+    try {
+      return await askAgainIfLost(once, () => reads || !stands.begun);
+    } catch (problem) {
+      if (!isLostConnection(problem)) throw problem;
+      throw new DatabaseLost(stands.worked && !reads ? 'unknown' : 'nothing');
+    }
   }
 }
 

@@ -2,6 +2,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 
+import { DatabaseLost, isLostConnection } from '@systemblick/persistence/platform/database-lost';
 import { IdTaken } from '@systemblick/persistence/platform/id-taken';
 import { CursorInvalid } from '@systemblick/persistence/platform/page';
 
@@ -48,6 +49,8 @@ export function mask(formatted: GraphQLFormattedError, error: unknown, logger: L
   const wrongInput = inputMistake(original);
   if (wrongInput) return plain(wrongInput, 'BAD_USER_INPUT', formatted);
 
+  if (original instanceof DatabaseLost) return plain(lostTexts[original.stored], 'UNAVAILABLE', formatted);
+  if (isLostConnection(original)) return plain(lostTexts.nothing, 'UNAVAILABLE', formatted);
   if (original instanceof TooManyWaiting)
     return plain(
       'Gerade wird das von zu vielen auf einmal verlangt. Bitte versuchen Sie es gleich noch einmal.',
@@ -67,6 +70,14 @@ export function mask(formatted: GraphQLFormattedError, error: unknown, logger: L
   );
   return plain('Da ist bei uns etwas schiefgegangen. Bitte versuchen Sie es noch einmal.', 'INTERNAL', formatted);
 }
+
+/** What may be tried again at once, and what wants a look first. */
+export const lostTexts = {
+  nothing:
+    'Die Datenbank war gerade nicht erreichbar. Gespeichert ist nichts; bitte versuchen Sie es gleich noch einmal.',
+  unknown:
+    'Die Datenbank war gerade nicht erreichbar. Ob es gespeichert ist, steht nicht fest; bitte sehen Sie nach, bevor Sie es noch einmal versuchen.',
+} as const;
 
 const withoutSuggestion = (message: string): string => message.replace(/ ?Did you mean [^]*\?$/, '');
 

@@ -12,6 +12,7 @@ import { Badge } from '../../../shared/widgets/badge.js';
 import { useMay } from '../actor.js';
 import { InstitutionsDocument, type Institution } from '../institutions.document.js';
 import { LegalSphereTags } from '../legal-sphere-tag.js';
+import { DoubledNames } from './doubled-names.js';
 import { AdministrationPage } from './administration-page.js';
 import { InstitutionDialog } from './institution-dialog.js';
 import { InstitutionMenu } from './institution-menu.js';
@@ -49,6 +50,7 @@ export function InstitutionsPage() {
         )
       }
     >
+      {writes && <DoubledNames />}
       <SearchField label={t('administration.institutions.search')} value={search} onChange={setSearch} />
       <DataList<Institution>
         caption={t('administration.institutions.title')}

@@ -120,7 +120,7 @@ export const OfferDocument = graphql(
           steps {
             action
             allowed
-            refusal {
+            refusals {
               code
               message
             }

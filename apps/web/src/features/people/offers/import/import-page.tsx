@@ -19,10 +19,14 @@ export function ImportPage() {
   const { state, run, stop, reset } = useImport();
 
   const refusedIn = (file: FileRead & { readonly ok: true }): readonly RefusedLine[] =>
-    file.refused.map(({ line, name, problem, column, value }) => ({
+    file.refused.map(({ line, name, problems }) => ({
       line,
       name,
-      why: t(`offers.import.problem.${problem}`, { column, value: value.slice(0, 80) }),
+      why: problems
+        .map(({ problem, column, value }) =>
+          t(`offers.import.problem.${problem}`, { column, value: value.slice(0, 80) }),
+        )
+        .join(' '),
     }));
 
   async function choose(file: File) {

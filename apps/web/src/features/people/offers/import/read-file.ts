@@ -1,5 +1,6 @@
 import type { CsvProblem } from '@systemblick/documents/csv/read-csv';
-import type { OfferLineProblem, ReadLine } from '@systemblick/documents/people/read-offer-line';
+import type { CellProblem, ReadLine } from '@systemblick/documents/people/read-offer-line';
+import { doubledLines } from '@systemblick/domain/people/import-offer';
 
 import { fetchPart } from '../../../../shared/server/fetch-part.js';
 
@@ -11,10 +12,10 @@ export type RefusedLine = { readonly line: number; readonly name: string; readon
 export type LineProblem = {
   readonly line: number;
   readonly name: string;
-  readonly problem: OfferLineProblem;
-  readonly column: string;
-  readonly value: string;
+  readonly problems: readonly (CellProblem | DoubledProblem)[];
 };
+/** The same entry stands in an earlier line, whose number is the value. */
+type DoubledProblem = { readonly problem: 'doubled'; readonly column: string; readonly value: string };
 export type FileRead =
   | {
       readonly ok: true;
@@ -52,10 +53,23 @@ export async function readOfferFile(file: File): Promise<FileRead> {
       refused.push({
         line: csv.line,
         name: Object.values(csv.cells)[0] ?? '',
-        problem: one.problem,
-        column: one.column,
-        value: one.value,
+        problems: one.problems,
       });
   }
-  return { ok: true, lines, refused, unknown: read.header.filter((word) => !known.has(word)) };
+  const doubled = doubledLines(lines.map(({ line, offer: { name, provider } }) => ({ line, name, provider })));
+  for (const { line, offer } of lines) {
+    const earlier = doubled.get(line);
+    if (earlier === undefined) continue;
+    refused.push({
+      line,
+      name: offer.name,
+      problems: [{ problem: 'doubled', column: '', value: String(earlier) }],
+    });
+  }
+  return {
+    ok: true,
+    lines: lines.filter(({ line }) => !doubled.has(line)),
+    refused,
+    unknown: read.header.filter((word) => !known.has(word)),
+  };
 }

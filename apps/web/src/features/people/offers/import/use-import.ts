@@ -108,7 +108,7 @@ type Taken = {
   readonly line: number;
   readonly name: string;
   readonly outcome: 'added' | 'changed' | 'unchanged' | 'refused';
-  readonly refusal: { readonly message: string; readonly field: string | null } | null;
+  readonly refusals: readonly { readonly message: string; readonly field: string | null }[];
 };
 
 function added(state: ImportState, taken: readonly Taken[]): ImportState {
@@ -129,13 +129,13 @@ function added(state: ImportState, taken: readonly Taken[]): ImportState {
       ...state.refused,
       ...taken
         .filter(({ outcome }) => outcome === 'refused')
-        .map(({ line, name, refusal }) => ({ line, name, why: whyOf(refusal) })),
+        .map(({ line, name, refusals }) => ({ line, name, why: refusals.map(whyOf).join(' ') })),
     ],
   };
 }
 
-/** The reason, with the column it concerns where there is one of that name. */
-function whyOf(refusal: Taken['refusal']): string {
-  const column = refusal?.field ? offerColumnOf(refusal.field) : undefined;
-  return column ? `${column}: ${refusal?.message}` : (refusal?.message ?? '');
+/** A reason, with the column it concerns where there is one of that name. */
+function whyOf({ field, message }: Taken['refusals'][number]): string {
+  const column = field ? offerColumnOf(field) : undefined;
+  return column ? `${column}: ${message}` : message;
 }
