@@ -1,9 +1,8 @@
 import type { SentencesOf } from '../kernel/refusal.js';
-import type { LinkRefusal } from './link-address.js';
 import type { ProjektgruppeRefusal } from './projektgruppe.js';
 import type { ProposalRefusal } from './proposal.js';
 
-export type ProposalStageRefusal = ProjektgruppeRefusal | ProposalRefusal | LinkRefusal;
+export type ProposalStageRefusal = ProjektgruppeRefusal | ProposalRefusal;
 
 /** What people read when a rule about Projektgruppen or proposals says no. */
 export const proposalRefusals: SentencesOf<ProposalStageRefusal> = {
@@ -74,15 +73,6 @@ export const proposalRefusals: SentencesOf<ProposalStageRefusal> = {
   PROPOSAL_SECTION_UNFIT: {
     de: 'Abschnitt {number} ist zu lang, zu tief verschachtelt, hat eine zu große Tabelle, einen Link mit unzulässiger Adresse oder ein Zeichen, das sich nicht speichern lässt. Er ist im Text markiert; bitte ändern Sie ihn.',
     en: 'Section {number} is too long, nested too deeply, or has a table that is too large, a link with an address that is not allowed, or a sign that cannot be stored. It is marked in the text; please change it.',
-  },
-  LINK_MISSING: { de: 'Bitte geben Sie eine Adresse ein.', en: 'Please enter an address.' },
-  LINK_TOO_LONG: {
-    de: 'Die Adresse ist zu lang: höchstens {max} Zeichen sind möglich.',
-    en: 'The address is too long: at most {max} characters are possible.',
-  },
-  LINK_UNFIT: {
-    de: 'Das ist keine Adresse, auf die ein Link führen darf. Möglich sind Internetadressen (https://…), E-Mail-Adressen und Telefonnummern (tel:…), ohne Leerzeichen.',
-    en: 'A link may not lead to this address. Possible are web addresses (https://…), email addresses and telephone numbers (tel:…), without spaces.',
   },
   PROPOSAL_UNREADABLE: {
     de: 'Dieses Dokument kann gerade nicht gelesen werden. Bitte wenden Sie sich an die Administration.',
