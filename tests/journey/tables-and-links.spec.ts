@@ -5,7 +5,7 @@ import { Looks } from '../support/looks.js';
 import { paste } from '../support/paste.js';
 import { PersonAtABrowser } from '../support/person-at-a-browser.js';
 import { openProduct, type ProductInABrowser } from '../support/product-in-a-browser.js';
-import { TestClient } from '../support/test-client.js';
+import { TestClient, type Data } from '../support/test-client.js';
 import { until } from '../support/until.js';
 
 let product: ProductInABrowser;
@@ -44,20 +44,38 @@ beforeAll(async () => {
   const comes = (name: string) => PersonAtABrowser.signedIn(product.browser, product.api.address, name);
   [jana, tobias] = [await comes('Jana Kortmann'), await comes('Tobias Wischnewski')];
   const client = await TestClient.signedIn(product.api.address, 'Jana Kortmann');
-  const { proposals } = await client.ask(`{ proposals(first: 50) { nodes { id state } } }`);
-  const { id } = proposals.nodes.find(({ state }: { state: string }) => state === 'consulting');
+  const { proposals } = await client.ask(
+    `{ proposals(first: 50, states: [consulting]) { nodes { id version steps { action allowed } } } }`,
+  );
+  const mayResume = ({ steps }: Data) =>
+    steps.some(({ action, allowed }: Data) => action === 'proposal:resume' && allowed);
+  const { id, version } = proposals.nodes.find(mayResume);
+  await client.ask(`mutation ($input: ThingInput!) { resumeProposal(input: $input) { __typename } }`, {
+    input: { id, expectedVersion: version },
+  });
   for (const { page } of [jana, tobias])
     page.on('console', (message) => {
       if (/Content.Security.Policy/i.test(message.text())) complaints.push(message.text());
     });
   await jana.goTo(`/vorschlaege/${id}`);
-  await jana.press('Weiterschreiben');
-  await jana.confirm('Weiterschreiben');
   await textOf(jana).waitFor();
   await tobias.goTo(`/vorschlaege/${id}`);
   await textOf(tobias).waitFor();
 });
 afterAll(() => product?.stop());
+const SHOT = process.env.SHOT;
+async function shots(person: PersonAtABrowser, name: string) {
+  if (!SHOT) return;
+  for (const dark of [false, true]) for (const width of [1366, 360]) {
+    await person.page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
+    await person.page.setViewportSize({ width, height: 768 });
+    await person.page.waitForTimeout(300);
+    await textOf(person).or(person.page.locator('.text-table')).first().scrollIntoViewIfNeeded();
+    await person.page.screenshot({ path: `${SHOT}/${name}-${width}-${dark ? 'dark' : 'light'}.png` });
+  }
+  await person.page.emulateMedia({ colorScheme: 'light' });
+  await person.page.setViewportSize({ width: 1280, height: 900 });
+}
 
 describe('a table in a proposal', () => {
   it('is put in and filled by keyboard alone', async () => {
@@ -75,7 +93,7 @@ describe('a table in a proposal', () => {
       await page.keyboard.press('Tab');
     }
     await page.keyboard.press('Shift+Tab');
-    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('End');
     await page.keyboard.type(' und Tal');
     await bothRead([
       ['Gemeinde', 'Wer', 'Bis wann'],
@@ -145,6 +163,7 @@ describe('a link in a proposal', () => {
     const bubble = tobias.page.getByRole('group', { name: 'Link an dieser Stelle' });
     await bubble.getByText('https://kreis.example/satzung', { exact: true }).waitFor();
     expect(tobias.context.pages().length).toBe(tabs);
+    await shots(tobias, 'bubble');
     const open = bubble.getByRole('link', { name: 'Öffnen' });
     expect([await open.getAttribute('target'), await open.getAttribute('rel')]).toEqual([
       '_blank',
@@ -169,6 +188,7 @@ describe('what is pasted from an office program', () => {
       ['Jobcenter', 'zehn Tage', 'Merkblatt'],
       ['', 'kein', ''],
     ]);
+    await shots(tobias, 'pasted');
     expect(await textOf(tobias).locator('table').nth(1).locator('th').count()).toBe(3);
     const links = textOf(tobias).locator('table').nth(1).getByRole('link');
     expect(await links.evaluateAll((all) => all.map((one) => one.getAttribute('href')))).toEqual([
@@ -204,7 +224,8 @@ describe('the text as it is read', () => {
     await looks.at(tobias);
     await looks.inTheDark(tobias);
     expect(await tobias.widerThanAPhone()).toBe(false);
-    const frame = tobias.page.getByRole('region', { name: 'Tabelle' });
+    await shots(tobias, 'read');
+    const frame = tobias.page.getByRole('group', { name: 'Tabelle' });
     expect(await frame.count()).toBe(2);
     expect(await frame.first().getByRole('columnheader').allTextContents()).toEqual(['Gemeinde', 'Wer', 'Bis wann']);
     const link = frame.nth(1).getByRole('link', { name: /^Merkblatt/ });

@@ -20,6 +20,7 @@ describe('the address of a link', () => {
 
   it.each([
     'javascript:alert(1)',
+    'javascript://kreis.example/%0Aalert(1)',
     ' JavaScript:alert(1)',
     'java\u0000script:alert(1)',
     'data:text/html,<b>x</b>',

@@ -143,7 +143,8 @@ function listOf(element: Element, around: Around): Pick<Around, 'list' | 'level'
       level: around.list === undefined ? 1 : around.level + 1,
     };
   const level = /mso-list:\s*l\d+\s+level(\d+)/i.exec(styleOf(element))?.[1];
-  if (level === undefined || element.tagName === 'LI') return around;
+  if (level === undefined || element.tagName === 'LI')
+    return { list: around.list, level: around.level };
   const mark = (element.querySelector(`[${styleAttribute}*="gnore"]`)?.textContent ?? '').trim();
   return { list: /^\(?([0-9]+|[a-z]{1,4})[.)]/i.test(mark) ? 'ordered' : 'bullet', level: Number(level) };
 }

@@ -20,8 +20,16 @@ export function LinkBubble({ editor, onEdit }: Props) {
   });
 
   useLayoutEffect(() => {
-    const now = livingEditor(editor);
-    if (now && here && box.current) place(box.current, now, here);
+    const around = box.current?.offsetParent;
+    if (!around || !here) return undefined;
+    const putThere = () => {
+      const now = livingEditor(editor);
+      if (now && box.current) place(box.current, now, here);
+    };
+    putThere();
+    const sizes = new ResizeObserver(putThere);
+    sizes.observe(around);
+    return () => sizes.disconnect();
   });
 
   if (!editor || !here) return null;

@@ -17,9 +17,12 @@ export function pastedIntoText(html: string): string {
   return printPasted(blocks);
 }
 
+const gap = { text: ' ', bold: false, italic: false };
+
 /** The same for a line of plain words. */
 export function pastedIntoLine(html: string): string {
   const { blocks, hidden, tables } = blocksOfHtml(html);
   tellPasted({ hidden, tables });
-  return printPasted(blocks.flatMap(linesOf));
+  const runs = blocks.flatMap(linesOf).flatMap((line, at) => [...(at > 0 ? [gap] : []), ...line.runs]);
+  return printPasted([{ list: undefined, level: 0, runs }]);
 }

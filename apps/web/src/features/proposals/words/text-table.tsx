@@ -15,7 +15,7 @@ export function TextTable({ rows, lines: Lines }: Props) {
 
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- What scrolls is to be reached by keyboard.
-    <div className="text-table" role="region" aria-label={t('proposals.table.frame')} tabIndex={0}>
+    <div className="text-table" role="group" aria-label={t('proposals.table.frame')} tabIndex={0}>
       <table>
         <tbody>
           {rows.map((row, place) => (
