@@ -8,8 +8,15 @@ type Rows = PastedTable['rows'];
 export const fits = (rows: Rows): boolean =>
   rows.length <= tableLimits.rows && (rows[0]?.length ?? 0) <= tableLimits.columns;
 
-/** Rows with their headings: where none are named, a first row that alone is bold throughout is one. */
+/**
+ * Rows with their headings: where none are named, a first row that alone is bold throughout is one. A cell that says
+ * nothing heads nothing.
+ */
 export function headedRows(rows: Rows): Rows {
+  return withHeads(rows).map((cells) => cells.map((cell) => ({ ...cell, head: cell.head && cell.lines.length > 0 })));
+}
+
+function withHeads(rows: Rows): Rows {
   const [first = [], ...others] = rows;
   const named = rows.some((cells) => cells.some(({ head }) => head));
   return !named && isBold(first) && !others.every(isBold) ? [first.map(asHead), ...others] : rows;

@@ -22,12 +22,14 @@ export function TextTable({ rows, lines: Lines }: Props) {
             <tr key={place}>
               {row.map(({ text, head }, at) => {
                 const words = <Lines lines={text.split('\n')} />;
-                return head ? (
+                return head && text.trim() !== '' ? (
                   <th key={at} scope={isHeadRow(row) ? 'col' : 'row'}>
                     {words}
                   </th>
                 ) : (
-                  <td key={at}>{words}</td>
+                  <td key={at} className={head ? 'text-table__head' : undefined}>
+                    {words}
+                  </td>
                 );
               })}
             </tr>
