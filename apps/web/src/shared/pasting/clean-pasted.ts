@@ -1,4 +1,5 @@
-import { blocksOfHtml, type Block, type Line } from './pasted-blocks.js';
+import { blocksOfHtml, type Block } from './pasted-blocks.js';
+import type { Line } from './pasted-line.js';
 
 export type CleanPasted = {
   readonly text: string;

@@ -1,15 +1,8 @@
 import { hiddenWords, styleOf } from './hidden-words.js';
+import type { Line, Run } from './pasted-line.js';
 import { pastedTable, rowsOf, type PastedTable } from './pasted-table.js';
 import { quietHtml, styleAttribute } from './quiet-html.js';
 
-export type Run = { readonly text: string; readonly bold: boolean; readonly italic: boolean; readonly link?: string };
-
-/** A paragraph, or a list's item with its level. */
-export type Line = {
-  readonly list: 'bullet' | 'ordered' | undefined;
-  readonly level: number;
-  readonly runs: readonly Run[];
-};
 export type Block = Line | PastedTable;
 
 export type PastedBlocks = {
@@ -143,8 +136,7 @@ function listOf(element: Element, around: Around): Pick<Around, 'list' | 'level'
       level: around.list === undefined ? 1 : around.level + 1,
     };
   const level = /mso-list:\s*l\d+\s+level(\d+)/i.exec(styleOf(element))?.[1];
-  if (level === undefined || element.tagName === 'LI')
-    return { list: around.list, level: around.level };
+  if (level === undefined || element.tagName === 'LI') return { list: around.list, level: around.level };
   const mark = (element.querySelector(`[${styleAttribute}*="gnore"]`)?.textContent ?? '').trim();
   return { list: /^\(?([0-9]+|[a-z]{1,4})[.)]/i.test(mark) ? 'ordered' : 'bullet', level: Number(level) };
 }

@@ -1,5 +1,5 @@
 import { cellGrid, type SpanningCell } from './cell-grid.js';
-import type { Line, Run } from './pasted-blocks.js';
+import type { Line, Run } from './pasted-line.js';
 
 export type PastedCell = { readonly head: boolean; readonly lines: readonly Line[] };
 export type PastedTable = {

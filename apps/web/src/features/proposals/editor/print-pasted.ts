@@ -1,4 +1,5 @@
-import type { Block, Line, Run } from '../../../shared/pasting/pasted-blocks.js';
+import type { Block } from '../../../shared/pasting/pasted-blocks.js';
+import type { Line, Run } from '../../../shared/pasting/pasted-line.js';
 import type { PastedCell } from '../../../shared/pasting/pasted-table.js';
 import { fits, headedRows } from './headed-rows.js';
 
