@@ -5,6 +5,7 @@ import WebSocket from 'ws';
 import { WebsocketProvider } from 'y-websocket';
 import * as Y from 'yjs';
 
+import { textWithTables } from '@systemblick/co-editing/messages';
 import { sectionFragment } from '@systemblick/co-editing/text/document';
 import { printReference } from '@systemblick/domain/proposals/evidence-reference';
 
@@ -395,7 +396,7 @@ const themeOf = async (id: string): Promise<Data> =>
 type Writing = { readonly doc: Y.Doc; readonly codes: number[]; readonly provider: WebsocketProvider; stop(): void };
 
 /** Somebody at the document, as the browser joins it. */
-function join(as: TestClient, room: string): Writing {
+function join(as: TestClient, room: string, params: Record<string, string> = { text: textWithTables }): Writing {
   const doc = new Y.Doc();
   const codes: number[] = [];
   class Socket extends WebSocket {
@@ -406,6 +407,7 @@ function join(as: TestClient, room: string): Writing {
   const provider = new WebsocketProvider(`${api.address.replace('http', 'ws')}/co-editing`, room, doc, {
     WebSocketPolyfill: Socket as never,
     disableBc: true,
+    params,
   });
   provider.on('connection-close', (event) => {
     if (event) codes.push(event.code);
@@ -636,6 +638,20 @@ describe('the document of a proposal', () => {
       expect([stranger.codes[0], foreigner.codes[0]]).toEqual([4404, 4404]);
     } finally {
       for (const somebody of [member, reader, stranger, foreigner]) somebody.stop();
+    }
+  });
+
+  it('is looked at, and not written, by a program that would take its tables and links apart', async () => {
+    const one = await aDraft();
+    const [member, old] = [join(faisal, one.room), join(faisal, one.room, {})];
+    try {
+      await until(() => member.provider.synced && old.provider.synced);
+      write(old.doc, 'situation', 'Von früher');
+      await until(() => old.codes.length > 0);
+      write(member.doc, 'situation', 'Von heute');
+      expect(sectionFragment(member.doc, 'situation').toJSON()).not.toContain('Von früher');
+    } finally {
+      for (const somebody of [member, old]) somebody.stop();
     }
   });
 

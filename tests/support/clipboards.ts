@@ -44,6 +44,12 @@ export const copied: readonly Copied[] = [
     seen: 'Stelle | Tage\nJobcenter | zehn',
   },
   {
+    from: 'Word, a table with links and changes',
+    html: `${wordHead}<table class=MsoTableGrid border=1 style='border-collapse:collapse;border:none'><tr style='height:14pt'><td width=200 style='width:150pt'><p class=MsoNormal style='line-height:normal'><b>Stelle</b></p></td><td colspan=2 style='width:300pt'><p class=MsoNormal><b><span style='color:red'>Frist</span></b></p></td></tr><tr><td rowspan=2 style='padding:0cm'><p class=MsoNormal>Jobcenter<span style='display:none;mso-hide:all'> (streng vertraulich)</span></p></td><td><p class=MsoNormal><del cite="mailto:A">sechs</del><ins cite="mailto:A">zehn</ins> Tage</p></td><td><p class=MsoNormal><a href="https://Jobcenter.example/merkblatt"><span style='mso-fareast-language:DE'>Merkblatt</span></a></p></td></tr><tr><td><p class=MsoNormal><a href="file:///C:/Akten/intern.docx">kein</a></p></td><td></td></tr></table>${wordEnd}`,
+    plain: 'Stelle\tFrist\nJobcenter (streng vertraulich)\tsechszehn Tage\tMerkblatt\n\tkein',
+    seen: 'Stelle | Frist\nJobcenter | zehn Tage | Merkblatt\n | kein',
+  },
+  {
     from: 'LibreOffice, changes and a list',
     html: `<!DOCTYPE html><html><head><meta http-equiv="content-type" content="text/html; charset=utf-8"/><meta name="generator" content="LibreOffice 24.2"/><style>p { line-height: 115% }</style></head><body lang="de-DE"><p style="line-height: 100%">Der Kurs dauert <del cite="#" title="A">drei</del><ins>vier</ins> Wochen.</p><ul><li><p style="margin-bottom: 0cm">vormittags</p></li><li><p>mit Betreuung</p></li></ul></body></html>`,
     plain: 'Der Kurs dauert dreivier Wochen.\nvormittags\nmit Betreuung',

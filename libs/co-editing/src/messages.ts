@@ -11,6 +11,13 @@ export const syncType = { step1: 0, step2: 1, update: 2 } as const;
 /** The query parameter, with the value `1`, of a client that understands acknowledgements. */
 export const acknowledgementParameter = 'ack';
 
+/**
+ * The query parameter in which a client says which text it knows. An editor takes apart what it does not know, for
+ * everybody: one of before tables and links may look on, and not write.
+ */
+export const textParameter = 'text';
+export const textWithTables = '2';
+
 export function encodeAcknowledgement(count: number): Uint8Array {
   const encoder = encoding.createEncoder();
   encoding.writeVarUint(encoder, messageType.acknowledgement);

@@ -1,7 +1,10 @@
+/** What is wrong with the shape of a place, where more is to say than that it is. */
+export type ShapeProblem = 'tooLong' | 'sign' | 'table' | 'link';
+
 /** Why a shared document cannot be taken as what it should be. Names places, never contents. */
 export type Problem =
   | { readonly code: 'NOTHING_THERE' }
-  | { readonly code: 'SHAPE'; readonly path: string; readonly why?: 'tooLong' | 'sign' }
+  | { readonly code: 'SHAPE'; readonly path: string; readonly why?: ShapeProblem }
   | { readonly code: 'TOO_MANY'; readonly what: string; readonly count: number; readonly max: number };
 
 /** What reading a shared document gives: anybody may have written anything into it. */

@@ -6,7 +6,7 @@ import { Gauge } from 'prom-client';
 import { WebSocketServer } from 'ws';
 
 import { closeCodes, type CloseReason } from '@systemblick/co-editing/close-codes';
-import { acknowledgementParameter } from '@systemblick/co-editing/messages';
+import { acknowledgementParameter, textParameter } from '@systemblick/co-editing/messages';
 import { roomOf } from '@systemblick/co-editing/rooms';
 import { hasRoot } from '@systemblick/co-editing/roots';
 import { Engine } from '@systemblick/co-editing-engine/engine';
@@ -95,9 +95,12 @@ export class CoEditingGateway implements OnModuleInit, OnApplicationShutdown {
 
       const connectionId = randomUUID();
       const acknowledges = url.searchParams.get(acknowledgementParameter) === '1';
+      const { text, ...may } = answer;
+      const knowsText = text === undefined || url.searchParams.get(textParameter) === text;
+      const access = knowsText ? may.access : 'read';
       const { sessionId: speaker, actor } = signedIn;
       const who = { connectionId, speaker, account: actor.personId };
-      this.engine.join(opened, { room, ...answer, acknowledges, ...who });
+      this.engine.join(opened, { room, ...may, access, acknowledges, ...who });
       const close = (why: CloseReason) => this.engine.closeConnections((one) => one.connectionId === connectionId, why);
       const letGo = this.held.hold(signedIn, {
         stillMay: (actor) => this.stillMay(actor, room, answer.access, close),

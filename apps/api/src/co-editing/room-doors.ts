@@ -2,9 +2,17 @@ import { Injectable } from '@nestjs/common';
 
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 
-/** What somebody may do in a room, and as whom others see them there; undefined where there is no such room for them. */
+/**
+ * What somebody may do in a room, and as whom others see them there; undefined where there is no such room for them.
+ * `text`: which text a client has to know for writing in it.
+ */
 export type DoorAnswer =
-  { readonly access: 'write' | 'read'; readonly identity?: Readonly<Record<string, unknown>> } | undefined;
+  | {
+      readonly access: 'write' | 'read';
+      readonly identity?: Readonly<Record<string, unknown>>;
+      readonly text?: string;
+    }
+  | undefined;
 export type Door = (actor: PersonActor, room: string) => Promise<DoorAnswer>;
 
 /** Who may enter which shared document. Each stage opens the doors of its own rooms. */

@@ -2,8 +2,9 @@ import type { Evidence } from '@systemblick/domain/decisions/beschlussvorlage';
 import { evidenceGap } from '@systemblick/domain/decisions/evidence-gap';
 import type { PaperText } from '@systemblick/domain/decisions/paper-text';
 import { textLimits } from '@systemblick/domain/kernel/text';
-import { partsOfLine, referencesIn } from '@systemblick/domain/proposals/evidence-reference';
+import { referencesIn } from '@systemblick/domain/proposals/evidence-reference';
 import { proposalSections, type Proposal, type ProposalSection } from '@systemblick/domain/proposals/proposal';
+import { saidText, withAddress } from '@systemblick/domain/proposals/said-text';
 
 const headings: Partial<Record<ProposalSection, string>> = {
   situation: 'Ausgangslage',
@@ -54,14 +55,15 @@ export function paperOfProposal({ id, themeId, text }: Proposal): { text: PaperT
   };
 }
 
-/** Without emphasis, and with a gap where a reference stood: a paper holds paraphrases, which its author has yet to write. */
+/**
+ * Without emphasis, a table as a line a row, a link with its address, and with a gap where a reference stood: a paper holds
+ * paraphrases, which its author has yet to write.
+ */
 const plain = (text: string): string =>
-  text
+  saidText(text, { words: withAddress, reference: ({ kind }) => evidenceGap(kind) })
     .split('\n')
     .map((line) =>
-      partsOfLine(line)
-        .map((part) => (part.part === 'words' ? part.text : evidenceGap(part.reference.kind)))
-        .join('')
+      line
         .replace(/ +([.,;:])/g, '$1')
         .replace(/ {2,}/g, ' ')
         .trimEnd(),

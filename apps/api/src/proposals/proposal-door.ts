@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 
+import { textWithTables } from '@systemblick/co-editing/messages';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { permitProposal } from '@systemblick/domain/proposals/rights';
 import { PeopleQueries } from '@systemblick/persistence/people/people-queries';
@@ -26,6 +27,7 @@ export class ProposalDoor implements OnModuleInit {
 
     const person = (await this.people.personsById([actor.personId])).get(actor.personId);
     const identity = { personId: actor.personId, name: person?.name ?? '' };
-    return { access: permitProposal(actor, 'proposal:write', proposal).ok ? 'write' : 'read', identity };
+    const access = permitProposal(actor, 'proposal:write', proposal).ok ? 'write' : 'read';
+    return { access, identity, text: textWithTables };
   }
 }

@@ -1,26 +1,23 @@
 import * as Y from 'yjs';
 
-import {
-  evidenceKinds,
-  partsOfLine,
-  printLine,
-  printReference,
-  type EvidenceKind,
-  type TextPart,
-} from '@systemblick/domain/proposals/evidence-reference';
+import { keptLine } from '@systemblick/domain/proposals/text-table';
+
+import { printRows, type ReadRow } from './table-rows.js';
+import { wordsOfParagraph } from './words-reader.js';
 
 /** Deeper than anybody writes: a list of ten levels takes twenty. */
 const deepest = 32;
 
-export type Blocks = { readonly blocks: readonly string[]; readonly tooDeep: boolean };
+export type Flaw = 'depth' | 'table' | 'link';
+export type Blocks = { readonly blocks: readonly string[]; readonly flaws: ReadonlySet<Flaw> };
 
-/** The blocks of a rich text in their textual form: a paragraph, or a list with a line an item. */
+/** The blocks of a rich text in their textual form: a paragraph, a list with a line an item, a table with a line a row. */
 export function blocksOf(fragment: Y.XmlFragment): Blocks {
-  let tooDeep = false;
+  const flaws = new Set<Flaw>();
 
-  function blocksIn(node: Y.XmlFragment, depth: number): string[] {
+  function blocksIn(node: Y.XmlFragment, depth: number, inCell = false): string[] {
     if (depth > deepest) {
-      tooDeep = true;
+      flaws.add('depth');
       return [];
     }
     const blocks: string[] = [];
@@ -28,17 +25,26 @@ export function blocksOf(fragment: Y.XmlFragment): Blocks {
       if (!(child instanceof Y.XmlElement)) continue;
       switch (child.nodeName) {
         case 'paragraph':
-          blocks.push(lineOf(child));
+          blocks.push(lineOf(child, inCell));
           break;
         case 'bulletList':
         case 'orderedList':
           blocks.push(itemsOf(child, depth + 1).join('\n'));
           break;
+        case 'table':
+          blocks.push(tableOf(child, depth + 1, inCell));
+          break;
         default:
-          blocks.push(...blocksIn(child, depth + 1));
+          blocks.push(...blocksIn(child, depth + 1, inCell));
       }
     }
     return blocks.filter((block) => block.trim().length > 0);
+  }
+
+  function lineOf(paragraph: Y.XmlElement, inCell: boolean): string {
+    const { text, unfitLink } = wordsOfParagraph(paragraph);
+    if (unfitLink) flaws.add('link');
+    return inCell ? text : text.split('\n').map(keptLine).join('\n');
   }
 
   /** Items of a list within a list follow their own item, on the same level. */
@@ -48,53 +54,28 @@ export function blocksOf(fragment: Y.XmlFragment): Blocks {
     for (const item of list.toArray()) {
       if (!(item instanceof Y.XmlElement)) continue;
       number += 1;
-      const [first = '', ...more] = blocksIn(item, depth + 1).flatMap((block) => block.split('\n'));
+      const [first = '', ...more] = blocksIn(item, depth + 1, true).flatMap((block) => block.split('\n'));
       lines.push(`${list.nodeName === 'orderedList' ? `${number}.` : '-'} ${first}`);
       lines.push(...more.map((line) => (/^(- |\d+\. )/.test(line) ? line : `- ${line}`)));
     }
     return lines;
   }
 
-  const blocks = blocksIn(fragment, 0);
-  return { blocks, tooDeep };
+  /** Whatever a cell says of columns it spans, it is one cell. A table within a table is lines of its cell. */
+  function tableOf(table: Y.XmlElement, depth: number, inCell: boolean): string {
+    const rows = elementsIn(table).map((row): ReadRow =>
+      elementsIn(row).map((cell) => ({
+        text: blocksIn(cell, depth + 2, true).join('\n'),
+        head: cell.nodeName === 'tableHeader',
+      })),
+    );
+    const { text, tooLarge } = printRows(rows, inCell);
+    if (tooLarge) flaws.add('table');
+    return text;
+  }
+
+  return { blocks: blocksIn(fragment, 0), flaws };
 }
 
-function lineOf(paragraph: Y.XmlElement): string {
-  return paragraph
-    .toArray()
-    .map((child) => {
-      if (child instanceof Y.XmlText) return wordsOf(child);
-      if (!(child instanceof Y.XmlElement)) return '';
-      return child.nodeName === 'hardBreak' ? '\n' : child.nodeName === 'evidence' ? referenceOf(child) : '';
-    })
-    .join('');
-}
-
-type Run = { readonly insert?: unknown; readonly attributes?: Readonly<Record<string, unknown>> };
-
-/** Words with their emphasis; where the written words would read as marks themselves, they stay words without any. */
-function wordsOf(text: Y.XmlText): string {
-  const runs = (text.toDelta() as readonly Run[]).filter(
-    (run): run is Run & { readonly insert: string } => typeof run.insert === 'string',
-  );
-  const parts = runs.map(({ insert, attributes = {} }): TextPart => {
-    const shown = insert.replace(/\s*\n\s*/g, ' ');
-    return { part: 'words', text: shown, bold: Boolean(attributes['bold']), italic: Boolean(attributes['italic']) };
-  });
-  const printed = printLine(parts);
-  const plain = parts.map((part) => (part.part === 'words' ? part.text : '')).join('');
-  const read = partsOfLine(printed).map((part) => (part.part === 'words' ? part.text : printReference(part.reference)));
-  return read.join('') === plain ? printed : plain;
-}
-
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-
-/** Whatever is no reference of ours says nothing. */
-function referenceOf(node: Y.XmlElement): string {
-  const kind: unknown = node.getAttribute('kind');
-  const id: unknown = node.getAttribute('id');
-  if (typeof id !== 'string' || !uuid.test(id) || !isKind(kind)) return '';
-  return printReference({ kind, id });
-}
-
-const isKind = (kind: unknown): kind is EvidenceKind => (evidenceKinds as readonly unknown[]).includes(kind);
+const elementsIn = (node: Y.XmlElement): readonly Y.XmlElement[] =>
+  node.toArray().filter((child) => child instanceof Y.XmlElement);

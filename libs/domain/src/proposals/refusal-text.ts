@@ -71,8 +71,8 @@ export const proposalRefusals: SentencesOf<ProposalStageRefusal> = {
     en: 'The title is too long, or has a sign that cannot be stored. Please shorten it.',
   },
   PROPOSAL_SECTION_UNFIT: {
-    de: 'Abschnitt {number} ist zu lang, zu tief verschachtelt oder enthält ein Zeichen, das sich nicht speichern lässt. Er ist im Text markiert; bitte kürzen Sie ihn.',
-    en: 'Section {number} is too long, nested too deeply, or has a sign that cannot be stored. It is marked in the text; please shorten it.',
+    de: 'Abschnitt {number} ist zu lang, zu tief verschachtelt, hat eine zu große Tabelle, einen Link mit unzulässiger Adresse oder ein Zeichen, das sich nicht speichern lässt. Er ist im Text markiert; bitte ändern Sie ihn.',
+    en: 'Section {number} is too long, nested too deeply, or has a table that is too large, a link with an address that is not allowed, or a sign that cannot be stored. It is marked in the text; please change it.',
   },
   PROPOSAL_UNREADABLE: {
     de: 'Dieses Dokument kann gerade nicht gelesen werden. Bitte wenden Sie sich an die Administration.',

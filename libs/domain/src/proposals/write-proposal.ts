@@ -23,6 +23,7 @@ import {
   type ProposalRefusal,
   type ProposalText,
 } from './proposal.js';
+import { writtenWords } from './said-text.js';
 import { proposalTransitions } from './transitions.js';
 
 type Answer = Result<Proposal, WrongState | ProposalRefusal | TextRefusal>;
@@ -59,7 +60,8 @@ export function consultMembers(
   { answersUntil, now }: { readonly answersUntil: CivilDate; readonly now: Date },
 ): Answer {
   if (!canFollow(proposalTransitions, proposal, 'consult')) return wrongState;
-  if (!saysSomething(proposal.text.sections.solution)) return refuse({ code: 'PROPOSAL_EMPTY', field: 'solution' });
+  if (!saysSomething(writtenWords(proposal.text.sections.solution)))
+    return refuse({ code: 'PROPOSAL_EMPTY', field: 'solution' });
   if (isPast(answersUntil, now)) return refuse({ code: 'ANSWERS_UNTIL_PAST', field: 'answersUntil' });
 
   return accept({ ...proposal, state: 'consulting', answersUntil, answers: [] });

@@ -1,7 +1,7 @@
 import { closeReason, isFinal, type CloseReason } from '@systemblick/co-editing/close-codes';
 import { clocksOf, CommittedClocks } from '@systemblick/co-editing/lost/committed-clocks';
 import { lostWords } from '@systemblick/co-editing/lost/lost-words';
-import { acknowledgementParameter, messageType } from '@systemblick/co-editing/messages';
+import { acknowledgementParameter, messageType, textParameter, textWithTables } from '@systemblick/co-editing/messages';
 import { coEditingPath } from '@systemblick/co-editing/rooms';
 import { IndexeddbPersistence } from 'y-indexeddb';
 import type { Awareness } from 'y-protocols/awareness';
@@ -65,7 +65,7 @@ export function openSharedDocument({ room, about, person, keepsCopy }: Options):
   const provider = new WebsocketProvider(origin() + coEditingPath, room, doc, {
     connect: false,
     disableBc: true,
-    params: { [acknowledgementParameter]: '1' },
+    params: { [acknowledgementParameter]: '1', [textParameter]: textWithTables },
     WebSocketPolyfill: sockets.CountedSocket as unknown as typeof WebSocket,
     maxBackoffTime: 5000,
   });

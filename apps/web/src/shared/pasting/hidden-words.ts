@@ -1,3 +1,5 @@
+import { styleAttribute, styleSheets } from './quiet-html.js';
+
 /** Which elements of what an office program puts on the clipboard are not part of what one sees there. */
 export function hiddenWords(document: Document): (element: Element) => boolean {
   const hiddenClasses = classesThatHide(document);
@@ -24,10 +26,10 @@ const isStruck = (element: Element): boolean =>
 
 const hides = (style: string): boolean => /mso-hide:\s*all|display:\s*none|visibility:\s*hidden/i.test(style);
 
-export const styleOf = (element: Element): string => element.getAttribute('style') ?? '';
+export const styleOf = (element: Element): string => element.getAttribute(styleAttribute) ?? '';
 
 function classesThatHide(document: Document): ReadonlySet<string> {
-  const rules = [...document.querySelectorAll('style')].map(({ textContent }) => textContent ?? '').join('\n');
+  const rules = [...document.querySelectorAll(styleSheets)].map(({ textContent }) => textContent ?? '').join('\n');
   const found = [...rules.matchAll(/\.([\w-]+)\s*\{([^}]*)\}/g)];
   return new Set(found.filter(([, , rule = '']) => hides(rule)).map(([, name = '']) => name));
 }

@@ -1,39 +1,42 @@
 import { hiddenWords, styleOf } from './hidden-words.js';
+import type { Line, Run } from './pasted-line.js';
+import { pastedTable, rowsOf, type PastedTable } from './pasted-table.js';
+import { quietHtml, styleAttribute } from './quiet-html.js';
 
-export type Run = { readonly text: string; readonly bold: boolean; readonly italic: boolean };
-
-/** A paragraph, a list's item with its level, or a table's row. */
-export type Block = {
-  readonly list: 'bullet' | 'ordered' | undefined;
-  readonly level: number;
-  readonly runs: readonly Run[];
-};
+export type Block = Line | PastedTable;
 
 export type PastedBlocks = {
   readonly blocks: readonly Block[];
   readonly hidden: boolean;
   readonly tables: boolean;
   readonly lists: boolean;
+  /** A link led somewhere it may not lead here: its words came without it. */
+  readonly links: boolean;
 };
 
 type Around = {
   readonly bold: boolean;
   readonly italic: boolean;
-  readonly list: Block['list'];
+  readonly link: string | undefined;
+  readonly list: Line['list'];
   readonly level: number;
 };
 
+const nothingAround: Around = { bold: false, italic: false, link: undefined, list: undefined, level: 0 };
 const blockTags = new Set(
-  'P DIV H1 H2 H3 H4 H5 H6 LI UL OL TABLE TR BLOCKQUOTE PRE SECTION ARTICLE DT DD DL HR ADDRESS'.split(' '),
+  'P DIV H1 H2 H3 H4 H5 H6 LI UL OL TABLE CAPTION TR BLOCKQUOTE PRE SECTION ARTICLE DT DD DL HR ADDRESS'.split(' '),
 );
 
-/** What one sees of what was pasted, block by block. Of tables each row is one, its cells side by side. */
-export function blocksOfHtml(html: string): PastedBlocks {
-  const document = new DOMParser().parseFromString(html, 'text/html');
+/** As which address a link is kept; undefined where it is not. */
+type AddressOf = (written: string) => string | undefined;
+
+/** What one sees of what was pasted, block by block. Links are only their words, unless somebody keeps addresses. */
+export function blocksOfHtml(html: string, addressOf?: AddressOf): PastedBlocks {
+  const document = new DOMParser().parseFromString(quietHtml(html), 'text/html');
   const isHidden = hiddenWords(document);
   const blocks: Block[] = [];
   let runs: Run[] = [];
-  let seen = { hidden: false, tables: false, lists: false };
+  let seen = { hidden: false, tables: false, lists: false, links: false };
 
   function flush({ list, level }: Pick<Around, 'list' | 'level'>): void {
     const words = trimmed(runs);
@@ -58,49 +61,64 @@ export function blocksOfHtml(html: string): PastedBlocks {
   function walk(node: Node, around: Around): void {
     if (node.nodeType === Node.TEXT_NODE) return addWords(node.textContent ?? '', around);
     if (!(node instanceof Element)) return;
-    if (isHidden(node)) {
-      if ((node.textContent ?? '').trim() !== '' && node.closest('body')) seen = { ...seen, hidden: true };
-      return;
-    }
+    if (notSeen(node)) return;
     if (node.tagName === 'BR') return void runs.push({ text: '\n', bold: false, italic: false });
     if (/mso-list:\s*ignore/i.test(styleOf(node))) return;
-    if (node.tagName === 'TR') return row(node, around);
-    const inside = within(node, around);
+    if (node instanceof HTMLTableElement) return table(node, around);
+    const inside = { ...within(node, around), link: linkOf(node, around) };
     if (!blockTags.has(node.tagName)) return walkAll(node, inside);
-    if (node.tagName === 'TABLE' && node.querySelectorAll('td, th').length > 1) seen = { ...seen, tables: true };
     flush(around);
     if (inside.list !== undefined) seen = { ...seen, lists: true };
     walkAll(node, inside);
     flush(inside);
   }
 
-  /** Cells side by side; one alone, as mails lay their pages out with, is what stands in it. */
-  function row(element: Element, around: Around): void {
-    const cells = [...element.children].filter((cell) => cell.matches('td, th') && !isHidden(cell));
-    if (cells.length < 2) return cells.forEach((cell) => walkAll(cell, around));
+  function linkOf(element: Element, { link }: Around): string | undefined {
+    if (!addressOf || !element.matches('a[href]:not([href^="#"])')) return link;
+    const address = addressOf(element.getAttribute('href')?.trim() ?? '');
+    if (address === undefined) seen = { ...seen, links: true };
+    return address;
+  }
+
+  function notSeen(element: Element): boolean {
+    const hidden = isHidden(element);
+    if (hidden && (element.textContent ?? '').trim() !== '' && element.closest('body'))
+      seen = { ...seen, hidden: true };
+    return hidden;
+  }
+
+  /** Cells side by side; one alone in its row, as mails lay their pages out with, is what stands in it. */
+  function table(element: HTMLTableElement, around: Around): void {
     flush(around);
-    const texts = cells.map((cell) => {
-      const from = blocks.length;
-      walkAll(cell, { ...around, list: undefined });
-      flush({ list: undefined, level: 0 });
-      const inside = blocks.splice(from).map((block) => block.runs.map(({ text }) => text).join(''));
-      return inside.join(' / ').replaceAll(/\s+/g, ' ').trim();
-    });
-    addWords(texts.join(' | '), around);
-    flush({ list: undefined, level: 0 });
+    const rows = rowsOf(element, notSeen);
+    if (rows.flat().length > 1) seen = { ...seen, tables: true };
+    if (element.caption) walk(element.caption, around);
+    if (rows.some((cells) => cells.length > 1)) return void blocks.push(pastedTable(rows, linesIn));
+    for (const { element: cell } of rows.flat()) {
+      walkAll(cell, around);
+      flush(around);
+    }
   }
 
-  function addWords(text: string, { bold, italic }: Around): void {
+  /** A table within a cell is lines of it. */
+  function linesIn(cell: Element): readonly Line[] {
+    const from = blocks.length;
+    walkAll(cell, nothingAround);
+    flush(nothingAround);
+    return blocks.splice(from).flatMap((block) => ('rows' in block ? block.asLines : [block]));
+  }
+
+  function addWords(text: string, { bold, italic, link }: Around): void {
     const words = text.replaceAll(/[\s\u00a0]+/g, ' ');
-    if (words !== '') runs.push({ text: words, bold, italic });
+    if (words !== '') runs.push({ text: words, bold, italic, ...(link !== undefined && { link }) });
   }
 
-  walkAll(document.body, { bold: false, italic: false, list: undefined, level: 0 });
-  flush({ list: undefined, level: 0 });
+  walkAll(document.body, nothingAround);
+  flush(nothingAround);
   return { blocks, ...seen };
 }
 
-function within(element: Element, around: Around): Around {
+function within(element: Element, around: Around): Omit<Around, 'link'> {
   const style = styleOf(element);
   const weight = /font-weight:\s*(\w+)/i.exec(style)?.[1];
   const slant = /font-style:\s*(\w+)/i.exec(style)?.[1];
@@ -118,8 +136,8 @@ function listOf(element: Element, around: Around): Pick<Around, 'list' | 'level'
       level: around.list === undefined ? 1 : around.level + 1,
     };
   const level = /mso-list:\s*l\d+\s+level(\d+)/i.exec(styleOf(element))?.[1];
-  if (level === undefined || element.tagName === 'LI') return around;
-  const mark = (element.querySelector('[style*="gnore"]')?.textContent ?? '').trim();
+  if (level === undefined || element.tagName === 'LI') return { list: around.list, level: around.level };
+  const mark = (element.querySelector(`[${styleAttribute}*="gnore"]`)?.textContent ?? '').trim();
   return { list: /^\(?([0-9]+|[a-z]{1,4})[.)]/i.test(mark) ? 'ordered' : 'bullet', level: Number(level) };
 }
 

@@ -1,6 +1,7 @@
-import { Node, type Extensions } from '@tiptap/core';
+import { Extension, Node, type Editor, type Extensions } from '@tiptap/core';
 import { Collaboration } from '@tiptap/extension-collaboration';
 import { CollaborationCaret } from '@tiptap/extension-collaboration-caret';
+import { ListItem } from '@tiptap/extension-list';
 import { ReactNodeViewRenderer } from '@tiptap/react';
 import { StarterKit } from '@tiptap/starter-kit';
 import { sectionFragment } from '@systemblick/co-editing/text/document';
@@ -8,11 +9,23 @@ import { sectionFragment } from '@systemblick/co-editing/text/document';
 import type { SharedDocument } from '../../../shared/co-editing/shared-document.js';
 import { EvidenceChip } from './evidence-chip.js';
 import { evidenceNode } from './evidence-node.js';
+import { linkMark } from './link-mark.js';
+import { tableNodes } from './table-nodes.js';
 
 const singleLine = Node.create({ name: 'doc', topNode: true, content: 'paragraph' });
 
-/** What one may write in a section: paragraphs, emphasis, lists, references; in the title one line of plain words. */
-export function extensionsFor(shared: SharedDocument, key: string, me: { personId: string; name: string }): Extensions {
+export type Writer = {
+  readonly me: { readonly personId: string; readonly name: string };
+  readonly onLink: (editor: Editor) => void;
+  /** Where the keyboard gets from a text to the bar above it. */
+  readonly onBar: () => void;
+};
+
+/**
+ * What one may write in a section: paragraphs, emphasis, lists, tables, links, references; in the title one line of plain
+ * words.
+ */
+export function extensionsFor(shared: SharedDocument, key: string, { me, onLink, onBar }: Writer): Extensions {
   const title = key === 'title';
   return [
     StarterKit.configure({
@@ -26,18 +39,35 @@ export function extensionsFor(shared: SharedDocument, key: string, me: { personI
       strike: false,
       trailingNode: false,
       underline: false,
+      listItem: false,
       ...(title && {
         document: false,
         bold: false,
         italic: false,
         bulletList: false,
         orderedList: false,
-        listItem: false,
         listKeymap: false,
         hardBreak: false,
       }),
     }),
-    ...(title ? [singleLine] : [evidenceNode(ReactNodeViewRenderer(EvidenceChip))]),
+    ...(title
+      ? [singleLine]
+      : [
+          // No table within a list: it would be read as lines of it.
+          ListItem.extend({ content: 'paragraph (paragraph | bulletList | orderedList)*' }),
+          evidenceNode(ReactNodeViewRenderer(EvidenceChip)),
+          linkMark(onLink),
+          ...tableNodes(shared, key),
+        ]),
+    Extension.create({
+      name: 'toTheBar',
+      addKeyboardShortcuts: () => ({
+        'Alt-F10': () => {
+          onBar();
+          return true;
+        },
+      }),
+    }),
     Collaboration.configure({ fragment: sectionFragment(shared.doc, key) }),
     CollaborationCaret.configure({
       provider: { awareness: shared.awareness },

@@ -1,8 +1,8 @@
 import { EditorContent, useEditor, type Editor } from '@tiptap/react';
 
 import type { SharedDocument } from '../../../shared/co-editing/shared-document.js';
-import { pastedIntoText } from './pasted-into-text.js';
-import { extensionsFor } from './extensions.js';
+import { extensionsFor, type Writer } from './extensions.js';
+import { pastedIntoLine, pastedIntoText } from './pasted-into-text.js';
 import '../words/rich-text.css';
 import './peers.css';
 
@@ -10,20 +10,20 @@ type Props = {
   readonly shared: SharedDocument;
   readonly section: string;
   readonly label: string;
-  readonly me: { readonly personId: string; readonly name: string };
+  readonly writer: Writer;
   readonly editable: boolean;
   readonly onFocus: (editor: Editor) => void;
 };
 
 /** One section, written together. */
-export function SectionEditor({ shared, section, label, me, editable, onFocus }: Props) {
+export function SectionEditor({ shared, section, label, writer, editable, onFocus }: Props) {
   const editor = useEditor(
     {
-      extensions: extensionsFor(shared, section, me),
+      extensions: extensionsFor(shared, section, writer),
       editable,
       injectCSS: false,
       editorProps: {
-        transformPastedHTML: pastedIntoText,
+        transformPastedHTML: section === 'title' ? pastedIntoLine : pastedIntoText,
         attributes: {
           class: `section-text section-text--${section === 'title' ? 'title' : 'body'}`,
           role: 'textbox',

@@ -2,7 +2,7 @@ import type { Editor } from '@tiptap/react';
 import type { Problem } from '@systemblick/co-editing/reading';
 import type { EvidenceReference } from '@systemblick/domain/proposals/evidence-reference';
 import { proposalSections, type ProposalText } from '@systemblick/domain/proposals/proposal';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 
 import { announce } from '../../../shared/announce/announcements.js';
 import { PresenceList } from '../../../shared/co-editing/presence-list.js';
@@ -17,9 +17,13 @@ import type { Proposal } from '../proposal/proposal.document.js';
 import { SectionList } from '../proposal/section-list.js';
 import { EvidenceContext } from '../words/evidence.js';
 import { EvidenceDrawer } from './evidence-drawer.js';
+import { LinkBubble } from './link-bubble.js';
+import { LinkDialog } from './link-dialog.js';
 import { livingEditor } from './living-editor.js';
+import type { Writer } from './extensions.js';
 import { SectionEditor } from './section-editor.js';
 import { Toolbar } from './toolbar.js';
+import { Unfit } from './unfit.js';
 import { useLiveEvidence } from './use-live-evidence.js';
 
 type Props = {
@@ -37,9 +41,14 @@ export function Writing({ proposal, shared, text, problems }: Props) {
   const evidence = useLiveEvidence(proposal.id, text);
   const [active, setActive] = useState<Editor | null>(null);
   const [drawer, setDrawer] = useState(false);
-  const unfit = new Set(problems.map((problem) => ('path' in problem ? problem.path : '')));
+  const [linking, setLinking] = useState<Editor>();
+  const bar = useRef<HTMLDivElement>(null);
   const ended = state.connection === 'ended';
-  const me = { personId: person.id, name: person.name };
+  const writer: Writer = {
+    me: { personId: person.id, name: person.name },
+    onLink: setLinking,
+    onBar: () => bar.current?.querySelector<HTMLButtonElement>('button:enabled')?.focus(),
+  };
 
   /** Where one last wrote; nowhere else, least of all where one does not look. */
   function insert(reference: EvidenceReference) {
@@ -70,8 +79,8 @@ export function Writing({ proposal, shared, text, problems }: Props) {
       <div className="proposal-desk">
         <SectionList text={text.sections} />
         <div className="proposal-desk__text">
-          <div className="proposal-desk__bar">
-            <Toolbar editor={active}>
+          <div className="proposal-desk__bar" ref={bar}>
+            <Toolbar editor={active} onLink={setLinking}>
               <button
                 type="button"
                 className="kern-btn kern-btn--secondary kern-btn--small proposal-desk__drawer-button"
@@ -85,12 +94,12 @@ export function Writing({ proposal, shared, text, problems }: Props) {
               <SaveStateBadge shared={shared} />
             </span>
           </div>
-          {unfit.has('section:title') && <Alert kind="warning">{t('proposals.write.unfit.title')}</Alert>}
+          <Unfit problems={problems} place="title" />
           <SectionEditor
             shared={shared}
             section="title"
             label={t('proposals.section.title')}
-            me={me}
+            writer={writer}
             editable={!ended}
             onFocus={setActive}
           />
@@ -98,17 +107,18 @@ export function Writing({ proposal, shared, text, problems }: Props) {
             <section key={section} id={`abschnitt-${section}`} className="proposal-section" tabIndex={-1}>
               <h2>{t(`proposals.section.${section}`)}</h2>
               <p className="muted small">{t(`proposals.sectionHint.${section}`)}</p>
-              {unfit.has(`section:${section}`) && <Alert kind="warning">{t('proposals.write.unfit.section')}</Alert>}
+              <Unfit problems={problems} place={section} />
               <SectionEditor
                 shared={shared}
                 section={section}
                 label={t(`proposals.section.${section}`)}
-                me={me}
+                writer={writer}
                 editable={!ended}
                 onFocus={setActive}
               />
             </section>
           ))}
+          <LinkBubble editor={active} onEdit={setLinking} />
         </div>
         <aside className="proposal-desk__evidence" aria-label={t('proposals.evidence.title')}>
           <h2 className="proposal-desk__evidence-title">{t('proposals.evidence.title')}</h2>
@@ -119,6 +129,7 @@ export function Writing({ proposal, shared, text, problems }: Props) {
       <Sheet open={drawer} onClose={() => setDrawer(false)} title={t('proposals.evidence.title')}>
         {drawerContent}
       </Sheet>
+      {linking && <LinkDialog editor={linking} onClose={() => setLinking(undefined)} />}
     </EvidenceContext>
   );
 }

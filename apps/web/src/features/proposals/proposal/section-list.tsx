@@ -1,9 +1,13 @@
 import { proposalSections, type ProposalText } from '@systemblick/domain/proposals/proposal';
+import { writtenWords } from '@systemblick/domain/proposals/said-text';
 
 import { useText } from '../../../shared/texts/use-text.js';
 import { Icon } from '../../../shared/widgets/icon.js';
 
-const wordsIn = (text: string) => text.split(/\s+/).filter((word) => word.length > 0).length;
+const wordsIn = (text: string) =>
+  writtenWords(text)
+    .split(/\s+/)
+    .filter((word) => word.length > 0).length;
 
 /** The sections with how far they are; the solution is what cannot be left out. */
 export function SectionList({ text }: { readonly text: ProposalText['sections'] }) {

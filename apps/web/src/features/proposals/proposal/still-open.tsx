@@ -1,4 +1,5 @@
 import { proposalSections, type ProposalText } from '@systemblick/domain/proposals/proposal';
+import { writtenWords } from '@systemblick/domain/proposals/said-text';
 
 import { useFormats } from '../../../shared/format/use-formats.js';
 import { useText } from '../../../shared/texts/use-text.js';
@@ -18,7 +19,7 @@ export function StillOpen({ proposal: { answers, unanswered, state }, sections }
   const consulted = state !== 'draft';
   const namesOf = (kind: 'object' | 'agreeWithRemark') =>
     answers.filter(({ answer }) => answer === kind).flatMap(({ person }) => person?.name ?? []);
-  const empty = proposalSections.filter((section) => !/\p{L}{2}/u.test(sections[section]));
+  const empty = proposalSections.filter((section) => !/\p{L}{2}/u.test(writtenWords(sections[section])));
   const [objecting, remarking] = [namesOf('object'), namesOf('agreeWithRemark')];
   const silent = unanswered.map(({ name }) => name);
   const lines = [

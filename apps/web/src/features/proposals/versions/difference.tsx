@@ -1,4 +1,5 @@
-import { partsOfLine, printReference } from '@systemblick/domain/proposals/evidence-reference';
+import { printReference } from '@systemblick/domain/proposals/evidence-reference';
+import { saidText, withAddress } from '@systemblick/domain/proposals/said-text';
 import { diffWordsWithSpace } from 'diff';
 
 import { useText } from '../../../shared/texts/use-text.js';
@@ -11,15 +12,14 @@ type Props = {
   readonly evidence: ReadonlyMap<string, Evidence>;
 };
 
-/** What went and what came, word by word; references in the words they point at. */
+/** What went and what came, word by word; references in the words they point at, links with their address. */
 export function Difference({ before, after, evidence }: Props) {
   const t = useText();
   const said = (text: string) =>
-    partsOfLine(text)
-      .map((part) =>
-        part.part === 'words' ? part.text : evidenceWords(t, evidence.get(printReference(part.reference))),
-      )
-      .join('');
+    saidText(text, {
+      words: withAddress,
+      reference: (reference) => evidenceWords(t, evidence.get(printReference(reference))),
+    });
 
   return (
     <p className="difference">

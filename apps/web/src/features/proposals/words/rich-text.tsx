@@ -1,12 +1,15 @@
 import { partsOfLine, type TextPart } from '@systemblick/domain/proposals/evidence-reference';
+import { cellsOfRow, saidLine } from '@systemblick/domain/proposals/text-table';
 import type { ReactNode } from 'react';
 
 import { useText } from '../../../shared/texts/use-text.js';
 import { evidenceWords } from './evidence-words.js';
 import { useEvidence } from './evidence.js';
+import { TextLink } from './text-link.js';
+import { TextTable } from './text-table.js';
 import './rich-text.css';
 
-/** A stored text as it is read: paragraphs, lists, emphasis, and what its references point at. */
+/** A stored text as it is read: paragraphs, lists, tables, emphasis, links, and what its references point at. */
 export function RichText({ text }: { readonly text: string }) {
   return (
     <div className="rich-text">
@@ -21,6 +24,12 @@ export function RichText({ text }: { readonly text: string }) {
 }
 
 function Block({ lines }: { readonly lines: readonly string[] }) {
+  const rows = lines.map(cellsOfRow).filter((row) => row !== undefined);
+  if (rows.length > 0 && rows.length === lines.length) return <TextTable rows={rows} lines={Lines} />;
+  return <Lines lines={lines.map(saidLine)} />;
+}
+
+function Lines({ lines }: { readonly lines: readonly string[] }) {
   const shapes = [...groups(lines)];
   return shapes.map(({ list, items }, place) => {
     if (list === null)
@@ -62,7 +71,8 @@ function Line({ line }: { readonly line: string }) {
 function Part({ part }: { readonly part: TextPart }): ReactNode {
   if (part.part === 'reference') return <Reference part={part} />;
   const slanted = part.italic ? <em>{part.text}</em> : part.text;
-  return part.bold ? <strong>{slanted}</strong> : slanted;
+  const words = part.bold ? <strong>{slanted}</strong> : slanted;
+  return part.link === undefined ? words : <TextLink address={part.link}>{words}</TextLink>;
 }
 
 function Reference({ part: { reference } }: { readonly part: Extract<TextPart, { part: 'reference' }> }) {
