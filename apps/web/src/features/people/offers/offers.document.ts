@@ -120,7 +120,7 @@ export const OfferDocument = graphql(
           steps {
             action
             allowed
-            refusals {
+            refusal {
               code
               message
             }
@@ -207,7 +207,7 @@ export const ImportOffersDocument = graphql(
           lines {
             line
             outcome
-            refusal {
+            refusals {
               code
               message
               field
