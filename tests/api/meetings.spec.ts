@@ -97,7 +97,8 @@ const rules = (over: Data = {}): Data => ({
 /** A body of its own, so that no test stands in another's way. */
 async function aBody(members: readonly string[], over: Data = {}): Promise<Data> {
   const { coordinator } = staff;
-  const description = { id: randomUUID(), kind: 'steeringGroup', name: 'Beirat', existedBefore: false };
+  const id = randomUUID();
+  const description = { id, kind: 'steeringGroup', name: `Beirat ${id}`, existedBefore: false };
   const body = await coordinator.mutate('foundBody', 'Body', description, 'id version');
   const seats: Data[] = [];
   for (const name of members) {

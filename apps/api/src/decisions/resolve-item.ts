@@ -62,11 +62,10 @@ export class ResolveItem {
       if (!item) return refuse({ code: 'ITEM_UNKNOWN', field: 'itemId' } as const);
       if (points.length === 0) return refuse({ code: 'TEXT_MISSING', field: 'points' } as const);
       if (await this.wasDone(transaction, points, meeting)) return accept(meeting);
-      const unresolved = checkUnresolved(points, await this.queries.ofItemWithin(transaction, itemId));
-      if (!unresolved.ok) return unresolved;
-
       const paper = await this.paperOf(transaction, item);
       if (paper && paper.state !== 'tabled') return wrongState;
+      const unresolved = checkUnresolved(points, await this.queries.ofItemWithin(transaction, itemId));
+      if (!unresolved.ok) return unresolved;
       const covered = resolving.covers?.(points, paper) ?? accept(true as const);
       if (!covered.ok) return covered;
       for (const point of points) {

@@ -25,10 +25,16 @@ type Answer = Result<Resolution, ResolutionRefusal | BallotRefusal | TextRefusal
 
 type Point = Pick<Resolution, 'pointNumber'>;
 
-/** An item has one outcome, and so has each of its points; what was recorded wrongly is corrected, not recorded again. */
-export function checkUnresolved(points: readonly Point[], before: readonly Point[]): Result<true, ResolutionRefusal> {
+/**
+ * An item has one outcome, and so has each of its points; what was recorded wrongly is corrected, not recorded again.
+ * What was adjourned is open still.
+ */
+export function checkUnresolved(
+  points: readonly Point[],
+  before: readonly Pick<Resolution, 'pointNumber' | 'outcome'>[],
+): Result<true, ResolutionRefusal> {
   const numbers = points.map(({ pointNumber }) => pointNumber);
-  const again = before.some(({ pointNumber }) => numbers.includes(pointNumber));
+  const again = before.some(({ pointNumber, outcome }) => outcome !== 'adjourned' && numbers.includes(pointNumber));
   return again || new Set(numbers).size < numbers.length
     ? refuse({ code: 'ALREADY_RESOLVED', field: 'points' })
     : accept(true);
