@@ -76,7 +76,7 @@ async function make(client: Client) {
     return insert('body', {
       state: 'active',
       kind,
-      name: `Rechte ${kind}`,
+      name: `Rechte ${kind} ${randomUUID()}`,
       existed_before: false,
       rules: rows[0].rules,
       chair_id: chairId,

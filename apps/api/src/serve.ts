@@ -15,6 +15,7 @@ import type { PlatformOptions } from './platform/platform.module.js';
 import type { Settings } from './platform/settings/settings.js';
 import { attachSockets } from './platform/sockets.js';
 import { connectionsOf, goodbyes, stopInOrder, type Goodbyes } from './platform/stop-in-order.js';
+import { Authenticate } from './platform/sign-in/authenticate.js';
 import { WaysIn } from './platform/sign-in/ways-in.js';
 import { onlyServed } from './platform/web/only-served.js';
 import { FirstDocuments } from './platform/web/first-documents.js';
@@ -55,7 +56,13 @@ export async function createApp(settings: Settings, options: ServeOptions = {}):
   app.use(refuseBodies);
   if (pages && settings.serve.includes('web')) {
     const documents = new FirstDocuments({
-      ...{ folder: pages, logger, ways: app.get(WaysIn), server: () => app.getHttpServer() },
+      ...{
+        folder: pages,
+        logger,
+        ways: app.get(WaysIn),
+        authenticate: app.get(Authenticate),
+        server: () => app.getHttpServer(),
+      },
       answers: settings.serve.includes('graphql'),
     });
     servePages(app, join(pages, 'pages'), documents);

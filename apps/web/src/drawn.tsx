@@ -11,6 +11,7 @@ import type { DrawnPage } from './app/drawn/drawn-page.js';
 import { routes } from './app/routes.js';
 import { SignInApp } from './app/sign-in-app.js';
 import type { SignInOptions } from './features/people/use-sign-in-options.js';
+import { wayBack } from './features/people/way-back.js';
 import overview from './locales/de/overview.json';
 import { icuFormat } from './shared/texts/icu-format.js';
 import { startTexts } from './shared/texts/texts.js';
@@ -23,9 +24,18 @@ export type Ask = (question: {
 
 await startTexts('de', { format: icuFormat, more: { overview } });
 
+/** By the ways in, and whether somebody wanted to go further: there are but a few, and nobody waits for them twice. */
+const signInPages = new Map<string, string>();
+const fewPages = 4;
+
 /** The sign-in page, with the ways in that whoever asks for it has. */
 export function drawSignIn(search: string, options: SignInOptions): DrawnPage<SignInOptions> {
-  return { html: renderToString(<SignInApp search={search} options={options} />), facts: options };
+  const leadsOn = wayBack(new URLSearchParams(search)) !== '/';
+  const key = `${leadsOn} ${JSON.stringify(options)}`;
+  const html = signInPages.get(key) ?? renderToString(<SignInApp search={search} options={options} />);
+  if (signInPages.size === fewPages && !signInPages.has(key)) signInPages.clear();
+  signInPages.set(key, html);
+  return { html, facts: options };
 }
 
 /** A page inside the frame, drawn from the answers to all it asks; none for whoever is not signed in. */

@@ -31,6 +31,7 @@ import { addSeat, endSeat, type SeatId } from '@systemblick/domain/people/seat';
 import { Seats } from '@systemblick/domain/people/seats';
 import { NamesTaken } from '@systemblick/persistence/people/names-taken';
 import { PeopleQueries } from '@systemblick/persistence/people/people-queries';
+import { StandingStores } from '@systemblick/persistence/people/standing-stores';
 
 import { permitted } from '../platform/permissions/permitted.js';
 import { StillThere } from './still-there.js';
@@ -48,6 +49,7 @@ export class AdministerBodies {
     private readonly memberships: Memberships,
     private readonly queries: PeopleQueries,
     private readonly there: StillThere,
+    private readonly standing: StandingStores,
     private readonly names: NamesTaken,
     private readonly clock: Clock,
   ) {}
@@ -84,15 +86,19 @@ export class AdministerBodies {
     );
   }
 
+  /** The body is held meanwhile: it is not dissolved, and of two who seat somebody at once one comes after the other. */
   async addSeat(
     actor: PersonActor,
     command: { id: SeatId; bodyId: BodyId; institutionId: InstitutionId | null; voting: boolean },
   ) {
     const there = await this.there.institutions({ field: 'institutionId', ids: [command.institutionId] });
-    const body = await this.bodies.find(command.bodyId);
-    if (!body) return refuse({ code: 'NOT_FOUND', field: 'bodyId' } as const);
-    const seat = permitted(permitPeople(actor, 'seat:write', body), () => thenThere(addSeat(body, command), there));
-    return seat.ok ? accept(await this.seats.create(seat.value, { action: 'seat:write', actor })) : seat;
+    return this.standing.tenant.write(async (transaction) => {
+      const body = await this.standing.bodies.load(transaction, command.bodyId, 'lock');
+      if (!body) return refuse({ code: 'NOT_FOUND', field: 'bodyId' } as const);
+      const seat = permitted(permitPeople(actor, 'seat:write', body), () => thenThere(addSeat(body, command), there));
+      if (!seat.ok) return seat;
+      return accept(await this.standing.seats.createWithin(transaction, seat.value, { action: 'seat:write', actor }));
+    });
   }
 
   endSeat(actor: PersonActor, id: SeatId, expectedVersion: number, on: CivilDate) {
@@ -103,16 +109,18 @@ export class AdministerBodies {
 
   async seatPerson(actor: PersonActor, seatId: SeatId, command: SeatingCommand) {
     const there = await this.there.persons({ field: 'personId', ids: [command.personId] });
-    const seat = await this.seats.find(seatId);
-    const body = seat && (await this.bodies.find(seat.bodyId));
-    if (!seat || !body) return refuse({ code: 'NOT_FOUND', field: 'seatId' } as const);
-    const others = (await this.queries.membershipsBySeat([seatId])).get(seatId) ?? [];
-    const membership = permitted(permitPeople(actor, 'membership:write', seat), (): Result<Membership, Refusal> =>
-      body.state !== 'active' ? wrongState : thenThere(seatPerson(seat, { ...command, others }), there),
-    );
-    return membership.ok
-      ? accept(await this.memberships.create(membership.value, { action: 'membership:write', actor }))
-      : membership;
+    return this.standing.tenant.write(async (transaction) => {
+      const seat = await this.standing.seats.load(transaction, seatId);
+      const body = seat && (await this.standing.bodies.load(transaction, seat.bodyId, 'lock'));
+      if (!seat || !body) return refuse({ code: 'NOT_FOUND', field: 'seatId' } as const);
+      const others = await this.standing.membershipsOf(transaction, seatId);
+      const membership = permitted(permitPeople(actor, 'membership:write', seat), (): Result<Membership, Refusal> =>
+        body.state !== 'active' ? wrongState : thenThere(seatPerson(seat, { ...command, others }), there),
+      );
+      if (!membership.ok) return membership;
+      const act = { action: 'membership:write', actor };
+      return accept(await this.standing.memberships.createWithin(transaction, membership.value, act));
+    });
   }
 
   endMembership(actor: PersonActor, id: MembershipId, expectedVersion: number, until: CivilDate) {

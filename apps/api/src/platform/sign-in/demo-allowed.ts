@@ -8,7 +8,7 @@ import { SETTINGS } from '../settings/settings.token.js';
 
 /** What proxies say of themselves and of whom they speak for. */
 const ofAProxy =
-  /^(via|forwarded|client-ip|true-client-ip|x-(forwarded|real|original|client|envoy|proxy|cluster)\b.*|cf-.*)$/;
+  /^(via|forwarded|.*\b(client|user)-?ip|x-(forwarded|real|original|client|envoy|proxy|cluster|amzn|azure|appengine|scheme|host)\b.*|(cf|fly|fastly|cdn|akamai)-.*)$/;
 const ownAddresses = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
 
 /**

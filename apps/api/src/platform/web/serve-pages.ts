@@ -49,7 +49,7 @@ export function servePages(app: NestExpressApplication, folder: string, document
   );
   app.use(express.static(folder, { index: false, maxAge: '1h' }));
   app.use((request: Request, response: Response, next: NextFunction) => {
-    if (request.method !== 'GET' || ours.test(request.path)) return next();
+    if (!['GET', 'HEAD'].includes(request.method) || ours.test(request.path)) return next();
     response.setHeader('Cache-Control', 'no-store');
     documents.for(request).then(
       (document) => response.type('html').send(document),

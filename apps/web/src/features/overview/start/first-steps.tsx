@@ -1,10 +1,10 @@
-import { doneSteps, firstSteps, type FirstStep } from '@systemblick/domain/people/first-steps';
+import { firstSteps, type FirstStep } from '@systemblick/domain/people/first-steps';
 import { useId } from 'react';
 import { Link } from 'react-router';
 
 import { useText } from '../../../shared/texts/use-text.js';
 import { Icon } from '../../../shared/widgets/icon.js';
-import type { FirstStepsFound } from './first-steps.document.js';
+import type { DoneSteps } from './steps-done.js';
 import './first-steps.css';
 
 const places: Readonly<Record<FirstStep, string>> = {
@@ -14,21 +14,11 @@ const places: Readonly<Record<FirstStep, string>> = {
   seats: '/verwaltung/gremien',
 };
 
-/** What whoever sets a municipality up does first; gone by itself once all of it is there. */
-export function FirstSteps({ found }: { readonly found: FirstStepsFound }) {
+/** What whoever sets a municipality up does first. */
+export function FirstSteps({ done }: { readonly done: DoneSteps }) {
   const t = useText();
   const heading = useId();
-  const done = doneSteps({
-    institutions: found.institutions.totalCount,
-    roles: found.persons.nodes.flatMap(({ roles }) => roles),
-    bodies: found.bodies.nodes.map(({ kind, state, seats }) => ({
-      kind,
-      active: state === 'active',
-      seats: seats.filter(({ endedOn }) => endedOn === null).length,
-    })),
-  });
 
-  if (firstSteps.every((step) => done[step])) return null;
   return (
     <section className="card stack" aria-labelledby={heading}>
       <h2 id={heading} className="section-title">

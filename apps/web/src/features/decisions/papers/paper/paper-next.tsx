@@ -39,11 +39,12 @@ export function PaperNext({ paper, onMove }: Props) {
           text: missing ?? t('papers.next.write'),
           action: <To to={`/lenkungsgruppe/vorlagen/${id}/schreiben`}>{t('papers.move.write')}</To>,
         },
-        'statement:give': {
-          rests: !mine,
-          text: t('papers.next.give', { institution: mine?.institution?.name ?? '', date: date(mine?.until ?? '') }),
-          action: <To to={`/stellungnahmen/${mine?.id ?? ''}`}>{t('papers.statement.give')}</To>,
-        },
+        'statement:give': mine
+          ? {
+              text: t('papers.next.give', { institution: mine.institution?.name ?? '', date: date(mine.until) }),
+              action: <To to={`/stellungnahmen/${mine.id}`}>{t('papers.statement.give')}</To>,
+            }
+          : { rests: true, text: null },
         'statement:attach': {
           text: t('papers.next.settle', { count: objections }),
           action: <ToPart part="statements">{t('papers.next.toStatements')}</ToPart>,
@@ -71,7 +72,7 @@ function useWaiting({ state, unaskedBecause, statementCounts, statementsUntil, c
   return t('papers.next.wait.statements', {
     who,
     count: statementCounts?.pending ?? 0,
-    date: date(statementsUntil ?? ''),
+    date: statementsUntil === null ? '' : date(statementsUntil),
   });
 }
 
