@@ -256,6 +256,33 @@ describe('what is gone', () => {
   });
 });
 
+describe('a seat', () => {
+  const aSeat = (bodyId: string) =>
+    coordinator.mutate('addSeat', 'Seat', { id: randomUUID(), bodyId, voting: true }, 'id');
+
+  it('is one member’s, however many are seated on it at once', async () => {
+    const seat = await aSeat((await aBody()).id);
+    const people = await Promise.all(
+      ['Eins', 'Zwei', 'Drei', 'Vier'].map((name) =>
+        administrator.mutate('registerPerson', 'Person', { id: randomUUID(), name: aName(name) }),
+      ),
+    );
+    const seated = await Promise.all(
+      people.map(({ id: personId }) =>
+        coordinator.mutate(
+          'seatPerson',
+          'Membership',
+          { id: randomUUID(), seatId: seat.id, personId, capacity: 'member', from: '2026-01-05' },
+          'id',
+        ),
+      ),
+    );
+    expect(seated.map(({ code }: Data) => code ?? 'seated').toSorted()).toEqual([
+      ...['SEAT_TAKEN', 'SEAT_TAKEN', 'SEAT_TAKEN', 'seated'],
+    ]);
+  });
+});
+
 async function aResolution(): Promise<string> {
   const { resolutions } = await coordinator.ask(`{ resolutions(first: 1) { nodes { id } } }`);
   return resolutions.nodes[0].id;
