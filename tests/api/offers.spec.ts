@@ -89,6 +89,8 @@ describe('an entry', () => {
   it.each([
     [{ name: '' }, 'TEXT_MISSING', 'name'],
     [{ provider: 'x'.repeat(301) }, 'TEXT_TOO_LONG', 'provider'],
+    [{ email: 'kein-at' }, 'EMAIL_INVALID', 'email'],
+    [{ website: 'javascript:alert(1)' }, 'WEBSITE_INVALID', 'website'],
     [{ memberMunicipalityIds: ['018f0000-0000-7000-8000-000000000000'] }, 'NOT_FOUND', 'memberMunicipalityIds'],
     [{ institutionId: '018f0000-0000-7000-8000-000000000000' }, 'NOT_FOUND', 'institutionId'],
   ])('is refused with %j', async (over, code, field) => {
@@ -118,6 +120,7 @@ describe('an import', () => {
       line({ line: 5, name: `${name} 5`, memberMunicipalityNames: ['Nirgendwo'] }),
       line({ line: 6, name: `${name} 6`, institutionName: 'Amt für nichts' }),
       line({ line: 7, name: `${name} 7`, lastChecked: inDays(3) }),
+      line({ line: 8, name: `${name} 8`, email: 'kein-at', website: 'javascript:alert(1)' }),
     ]);
     expect(again.lines).toEqual([
       { line: 2, outcome: 'changed', refusals: [] },
@@ -130,6 +133,14 @@ describe('an import', () => {
       },
       { line: 6, outcome: 'refused', refusals: [{ code: 'INSTITUTION_UNKNOWN', field: 'institutionName' }] },
       { line: 7, outcome: 'refused', refusals: [{ code: 'CHECKED_IN_THE_FUTURE', field: 'checkedOn' }] },
+      {
+        line: 8,
+        outcome: 'refused',
+        refusals: [
+          { code: 'EMAIL_INVALID', field: 'email' },
+          { code: 'WEBSITE_INVALID', field: 'website' },
+        ],
+      },
     ]);
     expect(await list(coordinator, `search: "${name}"`)).toMatchObject({
       totalCount: 1,

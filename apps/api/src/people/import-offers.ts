@@ -82,7 +82,7 @@ export class ImportOffers {
     const today = dayOf(this.clock.now());
     const { given, unknown } = readLine(line, names);
     const twice = earlier === undefined ? [] : [{ code: 'LINE_DOUBLED', facts: { line: earlier } } as const];
-    const faults = [...twice, ...unknown, ...faultsOfLine(given, today)];
+    const faults = [...twice, ...unknown, ...faultsOfLine(given, today, was)];
     return faults.length > 0 ? refuse(faults) : importOffer(was, given, { id: line.id, municipalityId, by, today });
   }
 

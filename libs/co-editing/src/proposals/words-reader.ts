@@ -8,7 +8,7 @@ import {
   type EvidenceKind,
   type Words,
 } from '@systemblick/domain/proposals/evidence-reference';
-import { allowedAddress } from '@systemblick/domain/proposals/link-address';
+import { allowedAddress } from '@systemblick/domain/kernel/link-address';
 
 export type ReadWords = { readonly text: string; readonly unfitLink: boolean };
 

@@ -57,7 +57,7 @@ describe('offers as CSV', () => {
   });
 
   it('know other words, other orders, and leave out what they do not know', () => {
-    const [line] = read('Stand;Anbieter;Notiz;Angebot;Kinderbetreuung\n1.3.2026;VHS;egal;Kurs;x\n');
+    const [line] = read('Stand;Anbieter;Notiz;Angebot;Kinderbetreuung\n1.3.2026;VHS;egal;Kurs;ja\n');
     expect(line).toMatchObject({
       ok: true,
       line: { name: 'Kurs', provider: 'VHS', childCare: true, lastChecked: '2026-03-01' },
@@ -69,16 +69,24 @@ describe('offers as CSV', () => {
     ['WAHR', true],
     ['FALSCH', false],
     ['wahr', true],
-  ])('read %s as German Excel writes it', (cell, childCare) => {
+    ['TRUE', true],
+    ['', false],
+  ])('read %j as a spreadsheet writes it', (cell, childCare) => {
     expect(read(`Name;Träger;Kinderbetreuung\nKurs;VHS;${cell}\n`)).toMatchObject([{ ok: true, line: { childCare } }]);
   });
 
   it.each([
     ['Kinderbetreuung', 'vielleicht', 'yesOrNo'],
     ['Barrierefrei', '3', 'yesOrNo'],
+    ['Kinderbetreuung', 'x', 'yesOrNo'],
+    ['Barrierefrei', 'J', 'yesOrNo'],
+    ['Barrierefrei', '-', 'yesOrNo'],
+    ['Barrierefrei', '1', 'yesOrNo'],
     ['Stand', '31.02.2026', 'day'],
     ['Stand', 'gestern', 'day'],
   ])('refuse %s: %s', (column, cell, problem) => {
-    expect(read(`Name;Träger;${column}\nKurs;VHS;${cell}\n`)).toEqual([{ ok: false, problem, column, value: cell }]);
+    expect(read(`Name;Träger;${column}\nKurs;VHS;${cell}\n`)).toEqual([
+      { ok: false, problems: [{ problem, column, value: cell }] },
+    ]);
   });
 });

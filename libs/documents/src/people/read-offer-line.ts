@@ -62,10 +62,11 @@ function orNothing(text: string): string | null {
   return text || null;
 }
 
+/** Whole words only, and what spreadsheets write: whoever ticks with a sign may mean either. */
 function yesOrNo(text: string): boolean | undefined {
   const word = text.toLowerCase();
-  if (['ja', 'j', 'x', 'yes', 'true', 'wahr', '1'].includes(word)) return true;
-  return ['', 'nein', 'n', 'no', 'false', 'falsch', '0', '-', '–'].includes(word) ? false : undefined;
+  if (['ja', 'yes', 'wahr', 'true'].includes(word)) return true;
+  return ['', 'nein', 'no', 'falsch', 'false'].includes(word) ? false : undefined;
 }
 
 /** DD.MM.YYYY or YYYY-MM-DD; null where nothing is written. */

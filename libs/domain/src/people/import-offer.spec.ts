@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 
 import type { CivilDate } from '../kernel/civil-date.js';
 import type { MunicipalityId, PersonId } from '../kernel/id.js';
-import { importOffer } from './import-offer.js';
+import { faultsOfLine, importOffer } from './import-offer.js';
 import type { Offer, OfferId } from './offer.js';
 
 const on = (day: string) => day as CivilDate;
@@ -70,8 +70,22 @@ describe('a line of a file', () => {
     [{ ...given, lastChecked: on('2026-12-24') }, 'CHECKED_IN_THE_FUTURE'],
     [{ ...given, name: '\u200b' }, 'TEXT_MISSING'],
     [{ ...given, description: 'x'.repeat(4_001) }, 'TEXT_TOO_LONG'],
+    [{ ...given, email: 'kein-at' }, 'EMAIL_INVALID'],
+    [{ ...given, website: 'javascript:alert(1)' }, 'WEBSITE_INVALID'],
   ] as const)('is refused with its reason: %#', (line, code) => {
     for (const known of [undefined, entry()])
       expect(importOffer(known, line, circumstances)).toMatchObject({ ok: false, refusal: { code } });
+  });
+
+  it('leaves alone what stood there before, whatever it is', () => {
+    const known = entry({ email: 'kein-at', website: 'javascript:alert(1)' });
+    const { email, website } = known;
+    expect(faultsOfLine({ ...given, email, website }, today, known)).toEqual([]);
+    expect(importOffer(known, { ...given, costs: '3 €' }, circumstances)).toMatchObject({
+      value: { outcome: 'changed', offer: { costs: '3 €', website: 'javascript:alert(1)' } },
+    });
+    expect(faultsOfLine({ ...given, email: 'auch keins', website }, today, known)).toMatchObject([
+      { code: 'EMAIL_INVALID', field: 'email' },
+    ]);
   });
 });

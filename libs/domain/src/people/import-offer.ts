@@ -83,11 +83,15 @@ export function importOffer(
   return state === 'retired' ? refuse({ code: 'OFFER_RETIRED' }) : accept({ offer, outcome: 'changed' });
 }
 
-/** Everything that is wrong with what a line says, whatever entry it meets: mending a file takes one round, not one a fault. */
-export function faultsOfLine({ lastChecked = null, ...line }: OfferGiven, today: CivilDate): readonly Refused[] {
+/** Everything that is wrong with what a line says of the entry it meets: mending a file takes one round, not one a fault. */
+export function faultsOfLine(
+  { lastChecked = null, ...line }: OfferGiven,
+  today: CivilDate,
+  known?: Offer,
+): readonly Refused[] {
   const ahead = lastChecked !== null && lastChecked > today;
   return [
-    ...faultsOf({ ...nothingSaid, ...sayingSomething(line) }),
+    ...faultsOf({ ...nothingSaid, ...sayingSomething(line) }, known),
     ...(ahead ? [{ code: 'CHECKED_IN_THE_FUTURE', field: 'checkedOn' } as const] : []),
   ];
 }

@@ -1,12 +1,14 @@
 import type { InstitutionId } from '../kernel/actor.js';
 import { addDays, dayOf, type CivilDate } from '../kernel/civil-date.js';
 import type { Id, MunicipalityId, PersonId } from '../kernel/id.js';
+import { webAddress } from '../kernel/link-address.js';
 import { pick } from '../kernel/pick.js';
 import type { Refusal, WrongState } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import { optionalText, requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
 import { canFollow, wrongState } from '../kernel/transition.js';
 import type { Versioned } from '../kernel/versioned.js';
+import { isAddress } from './mail-address.js';
 import type { MemberMunicipalityId } from './member-municipality.js';
 import type { OfferState } from './offer-state.js';
 import { offerTransitions } from './transitions.js';
@@ -44,7 +46,7 @@ export type Offer = Versioned &
     readonly lastChecked: CivilDate;
   };
 
-export type OfferRefusal = Refusal<'CHECKED_IN_THE_FUTURE' | 'TOO_MANY_ENTRIES'>;
+export type OfferRefusal = Refusal<'CHECKED_IN_THE_FUTURE' | 'TOO_MANY_ENTRIES' | 'EMAIL_INVALID' | 'WEBSITE_INVALID'>;
 
 /** After so many days somebody should ask again whether an entry still holds. */
 export const offerCheckDays = 182;
@@ -87,7 +89,7 @@ export function proposeOffer({
   readonly today: CivilDate;
 }): Result<Offer, TextRefusal | OfferRefusal | WrongState> {
   const entry = { id, municipalityId, version: 0, state: 'proposed', proposedBy, lastChecked: today } as const;
-  return changeOffer({ ...description, ...entry }, description);
+  return changeOffer({ ...description, ...entry, email: null, website: null }, description);
 }
 
 export function changeOffer(
@@ -95,7 +97,7 @@ export function changeOffer(
   description: OfferDescription,
 ): Result<Offer, TextRefusal | OfferRefusal | WrongState> {
   if (!canFollow(offerTransitions, offer, 'change')) return wrongState;
-  const { faults, texts } = readDescription(description);
+  const { faults, texts } = readDescription(description, offer);
   const [first] = faults;
   if (first) return refuse(first);
 
@@ -103,8 +105,8 @@ export function changeOffer(
 }
 
 /** Everything that is wrong with a description at once, for whoever mends a whole file. */
-export const faultsOf = (description: OfferDescription): readonly (TextRefusal | OfferRefusal)[] =>
-  readDescription(description).faults;
+export const faultsOf = (description: OfferDescription, before?: Offer): readonly (TextRefusal | OfferRefusal)[] =>
+  readDescription(description, before).faults;
 
 /** Two entries of the same provider with the same name are one. */
 export const offerKey = ({ name, provider }: Pick<Offer, 'name' | 'provider'>): string =>
@@ -113,7 +115,7 @@ export const offerKey = ({ name, provider }: Pick<Offer, 'name' | 'provider'>): 
 type Texts = Pick<OfferDescription, 'name' | 'provider' | (typeof freeTexts)[number] | (typeof optionalTexts)[number]>;
 
 /** Its texts trimmed, empty or null where nothing was said; and what is wrong with it, in the order of a form. */
-function readDescription(description: OfferDescription) {
+function readDescription(description: OfferDescription, before: Reached | undefined) {
   const faults: (TextRefusal | OfferRefusal)[] = [];
   const texts: { -readonly [Field in keyof Texts]: Texts[Field] } = pick(description, [
     'name',
@@ -135,7 +137,19 @@ function readDescription(description: OfferDescription) {
     else if (isFree(field)) texts[field] = text.value ?? '';
     else texts[field] = text.value;
   }
-  return { faults, texts };
+  return { faults: [...faults, ...unreachable(texts, before)], texts };
+}
+
+type Reached = Pick<OfferDescription, 'email' | 'website'>;
+
+/** Mail goes to an address, a link to a page. What stood there before is left alone until somebody changes it. */
+function unreachable({ email, website }: Reached, before: Reached | undefined): readonly OfferRefusal[] {
+  const noMail = email !== null && email !== before?.email && !isAddress(email);
+  const noPage = website !== null && website !== before?.website && webAddress(website) === undefined;
+  return [
+    ...(noMail ? [{ code: 'EMAIL_INVALID', field: 'email' } as const] : []),
+    ...(noPage ? [{ code: 'WEBSITE_INVALID', field: 'website' } as const] : []),
+  ];
 }
 
 const isFree = (field: string): field is (typeof freeTexts)[number] => freeTexts.some((free) => free === field);

@@ -1,7 +1,10 @@
 import type { Refusal } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 
+/** What hangs on something that ends; where several do, the first of them is said: whoever meets is disturbed first. */
 export const openCodes = [
+  'MEETINGS_OPEN',
+  'VOTING_UNDER_WAY',
   'SEATS_OPEN',
   'OFFICES_HELD',
   'INSTITUTIONS_LED',
@@ -10,8 +13,6 @@ export const openCodes = [
   'GROUPS_OPEN',
   'PAPERS_OPEN',
   'STATEMENTS_OPEN',
-  'MEETINGS_OPEN',
-  'VOTING_UNDER_WAY',
   'MEASURES_OPEN',
 ] as const;
 export type OpenCode = (typeof openCodes)[number];
@@ -24,7 +25,9 @@ const mostNamed = 5;
 
 /** Nothing ends while something open hangs on it. */
 export function checkNothingOpen(open: readonly OpenThings[]): Result<true, OpenRefusal> {
-  const hanging = open.find(({ names }) => names.length > 0);
+  const [hanging] = open
+    .filter(({ names }) => names.length > 0)
+    .toSorted((one, other) => openCodes.indexOf(one.code) - openCodes.indexOf(other.code));
   if (!hanging) return accept(true);
 
   const { code, names } = hanging;

@@ -8,7 +8,7 @@ import { heldMemberships } from './held-memberships.js';
 import { addMemberMunicipality } from './member-municipality.js';
 import { endMembership, inForce, seatPerson, type Membership } from './membership.js';
 import { changeSettings } from './municipality.js';
-import { changeOffer, checkOffer, isCheckDue } from './offer.js';
+import { changeOffer, checkOffer, isCheckDue, proposeOffer } from './offer.js';
 import { aBody, aMemberMunicipality, aMunicipality, anOffer, aPerson, aSeat, aSeating } from './people.fixture.js';
 import { changePerson, consentToBeNamed, changeRoles, leave } from './person.js';
 import { rulesPresets } from './rules-presets.js';
@@ -78,6 +78,34 @@ describe('people and institutions', () => {
     expect(endless).toMatchObject({ ok: false, refusal: { code: 'TEXT_TOO_LONG', field: 'access' } });
     const many = changeOffer(anOffer(), { ...anOffer(), languages: Array.from({ length: 101 }, () => 'Deutsch') });
     expect(many).toMatchObject({ ok: false, refusal: { code: 'TOO_MANY_ENTRIES', field: 'languages' } });
+  });
+
+  it.each([
+    ['email', 'kein-at', 'EMAIL_INVALID'],
+    ['email', 'Ada <ada@kreis.example>', 'EMAIL_INVALID'],
+    ['website', 'javascript:alert(1)', 'WEBSITE_INVALID'],
+    ['website', 'mailto:ada@kreis.example', 'WEBSITE_INVALID'],
+    ['website', 'ada@kreis.example', 'WEBSITE_INVALID'],
+    ['website', 'siehe Aushang', 'WEBSITE_INVALID'],
+  ])('an offer is not reached there: %s %s', (field, value, code) => {
+    const refused = { ok: false, refusal: { code, field } };
+    expect(changeOffer(anOffer(), { ...anOffer(), [field]: value })).toMatchObject(refused);
+    expect(proposeOffer({ ...anOffer(), today, [field]: value })).toMatchObject(refused);
+    const before = anOffer({ [field]: value });
+    expect(changeOffer(before, { ...before, costs: '3 €' })).toMatchObject({ ok: true, value: { [field]: value } });
+  });
+
+  it.each([
+    ['email', ' treff@kreis.example ', 'treff@kreis.example'],
+    ['email', '', null],
+    ['website', ' https://kreis.example/treff ', 'https://kreis.example/treff'],
+    ['website', 'www.kreis.example', 'www.kreis.example'],
+    ['website', null, null],
+  ])('an offer is reached there: %s %j', (field, value, kept) => {
+    expect(changeOffer(anOffer(), { ...anOffer(), [field]: value })).toMatchObject({
+      ok: true,
+      value: { [field]: kept },
+    });
   });
 
   it('somebody agrees to be named in public as long as they are here', () => {

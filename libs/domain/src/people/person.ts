@@ -6,6 +6,7 @@ import { accept, refuse, type Result } from '../kernel/result.js';
 import { requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
 import { canFollow, wrongState } from '../kernel/transition.js';
 import type { Versioned } from '../kernel/versioned.js';
+import { isAddress } from './mail-address.js';
 import { checkNothingOpen, type OpenRefusal, type OpenThings } from './open-things.js';
 import { personTransitions } from './transitions.js';
 
@@ -57,10 +58,6 @@ export function changePerson(
 
   return accept({ ...person, ...pick(description, ['position', 'institutionId', 'email']), name: name.value });
 }
-
-/** One address as one types it: no name beside it, no sign that nobody sees, no longer than mail takes it (RFC 5321, 4.5.3.1). */
-const isAddress = (email: string): boolean =>
-  email.length <= 254 && /^[^\s\p{C}<>",;:@]{1,64}@[^\s\p{C}<>",;:@]+$/u.test(email);
 
 /** Agrees to be named in public, or takes that back; nobody can for another. */
 export function consentToBeNamed(person: Person, { named }: { readonly named: boolean }): Result<Person, WrongState> {

@@ -50,6 +50,10 @@ export const peopleRefusals: SentencesOf<PeopleRefusal> = {
     de: 'Das ist keine E-Mail-Adresse. Bitte prüfen Sie die Schreibweise.',
     en: 'This is not an e-mail address. Please check the spelling.',
   },
+  WEBSITE_INVALID: {
+    de: 'Das ist keine Internetadresse. Möglich sind Adressen mit https:// oder http://, zum Beispiel https://www.kommune.de.',
+    en: 'This is not a web address. Possible are addresses with https:// or http://, for example https://www.kommune.de.',
+  },
   EMAIL_MISSING: {
     de: 'Ohne E-Mail-Adresse kann sich die Person nicht anmelden. Bitte tragen Sie zuerst eine ein.',
     en: 'Without an e-mail address this person cannot sign in. Please enter one first.',

@@ -31,6 +31,14 @@ describe('what ends', () => {
     });
   });
 
+  it('names a meeting first, whoever told of it', () => {
+    const open = [
+      { code: 'PAPERS_OPEN', names: ['LG-KIM 2026/017'] },
+      { code: 'MEETINGS_OPEN', names: ['01.02.2027'] },
+    ] as const;
+    expect(dissolveBody(aBody(), { open })).toMatchObject({ refusal: { code: 'MEETINGS_OPEN' } });
+  });
+
   it('passes over kinds of which nothing is open', () => {
     expect(dissolveBody(aBody(), { open: openCodes.map((code) => ({ code, names: [] })) })).toMatchObject({ ok: true });
   });

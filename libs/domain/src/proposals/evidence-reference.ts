@@ -1,4 +1,4 @@
-import { allowedAddress } from './link-address.js';
+import { allowedAddress } from '../kernel/link-address.js';
 
 /** What a text may point at instead of copying it. */
 export const evidenceKinds = ['passage', 'observation', 'theme', 'hint'] as const;

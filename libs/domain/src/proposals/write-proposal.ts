@@ -3,16 +3,10 @@ import { isPast, type CivilDate } from '../kernel/civil-date.js';
 import type { PersonId } from '../kernel/id.js';
 import type { WrongState } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
-import {
-  checkSections,
-  optionalText,
-  requiredText,
-  textLimits,
-  type TextRefusal,
-  saysSomething,
-} from '../kernel/text.js';
+import { checkSections, optionalText, requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
 import { canFollow, wrongState } from '../kernel/transition.js';
 import type { GenerativeTheme, RouteId } from '../themes/theme.js';
+import { lacksSolution } from './lacks-solution.js';
 import type { ProjektgruppeId } from './projektgruppe.js';
 import {
   proposalSectionNames,
@@ -23,7 +17,6 @@ import {
   type ProposalRefusal,
   type ProposalText,
 } from './proposal.js';
-import { writtenWords } from './said-text.js';
 import { proposalTransitions } from './transitions.js';
 
 type Answer = Result<Proposal, WrongState | ProposalRefusal | TextRefusal>;
@@ -60,8 +53,7 @@ export function consultMembers(
   { answersUntil, now }: { readonly answersUntil: CivilDate; readonly now: Date },
 ): Answer {
   if (!canFollow(proposalTransitions, proposal, 'consult')) return wrongState;
-  if (!saysSomething(writtenWords(proposal.text.sections.solution)))
-    return refuse({ code: 'PROPOSAL_EMPTY', field: 'solution' });
+  if (lacksSolution(proposal.text.sections)) return refuse({ code: 'PROPOSAL_EMPTY', field: 'solution' });
   if (isPast(answersUntil, now)) return refuse({ code: 'ANSWERS_UNTIL_PAST', field: 'answersUntil' });
 
   return accept({ ...proposal, state: 'consulting', answersUntil, answers: [] });

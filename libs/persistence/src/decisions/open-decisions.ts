@@ -5,7 +5,8 @@ const here = 'municipality_id = current_municipality()';
 /** Papers past their draft, meetings and ballots of a body, and statements an institution still owes. */
 export const openDecisions = namesOf({
   body: {
-    PAPERS_OPEN: `SELECT coalesce(number, to_char(changed_at AT TIME ZONE 'Europe/Berlin', 'DD.MM.YYYY')) AS name
+    PAPERS_OPEN: `SELECT coalesce(number,
+        'Vorlage ohne Nummer vom ' || to_char(changed_at AT TIME ZONE 'Europe/Berlin', 'DD.MM.YYYY')) AS name
       FROM beschlussvorlage WHERE ${here} AND state IN ('statements', 'cleared', 'tabled') AND body_id = $1`,
     MEETINGS_OPEN: `SELECT to_char(starts_at AT TIME ZONE 'Europe/Berlin', 'DD.MM.YYYY') AS name
       FROM meeting WHERE ${here} AND state IN ('planned', 'invited', 'running') AND body_id = $1`,

@@ -1,8 +1,9 @@
-import { useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading } from 'react-aria-components/Modal';
 
 import { useText } from '../texts/use-text.js';
 import { Icon } from '../widgets/icon.js';
+import { focusFirstField } from './first-field.js';
 import { useKeepWords } from './use-keep-words.js';
 import { WindowContext, type WindowEnd } from './window-end.js';
 import './dialog.css';
@@ -21,6 +22,11 @@ export function DialogContent({ title, role = 'dialog', end, onClose, forgets = 
   const t = useText();
   const box = useRef<HTMLElement>(null);
   useKeepWords(box, title, forgets ? undefined : end);
+
+  // After the dialog has taken the focus itself.
+  useEffect(() => {
+    if (box.current) focusFirstField(box.current);
+  }, []);
 
   return (
     <AriaDialog ref={box} role={role} className="dialog__content">

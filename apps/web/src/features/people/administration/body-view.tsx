@@ -1,9 +1,11 @@
 import { bodyAsks } from '@systemblick/domain/people/asks';
+import { lacksChair, memberIdsOn } from '@systemblick/domain/people/chair';
 import { peopleRights } from '@systemblick/domain/people/rights';
 import { useState } from 'react';
 
 import { announce } from '../../../shared/announce/announcements.js';
 import { ConfirmDialog } from '../../../shared/dialog/confirm-dialog.js';
+import { today } from '../../../shared/format/days.js';
 import { NextOf } from '../../../shared/page/next-step.js';
 import { Page } from '../../../shared/page/page.js';
 import { seen } from '../../../shared/page/steps.js';
@@ -31,6 +33,7 @@ export function BodyView({ body, onChanged }: Props) {
   const active = state === 'active';
   const writes = active && may(peopleRights['body:change']);
   const standing = seats.filter(({ endedOn }) => endedOn === null).length;
+  const members = memberIdsOn(seats, today());
   const close = () => setOpen(undefined);
 
   async function end(expectedVersion: number) {
@@ -56,8 +59,11 @@ export function BodyView({ body, onChanged }: Props) {
             asks={bodyAsks}
             steps={bodyAsks.filter((action) => may(peopleRights[action])).map(seen)}
             say={{
-              'seat:write': { rests: standing > 0, text: t('administration.bodies.nextSeats') },
-              'body:nameOfficers': { rests: chairId !== null, text: t('administration.bodies.nextChair') },
+              'seat:write': { rests: standing > 0 && members.length > 0, text: t('administration.bodies.nextSeats') },
+              'body:nameOfficers': {
+                rests: !lacksChair(body, members),
+                text: t(`administration.bodies.${chairId === null ? 'nextChair' : 'nextChairGone'}`),
+              },
             }}
             otherwise={{ text: t('administration.bodies.nextNothing') }}
           />

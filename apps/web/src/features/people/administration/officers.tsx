@@ -26,7 +26,7 @@ export function Officers({ body, onReload }: { readonly body: Body; readonly onR
       <dl className="facts">
         <div>
           <dt>{t('administration.bodies.chair')}</dt>
-          <dd>{nameOf(body.chairId)}</dd>
+          <dd>{body.chair?.name ?? nameOf(body.chairId)}</dd>
         </div>
         <div>
           <dt>{t('administration.bodies.deputyChair')}</dt>

@@ -1,3 +1,5 @@
+import { webAddress } from '@systemblick/domain/kernel/link-address';
+import { isAddress } from '@systemblick/domain/people/mail-address';
 import type { ReactNode } from 'react';
 
 import { useFormats } from '../../../shared/format/use-formats.js';
@@ -10,7 +12,8 @@ export function OfferFacts({ offer }: { readonly offer: Offer }) {
   const t = useText();
   const { date } = useFormats();
   const yesNo = (yes: boolean) => t(yes ? 'offers.yes' : 'offers.no');
-  const web = /^https?:\/\//.test(offer.website ?? '') ? offer.website : null;
+  const web = webAddress(offer.website ?? '');
+  const mail = offer.email !== null && isAddress(offer.email);
 
   return (
     <>
@@ -28,12 +31,14 @@ export function OfferFacts({ offer }: { readonly offer: Offer }) {
         <Fact name={t('offers.field.costs')}>{offer.costs}</Fact>
         <Fact name={t('offers.field.institution')}>{offer.institution?.name}</Fact>
         <Fact name={t('offers.field.contactRole')}>{offer.contactRole}</Fact>
-        <Fact name={t('offers.field.email')}>{offer.email && <a href={`mailto:${offer.email}`}>{offer.email}</a>}</Fact>
+        <Fact name={t('offers.field.email')}>
+          {mail ? <a href={`mailto:${offer.email}`}>{offer.email}</a> : offer.email}
+        </Fact>
         <Fact name={t('offers.field.phone')}>{offer.phone && <a href={`tel:${offer.phone}`}>{offer.phone}</a>}</Fact>
         <Fact name={t('offers.field.website')}>
           {web ? (
             <a href={web} rel="noreferrer noopener">
-              {web}
+              {offer.website}
             </a>
           ) : (
             offer.website

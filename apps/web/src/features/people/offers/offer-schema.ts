@@ -1,17 +1,9 @@
 import * as z from 'zod/mini';
 
 import { optionalText, requiredText } from '../../../shared/form/rules.js';
-import { text } from '../../../shared/texts/texts.js';
 import type { Offer } from './offers.document.js';
 
-const optionalEmail = () =>
-  z.string().check(
-    z.trim(),
-    z.refine((value) => value === '' || /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value), {
-      error: () => text('shared.form.email'),
-    }),
-  );
-
+/** Whether an e-mail address and a website are ones, the server says: it knows what stood there before. */
 export const offerSchema = z.object({
   name: requiredText(300),
   provider: requiredText(300),
@@ -28,7 +20,7 @@ export const offerSchema = z.object({
   costs: optionalText(1000),
   description: optionalText(4000),
   contactRole: optionalText(300),
-  email: optionalEmail(),
+  email: optionalText(500),
   phone: optionalText(100),
   website: optionalText(500),
 });

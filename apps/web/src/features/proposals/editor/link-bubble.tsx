@@ -1,5 +1,5 @@
 import { useEditorState, type Editor } from '@tiptap/react';
-import { allowedAddress } from '@systemblick/domain/proposals/link-address';
+import { allowedAddress } from '@systemblick/domain/kernel/link-address';
 import { useLayoutEffect, useRef, type MouseEvent } from 'react';
 
 import { useText } from '../../../shared/texts/use-text.js';

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/react';
-import { allowedAddress, linkAddress, type LinkRefusal } from '@systemblick/domain/proposals/link-address';
+import { allowedAddress, linkAddress, type LinkRefusal } from '@systemblick/domain/kernel/link-address';
 import { textLimits } from '@systemblick/domain/kernel/text';
 import * as z from 'zod/mini';
 

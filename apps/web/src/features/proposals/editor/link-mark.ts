@@ -1,6 +1,6 @@
 import { Mark, type Editor } from '@tiptap/core';
 import { Plugin } from '@tiptap/pm/state';
-import { allowedAddress } from '@systemblick/domain/proposals/link-address';
+import { allowedAddress } from '@systemblick/domain/kernel/link-address';
 
 /** Words that lead somewhere. One that leads nowhere it may is shown as that, and leads nowhere. */
 export const linkMark = (onEdit: (editor: Editor) => void) =>

@@ -1,4 +1,4 @@
-import { allowedAddress } from '@systemblick/domain/proposals/link-address';
+import { allowedAddress } from '@systemblick/domain/kernel/link-address';
 
 import { announce } from '../../../shared/announce/announcements.js';
 import { linesOf } from '../../../shared/pasting/clean-pasted.js';

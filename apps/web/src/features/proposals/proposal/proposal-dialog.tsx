@@ -1,4 +1,5 @@
 import type { TypedDocumentNode } from '@apollo/client';
+import { lacksSolution } from '@systemblick/domain/proposals/lacks-solution';
 import { consultationAnswers, type ProposalText } from '@systemblick/domain/proposals/proposal';
 import { useWatch } from 'react-hook-form';
 import * as z from 'zod/mini';
@@ -14,6 +15,7 @@ import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
 import { useSeenVersion } from '../../../shared/form/use-seen-version.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { inDays, today } from '../../../shared/format/days.js';
+import { Alert } from '../../../shared/widgets/alert.js';
 import { useMove } from '../use-move.js';
 import {
   AcceptProposalDocument,
@@ -112,6 +114,7 @@ function ConsultDialog({ proposal, sections, onClose, onReload }: Props) {
       lead={
         <>
           <p>{t('proposals.ask.consult.text')}</p>
+          {lacksSolution(sections) && <Alert kind="warning">{t('proposals.next.writeSolution')}</Alert>}
           <StillOpen proposal={proposal} sections={sections} />
         </>
       }

@@ -1,16 +1,24 @@
 import { proposalAsks } from '@systemblick/domain/proposals/asks';
+import { lacksSolution } from '@systemblick/domain/proposals/lacks-solution';
+import type { ProposalText } from '@systemblick/domain/proposals/proposal';
 import { Link } from 'react-router';
 
 import { NextOf } from '../../../shared/page/next-step.js';
 import { isOffered, seen } from '../../../shared/page/steps.js';
 import { useText } from '../../../shared/texts/use-text.js';
+import { goAndWrite } from './go-to-section.js';
 import type { ProposalMove } from './proposal-dialog.js';
 import type { Proposal } from './proposal.document.js';
 
-type Props = { readonly proposal: Proposal; readonly onMove: (move: ProposalMove) => void };
+type Props = {
+  readonly proposal: Proposal;
+  /** What is written now: in a draft, in the shared document. */
+  readonly sections: ProposalText['sections'];
+  readonly onMove: (move: ProposalMove) => void;
+};
 
 /** What this person can do with the proposal now, or for whom it waits. */
-export function ProposalNext({ proposal, onMove }: Props) {
+export function ProposalNext({ proposal, sections, onMove }: Props) {
   const t = useText();
   const { state, steps, answers, unanswered, papers } = proposal;
   const [paper] = papers;
@@ -30,6 +38,11 @@ export function ProposalNext({ proposal, onMove }: Props) {
       {button(second, true)}
     </div>
   );
+  const toSolution = (
+    <button type="button" className="kern-btn kern-btn--primary" onClick={() => goAndWrite('solution')}>
+      {t('proposals.next.toSolution')}
+    </button>
+  );
   const otherwise = paper
     ? { text: t('proposals.wait.becamePaper', { title: paper.text.title }), action: <ToPaper id={paper.id} second /> }
     : isOffered(steps, 'proposal:resume')
@@ -41,7 +54,9 @@ export function ProposalNext({ proposal, onMove }: Props) {
       asks={proposalAsks}
       steps={[...steps, seen('proposal:read')]}
       say={{
-        'proposal:consult': { text: t('proposals.next.consult'), action: button('consult') },
+        'proposal:consult': lacksSolution(sections)
+          ? { text: t('proposals.next.writeSolution'), action: toSolution }
+          : { text: t('proposals.next.consult'), action: button('consult') },
         'proposal:answer': {
           rests: answers.some(({ mine }) => mine),
           text: t('proposals.next.answer'),

@@ -50,6 +50,7 @@ export function ProposalView({ proposal, onReload }: Props) {
   const draft = proposal.state === 'draft';
   const takesWords = writes && document.connection !== 'ended' && document.caughtUp;
   const title = live?.title || proposal.title;
+  const sections = draft && live ? live.sections : sectionsOf(proposal);
 
   return (
     <Page
@@ -81,7 +82,7 @@ export function ProposalView({ proposal, onReload }: Props) {
           {...(proposal.state === 'returned' && { aside: t('proposals.state.returned') })}
         />
       }
-      next={<ProposalNext proposal={proposal} onMove={setMove} />}
+      next={<ProposalNext proposal={proposal} sections={sections} onMove={setMove} />}
       actions={
         <Link className="kern-btn kern-btn--secondary" to={`/vorschlaege/${proposal.id}/fassungen`}>
           {t('proposals.versions.open')}
@@ -122,7 +123,7 @@ export function ProposalView({ proposal, onReload }: Props) {
         <ProposalDialog
           move={move}
           proposal={proposal}
-          sections={draft && live ? live.sections : sectionsOf(proposal)}
+          sections={sections}
           onClose={() => setMove(undefined)}
           onReload={onReload}
         />

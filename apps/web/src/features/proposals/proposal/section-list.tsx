@@ -3,6 +3,7 @@ import { writtenWords } from '@systemblick/domain/proposals/said-text';
 
 import { useText } from '../../../shared/texts/use-text.js';
 import { Icon } from '../../../shared/widgets/icon.js';
+import { goToSection } from './go-to-section.js';
 
 const wordsIn = (text: string) =>
   writtenWords(text)
@@ -24,15 +25,7 @@ export function SectionList({ text }: { readonly text: ProposalText['sections'] 
           const count = wordsIn(text[section]);
           return (
             <li key={section}>
-              <button
-                type="button"
-                className="section-list__link"
-                onClick={() => {
-                  const target = document.getElementById(`abschnitt-${section}`);
-                  target?.scrollIntoView({ block: 'start' });
-                  target?.focus({ preventScroll: true });
-                }}
-              >
+              <button type="button" className="section-list__link" onClick={() => goToSection(section)}>
                 <Icon name={count > 0 ? 'success' : 'draft'} className={count > 0 ? 'section-list__done' : ''} />
                 <span>{t(`proposals.section.${section}`)}</span>
                 <span className="section-list__count">

@@ -1,4 +1,4 @@
-import { allowedAddress } from '@systemblick/domain/proposals/link-address';
+import { allowedAddress } from '@systemblick/domain/kernel/link-address';
 import type { ReactNode } from 'react';
 
 import { useText } from '../../../shared/texts/use-text.js';

@@ -38,7 +38,7 @@ export function ImportLines<One extends Line>({ title, lines, last, more, childr
       </h2>
       <Shape caption={title} columns={columns} rows={lines.slice(0, shown)} rowKey={({ line }) => String(line)} />
       {lines.length > shown && <p className="muted">{more(lines.length - shown)}</p>}
-      {children}
+      {children && <div className="import__report">{children}</div>}
     </section>
   );
 }

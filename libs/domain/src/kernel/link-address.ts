@@ -1,5 +1,5 @@
-import type { Refusal } from '../kernel/refusal.js';
-import { accept, refuse, type Result } from '../kernel/result.js';
+import type { Refusal } from './refusal.js';
+import { accept, refuse, type Result } from './result.js';
 
 export type LinkRefusal = Refusal<'LINK_MISSING' | 'LINK_TOO_LONG' | 'LINK_UNFIT'>;
 
@@ -30,6 +30,12 @@ export function allowedAddress(written: unknown): string | undefined {
   const kept = scheme === 'mailto' ? mailbox(rest) : scheme === 'tel' ? telephone(rest) : page(rest);
   const whole = `${scheme}:${kept ?? ''}`;
   return kept === undefined || whole.length > longestAddress ? undefined : whole;
+}
+
+/** Where a page lies, of what somebody wrote: its address, or undefined where that is none. */
+export function webAddress(written: string): string | undefined {
+  const address = linkAddress(written);
+  return address.ok && /^https?:/.test(address.value) ? address.value : undefined;
 }
 
 function withScheme(address: string): string {

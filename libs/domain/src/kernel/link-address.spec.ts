@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { allowedAddress, linkAddress, longestAddress } from './link-address.js';
+import { allowedAddress, linkAddress, longestAddress, webAddress } from './link-address.js';
 
 describe('the address of a link', () => {
   it.each([
@@ -60,5 +60,18 @@ describe('the address of a link', () => {
   it('that somebody else wrote is taken only with its scheme', () => {
     for (const written of ['kreis.example', 'amt@kreis.example', 'satzung.html', undefined, null, 7, {}])
       expect(allowedAddress(written)).toBeUndefined();
+  });
+});
+
+describe('the address of a page', () => {
+  it.each([
+    ['https://kreis.example', 'https://kreis.example/'],
+    [' www.kreis.example/amt ', 'https://www.kreis.example/amt'],
+    ['amt@kreis.example', undefined],
+    ['tel:+49521', undefined],
+    ['javascript:alert(1)', undefined],
+    ['', undefined],
+  ])('%j leads to %j', (written, to) => {
+    expect(webAddress(written)).toBe(to);
   });
 });
