@@ -35,7 +35,8 @@ export function blocksOf(fragment: Y.XmlFragment): Blocks {
           blocks.push(tableOf(child, depth + 1, inCell));
           break;
         default:
-          blocks.push(...blocksIn(child, depth + 1, inCell));
+          // One by one: as arguments of one call, many enough would stop it.
+          for (const block of blocksIn(child, depth + 1, inCell)) blocks.push(block);
       }
     }
     return blocks.filter((block) => block.trim().length > 0);
@@ -56,7 +57,7 @@ export function blocksOf(fragment: Y.XmlFragment): Blocks {
       number += 1;
       const [first = '', ...more] = blocksIn(item, depth + 1, true).flatMap((block) => block.split('\n'));
       lines.push(`${list.nodeName === 'orderedList' ? `${number}.` : '-'} ${first}`);
-      lines.push(...more.map((line) => (/^(- |\d+\. )/.test(line) ? line : `- ${line}`)));
+      for (const line of more) lines.push(/^(- |\d+\. )/.test(line) ? line : `- ${line}`);
     }
     return lines;
   }

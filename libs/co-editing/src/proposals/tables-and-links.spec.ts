@@ -108,6 +108,58 @@ describe('a table in a proposal', () => {
     stop();
     expect(readProposal(doc)).toMatchObject({ ok: true });
   });
+
+  it.each([
+    ['colspan', 300_000_000],
+    ['rowspan', '300000000'],
+    ['colwidth', [1, 2]],
+    ['colwidth', 1],
+    ['colspan', null],
+    ['rowspan', { valueOf: 7 }],
+  ])('has no %s of %p however deep it stands', (name, value) => {
+    const innermost = node('tableCell', says('a'));
+    innermost.setAttribute(name, value as unknown as string);
+    let table = node('table', node('tableRow', innermost));
+    for (let level = 0; level < 40; level += 1) table = node('table', node('tableRow', node('tableCell', table)));
+    const doc = drawn(table);
+    expect(innermost.getAttribute(name)).toEqual(value);
+    keepCellsPlain(sectionFragment(doc, 'solution'))();
+    expect(innermost.getAttributes()).toEqual({});
+  });
+
+  it('that would be immense once filled up is refused as it stands', () => {
+    const one = (words: string) => node('tableRow', cell(words));
+    const wide = node('tableRow', ...Array.from({ length: 1500 }, () => cell('')));
+    const doc = drawn(node('table', wide, ...Array.from({ length: 1500 }, () => one('a'))));
+    expect(solutionOf(doc).length).toBeLessThan(20_000);
+    expect(readProposal(doc)).toEqual({
+      ok: false,
+      problem: { code: 'SHAPE', path: 'section:solution', why: 'table' },
+    });
+  });
+
+  it('of more rows than one call takes arguments is refused, and so are as many blocks', () => {
+    const holding = (name: string, inside: () => Y.XmlElement) => {
+      const made = new Y.XmlElement(name);
+      const doc = drawn(made);
+      doc.transact(() => {
+        for (let thousand = 0; thousand < 150; thousand += 1)
+          made.insert(
+            0,
+            Array.from({ length: 1000 }, () => inside()),
+          );
+      });
+      return doc;
+    };
+    expect(readProposal(holding('table', () => node('tableRow')))).toMatchObject({
+      ok: false,
+      problem: { why: 'table' },
+    });
+    expect(readProposal(holding('blockquote', () => says('a')))).toMatchObject({
+      ok: false,
+      problem: { why: 'tooLong' },
+    });
+  });
 });
 
 describe('a link in a proposal', () => {

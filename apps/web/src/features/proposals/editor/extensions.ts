@@ -4,12 +4,14 @@ import { CollaborationCaret } from '@tiptap/extension-collaboration-caret';
 import { ListItem } from '@tiptap/extension-list';
 import { ReactNodeViewRenderer } from '@tiptap/react';
 import { StarterKit } from '@tiptap/starter-kit';
+import { yCursorPlugin } from '@tiptap/y-tiptap';
 import { sectionFragment } from '@systemblick/co-editing/text/document';
 
 import type { SharedDocument } from '../../../shared/co-editing/shared-document.js';
 import { EvidenceChip } from './evidence-chip.js';
 import { evidenceNode } from './evidence-node.js';
 import { linkMark } from './link-mark.js';
+import { isReadableCaret } from './readable-caret.js';
 import { tableNodes } from './table-nodes.js';
 
 const singleLine = Node.create({ name: 'doc', topNode: true, content: 'paragraph' });
@@ -69,7 +71,19 @@ export function extensionsFor(shared: SharedDocument, key: string, { me, onLink,
       }),
     }),
     Collaboration.configure({ fragment: sectionFragment(shared.doc, key) }),
-    CollaborationCaret.configure({
+    CollaborationCaret.extend({
+      addProseMirrorPlugins() {
+        const { render, selectionRender } = this.options;
+        return [
+          yCursorPlugin(shared.awareness, {
+            awarenessStateFilter: (own: number, other: number, state: { readonly cursor?: unknown }) =>
+              own !== other && isReadableCaret(shared.doc, state.cursor),
+            cursorBuilder: render,
+            selectionBuilder: selectionRender,
+          }),
+        ];
+      },
+    }).configure({
       provider: { awareness: shared.awareness },
       user: me,
       render: ({ personId, name }) => caret(shared.hueOf(String(personId ?? '')), String(name ?? '')),

@@ -1,11 +1,11 @@
 import { Extension, type Extensions } from '@tiptap/core';
 import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table';
-import { Plugin } from '@tiptap/pm/state';
-import { tableEditing } from '@tiptap/pm/tables';
 import { keepCellsPlain } from '@systemblick/co-editing/proposals/plain-cells';
 
 import type { SharedDocument } from '../../../shared/co-editing/shared-document.js';
 import { evenTables } from './even-tables.js';
+import { cellEditing } from './table-editing.js';
+import { roomFor } from './table-verbs.js';
 import { sectionFragment } from '@systemblick/co-editing/text/document';
 
 /** Not taken from what is pasted: cells are not merged here, and columns are as wide as the page makes them. */
@@ -18,17 +18,14 @@ const spans = () => ({
 const table = Table.extend({
   renderHTML: () => ['div', { class: 'text-table' }, ['table', ['tbody', 0]]],
   addNodeView: () => null,
-  addProseMirrorPlugins() {
-    const editing = tableEditing();
-    const { appendTransaction } = editing.spec;
-    return [
-      new Plugin({
-        ...editing.spec,
-        // The selection is put right at once. The shape is not: two who mend it at once add twice as many cells.
-        appendTransaction: (transactions, _before, state) =>
-          appendTransaction?.call(editing, transactions, state, state),
-      }),
-    ];
+  addProseMirrorPlugins: () => [cellEditing()],
+  addKeyboardShortcuts() {
+    return {
+      ...this.parent?.(),
+      // To the next cell; after the last one to a new row, as long as there is room for it.
+      Tab: ({ editor }) =>
+        editor.commands.goToNextCell() || (roomFor(editor).row && editor.chain().addRowAfter().goToNextCell().run()),
+    };
   },
 });
 

@@ -1,8 +1,9 @@
-import { TableMap, selectedRect } from '@tiptap/pm/tables';
 import type { Editor } from '@tiptap/react';
 import { tableLimits } from '@systemblick/domain/proposals/text-table';
 
+import { cutFromTable, depthOfTable } from './cut-from-table.js';
 import { makeEven } from './even-tables.js';
+import { areWorkable, columnsOf } from './workable-tables.js';
 
 export const tableVerbs = [
   'rowBefore',
@@ -25,10 +26,22 @@ const commands: Readonly<Record<TableVerb, (editor: Editor) => boolean>> = {
   delete: (editor) => editor.chain().focus().deleteTable().run(),
 };
 
-/** Changes the table where the caret is, after it was made even. */
+/**
+ * Changes the table where the caret is, after it was made even. Where a table cannot be reckoned with, it takes nothing
+ * more; a row, a column and the table itself can be taken away.
+ */
 export function changeTable(editor: Editor, verb: TableVerb): void {
-  makeEven(editor.view);
-  commands[verb](editor);
+  if (verb === 'delete') return void commands.delete(editor);
+  if (areWorkable(editor.state.doc.content)) {
+    makeEven(editor.view);
+    return void commands[verb](editor);
+  }
+  const cut =
+    verb === 'deleteRow' || verb === 'deleteColumn'
+      ? cutFromTable(editor.state, verb === 'deleteRow' ? 'row' : 'column')
+      : undefined;
+  if (cut) editor.view.dispatch(cut);
+  editor.commands.focus();
 }
 
 /** A small table where the caret is, and a line after it in which one goes on. */
@@ -42,7 +55,9 @@ export function insertTable(editor: Editor): void {
 
 /** Whether the table where the caret is takes another row, another column. */
 export function roomFor(editor: Editor): { readonly row: boolean; readonly column: boolean } {
-  if (!editor.isActive('table')) return { row: false, column: false };
-  const { width, height } = TableMap.get(selectedRect(editor.state).table);
-  return { row: height < tableLimits.rows, column: width < tableLimits.columns };
+  const { state } = editor;
+  const depth = depthOfTable(state);
+  if (depth === undefined || !areWorkable(state.doc.content)) return { row: false, column: false };
+  const { content } = state.selection.$head.node(depth);
+  return { row: content.childCount < tableLimits.rows, column: columnsOf(content) < tableLimits.columns };
 }
