@@ -72,7 +72,8 @@ export function BundlesPage() {
             },
           ]}
         />
-        {assembles && <NominationsSection bundle={undefined} />}
+        {/* Below the list once its length is known: it would be pushed down otherwise. */}
+        {assembles && (list.nodes ?? list.error) && <NominationsSection bundle={undefined} />}
       </div>
     </Page>
   );

@@ -1,9 +1,11 @@
+import { useQuery } from '@apollo/client/react';
 import { proposalRights } from '@systemblick/domain/proposals/rights';
 import { Link } from 'react-router';
 
 import { useFormats } from '../../../shared/format/use-formats.js';
 import { DataList } from '../../../shared/list/data-list.js';
 import { EmptyState } from '../../../shared/page/empty-state.js';
+import { Loading } from '../../../shared/page/loading.js';
 import { Page } from '../../../shared/page/page.js';
 import { useLive } from '../../../shared/server/use-live.js';
 import { usePages } from '../../../shared/server/use-pages.js';
@@ -11,13 +13,18 @@ import { useText } from '../../../shared/texts/use-text.js';
 import { useMay } from '../../people/actor.js';
 import { groupColumns, proposalColumns } from './columns.js';
 import { GroupsDocument, ProposalsDocument, type ListedGroup, type ListedProposal } from './groups.document.js';
+import { OpenThemesDocument } from './open-themes.document.js';
 import { OpenThemes } from './open-themes.js';
 import '../proposals.css';
 
-/** Projektgruppen, and what they and the Arbeitsgruppe propose. */
+/** Projektgruppen, and what they and the Arbeitsgruppe propose: all at once, as what came later would push the rest aside. */
 export function GroupsPage() {
   const t = useText();
   const proposes = useMay()(proposalRights['projektgruppe:propose']);
+  const open = useQuery(OpenThemesDocument);
+  const groups = useGroups();
+  const proposals = useProposals();
+  const arrived = [open.data ?? open.error, groups.nodes ?? groups.error, proposals.nodes ?? proposals.error];
 
   return (
     <Page
@@ -31,21 +38,34 @@ export function GroupsPage() {
         )
       }
     >
-      <div className="stack stack--large">
-        <OpenThemes />
-        <Groups />
-        <Proposals />
-      </div>
+      {arrived.every(Boolean) ? (
+        <div className="stack stack--large">
+          <OpenThemes found={open.data} />
+          <Groups list={groups} />
+          <Proposals list={proposals} />
+        </div>
+      ) : (
+        <Loading lines={8} />
+      )}
     </Page>
   );
 }
 
-function Groups() {
+function useGroups() {
+  const list = usePages(GroupsDocument, { variables: { first: 25 }, pick: ({ projektgruppen }) => projektgruppen });
+  useLive(['Projektgruppe'], undefined, list.refetch);
+  return list;
+}
+
+function useProposals() {
+  const list = usePages(ProposalsDocument, { variables: { first: 25 }, pick: ({ proposals }) => proposals });
+  useLive(['Proposal'], undefined, list.refetch);
+  return list;
+}
+
+function Groups({ list }: { readonly list: ReturnType<typeof useGroups> }) {
   const t = useText();
   const formats = useFormats();
-  const list = usePages(GroupsDocument, { variables: { first: 25 }, pick: ({ projektgruppen }) => projektgruppen });
-
-  useLive(['Projektgruppe'], undefined, list.refetch);
 
   return (
     <section aria-labelledby="groups">
@@ -73,12 +93,9 @@ function Groups() {
   );
 }
 
-function Proposals() {
+function Proposals({ list }: { readonly list: ReturnType<typeof useProposals> }) {
   const t = useText();
   const formats = useFormats();
-  const list = usePages(ProposalsDocument, { variables: { first: 25 }, pick: ({ proposals }) => proposals });
-
-  useLive(['Proposal'], undefined, list.refetch);
 
   return (
     <section aria-labelledby="proposals">

@@ -1,4 +1,4 @@
-import { graphql } from '../../../shared/graphql.js';
+import { graphql, type ResultOf } from '../../../shared/graphql.js';
 
 export const OpenThemesDocument = graphql(`
   query OpenThemes {
@@ -29,3 +29,5 @@ export const OpenThemesDocument = graphql(`
     }
   }
 `);
+
+export type FoundOpenThemes = ResultOf<typeof OpenThemesDocument>;

@@ -1,4 +1,3 @@
-import { useQuery } from '@apollo/client/react';
 import { proposalRights } from '@systemblick/domain/proposals/rights';
 import { useState } from 'react';
 import { Link } from 'react-router';
@@ -7,18 +6,17 @@ import { useText } from '../../../shared/texts/use-text.js';
 import { useMay } from '../../people/actor.js';
 import { useMe } from '../../people/me-context.js';
 import { DraftDialog } from '../proposal/draft-dialog.js';
-import { OpenThemesDocument } from './open-themes.document.js';
+import type { FoundOpenThemes } from './open-themes.document.js';
 
 /** Themes that are on the way of a group, and for which nothing has been begun: the one button that begins it. */
-export function OpenThemes() {
+export function OpenThemes({ found }: { readonly found: FoundOpenThemes | undefined }) {
   const t = useText();
   const { memberships } = useMe();
   const founds = useMay()(proposalRights['projektgruppe:propose']);
-  const { data } = useQuery(OpenThemesDocument);
   const [writingFor, setWritingFor] = useState<{ readonly id: string; readonly title: string }>();
   const sitsIn = (bodyId: string | undefined) => memberships.some(({ body }) => body?.id === bodyId);
-  const taken = new Set((data?.projektgruppen.nodes ?? []).flatMap(({ themes }) => themes.map(({ id }) => id)));
-  const open = (data?.themes.nodes ?? []).filter(({ id, state, route, proposals }) => {
+  const taken = new Set((found?.projektgruppen.nodes ?? []).flatMap(({ themes }) => themes.map(({ id }) => id)));
+  const open = (found?.themes.nodes ?? []).filter(({ id, state, route, proposals }) => {
     if (state !== 'onRoute' || !route) return false;
     if (route.kind === 'projectGroup') return founds && !taken.has(id);
     return route.kind === 'workingGroup' && proposals.length === 0 && sitsIn(route.body?.id);
