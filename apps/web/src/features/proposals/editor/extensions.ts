@@ -2,6 +2,7 @@ import { Extension, Node, type Editor, type Extensions } from '@tiptap/core';
 import { Collaboration } from '@tiptap/extension-collaboration';
 import { CollaborationCaret } from '@tiptap/extension-collaboration-caret';
 import { ListItem } from '@tiptap/extension-list';
+import type { Plugin } from '@tiptap/pm/state';
 import { ReactNodeViewRenderer } from '@tiptap/react';
 import { StarterKit } from '@tiptap/starter-kit';
 import { yCursorPlugin } from '@tiptap/y-tiptap';
@@ -72,15 +73,15 @@ export function extensionsFor(shared: SharedDocument, key: string, { me, onLink,
     }),
     Collaboration.configure({ fragment: sectionFragment(shared.doc, key) }),
     CollaborationCaret.extend({
-      addProseMirrorPlugins() {
-        const { render, selectionRender } = this.options;
+      addProseMirrorPlugins(): Plugin[] {
+        const { options } = this;
         return [
           yCursorPlugin(shared.awareness, {
             awarenessStateFilter: (own: number, other: number, state: { readonly cursor?: unknown }) =>
               own !== other && isReadableCaret(shared.doc, state.cursor),
-            cursorBuilder: render,
-            selectionBuilder: selectionRender,
-          }),
+            cursorBuilder: (user: Readonly<Record<string, unknown>>) => options.render(user),
+            selectionBuilder: (user: Readonly<Record<string, unknown>>) => options.selectionRender(user),
+          }) as Plugin,
         ];
       },
     }).configure({
