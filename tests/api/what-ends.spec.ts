@@ -281,6 +281,36 @@ describe('a seat', () => {
       ...['SEAT_TAKEN', 'SEAT_TAKEN', 'SEAT_TAKEN', 'seated'],
     ]);
   });
+
+  it('of somebody who left is free from tomorrow on', async () => {
+    const body = await aBody();
+    const seat = await aSeat(body.id);
+    const seated = { seatId: seat.id, capacity: 'member', from: '2026-01-05' };
+    const person = await administrator.mutate(
+      'registerPerson',
+      'Person',
+      { id: randomUUID(), name: aName('Wer') },
+      'id version',
+    );
+    await coordinator.mutate('seatPerson', 'Membership', { id: randomUUID(), personId: person.id, ...seated }, 'id');
+    await administrator.mutate('leavePerson', 'Person', { id: person.id, expectedVersion: person.version }, 'id');
+
+    const { body: read } = await coordinator.ask(
+      `query ($id: ID!) { body(id: $id) { seats { memberships { until } } } }`,
+      { id: body.id },
+    );
+    const today = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Berlin' }).format(new Date());
+    expect(read.seats[0].memberships).toEqual([{ until: today }]);
+    const successor = await administrator.mutate('registerPerson', 'Person', { id: randomUUID(), name: aName('Neu') });
+    const next = { id: randomUUID(), personId: successor.id, seatId: seat.id, capacity: 'member' };
+    expect(await coordinator.mutate('seatPerson', 'Membership', { ...next, from: today }, 'id')).toMatchObject({
+      code: 'SEAT_TAKEN',
+    });
+    const tomorrow = new Date(Date.parse(today) + 86_400_000).toISOString().slice(0, 10);
+    expect(await coordinator.mutate('seatPerson', 'Membership', { ...next, from: tomorrow }, 'id')).toMatchObject({
+      id: next.id,
+    });
+  });
 });
 
 async function aResolution(): Promise<string> {

@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
 
 import type { PersonActor, Role } from '@systemblick/domain/kernel/actor';
+import { dayOf } from '@systemblick/domain/kernel/civil-date';
+import { Clock } from '@systemblick/domain/kernel/clock';
 import type { PersonId } from '@systemblick/domain/kernel/id';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
+import { leaveSeat } from '@systemblick/domain/people/membership';
 import {
   consentToBeNamed,
   changePerson,
@@ -17,6 +20,7 @@ import { Persons } from '@systemblick/domain/people/persons';
 import { permitPeople } from '@systemblick/domain/people/rights';
 import { PeopleQueries } from '@systemblick/persistence/people/people-queries';
 import { PersonStore } from '@systemblick/persistence/people/person-store';
+import { StandingStores } from '@systemblick/persistence/people/standing-stores';
 import { IdTaken } from '@systemblick/persistence/platform/id-taken';
 import type { Transaction } from '@systemblick/persistence/platform/tenant';
 import { violates } from '@systemblick/persistence/platform/violates';
@@ -39,6 +43,8 @@ export class AdministerPersons {
     private readonly moveAccess: MoveAccess,
     private readonly there: StillThere,
     private readonly hanging: WhatHangsOn,
+    private readonly standing: StandingStores,
+    private readonly clock: Clock,
   ) {}
 
   async register(actor: PersonActor, command: Edit) {
@@ -79,8 +85,7 @@ export class AdministerPersons {
 
   async changeRoles(actor: PersonActor, id: PersonId, expectedVersion: number, roles: readonly Role[]) {
     const act = { action: 'person:changeRoles', actor, facts: { roles: roles.join(' ') } } as const;
-    const nothing = () => Promise.resolve([]);
-    return this.store.changeAmongAdministrators<Refusal>(id, expectedVersion, act, nothing, (person, around) =>
+    return this.store.changeAmongAdministrators<Refusal>(id, expectedVersion, act, (person, around) =>
       permitted(permitPeople(actor, 'person:changeRoles', person), () => changeRoles(person, { roles, ...around })),
     );
   }
@@ -91,19 +96,31 @@ export class AdministerPersons {
     return this.persons.change(actor.personId, 'any', act, (person) => consentToBeNamed(person, { named }));
   }
 
-  /** Whoever leaves loses the way in, and every open session, at once. */
+  /** Whoever leaves loses the way in, and every open session, at once; their seats are free from tomorrow on. */
   async leave(actor: PersonActor, id: PersonId, expectedVersion: number) {
-    const act = { action: 'person:leave', actor };
-    const hanging = (transaction: Transaction) => this.hanging.of(transaction, { kind: 'person', id });
     const left = await this.store.changeAmongAdministrators<Refusal>(
       id,
       expectedVersion,
-      act,
-      hanging,
+      { action: 'person:leave', actor },
       (person, around) => permitted(permitPeople(actor, 'person:leave', person), () => leave(person, around)),
+      {
+        hanging: (transaction) => this.hanging.of(transaction, { kind: 'person', id }),
+        then: (transaction) => this.leaveSeats(transaction, actor, id),
+      },
     );
     if (left.ok) await this.moveAccess.close(actor.municipalityId, id);
     return left;
+  }
+
+  private async leaveSeats(transaction: Transaction, actor: PersonActor, personId: PersonId): Promise<void> {
+    const today = dayOf(this.clock.now());
+    const { memberships } = this.standing;
+    for (const membership of await this.standing.membershipsOfPerson(transaction, personId)) {
+      const left = leaveSeat(membership, { today });
+      if (left === membership) continue;
+      const act = { action: 'membership:write', actor };
+      await memberships.changeWithin(transaction, membership.id, membership.version, act, () => accept(left));
+    }
   }
 
   private async taken({ id, email }: Pick<Edit, 'id' | 'email'>) {

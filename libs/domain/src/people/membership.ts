@@ -49,6 +49,12 @@ export function endMembership(membership: Membership, until: CivilDate): Result<
   return accept({ ...membership, until });
 }
 
+/** Whoever leaves sits nowhere after today; what was to begin later ends on the day it begins. */
+export function leaveSeat(membership: Membership, { today }: { readonly today: CivilDate }): Membership {
+  if (membership.until !== null && membership.until <= today) return membership;
+  return { ...membership, until: membership.from > today ? membership.from : today };
+}
+
 export const inForce = ({ from, until }: Pick<Membership, 'from' | 'until'>, day: CivilDate): boolean =>
   from <= day && (until === null || day <= until);
 

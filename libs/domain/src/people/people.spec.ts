@@ -6,7 +6,7 @@ import { aDay, anId, body, institution, now, person, today } from '../kernel/ker
 import { foundBody, nameOfficers } from './body.js';
 import { heldMemberships } from './held-memberships.js';
 import { addMemberMunicipality } from './member-municipality.js';
-import { endMembership, inForce, seatPerson, type Membership } from './membership.js';
+import { endMembership, inForce, leaveSeat, seatPerson, type Membership } from './membership.js';
 import { changeSettings } from './municipality.js';
 import { changeOffer, checkOffer, isCheckDue, proposeOffer } from './offer.js';
 import { aBody, aMemberMunicipality, aMunicipality, anOffer, aPerson, aSeat, aSeating } from './people.fixture.js';
@@ -218,6 +218,20 @@ describe('seats', () => {
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+describe('seats of somebody who leaves', () => {
+  const today = aDay('2026-03-15');
+  it.each([
+    ['without an end', '2026-01-05', null, '2026-03-15'],
+    ['ending later', '2026-01-05', '2026-06-30', '2026-03-15'],
+    ['ended before', '2026-01-05', '2026-02-28', '2026-02-28'],
+    ['begun today', '2026-03-15', null, '2026-03-15'],
+    ['to begin later', '2026-04-01', null, '2026-04-01'],
+  ])('end with the day, at the latest: %s', (_, from, until, expected) => {
+    const membership = { ...aSeating(), from: aDay(from), until: until === null ? null : aDay(until) };
+    expect(leaveSeat(membership, { today })).toMatchObject({ from, until: expected });
   });
 });
 

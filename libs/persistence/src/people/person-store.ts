@@ -10,6 +10,13 @@ import type { Tenant, Transaction } from '../platform/tenant.js';
 import type { PersonRow } from './people.rows.js';
 import { personMapping } from './people.mappings.js';
 
+type Around = { readonly otherAdministrators: number; readonly open: readonly OpenThings[] };
+type Within = {
+  /** What is still open on the person. */
+  readonly hanging?: (transaction: Transaction) => Promise<readonly OpenThings[]>;
+  readonly then?: (transaction: Transaction) => Promise<void>;
+};
+
 /** People, to be changed as one step of a larger transaction. */
 export class PersonStore extends AggregateStore<Person, PersonId, PersonRow> {
   constructor(tenant: Tenant) {
@@ -18,17 +25,14 @@ export class PersonStore extends AggregateStore<Person, PersonId, PersonRow> {
 
   /**
    * `change` for what may leave a municipality without an administrator: nobody else ceases to be one meanwhile, and the
-   * move hears how many others there are, and what hangs on the person.
+   * move hears how many others there are, and what hangs on the person. `then` is of the same transaction.
    */
   changeAmongAdministrators<R extends Refusal>(
     id: PersonId,
     expectedVersion: number,
     act: Act,
-    hanging: (transaction: Transaction) => Promise<readonly OpenThings[]>,
-    move: (
-      person: Person,
-      around: { readonly otherAdministrators: number; readonly open: readonly OpenThings[] },
-    ) => Result<Person, R>,
+    move: (person: Person, around: Around) => Result<Person, R>,
+    { hanging, then }: Within = {},
   ): Promise<Result<Person, R | NotFound | Stale>> {
     return this.tenant.write(async (manager) => {
       const held = await manager.query<{ id: string }[]>(
@@ -38,8 +42,10 @@ export class PersonStore extends AggregateStore<Person, PersonId, PersonRow> {
       );
       const otherAdministrators = held.filter((one) => one.id !== id).length;
       await this.load(manager, id, 'lock');
-      const around = { otherAdministrators, open: await hanging(manager) };
-      return this.changeWithin(manager, id, expectedVersion, act, (person) => move(person, around));
+      const around = { otherAdministrators, open: (await hanging?.(manager)) ?? [] };
+      const changed = await this.changeWithin(manager, id, expectedVersion, act, (person) => move(person, around));
+      if (changed.ok) await then?.(manager);
+      return changed;
     });
   }
 }

@@ -1,4 +1,5 @@
 import type { BodyId, InstitutionId } from '@systemblick/domain/kernel/actor';
+import type { PersonId } from '@systemblick/domain/kernel/id';
 import type { Body } from '@systemblick/domain/people/body';
 import type { Institution } from '@systemblick/domain/people/institution';
 import type { Membership, MembershipId } from '@systemblick/domain/people/membership';
@@ -22,6 +23,12 @@ export class StandingStores {
     this.institutions = new AggregateStore(tenant, institutionMapping);
     this.seats = new AggregateStore(tenant, seatMapping);
     this.memberships = new AggregateStore(tenant, membershipMapping);
+  }
+
+  /** Where somebody has sat, sits or will, as it stands within a transaction. */
+  async membershipsOfPerson(transaction: Transaction, personId: PersonId): Promise<readonly Membership[]> {
+    const rows = await transaction.findBy(MembershipRow, { municipalityId: this.tenant.municipalityId(), personId });
+    return rows.map((row) => membershipMapping.toAggregate(row, undefined));
   }
 
   /** Everybody who has sat on a seat, sits or will, as it stands within a transaction. */
