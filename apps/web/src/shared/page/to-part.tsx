@@ -1,18 +1,16 @@
 import type { ReactNode } from 'react';
 
+import { goToPart } from './go-to-part.js';
+
 type Props = { readonly part: string; readonly second?: boolean; readonly children: ReactNode };
 
-/** To a part of the same page, by focus: the address would enter the history. */
+/** A button to a part of the same page. */
 export function ToPart({ part, second = false, children }: Props) {
   return (
     <button
       type="button"
       className={`kern-btn kern-btn--${second ? 'secondary' : 'primary'}`}
-      onClick={() => {
-        const there = document.getElementById(part);
-        there?.scrollIntoView();
-        there?.focus({ preventScroll: true });
-      }}
+      onClick={() => goToPart(part)}
     >
       {children}
     </button>

@@ -24,7 +24,9 @@ export function AttendancePanel({ meeting }: { readonly meeting: Meeting }) {
 
   return (
     <section className="attendance" aria-label={t('meetings.attendance.title')}>
-      <h2 className="agenda__title">{t('meetings.attendance.title')}</h2>
+      <h2 id="attendance" tabIndex={-1} className="agenda__title">
+        {t('meetings.attendance.title')}
+      </h2>
       <p role="status">
         <strong>{t('meetings.attendance.count', { present: seatsPresent, seats: votingSeats })}</strong>
       </p>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 
 import { RefusalMessage } from '../../../../shared/form/refusal-message.js';
+import { goToPart } from '../../../../shared/page/go-to-part.js';
 import { useHeldFocus } from '../../../../shared/page/use-held-focus.js';
 import type { Translate } from '../../../../shared/texts/text-key.js';
 import { useText } from '../../../../shared/texts/use-text.js';
@@ -34,6 +35,9 @@ export function ChairBar({ meeting, item, onShow, onReload }: Props) {
     switch (step.kind) {
       case 'call':
         if (await calling.move({ input: { id: meeting.id, itemId: step.item.id } })) onShow(undefined);
+        return;
+      case 'presence':
+        goToPart('attendance');
         return;
       case 'openBallot':
       case 'openChallenged':

@@ -11,7 +11,7 @@ import type { ChairDialogProps } from './chair-dialog-props.js';
 import { CloseMeetingDialog } from './close-meeting-dialog.js';
 import type { ChairStep } from './chair-steps.js';
 
-export type ChairMove = Exclude<ChairStep, { kind: 'call' }>;
+export type ChairMove = Exclude<ChairStep, { kind: 'call' | 'presence' }>;
 
 /** The window of a step that asks something first. */
 export function ChairDialog({ move, ...props }: ChairDialogProps & { readonly move: ChairMove }) {

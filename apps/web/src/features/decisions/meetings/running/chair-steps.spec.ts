@@ -7,6 +7,7 @@ const allowed = (...actions: string[]) => actions.map((action) => ({ action, all
 const chair = allowed(
   'meeting:callItem',
   'meeting:close',
+  'meeting:notePresence',
   'ballot:prepare',
   'ballot:open',
   'resolution:stateConsensus',
@@ -26,7 +27,7 @@ const meeting = (over: Partial<Meeting> = {}) =>
     ballots: [],
     resolutions: [],
     body: { rules: { votesByRule: false } },
-    attendance: { quorum: 5, quorumPresumed: false },
+    attendance: { seatsPresent: 5, quorum: 5, quorumPresumed: false },
     ...over,
   }) as unknown as Meeting;
 const ballot = (over: Partial<Ballot>) => ({ id: 'b', itemId: 'one', result: null, steps: [], ...over }) as Ballot;
@@ -69,10 +70,25 @@ describe('the bar of who presides', () => {
     expect(kinds(given, one)).toEqual(expected);
   });
 
+  it.each([
+    ['too few are there', 4, 5, false, ['presence', 'consensus', 'vote']],
+    ['enough are there', 5, 5, false, ['consensus', 'vote']],
+    ['nobody is there, whatever the rules', 0, 0, false, ['presence', 'consensus', 'vote']],
+    ['the quorum is taken as given, and somebody is there', 1, 5, true, ['consensus', 'vote']],
+    ['the quorum is taken as given, and nobody is there', 0, 5, true, ['presence', 'consensus', 'vote']],
+  ])('asks first who is there: %s', (_, seatsPresent, quorum, quorumPresumed, expected) => {
+    expect(kinds(meeting({ attendance: { seatsPresent, quorum, quorumPresumed } } as Partial<Meeting>))).toEqual(
+      expected,
+    );
+  });
+
   it('opens what is prepared, and where the quorum is only presumed also after looking at it', () => {
     const ballots = [ballot({ state: 'prepared', steps: allowed('ballot:open') })];
     const offered = (quorum: number, quorumPresumed: boolean) =>
-      chairSteps(meeting({ ballots, attendance: { quorum, quorumPresumed } } as Partial<Meeting>), item());
+      chairSteps(
+        meeting({ ballots, attendance: { seatsPresent: 5, quorum, quorumPresumed } } as Partial<Meeting>),
+        item(),
+      );
     expect(offered(5, true).main.map(({ kind }) => kind)).toEqual(['consensus', 'openBallot']);
     const challenges = (offer: ReturnType<typeof offered>) =>
       offer.others.filter(({ kind }) => kind === 'openChallenged');

@@ -6,6 +6,7 @@ export const rulings = ['adjourned', 'referredBack', 'noted', 'withdrawn'] as co
 
 export type ChairStep =
   | { readonly kind: 'call'; readonly item: Item }
+  | { readonly kind: 'presence' }
   | { readonly kind: 'consensus' | 'vote' | 'record' }
   | { readonly kind: 'openBallot' | 'openChallenged' | 'closeBallot'; readonly ballotId: string }
   | { readonly kind: 'announce' | 'cancelBallot' | 'count'; readonly ballotId: string }
@@ -52,12 +53,22 @@ function offered(meeting: Meeting, item: Item): Offer {
   const record = recording(meeting, item);
   const others = ruling(meeting, item, calls);
   return presides(meeting)
-    ? { main: steps, others: [...others, ...record, ...ending(meeting)] }
+    ? { main: [...awaiting(meeting, steps), ...steps], others: [...others, ...record, ...ending(meeting)] }
     : { main: record, others: [...steps, ...others, ...ending(meeting)] };
 }
 
 /** Only who presides is offered to open ballots at all. */
 export const presides = ({ steps }: Meeting): boolean => steps.some(({ action }) => action === 'ballot:open');
+
+/** Too few are there to decide: who is comes first. */
+const awaiting = (meeting: Meeting, deciding: readonly ChairStep[]): ChairStep[] =>
+  deciding.length > 0 && tooFew(meeting) && isOffered(meeting.steps, 'meeting:notePresence')
+    ? [{ kind: 'presence' }]
+    : [];
+
+/** Nobody at all decides nothing, whatever the rules take as given. */
+const tooFew = ({ attendance: { seatsPresent, quorum, quorumPresumed } }: Meeting): boolean =>
+  seatsPresent < (quorumPresumed ? 1 : Math.max(1, quorum));
 
 /** Whether the rules take a quorum as given that somebody may doubt. */
 export const quorumIsPresumed = ({ attendance: { quorum, quorumPresumed } }: Meeting): boolean =>
