@@ -5,6 +5,7 @@ import { defaultClientConditions, defineConfig } from 'vite';
 
 import { ariaLanguages } from './build/aria-languages.js';
 import { compressed } from './build/compressed.js';
+import { withoutFacades } from './build/facades.js';
 import { fonts } from './build/fonts.js';
 import { kernSections } from './build/kern-sections.js';
 import { parts } from './build/parts.js';
@@ -17,7 +18,7 @@ const server = `http://127.0.0.1:${process.env.PORT ?? 3000}`;
 const proxied = { target: server, ws: true };
 
 export default defineConfig(({ command }) => ({
-  plugins: [react(), ariaLanguages(), kernSections(), fonts(), signInDocument(), partsInTurn(), compressed()],
+  plugins: [react(), ariaLanguages(), kernSections(), fonts(), signInDocument(), partsInTurn(), withoutFacades(), compressed()],
   resolve: {
     conditions: ['@systemblick/source', ...defaultClientConditions],
     alias: command === 'build' ? production : [],

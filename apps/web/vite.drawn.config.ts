@@ -8,6 +8,8 @@ import { production } from './build/production.js';
 export default defineConfig({
   plugins: [react(), fonts()],
   resolve: { alias: production },
+  // Whatever the server's own environment says: React's development code draws three times as slowly.
+  define: { 'process.env.NODE_ENV': JSON.stringify('production') },
   publicDir: false,
   ssr: {
     noExternal: true,

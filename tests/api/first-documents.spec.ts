@@ -8,7 +8,16 @@ import { startApi, type RunningApi } from '../support/running-api.js';
 let api: RunningApi;
 afterEach(() => api.stop());
 
-const page = (name: string) => `<title>${name}</title><div id="root"></div>`;
+/** As the web app's build writes it. */
+const page = (name: string) => `<head>
+    <title>${name}</title>
+    <script src="/first.js"></script>
+    <script type="module" crossorigin src="/assets/app.js"></script>
+    <link rel="modulepreload" crossorigin href="/assets/one.js">
+    <link rel="stylesheet" crossorigin href="/assets/styles.css">
+    <link rel="modulepreload" crossorigin href="/assets/two.js">
+  </head>
+  <div id="root"></div>`;
 
 /** Draws what it was given, as the web app's own code does with the real pages. */
 const drawing = `
@@ -46,12 +55,23 @@ describe('the first document of a visit', () => {
     await start();
     const { headers } = await api.as('Tobias Wischnewski');
     const { answer, text, facts } = await get('/', headers);
-    expect(text).toContain('<title>Start</title><div id="root">Tobias Wischnewski</div>');
+    expect(text).toContain('<title>Start</title>');
+    expect(text).toContain('<div id="root">Tobias Wischnewski</div>');
     expect(answer.headers.get('cache-control')).toBe('no-store');
     expect(facts).toMatchObject({ me: { person: { name: 'Tobias Wischnewski' } }, text: '</script>' });
 
     const neighbour = await get('/', (await api.as('Hannelore Siepmann')).headers);
     expect(neighbour.facts?.['waitingForMe']).not.toEqual(facts?.['waitingForMe']);
+  });
+
+  it('names the app’s files to what fetches them once the page is seen, and its styles as before', async () => {
+    await start();
+    const { text } = await get('/', (await api.as('Tobias Wischnewski')).headers);
+    expect(text.split('</head>')[0]).toBe(`<head>
+    <title>Start</title>
+    <script src="/first.js" data-app="/assets/app.js" data-parts="/assets/one.js /assets/two.js"></script>
+    <link rel="stylesheet" crossorigin href="/assets/styles.css">
+  `);
   });
 
   it('comes undrawn to a stranger, to an ended session, and at every other address', async () => {

@@ -65,6 +65,37 @@ describe('the start page', () => {
     expect(await shifted(page)).toBeLessThan(0.01);
   });
 
+  it('fetches what makes it act only after all that it is seen with', async () => {
+    await page.route('**/assets/*.css', async (route) => {
+      await new Promise((done) => setTimeout(done, 300));
+      await route.continue();
+    });
+    await open('/');
+    await person.settled();
+    const fetched = await page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .map((entry) => entry as PerformanceResourceTiming)
+        .map(({ name, startTime, responseEnd }) => ({ name, startTime, responseEnd })),
+    );
+    const styles = fetched.filter(({ name }) => name.endsWith('.css')).map(({ responseEnd }) => responseEnd);
+    const parts = fetched.filter(({ name }) => /\/assets\/.*\.js$/.test(name)).map(({ startTime }) => startTime);
+    expect(styles.length).toBeGreaterThan(1);
+    expect(parts.length).toBeGreaterThan(5);
+    expect(Math.min(...parts)).toBeGreaterThan(Math.max(...styles));
+  });
+
+  it('says so where a part of what makes it act does not arrive', async () => {
+    await page.route('**/assets/react-*.js', (route) => route.abort());
+    await open('/');
+    await page.getByText('Systemblick konnte nicht ganz geladen werden.').waitFor();
+    await page.unroute('**/assets/react-*.js');
+    await page.getByRole('link', { name: 'Neu laden / Reload' }).click();
+    await person.settled();
+    expect(await page.getByText('Systemblick konnte nicht ganz geladen werden.').isVisible()).toBe(false);
+    said.length = 0;
+  });
+
   it('does what was pressed before it could', async () => {
     const arrive = await withoutScripts();
     await open('/');

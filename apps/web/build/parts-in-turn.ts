@@ -1,5 +1,7 @@
 import type { Plugin } from 'vite';
 
+import { handsOnFrom } from './facades.js';
+
 /**
  * The parts a document's script fetches one after the other (`import()`, in turn) are asked for by the document itself,
  * at once: of the file its script is, all that it will import, with what those need.
@@ -11,12 +13,14 @@ export function partsInTurn(): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler: (html, { bundle = {}, chunk }) => {
+        const seen = new Set<string>();
         const needed = new Set<string>();
         const styles = new Set<string>();
         const need = (file: string) => {
           const part = bundle[file];
-          if (part?.type !== 'chunk' || needed.has(file)) return;
-          needed.add(file);
+          if (part?.type !== 'chunk' || seen.has(file)) return;
+          seen.add(file);
+          if (!handsOnFrom(part)) needed.add(file);
           part.imports.forEach(need);
           part.viteMetadata?.importedCss.forEach((style) => styles.add(style));
         };

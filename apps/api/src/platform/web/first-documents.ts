@@ -12,6 +12,7 @@ import type { WaysIn } from '../sign-in/ways-in.js';
 import { stackWithoutMessage } from '../stack-without-message.js';
 import { askAs } from './ask-as.js';
 import { drawingOf, type Drawing, type DrawnPage } from './drawing.js';
+import { laidInto } from './laid-into.js';
 
 type Needs = {
   /** The built web app: its files in `pages`, what draws its first pages in `drawn`. */
@@ -70,16 +71,3 @@ export class FirstDocuments {
 const isHaste = (problem: unknown): boolean =>
   problem instanceof TooManyWaiting ||
   ['AbortError', 'TimeoutError'].includes((problem as { readonly name?: string } | undefined)?.name ?? '');
-
-/** What a page was drawn from follows it as data: no script, which the page's policy would forbid. */
-function laidInto(document: string, { html, facts }: DrawnPage): string {
-  const title = /<title>[^<]*<\/title>/;
-  const page = html.replace(title, '');
-  const data = JSON.stringify(facts).replaceAll('<', '\\u003c');
-  return document
-    .replace(title, () => title.exec(html)?.[0] ?? '')
-    .replace(
-      '<div id="root"></div>',
-      () => `<div id="root">${page}</div><script type="application/json" id="facts">${data}</script>`,
-    );
-}

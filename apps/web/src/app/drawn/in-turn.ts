@@ -2,12 +2,12 @@
 const { scheduler } = globalThis as { readonly scheduler?: { readonly yield?: () => Promise<void> } };
 
 /** Lets whoever types or scrolls come first. */
-const pause = (): Promise<void> => scheduler?.yield?.() ?? new Promise((done) => setTimeout(done));
+export const pause = (): Promise<void> => scheduler?.yield?.() ?? new Promise((done) => setTimeout(done));
 
 /** Begins the parts of the app one after the other, with a pause after each, and answers the last. */
 export async function inTurn<Last>(
   parts: readonly (() => Promise<unknown>)[],
-  last: () => Promise<Last>,
+  last: () => Last | Promise<Last>,
 ): Promise<Last> {
   for (const part of parts) {
     await part();

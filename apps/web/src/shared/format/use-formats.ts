@@ -2,7 +2,7 @@ import { useLanguage } from '../texts/use-text.js';
 import { formats, type Formats } from './formats.js';
 import type { Language } from '../texts/language.js';
 
-/** One set for a language: making one takes a phone several milliseconds, and every row of a list asks for it. */
+/** One set for a language: every row of a list asks for it. */
 const made = new Map<Language, Formats>();
 
 export function useFormats(): Formats {
