@@ -790,6 +790,21 @@ describe('files', () => {
     expect(await code(put(asked.id, pdf))).toEqual([409, 'WRONG_STATE']);
   });
 
+  it('are at most thirty to a paper, also where many come at once', async () => {
+    const paper = await aPaper();
+    const codes: (string | undefined)[] = [];
+    for (const count of [20, 14]) {
+      const answers = await Promise.all(Array.from({ length: count }, () => put(paper.id, pdf)));
+      for (const answer of answers) codes.push((await answer.json()).code);
+    }
+    expect(codes.filter((code) => code === 'TOO_MANY_FILES')).toHaveLength(4);
+    const { files } = await read(coordinator, paper.id, 'files { id }');
+    expect(files).toHaveLength(30);
+    const [there] = files as readonly { readonly id: string }[];
+    expect((await put(paper.id, pdf, {}, coordinator, there?.id)).status).toBe(201);
+    expect((await put(paper.id, pdf)).status).toBe(409);
+  });
+
   it('nobody may read are answered like files that are not there, whatever is asked of them', async () => {
     const paper = await aPaper();
     const there = randomUUID();

@@ -24,6 +24,7 @@ const statusOf: Readonly<Record<string, number>> = {
   NOT_PERMITTED: 403,
   WRONG_STATE: 409,
   FILE_ID_TAKEN: 409,
+  TOO_MANY_FILES: 409,
   FILE_TOO_BIG: 413,
   FILE_TYPE_UNKNOWN: 415,
 };

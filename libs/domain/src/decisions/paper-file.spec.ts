@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { checkFile, largestFile } from './paper-file.js';
+import { checkFile, checkRoom, largestFile, mostFiles } from './paper-file.js';
 
 const pdf = '%PDF-1.7 …';
 
@@ -24,4 +24,13 @@ describe('checkFile', () => {
   ])('refuses %s', (_what, text, code) => {
     expect(checkFile('anlage.pdf', text)).toMatchObject({ ok: false, refusal: { code } });
   });
+});
+
+describe('checkRoom', () => {
+  const ids = (count: number) => Array.from({ length: count }, (_, at) => `file-${at}`);
+  it.each<[string, string[], string, boolean]>([
+    ['takes the last one', ids(mostFiles - 1), 'new', true],
+    ['takes none more', ids(mostFiles), 'new', false],
+    ['takes the same one again', ids(mostFiles), 'file-0', true],
+  ])('%s', (_what, attached, id, ok) => expect(checkRoom(attached, id).ok).toBe(ok));
 });

@@ -27,9 +27,13 @@ const types = [
 ] as const;
 
 export const largestFile = 20 * 1024 * 1024;
+/** With a paper of its length nobody reads more; what is larger belongs on a share. */
+export const mostFiles = 30;
 const longestName = 120;
 
-export type PaperFileRefusal = Refusal<'FILE_EMPTY' | 'FILE_ID_TAKEN' | 'FILE_TOO_BIG' | 'FILE_TYPE_UNKNOWN'>;
+export type PaperFileRefusal = Refusal<
+  'FILE_EMPTY' | 'FILE_ID_TAKEN' | 'FILE_TOO_BIG' | 'FILE_TYPE_UNKNOWN' | 'TOO_MANY_FILES'
+>;
 export type CheckedFile = { readonly name: string; readonly mediaType: string };
 
 /** Names a file safely and by its type. `text`: the bytes, one character a byte. */
@@ -41,6 +45,13 @@ export function checkFile(name: string, text: string): Result<CheckedFile, Paper
   if (!type) return refuse({ code: 'FILE_TYPE_UNKNOWN' });
 
   return accept({ name: `${plainName(name)}.${type.extension}`, mediaType: type.mediaType });
+}
+
+/** Whether a paper takes one more; the same one sent again is no other. */
+export function checkRoom(attached: readonly string[], id: string): Result<undefined, Refusal<'TOO_MANY_FILES'>> {
+  return attached.length < mostFiles || attached.includes(id)
+    ? accept(undefined)
+    : refuse({ code: 'TOO_MANY_FILES', facts: { most: mostFiles } });
 }
 
 /** Without path, extension, and what a file system or a header could stumble over. */

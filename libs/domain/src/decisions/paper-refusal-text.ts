@@ -87,6 +87,10 @@ export const paperRefusals: SentencesOf<PaperRefusals> = {
     de: 'Diese Datei ist zu groß: höchstens {megabytes} MB sind möglich.',
     en: 'This file is too big: at most {megabytes} MB are possible.',
   },
+  TOO_MANY_FILES: {
+    de: 'An einer Vorlage hängen höchstens {most} Dateien. Bitte nehmen Sie vorher eine weg.',
+    en: 'A paper takes at most {most} files. Please take one away first.',
+  },
   FILE_TYPE_UNKNOWN: {
     de: 'Diese Art von Datei lässt sich nicht anfügen. Möglich sind PDF, Word, Excel, OpenDocument, PNG und JPEG.',
     en: 'This kind of file cannot be attached. Possible are PDF, Word, Excel, OpenDocument, PNG and JPEG.',

@@ -43,6 +43,13 @@ export class PaperFiles {
       return new Map(paperIds.map((id) => [id, files.filter(({ paperId }) => paperId === id)]));
     });
 
+  /** The ids of what a paper has, for whoever holds the paper. */
+  async idsOf(transaction: Transaction, paperId: string): Promise<readonly string[]> {
+    const where = { municipalityId: this.tenant.municipalityId(), paperId };
+    const rows = await transaction.find(PaperFileRow, { where, select: { id: true } });
+    return rows.map(({ id }) => id);
+  }
+
   /** Answers false where a file of this id is there already: nothing is done twice. */
   async add(transaction: Transaction, file: PaperFile): Promise<boolean> {
     const inserted = await transaction
