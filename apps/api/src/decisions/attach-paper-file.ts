@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 
 import type { Beschlussvorlage, BeschlussvorlageId } from '@systemblick/domain/decisions/beschlussvorlage';
-import { checkFile, checkRoom } from '@systemblick/domain/decisions/paper-file';
+import { checkFile, checkRoom, type PaperFileRefusal } from '@systemblick/domain/decisions/paper-file';
 import { permitPaper, type PaperSurroundings } from '@systemblick/domain/decisions/relations';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
@@ -57,7 +57,7 @@ export class AttachPaperFile {
       addedBy: actor.personId,
       addedAt: this.clock.now(),
     };
-    return this.whileWritten(actor, paperId, async (transaction) => {
+    return this.whileWritten<PaperFileRefusal>(actor, paperId, async (transaction) => {
       const room = checkRoom(await this.attached.idsOf(transaction, paperId), id);
       if (!room.ok) return room;
       if (!(await this.attached.add(transaction, file))) return this.sameAs(file);
