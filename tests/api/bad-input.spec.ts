@@ -164,6 +164,20 @@ const texts: readonly [string, string][] = [
   ['the other half', 'vor\ude00nach'],
 ];
 const search = `query ($search: String) { persons(search: $search) { totalCount } }`;
+/** What one searches lists for; the coordination may see them all. */
+const searched = ['offers', 'papers', 'measures', 'hints', 'resolutions', 'themes', 'persons', 'institutions'];
+
+describe('an endless search', () => {
+  it.each(searched)('of %s looks for its beginning, and breaks nothing', async (list) => {
+    const as = await api.as('Tobias Wischnewski');
+    const query = `query ($search: String) { ${list}(search: $search) { totalCount } }`;
+    for (const search of ['a%'.repeat(50_000), 'ein Wort '.repeat(20_000)]) {
+      const answer = await as.ask(query, { search });
+      expect(answer[list].totalCount).toEqual(expect.any(Number));
+    }
+  });
+});
+
 const hint = `mutation ($input: WriteHintInput!) { writeHint(input: $input) { __typename } }`;
 
 describe.each(texts)('%s in a text', (_what, text) => {

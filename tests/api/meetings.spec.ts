@@ -704,6 +704,8 @@ describe('a resolution', () => {
     expect(await resolve(staff.chair, 'stateConsensus', meeting, items[0].id, stated, [9])).toMatchObject({
       code: 'NOT_FOUND',
     });
+    const whole = await resolve(staff.minuteTaker, 'recordResolution', meeting, items[0].id, { outcome: 'rejected' });
+    expect(whole).toMatchObject({ code: 'ALREADY_RESOLVED', field: 'points' });
     const rule = (outcome: string, points: number[]) =>
       resolve(staff.chair, 'ruleOnItem', meeting, items[0].id, { outcome }, points);
     expect(await rule('adopted', [3])).toMatchObject({ code: 'OUTCOME_NEEDS_DECISION' });
@@ -765,6 +767,26 @@ describe('a resolution', () => {
     expect(await resolve(staff.chair, 'stateConsensus', closed, meeting.agenda[0].id, stated)).toMatchObject({
       code: 'WRONG_STATE',
     });
+  });
+
+  it('is of what there is, in the words that were decided on, and under an id of its own', async () => {
+    const meeting = await session(six, [anItem(), anItem()]);
+    const [first, second] = meeting.agenda;
+    const stated = { objectionsAsked: true };
+    expect(await resolve(staff.chair, 'stateConsensus', meeting, first.id, stated, [7])).toMatchObject({
+      code: 'NOT_FOUND',
+      field: 'points',
+    });
+    const point = { id: randomUUID(), pointNumber: null };
+    const state = (itemId: string, points: Data[]) =>
+      staff.chair.mutate('stateConsensus', 'Meeting', { meetingId: meeting.id, itemId, points, ...stated });
+    await expect(state(first.id, [{ ...point, wording: 'Etwas anderes' }])).rejects.toThrow();
+    const once = await state(first.id, [point]);
+    expect(once).toMatchObject({ __typename: 'Meeting' });
+    expect(await state(first.id, [point])).toMatchObject({ __typename: 'Meeting' });
+    await expect(state(second.id, [point])).rejects.toThrow(/Kennung/);
+    const answer = await staff.chair.ask(`{ meeting(id: "${meeting.id}") { resolutions { itemId } } }`);
+    expect(answer.meeting.resolutions).toEqual([{ itemId: first.id }]);
   });
 
   it('has one outcome an item, of however many record one at once', async () => {

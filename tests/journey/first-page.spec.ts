@@ -65,6 +65,18 @@ describe('the first page somebody loads', () => {
     expect(await shifted(stranger.page)).toBeLessThan(0.05);
   });
 
+  it('begins at its top, however far down the page before was read', async () => {
+    const { page } = stranger;
+    await stranger.goTo('/themen');
+    await page.mouse.wheel(0, 400);
+    await page.waitForFunction(() => scrollY > 50);
+    await stranger.goTo('/umsetzung');
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+    await page.reload();
+    await stranger.settled();
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  });
+
   it('brings the calendar and the search for choices only with a form that has them', async () => {
     const scripts = () =>
       stranger.page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname));

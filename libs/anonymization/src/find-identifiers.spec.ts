@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { findIdentifiers } from './find-identifiers.js';
+import { findSuspects } from './find-suspects.js';
 import type { IdentifierKind } from './identifier.js';
+import { identifierRules } from './identifier-rules.js';
 
 const found = (text: string) => findIdentifiers(text).map(({ kind, start, end }) => [kind, text.slice(start, end)]);
 
@@ -57,4 +59,39 @@ describe('findIdentifiers', () => {
     const places = findIdentifiers(text);
     expect(places.map(({ start, end }) => text.slice(start, end))).toEqual(['0171 5550123', 'x@y.example']);
   });
+});
+
+describe('signs other than those of a keyboard', () => {
+  it.each<[IdentifierKind, string, string]>([
+    ['phone', 'no-break space', '0170\u00a01234567'],
+    ['phone', 'no width at all', '0170\u200b1234567'],
+    ['phone', 'a hyphen that does not break', '0170\u20111234567'],
+    ['phone', 'an en dash', '0170–1234567'],
+    ['phone', 'a full stop', '0170.1234567'],
+    ['phone', 'full width', '０１７０１２３４５６７'],
+    ['email', 'a soft hyphen', 'anna@\u00adexample.org'],
+    ['email', 'an at sign in full width', 'anna＠example.org'],
+    ['iban', 'no-break spaces', 'DE89\u00a03704\u00a00044\u00a00532\u00a00130\u00a000'],
+    ['address', 'no-break space', 'Hauptstraße\u00a012'],
+  ])('hide no %s: %s', (kind, _what, words) => {
+    const text = `Sie\u00a0schrieb: ${words}, am\u00adEnde.`;
+    expect(found(text)).toEqual([[kind, words]]);
+  });
+
+  it('hide nobody’s name, and shift no place', () => {
+    const text = 'Am\u200b Montag kam Frau\u202fRahimi.';
+    expect(findSuspects(text).map(({ start, end }) => text.slice(start, end))).toEqual(['Rahimi']);
+  });
+});
+
+describe('every rule', () => {
+  /** What a repetition without an end looks like, once escaped signs and sets are out of the way. */
+  const bare = ({ source }: RegExp) => source.replaceAll(/\\./g, '.').replaceAll(/\[[^\]]*\]/g, '.');
+
+  it.each(identifierRules.map(({ kind, pattern }) => [kind, pattern] as const))(
+    '%s repeats within bounds',
+    (_, rule) => {
+      expect(bare(rule)).not.toMatch(/[*+]|\{\d+,\}/);
+    },
+  );
 });

@@ -1,3 +1,4 @@
+import { asMeant } from './as-meant.js';
 import { isDay } from './checksums.js';
 import { ordinaryBeginnings } from './ordinary-beginnings.js';
 import type { Suspect, SuspectKind } from './suspect.js';
@@ -41,7 +42,10 @@ const rules: readonly Rule[] = [
 
 /** Every place in the text at which a person has to look, in order and without overlaps; the earlier, longer one wins. */
 export function findSuspects(text: string): readonly Suspect[] {
-  const found = rules.flatMap((rule) => matches(rule, text));
+  const meant = asMeant(text);
+  const found = rules
+    .flatMap((rule) => matches(rule, meant.text))
+    .map((suspect) => ({ ...suspect, ...meant.written(suspect) }));
   const ordered = found.toSorted((one, other) => one.start - other.start || other.end - one.end);
   const kept: Suspect[] = [];
   for (const suspect of ordered) if (suspect.start >= (kept.at(-1)?.end ?? 0)) kept.push(suspect);

@@ -1,7 +1,8 @@
 import { isDay, isIban, isTaxId } from './checksums.js';
 import type { IdentifierRule } from './identifier.js';
 
-const label = (names: string) => `(?:${names})\\s*(?:-?(?:Nr|Nummer|nummer|Zeichen|zeichen)\\.?)?\\s*[:.]?\\s*`;
+const label = (names: string) =>
+  `(?:${names})(?:\\s{0,4}-?(?:Nr|Nummer|nummer|Zeichen|zeichen)\\.?)?\\s{0,4}[:.]?\\s{0,4}`;
 
 /**
  * Every repetition is bounded and begins at a boundary, so that the longest text takes time in proportion to its
@@ -14,7 +15,7 @@ export const identifierRules: readonly IdentifierRule[] = [
   { kind: 'iban', pattern: /\b[A-Z]{2}\d{2}(?:[ ]?[A-Z0-9]{4}){2,7}(?:[ ]?[A-Z0-9]{1,4})?\b/giu, holds: isIban },
   {
     kind: 'phone',
-    pattern: /(?<![\d/.,-])(?:\+49|0049|\(0\d{2,5}\)|0[1-9]\d{1,4})[ /-]*(?:\(0\))?\d(?:[ /-]?\d){4,11}(?!\d)/gu,
+    pattern: /(?<![\d/.,-])(?:\+49|0049|\(0\d{2,5}\)|0[1-9]\d{1,4})[ ./-]{0,4}(?:\(0\))?\d(?:[ ./-]?\d){4,11}(?!\d)/gu,
     holds: hasPhoneLength,
   },
   {
@@ -43,19 +44,19 @@ export const identifierRules: readonly IdentifierRule[] = [
   {
     kind: 'birthDate',
     pattern:
-      /(?:geb(?:oren)?\.?(?:\s+am)?|Geburtsdatum|Geburtstag|\*)\s*:?\s*(?<id>\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)?\d{2}|(?:19|20)\d{2}-\d{2}-\d{2})/giu,
+      /(?:geb(?:oren)?\.?(?:\s{1,4}am)?|Geburtsdatum|Geburtstag|\*)\s{0,4}:?\s{0,4}(?<id>\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)?\d{2}|(?:19|20)\d{2}-\d{2}-\d{2})/giu,
     holds: isDay,
   },
   { kind: 'plate', pattern: /\b[A-ZÄÖÜ]{1,3}-[A-Z]{1,2}[ ]\d{1,4}[EH]?\b/gu },
   {
     kind: 'address',
     pattern:
-      /\b(?!Monitoring|(?:Sport|Spiel|Arbeits|Kurs|Kita|Praktikums|Therapie|Ausbildungs|Park|Studien|Schlaf|Betreuungs|Stell|Bauern|Bahn|Schul|Frauen)(?:platz|hof|weg) )[A-ZÄÖÜ][\p{L}.-]{0,40}(?:straße|strasse|str\.|weg|allee|platz|gasse|ring|damm|ufer|chaussee|steig|pfad|hof)[ ]\d{1,4}\s?[a-z]?\b(?!\s*(?:Uhr|Euro|Prozent))/gu,
+      /\b(?!Monitoring|(?:Sport|Spiel|Arbeits|Kurs|Kita|Praktikums|Therapie|Ausbildungs|Park|Studien|Schlaf|Betreuungs|Stell|Bauern|Bahn|Schul|Frauen)(?:platz|hof|weg) )[A-ZÄÖÜ][\p{L}.-]{0,40}(?:straße|strasse|str\.|weg|allee|platz|gasse|ring|damm|ufer|chaussee|steig|pfad|hof)[ ]\d{1,4}\s?[a-z]?\b(?!\s{0,4}(?:Uhr|Euro|Prozent))/gu,
   },
   {
     kind: 'address',
     pattern: /(?<!\d)\d{5}[ ][A-ZÄÖÜ][a-zäöüß]{2,30}(?:[- ][A-ZÄÖÜ][a-zäöüß]{1,30}){0,3}/gu,
-    holds: (words) => !/^\d{5}\s+(?:Euro|Personen|Menschen|Fälle|Kinder|Einwohner)/.test(words),
+    holds: (words) => !/^\d{5}\s{1,4}(?:Euro|Personen|Menschen|Fälle|Kinder|Einwohner)/.test(words),
   },
 ];
 

@@ -24,8 +24,6 @@ export class ResolutionsArgs extends PageArgs {
 export class ResolvedPointInput {
   @Field(() => ID, { description: 'Of the resolution; chosen by the client.' }) id!: ResolutionId;
   @Field(() => Int, { nullable: true, description: 'None: the item as a whole.' }) pointNumber?: number | null;
-  @Field(() => String, { nullable: true, description: "Without it the point's own words, or the ballot's." })
-  wording?: string | null;
 }
 
 @InputType()

@@ -146,5 +146,5 @@ const toItem = ({ meetingId, itemId, points, dissent = null }: ResolveItemInput)
   meetingId,
   itemId,
   dissent,
-  points: points.map(({ id, pointNumber = null, wording = null }) => ({ id, pointNumber, wording })),
+  points: points.map(({ id, pointNumber = null }) => ({ id, pointNumber })),
 });

@@ -18,6 +18,7 @@ import { wrongState } from '@systemblick/domain/kernel/transition';
 import { MeetingStores } from '@systemblick/persistence/decisions/meeting-stores';
 import { PaperStores } from '@systemblick/persistence/decisions/paper-stores';
 import { ResolutionQueries } from '@systemblick/persistence/decisions/resolution-queries';
+import { IdTaken } from '@systemblick/persistence/platform/id-taken';
 import type { Transaction } from '@systemblick/persistence/platform/tenant';
 
 import { SettlePaper } from './settle-paper.js';
@@ -25,7 +26,6 @@ import { SettlePaper } from './settle-paper.js';
 export type ResolvedPoint = {
   readonly id: ResolutionId;
   readonly pointNumber: number | null;
-  readonly wording: string | null;
 };
 export type WhichItem = {
   readonly meetingId: MeetingId;
@@ -37,6 +37,8 @@ export type Resolving = {
   readonly action: DecisionAction;
   readonly permit: (meeting: Meeting) => Result<true, Refusal>;
   readonly at: (meeting: Meeting) => Date;
+  /** What was asked of the item as a whole; without it, its own words. */
+  readonly asked?: string;
   /** Whether it may be said of these points together. */
   readonly covers?: (points: readonly ResolvedPoint[], paper: Beschlussvorlage | undefined) => Result<true, Refusal>;
   readonly verb: (command: ResolveCommand, item: AgendaItem, meeting: Meeting) => Result<Resolution, Refusal>;
@@ -61,7 +63,7 @@ export class ResolveItem {
       const item = itemOf(meeting, itemId);
       if (!item) return refuse({ code: 'ITEM_UNKNOWN', field: 'itemId' } as const);
       if (points.length === 0) return refuse({ code: 'TEXT_MISSING', field: 'points' } as const);
-      if (await this.wasDone(transaction, points, meeting)) return accept(meeting);
+      if (await this.wasDone(transaction, points, item)) return accept(meeting);
       const paper = await this.paperOf(transaction, item);
       if (paper && paper.state !== 'tabled') return wrongState;
       const unresolved = checkUnresolved(points, await this.queries.ofItemWithin(transaction, itemId));
@@ -69,7 +71,7 @@ export class ResolveItem {
       const covered = resolving.covers?.(points, paper) ?? accept(true as const);
       if (!covered.ok) return covered;
       for (const point of points) {
-        const wording = point.wording?.trim() || wordsOf(point, item, paper);
+        const wording = wordsOf(point, { item, paper, asked: resolving.asked });
         if (wording === undefined) return refuse({ code: 'NOT_FOUND', field: 'points' } as const);
         const { municipalityId } = meeting;
         const about = { municipalityId, meetingId, itemId, paperId: paper?.id ?? null, dissent };
@@ -77,7 +79,9 @@ export class ResolveItem {
         const command = { ...about, id, pointNumber, wording, resolvedAt: resolving.at(meeting) };
         const resolution = resolving.verb(command, item, meeting);
         if (!resolution.ok) return resolution;
-        await this.stores.resolutions.createWithin(transaction, resolution.value, { action: resolving.action, actor });
+        const act = { action: resolving.action, actor };
+        const stored = await this.stores.resolutions.createWithin(transaction, resolution.value, act);
+        if (stored.itemId !== itemId || stored.pointNumber !== pointNumber) throw new IdTaken('Resolution');
       }
       if (!paper) return accept(meeting);
 
@@ -88,10 +92,15 @@ export class ResolveItem {
   }
 
   /** The same ids again do nothing twice. */
-  private async wasDone(transaction: Transaction, points: readonly ResolvedPoint[], { id }: Meeting): Promise<boolean> {
-    const [first] = points;
-    const known = first && (await this.stores.resolutions.load(transaction, first.id));
-    return known?.meetingId === id;
+  private async wasDone(
+    transaction: Transaction,
+    points: readonly ResolvedPoint[],
+    item: AgendaItem,
+  ): Promise<boolean> {
+    const known = await this.queries.ofItemWithin(transaction, item.id);
+    return points.every((point) =>
+      known.some(({ id, pointNumber }) => id === point.id && pointNumber === point.pointNumber),
+    );
   }
 
   private async paperOf(transaction: Transaction, { kind, subjectId }: AgendaItem) {
@@ -101,13 +110,12 @@ export class ResolveItem {
   }
 }
 
-/** A point's own words; undefined where the paper has no such point. */
+/** The words that were decided on: those of the paper, the item or the ballot, never others. None where there is no such point. */
 function wordsOf(
   { pointNumber }: ResolvedPoint,
-  item: AgendaItem,
-  paper: Beschlussvorlage | undefined,
+  { item, paper, asked }: { item: AgendaItem; paper: Beschlussvorlage | undefined; asked: string | undefined },
 ): string | undefined {
-  if (pointNumber === null) return paper?.text.title ?? item.title;
+  if (pointNumber === null) return asked ?? paper?.text.title ?? item.title;
 
   return paper?.text.points.find(({ number }) => number === pointNumber)?.text;
 }

@@ -58,20 +58,14 @@ export class WriteResolution {
     if (ballot?.meetingId !== which.meetingId || ballot.itemId !== which.itemId)
       return refuse({ code: 'NOT_FOUND', field: 'ballotId' } as const);
 
-    const points = which.points.map((point) => ({
-      ...point,
-      wording: point.wording ?? (point.pointNumber === null ? ballot.wording : null),
-    }));
     const covers: Resolving['covers'] = (resolved, paper) =>
       coversBallot(
         ballot.subject,
         resolved.map(({ pointNumber }) => pointNumber),
         paper?.text.points ?? [],
       );
-    const resolving = { action, during: ['running', 'closed'], covers } as const;
-    return this.resolve(actor, { ...which, points }, resolving, (command) =>
-      resolveByBallot({ ...command, ballot, amended: false }),
-    );
+    const resolving = { action, during: ['running', 'closed'], covers, asked: ballot.wording } as const;
+    return this.resolve(actor, which, resolving, (command) => resolveByBallot({ ...command, ballot, amended: false }));
   }
 
   async rule(actor: PersonActor, which: WhichItem, outcome: ResolutionOutcome, quorumChallenged: boolean) {
@@ -135,8 +129,8 @@ export class WriteResolution {
       action,
       during,
       at,
-      covers,
-    }: Pick<Resolving, 'action' | 'covers'> & {
+      ...about
+    }: Pick<Resolving, 'action' | 'asked' | 'covers'> & {
       readonly during: readonly Meeting['state'][];
       readonly at?: Date | null;
     },
@@ -149,7 +143,7 @@ export class WriteResolution {
         return permission.ok && !during.includes(meeting.state) ? wrongState : permission;
       },
       at: (meeting) => at ?? (meeting.state === 'closed' ? meeting.closedAt : this.clock.now()),
-      ...(covers ? { covers } : {}),
+      ...about,
       verb,
     });
   }

@@ -16,6 +16,9 @@ describe('an outcome recorded for points', () => {
     ['the same point twice', [3, 3], before, false],
     ['an item without points, once', [null], [], true],
     ['an item without points, again', [null], [{ pointNumber: null, outcome: 'noted' }], false],
+    ['an item of which a point has its outcome', [null], before, false],
+    ['a point of an item that has its outcome', [1], [{ pointNumber: null, outcome: 'rejected' }], false],
+    ['a point beside the whole', [3, null], [], false],
     ['an item adjourned before', [null], [{ pointNumber: null, outcome: 'adjourned' }], true],
   ] as const)('is taken or refused: %s', (_, points, recorded, taken) => {
     const asked = points.map((pointNumber) => ({ pointNumber }));

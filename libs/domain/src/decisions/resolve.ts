@@ -33,12 +33,16 @@ export function checkUnresolved(
   points: readonly Point[],
   before: readonly Pick<Resolution, 'pointNumber' | 'outcome'>[],
 ): Result<true, ResolutionRefusal> {
-  const numbers = points.map(({ pointNumber }) => pointNumber);
-  const again = before.some(({ pointNumber, outcome }) => outcome !== 'adjourned' && numbers.includes(pointNumber));
-  return again || new Set(numbers).size < numbers.length
-    ? refuse({ code: 'ALREADY_RESOLVED', field: 'points' })
-    : accept(true);
+  const decided = before.filter(({ outcome }) => outcome !== 'adjourned');
+  const again = points.some((point, place) =>
+    [...decided, ...points.slice(0, place)].some((other) => overlap(point, other)),
+  );
+  return again ? refuse({ code: 'ALREADY_RESOLVED', field: 'points' }) : accept(true);
 }
+
+/** The item as a whole holds each of its points. */
+const overlap = (one: Point, other: Point): boolean =>
+  one.pointNumber === other.pointNumber || one.pointNumber === null || other.pointNumber === null;
 
 /** The chair states consensus, having asked for objections: the default of a body without authority over its members. */
 export function stateConsensus(

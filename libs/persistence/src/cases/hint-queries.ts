@@ -4,6 +4,7 @@ import type { ObservationKind } from '@systemblick/domain/cases/observation-kind
 import type { PersonId } from '@systemblick/domain/kernel/id';
 
 import { pageParameters, toPage, type Page, type PageRequest } from '../platform/page.js';
+import { searched } from '../platform/searched.js';
 import type { Tenant } from '../platform/tenant.js';
 import { toHint } from './hint.mapping.js';
 import { HintRow } from './hint.rows.js';
@@ -34,7 +35,7 @@ export class HintQueries {
       const total = manager.createQueryBuilder(HintRow, 'row').select('count(*)').where(where);
       const query = manager
         .createQueryBuilder(HintRow, 'row')
-        .where(where, { ...filter, search: filter.search?.trim() || null })
+        .where(where, { ...filter, search: searched(filter.search) })
         .addSelect(`(${total.getQuery()})`, 'total')
         .addSelect('row.written_at::text', 'sort_key');
       if (afterKey !== null)

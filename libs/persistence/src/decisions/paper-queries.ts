@@ -7,6 +7,7 @@ import type { PersonId } from '@systemblick/domain/kernel/id';
 import type { GenerativeThemeId } from '@systemblick/domain/themes/theme';
 
 import { pageParameters, toPage, type Page, type PageRequest } from '../platform/page.js';
+import { searched } from '../platform/searched.js';
 import type { Tenant, Transaction } from '../platform/tenant.js';
 import { toComment, toPaper } from './paper.mapping.js';
 import { BeschlussvorlageRow, PaperCommentRow } from './paper.rows.js';
@@ -62,7 +63,7 @@ export class PaperQueries {
       const total = manager.createQueryBuilder(BeschlussvorlageRow, 'row').select('count(*)').where(where);
       const rows = manager
         .createQueryBuilder(BeschlussvorlageRow, 'row')
-        .where(where, { ...visibility, ...filter, search: filter.search?.trim() || null })
+        .where(where, { ...visibility, ...filter, search: searched(filter.search) })
         .addSelect(`(${total.getQuery()})`, 'total')
         .addSelect('row.changed_at::text', 'sort_key');
       if (afterKey !== null)

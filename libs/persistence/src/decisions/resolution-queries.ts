@@ -4,6 +4,7 @@ import type { Resolution, ResolutionOutcome } from '@systemblick/domain/decision
 import type { BodyId } from '@systemblick/domain/kernel/actor';
 
 import { pageParameters, toPage, type Page, type PageRequest } from '../platform/page.js';
+import { searched } from '../platform/searched.js';
 import type { Tenant, Transaction } from '../platform/tenant.js';
 import { toResolution } from './resolution.mapping.js';
 import { ResolutionRow } from './resolution.rows.js';
@@ -35,7 +36,7 @@ export class ResolutionQueries {
       const total = manager.createQueryBuilder(ResolutionRow, 'row').select('count(*)').where(filters);
       const rows = manager
         .createQueryBuilder(ResolutionRow, 'row')
-        .where(filters, { ...filter, search: filter.search?.trim() || null })
+        .where(filters, { ...filter, search: searched(filter.search) })
         .addSelect(`(${total.getQuery()})`, 'total');
       if (afterKey !== null)
         rows.andWhere(

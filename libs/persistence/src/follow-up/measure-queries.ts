@@ -6,6 +6,7 @@ import type { CivilDate } from '@systemblick/domain/kernel/civil-date';
 import type { PersonId } from '@systemblick/domain/kernel/id';
 
 import { pageParameters, toPage, type Page, type PageRequest } from '../platform/page.js';
+import { searched } from '../platform/searched.js';
 import type { Tenant, Transaction } from '../platform/tenant.js';
 import { toAdoption, toFeedback, toMeasure } from './measure.mapping.js';
 import { AdoptionRow, FeedbackRow, MeasureRow } from './measure.rows.js';
@@ -86,7 +87,7 @@ export class MeasureQueries {
           ...visibility,
           institutionIds: [...visibility.institutionIds],
           bodyIds: [...visibility.bodyIds],
-          search: filter.search?.trim() || null,
+          search: searched(filter.search),
         })
         .addSelect(`(${total.getQuery()})`, 'total')
         .addSelect(`(${ended} || ' ' || row.due_on)`, 'sort_key');

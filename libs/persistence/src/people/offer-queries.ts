@@ -3,6 +3,7 @@ import { offerKey, type Offer } from '@systemblick/domain/people/offer';
 import type { OfferState } from '@systemblick/domain/people/offer-state';
 
 import { pageParameters, toPage, type Page, type PageRequest } from '../platform/page.js';
+import { searched } from '../platform/searched.js';
 import type { Tenant, Transaction } from '../platform/tenant.js';
 import { toOffer } from './offer.mapping.js';
 import { OfferRow } from './offer.rows.js';
@@ -40,7 +41,7 @@ export class OfferQueries {
       const total = manager.createQueryBuilder(OfferRow, 'row').select('count(*)').where(where);
       const query = manager
         .createQueryBuilder(OfferRow, 'row')
-        .where(where, { ...filter, search: filter.search?.trim() || null })
+        .where(where, { ...filter, search: searched(filter.search) })
         .addSelect(`(${total.getQuery()})`, 'total')
         .addSelect(key, 'sort_key');
       if (afterKey !== null) query.andWhere(`(${key}, row.id) > (:afterKey, :afterId)`, { afterKey, afterId });

@@ -6,6 +6,7 @@ import type { Route } from '@systemblick/domain/themes/route';
 import type { GenerativeTheme, GenerativeThemeId, ThemeKind, ThemeState } from '@systemblick/domain/themes/theme';
 
 import { pageParameters, toPage, type Page, type PageRequest } from '../platform/page.js';
+import { searched } from '../platform/searched.js';
 import type { Tenant } from '../platform/tenant.js';
 import { toRoute } from './route.mapping.js';
 import { toTheme } from './theme.mapping.js';
@@ -76,7 +77,7 @@ export class ThemeQueries {
     return this.tenant.read(async (manager) => {
       const { limit, afterKey, afterId } = pageParameters(request);
       const { key, type, direction } = sorts[sort];
-      const search = filter.search?.trim() || null;
+      const search = searched(filter.search);
       const where = `${visible} AND ${filtersOf(search)}`;
       const total = manager.createQueryBuilder(GenerativeThemeRow, 'row').select('count(*)').where(where);
       const rows = manager

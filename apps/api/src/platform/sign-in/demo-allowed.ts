@@ -8,7 +8,7 @@ import { SETTINGS } from '../settings/settings.token.js';
 
 /** What proxies say of themselves and of whom they speak for. */
 const ofAProxy =
-  /^(via|forwarded|.*\b(client|user)-?ip|x-(forwarded|real|original|client|envoy|proxy|cluster|amzn|azure|appengine|scheme|host)\b.*|(cf|fly|fastly|cdn|akamai)-.*)$/;
+  /^(via|forwarded|.*\b(client|real|remote|\w*user)-?ip|x-(forwarded|real|original|client|envoy|proxy|cluster|amzn|azure|appengine|scheme|host)\b.*|(cf|fly|fastly|cdn|ali|akamai|incap|sucuri)-.*)$/;
 const ownAddresses = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
 
 /**
@@ -35,7 +35,7 @@ function fromThisMachine({ headers, socket, httpVersion, method }: Request): boo
   if (httpVersion === '1.0' || !ownAddresses.has(socket.remoteAddress ?? '')) return false;
   if (Object.keys(headers).some((name) => ofAProxy.test(name))) return false;
   // A browser that opens a page names no origin; one that signs in does.
-  const isOpening = method === 'GET' && headers.origin === undefined;
+  const isOpening = ['GET', 'HEAD'].includes(method) && headers.origin === undefined;
   return hostIsOurs(`http://${headers.host ?? ''}`) && (isOpening || hostIsOurs(headers.origin ?? ''));
 }
 

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { Outlet, ScrollRestoration } from 'react-router';
+import { Outlet, ScrollRestoration, type Location } from 'react-router';
 
 import { useWaitingForMeLive } from '../../features/overview/use-waiting-for-me.js';
 import { useMe } from '../../features/people/me-context.js';
@@ -19,6 +19,9 @@ import { Shortcuts } from './shortcuts.js';
 import { SkipLink } from './skip-link.js';
 import { WayHome } from './way-home.js';
 import './frame.css';
+
+/** Where somebody was on a page: of one opened anew, by its address, since the router calls them all the same. */
+const placeOf = ({ key, pathname, search }: Location): string => (key === 'default' ? pathname + search : key);
 
 /** What is around every page. */
 export function Frame() {
@@ -50,7 +53,7 @@ export function Frame() {
       <Toasts />
       <KeptWordsWindow />
       <Shortcuts />
-      <ScrollRestoration />
+      <ScrollRestoration getKey={placeOf} />
     </>
   );
 }

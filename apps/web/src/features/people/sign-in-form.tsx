@@ -39,7 +39,7 @@ export function SignInForm({ onSubmit, running, refusal }: Props) {
 
   return (
     <form className="form" method="post" noValidate aria-label={t('people.signIn.title')} onSubmit={submit}>
-      {refusal && <RefusalMessage refusal={refusal} />}
+      {refusal && missing.length === 0 && <RefusalMessage refusal={refusal} />}
       {fields.map(({ name, type, autoComplete }) => {
         const error = missing.includes(name) ? t('shared.form.required') : undefined;
         return (

@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react';
+import { Children, useId, type ReactNode } from 'react';
 
 import { useText } from '../texts/use-text.js';
 import { Icon } from '../widgets/icon.js';
@@ -30,7 +30,7 @@ export function ActionList({ title, steps, actions, children }: Props) {
     .map((item) => ({ ...item, offer: offerOf(steps, item.action) }))
     .filter(({ offer, notYet }) => offer === 'offered' || (offer === 'notYet' && notYet !== undefined));
 
-  if (shown.length === 0 && !children) return null;
+  if (shown.length === 0 && Children.toArray(children).length === 0) return null;
   return (
     <section className="action-list" aria-labelledby={heading}>
       <h2 id={heading} className="action-list__title">

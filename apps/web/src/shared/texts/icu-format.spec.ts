@@ -11,4 +11,9 @@ describe('a text with something put into it', () => {
   ])('has %s', (_case, message, values, expected) => {
     expect(formatted(message, values, 'de')).toBe(expected);
   });
+
+  it('has its own words where a value has their name', () => {
+    const message = 'in {cases} of {of} {of, plural, one {case} other {cases}}';
+    expect(formatted(message, { cases: 4, of: 8 }, 'en')).toBe('in 4 of 8 cases');
+  });
 });

@@ -22,8 +22,9 @@ export function formatted(message: string, values: Values, language: string): st
   return String(known.format(values));
 }
 
+/** What a case of a plural says (`one {case} other {cases}`) is a word, also where a value has its name. */
+const value = /(?<!\b(?:zero|one|two|few|many|other) |=\d+ )\{(\w+)\}/g;
+
 /** A number is written by the language's rules wherever it stands (60.000), not only where it is counted. */
 const withNumbers = (message: string, values: Values): string =>
-  message.replace(/\{(\w+)\}/g, (whole, name: string) =>
-    typeof values[name] === 'number' ? `{${name}, number}` : whole,
-  );
+  message.replace(value, (whole, name: string) => (typeof values[name] === 'number' ? `{${name}, number}` : whole));

@@ -140,13 +140,13 @@ export function CaseEditor({ caseId, stored, onReload }: Props) {
               newer={saving.newer}
               asked={saving.asked}
               onKeepMine={() => {
-                saving.takeNewer();
+                saving.keepMine();
                 showText();
               }}
               onTakeStored={() => {
                 if (stored) form.reset(toValues(stored));
                 draft.forget();
-                saving.takeNewer();
+                saving.takeStored();
                 showText();
               }}
             />

@@ -34,6 +34,9 @@ export function useCaseSaving({ caseId, stored, form, places, onSaved }: Saving)
   const [held, setHeld] = useState(0);
   const [asked, setAsked] = useState(0);
   const newer = !busy && base !== null && stored !== undefined && stored.version > base;
+  // The version they are asked about: one stored while they think is asked about, too.
+  const [told, setTold] = useState<number>();
+  if (newer && told === undefined) setTold(stored.version);
   const askForChoice = () => setAsked((before) => before + 1);
   const write = useMutationWithRefusal(WriteCaseDocument, {
     update: (cache, { data }) => {
@@ -75,7 +78,15 @@ export function useCaseSaving({ caseId, stored, form, places, onSaved }: Saving)
     return saved;
   }
 
-  const takeNewer = () => setBase(stored?.version ?? null);
+  function answer(version: number | null) {
+    setBase(version);
+    setTold(undefined);
+  }
+  const keepMine = () => {
+    if (told !== undefined && told < (stored?.version ?? 0)) askForChoice();
+    answer(told ?? stored?.version ?? null);
+  };
+  const takeStored = () => answer(stored?.version ?? null);
   const letGo = () => setHeld(0);
   return {
     save,
@@ -85,7 +96,8 @@ export function useCaseSaving({ caseId, stored, form, places, onSaved }: Saving)
     newer,
     asked,
     askForChoice,
-    takeNewer,
+    keepMine,
+    takeStored,
     base,
     refusal: newer ? undefined : write.refusal,
   };

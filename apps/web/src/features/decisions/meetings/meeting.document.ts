@@ -32,7 +32,6 @@ export const ballotFragment = graphql(`
       entitled
       present
       presentAtClose
-      notVoted
       neededYes
       outcome
     }

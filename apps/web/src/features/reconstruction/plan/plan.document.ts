@@ -28,6 +28,7 @@ export const PlanChoicesDocument = graphql(`
             person {
               id
               name
+              state
               position
               institution {
                 id

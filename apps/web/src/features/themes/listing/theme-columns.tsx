@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 
 import type { Formats } from '../../../shared/format/formats.js';
@@ -26,6 +27,10 @@ export function themeColumns(t: Translate, { date }: Formats, tab: ThemeTab): re
       ),
   };
   const way: Column<ListedTheme> = { key: 'way', header: t('themes.list.way'), cell: (theme) => wayOf(t, theme) };
+  const toReaders = (column: Column<ListedTheme>): Column<ListedTheme> => ({
+    ...column,
+    cell: (theme) => (theme.readable ? column.cell(theme) : <Hidden t={t} />),
+  });
 
   return [
     {
@@ -46,16 +51,16 @@ export function themeColumns(t: Translate, { date }: Formats, tab: ThemeTab): re
       header: t('themes.list.state'),
       cell: ({ state }) => <StateBadge state={state} states={themeStateWords(t)} />,
     },
-    {
+    toReaders({
       key: 'recurrence',
       header: t('themes.list.recurrence'),
       cell: ({ recurrence }) => (recurrence ? t('themes.recurrence', recurrence) : t('themes.list.noCases')),
-    },
-    {
+    }),
+    toReaders({
       key: 'spheres',
       header: t('themes.list.legalSpheres'),
       cell: ({ legalSpheres }) => <LegalSphereTags spheres={legalSpheres ?? []} />,
-    },
+    }),
     {
       key: 'priority',
       header: t('themes.list.priority'),
@@ -64,12 +69,19 @@ export function themeColumns(t: Translate, { date }: Formats, tab: ThemeTab): re
         <span className="theme-list__sum">{priority ? t('themes.priority.ofMost', { sum: priority.sum }) : '–'}</span>
       ),
     },
-    tab === 'stored' ? revisit : way,
+    toReaders(tab === 'stored' ? revisit : way),
   ];
 }
 
-function wayOf(t: Translate, { route }: ListedTheme): string {
-  if (!route) return t('themes.list.noWay');
+/** What is not told is not said to be none. */
+const Hidden = ({ t }: { readonly t: Translate }) => <span className="muted">{t('themes.list.hidden')}</span>;
+
+/** Before anybody works on it. */
+const withoutWay: readonly ListedTheme['state'][] = ['proposed', 'stored', 'dropped', 'merged', 'split'];
+
+function wayOf(t: Translate, { route, state }: ListedTheme): ReactNode {
+  if (!route && state === 'settled') return '–';
+  if (!route) return withoutWay.includes(state) ? t('themes.list.noWay') : <Hidden t={t} />;
   const who = route.responsible?.name ?? route.partnerInstitution?.shortName ?? route.body?.name;
   const way = t(`themes.way.${route.kind}.name`);
   return who === undefined ? way : `${way}: ${who}`;

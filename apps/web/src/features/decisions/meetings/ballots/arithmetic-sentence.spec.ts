@@ -16,7 +16,6 @@ const result = (over: Partial<Result>): Result => ({
   entitled: 9,
   present: 8,
   presentAtClose: null,
-  notVoted: 1,
   neededYes: 4,
   outcome: 'adopted',
   ...over,

@@ -24,6 +24,7 @@ export const MeetingBodiesDocument = graphql(`
             person {
               id
               name
+              state
               position
               institution {
                 id
