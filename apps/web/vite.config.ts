@@ -18,7 +18,16 @@ const server = `http://127.0.0.1:${process.env.PORT ?? 3000}`;
 const proxied = { target: server, ws: true };
 
 export default defineConfig(({ command }) => ({
-  plugins: [react(), ariaLanguages(), kernSections(), fonts(), signInDocument(), partsInTurn(), withoutFacades(), compressed()],
+  plugins: [
+    react(),
+    ariaLanguages(),
+    kernSections(),
+    fonts(),
+    signInDocument(),
+    partsInTurn(),
+    withoutFacades(),
+    compressed(),
+  ],
   resolve: {
     conditions: ['@systemblick/source', ...defaultClientConditions],
     alias: command === 'build' ? production : [],
