@@ -72,8 +72,11 @@
 
 // Where a part of the app does not arrive, the page says so: it would look ready and do nothing.
 (function () {
+  function show(shown) {
+    document.getElementById('not-begun').hidden = !shown;
+  }
   function tell() {
-    document.getElementById('not-begun').hidden = false;
+    show(true);
   }
   function missing(event) {
     if (event.target === window || event.target.tagName === 'SCRIPT') tell();
@@ -84,5 +87,6 @@
   document.addEventListener('systemblick:acts', function () {
     removeEventListener('error', missing, true);
     removeEventListener('unhandledrejection', tell);
+    show(false);
   });
 })();

@@ -43,7 +43,7 @@ export class BallotResultType {
   @Field(() => Int, { description: 'Who was there when it was opened: that decides the quorum.' }) present!: number;
   @Field(() => Int, { nullable: true, description: 'Who was still there when it was closed, where that was noted.' })
   presentAtClose!: number | null;
-  @Field(() => Int, { description: 'How many could have voted and did not.' }) notVoted!: number;
+  @Field(() => Int, { description: 'How many of those present did not vote.' }) notVoted!: number;
   @Field(() => Int) neededYes!: number;
   @Field(() => BallotOutcomeEnum) outcome!: BallotOutcome;
 }

@@ -11,6 +11,7 @@ import {
 import type { Resolution, ResolutionId } from '@systemblick/domain/decisions/resolution';
 import { checkUnresolved, type ResolveCommand } from '@systemblick/domain/decisions/resolve';
 import type { DecisionAction } from '@systemblick/domain/decisions/rights';
+import { wordsDecided } from '@systemblick/domain/decisions/words-decided';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
@@ -63,15 +64,16 @@ export class ResolveItem {
       const item = itemOf(meeting, itemId);
       if (!item) return refuse({ code: 'ITEM_UNKNOWN', field: 'itemId' } as const);
       if (points.length === 0) return refuse({ code: 'TEXT_MISSING', field: 'points' } as const);
-      if (await this.wasDone(transaction, points, item)) return accept(meeting);
+      const before = await this.queries.ofItemWithin(transaction, itemId);
+      if (wasDone(points, before)) return accept(meeting);
       const paper = await this.paperOf(transaction, item);
       if (paper && paper.state !== 'tabled') return wrongState;
-      const unresolved = checkUnresolved(points, await this.queries.ofItemWithin(transaction, itemId));
+      const unresolved = checkUnresolved(points, before);
       if (!unresolved.ok) return unresolved;
       const covered = resolving.covers?.(points, paper) ?? accept(true as const);
       if (!covered.ok) return covered;
       for (const point of points) {
-        const wording = wordsOf(point, { item, paper, asked: resolving.asked });
+        const wording = wordsDecided(point.pointNumber, { item, paper, asked: resolving.asked });
         if (wording === undefined) return refuse({ code: 'NOT_FOUND', field: 'points' } as const);
         const { municipalityId } = meeting;
         const about = { municipalityId, meetingId, itemId, paperId: paper?.id ?? null, dissent };
@@ -91,18 +93,6 @@ export class ResolveItem {
     });
   }
 
-  /** The same ids again do nothing twice. */
-  private async wasDone(
-    transaction: Transaction,
-    points: readonly ResolvedPoint[],
-    item: AgendaItem,
-  ): Promise<boolean> {
-    const known = await this.queries.ofItemWithin(transaction, item.id);
-    return points.every((point) =>
-      known.some(({ id, pointNumber }) => id === point.id && pointNumber === point.pointNumber),
-    );
-  }
-
   private async paperOf(transaction: Transaction, { kind, subjectId }: AgendaItem) {
     return kind === 'beschlussvorlage'
       ? this.papers.papers.load(transaction, subjectId as BeschlussvorlageId, 'lock')
@@ -110,12 +100,6 @@ export class ResolveItem {
   }
 }
 
-/** The words that were decided on: those of the paper, the item or the ballot, never others. None where there is no such point. */
-function wordsOf(
-  { pointNumber }: ResolvedPoint,
-  { item, paper, asked }: { item: AgendaItem; paper: Beschlussvorlage | undefined; asked: string | undefined },
-): string | undefined {
-  if (pointNumber === null) return asked ?? paper?.text.title ?? item.title;
-
-  return paper?.text.points.find(({ number }) => number === pointNumber)?.text;
-}
+/** The same ids again do nothing twice. */
+const wasDone = (points: readonly ResolvedPoint[], before: readonly Resolution[]): boolean =>
+  points.every((point) => before.some(({ id, pointNumber }) => id === point.id && pointNumber === point.pointNumber));

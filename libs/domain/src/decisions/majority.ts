@@ -43,14 +43,16 @@ export type Arithmetic = Tally & {
   readonly entitled: number;
   readonly present: number;
   readonly presentAtClose: number | null;
-  /** Who could have voted and did not. */
+  /** Of those asked: whoever was not there has not kept silent; a circulation asks everybody. */
   readonly notVoted: number;
   readonly neededYes: number;
   readonly outcome: BallotOutcome;
 };
 
-export function arithmetic({ rule, tally, entitled, present, presentAtClose, outcome }: ClosedBallot): Arithmetic {
+export function arithmetic(ballot: ClosedBallot): Arithmetic {
+  const { rule, tally, entitled, present, presentAtClose, outcome, procedure } = ballot;
   const counted = tally.yes + tally.no;
+  const asked = procedure === 'circulation' ? entitled : present;
   return {
     ...tally,
     rule,
@@ -59,7 +61,7 @@ export function arithmetic({ rule, tally, entitled, present, presentAtClose, out
     entitled,
     present,
     presentAtClose,
-    notVoted: Math.max(0, entitled - cast(tally)),
+    notVoted: Math.max(0, asked - cast(tally)),
     neededYes: neededYes(rule, tally, entitled),
     outcome,
   };

@@ -8,6 +8,7 @@ import type { PersonId } from '@systemblick/domain/kernel/id';
 import { pageParameters, toPage, type Page, type PageRequest } from '../platform/page.js';
 import { searched } from '../platform/searched.js';
 import type { Tenant, Transaction } from '../platform/tenant.js';
+import { authorsBehind, contributors, groups } from './behind-measure.js';
 import { toAdoption, toFeedback, toMeasure } from './measure.mapping.js';
 import { AdoptionRow, FeedbackRow, MeasureRow } from './measure.rows.js';
 
@@ -34,29 +35,6 @@ export type Begun = { readonly resolutionId: string; readonly title: string };
 export type BehindMeasure = { readonly groupBodyIds: readonly BodyId[]; readonly contributorIds: readonly PersonId[] };
 
 const here = 'row.municipality_id = current_municipality()';
-
-/** The themes a measure's paper rests on, each with the measure. */
-const themesBehind = `
-  SELECT m.municipality_id, m.id AS measure_id, theme_id
-  FROM measure m JOIN beschlussvorlage p ON p.municipality_id = m.municipality_id AND p.id = m.paper_id
-  CROSS JOIN unnest(p.theme_ids) AS theme_id`;
-/** Whose cases the observations of a theme were made in. */
-const authorsBehind = `
-  SELECT t.municipality_id, t.id AS theme_id, c.author_id
-  FROM generative_theme t
-  JOIN observation o ON o.municipality_id = t.municipality_id AND o.id = ANY (t.observation_ids)
-  JOIN "case" c ON c.municipality_id = o.municipality_id AND c.id = ANY (o.case_ids)`;
-const contributors = `
-  SELECT b.municipality_id, b.measure_id, a.author_id
-  FROM (${themesBehind}) b JOIN (${authorsBehind}) a ON a.municipality_id = b.municipality_id AND a.theme_id = b.theme_id`;
-const groups = `
-  SELECT b.municipality_id, b.measure_id, r.body_id
-  FROM (${themesBehind}) b JOIN route r ON r.municipality_id = b.municipality_id AND r.theme_id = b.theme_id
-  WHERE r.body_id IS NOT NULL
-  UNION ALL
-  SELECT b.municipality_id, b.measure_id, g.body_id
-  FROM (${themesBehind}) b JOIN projektgruppe g ON g.municipality_id = b.municipality_id AND b.theme_id = ANY (g.theme_ids)
-  WHERE g.body_id IS NOT NULL`;
 
 const visible = `(:all OR row.responsible_id = :personId OR row.institution_id = ANY (:institutionIds)
   OR row.id IN (SELECT g.measure_id FROM (${groups}) g WHERE g.municipality_id = current_municipality() AND g.body_id = ANY (:bodyIds))

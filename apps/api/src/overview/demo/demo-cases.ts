@@ -15,7 +15,8 @@ import type { DemoDates } from './demo-dates.js';
 import type { DemoPeople } from './demo-people.js';
 import { caseBeingWritten, caseInReview } from './demo-texts.js';
 import { legalSpheresOf, sizeClassOf } from './demo-words.js';
-import { readCaseText, type Material } from './material.js';
+import type { Material } from './material.js';
+import { readCaseText } from './read-material.js';
 
 export type DemoCases = {
   readonly caseId: (number: number) => CaseId;

@@ -22,7 +22,7 @@ import { loadPeople } from './demo-people.js';
 import { loadProposals } from './demo-proposals.js';
 import { loadReconstruction } from './demo-reconstruction.js';
 import { loadThemes } from './demo-themes.js';
-import { readMaterial } from './material.js';
+import { readMaterial } from './read-material.js';
 import { loadSecondMunicipality } from './second-municipality.js';
 
 /** Loads the invented municipalities into an empty database; answers false where somebody can sign in already. */

@@ -1,6 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-
 /** The demo material as it was written, German keys and all; only the loaders beside this file read it. */
 export type Material = {
   readonly meta: { readonly stand: string };
@@ -250,8 +247,3 @@ export type Material = {
     readonly stand: string;
   }[];
 };
-
-export const readMaterial = (folder: string): Material =>
-  JSON.parse(readFileSync(join(folder, 'demo.json'), 'utf8')) as Material;
-
-export const readCaseText = (folder: string, file: string): string => readFileSync(join(folder, file), 'utf8');

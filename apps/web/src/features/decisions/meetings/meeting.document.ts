@@ -32,6 +32,7 @@ export const ballotFragment = graphql(`
       entitled
       present
       presentAtClose
+      notVoted
       neededYes
       outcome
     }

@@ -5,7 +5,7 @@ import { ManyChoicesField } from '../../../shared/form/many-choices-field.js';
 import { OneChoiceField } from '../../../shared/form/one-choice-field.js';
 import { berlinDay } from '../../../shared/format/formats.js';
 import { useText } from '../../../shared/texts/use-text.js';
-import { membersOf } from './members.js';
+import { membersOf } from '../../people/members-of.js';
 import type { PlanChoices } from './plan.document.js';
 import type { PlanSent, PlanValues } from './plan-schema.js';
 
@@ -22,13 +22,13 @@ export function PeopleFields({ form, choices, myId, bodyFixed }: Props) {
   const t = useText();
   const { control, setValue, getValues } = form;
   const bodyId = useWatch({ control, name: 'bodyId' });
-  const members = membersOf(choices, bodyId, berlinDay(new Date()));
+  const members = membersOf(choices.bodies.nodes, bodyId, berlinDay(new Date()));
   const known = useRef(bodyId);
 
   useEffect(() => {
     if (known.current === bodyId) return;
     known.current = bodyId;
-    const ids = membersOf(choices, bodyId, berlinDay(new Date())).map(({ id }) => id);
+    const ids = membersOf(choices.bodies.nodes, bodyId, berlinDay(new Date())).map(({ id }) => id);
     setValue('participantIds', ids);
     if (!ids.includes(getValues('facilitatorId'))) setValue('facilitatorId', ids.includes(myId) ? myId : '');
   }, [bodyId, choices, myId, setValue, getValues]);
@@ -53,7 +53,7 @@ export function PeopleFields({ form, choices, myId, bodyFixed }: Props) {
             hint={t('reconstruction.plan.participantsHint')}
             choices={members.map(({ id, name, institution }) => ({
               value: id,
-              label: institution === null ? name : `${name}, ${institution}`,
+              label: institution === null ? name : `${name}, ${institution.shortName}`,
             }))}
           />
           <OneChoiceField

@@ -16,6 +16,7 @@ const result = (over: Partial<Result>): Result => ({
   entitled: 9,
   present: 8,
   presentAtClose: null,
+  notVoted: 1,
   neededYes: 4,
   outcome: 'adopted',
   ...over,

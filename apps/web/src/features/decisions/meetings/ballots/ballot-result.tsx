@@ -14,8 +14,6 @@ export function BallotResult({ ballot }: { readonly ballot: Ballot }) {
   const { result, rollCall, objections } = ballot;
 
   if (!result) return null;
-  // Whoever was not there is no voter who kept silent.
-  const silent = result.present - result.cast;
   const shown = slipChoices.filter((choice) => choice !== 'invalid' || result.invalid > 0);
   return (
     <div className="ballot-result">
@@ -46,7 +44,7 @@ export function BallotResult({ ballot }: { readonly ballot: Ballot }) {
       <p>{arithmeticSentence(t, ballot.rule, result)}</p>
       <p className="small muted">
         {t('meetings.arithmetic.attendance', { present: result.present, entitled: result.entitled })}{' '}
-        {silent > 0 && t('meetings.arithmetic.notVoted', { count: silent })}{' '}
+        {result.notVoted > 0 && t('meetings.arithmetic.notVoted', { count: result.notVoted })}{' '}
         {result.presentAtClose !== null &&
           result.presentAtClose !== result.present &&
           t('meetings.arithmetic.atClose', { opened: result.present, closed: result.presentAtClose })}

@@ -14,9 +14,9 @@ import { useSchemaForm } from '../../../../shared/form/use-schema-form.js';
 import { berlinDay } from '../../../../shared/format/formats.js';
 import type { Refusal } from '../../../../shared/server/refusal.js';
 import { useText } from '../../../../shared/texts/use-text.js';
+import { membersOf } from '../../../people/members-of.js';
 import { countRule } from '../ballots/count-rule.js';
 import type { Item, Meeting } from '../meeting.document.js';
-import { membersOf } from './members.js';
 import { MeetingBodiesDocument } from './plan.document.js';
 import { SubjectField, type Found } from './subject-field.js';
 
@@ -60,7 +60,7 @@ export function ItemDialog({ item, meeting, running, refusal, onClose, onReload,
   });
   const { control } = form;
   const [kind, subjectId] = useWatch({ control, name: ['kind', 'subjectId'] });
-  const members = data ? membersOf(data, meeting.body?.id ?? '', berlinDay(new Date())) : [];
+  const members = data ? membersOf(data.bodies.nodes, meeting.body?.id ?? '', berlinDay(new Date())) : [];
   const others = (data?.persons.nodes ?? []).filter((person) => !members.some((member) => member.id === person.id));
 
   function choose(found: Found) {

@@ -17,9 +17,9 @@ import { berlinDay } from '../../../../shared/format/formats.js';
 import { useText } from '../../../../shared/texts/use-text.js';
 import { TimeField } from '../../../../shared/form/time-field.js';
 import type { Meeting } from '../meeting.document.js';
+import { membersOf } from '../../../people/members-of.js';
 import { PlanMeetingDocument } from '../meeting-moves.document.js';
 import { useMeetingMove } from '../use-meeting-move.js';
-import { membersOf } from './members.js';
 import type { MeetingBodies } from './plan.document.js';
 import { planInput, planSchema, type PlanSent, type PlanValues } from './plan-values.js';
 
@@ -46,7 +46,7 @@ export function PlanForm({ choices, values, meeting, onReload }: Props) {
   const bodies = choices.bodies.nodes.filter(
     ({ state, concluded, id: one }) => (state === 'active' && !concluded) || one === bodyId,
   );
-  const members = membersOf(choices, bodyId, berlinDay(new Date()));
+  const members = membersOf(choices.bodies.nodes, bodyId, berlinDay(new Date()));
   const others = choices.persons.nodes.filter((person) => !members.some((member) => member.id === person.id));
 
   useEffect(() => {
