@@ -178,6 +178,36 @@ describe('an endless search', () => {
   });
 });
 
+describe('a search by whoever lacks the letters', () => {
+  const plain = (words: string) => words.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('ß', 'ss');
+
+  it.each([
+    ['persons', 'name'],
+    ['institutions', 'name'],
+    ['offers', 'name'],
+    ['papers', 'text { title }'],
+    ['measures', 'title'],
+    ['hints', 'text'],
+    ['resolutions', 'wording'],
+    ['themes', 'title'],
+  ])('of %s finds what is written with them', async (list, field) => {
+    const as = await api.as('Tobias Wischnewski');
+    const { nodes } = (await as.ask(`{ ${list}(first: 100) { nodes { id said: ${field} } } }`))[list];
+    const query = `query ($search: String) { ${list}(first: 100, search: $search) { nodes { id } } }`;
+    const words = (nodes as { id: string; said: string | { title: string } }[]).flatMap(({ id, said }) => {
+      const word = (typeof said === 'string' ? said : said.title)
+        .split(/[^\p{L}]+/u)
+        .find((one) => one.length > 4 && plain(one) !== one);
+      return word ? [{ id, word: plain(word).toLowerCase() }] : [];
+    });
+    expect(words.length).toBeGreaterThan(0);
+    for (const { id, word } of words.slice(0, 3)) {
+      const found = (await as.ask(query, { search: word }))[list].nodes as { id: string }[];
+      expect([word, found.some((one) => one.id === id)]).toEqual([word, true]);
+    }
+  });
+});
+
 const hint = `mutation ($input: WriteHintInput!) { writeHint(input: $input) { __typename } }`;
 
 describe.each(texts)('%s in a text', (_what, text) => {

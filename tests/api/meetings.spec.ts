@@ -684,6 +684,11 @@ describe('a resolution', () => {
     expect(await resolve(staff.chair, 'stateConsensus', meeting, meeting.agenda[0].id, stated)).toMatchObject({
       code: 'RULES_DEMAND_A_VOTE',
     });
+    const record = (over: Data) =>
+      resolve(staff.minuteTaker, 'recordResolution', meeting, meeting.agenda[0].id, { outcome: 'adopted', ...over });
+    expect(await record({})).toMatchObject({ code: 'RULES_DEMAND_A_VOTE', field: 'tally' });
+    expect(await record({ outcome: 'rejected' })).toMatchObject({ code: 'RULES_DEMAND_A_VOTE' });
+    expect(await record({ tally: { yes: 4, no: 1 } })).toMatchObject({ __typename: 'Meeting' });
   });
 
   it('decides its paper once every point has one', async () => {

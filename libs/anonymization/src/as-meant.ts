@@ -1,39 +1,49 @@
-/** Spaces and dashes of other kinds, letters and digits in full width, and signs nobody sees (Unicode 16, Zs, Pd, Cf). */
-const unusual = /[^\P{Zs} ]|[^\P{Pd}-]|[\uff01-\uff5e]|\p{Cf}|[\ufe00-\ufe0f]/u;
-const unseen = /[\p{Cf}\ufe00-\ufe0f]/u;
+type Place = { readonly start: number; readonly end: number };
 
 export type Meant = {
   readonly text: string;
   /** A place in it, as a place in what was written. */
-  readonly written: (place: { readonly start: number; readonly end: number }) => {
-    readonly start: number;
-    readonly end: number;
-  };
+  readonly written: (place: Place) => Place;
 };
+
+/** What a German keyboard writes, umlauts and accents too. */
+const usual = /^[\t\n\r\x20-\x7e\u00c0-\u00ff]*$/;
+/** Signs nobody sees (Unicode 16: format characters, and those that are to be ignored where nothing draws them). */
+const unseen = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
 
 /**
  * A text as its reader sees it, in plain signs: what Word and PDF put between the digits of a number, and what somebody
  * may put there to pass, hides nothing. Every place in it is still one in the text itself.
  */
 export function asMeant(text: string): Meant {
-  if (!unusual.test(text)) return { text, written: (place) => place };
+  if (usual.test(text)) return { text, written: (place) => place };
 
   let plain = '';
-  const places: number[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    const sign = text.charAt(at);
-    if (unseen.test(sign)) continue;
-    plain += unusual.test(sign) ? plainSign(sign) : sign;
-    places.push(at);
+  // For each sign of the plain text, and for its end, where that stands in the written one.
+  const begins: number[] = [];
+  const ends: number[] = [];
+  let at = 0;
+  for (const sign of text) {
+    if (!unseen.test(sign)) {
+      const meant = usual.test(sign) ? sign : plainSign(sign);
+      plain += meant;
+      for (let unit = 0; unit < meant.length; unit += 1) {
+        begins.push(at);
+        ends.push(at + sign.length);
+      }
+    }
+    at += sign.length;
   }
   return {
     text: plain,
-    written: ({ start, end }) => ({
-      start: places[start] ?? text.length,
-      end: (places[end - 1] ?? text.length - 1) + 1,
-    }),
+    written: ({ start, end }) => ({ start: begins[start] ?? text.length, end: ends[end - 1] ?? text.length }),
   };
 }
 
-const plainSign = (sign: string): string =>
-  /\p{Zs}/u.test(sign) ? ' ' : /\p{Pd}/u.test(sign) ? '-' : sign.normalize('NFKC');
+/** Spaces and dashes of all kinds as those of the keyboard; full width, circled, raised as the plain sign (NFKC). */
+function plainSign(sign: string): string {
+  if (/\p{Zs}/u.test(sign)) return ' ';
+  if (/\p{Pd}/u.test(sign)) return '-';
+  const plain = sign.normalize('NFKC');
+  return plain.length === 1 ? plain : sign;
+}

@@ -37,10 +37,16 @@ export class AttachPaperFile {
   ) {}
 
   /** Whether it is worth to receive the bytes. */
-  async mayAttach(actor: PersonActor, paperId: BeschlussvorlageId) {
+  async mayAttach(actor: PersonActor, paperId: BeschlussvorlageId, id: string) {
     const paper = await this.stores.papers.find(paperId);
     if (!paper) return refuse({ code: 'NOT_FOUND' } as const);
-    return mayWrite(actor, paper, await this.surroundings.of(actor, paper));
+    const may = mayWrite(actor, paper, await this.surroundings.of(actor, paper));
+    if (!may.ok) return may;
+    const there = (await this.attached.of([paperId])).get(paperId) ?? [];
+    return checkRoom(
+      there.map((file) => file.id),
+      id,
+    );
   }
 
   /** The same file sent again is attached once. */

@@ -61,7 +61,7 @@ export class PaperFilesController {
     if (!originAllowed(request, this.settings)) return deny(response, { code: 'NOT_PERMITTED' });
     const actor = request.signedIn?.actor;
     if (!actor) return notSignedIn(response);
-    const may = await this.files.mayAttach(actor, paperId as BeschlussvorlageId);
+    const may = await this.files.mayAttach(actor, paperId as BeschlussvorlageId, id);
     if (!may.ok) {
       request.resume();
       return deny(response, may.refusal);

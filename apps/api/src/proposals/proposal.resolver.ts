@@ -115,7 +115,8 @@ export class ProposalLinksResolver {
     const { memberIds } = await this.members.of(bodyId as BodyId);
     const missing = memberIds.filter((id) => !answers.some(({ personId }) => personId === id));
     const found = await Promise.all(missing.map((id) => this.people.person(id)));
-    return found.filter((person) => person !== null);
+    // Whoever has left says nothing any more, though their seat ends only with the day.
+    return found.flatMap((person) => (person?.state === 'active' ? [person] : []));
   }
 
   @ResolveField(() => PersonType, { nullable: true, description: 'None where no acceptance was needed.' })

@@ -7,6 +7,10 @@ export const ballotRefusals: SentencesOf<BallotRefusal> = {
     de: 'Dieses Gremium stimmt nicht geheim ab. Die Leitung kann das in den Regeln des Gremiums ändern.',
     en: 'This body does not vote in secret. The head can change this in the rules of the body.',
   },
+  RULE_TOO_WEAK: {
+    de: 'Dieses Gremium verlangt nach seinen Regeln mehr. Bitte wählen Sie dessen Mehrheit oder eine strengere.',
+    en: 'The rules of this body ask for more. Please choose its majority or a stricter one.',
+  },
   CONSENT_NEVER_SECRET: {
     de: 'Beim Konsent werden Einwände begründet; das geht nicht geheim. Bitte wählen Sie eine andere Art oder Regel.',
     en: 'Consent asks for reasoned objections, which cannot be secret. Please choose another kind or rule.',

@@ -56,11 +56,16 @@ describe('prepareBallot', () => {
     ],
     ['nowhere', { meetingId: null }, 'MEETING_MISSING'],
     ['about nothing', { wording: ' ' }, 'TEXT_MISSING'],
+    [
+      'by less than the body asks for',
+      { rule: 'simple', rules: someRules({ majority: 'twoThirdsOfCast' }) },
+      'RULE_TOO_WEAK',
+    ],
   ])('%s: %#', (_case, over, code) => {
     expect(codeOf(prepareBallot({ ...command, ...over }))).toBe(code);
   });
 
-  it('takes the body’s rule, or another', () => {
+  it('takes the body’s rule, or a stricter one', () => {
     expect(prepareBallot({ ...command, rules: someRules({ majority: 'consent' }) })).toMatchObject({
       value: { rule: 'consent', minimumAnswers: null },
     });

@@ -104,6 +104,7 @@ export type BallotBase = Versioned & {
 export type BallotRefusal = Refusal<
   | 'SECRET_NOT_ALLOWED'
   | 'CONSENT_NEVER_SECRET'
+  | 'RULE_TOO_WEAK'
   | 'CIRCULATION_NOT_ALLOWED'
   | 'CIRCULATION_NEVER_SECRET'
   | 'CIRCULATION_NEEDS_DEADLINE'

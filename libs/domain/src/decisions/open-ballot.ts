@@ -15,12 +15,13 @@ import {
 } from './ballot.js';
 import { isFilled, type Attendance, type Elector } from './electorate.js';
 import { checkQuorum, excludedSeats } from './quorum.js';
+import { rulesFor } from './stricter-rules.js';
 import { ballotTransitions } from './transitions.js';
 
 export type PrepareBallotCommand = Omit<BallotBase, 'version' | 'rule' | 'minimumAnswers'> & {
   readonly municipalityId: MunicipalityId;
   readonly rules: RulesOfProcedure;
-  /** The rule of this ballot, where it is another than the body's usual one. */
+  /** The rule of this ballot, where it is a stricter one than the body's. */
   readonly rule: BallotBase['rule'] | null;
 };
 
@@ -33,6 +34,7 @@ export function prepareBallot({
   const rule = command.rule ?? rules.majority;
   const wording = requiredText('wording', command.wording, textLimits.long);
   if (!wording.ok) return wording;
+  if (!rulesFor(rules.majority).includes(rule)) return refuse({ code: 'RULE_TOO_WEAK', field: 'rule' });
   if (procedure === 'circulation' && !rules.circulationAllowed) return refuse({ code: 'CIRCULATION_NOT_ALLOWED' });
   if (procedure === 'circulation' && kind === 'secret')
     return refuse({ code: 'CIRCULATION_NEVER_SECRET', field: 'kind' });

@@ -77,6 +77,9 @@ export function resolveByBallot(
   return written(resolving, { outcome, way: 'ballot', ballotId: ballot.id, tally: ballot.tally, presence: null });
 }
 
+/** What is adopted or rejected; everything else is no decision on the matter. */
+const isDecision = (outcome: ResolutionOutcome): boolean => carried.includes(outcome) || outcome === 'rejected';
+
 /** Nothing is decided by it: a body that cannot decide still puts off what it cannot decide, and authors withdraw. */
 const needsNobody: readonly ResolutionOutcome[] = ['adjourned', 'withdrawn'];
 
@@ -85,8 +88,7 @@ export function recordRuling(
   command: ResolveCommand & { readonly outcome: ResolutionOutcome; readonly deciding: Deciding },
 ): Answer {
   const { outcome, deciding, ...resolving } = command;
-  if (carried.includes(outcome) || outcome === 'rejected')
-    return refuse({ code: 'OUTCOME_NEEDS_DECISION', field: 'outcome' });
+  if (isDecision(outcome)) return refuse({ code: 'OUTCOME_NEEDS_DECISION', field: 'outcome' });
   if (needsNobody.includes(outcome)) return written(resolving, { ...unvoted, outcome, way: 'ruling', presence: null });
   const presence = checkQuorum(deciding);
   if (!presence.ok) return presence;
@@ -123,6 +125,8 @@ export function checkRecorded(
     return refuse({ code: 'TALLY_IMPOSSIBLE', field: 'present' });
   if (tally && cast(tally) > present) return refuse({ code: 'TALLY_IMPOSSIBLE', field: 'tally' });
   if (needsNobody.includes(outcome)) return accept(null);
+  if (rules.votesByRule && !tally && isDecision(outcome))
+    return refuse({ code: 'RULES_DEMAND_A_VOTE', field: 'tally' });
   if (tally && !follows(outcome, decide(rules.majority, tally, seats), tally))
     return refuse({ code: 'OUTCOME_AGAINST_RULE', field: 'outcome' });
 

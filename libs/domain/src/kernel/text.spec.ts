@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { optionalText, requiredText } from './text.js';
+import { optionalText, requiredText, textLimits } from './text.js';
 
 describe('a text that says something', () => {
   it.each([
@@ -23,9 +23,36 @@ describe('a text that says something', () => {
   it.each([
     ['a letter', 'x', 'x'],
     ['an emoji of several joined signs', '👩‍🏫', '👩‍🏫'],
-    ['a word with a soft hyphen', 'Zu\u00adstän\u00addig', 'Zu\u00adstän\u00addig'],
     ['letters composed of two', 'A\u0308mter', 'Ämter'],
   ])('is %s', (_case, text, kept) => {
     expect(requiredText('reason', text, 100)).toEqual({ ok: true, value: kept });
+  });
+});
+
+describe('a line', () => {
+  it.each([
+    ['a soft hyphen', 'Prüf\u00adgremium A', 'Prüfgremium A'],
+    ['no width', 'Prüf\u200bgremium A', 'Prüfgremium A'],
+    ['a turn of direction', '\u202ePrüfgremium A', 'Prüfgremium A'],
+    ['what joins letters', 'Prüf\u034fgremium A', 'Prüfgremium A'],
+    ['blanks of any kind and number', 'Prüfgremium\u00a0  \n A', 'Prüfgremium A'],
+    ['control characters', 'a\u0007b\u001b[31m', 'a b [31m'],
+  ])('has no %s', (_, text, kept) => {
+    expect(requiredText('name', text, textLimits.line)).toEqual({ ok: true, value: kept });
+  });
+
+  it('keeps what a name is written with', () => {
+    for (const name of ['می\u200cخواهم', '👩\u200d🏫', 'Zoë de la Cruz'])
+      expect(requiredText('name', name, textLimits.line)).toEqual({ ok: true, value: name });
+  });
+});
+
+describe('a text of several lines', () => {
+  it('keeps its lines, its hyphens and its blanks, and no control characters', () => {
+    const text = 'Zu\u00adstän\u00addig:\n\t10\u00a0Tage\u0000\u0007.';
+    expect(requiredText('reason', text, textLimits.paragraph)).toEqual({
+      ok: true,
+      value: 'Zu\u00adstän\u00addig:\n\t10\u00a0Tage.',
+    });
   });
 });

@@ -12,9 +12,21 @@ const unseen = /[\s\p{Cf}\u115f\u1160\u2800\u3164\uffa0]/gu;
 /** Whether a text says anything to somebody who looks at it. */
 export const saysSomething = (text: string): boolean => text.replace(unseen, '') !== '';
 
-/** A text that says something: trimmed, composed (NFC, Unicode Annex 15), 1 to `max` characters. */
+/** What no text is written with: terminals and printers are told by it. Tabulators and line ends are text. */
+const controls = /[^\P{Cc}\t\n\r]/gu;
+/** What hides in a line and lets two of them look alike. The joiners stay: Persian names and emoji are written with them. */
+const hidden = /[^\P{Cf}\u200c\u200d]|[\u034f\u115f\u1160\u3164\uffa0]/gu;
+
+/** A line is one line, and no other than it looks. */
+const plain = (text: string, max: number): string =>
+  max > textLimits.line ? text.replace(controls, '') : text.replace(hidden, '').replace(/[\s\p{Cc}]+/gu, ' ');
+
+/**
+ * A text that says something: trimmed, composed (NFC, Unicode Annex 15), without control characters, 1 to `max`
+ * characters; one of a line's length without line ends and signs nobody sees.
+ */
 export function requiredText(field: string, text: string, max: number): Result<string, TextRefusal> {
-  const trimmed = text.trim().normalize('NFC');
+  const trimmed = plain(text, max).trim().normalize('NFC');
   if (!saysSomething(trimmed)) return refuse({ code: 'TEXT_MISSING', field });
   if (trimmed.length > max) return refuse({ code: 'TEXT_TOO_LONG', field, facts: { max } });
 

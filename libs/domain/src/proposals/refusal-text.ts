@@ -67,8 +67,8 @@ export const proposalRefusals: SentencesOf<ProposalStageRefusal> = {
     en: 'Whoever led the group does not accept its proposal. Please let another person do it.',
   },
   PROPOSAL_TITLE_UNFIT: {
-    de: 'Der Titel ist zu lang oder enthält ein Zeichen, das sich nicht speichern lässt. Bitte kürzen Sie ihn.',
-    en: 'The title is too long, or has a sign that cannot be stored. Please shorten it.',
+    de: 'Der Titel ist länger als 300 Zeichen oder enthält ein Zeichen, das sich nicht speichern lässt. Bitte ändern Sie ihn.',
+    en: 'The title is longer than 300 characters, or has a sign that cannot be stored. Please change it.',
   },
   PROPOSAL_SECTION_UNFIT: {
     de: 'Abschnitt {number} ist zu lang, zu tief verschachtelt, hat eine zu große Tabelle, einen Link mit unzulässiger Adresse oder ein Zeichen, das sich nicht speichern lässt. Er ist im Text markiert; bitte ändern Sie ihn.',

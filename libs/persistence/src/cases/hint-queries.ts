@@ -21,7 +21,7 @@ const here = 'row.municipality_id = current_municipality()';
 const filters = `(:states::text[] IS NULL OR row.state = ANY (:states)) AND (:kind::text IS NULL OR row.kind = :kind)
   AND (:writtenBy::uuid IS NULL OR row.written_by = :writtenBy)
   AND (:search::text IS NULL OR row.search @@ websearch_to_tsquery('german', :search)
-    OR strpos(lower(row.text), lower(:search)) > 0)`;
+    OR strpos(search_plain(row.text), search_plain(:search)) > 0)`;
 
 /** Lists and look-ups of hints. */
 export class HintQueries {

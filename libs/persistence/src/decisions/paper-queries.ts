@@ -49,7 +49,7 @@ const filters = `(:states::text[] IS NULL OR row.state = ANY (:states))
   AND (:themeId::uuid IS NULL OR :themeId = ANY (row.theme_ids))
   AND (:authorId::uuid IS NULL OR :authorId = ANY (row.author_ids))
   AND (:search::text IS NULL OR row.search @@ websearch_to_tsquery('german', :search)
-    OR strpos(lower(row.title), lower(:search)) > 0 OR strpos(lower(row.number), lower(:search)) > 0)`;
+    OR strpos(search_plain(row.title), search_plain(:search)) > 0 OR strpos(search_plain(row.number), search_plain(:search)) > 0)`;
 
 /** Lists and look-ups of papers, their statements and comments: one statement each. */
 export class PaperQueries {

@@ -23,7 +23,7 @@ const filters = `row.municipality_id = current_municipality()
     UNION ALL
     SELECT 1 FROM ballot b WHERE b.municipality_id = row.municipality_id AND b.id = row.ballot_id AND b.body_id = :bodyId))
   AND (:search::text IS NULL OR row.search @@ websearch_to_tsquery('german', :search)
-    OR strpos(lower(row.wording), lower(:search)) > 0)`;
+    OR strpos(search_plain(row.wording), search_plain(:search)) > 0)`;
 
 /** Lists and look-ups of resolutions: one statement each. */
 export class ResolutionQueries {

@@ -46,7 +46,7 @@ const overdue = `(row.state IN ('proposed', 'accepted', 'declined', 'inProgress'
 const filters = `(:states::text[] IS NULL OR row.state = ANY (:states)) AND (NOT :overdueOnly OR ${overdue})
   AND (:institutionId::uuid IS NULL OR row.institution_id = :institutionId)
   AND (:search::text IS NULL OR row.search @@ websearch_to_tsquery('german', :search)
-    OR strpos(lower(row.title), lower(:search)) > 0)`;
+    OR strpos(search_plain(row.title), search_plain(:search)) > 0)`;
 
 /** Lists and look-ups of measures, adoptions and feedback. */
 export class MeasureQueries {

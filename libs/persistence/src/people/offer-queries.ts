@@ -26,7 +26,7 @@ const filters = `row.state = ANY (:states) AND (:field::text IS NULL OR row.fiel
   AND (NOT :childCare OR row.child_care)
   AND (:checkedBefore::date IS NULL OR row.last_checked < :checkedBefore)
   AND (:search::text IS NULL OR row.search @@ websearch_to_tsquery('german', :search)
-    OR strpos(lower(row.name || ' ' || row.provider), lower(:search)) > 0)`;
+    OR strpos(search_plain(row.name || ' ' || row.provider), search_plain(:search)) > 0)`;
 
 /** Lists and look-ups of the Angebotsdatenbank. */
 export class OfferQueries {

@@ -12,6 +12,7 @@ import type { Seat } from '@systemblick/domain/people/seat';
 import type { AggregateRow, Mapping } from '../platform/aggregate-store.js';
 import { listByName } from '../platform/list-by-name.js';
 import type { Page, PageRequest } from '../platform/page.js';
+import { searched } from '../platform/searched.js';
 import type { Tenant } from '../platform/tenant.js';
 import {
   bodyMapping,
@@ -28,6 +29,9 @@ export type PlaceNames = {
   readonly members: ReadonlyMap<string, MemberMunicipalityId>;
 };
 
+/** Without the marks and letters that a German keyboard lacks. */
+const named = `strpos(search_plain(row.name), search_plain(:search)) > 0`;
+
 /** Lists and look-ups of people, institutions and bodies: one statement each. */
 export class PeopleQueries {
   constructor(private readonly tenant: Tenant) {}
@@ -35,7 +39,7 @@ export class PeopleQueries {
   persons(page: PageRequest, search: string | null, includeLeft: boolean): Promise<Page<Person>> {
     return this.tenant.read((manager) =>
       listByName(manager, personMapping, page, [
-        ['search', search, `row.name ILIKE '%' || :search || '%'`],
+        ['search', searched(search), named],
         ['active', includeLeft ? null : 'active', `row.state = :active`],
       ]),
     );
@@ -43,7 +47,7 @@ export class PeopleQueries {
 
   institutions(page: PageRequest, search: string | null): Promise<Page<Institution>> {
     return this.tenant.read((manager) =>
-      listByName(manager, institutionMapping, page, [['search', search, `row.name ILIKE '%' || :search || '%'`]]),
+      listByName(manager, institutionMapping, page, [['search', searched(search), named]]),
     );
   }
 

@@ -11,6 +11,8 @@ export type ActionItem = {
   /** What it does; and, where the state does not allow it, when it will be possible. */
   readonly text: string;
   readonly notYet?: string;
+  /** What of it is missing on the page itself: it waits for that, though its state allows it. */
+  readonly waitsFor?: string | undefined;
   readonly danger?: boolean;
   readonly onAction: () => unknown;
 };
@@ -28,6 +30,11 @@ export function ActionList({ title, steps, actions, children }: Props) {
   const heading = useId();
   const shown = actions
     .map((item) => ({ ...item, offer: offerOf(steps, item.action) }))
+    .map((item) =>
+      item.waitsFor !== undefined && item.offer === 'offered'
+        ? { ...item, offer: 'notYet' as const, notYet: item.waitsFor }
+        : item,
+    )
     .filter(({ offer, notYet }) => offer === 'offered' || (offer === 'notYet' && notYet !== undefined));
 
   if (shown.length === 0 && Children.toArray(children).length === 0) return null;

@@ -1,16 +1,20 @@
 import { announce } from '../../../shared/announce/announcements.js';
 import { RefusalMessage } from '../../../shared/form/refusal-message.js';
+import { useFormats } from '../../../shared/format/use-formats.js';
 import { ActionList } from '../../../shared/page/action-list.js';
 import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import type { Bundle } from './bundle.document.js';
 import { TakeBackBundleDocument } from './bundle-moves.document.js';
+import { useReadyChecks } from './use-ready-checks.js';
 
 type Props = { readonly bundle: Bundle; readonly onMakeReady: () => void };
 
 /** What the coordination can do with the whole bundle. */
 export function BundleMoves({ bundle, onMakeReady }: Props) {
   const t = useText();
+  const { list } = useFormats();
+  const missing = useReadyChecks(bundle).filter(({ met }) => !met);
   const { run, refusal } = useMutationWithRefusal(TakeBackBundleDocument);
 
   async function takeBack() {
@@ -27,6 +31,7 @@ export function BundleMoves({ bundle, onMakeReady }: Props) {
           action: 'bundle:makeReady',
           label: t('bundles.move.makeReady'),
           text: t('bundles.move.makeReadyText'),
+          waitsFor: missing.length > 0 ? list(missing.map(({ name }) => name)) : undefined,
           onAction: onMakeReady,
         },
         {

@@ -1,3 +1,4 @@
+import { findIdentifiers } from '@systemblick/anonymization/find-identifiers';
 import { hintLimit, hintSources } from '@systemblick/domain/cases/hint';
 import { observationKinds } from '@systemblick/domain/cases/observation-kind';
 import { useState } from 'react';
@@ -15,6 +16,7 @@ import { SelectField } from '../../../shared/form/select-field.js';
 import { SubmitRow } from '../../../shared/form/submit-row.js';
 import { TextAreaField } from '../../../shared/form/text-area-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
+import { useFormats } from '../../../shared/format/use-formats.js';
 import { Page } from '../../../shared/page/page.js';
 import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
 import { useText } from '../../../shared/texts/use-text.js';
@@ -29,11 +31,19 @@ const schema = z.object({
 /** A hint in thirty seconds: a sentence, and where one saw it. */
 export function WriteHintPage() {
   const t = useText();
+  const { list } = useFormats();
   const navigate = useNavigate();
   const [id] = useState(() => v7());
   const form = useSchemaForm(schema, { text: '', kind: '', source: 'caseReflection' });
   const draft = useDraft(form, 'hint.new');
-  const { run, running, refusal } = useMutationWithRefusal(WriteHintDocument);
+  const [found, setFound] = useState<readonly string[]>([]);
+  const { run, running, refusal } = useMutationWithRefusal(WriteHintDocument, {
+    onRefused: ({ code }, { input: { text } }) => {
+      if (code === 'HINT_LOOKS_PERSONAL')
+        setFound(findIdentifiers(text).map(({ start, end }) => text.slice(start, end)));
+    },
+  });
+  const meant = refusal?.code === 'HINT_LOOKS_PERSONAL' ? found : [];
 
   async function send({ text, kind, source }: z.infer<typeof schema>) {
     if (!(await run({ input: { id, text, kind: kind === '' ? null : kind, source } }))) return;
@@ -58,6 +68,9 @@ export function WriteHintPage() {
           max={hintLimit}
           rows={4}
         />
+        {meant.length > 0 && (
+          <p role="status">{t('hints.write.meant', { words: list(meant.map((words) => `„${words}“`)) })}</p>
+        )}
         <SelectField
           control={form.control}
           name="kind"

@@ -1,4 +1,5 @@
 import { pointsQuestion } from '@systemblick/domain/decisions/ballot-question';
+import { rulesFor } from '@systemblick/domain/decisions/stricter-rules';
 import { majorityRules } from '@systemblick/domain/people/rules-of-procedure';
 import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
@@ -27,6 +28,7 @@ export function VoteDialog({ meeting, item, onClose, onReload }: ChairDialogProp
   const t = useText();
   const asked = item.kind === 'beschlussvorlage';
   const [id] = useState(() => newId());
+  const usual = meeting.body?.rules.majority ?? 'simple';
   const schema = z.object({
     points: pointsRule(item),
     wording: asked ? z.string() : requiredText(2000),
@@ -38,7 +40,7 @@ export function VoteDialog({ meeting, item, onClose, onReload }: ChairDialogProp
     points: allPoints(item),
     wording: asked ? '' : t('meetings.ballot.question', { title: item.title }),
     kind: 'open',
-    rule: meeting.body?.rules.majority ?? 'simple',
+    rule: usual,
     quorumChallenged: false,
   });
   const opens = presides(meeting);
@@ -106,7 +108,7 @@ export function VoteDialog({ meeting, item, onClose, onReload }: ChairDialogProp
         control={control}
         name="rule"
         label={t('meetings.ballot.rule')}
-        choices={majorityRules.map((value) => ({ value, label: t(`meetings.rule.${value}`) }))}
+        choices={rulesFor(usual).map((value) => ({ value, label: t(`meetings.rule.${value}`) }))}
       />
       {opens && quorumIsPresumed(meeting) && (
         <CheckboxField

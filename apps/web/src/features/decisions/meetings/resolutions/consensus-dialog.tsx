@@ -6,6 +6,7 @@ import { mustAgree, optionalText } from '../../../../shared/form/rules.js';
 import { TextAreaField } from '../../../../shared/form/text-area-field.js';
 import { useSchemaForm } from '../../../../shared/form/use-schema-form.js';
 import { useText } from '../../../../shared/texts/use-text.js';
+import { Alert } from '../../../../shared/widgets/alert.js';
 import { quorumIsPresumed } from '../running/chair-steps.js';
 import type { ChairDialogProps } from '../running/chair-dialog-props.js';
 import { useMeetingMove } from '../use-meeting-move.js';
@@ -44,6 +45,13 @@ export function ConsensusDialog({ meeting, item, onClose, onReload }: ChairDialo
         <>
           <p className="consensus-question">{t('meetings.consensus.question')}</p>
           <p className="muted">{t('meetings.consensus.lead')}</p>
+          <div role="alert">
+            {item.voteDemanded && (
+              <Alert kind="warning" title={t('meetings.item.voteDemanded')}>
+                <p>{t('meetings.consensus.demanded')}</p>
+              </Alert>
+            )}
+          </div>
         </>
       }
       wide
