@@ -558,8 +558,12 @@ describe('a ballot', () => {
 });
 
 describe('votes side by side', () => {
+  /** What was voted on is not asked again: an item a round. */
+  const rounds = () => Array.from({ length: 5 }, () => anItem());
+
   it('count once for a seat, whoever comes first', async () => {
-    const meeting = await session([...six.filter((name) => name !== memberName), 'Jörg Lammert']);
+    const items = rounds();
+    const meeting = await session([...six.filter((name) => name !== memberName), 'Jörg Lammert'], items);
     const seatId = seatOf(memberName);
     await staff.minuteTaker.mutate('confirmDeputy', 'Meeting', {
       id: meeting.id,
@@ -567,8 +571,8 @@ describe('votes side by side', () => {
       personId: people('Jörg Lammert'),
     });
     const lammert = await api.as('Jörg Lammert');
-    for (let round = 0; round < 5; round += 1) {
-      const ballot = await openBallot(staff, meeting);
+    for (const { id: itemId } of items) {
+      const ballot = await openBallot(staff, meeting, { itemId });
       const [again, deputy] = await Promise.all([
         vote(lammert, ballot, seatId, 'yes'),
         vote(lammert, ballot, seatId, 'no'),
@@ -581,7 +585,8 @@ describe('votes side by side', () => {
   });
 
   it('of a member who comes back and the deputy count one', async () => {
-    const meeting = await session([...six.filter((name) => name !== memberName), 'Jörg Lammert']);
+    const items = rounds();
+    const meeting = await session([...six.filter((name) => name !== memberName), 'Jörg Lammert'], items);
     const seatId = seatOf(memberName);
     await staff.minuteTaker.mutate('confirmDeputy', 'Meeting', {
       id: meeting.id,
@@ -589,8 +594,8 @@ describe('votes side by side', () => {
       personId: people('Jörg Lammert'),
     });
     const lammert = await api.as('Jörg Lammert');
-    for (let round = 0; round < 5; round += 1) {
-      const ballot = await openBallot(staff, meeting);
+    for (const { id: itemId } of items) {
+      const ballot = await openBallot(staff, meeting, { itemId });
       const [, own, deputy] = await Promise.all([
         arrive(staff.minuteTaker, meeting, [people(memberName)]),
         vote(member, ballot, seatId, 'no'),
@@ -605,12 +610,13 @@ describe('votes side by side', () => {
   });
 
   it('are in the tally or refused when the chair closes at that moment', async () => {
-    const meeting = await session();
+    const items = rounds();
+    const meeting = await session(six, items);
     const others = await Promise.all(
       six.slice(1).map(async (name) => ({ as: await api.as(name), seat: seatOf(name) })),
     );
-    for (let round = 0; round < 6; round += 1) {
-      const ballot = await openBallot(staff, meeting);
+    for (const { id: itemId } of items) {
+      const ballot = await openBallot(staff, meeting, { itemId });
       const [closed, ...answers] = await Promise.all([
         staff.chair.mutate('closeBallot', 'Ballot', { id: ballot.id }),
         ...others.map(({ as, seat }) => vote(as, ballot, seat)),
@@ -740,6 +746,37 @@ describe('a resolution', () => {
     expect(noted).toMatchObject({ version: 1, political: { body: 'Kreisausschuss', adopted: true } });
     const own = done.resolutions.find(({ pointNumber, outcome }: Data) => pointNumber === 2 && outcome === 'adopted');
     expect(await political({ id: own.id, expectedVersion: 0 })).toMatchObject({ code: 'NOT_SUBJECT_TO_POLITICS' });
+  });
+
+  it('of what was voted on is what the vote decided; whoever has to ask again adjourns it first', async () => {
+    const paper = await aTabledPaper(staff, head, steering.id, 3);
+    const items = [anItem({ kind: 'beschlussvorlage', subjectId: paper.id })];
+    const meeting = await session(six, items);
+    const waiting = await prepare(staff.chair, meeting, { pointNumbers: [2, 3] });
+    const lost = await openBallot(staff, meeting, { pointNumbers: [1, 2] });
+    await vote(member, lost, seatOf(memberName), 'no');
+    await staff.chair.mutate('closeBallot', 'Ballot', { id: lost.id });
+
+    const votedOn = { code: 'ALREADY_VOTED_ON' };
+    expect(await prepare(staff.chair, meeting, { pointNumbers: [2] })).toMatchObject(votedOn);
+    expect(await prepare(staff.chair, meeting)).toMatchObject(votedOn);
+    expect(await staff.chair.mutate('openBallot', 'Ballot', { id: waiting.id })).toMatchObject(votedOn);
+    const write = (as: TestClient, name: string, over: Data, points: number[]) =>
+      resolve(as, name, meeting, items[0].id, over, points);
+    const counted = { outcome: 'adopted', tally: { yes: 6, no: 0, abstain: 0, invalid: 0 }, present: 6 };
+    expect(await write(staff.chair, 'stateConsensus', { objectionsAsked: true }, [1])).toMatchObject(votedOn);
+    expect(await write(staff.minuteTaker, 'recordResolution', counted, [2])).toMatchObject(votedOn);
+    expect(await write(staff.chair, 'ruleOnItem', { outcome: 'noted' }, [1])).toMatchObject(votedOn);
+
+    await write(staff.chair, 'ruleOnItem', { outcome: 'adjourned' }, [1, 2]);
+    const announced = await write(staff.chair, 'resolveByBallot', { ballotId: lost.id }, [1, 2]);
+    expect(announced).toMatchObject({ code: 'BALLOT_OVERTAKEN' });
+    const won = await staff.chair.mutate('openBallot', 'Ballot', { id: waiting.id }, 'id');
+    await vote(member, won, seatOf(memberName));
+    await staff.chair.mutate('closeBallot', 'Ballot', { id: won.id });
+    expect((await write(staff.chair, 'resolveByBallot', { ballotId: won.id }, [2, 3])).agenda[0].openPoints).toEqual([
+      1,
+    ]);
   });
 
   it('of a point referred back takes the paper off the table', async () => {

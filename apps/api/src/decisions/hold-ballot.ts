@@ -8,12 +8,16 @@ import { cancelBallot, openBallot } from '@systemblick/domain/decisions/open-bal
 import { excludedOn } from '@systemblick/domain/decisions/partiality';
 import { attendanceAt } from '@systemblick/domain/decisions/presence';
 import { permitBallot } from '@systemblick/domain/decisions/relations';
+import { checkNotVotedOn } from '@systemblick/domain/decisions/voted-on';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
-import { refuse, type Result } from '@systemblick/domain/kernel/result';
+import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
 import { wrongState } from '@systemblick/domain/kernel/transition';
+import { BallotQueries } from '@systemblick/persistence/decisions/ballot-queries';
 import { MeetingStores } from '@systemblick/persistence/decisions/meeting-stores';
+import { ResolutionQueries } from '@systemblick/persistence/decisions/resolution-queries';
+import type { Transaction } from '@systemblick/persistence/platform/tenant';
 
 import { permitted } from '../platform/permissions/permitted.js';
 import { MeetingElectorate } from './meeting-electorate.js';
@@ -25,12 +29,17 @@ type Move = {
   readonly expectedVersion: number | 'any';
 };
 
+/** By what somebody is asked, or was asked in the room. */
+const asking = new Set<Action>(['ballot:open', 'ballot:record']);
+
 /** Opens, closes, cancels and records ballots of a meeting, which is held still meanwhile. */
 @Injectable()
 export class HoldBallot {
   constructor(
     private readonly stores: MeetingStores,
     private readonly electorate: MeetingElectorate,
+    private readonly ballots: BallotQueries,
+    private readonly resolutions: ResolutionQueries,
     private readonly clock: Clock,
   ) {}
 
@@ -104,11 +113,23 @@ export class HoldBallot {
     return this.stores.together<Ballot, Refusal>(async (transaction) => {
       const meeting = await this.stores.meetings.load(transaction, known.id, 'lock');
       if (!meeting) return refuse({ code: 'NOT_FOUND' } as const);
+      const unasked = await this.unasked(transaction, id);
       return this.stores.ballots.changeWithin(transaction, id, expectedVersion, { action, actor }, (ballot) =>
-        permitted(permitBallot(actor, action, ballot, meeting), () =>
-          during.includes(meeting.state) ? verb(ballot, meeting) : wrongState,
-        ),
+        permitted(permitBallot(actor, action, ballot, meeting), () => {
+          if (!during.includes(meeting.state)) return wrongState;
+          const done = verb(ballot, meeting);
+          const asks = done.ok && asking.has(action);
+          return asks && !unasked.ok ? unasked : done;
+        }),
       );
     });
+  }
+
+  /** Whether nothing that was voted on already is asked once more; what is answered twice was not asked twice. */
+  private async unasked(transaction: Transaction, id: BallotId) {
+    const ballot = await this.stores.ballots.load(transaction, id);
+    if (!ballot?.itemId) return accept(true as const);
+    const others = (await this.ballots.ofItemWithin(transaction, ballot.itemId)).filter((other) => other.id !== id);
+    return checkNotVotedOn(ballot.subject, others, await this.resolutions.ofItemWithin(transaction, ballot.itemId));
   }
 }

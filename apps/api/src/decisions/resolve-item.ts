@@ -11,11 +11,13 @@ import {
 import type { Resolution, ResolutionId } from '@systemblick/domain/decisions/resolution';
 import { checkUnresolved, type ResolveCommand } from '@systemblick/domain/decisions/resolve';
 import type { DecisionAction } from '@systemblick/domain/decisions/rights';
+import { checkFollowsVote } from '@systemblick/domain/decisions/voted-on';
 import { wordsDecided } from '@systemblick/domain/decisions/words-decided';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
 import { wrongState } from '@systemblick/domain/kernel/transition';
+import { BallotQueries } from '@systemblick/persistence/decisions/ballot-queries';
 import { MeetingStores } from '@systemblick/persistence/decisions/meeting-stores';
 import { PaperStores } from '@systemblick/persistence/decisions/paper-stores';
 import { ResolutionQueries } from '@systemblick/persistence/decisions/resolution-queries';
@@ -52,6 +54,7 @@ export class ResolveItem {
     private readonly stores: MeetingStores,
     private readonly papers: PaperStores,
     private readonly queries: ResolutionQueries,
+    private readonly ballots: BallotQueries,
     private readonly settle: SettlePaper,
   ) {}
 
@@ -72,6 +75,7 @@ export class ResolveItem {
       if (!unresolved.ok) return unresolved;
       const covered = resolving.covers?.(points, paper) ?? accept(true as const);
       if (!covered.ok) return covered;
+      const ballots = await this.ballots.ofItemWithin(transaction, itemId);
       for (const point of points) {
         const wording = wordsDecided(point.pointNumber, { item, paper, asked: resolving.asked });
         if (wording === undefined) return refuse({ code: 'NOT_FOUND', field: 'points' } as const);
@@ -81,6 +85,8 @@ export class ResolveItem {
         const command = { ...about, id, pointNumber, wording, resolvedAt: resolving.at(meeting) };
         const resolution = resolving.verb(command, item, meeting);
         if (!resolution.ok) return resolution;
+        const follows = checkFollowsVote(resolution.value, ballots, before);
+        if (!follows.ok) return follows;
         const act = { action: resolving.action, actor };
         const stored = await this.stores.resolutions.createWithin(transaction, resolution.value, act);
         if (stored.itemId !== itemId || stored.pointNumber !== pointNumber) throw new IdTaken('Resolution');

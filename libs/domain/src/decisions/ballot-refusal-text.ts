@@ -115,4 +115,12 @@ export const ballotRefusals: SentencesOf<BallotRefusal> = {
     de: 'Abgestimmt wurde über andere Ziffern. Festgehalten wird genau, worüber abgestimmt wurde.',
     en: 'The vote was on other points. What is recorded is exactly what was voted on.',
   },
+  ALREADY_VOTED_ON: {
+    de: 'Darüber ist schon abgestimmt worden. Stellen Sie das Ergebnis fest; soll noch einmal abgestimmt werden, vertagen Sie den Punkt vorher.',
+    en: 'This has been voted on. Announce the result; if it is to be voted on again, adjourn the item first.',
+  },
+  BALLOT_OVERTAKEN: {
+    de: 'Diese Abstimmung gilt nicht mehr: Seither wurde der Punkt vertagt oder noch einmal abgestimmt.',
+    en: 'This ballot no longer counts: since then the item was adjourned or voted on again.',
+  },
 };

@@ -130,6 +130,8 @@ export type BallotRefusal = Refusal<
   | 'NO_OBJECTION_STANDS'
   | 'ONLY_CIRCULATION'
   | 'BALLOT_ASKED_OTHERWISE'
+  | 'ALREADY_VOTED_ON'
+  | 'BALLOT_OVERTAKEN'
 >;
 
 /** Only what a ballot is in every state. */

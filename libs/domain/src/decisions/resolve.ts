@@ -6,6 +6,7 @@ import type { RulesOfProcedure } from '../people/rules-of-procedure.js';
 import type { Ballot, BallotRefusal, Tally } from './ballot.js';
 import { cast, decide } from './majority.js';
 import type { AgendaItem } from './meeting.js';
+import { overlap, type Covered } from './overlap.js';
 import type { DecisionPoint } from './paper-text.js';
 import { checkQuorum, enough, type DecidingPresence, type Deciding } from './quorum.js';
 import {
@@ -23,14 +24,12 @@ export type ResolveCommand = Pick<
 
 type Answer = Result<Resolution, ResolutionRefusal | BallotRefusal | TextRefusal>;
 
-type Point = Pick<Resolution, 'pointNumber'>;
-
 /**
  * An item has one outcome, and so has each of its points; what was recorded wrongly is corrected, not recorded again.
  * What was adjourned is open still.
  */
 export function checkUnresolved(
-  points: readonly Point[],
+  points: readonly Covered[],
   before: readonly Pick<Resolution, 'pointNumber' | 'outcome'>[],
 ): Result<true, ResolutionRefusal> {
   const decided = before.filter(({ outcome }) => outcome !== 'adjourned');
@@ -39,10 +38,6 @@ export function checkUnresolved(
   );
   return again ? refuse({ code: 'ALREADY_RESOLVED', field: 'points' }) : accept(true);
 }
-
-/** The item as a whole holds each of its points. */
-const overlap = (one: Point, other: Point): boolean =>
-  one.pointNumber === other.pointNumber || one.pointNumber === null || other.pointNumber === null;
 
 /** The chair states consensus, having asked for objections: the default of a body without authority over its members. */
 export function stateConsensus(

@@ -17,14 +17,17 @@ export function isDone(meeting: Meeting, item: Item): boolean {
   return newest !== undefined && newest.outcome !== 'adjourned';
 }
 
-/** A closed ballot with a result that nobody has announced yet. */
+/** A closed ballot with a result that nobody has announced yet; what was adjourned since is open again. */
 export const unannounced = (meeting: Meeting, item: Item): Ballot | undefined =>
-  ballotsOf(meeting, item).find(
-    ({ id, state, result }) =>
+  ballotsOf(meeting, item).findLast(
+    ({ id, state, result, closedAt }) =>
       state === 'closed' &&
       result !== null &&
       result.outcome !== 'noQuorum' &&
-      !meeting.resolutions.some(({ ballotId }) => ballotId === id),
+      !resolutionsOf(meeting, item).some(
+        ({ ballotId, outcome, resolvedAt }) =>
+          ballotId === id || (outcome === 'adjourned' && resolvedAt >= (closedAt ?? '')),
+      ),
   );
 
 export const openBallotOf = (meeting: Meeting, item: Item): Ballot | undefined =>

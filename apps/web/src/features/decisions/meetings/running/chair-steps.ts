@@ -31,7 +31,10 @@ function withButton({ main, others }: Offer): Offer {
 }
 
 function offered(meeting: Meeting, item: Item): Offer {
-  if (meeting.state === 'closed') return { main: [], others: recording(meeting, item) };
+  const decided = unannounced(meeting, item);
+  const announces = decided && isOffered(meeting.steps, 'resolution:resolveByBallot');
+  const announcing: Offer = { main: announces ? [{ kind: 'announce', ballotId: decided.id }] : [], others: [] };
+  if (meeting.state === 'closed') return decided ? announcing : { main: [], others: recording(meeting, item) };
   if (meeting.state !== 'running') return { main: [], others: [] };
 
   const calls = isOffered(meeting.steps, 'meeting:callItem');
@@ -45,9 +48,7 @@ function offered(meeting: Meeting, item: Item): Offer {
       others: closes ? [{ kind: 'cancelBallot', ballotId: open.id }] : [],
     };
   }
-  const decided = unannounced(meeting, item);
-  if (decided && isOffered(meeting.steps, 'resolution:resolveByBallot'))
-    return { main: [{ kind: 'announce', ballotId: decided.id }], others: [] };
+  if (decided) return { ...announcing, others: adjourning(meeting) };
   if (isDone(meeting, item)) return onwards(meeting, item, calls);
   const steps = deciding(meeting, item);
   const record = recording(meeting, item);
@@ -106,6 +107,10 @@ function ruling(meeting: Meeting, item: Item, calls: boolean): ChairStep[] {
   const onward: ChairStep[] = calls && next ? [{ kind: 'call', item: next }] : [];
   return [...challenged, ...rules, ...count, ...onward];
 }
+
+/** A vote that went wrong is not announced: the item is adjourned, and may be voted on again. */
+const adjourning = ({ steps }: Meeting): ChairStep[] =>
+  isOffered(steps, 'resolution:rule') ? [{ kind: 'rule', outcome: 'adjourned' }] : [];
 
 function onwards(meeting: Meeting, item: Item, calls: boolean) {
   const next = nextItem(meeting, item);
