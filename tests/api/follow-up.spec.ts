@@ -72,8 +72,14 @@ describe('a measure', () => {
     const first = await move(jobcenter, 'noteReading', reported, { on: inDays(-1), value: 20 });
     const second = await move(jobcenter, 'noteReading', first, { on: inDays(-1), value: 12.5 });
     expect(second.readings).toEqual([{ on: inDays(-1), value: 12.5 }]);
-    expect(await move(jobcenter, 'finishMeasure', second, { doneNote: ' ' })).toMatchObject({ code: 'TEXT_MISSING' });
-    const done = await move(jobcenter, 'finishMeasure', second, { doneNote: 'Das Formular ist überall da.' });
+    const wrong = await move(jobcenter, 'noteReading', second, { on: inDays(-2), value: 850 });
+    const right = await move(jobcenter, 'withdrawReading', wrong, { on: inDays(-2) });
+    expect(right.readings).toEqual([{ on: inDays(-1), value: 12.5 }]);
+    expect(await move(jobcenter, 'withdrawReading', right, { on: inDays(-2) })).toMatchObject({
+      code: 'READING_UNKNOWN',
+    });
+    expect(await move(jobcenter, 'finishMeasure', right, { doneNote: ' ' })).toMatchObject({ code: 'TEXT_MISSING' });
+    const done = await move(jobcenter, 'finishMeasure', right, { doneNote: 'Das Formular ist überall da.' });
     expect(done).toMatchObject({ state: 'done', doneNote: 'Das Formular ist überall da.' });
     const again = await move(coordinator, 'takeMeasureUpAgain', done, { reason: 'Noch nicht überall.' });
     expect(again).toMatchObject({ state: 'inProgress', reason: 'Noch nicht überall.', doneOn: null, doneNote: null });

@@ -8,6 +8,7 @@ import {
   reportProgress,
   takeMeasureUpAgain,
   verifyMeasure,
+  withdrawReading,
 } from '@systemblick/domain/follow-up/carry-out-measure';
 import type { IndicatorReading, Measure, MeasureId, MeasurePlan } from '@systemblick/domain/follow-up/measure';
 import {
@@ -20,6 +21,7 @@ import {
 import { permitMeasure, type FollowUpAction } from '@systemblick/domain/follow-up/rights';
 import { Measures } from '@systemblick/domain/follow-up/measures';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
+import type { CivilDate } from '@systemblick/domain/kernel/civil-date';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import type { Result } from '@systemblick/domain/kernel/result';
@@ -101,6 +103,10 @@ export class CarryOutMeasure {
   noteReading(actor: PersonActor, which: WhichMeasure, reading: IndicatorReading) {
     const now = this.clock.now();
     return this.move(actor, 'measure:noteReading', which, (measure) => noteReading(measure, { ...reading, now }));
+  }
+
+  withdrawReading(actor: PersonActor, which: WhichMeasure, on: CivilDate) {
+    return this.move(actor, 'measure:withdrawReading', which, (measure) => withdrawReading(measure, { on }));
   }
 
   finish(actor: PersonActor, which: WhichMeasure, doneNote: string) {

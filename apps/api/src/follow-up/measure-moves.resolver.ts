@@ -20,6 +20,7 @@ import {
   ReasonedMeasureInput,
   ReportMeasureInput,
   VerifyMeasureInput,
+  WithdrawReadingInput,
 } from './measure.inputs.js';
 import { MeasureResult, MeasureType } from './measure.types.js';
 import { toMeasureType } from './measure.views.js';
@@ -83,6 +84,12 @@ export class MeasureMovesResolver {
   noteReading(@Args('input') input: NoteReadingInput, @CurrentActor() actor: PersonActor): Answer {
     const { on, value, note = null } = input;
     return this.told(this.carry.noteReading(actor, which(input), { on, value, note }));
+  }
+
+  @Mutation(() => MeasureResult, { description: 'A reading that was noted wrongly is taken back.' })
+  @Requires('measure:withdrawReading')
+  withdrawReading(@Args('input') input: WithdrawReadingInput, @CurrentActor() actor: PersonActor): Answer {
+    return this.told(this.carry.withdrawReading(actor, which(input), input.on));
   }
 
   @Mutation(() => MeasureResult, { description: 'It is reported done, with what was done.' })

@@ -70,6 +70,11 @@ export class NoteReadingInput extends ThingInput {
 }
 
 @InputType()
+export class WithdrawReadingInput extends ThingInput {
+  @Field(() => CivilDateScalar, { description: 'The day of the reading.' }) on!: CivilDate;
+}
+
+@InputType()
 export class FinishMeasureInput extends ThingInput {
   @Field({ description: 'What was done, in a sentence.' }) doneNote!: string;
 }

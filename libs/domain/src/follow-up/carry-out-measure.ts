@@ -1,5 +1,5 @@
 import { bounds, checkNumber, isWithin, type NumberRefusal } from '../kernel/bounds.js';
-import { dayOf } from '../kernel/civil-date.js';
+import { dayOf, type CivilDate } from '../kernel/civil-date.js';
 import type { WrongState } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import { optionalText, requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
@@ -35,9 +35,23 @@ export function noteReading(measure: Measure, { on, value, note, now }: Indicato
   if (on > dayOf(now)) return refuse({ code: 'READING_IN_FUTURE', field: 'on' });
   const bounded = checkNumber('value', value, bounds.reading);
   if (!bounded.ok) return bounded;
+  const text = optionalText('note', note, textLimits.paragraph);
+  if (!text.ok) return text;
 
   const others = measure.readings.filter((reading) => reading.on !== on);
-  return accept({ ...measure, readings: [...others, { on, value, note }].toSorted((a, b) => (a.on < b.on ? -1 : 1)) });
+  return accept({
+    ...measure,
+    readings: [...others, { on, value, note: text.value }].toSorted((a, b) => (a.on < b.on ? -1 : 1)),
+  });
+}
+
+/** A reading that was noted wrongly, of the wrong day too, is taken back; the audit keeps that it was there. */
+export function withdrawReading(measure: Measure, { on }: { readonly on: CivilDate }): Answer {
+  if (!canFollow(measureTransitions, measure, 'withdrawReading')) return wrongState;
+  const others = measure.readings.filter((reading) => reading.on !== on);
+  if (others.length === measure.readings.length) return refuse({ code: 'READING_UNKNOWN', field: 'on' });
+
+  return accept({ ...measure, readings: others });
 }
 
 /** It is done, and in a sentence what was done: who looks whether it worked has nothing else to look at. */

@@ -8,6 +8,7 @@ import {
   noteReading,
   reportProgress,
   takeMeasureUpAgain,
+  withdrawReading,
   verifyMeasure,
 } from './carry-out-measure.js';
 import { aMeasure, aMeasurePlan, anAdoption } from './follow-up.fixture.js';
@@ -39,6 +40,8 @@ describeLife<Measure>()({
     begin: beginMeasure,
     report: (one) => reportProgress(one, { progress: 35, note: null }),
     noteReading: (one) => noteReading(one, { on: today, value: 30, note: null, now }),
+    withdrawReading: (one) =>
+      withdrawReading({ ...one, readings: [{ on: today, value: 3, note: null }] }, { on: today }),
     finish: (one) => finishMeasure(one, { doneNote: 'Das Verfahren gilt.', now }),
     verify: (one) => verifyMeasure(one, { effect: 'Der Median liegt bei neun Tagen.', now }),
     takeUpAgain: (one) => takeMeasureUpAgain(one, { reason }),

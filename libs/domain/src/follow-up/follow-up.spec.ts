@@ -5,7 +5,14 @@ import { aResolution } from '../decisions/decisions.fixture.js';
 import { carried, resolutionOutcomes } from '../decisions/resolution.js';
 import { aMemberMunicipality } from '../people/people.fixture.js';
 import { adopt, askAdoption, declineAdoption } from './adopt.js';
-import { finishMeasure, noteReading, reportProgress, takeMeasureUpAgain, verifyMeasure } from './carry-out-measure.js';
+import {
+  finishMeasure,
+  noteReading,
+  reportProgress,
+  takeMeasureUpAgain,
+  verifyMeasure,
+  withdrawReading,
+} from './carry-out-measure.js';
 import { aMeasure, aMeasurePlan, anAdoption } from './follow-up.fixture.js';
 import { isOpen, isOverdue, measureStates } from './measure.js';
 import { declineMeasure, planMeasure, proposeMeasure } from './plan-measure.js';
@@ -67,6 +74,22 @@ describe('a measure', () => {
     expect(codeOf(noteReading(measure, { on: today, value: Number.NaN, note: null, now }))).toBe(
       'NUMBER_OUT_OF_BOUNDS',
     );
+  });
+
+  it('takes a reading back, and keeps the others', () => {
+    const readings = [
+      { on: aDay('2026-09-01'), value: 40, note: null },
+      { on: today, value: 850, note: null },
+    ];
+    const measure = aMeasure({ state: 'done', readings });
+    expect(withdrawReading(measure, { on: today })).toMatchObject({ value: { readings: [{ value: 40 }] } });
+    expect(codeOf(withdrawReading(measure, { on: aDay('2026-09-02') }))).toBe('READING_UNKNOWN');
+  });
+
+  it('keeps no note longer than a paragraph, and none of nothing', () => {
+    const noted = (note: string) => noteReading(aMeasure({ state: 'done' }), { on: today, value: 1, note, now });
+    expect(codeOf(noted('a'.repeat(4001)))).toBe('TEXT_TOO_LONG');
+    expect(noted('  ')).toMatchObject({ value: { readings: [{ note: null }] } });
   });
 
   it('is overdue from the day after, unless done', () => {

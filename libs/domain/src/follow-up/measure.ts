@@ -59,7 +59,7 @@ export type Measure = Versioned &
   };
 
 export type MeasureRefusal = Refusal<
-  'RESOLUTION_NOT_CARRIED' | 'DUE_BEFORE_START' | 'PROGRESS_OUT_OF_RANGE' | 'READING_IN_FUTURE'
+  'RESOLUTION_NOT_CARRIED' | 'DUE_BEFORE_START' | 'PROGRESS_OUT_OF_RANGE' | 'READING_IN_FUTURE' | 'READING_UNKNOWN'
 >;
 
 const unfinished: readonly MeasureState[] = ['proposed', 'accepted', 'declined', 'inProgress'];

@@ -18,6 +18,10 @@ export const followUpRefusals: SentencesOf<FollowUpRefusal> = {
     de: 'Der Stand wird in ganzen Prozent von 0 bis 100 angegeben.',
     en: 'Progress is given in whole percent from 0 to 100.',
   },
+  READING_UNKNOWN: {
+    de: 'An diesem Tag steht kein Messwert mehr.',
+    en: 'There is no reading of that day any more.',
+  },
   READING_IN_FUTURE: {
     de: 'Der Tag der Messung liegt in der Zukunft. Bitte geben Sie heute oder einen früheren Tag an.',
     en: 'The day of the reading lies in the future. Please give today or an earlier day.',

@@ -36,6 +36,10 @@ export const followUpRights = {
     who: ['coordinator', 'responsible', 'askedInstitution'],
     states: ['accepted', 'inProgress', 'done', 'verified'],
   },
+  'measure:withdrawReading': {
+    who: ['coordinator', 'responsible', 'askedInstitution'],
+    states: ['accepted', 'inProgress', 'done', 'verified'],
+  },
   'measure:finish': { who: ['coordinator', 'responsible', 'askedInstitution'], states: ['inProgress'] },
   'measure:verify': { who: ['coordinator'], states: ['done'] },
   'measure:takeUpAgain': { who: ['coordinator'], states: ['done'] },

@@ -17,6 +17,9 @@ export const measureTransitions = [
     'READING_IN_FUTURE',
     'NUMBER_OUT_OF_BOUNDS',
   ]),
+  ...staying(['accepted', 'inProgress', 'done', 'verified'], 'withdrawReading', right['measure:withdrawReading'].who, [
+    'READING_UNKNOWN',
+  ]),
   { from: 'inProgress', event: 'finish', by: right['measure:finish'].who, guards: [], to: 'done' },
   { from: 'done', event: 'verify', by: right['measure:verify'].who, guards: [], to: 'verified' },
   { from: 'done', event: 'takeUpAgain', by: right['measure:takeUpAgain'].who, guards: [], to: 'inProgress' },

@@ -49,7 +49,7 @@ const free: Readonly<Record<string, string>> = {
   meeting:
     'create cancel postpone callItem demandVote notePresence confirmDeputy revokeDeputy declarePartiality decidePartiality close writeMinutes sendMinutes correctMinutes approveMinutes',
   resolution: 'stateConsensus resolveByBallot rule correct recordPolitical',
-  measure: 'plan decline noteReading finish takeUpAgain cancel',
+  measure: 'plan decline noteReading withdrawReading finish takeUpAgain cancel',
   adoption: 'ask prepare decline askAgain',
   offer: 'propose import change retire',
   body: 'write change changeRules dissolve',

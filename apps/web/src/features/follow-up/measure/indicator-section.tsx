@@ -3,15 +3,18 @@ import { isOffered } from '../../../shared/page/steps.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import type { Measure } from './measure.document.js';
 import type { MeasureMove } from './measure-move.js';
+import { WithdrawReading } from './withdraw-reading.js';
 
 type Props = { readonly measure: Measure; readonly onMove: (move: MeasureMove) => void };
 
 /** How one sees that it works: what is counted, from where to where, and what was read so far. */
-export function IndicatorSection({ measure: { indicator, readings, steps }, onMove }: Props) {
+export function IndicatorSection({ measure, onMove }: Props) {
   const t = useText();
   const { date, number } = useFormats();
+  const { indicator, readings, steps } = measure;
   const { text, baseline, target, unit, method } = indicator;
   const amount = (value: number) => (unit === null ? number(value) : `${number(value)} ${unit}`);
+  const withdraws = isOffered(steps, 'measure:withdrawReading');
   const latest = readings.at(-1);
 
   return (
@@ -38,6 +41,11 @@ export function IndicatorSection({ measure: { indicator, readings, steps }, onMo
               <th scope="col" className="kern-table__header">
                 {t('follow-up.indicator.note')}
               </th>
+              {withdraws && (
+                <td className="kern-table__header">
+                  <span className="kern-sr-only">{t('follow-up.indicator.withdraw')}</span>
+                </td>
+              )}
             </tr>
           </thead>
           <tbody className="kern-table__body">
@@ -46,6 +54,11 @@ export function IndicatorSection({ measure: { indicator, readings, steps }, onMo
                 <td className="kern-table__cell">{date(on)}</td>
                 <td className="kern-table__cell">{amount(value)}</td>
                 <td className="kern-table__cell">{note ?? '–'}</td>
+                {withdraws && (
+                  <td className="kern-table__cell">
+                    <WithdrawReading measure={measure} on={on} amount={amount(value)} />
+                  </td>
+                )}
               </tr>
             ))}
           </tbody>

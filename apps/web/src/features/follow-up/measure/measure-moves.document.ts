@@ -80,6 +80,19 @@ export const NoteReadingMeasureDocument = graphql(
   [measureFragment, refusalFragment],
 );
 
+export const WithdrawReadingDocument = graphql(
+  `
+    mutation WithdrawReading($input: WithdrawReadingInput!) {
+      withdrawReading(input: $input) {
+        __typename
+        ...MeasureParts
+        ...Refusal
+      }
+    }
+  `,
+  [measureFragment, refusalFragment],
+);
+
 export const FinishMeasureDocument = graphql(
   `
     mutation FinishMeasure($input: FinishMeasureInput!) {

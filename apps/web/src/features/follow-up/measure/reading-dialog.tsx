@@ -1,3 +1,4 @@
+import { useWatch } from 'react-hook-form';
 import * as z from 'zod/mini';
 
 import { DateField } from '../../../shared/form/date-field.js';
@@ -7,6 +8,7 @@ import { TextField } from '../../../shared/form/text-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
 import { useSeenVersion } from '../../../shared/form/use-seen-version.js';
 import { berlinDay } from '../../../shared/format/formats.js';
+import { useFormats } from '../../../shared/format/use-formats.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { decimal, toNumber } from '../words/decimal.js';
 import type { MeasureDialogProps } from './measure-dialog-props.js';
@@ -19,7 +21,10 @@ export function ReadingDialog({ measure, onClose, onReload }: MeasureDialogProps
   const t = useText();
   const form = useSchemaForm(schema, { on: berlinDay(new Date()), value: '', note: '' });
   const { move, running, refusal } = useMeasureMove(NoteReadingMeasureDocument, 'follow-up.done.noteReading', onClose);
-  const { id, version, indicator } = measure;
+  const { number } = useFormats();
+  const { id, version, indicator, readings } = measure;
+  const day = useWatch({ control: form.control, name: 'on' });
+  const noted = readings.find(({ on }) => on === day);
   const { seen: expectedVersion, reload } = useSeenVersion(version, onReload);
 
   return (
@@ -45,6 +50,11 @@ export function ReadingDialog({ measure, onClose, onReload }: MeasureDialogProps
             ? t('follow-up.indicator.value')
             : t('follow-up.indicator.valueIn', { unit: indicator.unit })
         }
+        {...(noted && {
+          hint: t('follow-up.indicator.replaces', {
+            amount: [number(noted.value), indicator.unit].filter(Boolean).join(' '),
+          }),
+        })}
       />
       <TextField control={form.control} name="note" label={t('follow-up.indicator.note')} optional />
     </FormDialog>

@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { optionalText, requiredChoice, requiredDate, requiredText } from '../../../shared/form/rules.js';
 import { text } from '../../../shared/texts/texts.js';
 import { clockTime, shownOn } from '../../../shared/form/clock-rules.js';
+import { follows } from '../../../shared/form/follows.js';
 
 const chosen = () => z.string().check(z.minLength(1, { error: () => text('shared.form.required') }));
 const clock = () => clockTime(() => text('reconstruction.plan.timeMissing'));
@@ -28,6 +29,12 @@ export const planSchema = fields.check(
   shownOn<PlanSent>('day', 'startsAt'),
   shownOn<PlanSent>('day', 'endsAt'),
   shownOn<PlanSent>('textsDay', 'textsOpenFrom'),
+  follows<PlanSent>(['day', 'endsAt'], ['day', 'startsAt'], { error: () => text('shared.time.endsBeforeStart') }),
+  follows<PlanSent>(['day', 'startsAt'], ['textsDay', 'textsOpenFrom'], {
+    error: () => text('reconstruction.plan.textsTooLate'),
+    orAt: true,
+    told: 'textsOpenFrom',
+  }),
 );
 
 export type PlanValues = z.input<typeof fields>;

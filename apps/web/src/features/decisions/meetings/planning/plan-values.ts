@@ -4,6 +4,7 @@ import { optionalText, requiredDate, requiredText } from '../../../../shared/for
 import { text } from '../../../../shared/texts/texts.js';
 import { berlinClock, berlinMoment } from '../../../../shared/form/berlin-moment.js';
 import { clockTime, shownOn } from '../../../../shared/form/clock-rules.js';
+import { follows } from '../../../../shared/form/follows.js';
 import type { Meeting } from '../meeting.document.js';
 
 const clock = () => clockTime(() => text('meetings.plan.timeMissing'));
@@ -24,7 +25,11 @@ export type PlanValues = z.input<typeof fields>;
 export type PlanSent = z.output<typeof fields>;
 
 /** A plan as it is typed: days and times by Berlin's clock. */
-export const planSchema = fields.check(shownOn<PlanSent>('day', 'startsAt'), shownOn<PlanSent>('day', 'endsAt'));
+export const planSchema = fields.check(
+  shownOn<PlanSent>('day', 'startsAt'),
+  shownOn<PlanSent>('day', 'endsAt'),
+  follows<PlanSent>(['day', 'endsAt'], ['day', 'startsAt'], { error: () => text('shared.time.endsBeforeStart') }),
+);
 
 /** Two hours in the afternoon, three weeks from now. */
 export const emptyPlan = (now: Date): PlanValues => ({
