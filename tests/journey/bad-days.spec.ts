@@ -43,6 +43,22 @@ describe('a refusal', () => {
     expect(await page.getByLabel('Passwort').inputValue()).toBe('falsches Wort zwei');
     await stranger.context.close();
   });
+
+  it('of a line that was gone goes when the line is back', async () => {
+    const stranger = await PersonAtABrowser.unknown(product.browser, product.api.address);
+    const { page, context } = stranger;
+    await stranger.goTo('/anmelden');
+    await page.getByLabel('E-Mail').fill('niemand@hellenrath.example');
+    await page.getByLabel('Passwort').fill('falsches Wort');
+    await context.setOffline(true);
+    await page.getByRole('button', { name: 'Anmelden', exact: true }).click();
+    const told = page.getByRole('alert').getByText('nicht erreichbar');
+    await told.waitFor();
+    await context.setOffline(false);
+    await told.waitFor({ state: 'detached' });
+    expect(await page.getByLabel('Passwort').inputValue()).toBe('falsches Wort');
+    await context.close();
+  });
 });
 
 describe('a case text, which is stored nowhere', () => {

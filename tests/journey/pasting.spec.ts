@@ -20,6 +20,8 @@ describe('what one pastes into a plain field', () => {
     await miriam.page.getByRole('tab', { name: /Klärungsphase/ }).click();
     const field = miriam.page.getByRole('tabpanel').getByRole('textbox');
     await paste(field, { html, plain });
+    // The first paste of a page fetches how to read what was copied.
+    await miriam.page.waitForFunction((one) => (one as HTMLTextAreaElement).value !== '', await field.elementHandle());
     expect(await field.inputValue()).toBe(seen);
   });
 

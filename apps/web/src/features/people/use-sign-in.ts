@@ -1,5 +1,5 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 
 import { askMove } from '../../shared/server/ask-server.js';
 import type { Refusal } from '../../shared/server/refusal.js';
@@ -47,11 +47,17 @@ export function useSignIn(onEntered: () => Promise<unknown>) {
   };
 }
 
+/** What it says of a line that was gone goes once the browser has one again. */
 function useAskedMove<Data extends Record<string, unknown>, Variables extends OperationVariables>(
   document: TypedDocumentNode<Data, Variables>,
 ) {
   const [running, setRunning] = useState(false);
   const [refusal, setRefusal] = useState<Refusal>();
+  useEffect(() => {
+    const back = () => setRefusal((before) => (before?.code === 'UNREACHABLE' ? undefined : before));
+    addEventListener('online', back);
+    return () => removeEventListener('online', back);
+  }, []);
 
   async function run(variables: Variables) {
     setRunning(true);

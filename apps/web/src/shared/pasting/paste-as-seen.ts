@@ -33,8 +33,9 @@ export function pasteAsSeen(page: Document): () => void {
     }
     event.preventDefault();
     void fetchCleaner().then((clean) => {
-      if (page.activeElement === field && !(clean && insertSeen(page, field, clean(html))))
-        page.execCommand('insertText', false, plain);
+      // Who went on to the next field meanwhile still meant this one.
+      if (page.activeElement !== field) field.focus();
+      if (!(clean && insertSeen(page, field, clean(html)))) page.execCommand('insertText', false, plain);
     });
   };
   page.addEventListener('focusin', arrive);
