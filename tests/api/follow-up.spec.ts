@@ -75,6 +75,7 @@ describe('a measure', () => {
     const wrong = await move(jobcenter, 'noteReading', second, { on: inDays(-2), value: 850 });
     const right = await move(jobcenter, 'withdrawReading', wrong, { on: inDays(-2) });
     expect(right.readings).toEqual([{ on: inDays(-1), value: 12.5 }]);
+    expect(right.steps).toContainEqual({ action: 'measure:withdrawReading', allowed: true });
     expect(await move(jobcenter, 'withdrawReading', right, { on: inDays(-2) })).toMatchObject({
       code: 'READING_UNKNOWN',
     });

@@ -75,6 +75,24 @@ describe('a word longer than the line', () => {
     expect(await onEveryPage(wider)).toEqual([]);
   });
 
+  it('leaves every column of a list in view on a laptop', async () => {
+    await tobias.page.setViewportSize({ width: 1366, height: 768 });
+    for (const path of ['/themen', '/angebote']) {
+      await tobias.goTo(path);
+      const frame = tobias.page.locator('.data-table__frame');
+      const headers = await tobias.page.locator('.data-table thead th').all();
+      const right = await frame.evaluate((one) => one.getBoundingClientRect().right);
+      for (const header of headers) {
+        const box = await header.boundingBox();
+        expect([path, await header.textContent(), box !== null && box.x + box.width <= right + 1]).toEqual([
+          path,
+          await header.textContent(),
+          true,
+        ]);
+      }
+    }
+  });
+
   it('leaves short words and numbers whole, in whatever is only as wide as they are', async () => {
     expect(await onEveryPage(() => tobias.page.evaluate(wordsInTwoLines))).toEqual([]);
   });

@@ -11,6 +11,7 @@ export const measureActions = [
   'measure:begin',
   'measure:report',
   'measure:noteReading',
+  'measure:withdrawReading',
   'measure:finish',
   'measure:verify',
   'measure:takeUpAgain',

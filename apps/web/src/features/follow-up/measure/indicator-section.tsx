@@ -1,10 +1,13 @@
 import { useFormats } from '../../../shared/format/use-formats.js';
+import type { Column } from '../../../shared/list/column.js';
+import { DataList } from '../../../shared/list/data-list.js';
 import { isOffered } from '../../../shared/page/steps.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import type { Measure } from './measure.document.js';
 import type { MeasureMove } from './measure-move.js';
 import { WithdrawReading } from './withdraw-reading.js';
 
+type Reading = Measure['readings'][number];
 type Props = { readonly measure: Measure; readonly onMove: (move: MeasureMove) => void };
 
 /** How one sees that it works: what is counted, from where to where, and what was read so far. */
@@ -16,6 +19,17 @@ export function IndicatorSection({ measure, onMove }: Props) {
   const amount = (value: number) => (unit === null ? number(value) : `${number(value)} ${unit}`);
   const withdraws = isOffered(steps, 'measure:withdrawReading');
   const latest = readings.at(-1);
+  const withdrawing: Column<Reading> = {
+    key: 'withdraw',
+    header: t('follow-up.indicator.wrong'),
+    cell: ({ on, value }) => <WithdrawReading measure={measure} on={on} amount={amount(value)} />,
+  };
+  const columns: readonly Column<Reading>[] = [
+    { key: 'on', header: t('follow-up.indicator.day'), names: true, cell: ({ on }) => date(on) },
+    { key: 'value', header: t('follow-up.indicator.value'), align: 'end', cell: ({ value }) => amount(value) },
+    { key: 'note', header: t('follow-up.indicator.note'), cell: ({ note }) => note ?? '–' },
+    ...(withdraws ? [withdrawing] : []),
+  ];
 
   return (
     <section className="indicator" aria-labelledby="indicator">
@@ -27,45 +41,13 @@ export function IndicatorSection({ measure, onMove }: Props) {
         {target !== null && <Amount name={t('follow-up.indicator.target')}>{amount(target)}</Amount>}
       </dl>
       {method && <p className="muted">{t('follow-up.indicator.method', { method })}</p>}
-      {readings.length > 0 ? (
-        <table className="kern-table kern-table--small">
-          <caption className="kern-sr-only">{t('follow-up.indicator.readings')}</caption>
-          <thead className="kern-table__head">
-            <tr className="kern-table__row">
-              <th scope="col" className="kern-table__header">
-                {t('follow-up.indicator.day')}
-              </th>
-              <th scope="col" className="kern-table__header">
-                {t('follow-up.indicator.value')}
-              </th>
-              <th scope="col" className="kern-table__header">
-                {t('follow-up.indicator.note')}
-              </th>
-              {withdraws && (
-                <td className="kern-table__header">
-                  <span className="kern-sr-only">{t('follow-up.indicator.withdraw')}</span>
-                </td>
-              )}
-            </tr>
-          </thead>
-          <tbody className="kern-table__body">
-            {readings.toReversed().map(({ on, value, note }) => (
-              <tr key={on} className="kern-table__row">
-                <td className="kern-table__cell">{date(on)}</td>
-                <td className="kern-table__cell">{amount(value)}</td>
-                <td className="kern-table__cell">{note ?? '–'}</td>
-                {withdraws && (
-                  <td className="kern-table__cell">
-                    <WithdrawReading measure={measure} on={on} amount={amount(value)} />
-                  </td>
-                )}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      ) : (
-        <p className="muted">{t('follow-up.indicator.none')}</p>
-      )}
+      <DataList
+        caption={t('follow-up.indicator.readings')}
+        columns={columns}
+        rows={readings.toReversed()}
+        rowKey={({ on }) => on}
+        empty={<p className="muted">{t('follow-up.indicator.none')}</p>}
+      />
       {isOffered(steps, 'measure:noteReading') && (
         <div>
           <button type="button" className="kern-btn kern-btn--secondary" onClick={() => onMove('noteReading')}>

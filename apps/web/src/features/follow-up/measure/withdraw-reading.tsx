@@ -21,7 +21,7 @@ export function WithdrawReading({ measure: { id, version }, on, amount }: Props)
     <>
       <button
         type="button"
-        className="kern-btn kern-btn--tertiary kern-btn--small"
+        className="link-button"
         aria-label={t('follow-up.indicator.withdrawOf', { day: date(on) })}
         onClick={() => setOpen(true)}
       >
