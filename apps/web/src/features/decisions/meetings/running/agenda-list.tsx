@@ -26,12 +26,13 @@ export function AgendaList({ meeting, shownId, onShow }: Props) {
               aria-current={item.id === shownId ? 'true' : undefined}
               onClick={() => onShow(item.id)}
             >
-              <span className="agenda__number">
-                {isDone(meeting, item) ? <Icon name="check" /> : String(item.number)}
-              </span>
+              <span className="agenda__number">{String(item.number)}</span>
               <span>
                 <span className="agenda__name">{item.title}</span>
-                <span className="agenda__standing">{standingOf(t, meeting, item)}</span>
+                <span className="agenda__standing">
+                  {isDone(meeting, item) && <Icon name="check" />}
+                  {standingOf(t, meeting, item)}
+                </span>
               </span>
             </button>
           </li>
@@ -50,8 +51,8 @@ function classOf(meeting: Meeting, item: Item): string {
 function standingOf(t: ReturnType<typeof useText>, meeting: Meeting, item: Item): string {
   const kind = t(`meetings.kind.${item.kind}`);
   if (openBallotOf(meeting, item)) return `${kind} · ${t('meetings.standing.voting')}`;
-  if (item.id === meeting.currentItemId) return `${kind} · ${t('meetings.standing.called')}`;
   if (isDone(meeting, item)) return `${kind} · ${t('meetings.standing.done')}`;
+  if (item.id === meeting.currentItemId) return `${kind} · ${t('meetings.standing.called')}`;
   if (item.openPoints.length > 0) return `${kind} · ${t('meetings.standing.open', { count: item.openPoints.length })}`;
   return item.minutes === null ? kind : `${kind} · ${t('meetings.standing.minutes', { count: item.minutes })}`;
 }

@@ -7,7 +7,7 @@ import type { Item, Meeting } from '../meeting.document.js';
 import { CorrectStep } from '../resolutions/correct-step.js';
 import { PoliticalStep } from '../resolutions/political-step.js';
 import { ResolutionNote } from '../resolutions/resolution-note.js';
-import { ballotsOf, newestOn, resolutionsOf } from '../standing.js';
+import { ballotsOf, isDone, newestOn, resolutionsOf } from '../standing.js';
 import { MemberMoves } from './member-moves.js';
 import { PartialityList } from './partiality-list.js';
 import './item-panel.css';
@@ -30,7 +30,7 @@ export function ItemPanel({ meeting, item }: { readonly meeting: Meeting; readon
         </p>
         <h2>{title}</h2>
         {rapporteur && <p className="muted">{t('meetings.item.rapporteur', { name: rapporteur.name })}</p>}
-        {voteDemanded && <Badge tone="warning">{t('meetings.item.voteDemanded')}</Badge>}
+        {voteDemanded && !isDone(meeting, item) && <Badge tone="warning">{t('meetings.item.voteDemanded')}</Badge>}
       </header>
       {subject && kind in places && (
         <p>
