@@ -198,6 +198,20 @@ describe('what is pasted from an office program', () => {
   });
 });
 
+describe('the buttons above the text', () => {
+  it('stay in reach on a phone while the banner says that there is no connection', async () => {
+    const { page, context } = jana;
+    await page.setViewportSize({ width: 360, height: 740 });
+    await textOf(jana).click();
+    await context.setOffline(true);
+    await page.getByRole('status').getByText('nicht erreichbar').waitFor();
+    await until(() => page.evaluate(barIsInReach));
+    await context.setOffline(false);
+    await page.getByRole('status').getByText('nicht erreichbar').waitFor({ state: 'detached' });
+    expect(await page.evaluate(barIsInReach)).toBe(true);
+  });
+});
+
 describe('the text as it is read', () => {
   it('fits a phone, pleases axe in light and dark, and shows tables and links to who only reads', async () => {
     for (const person of [jana, tobias]) expect(await person.widerThanAPhone()).toBe(false);
@@ -217,3 +231,11 @@ describe('the text as it is read', () => {
     expect(looks.taken()).toEqual([]);
   });
 });
+
+/** Whether nothing lies over the first button. Runs in the page. */
+function barIsInReach(): boolean {
+  const button = document.querySelector('.text-toolbar__button');
+  if (!button) return false;
+  const { x, y, width, height } = button.getBoundingClientRect();
+  return button.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+}
