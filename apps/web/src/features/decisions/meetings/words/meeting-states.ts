@@ -7,9 +7,9 @@ import type { Tone } from '../../../../shared/widgets/badge.js';
 const tones: Readonly<Record<MeetingState, Tone>> = {
   planned: 'neutral',
   invited: 'info',
-  running: 'warning',
-  closed: 'success',
-  minutesSent: 'success',
+  running: 'success',
+  closed: 'info',
+  minutesSent: 'info',
   minutesApproved: 'success',
   cancelled: 'neutral',
   postponed: 'neutral',
