@@ -161,6 +161,8 @@ describe('without network', () => {
     await context.setOffline(false);
     await page.waitForURL(/angebote/);
     await miriam.settled();
+    await page.getByRole('heading', { name: 'Angebote', level: 1 }).waitFor();
+    await page.getByRole('link', { name: 'B2-Kurs am Nachmittag' }).waitFor();
     await context.close();
   });
 });

@@ -2,6 +2,7 @@ import { ApolloLink } from '@apollo/client';
 import { from, mergeMap, retry, throwError } from 'rxjs';
 
 import { sessionEnd } from '../shared/server/session-end.js';
+import { fetchPart } from '../shared/server/fetch-part.js';
 import { pause } from './drawn/in-turn.js';
 
 /** Subscriptions over a socket. Its code is fetched with the first subscription: nobody needs it to see the page. */
@@ -11,10 +12,9 @@ export function socketLink(onReturn: () => void): ApolloLink {
   async function open(): Promise<ApolloLink> {
     // The page asks for it with everything else it begins.
     await pause();
-    const [{ GraphQLWsLink }, { createSocket }] = await Promise.all([
-      import('@apollo/client/link/subscriptions'),
-      import('./socket.js'),
-    ]);
+    const [{ GraphQLWsLink }, { createSocket }] = await fetchPart(() =>
+      Promise.all([import('@apollo/client/link/subscriptions'), import('./socket.js')]),
+    );
     return new GraphQLWsLink(createSocket(onReturn));
   }
 

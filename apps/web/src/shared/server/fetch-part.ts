@@ -4,7 +4,14 @@ import { createPartFetcher } from './part-fetcher.js';
 import { hasNewRelease } from './release.js';
 import { serverConnection } from './server-connection.js';
 
-const fetcher = createPartFetcher({ reachable: () => serverConnection.check(), hasNewRelease });
+/** How long after it came a page takes its server for granted, in milliseconds. */
+const fresh = 5000;
+
+const fetcher = createPartFetcher({
+  justThere: () => navigator.onLine && performance.now() < fresh,
+  reachable: () => serverConnection.check(),
+  hasNewRelease,
+});
 
 /** Fetches a part of the app. While the server is away it waits, and the page before stays. */
 export const fetchPart = fetcher.fetch;

@@ -4,10 +4,13 @@ import { createPartFetcher } from './part-fetcher.js';
 
 const soon = () => new Promise((resolve) => setTimeout(resolve));
 
-function aServer({ release = false } = {}) {
+function aServer({ release = false, justThere = true } = {}) {
   let back: () => void = () => undefined;
   const reachable = () => new Promise<void>((resolve) => (back = resolve));
-  return { fetcher: createPartFetcher({ reachable, hasNewRelease: async () => release }), comesBack: () => back() };
+  return {
+    fetcher: createPartFetcher({ justThere: () => justThere, reachable, hasNewRelease: async () => release }),
+    comesBack: () => back(),
+  };
 }
 
 describe('fetching a part of the app', () => {
@@ -28,6 +31,18 @@ describe('fetching a part of the app', () => {
     expect(fetcher.state()).toBe('none');
   });
 
+  it('asks for nothing before the server is there: a browser never asks again for what it could not have', async () => {
+    const { fetcher, comesBack } = aServer({ justThere: false });
+    let asked = 0;
+    const part = fetcher.fetch(async () => (asked += 1));
+    await soon();
+    expect([asked, fetcher.state()]).toEqual([0, 'waiting']);
+
+    comesBack();
+    expect(await part).toBe(1);
+    expect(fetcher.state()).toBe('none');
+  });
+
   it('does not come after an update: the page before stays', async () => {
     const { fetcher, comesBack } = aServer({ release: true });
     let settled = false;
@@ -41,7 +56,11 @@ describe('fetching a part of the app', () => {
   });
 
   it('fails in the end where the server is there, of the same release, and does not have it', async () => {
-    const fetcher = createPartFetcher({ reachable: async () => undefined, hasNewRelease: async () => false });
+    const fetcher = createPartFetcher({
+      justThere: () => true,
+      reachable: async () => undefined,
+      hasNewRelease: async () => false,
+    });
     let asked = 0;
 
     await expect(

@@ -2,6 +2,8 @@
 export type PartState = 'none' | 'waiting' | 'outdated';
 
 type Options = {
+  /** Whether there is reason to think that the server is there: the page has only just come from it. */
+  readonly justThere: () => boolean;
   /** Resolves as soon as the server answers. */
   readonly reachable: () => Promise<void>;
   readonly hasNewRelease: () => Promise<boolean>;
@@ -11,10 +13,12 @@ type Options = {
 const tries = 3;
 
 /**
- * Fetches parts of the app on demand. One that cannot be had while the server is away is waited for; after an update
- * it never comes, and `state` says so: only loading the page anew helps, which is the person's to decide.
+ * Fetches parts of the app on demand. While the server is away none is asked for: browsers remember of a module that it
+ * could not be had, and never ask for it again, nor for what it needs
+ * (https://html.spec.whatwg.org/#fetch-a-single-module-script). After an update a part never comes, and `state` says so:
+ * only loading the page anew helps, which is the person's to decide.
  */
-export function createPartFetcher({ reachable, hasNewRelease }: Options) {
+export function createPartFetcher({ justThere, reachable, hasNewRelease }: Options) {
   const watchers = new Set<() => void>();
   let waiting = 0;
   let outdated = false;
@@ -33,6 +37,7 @@ export function createPartFetcher({ reachable, hasNewRelease }: Options) {
   }
 
   async function fetch<Part>(load: () => Promise<Part>): Promise<Part> {
+    if (!justThere()) await untilReachable();
     for (let tried = 1; ; tried += 1) {
       try {
         return await load();
