@@ -748,35 +748,92 @@ describe('a resolution', () => {
     expect(await political({ id: own.id, expectedVersion: 0 })).toMatchObject({ code: 'NOT_SUBJECT_TO_POLITICS' });
   });
 
-  it('of what was voted on is what the vote decided; whoever has to ask again adjourns it first', async () => {
+  it('of what was voted on is what the vote decided, by whatever way one would rather have it', async () => {
     const paper = await aTabledPaper(staff, head, steering.id, 3);
     const items = [anItem({ kind: 'beschlussvorlage', subjectId: paper.id })];
     const meeting = await session(six, items);
+    const second = await session(six, [anItem({ kind: 'beschlussvorlage', subjectId: paper.id })]);
     const waiting = await prepare(staff.chair, meeting, { pointNumbers: [2, 3] });
     const lost = await openBallot(staff, meeting, { pointNumbers: [1, 2] });
     await vote(member, lost, seatOf(memberName), 'no');
+    const write = (as: TestClient, name: string, over: Data, points: number[], where: Data = meeting) =>
+      resolve(as, name, where, where.agenda[0].id, over, points);
+    const stated = { objectionsAsked: true };
+    const counted = { outcome: 'adopted', tally: { yes: 6, no: 0, abstain: 0, invalid: 0 }, present: 6 };
+
+    const underWay = { code: 'BALLOT_UNDER_WAY' };
+    expect(await write(staff.chair, 'stateConsensus', stated, [1])).toMatchObject(underWay);
+    expect(await write(staff.minuteTaker, 'recordResolution', counted, [2])).toMatchObject(underWay);
+    expect(await staff.chair.mutate('openBallot', 'Ballot', { id: waiting.id })).toMatchObject(underWay);
+    const { paper: tabled } = await staff.coordinator.ask(`{ paper(id: "${paper.id}") { version } }`);
+    const off = { id: paper.id, expectedVersion: tabled.version, reason: 'Wird neu geschrieben.' };
+    expect(await staff.chair.mutate('declinePaper', 'Beschlussvorlage', off, 'state')).toMatchObject(underWay);
     await staff.chair.mutate('closeBallot', 'Ballot', { id: lost.id });
 
     const votedOn = { code: 'ALREADY_VOTED_ON' };
-    expect(await prepare(staff.chair, meeting, { pointNumbers: [2] })).toMatchObject(votedOn);
-    expect(await prepare(staff.chair, meeting)).toMatchObject(votedOn);
+    for (const where of [meeting, second]) {
+      expect(await prepare(staff.chair, where, { pointNumbers: [2] })).toMatchObject(votedOn);
+      expect(await prepare(staff.chair, where)).toMatchObject(votedOn);
+      expect(await write(staff.chair, 'stateConsensus', stated, [1], where)).toMatchObject(votedOn);
+      expect(await write(staff.minuteTaker, 'recordResolution', counted, [2], where)).toMatchObject(votedOn);
+      expect(await write(staff.chair, 'ruleOnItem', { outcome: 'adjourned' }, [1], where)).toMatchObject(votedOn);
+    }
     expect(await staff.chair.mutate('openBallot', 'Ballot', { id: waiting.id })).toMatchObject(votedOn);
-    const write = (as: TestClient, name: string, over: Data, points: number[]) =>
-      resolve(as, name, meeting, items[0].id, over, points);
-    const counted = { outcome: 'adopted', tally: { yes: 6, no: 0, abstain: 0, invalid: 0 }, present: 6 };
-    expect(await write(staff.chair, 'stateConsensus', { objectionsAsked: true }, [1])).toMatchObject(votedOn);
-    expect(await write(staff.minuteTaker, 'recordResolution', counted, [2])).toMatchObject(votedOn);
-    expect(await write(staff.chair, 'ruleOnItem', { outcome: 'noted' }, [1])).toMatchObject(votedOn);
+    expect(await staff.chair.mutate('declinePaper', 'Beschlussvorlage', off, 'state')).toMatchObject(votedOn);
+    expect(await head.mutate('withdrawPaper', 'Beschlussvorlage', off, 'state')).toMatchObject(votedOn);
 
-    await write(staff.chair, 'ruleOnItem', { outcome: 'adjourned' }, [1, 2]);
-    const announced = await write(staff.chair, 'resolveByBallot', { ballotId: lost.id }, [1, 2]);
-    expect(announced).toMatchObject({ code: 'BALLOT_OVERTAKEN' });
-    const won = await staff.chair.mutate('openBallot', 'Ballot', { id: waiting.id }, 'id');
-    await vote(member, won, seatOf(memberName));
-    await staff.chair.mutate('closeBallot', 'Ballot', { id: won.id });
-    expect((await write(staff.chair, 'resolveByBallot', { ballotId: won.id }, [2, 3])).agenda[0].openPoints).toEqual([
-      1,
+    expect((await write(staff.chair, 'resolveByBallot', { ballotId: lost.id }, [1, 2])).agenda[0].openPoints).toEqual([
+      3,
     ]);
+    expect(await staff.chair.mutate('declinePaper', 'Beschlussvorlage', off, 'state')).toMatchObject(votedOn);
+    expect(await prepare(staff.chair, meeting, { pointNumbers: [1] })).toMatchObject(votedOn);
+    const done = await write(staff.chair, 'stateConsensus', stated, [3]);
+    expect(done.agenda[0]).toMatchObject({ openPoints: [], subject: { state: 'decided' } });
+  });
+
+  it('put right later does not stand beside another one, nor against a vote', async () => {
+    const paper = await aTabledPaper(staff, head, steering.id, 2);
+    const items = [anItem({ kind: 'beschlussvorlage', subjectId: paper.id })];
+    const meeting = await session(six, items);
+    const itemId = meeting.agenda[0].id;
+    const put = await resolve(
+      staff.minuteTaker,
+      'recordResolution',
+      meeting,
+      itemId,
+      { outcome: 'adjourned', present: 6 },
+      [1],
+    );
+    const ballot = await openBallot(staff, meeting, { pointNumbers: [1] });
+    await vote(member, ballot, seatOf(memberName), 'no');
+    await staff.chair.mutate('closeBallot', 'Ballot', { id: ballot.id });
+    const { id } = put.resolutions[0];
+    const right = () =>
+      staff.minuteTaker.mutate(
+        'correctResolution',
+        'Meeting',
+        {
+          ...{ meetingId: meeting.id, id, expectedVersion: 0, outcome: 'adopted', present: 6 },
+          ...{ tally: { yes: 6, no: 0, abstain: 0, invalid: 0 }, reason: 'Verschrieben.' },
+        },
+        'id',
+      );
+    expect(await right()).toMatchObject({ code: 'ALREADY_VOTED_ON' });
+    await resolve(staff.chair, 'resolveByBallot', meeting, itemId, { ballotId: ballot.id }, [1]);
+    expect(await right()).toMatchObject({ code: 'ALREADY_RESOLVED' });
+  });
+
+  it('is recorded as a vote where one was demanded', async () => {
+    const meeting = await session();
+    const itemId = meeting.agenda[0].id;
+    await member.mutate('demandVote', 'Meeting', { id: meeting.id, itemId }, 'id');
+    const record = (over: Data) =>
+      resolve(staff.minuteTaker, 'recordResolution', meeting, itemId, { present: 6, ...over });
+    const demanded = { code: 'VOTE_WAS_DEMANDED' };
+    expect(await record({ outcome: 'consensusStated' })).toMatchObject({ ...demanded, field: 'outcome' });
+    expect(await record({ outcome: 'adopted' })).toMatchObject({ ...demanded, field: 'tally' });
+    const tally = { yes: 6, no: 0, abstain: 0, invalid: 0 };
+    expect(await record({ outcome: 'adopted', tally })).toMatchObject({ resolutions: [{ outcome: 'adopted' }] });
   });
 
   it('of a point referred back takes the paper off the table', async () => {
@@ -851,7 +908,8 @@ describe('a resolution', () => {
   });
 
   it('takes no outcome that the votes, the seats or the rule speak against', async () => {
-    const meeting = await session();
+    const items = [anItem(), anItem()];
+    const meeting = await session(six, items);
     const record = (over: Data) =>
       resolve(staff.minuteTaker, 'recordResolution', meeting, meeting.agenda[0].id, { outcome: 'adopted', ...over });
     const impossible = { code: 'TALLY_IMPOSSIBLE' };
@@ -864,7 +922,7 @@ describe('a resolution', () => {
     expect(await record({ tally: { yes: 3, no: 3 } })).toMatchObject({ code: 'OUTCOME_AGAINST_RULE' });
     expect(await record({ tally: { yes: 2, no: 1 }, present: 3 })).toMatchObject({ code: 'QUORUM_MISSED' });
     expect((await record({ outcome: 'rejected', tally: { yes: 3, no: 3 } })).resolutions).toHaveLength(1);
-    const ballot = await prepare(staff.minuteTaker, meeting);
+    const ballot = await prepare(staff.minuteTaker, meeting, { itemId: items[1].id });
     const counted = (tally: Data, present: number, entitled: number) =>
       staff.minuteTaker.mutate('recordBallot', 'Ballot', { ...which(ballot), tally, present, entitled });
     expect(await counted({ yes: 50, no: 60 }, 110, 110)).toMatchObject({ ...impossible, field: 'entitled' });

@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 
 import type { Tally } from '@systemblick/domain/decisions/ballot';
 import { correctResolution, type CorrectCommand } from '@systemblick/domain/decisions/correct-resolution';
-import type { Meeting, MeetingId } from '@systemblick/domain/decisions/meeting';
+import { itemOf, type Meeting, type MeetingId } from '@systemblick/domain/decisions/meeting';
 import { Meetings } from '@systemblick/domain/decisions/meetings';
+import { excludedOn } from '@systemblick/domain/decisions/partiality';
+import { excludedSeats } from '@systemblick/domain/decisions/quorum';
 import { permitMeeting } from '@systemblick/domain/decisions/relations';
 import type { Resolution, ResolutionId } from '@systemblick/domain/decisions/resolution';
 import { Resolutions } from '@systemblick/domain/decisions/resolutions';
@@ -12,10 +14,12 @@ import { Clock } from '@systemblick/domain/kernel/clock';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import { accept, refuse } from '@systemblick/domain/kernel/result';
 import { MeetingStores } from '@systemblick/persistence/decisions/meeting-stores';
+import { PaperStores } from '@systemblick/persistence/decisions/paper-stores';
 
 import { BegunBecauseOf } from './begun-because-of.js';
 import { MeetingElectorate } from './meeting-electorate.js';
 import { ReconsiderPaper } from './reconsider-paper.js';
+import { StandingOfMatter } from './standing-of-matter.js';
 
 type Which = { readonly meetingId: MeetingId; readonly id: ResolutionId; readonly expectedVersion: number };
 type Corrected = Pick<CorrectCommand, 'outcome' | 'tally' | 'present' | 'dissent' | 'reason'>;
@@ -29,6 +33,8 @@ export class CorrectResolution {
     private readonly stores: MeetingStores,
     private readonly electorate: MeetingElectorate,
     private readonly begun: BegunBecauseOf,
+    private readonly standing: StandingOfMatter,
+    private readonly tabling: PaperStores,
     private readonly papers: ReconsiderPaper,
     private readonly clock: Clock,
   ) {}
@@ -41,7 +47,8 @@ export class CorrectResolution {
     const recorded = await this.resolutions.find(id);
     if (recorded?.meetingId !== meetingId) return refuse({ code: 'ITEM_UNKNOWN', field: 'id' } as const);
     const { rules } = await this.electorate.body(known);
-    const seats = (await this.electorate.of(known, recorded.resolvedAt)).length;
+    const electorate = await this.electorate.of(known, recorded.resolvedAt);
+    const { length: seats } = electorate;
 
     return this.stores.together<Meeting, Refusal>(async (transaction) => {
       const meeting = await this.stores.meetings.load(transaction, meetingId, 'lock');
@@ -49,7 +56,16 @@ export class CorrectResolution {
       if (!meeting || !before) return notFound;
       const begun = (await this.begun.within(transaction, [id])).map(({ title }) => title);
       const act = { action: 'resolution:correct', actor, facts: beforeAndAfter(before, corrected) };
-      const surroundings = { seats, rules, begun, meetingState: meeting.state };
+      const { itemId, paperId } = before;
+      const item = itemId === null ? undefined : itemOf(meeting, itemId);
+      if (!item) return refuse({ code: 'ITEM_UNKNOWN', field: 'id' } as const);
+      const excludedIds = excludedOn(meeting, item.id, rules);
+      const voting = seats - excludedSeats({ electorate, excludedIds }).length;
+      const paper = paperId === null ? undefined : await this.tabling.papers.load(transaction, paperId, 'lock');
+      const { ballots, resolutions } = await this.standing.within(transaction, meetingId, item, paper);
+      const beside = { ballots, resolutions: resolutions.filter((other) => other.id !== id) };
+      const { voteDemanded } = item;
+      const surroundings = { seats, voting, rules, voteDemanded, begun, beside, meetingState: meeting.state };
       const command = { ...corrected, ...surroundings, by: actor.personId, now: this.clock.now() };
       const after = await this.stores.resolutions.changeWithin(transaction, id, expectedVersion, act, (same) =>
         correctResolution(same, command),

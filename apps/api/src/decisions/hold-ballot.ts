@@ -1,26 +1,28 @@
 import { Injectable } from '@nestjs/common';
 
 import type { Ballot, BallotId, Tally } from '@systemblick/domain/decisions/ballot';
+import type { Beschlussvorlage } from '@systemblick/domain/decisions/beschlussvorlage';
 import { closeBallot, recordBallot, couldVote } from '@systemblick/domain/decisions/close-ballot';
 import type { Meeting, MeetingState } from '@systemblick/domain/decisions/meeting';
 import { happenedIn } from '@systemblick/domain/decisions/meeting-moments';
 import { cancelBallot, openBallot } from '@systemblick/domain/decisions/open-ballot';
 import { excludedOn } from '@systemblick/domain/decisions/partiality';
 import { attendanceAt } from '@systemblick/domain/decisions/presence';
+import { excludedSeats } from '@systemblick/domain/decisions/quorum';
 import { permitBallot } from '@systemblick/domain/decisions/relations';
-import { checkNotVotedOn } from '@systemblick/domain/decisions/voted-on';
+import { besides, checkAsksAnew } from '@systemblick/domain/decisions/voted-on';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
 import { wrongState } from '@systemblick/domain/kernel/transition';
-import { BallotQueries } from '@systemblick/persistence/decisions/ballot-queries';
 import { MeetingStores } from '@systemblick/persistence/decisions/meeting-stores';
-import { ResolutionQueries } from '@systemblick/persistence/decisions/resolution-queries';
+import { PaperStores } from '@systemblick/persistence/decisions/paper-stores';
 import type { Transaction } from '@systemblick/persistence/platform/tenant';
 
 import { permitted } from '../platform/permissions/permitted.js';
 import { MeetingElectorate } from './meeting-electorate.js';
+import { StandingOfMatter } from './standing-of-matter.js';
 
 type Action = 'ballot:open' | 'ballot:close' | 'ballot:cancel' | 'ballot:record';
 type Move = {
@@ -38,8 +40,8 @@ export class HoldBallot {
   constructor(
     private readonly stores: MeetingStores,
     private readonly electorate: MeetingElectorate,
-    private readonly ballots: BallotQueries,
-    private readonly resolutions: ResolutionQueries,
+    private readonly papers: PaperStores,
+    private readonly standing: StandingOfMatter,
     private readonly clock: Clock,
   ) {}
 
@@ -61,9 +63,13 @@ export class HoldBallot {
 
   async close(actor: PersonActor, id: BallotId) {
     const move = { action: 'ballot:close', during: ['running'], expectedVersion: 'any' } as const;
-    return this.move(actor, id, await this.meetingOf(id), move, (ballot, meeting) => {
+    const known = await this.meetingOf(id);
+    if (!known) return refuse({ code: 'NOT_FOUND' } as const);
+    const { rules } = await this.electorate.body(known);
+    return this.move(actor, id, known, move, (ballot, meeting) => {
       const now = this.clock.now();
-      return closeBallot(ballot, { slips: [], now, attendance: attendanceAt(meeting, now) });
+      const excludedIds = ballot.itemId ? excludedOn(meeting, ballot.itemId, rules) : [];
+      return closeBallot(ballot, { slips: [], now, attendance: attendanceAt(meeting, now), excludedIds });
     });
   }
 
@@ -80,19 +86,20 @@ export class HoldBallot {
     counts: { readonly tally: Tally; readonly entitled: number; readonly present: number; readonly at: Date | null },
   ) {
     const now = this.clock.now();
-    const at = counts.at ?? now;
-    if (at > now) return refuse({ code: 'DATE_AHEAD', field: 'at' } as const);
     const known = await this.meetingOf(id);
     if (!known) return refuse({ code: 'NOT_FOUND' } as const);
+    const at = counts.at ?? ('closedAt' in known ? known.closedAt : now);
+    if (at > now) return refuse({ code: 'DATE_AHEAD', field: 'at' } as const);
     const { rules } = await this.electorate.body(known);
     const electorate = await this.electorate.of(known, at);
     const { length: seats } = electorate;
     const move = { action: 'ballot:record', during: ['running', 'closed'], expectedVersion } as const;
     return this.move(actor, id, known, move, (ballot, meeting) => {
       if (!happenedIn(meeting, at)) return refuse({ code: 'DATE_TOO_EARLY', field: 'at' } as const);
-      const excluded = ballot.itemId ? excludedOn(meeting, ballot.itemId, rules) : [];
-      const least = couldVote(electorate, excluded);
-      return recordBallot(ballot, { ...counts, at, seats, least, rules });
+      const excludedIds = ballot.itemId ? excludedOn(meeting, ballot.itemId, rules) : [];
+      const least = couldVote(electorate, excludedIds);
+      const voting = seats - excludedSeats({ electorate, excludedIds }).length;
+      return recordBallot(ballot, { ...counts, at, seats, voting, least, rules });
     });
   }
 
@@ -125,11 +132,20 @@ export class HoldBallot {
     });
   }
 
-  /** Whether nothing that was voted on already is asked once more; what is answered twice was not asked twice. */
-  private async unasked(transaction: Transaction, id: BallotId) {
+  /** Whether it may be asked: of a paper that is on the table, held until then, and of nothing that was decided. */
+  private async unasked(transaction: Transaction, id: BallotId): Promise<Result<true, Refusal>> {
     const ballot = await this.stores.ballots.load(transaction, id);
-    if (!ballot?.itemId) return accept(true as const);
-    const others = (await this.ballots.ofItemWithin(transaction, ballot.itemId)).filter((other) => other.id !== id);
-    return checkNotVotedOn(ballot.subject, others, await this.resolutions.ofItemWithin(transaction, ballot.itemId));
+    if (!ballot?.itemId || !ballot.meetingId) return accept(true as const);
+    const { subject, itemId, meetingId } = ballot;
+    const paper =
+      'paperId' in subject ? await this.papers.papers.load(transaction, subject.paperId, 'lock') : undefined;
+    if (paper && paper.state !== 'tabled') return wrongState;
+    if (subject.kind === 'points' && !subject.numbers.every((number) => hasPoint(paper, number)))
+      return refuse({ code: 'NOT_FOUND', field: 'pointNumbers' } as const);
+    const standing = await this.standing.within(transaction, meetingId, { id: itemId }, paper);
+    return checkAsksAnew(subject, besides(standing, id));
   }
 }
+
+const hasPoint = (paper: Beschlussvorlage | undefined, number: number): boolean =>
+  paper?.text.points.some((point) => point.number === number) ?? false;

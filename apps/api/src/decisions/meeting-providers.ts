@@ -48,6 +48,7 @@ import { RunMeeting } from './run-meeting.js';
 import { SetMeetingAgenda } from './set-meeting-agenda.js';
 import { VoteInBallot } from './vote-in-ballot.js';
 import { WriteResolution } from './write-resolution.js';
+import { StandingOfMatter } from './standing-of-matter.js';
 
 /** Who hears that a meeting, a ballot or a resolution changed: those who may read it. */
 @Injectable()
@@ -85,6 +86,7 @@ export const meetingProviders: readonly Provider[] = [
   MeetingReaders,
   MeetingLoaders,
   MeetingElectorate,
+  StandingOfMatter,
   AgendaSubjects,
   PlanMeeting,
   SetMeetingAgenda,

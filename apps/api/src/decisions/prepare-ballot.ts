@@ -6,20 +6,19 @@ import type { BeschlussvorlageId } from '@systemblick/domain/decisions/beschluss
 import { itemOf, type AgendaItem, type AgendaItemId, type MeetingId } from '@systemblick/domain/decisions/meeting';
 import { prepareBallot } from '@systemblick/domain/decisions/open-ballot';
 import { permitMeeting } from '@systemblick/domain/decisions/relations';
-import { checkNotVotedOn } from '@systemblick/domain/decisions/voted-on';
+import { besides, checkAsksAnew } from '@systemblick/domain/decisions/voted-on';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import { accept, refuse } from '@systemblick/domain/kernel/result';
 import { wrongState } from '@systemblick/domain/kernel/transition';
 import type { MajorityRule } from '@systemblick/domain/people/rules-of-procedure';
-import { BallotQueries } from '@systemblick/persistence/decisions/ballot-queries';
 import { MeetingStores } from '@systemblick/persistence/decisions/meeting-stores';
 import { PaperStores } from '@systemblick/persistence/decisions/paper-stores';
-import { ResolutionQueries } from '@systemblick/persistence/decisions/resolution-queries';
 
 import { permitted } from '../platform/permissions/permitted.js';
 import type { OfferedBallotKind } from './ballot.types.js';
 import { MeetingElectorate } from './meeting-electorate.js';
+import { StandingOfMatter } from './standing-of-matter.js';
 
 export type PrepareCommand = {
   readonly id: BallotId;
@@ -41,8 +40,7 @@ export class PrepareBallot {
   constructor(
     private readonly stores: MeetingStores,
     private readonly papers: PaperStores,
-    private readonly ballots: BallotQueries,
-    private readonly resolutions: ResolutionQueries,
+    private readonly standing: StandingOfMatter,
     private readonly electorate: MeetingElectorate,
   ) {}
 
@@ -70,9 +68,8 @@ export class PrepareBallot {
         prepareBallot({ ...command, wording, ...circulation, municipalityId, bodyId, meetingId, subject, rules }),
       );
       if (!prepared.ok) return prepared;
-      const before = await this.resolutions.ofItemWithin(transaction, item.id);
-      const others = (await this.ballots.ofItemWithin(transaction, item.id)).filter(({ id }) => id !== command.id);
-      const unasked = checkNotVotedOn(subject, others, before);
+      const standing = await this.standing.within(transaction, meetingId, item, paper);
+      const unasked = checkAsksAnew(subject, besides(standing, command.id));
       if (!unasked.ok) return unasked;
       return accept(
         await this.stores.ballots.createWithin(transaction, prepared.value, { action: 'ballot:prepare', actor }),

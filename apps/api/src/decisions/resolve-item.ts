@@ -17,7 +17,6 @@ import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
 import { wrongState } from '@systemblick/domain/kernel/transition';
-import { BallotQueries } from '@systemblick/persistence/decisions/ballot-queries';
 import { MeetingStores } from '@systemblick/persistence/decisions/meeting-stores';
 import { PaperStores } from '@systemblick/persistence/decisions/paper-stores';
 import { ResolutionQueries } from '@systemblick/persistence/decisions/resolution-queries';
@@ -25,6 +24,7 @@ import { IdTaken } from '@systemblick/persistence/platform/id-taken';
 import type { Transaction } from '@systemblick/persistence/platform/tenant';
 
 import { SettlePaper } from './settle-paper.js';
+import { StandingOfMatter } from './standing-of-matter.js';
 
 export type ResolvedPoint = {
   readonly id: ResolutionId;
@@ -54,7 +54,7 @@ export class ResolveItem {
     private readonly stores: MeetingStores,
     private readonly papers: PaperStores,
     private readonly queries: ResolutionQueries,
-    private readonly ballots: BallotQueries,
+    private readonly standing: StandingOfMatter,
     private readonly settle: SettlePaper,
   ) {}
 
@@ -67,15 +67,14 @@ export class ResolveItem {
       const item = itemOf(meeting, itemId);
       if (!item) return refuse({ code: 'ITEM_UNKNOWN', field: 'itemId' } as const);
       if (points.length === 0) return refuse({ code: 'TEXT_MISSING', field: 'points' } as const);
-      const before = await this.queries.ofItemWithin(transaction, itemId);
-      if (wasDone(points, before)) return accept(meeting);
+      if (wasDone(points, await this.queries.ofItemWithin(transaction, itemId))) return accept(meeting);
       const paper = await this.paperOf(transaction, item);
       if (paper && paper.state !== 'tabled') return wrongState;
-      const unresolved = checkUnresolved(points, before);
+      const standing = await this.standing.within(transaction, meetingId, item, paper);
+      const unresolved = checkUnresolved(points, standing.resolutions);
       if (!unresolved.ok) return unresolved;
       const covered = resolving.covers?.(points, paper) ?? accept(true as const);
       if (!covered.ok) return covered;
-      const ballots = await this.ballots.ofItemWithin(transaction, itemId);
       for (const point of points) {
         const wording = wordsDecided(point.pointNumber, { item, paper, asked: resolving.asked });
         if (wording === undefined) return refuse({ code: 'NOT_FOUND', field: 'points' } as const);
@@ -85,7 +84,7 @@ export class ResolveItem {
         const command = { ...about, id, pointNumber, wording, resolvedAt: resolving.at(meeting) };
         const resolution = resolving.verb(command, item, meeting);
         if (!resolution.ok) return resolution;
-        const follows = checkFollowsVote(resolution.value, ballots, before);
+        const follows = checkFollowsVote(resolution.value, standing);
         if (!follows.ok) return follows;
         const act = { action: resolving.action, actor };
         const stored = await this.stores.resolutions.createWithin(transaction, resolution.value, act);

@@ -97,5 +97,5 @@ const returning = {
 } as const;
 
 /** What is recorded afterwards may have been resolved before the paper was tabled here. */
-export const holdsFor = ({ tabledAt }: TabledPaper, { way, resolvedAt }: Resolution): boolean =>
+export const holdsFor = ({ tabledAt }: Pick<TabledPaper, 'tabledAt'>, { way, resolvedAt }: Resolution): boolean =>
   way === 'recordedAfterwards' || resolvedAt >= tabledAt;

@@ -13,10 +13,12 @@ import {
   tablePaper,
   withdrawPaper,
 } from '@systemblick/domain/decisions/table-paper';
+import { checkLeavesTable } from '@systemblick/domain/decisions/voted-on';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { dayOf } from '@systemblick/domain/kernel/civil-date';
 import { Clock } from '@systemblick/domain/kernel/clock';
-import { accept, refuse } from '@systemblick/domain/kernel/result';
+import type { Refusal } from '@systemblick/domain/kernel/refusal';
+import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
 import { paperNumbers } from '@systemblick/persistence/decisions/paper-numbers';
 import { PaperQueries } from '@systemblick/persistence/decisions/paper-queries';
 import { paperRooms } from '@systemblick/persistence/decisions/paper-rooms';
@@ -25,6 +27,7 @@ import { PaperStores } from '@systemblick/persistence/decisions/paper-stores';
 import { permitted } from '../platform/permissions/permitted.js';
 import { SurroundingsOfPapers } from './paper-surroundings.js';
 import { ThemesOfPaper } from './paper-themes.js';
+import { StandingOfMatter } from './standing-of-matter.js';
 import type { WhichPaper } from './write-paper.js';
 
 /** SHA-256 of what is frozen at tabling. */
@@ -39,6 +42,7 @@ export class TablePaper {
     private readonly queries: PaperQueries,
     private readonly surroundings: SurroundingsOfPapers,
     private readonly themes: ThemesOfPaper,
+    private readonly standing: StandingOfMatter,
     private readonly clock: Clock,
   ) {}
 
@@ -98,9 +102,16 @@ export class TablePaper {
     const command = { reason, now: this.clock.now() };
     return this.stores.tenant.writeAllOrNothing(async (transaction) => {
       const held = await this.stores.papers.load(transaction, id, 'lock');
+      const leaves =
+        held?.state === 'tabled'
+          ? checkLeavesTable(await this.standing.ofPaper(transaction, held))
+          : accept(true as const);
       const act = { action, actor };
       const back = await this.stores.papers.changeWithin(transaction, id, expectedVersion, act, (paper) =>
-        permitted(permitPaper(actor, action, paper, around), () => sendingBack[way](paper, command)),
+        permitted(permitPaper(actor, action, paper, around), (): Result<Beschlussvorlage, Refusal> => {
+          const sent = sendingBack[way](paper, command);
+          return sent.ok && !leaves.ok ? leaves : sent;
+        }),
       );
       if (!back.ok || held?.state !== 'tabled') return back;
       await paperRooms.unseal(transaction, id);

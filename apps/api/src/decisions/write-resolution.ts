@@ -7,7 +7,7 @@ import { seatsPresent } from '@systemblick/domain/decisions/electorate';
 import { happenedIn } from '@systemblick/domain/decisions/meeting-moments';
 import { excludedOn } from '@systemblick/domain/decisions/partiality';
 import { attendanceAt } from '@systemblick/domain/decisions/presence';
-import type { Deciding } from '@systemblick/domain/decisions/quorum';
+import { excludedSeats, type Deciding } from '@systemblick/domain/decisions/quorum';
 import { permitMeeting } from '@systemblick/domain/decisions/relations';
 import type { ResolutionOutcome } from '@systemblick/domain/decisions/resolution';
 import { recordResolution, recordRuling, resolveByBallot, stateConsensus } from '@systemblick/domain/decisions/resolve';
@@ -98,11 +98,14 @@ export class WriteResolution {
     const electorate = await this.electorate.of(known, at ?? now);
 
     const resolving = { action: 'resolution:record', during: ['running', 'closed'], at } as const;
-    return this.resolve(actor, which, resolving, (command, _item, meeting) => {
+    return this.resolve(actor, which, resolving, (command, { voteDemanded }, meeting) => {
       if (at !== null && at > now) return refuse({ code: 'DATE_AHEAD', field: 'at' } as const);
       if (at !== null && !happenedIn(meeting, at)) return refuse({ code: 'DATE_TOO_EARLY', field: 'at' } as const);
       const present = what.present ?? seatsPresent(electorate, attendanceAt(meeting, command.resolvedAt));
-      return recordResolution({ ...command, outcome, tally, present, seats: electorate.length, rules });
+      const { length: seats } = electorate;
+      const excludedIds = excludedOn(meeting, which.itemId, rules);
+      const voting = seats - excludedSeats({ electorate, excludedIds }).length;
+      return recordResolution({ ...command, outcome, tally, present, seats, voting, rules, voteDemanded });
     });
   }
 

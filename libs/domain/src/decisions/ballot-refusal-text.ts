@@ -116,11 +116,15 @@ export const ballotRefusals: SentencesOf<BallotRefusal> = {
     en: 'The vote was on other points. What is recorded is exactly what was voted on.',
   },
   ALREADY_VOTED_ON: {
-    de: 'Darüber ist schon abgestimmt worden. Stellen Sie das Ergebnis fest; soll noch einmal abgestimmt werden, vertagen Sie den Punkt vorher.',
-    en: 'This has been voted on. Announce the result; if it is to be voted on again, adjourn the item first.',
+    de: 'Darüber ist schon abgestimmt worden. Es gilt, was abgestimmt wurde: Stellen Sie das Ergebnis fest.',
+    en: 'This has been voted on. What was voted holds: announce the result.',
+  },
+  BALLOT_UNDER_WAY: {
+    de: 'Darüber wird gerade abgestimmt. Schließen Sie die Abstimmung vorher, oder brechen Sie sie ab.',
+    en: 'This is being voted on. Close the ballot first, or cancel it.',
   },
   BALLOT_OVERTAKEN: {
-    de: 'Diese Abstimmung gilt nicht mehr: Seither wurde der Punkt vertagt oder noch einmal abgestimmt.',
-    en: 'This ballot no longer counts: since then the item was adjourned or voted on again.',
+    de: 'Diese Abstimmung gilt hier nicht: Sie galt einem anderen Stand der Vorlage, oder seither ist noch einmal abgestimmt worden.',
+    en: 'This ballot does not count here: it was on another state of the paper, or there has been another vote since.',
   },
 };

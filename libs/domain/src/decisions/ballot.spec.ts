@@ -346,10 +346,13 @@ describe('recordBallot', () => {
     ['half a vote', { tally: { ...tally, yes: 6.5 }, entitled: 9, present: 8 }],
     ['more entitled than seats', { tally, entitled: 12, present: 9 }],
     ['less than none', { tally: { ...tally, no: -1 }, entitled: 9, present: 8 }],
+    ['as many entitled as seats, with one excluded', { tally, entitled: 9, present: 8, voting: 8 }],
     ['a majority of fewer than could have voted', { tally, entitled: 8, present: 8, least: 9 }],
   ])('refuses %s', (_case, command) => {
     expect(
-      codeOf(recordBallot(aPreparedBallot(), { least: 0, ...command, at: now, seats: 9, rules: someRules() })),
+      codeOf(
+        recordBallot(aPreparedBallot(), { least: 0, voting: 9, ...command, at: now, seats: 9, rules: someRules() }),
+      ),
     ).toBe('TALLY_IMPOSSIBLE');
   });
 
@@ -361,6 +364,7 @@ describe('recordBallot', () => {
         present: 8,
         at: now,
         seats: 9,
+        voting: 9,
         least: 9,
         rules: someRules(),
       }),

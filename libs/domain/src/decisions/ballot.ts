@@ -132,6 +132,7 @@ export type BallotRefusal = Refusal<
   | 'BALLOT_ASKED_OTHERWISE'
   | 'ALREADY_VOTED_ON'
   | 'BALLOT_OVERTAKEN'
+  | 'BALLOT_UNDER_WAY'
 >;
 
 /** Only what a ballot is in every state. */

@@ -18,7 +18,7 @@ import {
 import { isFilled, seatsPresent, type Attendance, type Elector } from './electorate.js';
 import { cast, count, decide } from './majority.js';
 import type { MeetingId } from './meeting.js';
-import { enough } from './quorum.js';
+import { enough, excludedSeats } from './quorum.js';
 import { ballotTransitions } from './transitions.js';
 
 type Answer = Result<ClosedBallot, WrongState | BallotRefusal>;
@@ -26,17 +26,24 @@ type Answer = Result<ClosedBallot, WrongState | BallotRefusal>;
 /** Closes a ballot and says what it decided. `slips`: the urn of a secret ballot, empty for any other. */
 export function closeBallot(
   ballot: Ballot,
-  command: { readonly slips: readonly Slip[]; readonly now: Date; readonly attendance?: Attendance },
+  command: {
+    readonly slips: readonly Slip[];
+    readonly now: Date;
+    readonly attendance?: Attendance;
+    /** Who is excluded by now: what they cast before that does not count. */
+    readonly excludedIds?: readonly PersonId[];
+  },
 ): Answer {
-  const { slips, now, attendance } = command;
+  const { slips, now, attendance, excludedIds } = command;
   if (!canFollow(ballotTransitions, ballot, 'close')) return wrongState;
   if (ballot.kind !== 'secret' && slips.length > 0) return refuse({ code: 'BALLOT_NOT_SECRET' });
   if (slips.length > ballot.drawn.length) return refuse({ code: 'TOO_MANY_SLIPS' });
   if (new Set(slips.map(({ receipt }) => receipt)).size < slips.length) return refuse({ code: 'RECEIPTS_NOT_UNIQUE' });
-  const entitled = entitledTo(ballot);
-  if (isStillCirculating(ballot, entitled, now)) return refuse({ code: 'CIRCULATION_STILL_OPEN' });
+  const counted = without(ballot, excludedIds);
+  const entitled = entitledTo(counted);
+  if (isStillCirculating(counted, entitled, now)) return refuse({ code: 'CIRCULATION_STILL_OPEN' });
 
-  const tally = ballot.kind === 'secret' ? count(slips) : count(ballot.votes);
+  const tally = ballot.kind === 'secret' ? count(slips) : count(counted.votes);
   const answered = ballot.minimumAnswers === null || cast(tally) >= ballot.minimumAnswers;
   const outcome: BallotOutcome = answered ? decide(ballot.rule, tally, entitled) : 'noQuorum';
   const inOrder = slips.toSorted((a, b) => (a.receipt < b.receipt ? -1 : 1));
@@ -47,10 +54,16 @@ export function closeBallot(
     present: ballot.present,
     presentAtClose,
     outcome,
-    votes: ballot.votes,
+    votes: counted.votes,
     slips: inOrder,
   };
   return accept({ ...ballotBase(ballot), state: 'closed', closedAt: now, ...result, reportedIn: null });
+}
+
+function without(ballot: OpenBallot, excludedIds: readonly PersonId[] | undefined): OpenBallot {
+  if (excludedIds === undefined) return ballot;
+  const excludedSeatIds = excludedSeats({ electorate: ballot.electorate, excludedIds });
+  return { ...ballot, excludedSeatIds, votes: ballot.votes.filter(({ seatId }) => !excludedSeatIds.includes(seatId)) };
 }
 
 /** Records a ballot held without the tool: the counts, from which the result follows by the rule. */
@@ -63,17 +76,19 @@ export function recordBallot(
     readonly at: Date;
     /** How many voting seats the body has. */
     readonly seats: number;
+    /** Of them those that were not excluded. */
+    readonly voting: number;
     /** How many could have voted: seats with somebody on them who was not excluded. Fewer would make a majority of fewer. */
     readonly least: number;
     readonly rules: RulesOfProcedure;
   },
 ): Answer {
-  const { tally, entitled, present, at, seats, least, rules } = command;
+  const { tally, entitled, present, at, seats, voting, least, rules } = command;
   if (!canFollow(ballotTransitions, ballot, 'record')) return wrongState;
   const counts = [...Object.values(tally), entitled, present];
   if (!counts.every((number) => isWithin(number, bounds.people)) || cast(tally) > present || present > entitled)
     return refuse({ code: 'TALLY_IMPOSSIBLE', field: 'tally' });
-  if (entitled > seats || entitled < least) return refuse({ code: 'TALLY_IMPOSSIBLE', field: 'entitled' });
+  if (entitled > voting || entitled < least) return refuse({ code: 'TALLY_IMPOSSIBLE', field: 'entitled' });
   const presence = enough({ present, seats, rules, quorumChallenged: false });
   if (!presence.ok) return presence;
 

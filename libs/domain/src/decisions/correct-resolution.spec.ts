@@ -4,6 +4,7 @@ import { now, person } from '../kernel/kernel.fixture.js';
 import { correctResolution, type CorrectCommand } from './correct-resolution.js';
 import { aPaper, aResolution, someRules } from './decisions.fixture.js';
 import { reconsiderPaper } from './decide-paper.js';
+import type { Ballot } from './ballot.js';
 import type { Resolution } from './resolution.js';
 
 const votes = (yes: number, no: number) => ({ yes, no, abstain: 0, invalid: 0 });
@@ -11,8 +12,9 @@ const recorded = (over: Partial<Resolution> = {}) =>
   aResolution({ way: 'recordedAfterwards', outcome: 'adopted', tally: votes(5, 4), ...over });
 const correct = (over: Partial<CorrectCommand> = {}, resolution = recorded()) =>
   correctResolution(resolution, {
-    ...{ outcome: 'rejected', tally: votes(4, 5), present: 9, seats: 9, rules: someRules() },
+    ...{ outcome: 'rejected', tally: votes(4, 5), present: 9, seats: 9, voting: 9, rules: someRules() },
     ...{ meetingState: 'closed', dissent: null, reason: 'Zahlen vertauscht.', begun: [] },
+    ...{ voteDemanded: false, beside: { ballots: [], resolutions: [] } },
     ...{ by: person('cora'), now },
     ...over,
   });
@@ -29,6 +31,23 @@ describe('putting right what was recorded afterwards', () => {
     ['without a reason', { reason: ' ' }, {}, 'TEXT_MISSING'],
     ['to 50 yes and 60 no', { outcome: 'adopted', tally: votes(50, 60) }, {}, 'TALLY_IMPOSSIBLE'],
     ['against the votes', { outcome: 'adopted' }, {}, 'OUTCOME_AGAINST_RULE'],
+    [
+      'to what was resolved beside it',
+      { beside: { ballots: [], resolutions: [{ pointNumber: null, outcome: 'rejected' }] } },
+      {},
+      'ALREADY_RESOLVED',
+    ],
+    [
+      'beside a vote on it',
+      {
+        beside: {
+          ballots: [{ subject: { kind: 'motion' }, state: 'closed', outcome: 'rejected', closedAt: now } as Ballot],
+          resolutions: [],
+        },
+      },
+      {},
+      'ALREADY_VOTED_ON',
+    ],
     ['to a rejection of what was begun', { begun: ['Vordruck'] }, {}, 'BEGUN_BECAUSE_OF_IT'],
     ['of the counts of what was begun', { outcome: 'adopted', tally: votes(6, 3), begun: ['Vordruck'] }, {}, 'yes'],
     [

@@ -6,7 +6,8 @@ import { wrongState } from '../kernel/transition.js';
 import type { BallotRefusal } from './ballot.js';
 import type { Meeting } from './meeting.js';
 import { carried, type Resolution, type ResolutionRefusal } from './resolution.js';
-import { checkRecorded, type RecordedCount } from './resolve.js';
+import { checkRecorded, checkUnresolved, type RecordedCount } from './resolve.js';
+import { checkFollowsVote, type Standing } from './voted-on.js';
 
 /** As long as its minutes are not approved, what was recorded of a meeting can be put right. */
 const correctable: readonly Meeting['state'][] = ['running', 'closed', 'minutesSent'];
@@ -17,6 +18,8 @@ export type CorrectCommand = RecordedCount & {
   readonly reason: string;
   /** What was already begun because of it, by its titles: measures, and what institutions were asked to take over. */
   readonly begun: readonly string[];
+  /** What stands of the matter besides it. */
+  readonly beside: Standing;
   readonly by: PersonId;
   readonly now: Date;
 };
@@ -29,7 +32,7 @@ export function correctResolution(
   resolution: Resolution,
   command: CorrectCommand,
 ): Result<Resolution, WrongState | ResolutionRefusal | BallotRefusal | TextRefusal> {
-  const { outcome, tally, meetingState, begun, by, now } = command;
+  const { outcome, tally, meetingState, begun, beside, by, now } = command;
   if (resolution.way !== 'recordedAfterwards') return refuse({ code: 'ONLY_RECORDED_IS_CORRECTED' });
   if (meetingState === 'minutesApproved') return refuse({ code: 'MINUTES_ARE_APPROVED' });
   if (!correctable.includes(meetingState)) return wrongState;
@@ -39,6 +42,10 @@ export function correctResolution(
   if (!dissent.ok) return dissent;
   const presence = checkRecorded(command);
   if (!presence.ok) return presence;
+  const unresolved = outcome === 'adjourned' ? accept(true) : checkUnresolved([resolution], beside.resolutions);
+  if (!unresolved.ok) return unresolved;
+  const follows = checkFollowsVote(resolution, beside);
+  if (!follows.ok) return follows;
   if (begun.length > 0 && !carried.includes(outcome)) return restsOnIt(begun);
   if (resolution.political && !carried.includes(outcome)) return refuse({ code: 'POLITICS_DECIDED_ON_IT' });
 

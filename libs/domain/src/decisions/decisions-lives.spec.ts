@@ -203,6 +203,7 @@ describeLife<Ballot>()({
         present: 3,
         at: now,
         seats: 5,
+        voting: 5,
         least: 5,
         rules: someRules(),
       }),

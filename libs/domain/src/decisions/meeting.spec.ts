@@ -288,7 +288,15 @@ describe('a resolution', () => {
   const recorded = (over: Partial<RecordedCount>, rules: Partial<RulesOfProcedure> = {}) =>
     recordResolution({
       ...resolving,
-      ...{ outcome: 'adopted', tally: null, present: 6, seats: 9, dissent: ' Zwei dagegen. ' },
+      ...{
+        outcome: 'adopted',
+        tally: null,
+        present: 6,
+        seats: 9,
+        voting: 9,
+        voteDemanded: false,
+        dissent: ' Zwei dagegen. ',
+      },
       ...over,
       rules: someRules({ quorum: halfOfSeats, quorumPresumed: false, ...rules }),
     });

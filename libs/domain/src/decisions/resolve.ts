@@ -97,13 +97,17 @@ export type RecordedCount = {
   readonly tally: Tally | null;
   readonly present: number;
   readonly seats: number;
+  /** Of the seats those that were not excluded. */
+  readonly voting: number;
   readonly rules: RulesOfProcedure;
+  /** Whether a member demanded that the item be voted on. */
+  readonly voteDemanded: boolean;
 };
 
 /** The minute-taker records what was decided in a room without the tool: outcome, counts if there were any, dissent. */
 export function recordResolution(command: ResolveCommand & RecordedCount): Answer {
-  const { outcome, tally, present, seats, rules, ...resolving } = command;
-  const presence = checkRecorded({ outcome, tally, present, seats, rules });
+  const { outcome, tally, present, seats, voting, rules, voteDemanded, ...resolving } = command;
+  const presence = checkRecorded({ outcome, tally, present, seats, voting, rules, voteDemanded });
   if (!presence.ok) return presence;
 
   const recorded = { outcome, way: 'recordedAfterwards', ballotId: null, tally, presence: presence.value } as const;
@@ -114,15 +118,16 @@ export function recordResolution(command: ResolveCommand & RecordedCount): Answe
 export function checkRecorded(
   recorded: RecordedCount,
 ): Result<DecidingPresence | null, ResolutionRefusal | BallotRefusal> {
-  const { outcome, tally, present, seats, rules } = recorded;
+  const { outcome, tally, present, seats, voting, rules, voteDemanded } = recorded;
   const counts = [...Object.values(tally ?? {}), present];
   if (!counts.every((number) => isWithin(number, bounds.people)) || present > seats)
     return refuse({ code: 'TALLY_IMPOSSIBLE', field: 'present' });
-  if (tally && cast(tally) > present) return refuse({ code: 'TALLY_IMPOSSIBLE', field: 'tally' });
+  if (tally && cast(tally) > Math.min(present, voting)) return refuse({ code: 'TALLY_IMPOSSIBLE', field: 'tally' });
   if (needsNobody.includes(outcome)) return accept(null);
-  if (rules.votesByRule && !tally && isDecision(outcome))
-    return refuse({ code: 'RULES_DEMAND_A_VOTE', field: 'tally' });
-  if (tally && !follows(outcome, decide(rules.majority, tally, seats), tally))
+  const demanded = rules.votesByRule ? 'RULES_DEMAND_A_VOTE' : voteDemanded ? 'VOTE_WAS_DEMANDED' : undefined;
+  if (demanded && outcome === 'consensusStated') return refuse({ code: demanded, field: 'outcome' });
+  if (demanded && !tally && isDecision(outcome)) return refuse({ code: demanded, field: 'tally' });
+  if (tally && !follows(outcome, decide(rules.majority, tally, voting), tally))
     return refuse({ code: 'OUTCOME_AGAINST_RULE', field: 'outcome' });
 
   return enough({ present, seats, rules, quorumChallenged: false });

@@ -1,56 +1,71 @@
 import { accept, refuse, type Result } from '../kernel/result.js';
-import type { Ballot, BallotRefusal, ClosedBallot } from './ballot.js';
+import type { Ballot, BallotId, BallotRefusal, BallotSubject, ClosedBallot } from './ballot.js';
 import { overlap, type Covered } from './overlap.js';
-import type { Resolution } from './resolution.js';
-
-type Before = Pick<Resolution, 'pointNumber' | 'outcome' | 'resolvedAt'>;
-type Written = Pick<Resolution, 'pointNumber' | 'outcome' | 'ballotId'>;
+import type { Resolution, ResolutionRefusal } from './resolution.js';
+import { checkUnresolved } from './resolve.js';
 
 /**
- * What was voted on is not put to the vote again: of two results one could choose. Who has to ask once more adjourns the
- * matter first, which stands in the minutes; the votes before that decide nothing then.
+ * What stands of a matter, a paper wherever it is dealt with, or an item without one: its ballots, and what was resolved.
+ * Of a paper only what was since it was tabled: its text was another one before.
  */
-export function checkNotVotedOn(
-  subject: Ballot['subject'],
-  ballots: readonly Ballot[],
-  before: readonly Before[],
-): Result<true, BallotRefusal> {
-  const again = standing(ballots, before).some((ballot) => meet(coveredBy(subject), coveredBy(ballot.subject)));
-  return again ? refuse({ code: 'ALREADY_VOTED_ON' }) : accept(true as const);
+export type Standing = {
+  readonly ballots: readonly Ballot[];
+  readonly resolutions: readonly Pick<Resolution, 'pointNumber' | 'outcome'>[];
+};
+/** All of it but one ballot. */
+export const besides = ({ ballots, resolutions }: Standing, id: BallotId): Standing => ({
+  ballots: ballots.filter((ballot) => ballot.id !== id),
+  resolutions,
+});
+
+type Written = Pick<Resolution, 'pointNumber' | 'ballotId'>;
+type Answer = Result<true, BallotRefusal | ResolutionRefusal>;
+
+/** What was voted on, is being voted on or was resolved is not put to the vote again: of two results one could choose. */
+export function checkAsksAnew(subject: BallotSubject, { ballots, resolutions }: Standing): Answer {
+  const asked = coveredBy(subject);
+  const untouched = checkNoVote(asked, ballots);
+  return untouched.ok ? checkUnresolved(asked, resolutions) : untouched;
 }
 
-/** What was voted on comes out as the vote did, or is adjourned. `ballots`: those of the item. */
-export function checkFollowsVote(
-  { pointNumber, outcome, ballotId }: Written,
-  ballots: readonly Ballot[],
-  before: readonly Before[],
-): Result<true, BallotRefusal> {
-  const deciding = standing(ballots, before).filter(({ subject }) => meet([{ pointNumber }], coveredBy(subject)));
-  if (ballotId !== null)
-    return deciding.at(-1)?.id === ballotId ? accept(true as const) : refuse({ code: 'BALLOT_OVERTAKEN' });
-  if (outcome === 'adjourned' || deciding.length === 0) return accept(true as const);
+/** What was voted on comes out as the vote did, by whatever way one would rather have it; nothing is decided beside a vote. */
+export function checkFollowsVote(written: Written, { ballots }: Standing): Answer {
+  if (ballots.some((ballot) => ballot.state === 'open' && meet([written], coveredBy(ballot.subject)))) return underWay;
+  const deciding = ballots.filter(hasResult).filter(({ subject }) => meet([written], coveredBy(subject)));
+  const last = deciding.toSorted((a, b) => a.closedAt.getTime() - b.closedAt.getTime()).at(-1);
+  if (written.ballotId !== null)
+    return last?.id === written.ballotId ? accept(true as const) : refuse({ code: 'BALLOT_OVERTAKEN' });
 
-  return refuse({ code: 'ALREADY_VOTED_ON' });
+  return last ? refuse({ code: 'ALREADY_VOTED_ON' }) : accept(true as const);
 }
 
-/** The ballots with a result that holds still, the earliest first. */
-function standing(ballots: readonly Ballot[], before: readonly Before[]): readonly ClosedBallot[] {
-  return ballots
-    .filter((ballot) => ballot.state === 'closed')
-    .filter(({ outcome, subject }) => outcome !== 'noQuorum' && coveredBy(subject).length > 0)
-    .filter(({ closedAt, subject }) => {
-      const after = before.filter(({ outcome, resolvedAt }) => outcome === 'adjourned' && resolvedAt >= closedAt);
-      return !meet(after, coveredBy(subject));
-    })
-    .toSorted((a, b) => a.closedAt.getTime() - b.closedAt.getTime());
+/** A paper stays on the table as it is while a vote on it runs, until its result is announced, and once part of it is resolved. */
+export function checkLeavesTable({ ballots, resolutions }: Standing): Answer {
+  const untouched = checkNoVote([whole], ballots);
+  if (!untouched.ok) return untouched;
+  return resolutions.every(({ outcome }) => outcome === 'adjourned')
+    ? accept(true as const)
+    : refuse({ code: 'ALREADY_RESOLVED' });
 }
+
+function checkNoVote(asked: readonly Covered[], ballots: readonly Ballot[]): Result<true, BallotRefusal> {
+  const others = ballots.filter(({ subject }) => meet(asked, coveredBy(subject)));
+  if (others.some(({ state }) => state === 'open')) return underWay;
+  return others.some(hasResult) ? refuse({ code: 'ALREADY_VOTED_ON' }) : accept(true as const);
+}
+
+const underWay = refuse({ code: 'BALLOT_UNDER_WAY' } as const);
+const whole: Covered = { pointNumber: null };
+
+const hasResult = (ballot: Ballot): ballot is ClosedBallot =>
+  ballot.state === 'closed' && ballot.outcome !== 'noQuorum';
 
 /** The points that a ballot decides; of an amendment or the minutes none of the item's. */
-function coveredBy(subject: Ballot['subject']): readonly Covered[] {
+function coveredBy(subject: BallotSubject): readonly Covered[] {
   switch (subject.kind) {
     case 'paper':
     case 'motion':
-      return [{ pointNumber: null }];
+      return [whole];
     case 'points':
       return subject.numbers.map((pointNumber) => ({ pointNumber }));
     case 'amendment':

@@ -1,4 +1,5 @@
 import type { Ballot } from '@systemblick/domain/decisions/ballot';
+import type { BeschlussvorlageId } from '@systemblick/domain/decisions/beschlussvorlage';
 import type { AgendaItemId } from '@systemblick/domain/decisions/meeting';
 
 import type { Tenant, Transaction } from '../platform/tenant.js';
@@ -22,6 +23,11 @@ export class BallotQueries {
   /** Those on an item, as a transaction sees them. */
   ofItemWithin(transaction: Transaction, itemId: AgendaItemId): Promise<readonly Ballot[]> {
     return where(transaction, 'row.item_id = ANY (:ids)', [itemId]);
+  }
+
+  /** Those on a paper or its points, in whatever meeting. */
+  ofPaperWithin(transaction: Transaction, paperId: BeschlussvorlageId): Promise<readonly Ballot[]> {
+    return where(transaction, "row.subject->>'paperId' = ANY (:ids)", [paperId]);
   }
 }
 

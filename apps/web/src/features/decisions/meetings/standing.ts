@@ -17,17 +17,21 @@ export function isDone(meeting: Meeting, item: Item): boolean {
   return newest !== undefined && newest.outcome !== 'adjourned';
 }
 
-/** A closed ballot with a result that nobody has announced yet; what was adjourned since is open again. */
+/** Whether all that is open here was adjourned in this meeting: it waits for another one, unless somebody goes on with it. */
+export function isPutOff(meeting: Meeting, item: Item): boolean {
+  const resolutions = resolutionsOf(meeting, item);
+  const open = resolvable(item);
+  return open.length > 0 && open.every((number) => newestOn(resolutions, number)?.outcome === 'adjourned');
+}
+
+/** A closed ballot with a result that nobody has announced yet. */
 export const unannounced = (meeting: Meeting, item: Item): Ballot | undefined =>
   ballotsOf(meeting, item).findLast(
-    ({ id, state, result, closedAt }) =>
+    ({ id, state, result }) =>
       state === 'closed' &&
       result !== null &&
       result.outcome !== 'noQuorum' &&
-      !resolutionsOf(meeting, item).some(
-        ({ ballotId, outcome, resolvedAt }) =>
-          ballotId === id || (outcome === 'adjourned' && resolvedAt >= (closedAt ?? '')),
-      ),
+      !meeting.resolutions.some(({ ballotId }) => ballotId === id),
   );
 
 export const openBallotOf = (meeting: Meeting, item: Item): Ballot | undefined =>

@@ -58,26 +58,17 @@ describe('the bar of who presides', () => {
       item(),
       ['announce'],
     ],
-    [
-      'announces nothing that was adjourned after the vote',
-      meeting({
-        ballots: [
-          ballot({
-            state: 'closed',
-            closedAt: '2026-11-10T09:00:00Z',
-            result: { outcome: 'adopted' } as Ballot['result'],
-          }),
-        ],
-        resolutions: [resolution({ outcome: 'adjourned', resolvedAt: '2026-11-10T09:01:00Z' })],
-      }),
-      item(),
-      ['consensus', 'vote'],
-    ],
     ['goes on once it is done', meeting({ resolutions: [resolution()] }), item(), ['call']],
     [
-      'stays with what was adjourned',
+      'goes on from what was adjourned',
       meeting({ resolutions: [resolution({ outcome: 'adjourned' })] }),
       item(),
+      ['call'],
+    ],
+    [
+      'stays with a paper of which one point was adjourned',
+      meeting({ resolutions: [resolution({ outcome: 'adjourned', pointNumber: 1 })] }),
+      item({ kind: 'beschlussvorlage', openPoints: [1, 2] }),
       ['consensus', 'vote'],
     ],
     ['ends after the last', meeting({ resolutions: [resolution(), resolution({ itemId: 'two' })] }), item(), ['close']],

@@ -1,6 +1,6 @@
 import { isOffered } from '../../../../shared/page/steps.js';
 import type { Item, Meeting } from '../meeting.document.js';
-import { isDone, nextItem, openBallotOf, preparedBallotOf, resolvable, unannounced } from '../standing.js';
+import { isDone, isPutOff, nextItem, openBallotOf, preparedBallotOf, resolvable, unannounced } from '../standing.js';
 
 export const rulings = ['adjourned', 'referredBack', 'noted', 'withdrawn'] as const;
 
@@ -48,10 +48,14 @@ function offered(meeting: Meeting, item: Item): Offer {
       others: closes ? [{ kind: 'cancelBallot', ballotId: open.id }] : [],
     };
   }
-  if (decided) return { ...announcing, others: adjourning(meeting) };
+  if (decided) return announcing;
   if (isDone(meeting, item)) return onwards(meeting, item, calls);
   const steps = deciding(meeting, item);
   const record = recording(meeting, item);
+  if (isPutOff(meeting, item)) {
+    const next = onwards(meeting, item, calls);
+    return { main: next.main, others: [...steps, ...record, ...next.others] };
+  }
   const others = ruling(meeting, item, calls);
   return presides(meeting)
     ? { main: [...awaiting(meeting, steps), ...steps], others: [...others, ...record, ...ending(meeting)] }
@@ -107,10 +111,6 @@ function ruling(meeting: Meeting, item: Item, calls: boolean): ChairStep[] {
   const onward: ChairStep[] = calls && next ? [{ kind: 'call', item: next }] : [];
   return [...challenged, ...rules, ...count, ...onward];
 }
-
-/** A vote that went wrong is not announced: the item is adjourned, and may be voted on again. */
-const adjourning = ({ steps }: Meeting): ChairStep[] =>
-  isOffered(steps, 'resolution:rule') ? [{ kind: 'rule', outcome: 'adjourned' }] : [];
 
 function onwards(meeting: Meeting, item: Item, calls: boolean) {
   const next = nextItem(meeting, item);

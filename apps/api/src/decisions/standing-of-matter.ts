@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+
+import type { Ballot } from '@systemblick/domain/decisions/ballot';
+import type { Beschlussvorlage } from '@systemblick/domain/decisions/beschlussvorlage';
+import type { AgendaItem, MeetingId } from '@systemblick/domain/decisions/meeting';
+import type { Resolution } from '@systemblick/domain/decisions/resolution';
+import { BallotQueries } from '@systemblick/persistence/decisions/ballot-queries';
+import { ResolutionQueries } from '@systemblick/persistence/decisions/resolution-queries';
+import type { Transaction } from '@systemblick/persistence/platform/tenant';
+
+import { holdsFor } from './settle-paper.js';
+
+type Found = { readonly ballots: readonly Ballot[]; readonly resolutions: readonly Resolution[] };
+
+/** What stands of a matter: of a paper in whatever meeting and item it was dealt with, of anything else in its own item. */
+@Injectable()
+export class StandingOfMatter {
+  constructor(
+    private readonly ballots: BallotQueries,
+    private readonly resolutions: ResolutionQueries,
+  ) {}
+
+  within(
+    transaction: Transaction,
+    meetingId: MeetingId,
+    item: Pick<AgendaItem, 'id'>,
+    paper: Beschlussvorlage | undefined,
+  ): Promise<Found> {
+    return paper ? this.ofPaper(transaction, paper) : this.ofItem(transaction, meetingId, item);
+  }
+
+  async ofPaper(transaction: Transaction, paper: Beschlussvorlage): Promise<Found> {
+    const ballots = await this.ballots.ofPaperWithin(transaction, paper.id);
+    const resolutions = await this.resolutions.ofPaperWithin(transaction, paper.id);
+    if (!('tabledAt' in paper)) return { ballots: ballots.filter(({ state }) => state === 'open'), resolutions: [] };
+    const announced = new Set(resolutions.map(({ ballotId }) => ballotId));
+    return {
+      ballots: ballots.filter(
+        (ballot) =>
+          ballot.state !== 'closed' ||
+          ballot.closedAt >= paper.tabledAt ||
+          (ballot.procedure === 'recorded' && !announced.has(ballot.id)),
+      ),
+      resolutions: resolutions.filter((resolution) => holdsFor(paper, resolution)),
+    };
+  }
+
+  private async ofItem(transaction: Transaction, meetingId: MeetingId, { id }: Pick<AgendaItem, 'id'>): Promise<Found> {
+    const here = (thing: { readonly meetingId: MeetingId | null }) => thing.meetingId === meetingId;
+    return {
+      ballots: (await this.ballots.ofItemWithin(transaction, id)).filter(here),
+      resolutions: (await this.resolutions.ofItemWithin(transaction, id)).filter(here),
+    };
+  }
+}
