@@ -1,18 +1,21 @@
 import { randomUUID } from 'node:crypto';
+import { request as httpRequest } from 'node:http';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { startApi, type RunningApi } from '../support/running-api.js';
-import { type TestClient } from '../support/test-client.js';
+import type { Data, TestClient } from '../support/test-client.js';
 
 const secret = 'Frau K. aus der Bahnhofstraße';
 let api: RunningApi;
 let coordinator: TestClient;
+let chair: TestClient;
 const lines: string[] = [];
 
 beforeAll(async () => {
   api = await startApi({ logInto: { write: (line: string) => void lines.push(line) } }, { LOG_LEVEL: 'debug' });
   coordinator = await api.as('Tobias Wischnewski');
+  chair = await api.as('Dr. Henrike Falkenroth');
 });
 afterAll(() => api.stop());
 
@@ -40,36 +43,63 @@ describe('a body that cannot be read', () => {
   });
 });
 
+const aPaper = async (of: TestClient): Promise<Data> => {
+  const { bodies } = await of.ask(`{ bodies(first: 50, kind: steeringGroup) { nodes { id } } }`);
+  const { themes } = await of.ask(`{ themes(first: 1) { nodes { id } } }`);
+  return of.mutate('draftPaper', 'Beschlussvorlage', {
+    id: randomUUID(),
+    bodyId: bodies.nodes[0].id,
+    themeIds: themes.nodes.map(({ id }: Data) => id as string),
+    title: 'Mit Anlagen',
+    points: [],
+    sections: [],
+  });
+};
+const headersOf = (of: TestClient) => ({
+  'content-type': 'application/pdf',
+  'x-file-name': 'bild.pdf',
+  origin: api.address,
+  ...of.headers,
+});
+const pdf = (size: number) => Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(size, 0x20)]);
+const upload = (of: TestClient, paper: Data, size: number): Promise<number> =>
+  fetch(`${api.address}/files/papers/${paper.id}/${randomUUID()}`, {
+    method: 'PUT',
+    headers: headersOf(of),
+    body: pdf(size),
+  }).then(({ status }) => status);
+
 describe('uploads', () => {
   it('are read a few at a time, however many come', async () => {
     const { PaperFilesController } = await import('@systemblick/api/decisions/paper-files.controller');
     const { uploads } = api.serving.app.get(PaperFilesController);
-    const { bodies } = await coordinator.ask(`{ bodies(first: 50, kind: steeringGroup) { nodes { id } } }`);
-    const { themes } = await coordinator.ask(`{ themes(first: 1) { nodes { id } } }`);
-    const paper = await coordinator.mutate('draftPaper', 'Beschlussvorlage', {
-      id: randomUUID(),
-      bodyId: bodies.nodes[0].id,
-      themeIds: [themes.nodes[0].id],
-      title: 'Mit Anlagen',
-      points: [],
-      sections: [],
-    });
-    const bytes = Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(4 * 1024 * 1024, 0x20)]);
-    const statuses = await Promise.all(
-      Array.from({ length: 20 }, () =>
-        fetch(`${api.address}/files/papers/${paper.id}/${randomUUID()}`, {
-          method: 'PUT',
-          headers: {
-            'content-type': 'application/pdf',
-            'x-file-name': 'bild.pdf',
-            origin: api.address,
-            ...coordinator.headers,
-          },
-          body: bytes,
-        }).then(({ status }) => status),
-      ),
-    );
+    const paper = await aPaper(coordinator);
+    const statuses = await Promise.all(Array.from({ length: 20 }, () => upload(coordinator, paper, 4 * 1024 * 1024)));
     expect([...new Set(statuses)]).toEqual([201]);
-    expect(uploads.most).toBe(4);
+    expect(uploads.most).toBe(2);
+  });
+
+  it('that bring nothing more are ended, and keep nobody else waiting', async () => {
+    const { PaperFilesController } = await import('@systemblick/api/decisions/paper-files.controller');
+    const controller = api.serving.app.get(PaperFilesController);
+    controller.idleMs = 1000;
+    const [paper, theirs] = [await aPaper(coordinator), await aPaper(chair)];
+    const ends: Promise<string>[] = Array.from({ length: 12 }, () => {
+      const request = httpRequest(`${api.address}/files/papers/${paper.id}/${randomUUID()}`, {
+        method: 'PUT',
+        headers: { ...headersOf(coordinator), 'content-length': '5000000' },
+      });
+      request.write('%PDF-1.7\n');
+      return new Promise((done) => {
+        request.on('error', () => done('ended'));
+        request.on('response', ({ statusCode }) => done(String(statusCode)));
+      });
+    });
+    let left = ends.length;
+    for (const end of ends) void end.then(() => (left -= 1));
+    expect(await upload(chair, theirs, 1000)).toBe(201);
+    expect(left).toBeGreaterThan(0);
+    expect(await Promise.all(ends)).toEqual(ends.map(() => 'ended'));
+    expect(await upload(coordinator, paper, 1000)).toBe(201);
   });
 });

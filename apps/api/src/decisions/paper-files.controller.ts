@@ -9,6 +9,7 @@ import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 
 import { FewAtOnce, TooManyWaiting } from '../platform/few-at-once.js';
+import { FewForEach } from '../platform/few-for-each.js';
 import { RefusalType } from '../platform/graphql/refusal.type.js';
 import { originAllowed } from '../platform/origin.js';
 import { Requires } from '../platform/permissions/requires.js';
@@ -17,7 +18,7 @@ import type { Settings } from '../platform/settings/settings.js';
 import { SETTINGS } from '../platform/settings/settings.token.js';
 import { AttachPaperFile } from './attach-paper-file.js';
 import { toFileType } from './paper.views.js';
-import { readBody } from './read-body.js';
+import { BodyStalled, readBody } from './read-body.js';
 
 const statusOf: Readonly<Record<string, number>> = {
   NOT_FOUND: 404,
@@ -43,6 +44,9 @@ const tooManyUploads =
 @Controller('files/papers')
 export class PaperFilesController {
   readonly uploads = new FewAtOnce(4, 20);
+  /** How long an upload may bring nothing, in milliseconds. */
+  idleMs = 15_000;
+  private readonly ofPerson = new FewForEach(2, 30);
 
   constructor(
     private readonly files: AttachPaperFile,
@@ -67,8 +71,11 @@ export class PaperFilesController {
       return deny(response, may.refusal);
     }
     try {
-      await this.uploads.run(() => this.take(actor, { id, paperId: paperId as BeschlussvorlageId, request, response }));
+      const incoming = { id, paperId: paperId as BeschlussvorlageId, request, response };
+      await this.ofPerson.run(actor.personId, () => this.uploads.run(() => this.take(actor, incoming)));
     } catch (problem) {
+      // Its connection is gone with it: nobody is there to be told.
+      if (problem instanceof BodyStalled || request.destroyed) return;
       if (!(problem instanceof TooManyWaiting)) throw problem;
       request.resume();
       response.status(503).set('Retry-After', '5').json({ code: 'BUSY', message: tooManyUploads });
@@ -77,7 +84,7 @@ export class PaperFilesController {
 
   /** Only those whose turn it is are read: the others' bytes wait where they were sent from. */
   private async take(actor: PersonActor, { id, paperId, request, response }: Incoming): Promise<void> {
-    const bytes = await readBody(request, largestFile);
+    const bytes = await readBody(request, { largest: largestFile, idleMs: this.idleMs });
     if (!bytes) return deny(response, { code: 'FILE_TOO_BIG', facts: { megabytes: largestFile / 1024 / 1024 } });
 
     const given = { id, paperId, name: nameOf(request), bytes };

@@ -44,7 +44,11 @@ export class WeighThemes {
     if (!command.themeIds.every((id) => known.has(id)))
       return refuse({ code: 'NOT_FOUND', field: 'themeIds' } as const);
 
-    const voting = openDotVoting({ ...command, municipalityId: actor.municipalityId });
+    const voting = openDotVoting({
+      ...command,
+      municipalityId: actor.municipalityId,
+      sessionState: session.state,
+    });
     return voting.ok
       ? accept({ session, voting: await this.votings.create(voting.value, { action: 'dotVoting:prepare', actor }) })
       : voting;

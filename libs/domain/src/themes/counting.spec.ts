@@ -36,10 +36,19 @@ describe('dots', () => {
 
   it('need themes and a budget', () => {
     const { id, municipalityId, sessionId } = aDotVoting();
-    const command = { id, municipalityId, sessionId, themeIds: [one, one], budget: 3 };
+    const command = {
+      id,
+      municipalityId,
+      sessionId,
+      themeIds: [one, one],
+      budget: 3,
+      sessionState: 'running',
+    } as const;
     expect(openDotVoting(command)).toMatchObject({ value: { themeIds: [one] } });
     expect(openDotVoting({ ...command, themeIds: [] })).toMatchObject({ refusal: { code: 'NOTHING_TO_WEIGH' } });
     expect(openDotVoting({ ...command, budget: 0 })).toMatchObject({ refusal: { code: 'DOTS_INVALID' } });
+    for (const sessionState of ['closed', 'cancelled'] as const)
+      expect(openDotVoting({ ...command, sessionState })).toMatchObject({ refusal: { code: 'WRONG_STATE' } });
   });
 
   it('sum to what everybody gave last, and forget who', () => {

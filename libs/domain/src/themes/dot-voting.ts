@@ -4,7 +4,7 @@ import type { Refusal, WrongState } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import { canFollow, wrongState } from '../kernel/transition.js';
 import type { Versioned } from '../kernel/versioned.js';
-import type { GuestId, ReconstructionSessionId } from '../reconstruction/session.js';
+import type { GuestId, ReconstructionSessionId, SessionState } from '../reconstruction/session.js';
 import type { GenerativeThemeId } from './theme.js';
 import { dotVotingTransitions } from './transitions.js';
 
@@ -36,12 +36,15 @@ export function openDotVoting(command: {
   readonly sessionId: ReconstructionSessionId;
   readonly themeIds: readonly GenerativeThemeId[];
   readonly budget: number;
-}): Result<OpenDotVoting, DotVotingRefusal> {
+  readonly sessionState: SessionState;
+}): Result<OpenDotVoting, WrongState | DotVotingRefusal> {
+  const { sessionState, ...voting } = command;
+  if (sessionState === 'closed' || sessionState === 'cancelled') return wrongState;
   const themeIds = [...new Set(command.themeIds)];
   if (themeIds.length === 0) return refuse({ code: 'NOTHING_TO_WEIGH', field: 'themeIds' });
   if (!isDots(command.budget) || command.budget === 0) return refuse({ code: 'DOTS_INVALID', field: 'budget' });
 
-  return accept({ ...command, themeIds, version: 0, state: 'open', weighings: [] });
+  return accept({ ...voting, themeIds, version: 0, state: 'open', weighings: [] });
 }
 
 /** Sets somebody's dots, all at once; until the close one may set them anew. */
