@@ -587,6 +587,18 @@ describe('a list of themes', () => {
     expect(similar[0]).toMatchObject({ id: two.id });
   });
 
+  it('are not asked for within themselves, by fragments neither: it would grow by five with each step', async () => {
+    const deep = await coordinator.send(`{ themes(first: 100) { nodes { similar { similar { id } } } } }`);
+    expect(deep.errors?.[0]?.message).toBe('A list does not stand within itself: GenerativeTheme.similar.');
+    const spread = await coordinator.send(`
+      query { themes(first: 100) { nodes { ...Alike } } }
+      fragment Alike on GenerativeTheme { similar { ...Told predecessors { ...Alike2 } } }
+      fragment Alike2 on GenerativeTheme { ... on GenerativeTheme { similar { id } } }
+      fragment Told on GenerativeTheme { id title }`);
+    expect(spread.errors?.[0]?.message).toBe('A list does not stand within itself: GenerativeTheme.similar.');
+    const once = await coordinator.send(`{ themes(first: 2) { nodes { similar { predecessors { id } } } } }`);
+    expect(once.errors).toBeUndefined();
+  });
   it('sends the same number of statements for one row and for many', async () => {
     for (let more = 0; more < 3; more += 1)
       await open(await aTheme({ title: 'Zählprobe', observationIds: [observations[more]?.id] }));

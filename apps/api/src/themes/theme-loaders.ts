@@ -12,7 +12,9 @@ import { RequestLoaders } from '../platform/request/request-loaders.js';
 import { SessionLoaders } from '../reconstruction/session-loaders.js';
 import { AssignedThemes } from './assigned-themes.js';
 import type { GenerativeThemeType, RecurrenceType, RouteType } from './theme.types.js';
-import { permitRoute, toRouteType, toThemeType } from './theme.views.js';
+import { permitRoute, toRouteType, toThemeType, visibilityFor } from './theme.views.js';
+
+const mostSimilar = 5;
 
 /** Themes and their ways as others' rows name them, each kind read once a request. */
 @Injectable()
@@ -43,6 +45,29 @@ export class ThemeLoaders {
 
   async number(id: string): Promise<number> {
     return (await this.themes().load(id))?.number ?? 0;
+  }
+
+  /** Themes that sound like it. Of each theme it is asked once, however deep in themes that sound like each other. */
+  async similar(id: string, actor: PersonActor): Promise<GenerativeThemeType[]> {
+    const likes = async (ids: readonly string[]) => {
+      const visibility = visibilityFor(actor, await this.assigned.of(actor));
+      const found = new Map<string, readonly NumberedTheme[]>();
+      // One after the other: whoever asks for many waits, and leaves the connections to others.
+      for (const like of ids) {
+        const theme = await this.theme(like, actor);
+        const words = theme && {
+          id: theme.id as GenerativeThemeId,
+          title: theme.title,
+          description: theme.description ?? '',
+        };
+        found.set(like, words ? await this.queries.similar(words, visibility, mostSimilar) : []);
+      }
+      return found;
+    };
+    const similar = (await this.loaders.for('similarThemes', likes).load(id)) ?? [];
+    this.prime(similar);
+    const views = await Promise.all(similar.map(({ theme }) => this.view(theme, actor)));
+    return views.filter((view) => view !== null);
   }
 
   async predecessors(id: string, actor: PersonActor): Promise<GenerativeThemeType[]> {

@@ -32,7 +32,6 @@ import {
 } from './theme.types.js';
 import { statesOfTab, toThemeType, visibilityFor } from './theme.views.js';
 
-const mostSimilar = 5;
 const mostEvents = 100;
 
 @Resolver(() => GenerativeThemeType)
@@ -105,10 +104,8 @@ export class ThemeResolver {
 @Resolver(() => GenerativeThemeType)
 export class ThemeEvidenceResolver {
   constructor(
-    private readonly queries: ThemeQueries,
     private readonly loaders: ThemeLoaders,
     private readonly sessions: SessionLoaders,
-    private readonly assigned: AssignedThemes,
   ) {}
 
   @ResolveField(() => [ObservationType], {
@@ -133,13 +130,8 @@ export class ThemeEvidenceResolver {
   }
 
   @ResolveField(() => [GenerativeThemeType], { description: 'Themes that sound like it.' })
-  async similar(@Parent() { id, title, description }: GenerativeThemeType, @CurrentActor() actor: PersonActor) {
-    const visibility = visibilityFor(actor, await this.assigned.of(actor));
-    const like = { id: id as GenerativeThemeId, title, description: description ?? '' };
-    const found = await this.queries.similar(like, visibility, mostSimilar);
-    this.loaders.prime(found);
-    const views = await Promise.all(found.map(({ theme }) => this.loaders.view(theme, actor)));
-    return views.filter((view) => view !== null);
+  similar(@Parent() { id }: GenerativeThemeType, @CurrentActor() actor: PersonActor): Promise<GenerativeThemeType[]> {
+    return this.loaders.similar(id, actor);
   }
 }
 

@@ -2,6 +2,7 @@ import { ApolloArmor } from '@escape.tech/graphql-armor';
 import type { ValidationRule } from 'graphql';
 
 import { boundedIntrospection } from './introspection.js';
+import { noListWithinItself } from './no-list-within-itself.js';
 
 /** What a document may be at most before anything is thought about it, over HTTP and over a socket. */
 export const tokens = { maxTokens: 2000 } as const;
@@ -9,6 +10,7 @@ export const tokens = { maxTokens: 2000 } as const;
 /** What a document may ask for at most: the same rules for both ways in. What is asked of the schema has bounds of its own. */
 export const limits: readonly ValidationRule[] = [
   boundedIntrospection,
+  noListWithinItself,
   ...new ApolloArmor({
     maxDepth: { n: 12, ignoreIntrospection: true },
     maxAliases: { n: 15 },
