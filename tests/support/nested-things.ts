@@ -51,15 +51,22 @@ const isPlain = (type: GraphQLObjectType): boolean =>
     return !isObjectType(inner) || isPlain(inner);
   });
 
-function fieldsOf(type: GraphQLObjectType, depth: number, into: (name: string) => boolean): readonly string[] {
+/** `within`: the lists it stands in. The endpoint takes none within itself. */
+function fieldsOf(
+  type: GraphQLObjectType,
+  depth: number,
+  into: (name: string) => boolean,
+  within: readonly string[] = [],
+): readonly string[] {
   return Object.values(type.getFields())
     .filter(({ args }) => args.length === 0)
     .flatMap(({ name, type: answered }) => {
       const inner = getNamedType(answered);
       if (isScalarType(inner) || isEnumType(inner)) return [name];
-      if (!isObjectType(inner) || !into(inner.name)) return [];
+      const list = `${type.name}.${name}`;
+      if (!isObjectType(inner) || !into(inner.name) || within.includes(list)) return [];
       const left = isPlain(inner) ? depth : depth - 1;
-      return left < 0 ? [] : [`${name} { __typename ${fieldsOf(inner, left, into).join(' ')} }`];
+      return left < 0 ? [] : [`${name} { __typename ${fieldsOf(inner, left, into, [...within, list]).join(' ')} }`];
     });
 }
 

@@ -119,6 +119,10 @@ export const ballotRefusals: SentencesOf<BallotRefusal> = {
     de: 'Darüber ist schon abgestimmt worden. Es gilt, was abgestimmt wurde: Stellen Sie das Ergebnis fest.',
     en: 'This has been voted on. What was voted holds: announce the result.',
   },
+  NOBODY_VOTED: {
+    de: 'Niemand hat abgestimmt. Warten Sie auf die Stimmen, oder brechen Sie die Abstimmung ab: Entschieden ist dann nichts.',
+    en: 'Nobody has voted. Wait for the votes, or cancel the ballot: nothing is decided then.',
+  },
   BALLOT_UNDER_WAY: {
     de: 'Darüber wird gerade abgestimmt. Schließen Sie die Abstimmung vorher, oder brechen Sie sie ab.',
     en: 'This is being voted on. Close the ballot first, or cancel it.',

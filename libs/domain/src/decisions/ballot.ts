@@ -133,6 +133,7 @@ export type BallotRefusal = Refusal<
   | 'ALREADY_VOTED_ON'
   | 'BALLOT_OVERTAKEN'
   | 'BALLOT_UNDER_WAY'
+  | 'NOBODY_VOTED'
 >;
 
 /** Only what a ballot is in every state. */

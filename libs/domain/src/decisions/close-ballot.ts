@@ -44,6 +44,9 @@ export function closeBallot(
   if (isStillCirculating(counted, entitled, now)) return refuse({ code: 'CIRCULATION_STILL_OPEN' });
 
   const tally = ballot.kind === 'secret' ? count(slips) : count(counted.votes);
+  // Without an objection there is consent; without a vote there is no decision, which a slip of the chair would make one.
+  if (ballot.procedure === 'meeting' && ballot.rule !== 'consent' && cast(tally) === 0)
+    return refuse({ code: 'NOBODY_VOTED' });
   const answered = ballot.minimumAnswers === null || cast(tally) >= ballot.minimumAnswers;
   const outcome: BallotOutcome = answered ? decide(ballot.rule, tally, entitled) : 'noQuorum';
   const inOrder = slips.toSorted((a, b) => (a.receipt < b.receipt ? -1 : 1));

@@ -194,7 +194,7 @@ describeLife<Ballot>()({
     withdrawObjection: (one) =>
       withdrawObjection(as(one, { rule: 'consent', votes: standing }), { personId: person('m1') }),
     demandMeeting: (one) => demandMeeting(as(one, { procedure: 'circulation' }), { reason }),
-    close: (one) => closeBallot(as(one, { kind: 'open', procedure: 'meeting' }), { slips: [], now }),
+    close: (one) => closeBallot(as(one, { kind: 'open', procedure: 'meeting', votes: standing }), { slips: [], now }),
     cancel: (one) => cancelBallot(one, { reason }),
     record: (one) =>
       recordBallot(one, {

@@ -1,3 +1,5 @@
+import { useState } from 'react';
+
 import { ConfirmDialog } from '../../../shared/dialog/confirm-dialog.js';
 import { useFormats } from '../../../shared/format/use-formats.js';
 import { useText } from '../../../shared/texts/use-text.js';
@@ -10,6 +12,7 @@ type Props = { readonly meeting: Meeting; readonly asked: 'invite' | 'start'; re
 /** Asks before everybody is invited, or the meeting opened: neither can be taken back. */
 export function MeetingMoveDialog({ meeting, asked, onClose }: Props) {
   const t = useText();
+  const [opened] = useState(() => Date.now());
   const { date, time } = useFormats();
   const inviting = useMeetingMove(InviteToMeetingDocument, 'meetings.done.invite', onClose);
   const starting = useMeetingMove(StartMeetingDocument, 'meetings.done.start', onClose);
@@ -30,6 +33,7 @@ export function MeetingMoveDialog({ meeting, asked, onClose }: Props) {
       <p>
         <strong>{t(`meetings.asking.${asked}.when`, { date: date(startsAt), time: time(startsAt) })}</strong>
       </p>
+      {asked === 'invite' && Date.parse(startsAt) < opened && <p>{t('meetings.asking.invite.past')}</p>}
       <p>{t(`meetings.asking.${asked}.text`, { items: agenda.length, seats: attendance.votingSeats })}</p>
     </ConfirmDialog>
   );

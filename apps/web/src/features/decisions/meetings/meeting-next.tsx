@@ -37,7 +37,7 @@ export function MeetingNext({ meeting }: { readonly meeting: Meeting }) {
           'meeting:setAgenda': { rests: agenda.length > 0, text: t('meetings.next.agenda') },
           'meeting:plan': {
             rests: chair !== null && minuteTaker !== null,
-            text: t('meetings.next.officers'),
+            text: t('meetings.next.officers', { who: chair ? 'minutes' : minuteTaker ? 'chair' : 'both' }),
             action: (
               <Link className="kern-btn kern-btn--primary" to={`/lenkungsgruppe/sitzungen/${id}/planen`}>
                 {t('meetings.move.plan')}

@@ -5,7 +5,7 @@ import { isOffered } from '../../../../shared/page/steps.js';
 import { useText } from '../../../../shared/texts/use-text.js';
 import type { Item, Meeting } from '../meeting.document.js';
 import { DemandVoteDocument } from '../meeting-moves.document.js';
-import { isDone } from '../standing.js';
+import { isDone, openBallotOf, unannounced } from '../standing.js';
 import { useMeetingMove } from '../use-meeting-move.js';
 import { PartialityDialog } from './partiality-dialog.js';
 import './item-panel.css';
@@ -16,7 +16,8 @@ export function MemberMoves({ meeting, item }: { readonly meeting: Meeting; read
   const [declaring, setDeclaring] = useState(false);
   const { move, running, refusal } = useMeetingMove(DemandVoteDocument, 'meetings.done.demandVote');
   const open = meeting.state === 'running' && !isDone(meeting, item);
-  const demands = open && isOffered(meeting.steps, 'meeting:demandVote') && !item.voteDemanded;
+  const voted = openBallotOf(meeting, item) ?? unannounced(meeting, item);
+  const demands = open && isOffered(meeting.steps, 'meeting:demandVote') && !item.voteDemanded && !voted;
   const declares =
     open && isOffered(meeting.steps, 'meeting:declarePartiality') && meeting.body?.rules.partiality !== 'off';
 
