@@ -7,8 +7,11 @@ import { serverConnection } from './server-connection.js';
 /** How long after it came a page takes its server for granted, in milliseconds. */
 const fresh = 5000;
 
+/** Where the first pages are drawn every part is at hand. */
+const isServer = typeof document === 'undefined';
+
 const fetcher = createPartFetcher({
-  justThere: () => navigator.onLine && performance.now() < fresh,
+  justThere: () => isServer || (navigator.onLine && performance.now() < fresh),
   reachable: () => serverConnection.check(),
   hasNewRelease,
 });
