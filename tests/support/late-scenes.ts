@@ -142,6 +142,8 @@ export const lateScenes = {
       body_id: quoted(decidingBodyId),
       meeting_id: `(SELECT id FROM meeting WHERE body_id = ${quoted(decidingBodyId)} LIMIT 1)`,
       item_id: `(SELECT i.id FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id WHERE m.body_id = ${quoted(decidingBodyId)} LIMIT 1)`,
+      // On nothing that was decided meanwhile.
+      subject: `'{"kind": "minutes", "meetingId": "01900000-0000-7000-8000-000000000000"}'`,
       procedure: `'meeting'`,
       opened_at: given(state === 'open', 'now()'),
       electorate: given(state === 'open', `'[]'`),
