@@ -79,6 +79,17 @@ describe('uploads', () => {
     expect(uploads.most).toBe(2);
   });
 
+  it('that cannot be kept are answered, not left without a word', async () => {
+    const { AttachPaperFile } = await import('@systemblick/api/decisions/attach-paper-file');
+    const files = api.serving.app.get(AttachPaperFile);
+    const paper = await aPaper(coordinator);
+    const attach = files.attach.bind(files);
+    files.attach = () => Promise.reject(new Error('The disk is full.'));
+    expect(await upload(coordinator, paper, 1000)).toBe(500);
+    files.attach = attach;
+    expect(await upload(coordinator, paper, 1000)).toBe(201);
+  });
+
   it('that bring nothing more are ended, and keep nobody else waiting', async () => {
     const { PaperFilesController } = await import('@systemblick/api/decisions/paper-files.controller');
     const controller = api.serving.app.get(PaperFilesController);

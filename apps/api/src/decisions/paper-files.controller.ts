@@ -18,7 +18,7 @@ import type { Settings } from '../platform/settings/settings.js';
 import { SETTINGS } from '../platform/settings/settings.token.js';
 import { AttachPaperFile } from './attach-paper-file.js';
 import { toFileType } from './paper.views.js';
-import { BodyStalled, readBody } from './read-body.js';
+import { readBody } from './read-body.js';
 
 const statusOf: Readonly<Record<string, number>> = {
   NOT_FOUND: 404,
@@ -74,8 +74,8 @@ export class PaperFilesController {
       const incoming = { id, paperId: paperId as BeschlussvorlageId, request, response };
       await this.ofPerson.run(actor.personId, () => this.uploads.run(() => this.take(actor, incoming)));
     } catch (problem) {
-      // Its connection is gone with it: nobody is there to be told.
-      if (problem instanceof BodyStalled || request.destroyed) return;
+      // It broke off or was ended; nobody is there to be told. A request that was read is `destroyed`, too, and is answered.
+      if (request.errored) return;
       if (!(problem instanceof TooManyWaiting)) throw problem;
       request.resume();
       response.status(503).set('Retry-After', '5').json({ code: 'BUSY', message: tooManyUploads });
