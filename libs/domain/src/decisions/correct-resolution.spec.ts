@@ -48,6 +48,16 @@ describe('putting right what was recorded afterwards', () => {
       {},
       'ALREADY_VOTED_ON',
     ],
+    [
+      'of the counts alone, whatever came beside it',
+      {
+        outcome: 'adopted',
+        tally: votes(6, 3),
+        beside: { ballots: [], resolutions: [{ pointNumber: null, outcome: 'rejected' }] },
+      },
+      {},
+      'yes',
+    ],
     ['to a rejection of what was begun', { begun: ['Vordruck'] }, {}, 'BEGUN_BECAUSE_OF_IT'],
     ['of the counts of what was begun', { outcome: 'adopted', tally: votes(6, 3), begun: ['Vordruck'] }, {}, 'yes'],
     [

@@ -42,16 +42,21 @@ export function correctResolution(
   if (!dissent.ok) return dissent;
   const presence = checkRecorded(command);
   if (!presence.ok) return presence;
-  const unresolved = outcome === 'adjourned' ? accept(true) : checkUnresolved([resolution], beside.resolutions);
-  if (!unresolved.ok) return unresolved;
-  const follows = checkFollowsVote(resolution, beside);
-  if (!follows.ok) return follows;
+  const stands = outcome === resolution.outcome ? accept(true as const) : checkBeside(resolution, outcome, beside);
+  if (!stands.ok) return stands;
   if (begun.length > 0 && !carried.includes(outcome)) return restsOnIt(begun);
   if (resolution.political && !carried.includes(outcome)) return refuse({ code: 'POLITICS_DECIDED_ON_IT' });
 
   const before = { outcome: resolution.outcome, tally: resolution.tally, dissent: resolution.dissent };
   const corrections = [...resolution.corrections, { ...before, by, at: now, reason: reason.value }];
   return accept({ ...resolution, outcome, tally, dissent: dissent.value, presence: presence.value, corrections });
+}
+
+/** What it says anew stands beside no other outcome, and against no vote. */
+function checkBeside(resolution: Resolution, outcome: Resolution['outcome'], beside: Standing) {
+  const unresolved =
+    outcome === 'adjourned' ? accept(true as const) : checkUnresolved([resolution], beside.resolutions);
+  return unresolved.ok ? checkFollowsVote(resolution, beside) : unresolved;
 }
 
 /** Refused because of what was begun: named, and nothing of it is undone by the way. */
