@@ -5,7 +5,7 @@ import { correctResolution, type CorrectCommand } from '@systemblick/domain/deci
 import { itemOf, type Meeting, type MeetingId } from '@systemblick/domain/decisions/meeting';
 import { Meetings } from '@systemblick/domain/decisions/meetings';
 import { excludedOn } from '@systemblick/domain/decisions/partiality';
-import { excludedSeats } from '@systemblick/domain/decisions/quorum';
+import { votingSeats } from '@systemblick/domain/decisions/quorum';
 import { permitMeeting } from '@systemblick/domain/decisions/relations';
 import type { Resolution, ResolutionId } from '@systemblick/domain/decisions/resolution';
 import { Resolutions } from '@systemblick/domain/decisions/resolutions';
@@ -60,7 +60,7 @@ export class CorrectResolution {
       const item = itemId === null ? undefined : itemOf(meeting, itemId);
       if (!item) return refuse({ code: 'ITEM_UNKNOWN', field: 'id' } as const);
       const excludedIds = excludedOn(meeting, item.id, rules);
-      const voting = seats - excludedSeats({ electorate, excludedIds }).length;
+      const voting = votingSeats({ electorate, excludedIds });
       const paper = paperId === null ? undefined : await this.tabling.papers.load(transaction, paperId, 'lock');
       const { ballots, resolutions } = await this.standing.within(transaction, meetingId, item, paper);
       const beside = { ballots, resolutions: resolutions.filter((other) => other.id !== id) };

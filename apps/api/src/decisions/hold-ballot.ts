@@ -8,7 +8,7 @@ import { happenedIn } from '@systemblick/domain/decisions/meeting-moments';
 import { cancelBallot, openBallot } from '@systemblick/domain/decisions/open-ballot';
 import { excludedOn } from '@systemblick/domain/decisions/partiality';
 import { attendanceAt } from '@systemblick/domain/decisions/presence';
-import { excludedSeats } from '@systemblick/domain/decisions/quorum';
+import { votingSeats } from '@systemblick/domain/decisions/quorum';
 import { permitBallot } from '@systemblick/domain/decisions/relations';
 import { besides, checkAsksAnew } from '@systemblick/domain/decisions/voted-on';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
@@ -98,7 +98,7 @@ export class HoldBallot {
       if (!happenedIn(meeting, at)) return refuse({ code: 'DATE_TOO_EARLY', field: 'at' } as const);
       const excludedIds = ballot.itemId ? excludedOn(meeting, ballot.itemId, rules) : [];
       const least = couldVote(electorate, excludedIds);
-      const voting = seats - excludedSeats({ electorate, excludedIds }).length;
+      const voting = votingSeats({ electorate, excludedIds });
       return recordBallot(ballot, { ...counts, at, seats, voting, least, rules });
     });
   }
@@ -120,20 +120,19 @@ export class HoldBallot {
     return this.stores.together<Ballot, Refusal>(async (transaction) => {
       const meeting = await this.stores.meetings.load(transaction, known.id, 'lock');
       if (!meeting) return refuse({ code: 'NOT_FOUND' } as const);
-      const unasked = await this.unasked(transaction, id);
+      const mayAsk = asking.has(action) ? await this.mayAsk(transaction, id) : accept(true as const);
       return this.stores.ballots.changeWithin(transaction, id, expectedVersion, { action, actor }, (ballot) =>
         permitted(permitBallot(actor, action, ballot, meeting), () => {
           if (!during.includes(meeting.state)) return wrongState;
           const done = verb(ballot, meeting);
-          const asks = done.ok && asking.has(action);
-          return asks && !unasked.ok ? unasked : done;
+          return done.ok && !mayAsk.ok ? mayAsk : done;
         }),
       );
     });
   }
 
   /** Whether it may be asked: of a paper that is on the table, held until then, and of nothing that was decided. */
-  private async unasked(transaction: Transaction, id: BallotId): Promise<Result<true, Refusal>> {
+  private async mayAsk(transaction: Transaction, id: BallotId): Promise<Result<true, Refusal>> {
     const ballot = await this.stores.ballots.load(transaction, id);
     if (!ballot?.itemId || !ballot.meetingId) return accept(true as const);
     const { subject, itemId, meetingId } = ballot;

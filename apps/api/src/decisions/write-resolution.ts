@@ -7,7 +7,7 @@ import { seatsPresent } from '@systemblick/domain/decisions/electorate';
 import { happenedIn } from '@systemblick/domain/decisions/meeting-moments';
 import { excludedOn } from '@systemblick/domain/decisions/partiality';
 import { attendanceAt } from '@systemblick/domain/decisions/presence';
-import { excludedSeats, type Deciding } from '@systemblick/domain/decisions/quorum';
+import { votingSeats, type Deciding } from '@systemblick/domain/decisions/quorum';
 import { permitMeeting } from '@systemblick/domain/decisions/relations';
 import type { ResolutionOutcome } from '@systemblick/domain/decisions/resolution';
 import { recordResolution, recordRuling, resolveByBallot, stateConsensus } from '@systemblick/domain/decisions/resolve';
@@ -104,7 +104,7 @@ export class WriteResolution {
       const present = what.present ?? seatsPresent(electorate, attendanceAt(meeting, command.resolvedAt));
       const { length: seats } = electorate;
       const excludedIds = excludedOn(meeting, which.itemId, rules);
-      const voting = seats - excludedSeats({ electorate, excludedIds }).length;
+      const voting = votingSeats({ electorate, excludedIds });
       return recordResolution({ ...command, outcome, tally, present, seats, voting, rules, voteDemanded });
     });
   }

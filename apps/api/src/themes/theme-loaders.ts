@@ -47,7 +47,7 @@ export class ThemeLoaders {
     return (await this.themes().load(id))?.number ?? 0;
   }
 
-  /** Themes that sound like it. Of each theme it is asked once, however deep in themes that sound like each other. */
+  /** Themes that sound like it. Of each theme it is asked once a request. */
   async similar(id: string, actor: PersonActor): Promise<GenerativeThemeType[]> {
     const likes = async (ids: readonly string[]) => {
       const visibility = visibilityFor(actor, await this.assigned.of(actor));

@@ -59,6 +59,10 @@ export const excludedSeats = ({
 }: Pick<Deciding, 'electorate' | 'excludedIds'>): readonly SeatId[] =>
   electorate.filter((elector) => isExcluded(elector, excludedIds)).map(({ seatId }) => seatId);
 
+/** How many seats vote on a matter of which these persons are excluded, filled or not. */
+export const votingSeats = (deciding: Pick<Deciding, 'electorate' | 'excludedIds'>): number =>
+  deciding.electorate.length - excludedSeats(deciding).length;
+
 function isExcluded({ memberId, deputyIds }: Elector, excludedIds: readonly PersonId[]): boolean {
   if (memberId !== null) return excludedIds.includes(memberId);
 

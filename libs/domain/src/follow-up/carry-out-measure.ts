@@ -45,7 +45,7 @@ export function noteReading(measure: Measure, { on, value, note, now }: Indicato
   });
 }
 
-/** A reading that was noted wrongly, of the wrong day too, is taken back; the audit keeps that it was there. */
+/** A reading that was noted wrongly, of the wrong day too, is taken back; who did it and when is in the audit. */
 export function withdrawReading(measure: Measure, { on }: { readonly on: CivilDate }): Answer {
   if (!canFollow(measureTransitions, measure, 'withdrawReading')) return wrongState;
   const others = measure.readings.filter((reading) => reading.on !== on);
