@@ -1,6 +1,6 @@
 import { graphql } from '../../../../shared/graphql.js';
 import { refusalFragment } from '../../../../shared/server/refusal.js';
-import { ballotFragment } from '../meeting.document.js';
+import { ballotFragment } from './ballot.document.js';
 
 export const PrepareBallotDocument = graphql(
   `

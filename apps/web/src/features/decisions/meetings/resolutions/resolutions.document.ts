@@ -1,5 +1,5 @@
 import { graphql, type ResultOf } from '../../../../shared/graphql.js';
-import { resolutionFragment } from '../meeting.document.js';
+import { resolutionFragment } from './resolution.document.js';
 
 export const ResolutionsDocument = graphql(
   `

@@ -1,0 +1,49 @@
+import { graphql } from '../../../../shared/graphql.js';
+
+export const resolutionFragment = graphql(`
+  fragment ResolutionDetail on Resolution @_unmask {
+    id
+    version
+    itemId
+    paperId
+    pointNumber
+    wording
+    outcome
+    way
+    carried
+    ballotId
+    dissent
+    presence {
+      present
+      seats
+      needed
+      presumed
+    }
+    resolvedAt
+    tally {
+      yes
+      no
+      abstain
+      invalid
+    }
+    corrections {
+      outcome
+      at
+      reason
+    }
+    political {
+      body
+      on
+      adopted
+      note
+    }
+    steps {
+      action
+      allowed
+      refusal {
+        code
+        message
+      }
+    }
+  }
+`);
