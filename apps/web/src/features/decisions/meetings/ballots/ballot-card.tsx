@@ -14,7 +14,7 @@ export function BallotCard({ meeting, ballot }: { readonly meeting: Meeting; rea
   return (
     <section className={`ballot ballot--${state}`} aria-label={t('meetings.ballot.title')}>
       <p className="badges">
-        <Badge tone={state === 'open' ? 'warning' : 'neutral'}>{t(`meetings.ballot.state.${state}`)}</Badge>
+        <Badge tone={state === 'open' ? 'success' : 'neutral'}>{t(`meetings.ballot.state.${state}`)}</Badge>
         <span className="small muted">
           {t(`meetings.ballot.kind.${kind}`)} · {t(`meetings.rule.${rule}`)}
         </span>
