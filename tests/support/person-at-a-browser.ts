@@ -54,6 +54,9 @@ export class PersonAtABrowser {
     await this.page.waitForLoadState('networkidle');
     await this.page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
     await this.page.getByRole('heading', { level: 1 }).first().waitFor();
+    // It has a heading, too, and nothing loading.
+    if (await this.page.getByRole('heading', { level: 1, name: /gestört|out of order/ }).count())
+      throw new Error(`${this.page.url()} is the failure page.`);
   }
 
   /** The window that is open before the page. */
