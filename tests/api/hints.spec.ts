@@ -50,7 +50,7 @@ describe('writing a hint', () => {
   it('takes a sentence, and twice the same id for one', async () => {
     const id = randomUUID();
     expect(await write(manager, { id, kind: 'interfaceProblem' })).toMatchObject({ state: 'received', own: true });
-    await write(manager, { id });
+    await write(manager, { id, kind: 'interfaceProblem' });
     expect((await list(manager)).nodes.filter((hint: Data) => hint.id === id)).toHaveLength(1);
   });
 

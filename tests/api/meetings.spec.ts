@@ -139,11 +139,31 @@ describe('planning a meeting', () => {
   });
 
   it('does nothing twice with the same id', async () => {
-    const id = randomUUID();
-    await plan(staff, steering.id, people, { id });
-    expect(await plan(staff, steering.id, people, { id, title: 'Anders' })).toMatchObject({
-      version: 0,
-      title: 'Sitzung der Lenkungsgruppe',
+    const times = { id: randomUUID(), startsAt: inHours(1), endsAt: inHours(3) };
+    const first = await plan(staff, steering.id, people, times);
+    expect(await plan(staff, steering.id, people, times)).toEqual(first);
+  });
+
+  it('is presided over by somebody of the body, not by who prepares it', async () => {
+    const [chairId, before] = [people('Tobias Wischnewski'), people(chairName)];
+    const outsider = { code: 'CHAIR_NOT_A_MEMBER', field: 'chairId' };
+    expect(await plan(staff, steering.id, people, { chairId })).toMatchObject(outsider);
+    const meeting = await plan(staff, steering.id, people);
+    const changed = (chair: string) =>
+      staff.coordinator.mutate('planMeeting', 'Meeting', { ...planned(), ...which(meeting), chairId: chair });
+    expect(await changed(chairId)).toMatchObject(outsider);
+    expect(await changed(people(memberName))).toMatchObject({ version: 1 });
+    expect(await changed(before)).toMatchObject({ code: 'STALE' });
+  });
+
+  it('has its own agenda: an item of another meeting is no item of this one', async () => {
+    const item = anItem();
+    const meeting = await invited(staff, steering.id, people, [item]);
+    const other = await plan(staff, steering.id, people);
+    await expect(setAgenda(staff.coordinator, other, [item])).rejects.toThrow(/^BAD_USER_INPUT/);
+    expect(await setAgenda(member, other, [item])).toMatchObject({ code: 'NOT_PERMITTED' });
+    expect(await setAgenda(staff.coordinator, meeting, [item, anItem()])).toMatchObject({
+      version: meeting.version + 1,
     });
   });
 
@@ -863,6 +883,11 @@ describe('a resolution', () => {
     const recorded = { outcome: 'adopted', tally: { yes: 5, no: 1 } };
     const record = (as: TestClient) => resolve(as, 'recordResolution', closed, meeting.agenda[0].id, recorded);
     expect(await record(staff.chair)).toMatchObject({ code: 'NOT_PERMITTED' });
+    const later = { ...recorded, at: new Date(Date.now()).toISOString() };
+    expect(await resolve(staff.minuteTaker, 'recordResolution', closed, meeting.agenda[0].id, later)).toMatchObject({
+      code: 'DATE_AFTER_END',
+      field: 'at',
+    });
     expect((await record(staff.minuteTaker)).resolutions).toMatchObject([
       { way: 'recordedAfterwards', outcome: 'adopted', tally: { yes: 5, no: 1, abstain: 0 } },
     ]);
@@ -887,7 +912,7 @@ describe('a resolution', () => {
     const once = await state(first.id, [point]);
     expect(once).toMatchObject({ __typename: 'Meeting' });
     expect(await state(first.id, [point])).toMatchObject({ __typename: 'Meeting' });
-    await expect(state(second.id, [point])).rejects.toThrow(/Kennung/);
+    await expect(state(second.id, [point])).rejects.toThrow(/^BAD_USER_INPUT/);
     const answer = await staff.chair.ask(`{ meeting(id: "${meeting.id}") { resolutions { itemId } } }`);
     expect(answer.meeting.resolutions).toEqual([{ itemId: first.id }]);
   });

@@ -43,6 +43,28 @@ describe('a body that cannot be read', () => {
   });
 });
 
+describe('a question', () => {
+  it.each(['application/x-www-form-urlencoded', 'text/plain', 'application/xml'])(
+    'that does not come as JSON is told so: %s',
+    async (type) => {
+      const response = await fetch(`${api.address}/graphql`, {
+        method: 'POST',
+        headers: {
+          'content-type': type,
+          'apollo-require-preflight': 'true',
+          origin: api.address,
+          ...coordinator.headers,
+        },
+        body: 'query=%7Bme%7Broles%7D%7D',
+      });
+      expect(response.status).toBe(400);
+      const said = await response.text();
+      expect(said).toContain('"message"');
+      expect(said).not.toMatch(/req\.body|express/i);
+    },
+  );
+});
+
 const aPaper = async (of: TestClient): Promise<Data> => {
   const { bodies } = await of.ask(`{ bodies(first: 50, kind: steeringGroup) { nodes { id } } }`);
   const { themes } = await of.ask(`{ themes(first: 1) { nodes { id } } }`);
@@ -78,6 +100,22 @@ describe('uploads', () => {
     expect([...new Set(statuses)]).toEqual([201]);
     expect(uploads.most).toBe(2);
   });
+
+  it.each(['application/json', 'application/x-www-form-urlencoded', 'text/plain', 'multipart/form-data; boundary=x'])(
+    'are what their bytes are, sent as %s',
+    async (type) => {
+      const paper = await aPaper(coordinator);
+      const id = randomUUID();
+      const sent = await fetch(`${api.address}/files/papers/${paper.id}/${id}`, {
+        method: 'PUT',
+        headers: { ...headersOf(coordinator), 'content-type': type },
+        body: pdf(1000),
+      });
+      expect(sent.status).toBe(201);
+      const kept = await fetch(`${api.address}/files/papers/${id}`, { headers: coordinator.headers });
+      expect(Buffer.from(await kept.arrayBuffer())).toEqual(pdf(1000));
+    },
+  );
 
   it('that cannot be kept are answered, not left without a word', async () => {
     const { AttachPaperFile } = await import('@systemblick/api/decisions/attach-paper-file');

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 
-import type { Server } from 'node:http';
+import type { IncomingMessage, Server } from 'node:http';
 import { join } from 'node:path';
 
 import { NestFactory } from '@nestjs/core';
@@ -40,6 +40,10 @@ export type ServeOptions = Partial<Pick<PlatformOptions, 'clock' | 'statements'>
   readonly logInto?: DestinationStream;
 };
 
+/** What is asked comes as JSON; every other body is a file, whatever it is said to be. */
+const isAsked = ({ method, headers }: IncomingMessage): boolean =>
+  method === 'POST' && /^\s*application\/json\b/i.test(headers['content-type'] ?? '');
+
 /** Builds the application without listening. */
 export async function createApp(settings: Settings, options: ServeOptions = {}): Promise<NestExpressApplication> {
   const logger = createLogger(settings.logLevel, options.logInto);
@@ -48,11 +52,12 @@ export async function createApp(settings: Settings, options: ServeOptions = {}):
   const app = await NestFactory.create<NestExpressApplication>(AppModule.with({ settings, logger, ...platform }), {
     logger: nestLogger(logger),
     abortOnError: false,
+    bodyParser: false,
   });
   app.disable('x-powered-by');
   if (settings.trustedProxies.length) app.set('trust proxy', settings.trustedProxies);
   app.use(onlyServed(settings));
-  app.useBodyParser('json', { limit: '2mb' });
+  app.useBodyParser('json', { limit: '2mb', type: isAsked });
   app.use(refuseBodies);
   if (pages && settings.serve.includes('web')) {
     const documents = new FirstDocuments({

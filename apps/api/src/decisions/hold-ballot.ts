@@ -4,7 +4,7 @@ import type { Ballot, BallotId, Tally } from '@systemblick/domain/decisions/ball
 import type { Beschlussvorlage } from '@systemblick/domain/decisions/beschlussvorlage';
 import { closeBallot, recordBallot, couldVote } from '@systemblick/domain/decisions/close-ballot';
 import type { Meeting, MeetingState } from '@systemblick/domain/decisions/meeting';
-import { happenedIn } from '@systemblick/domain/decisions/meeting-moments';
+import { checkHappenedIn } from '@systemblick/domain/decisions/meeting-moments';
 import { cancelBallot, openBallot } from '@systemblick/domain/decisions/open-ballot';
 import { excludedOn } from '@systemblick/domain/decisions/partiality';
 import { attendanceAt } from '@systemblick/domain/decisions/presence';
@@ -95,7 +95,8 @@ export class HoldBallot {
     const { length: seats } = electorate;
     const move = { action: 'ballot:record', during: ['running', 'closed'], expectedVersion } as const;
     return this.move(actor, id, known, move, (ballot, meeting) => {
-      if (!happenedIn(meeting, at)) return refuse({ code: 'DATE_TOO_EARLY', field: 'at' } as const);
+      const moment = checkHappenedIn(meeting, at);
+      if (!moment.ok) return moment;
       const excludedIds = ballot.itemId ? excludedOn(meeting, ballot.itemId, rules) : [];
       const least = couldVote(electorate, excludedIds);
       const voting = votingSeats({ electorate, excludedIds });

@@ -10,7 +10,9 @@ import {
 } from '@systemblick/domain/decisions/plan-meeting';
 import { permitMeeting, relationsToBody } from '@systemblick/domain/decisions/relations';
 import { decisionRights, type DecisionAction } from '@systemblick/domain/decisions/rights';
+import { checkPresides } from '@systemblick/domain/decisions/who-presides';
 import type { BodyId, PersonActor } from '@systemblick/domain/kernel/actor';
+import { dayOf } from '@systemblick/domain/kernel/civil-date';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
@@ -18,6 +20,7 @@ import { permitThing } from '@systemblick/domain/kernel/rights';
 import { MeetingStores } from '@systemblick/persistence/decisions/meeting-stores';
 import { StandingStores } from '@systemblick/persistence/people/standing-stores';
 
+import { PeopleOfBody } from '../people/people-of-body.js';
 import { StillThere } from '../people/still-there.js';
 import { thenThere } from '../people/then-there.js';
 import { permitted } from '../platform/permissions/permitted.js';
@@ -31,12 +34,13 @@ export class PlanMeeting {
     private readonly stores: MeetingStores,
     private readonly standing: StandingStores,
     private readonly there: StillThere,
+    private readonly people: PeopleOfBody,
     private readonly clock: Clock,
   ) {}
 
   /** By who chairs the body, not by who names themselves to preside. The body is held: it is not dissolved meanwhile. */
   async create(actor: PersonActor, command: MeetingPlan & { readonly id: MeetingId; readonly bodyId: BodyId }) {
-    const there = await this.officersThere(command);
+    const there = await this.officersThere(command.bodyId, command);
 
     const { municipalityId } = actor;
     return this.standing.tenant.write(async (transaction) => {
@@ -57,7 +61,9 @@ export class PlanMeeting {
   }
 
   async change(actor: PersonActor, which: WhichMeeting, plan: MeetingPlan) {
-    const there = await this.officersThere(plan, await this.stores.meetings.find(which.id));
+    const was = await this.stores.meetings.find(which.id);
+    if (!was) return refuse({ code: 'NOT_FOUND' } as const);
+    const there = await this.officersThere(was.bodyId, plan, was);
     return this.move(actor, 'meeting:plan', which, (meeting) => thenThere(changeMeeting(meeting, plan), there));
   }
 
@@ -73,10 +79,14 @@ export class PlanMeeting {
     return this.move(actor, 'meeting:postpone', which, (meeting) => postponeMeeting(meeting, { reason }));
   }
 
-  private async officersThere(plan: MeetingPlan, was?: Meeting) {
+  private async officersThere(bodyId: BodyId, plan: MeetingPlan, was?: Meeting): Promise<Result<true, Refusal>> {
     const chair = { field: 'chairId', ids: [plan.chairId], before: [was?.chairId ?? null] };
     const there = await this.there.persons(chair);
     if (!there.ok) return there;
+    const seated = await this.people.seated(bodyId, [dayOf(plan.startsAt), dayOf(this.clock.now())]);
+    const seatedIds = seated.map(({ personId }) => personId);
+    const presides = checkPresides(plan.chairId, { seatedIds, before: was?.chairId ?? null });
+    if (!presides.ok) return presides;
     const minuteTaker = { field: 'minuteTakerId', ids: [plan.minuteTakerId], before: [was?.minuteTakerId ?? null] };
     return this.there.persons(minuteTaker);
   }

@@ -21,6 +21,7 @@ import { MeetingStores } from '@systemblick/persistence/decisions/meeting-stores
 import { PaperStores } from '@systemblick/persistence/decisions/paper-stores';
 import { ResolutionQueries } from '@systemblick/persistence/decisions/resolution-queries';
 import { IdTaken } from '@systemblick/persistence/platform/id-taken';
+import { SavedOtherwise, saysOtherwise } from '@systemblick/persistence/platform/says-otherwise';
 import type { Transaction } from '@systemblick/persistence/platform/tenant';
 
 import { SettlePaper } from './settle-paper.js';
@@ -67,7 +68,8 @@ export class ResolveItem {
       const item = itemOf(meeting, itemId);
       if (!item) return refuse({ code: 'ITEM_UNKNOWN', field: 'itemId' } as const);
       if (points.length === 0) return refuse({ code: 'TEXT_MISSING', field: 'points' } as const);
-      if (wasDone(points, await this.queries.ofItemWithin(transaction, itemId))) return accept(meeting);
+      const done = doneBefore(points, await this.queries.ofItemWithin(transaction, itemId));
+      if (done) return this.repeated(done, dissent, (command) => resolving.verb(command, item, meeting), meeting);
       const paper = await this.paperOf(transaction, item);
       if (paper && paper.state !== 'tabled') return wrongState;
       const standing = await this.standing.within(transaction, meetingId, item, paper);
@@ -98,6 +100,21 @@ export class ResolveItem {
     });
   }
 
+  /** Sent again it is done already; other words or counts than the recorded ones are refused, as long as none was corrected. */
+  private repeated(
+    done: readonly Resolution[],
+    dissent: string | null,
+    verb: (command: ResolveCommand) => Result<Resolution, Refusal>,
+    meeting: Meeting,
+  ): Result<Meeting, Refusal> {
+    for (const recorded of done.filter(({ version }) => version === 0)) {
+      const again = verb({ ...recorded, municipalityId: meeting.municipalityId, dissent });
+      if (again.ok && saysOtherwise(whatWasSaid(recorded), whatWasSaid(again.value)))
+        throw new SavedOtherwise('Resolution');
+    }
+    return accept(meeting);
+  }
+
   private async paperOf(transaction: Transaction, { kind, subjectId }: AgendaItem) {
     return kind === 'beschlussvorlage'
       ? this.papers.papers.load(transaction, subjectId as BeschlussvorlageId, 'lock')
@@ -105,6 +122,15 @@ export class ResolveItem {
   }
 }
 
-/** The same ids again do nothing twice. */
-const wasDone = (points: readonly ResolvedPoint[], before: readonly Resolution[]): boolean =>
-  points.every((point) => before.some(({ id, pointNumber }) => id === point.id && pointNumber === point.pointNumber));
+/** The resolutions these ids have become, all of them; undefined where one is new. */
+function doneBefore(
+  points: readonly ResolvedPoint[],
+  before: readonly Resolution[],
+): readonly Resolution[] | undefined {
+  const done = points.map((point) =>
+    before.find(({ id, pointNumber }) => id === point.id && pointNumber === point.pointNumber),
+  );
+  return done.every((resolution) => resolution !== undefined) ? done : undefined;
+}
+
+const whatWasSaid = ({ outcome, tally, dissent }: Resolution) => ({ outcome, tally, dissent });

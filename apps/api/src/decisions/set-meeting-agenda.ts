@@ -8,6 +8,7 @@ import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import { refuse } from '@systemblick/domain/kernel/result';
 import { MeetingQueries } from '@systemblick/persistence/decisions/meeting-queries';
 import { MeetingStores } from '@systemblick/persistence/decisions/meeting-stores';
+import { IdTaken } from '@systemblick/persistence/platform/id-taken';
 
 import { StillThere } from '../people/still-there.js';
 import { thenThere } from '../people/then-there.js';
@@ -39,7 +40,9 @@ export class SetMeetingAgenda {
     const there = await this.there.persons({ field: 'rapporteurId', ids, before });
 
     return this.stores.together<Meeting, Refusal>(async (transaction) => {
-      await this.stores.meetings.load(transaction, id, 'lock');
+      const locked = await this.stores.meetings.load(transaction, id, 'lock');
+      const added = items.map((item) => item.id).filter((itemId) => !locked?.agenda.some((item) => item.id === itemId));
+      if (may.ok && (await this.queries.standElsewhere(transaction, id, added))) throw new IdTaken('AgendaItem');
       const treatedIds = await this.queries.treatedItems(transaction, id);
       const act = { action: 'meeting:setAgenda', actor };
       return this.stores.meetings.changeWithin(transaction, id, expectedVersion, act, (meeting) =>

@@ -4,7 +4,7 @@ import type { BallotId, Tally } from '@systemblick/domain/decisions/ballot';
 import type { Meeting } from '@systemblick/domain/decisions/meeting';
 import { coversBallot } from '@systemblick/domain/decisions/ballot-question';
 import { seatsPresent } from '@systemblick/domain/decisions/electorate';
-import { happenedIn } from '@systemblick/domain/decisions/meeting-moments';
+import { checkHappenedIn } from '@systemblick/domain/decisions/meeting-moments';
 import { excludedOn } from '@systemblick/domain/decisions/partiality';
 import { attendanceAt } from '@systemblick/domain/decisions/presence';
 import { votingSeats, type Deciding } from '@systemblick/domain/decisions/quorum';
@@ -13,7 +13,7 @@ import type { ResolutionOutcome } from '@systemblick/domain/decisions/resolution
 import { recordResolution, recordRuling, resolveByBallot, stateConsensus } from '@systemblick/domain/decisions/resolve';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
-import { refuse } from '@systemblick/domain/kernel/result';
+import { accept, refuse } from '@systemblick/domain/kernel/result';
 import { wrongState } from '@systemblick/domain/kernel/transition';
 import { MeetingStores } from '@systemblick/persistence/decisions/meeting-stores';
 
@@ -100,7 +100,8 @@ export class WriteResolution {
     const resolving = { action: 'resolution:record', during: ['running', 'closed'], at } as const;
     return this.resolve(actor, which, resolving, (command, { voteDemanded }, meeting) => {
       if (at !== null && at > now) return refuse({ code: 'DATE_AHEAD', field: 'at' } as const);
-      if (at !== null && !happenedIn(meeting, at)) return refuse({ code: 'DATE_TOO_EARLY', field: 'at' } as const);
+      const moment = at === null ? accept(true as const) : checkHappenedIn(meeting, at);
+      if (!moment.ok) return moment;
       const present = what.present ?? seatsPresent(electorate, attendanceAt(meeting, command.resolvedAt));
       const { length: seats } = electorate;
       const excludedIds = excludedOn(meeting, which.itemId, rules);

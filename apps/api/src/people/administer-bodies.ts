@@ -17,7 +17,6 @@ import {
 } from '@systemblick/domain/people/body';
 import {
   endMembership,
-  inForce,
   seatPerson,
   type Membership,
   type MembershipId,
@@ -30,10 +29,10 @@ import { rulesPresets } from '@systemblick/domain/people/rules-presets';
 import { addSeat, endSeat, type SeatId } from '@systemblick/domain/people/seat';
 import { Seats } from '@systemblick/domain/people/seats';
 import { NamesTaken } from '@systemblick/persistence/people/names-taken';
-import { PeopleQueries } from '@systemblick/persistence/people/people-queries';
 import { StandingStores } from '@systemblick/persistence/people/standing-stores';
 
 import { permitted } from '../platform/permissions/permitted.js';
+import { PeopleOfBody } from './people-of-body.js';
 import { StillThere } from './still-there.js';
 import { thenThere } from './then-there.js';
 
@@ -47,7 +46,7 @@ export class AdministerBodies {
     private readonly bodies: Bodies,
     private readonly seats: Seats,
     private readonly memberships: Memberships,
-    private readonly queries: PeopleQueries,
+    private readonly people: PeopleOfBody,
     private readonly there: StillThere,
     private readonly standing: StandingStores,
     private readonly names: NamesTaken,
@@ -139,12 +138,7 @@ export class AdministerBodies {
   }
 
   private async memberIds(bodyId: BodyId) {
-    const seats = (await this.queries.seatsByBody([bodyId])).get(bodyId) ?? [];
-    const memberships = await this.queries.membershipsBySeat(seats.map(({ id }) => id));
-    const today = dayOf(this.clock.now());
-    return [...memberships.values()]
-      .flat()
-      .filter((membership) => membership.capacity === 'member' && inForce(membership, today))
-      .map(({ personId }) => personId);
+    const seated = await this.people.seated(bodyId, [dayOf(this.clock.now())]);
+    return seated.filter(({ capacity }) => capacity === 'member').map(({ personId }) => personId);
   }
 }

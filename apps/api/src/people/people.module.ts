@@ -52,6 +52,7 @@ import { HeldMembershipResolver, MeResolver } from './me.resolver.js';
 import { ImportOffers } from './import-offers.js';
 import { KeepOffers } from './keep-offers.js';
 import { EndWhatStands } from './end-what-stands.js';
+import { PeopleOfBody } from './people-of-body.js';
 import { StillThere } from './still-there.js';
 import { WhatHangsOn } from './what-hangs-on.js';
 import { OfferMovesResolver, OfferResolver } from './offer.resolver.js';
@@ -112,13 +113,21 @@ const resolvers = [
     { provide: NamesTaken, useFactory: (tenant: Tenant) => new NamesTaken(tenant), inject: [Tenant] },
     KeepOffers,
     EndWhatStands,
+    PeopleOfBody,
     StillThere,
     WhatHangsOn,
     { provide: StandingStores, useFactory: (tenant: Tenant) => new StandingStores(tenant), inject: [Tenant] },
     ImportOffers,
     { provide: OfferStore, useFactory: (tenant: Tenant) => new OfferStore(tenant), inject: [Tenant] },
   ],
-  exports: [...ports.map(({ provide }) => provide), PeopleLoaders, StandingStores, StillThere, WhatHangsOn],
+  exports: [
+    ...ports.map(({ provide }) => provide),
+    PeopleLoaders,
+    PeopleOfBody,
+    StandingStores,
+    StillThere,
+    WhatHangsOn,
+  ],
 })
 export class PeopleModule {
   constructor(

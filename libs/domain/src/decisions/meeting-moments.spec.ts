@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { aMeeting } from './decisions.fixture.js';
-import { canHaveBegun, happenedIn } from './meeting-moments.js';
+import { canHaveBegun, checkHappenedIn } from './meeting-moments.js';
 
 const at = (moment: string) => new Date(moment);
 
@@ -24,12 +24,25 @@ describe('the beginning of a meeting called for the 7th at 14:00', () => {
 
 describe('what happened in a meeting', () => {
   const startedAt = at('2026-12-07T13:05:00Z');
+  const closedAt = at('2026-12-07T15:30:00Z');
+  const codeAt = (moment: string, times: object) => {
+    const checked = checkHappenedIn({ ...aMeeting(), ...times } as never, at(moment));
+    return checked.ok ? 'in it' : checked.refusal.code;
+  };
 
   it.each([
-    ['at its beginning', '2026-12-07T13:05:00Z', true],
-    ['after it', '2026-12-07T15:00:00Z', true],
-    ['before it', '2026-12-07T13:04:59Z', false],
-  ])('was %s', (_what, moment, may) => {
-    expect(happenedIn({ ...aMeeting(), startedAt } as never, at(moment))).toBe(may);
+    ['at its beginning', '2026-12-07T13:05:00Z', 'in it'],
+    ['later', '2026-12-07T15:31:00Z', 'in it'],
+    ['before it', '2026-12-07T13:04:59Z', 'DATE_TOO_EARLY'],
+  ])('while it runs, %s', (_what, moment, code) => {
+    expect(codeAt(moment, { startedAt })).toBe(code);
+  });
+
+  it.each([
+    ['at its end', '2026-12-07T15:30:00Z', 'in it'],
+    ['after it', '2026-12-07T15:30:01Z', 'DATE_AFTER_END'],
+    ['before it', '2026-12-07T13:04:59Z', 'DATE_TOO_EARLY'],
+  ])('once it is closed, %s', (_what, moment, code) => {
+    expect(codeAt(moment, { startedAt, closedAt })).toBe(code);
   });
 });

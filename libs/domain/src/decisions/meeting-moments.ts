@@ -1,4 +1,8 @@
+import type { Refusal } from '../kernel/refusal.js';
+import { accept, refuse, type Result } from '../kernel/result.js';
 import type { Meeting } from './meeting.js';
+
+export type MomentRefusal = Refusal<'DATE_TOO_EARLY' | 'DATE_AFTER_END'>;
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -6,5 +10,9 @@ const day = 24 * 60 * 60 * 1000;
 export const canHaveBegun = ({ startsAt }: Meeting, at: Date, now: Date): boolean =>
   at <= now && at.getTime() >= Math.min(startsAt.getTime(), now.getTime()) - day;
 
-/** Whether something can have happened in a meeting at this moment: not before it began. */
-export const happenedIn = (meeting: Meeting, at: Date): boolean => !('startedAt' in meeting) || at >= meeting.startedAt;
+/** What happened in a meeting did so not before it began, and not after it was closed. */
+export function checkHappenedIn(meeting: Meeting, at: Date): Result<true, MomentRefusal> {
+  if ('startedAt' in meeting && at < meeting.startedAt) return refuse({ code: 'DATE_TOO_EARLY', field: 'at' });
+  if ('closedAt' in meeting && at > meeting.closedAt) return refuse({ code: 'DATE_AFTER_END', field: 'at' });
+  return accept(true);
+}

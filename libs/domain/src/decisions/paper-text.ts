@@ -1,6 +1,13 @@
 import type { Refusal } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
-import { checkSections, optionalText, requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
+import {
+  asItLooks,
+  optionalText,
+  readableSections,
+  requiredText,
+  textLimits,
+  type TextRefusal,
+} from '../kernel/text.js';
 import { evidenceGaps } from './evidence-gap.js';
 import { checkConsultations, type PaperConsultation, type PaperConsultationRefusal } from './paper-consultation.js';
 
@@ -60,7 +67,7 @@ export function checkPaperText(text: PaperText): Result<PaperText, PaperTextRefu
     const written = optionalText(`points.${point.number}`, point.text, textLimits.paragraph);
     if (!written.ok) return written;
   }
-  const sections = checkSections(headings, text.sections);
+  const sections = readableSections(headings, text.sections);
   if (!sections.ok) return sections;
 
   return accept({
@@ -68,6 +75,8 @@ export function checkPaperText(text: PaperText): Result<PaperText, PaperTextRefu
     title: title.value,
     leadOffice: leadOffice.value ?? '',
     consultations: consultations.value,
+    points: text.points.map((point) => ({ ...point, text: asItLooks(point.text) })),
+    sections: sections.value,
   });
 }
 

@@ -1,5 +1,5 @@
 import type { PersonId } from '../kernel/id.js';
-import type { Refusal, WrongState } from '../kernel/refusal.js';
+import type { WrongState } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import { requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
 import { canFollow, wrongState } from '../kernel/transition.js';
@@ -13,10 +13,10 @@ import {
   type MinutesApproval,
   type RunningMeeting,
 } from './meeting.js';
-import { happenedIn } from './meeting-moments.js';
+import { checkHappenedIn, type MomentRefusal } from './meeting-moments.js';
 import { meetingTransitions } from './transitions.js';
 
-type Refused = WrongState | MeetingRefusal | TextRefusal | Refusal<'DATE_TOO_EARLY'>;
+type Refused = WrongState | MeetingRefusal | TextRefusal | MomentRefusal;
 
 /** Opens the meeting. `at` may lie in the past: what was held without the tool is recorded afterwards. */
 export function startMeeting(meeting: Meeting, { at }: { readonly at: Date }): Result<RunningMeeting, Refused> {
@@ -54,7 +54,8 @@ export function closeMeeting(
   { at, openBallots }: { readonly at: Date; readonly openBallots: number },
 ): Result<HeldMeeting, Refused> {
   if (!canFollow(meetingTransitions, meeting, 'close')) return wrongState;
-  if (!happenedIn(meeting, at)) return refuse({ code: 'DATE_TOO_EARLY', field: 'at' });
+  const moment = checkHappenedIn(meeting, at);
+  if (!moment.ok) return moment;
   if (openBallots > 0) return refuse({ code: 'BALLOTS_OPEN', facts: { count: openBallots } });
 
   const { currentItemId: _last, ...held } = meeting;

@@ -88,7 +88,7 @@ const agendaGuards = ['ITEM_WITHOUT_SUBJECT', 'ITEM_TWICE', 'ITEM_TREATED', 'NUM
 
 /** The life of a meeting. */
 export const meetingTransitions = [
-  ...staying(plannable, 'plan', right['meeting:plan'].who, ['MEETING_ENDS_BEFORE_START']),
+  ...staying(plannable, 'plan', right['meeting:plan'].who, ['MEETING_ENDS_BEFORE_START', 'CHAIR_NOT_A_MEMBER']),
   ...staying([...plannable, 'running'], 'setAgenda', right['meeting:setAgenda'].who, agendaGuards),
   {
     from: 'planned',

@@ -39,6 +39,7 @@ export type KernelRefusal =
       | 'DATE_PAST'
       | 'DATE_AHEAD'
       | 'DATE_TOO_EARLY'
+      | 'DATE_AFTER_END'
     >;
 
 export const kernelSentences: SentencesOf<KernelRefusal> = {
@@ -69,6 +70,10 @@ export const kernelSentences: SentencesOf<KernelRefusal> = {
   DATE_TOO_EARLY: {
     de: 'Das liegt vor dem Beginn. Bitte prüfen Sie Datum und Uhrzeit.',
     en: 'This lies before the beginning. Please check date and time.',
+  },
+  DATE_AFTER_END: {
+    de: 'Das liegt nach dem Ende. Bitte prüfen Sie Datum und Uhrzeit.',
+    en: 'This lies after the end. Please check date and time.',
   },
   NUMBER_OUT_OF_BOUNDS: {
     de: 'Hier ist eine Zahl von {least} bis {most} möglich. Bitte prüfen Sie die Eingabe.',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { optionalText, requiredText, textLimits } from './text.js';
+import { optionalText, readableSections, requiredText, textLimits } from './text.js';
 
 describe('a text that says something', () => {
   it.each([
@@ -12,6 +12,8 @@ describe('a text that says something', () => {
     ['marks of direction', '\u202a \u202c\u2066\u2069'],
     ['a Hangul filler', '\u3164'],
     ['a word joiner between blanks', ' \u2060 '],
+    ['a variation of nothing', '\ufe0f'],
+    ['an accent on nothing', '\u0301'],
   ])('is not %s', (_case, text) => {
     expect(requiredText('reason', text, 100)).toMatchObject({
       ok: false,
@@ -53,6 +55,17 @@ describe('a text of several lines', () => {
     expect(requiredText('reason', text, textLimits.paragraph)).toEqual({
       ok: true,
       value: 'Zu\u00adstän\u00addig:\n\t10\u00a0Tage.',
+    });
+  });
+
+  it('reads as it stands: nothing turns its words around', () => {
+    expect(requiredText('reason', 'nicht \u202eegat 01\u202c \u2066ab\u2069', textLimits.paragraph)).toEqual({
+      ok: true,
+      value: 'nicht egat 01 ab',
+    });
+    expect(readableSections({ facts: 'Sachverhalt' }, { facts: 'a\u0007\u202eb\n' })).toEqual({
+      ok: true,
+      value: { facts: 'ab\n' },
     });
   });
 });

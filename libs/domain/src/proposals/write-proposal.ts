@@ -3,7 +3,7 @@ import { isPast, type CivilDate } from '../kernel/civil-date.js';
 import type { PersonId } from '../kernel/id.js';
 import type { WrongState } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
-import { checkSections, optionalText, requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
+import { optionalText, readableSections, requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
 import { canFollow, wrongState } from '../kernel/transition.js';
 import type { GenerativeTheme, RouteId } from '../themes/theme.js';
 import { lacksSolution } from './lacks-solution.js';
@@ -41,10 +41,10 @@ export function writeProposal(proposal: Proposal, { text }: { readonly text: Pro
   if (!canFollow(proposalTransitions, proposal, 'write')) return wrongState;
   const title = requiredText('title', text.title, textLimits.line);
   if (!title.ok) return title;
-  const sections = checkSections(proposalSectionNames, text.sections);
+  const sections = readableSections(proposalSectionNames, text.sections);
   if (!sections.ok) return sections;
 
-  return accept({ ...proposal, text: { ...text, title: title.value } });
+  return accept({ ...proposal, text: { ...text, title: title.value, sections: sections.value } });
 }
 
 /** Asks every member of the group; answers to an earlier version no longer count. */

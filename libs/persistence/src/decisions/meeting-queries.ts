@@ -88,6 +88,15 @@ export class MeetingQueries {
     return rows.map(({ item_id }) => item_id);
   }
 
+  /** Whether an item of one of these ids stands on the agenda of another meeting. */
+  async standElsewhere(transaction: Transaction, meetingId: MeetingId, ids: readonly AgendaItemId[]): Promise<boolean> {
+    const rows = await transaction.query<unknown[]>(
+      `SELECT 1 FROM agenda_item WHERE municipality_id = current_municipality() AND meeting_id <> $1 AND id = ANY ($2) LIMIT 1`,
+      [meetingId, ids],
+    );
+    return rows.length > 0;
+  }
+
   /** Ballots of a meeting on which one is still voting. */
   async openBallots(transaction: Transaction, meetingId: MeetingId): Promise<number> {
     const rows = await transaction.query<{ count: string }[]>(

@@ -7,6 +7,7 @@ import type { Versioned } from '@systemblick/domain/kernel/versioned';
 
 import { IdTaken } from './id-taken.js';
 import { recordAct, wasDone } from './record-act.js';
+import { SavedOtherwise, saysOtherwise } from './says-otherwise.js';
 import type { Tenant } from './tenant.js';
 
 /** What every aggregate's row has. */
@@ -54,7 +55,10 @@ export class AggregateStore<
     return this.tenant.write((manager) => this.changeWithin(manager, id, expectedVersion, act, move));
   }
 
-  /** `create` as one step of a larger transaction. */
+  /**
+   * `create` as one step of a larger transaction. Sent again it is done once; `SavedOtherwise` where what came again is
+   * not what is stored, as long as nothing else has become of that.
+   */
   async createWithin(manager: EntityManager, aggregate: Aggregate, act: Act): Promise<Aggregate> {
     const { kind, row, toRow, children } = this.mapping;
     const inserted = await manager
@@ -73,6 +77,8 @@ export class AggregateStore<
     } else if (!(await wasDone(manager, act, subject))) throw new IdTaken(kind);
     const stored = await this.load(manager, aggregate.id as AggregateId);
     if (!stored) throw new Error(`${kind} ${aggregate.id} was neither stored nor found`);
+    if (!isNew && stored.version === aggregate.version && saysOtherwise(stored, aggregate))
+      throw new SavedOtherwise(kind);
     return stored;
   }
 

@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import { DatabaseLost, isLostConnection } from '@systemblick/persistence/platform/database-lost';
 import { IdTaken } from '@systemblick/persistence/platform/id-taken';
 import { CursorInvalid } from '@systemblick/persistence/platform/page';
+import { SavedOtherwise } from '@systemblick/persistence/platform/says-otherwise';
 
 import { TooManyWaiting } from '../few-at-once.js';
 import { stackWithoutMessage } from '../stack-without-message.js';
@@ -45,6 +46,13 @@ export function mask(formatted: GraphQLFormattedError, error: unknown, logger: L
 
   if (original instanceof IdTaken)
     return plain('Diese Kennung ist schon vergeben. Bitte laden Sie die Seite neu.', 'BAD_USER_INPUT', formatted);
+
+  if (original instanceof SavedOtherwise)
+    return plain(
+      'Das ist schon gespeichert, aber mit anderem Inhalt als jetzt. Bitte kopieren Sie Ihre Änderung, laden Sie die Seite neu und tragen Sie sie dort nach.',
+      'BAD_USER_INPUT',
+      formatted,
+    );
 
   const wrongInput = inputMistake(original);
   if (wrongInput) return plain(wrongInput, 'BAD_USER_INPUT', formatted);
