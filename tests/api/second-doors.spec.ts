@@ -19,6 +19,8 @@ afterAll(() => api.stop());
 const codesOf = async (client: TestClient, query: string, variables: Record<string, unknown>): Promise<string[]> =>
   ((await client.send(query, variables)).errors ?? []).map(({ extensions }) => String(extensions?.['code']));
 
+const errorsLogged = () => lines.filter((line) => (JSON.parse(line) as { level: number }).level >= 50);
+
 describe('the log', () => {
   const secret = 'GEHEIME-GESCHICHTE';
 
@@ -35,11 +37,26 @@ describe('the log', () => {
       `query ($after: String) { cases(scope: mine, after: $after) { totalCount } }`,
       { after: cursor(secret) },
     ],
-  ])('never holds what was sent as %s', async (_what, query, variables) => {
+  ])('never holds what was sent as %s, and takes no mistake for an error', async (_what, query, variables) => {
     lines.length = 0;
     const { errors } = await (await api.as('Miriam Seibel')).send(query, variables);
     expect(errors?.length).toBeGreaterThan(0);
     expect(lines.filter((line) => line.includes(secret))).toEqual([]);
+    expect(errorsLogged()).toEqual([]);
+  });
+
+  it('takes an id that is another’s, or says something else now, for no error', async () => {
+    const [manager, other] = [await api.as('Miriam Seibel'), await api.as('Ulrike Sandkühler')];
+    const input = { id: randomUUID(), source: 'caseReflection', text: 'Zwei Stellen warten aufeinander.' };
+    const write = (client: TestClient, over: Data = {}) =>
+      codesOf(client, `mutation ($input: WriteHintInput!) { writeHint(input: $input) { __typename } }`, {
+        input: { ...input, ...over },
+      });
+    expect(await write(manager)).toEqual([]);
+    lines.length = 0;
+    expect(await write(manager, { text: secret })).toEqual(['BAD_USER_INPUT']);
+    expect(await write(other)).toEqual(['BAD_USER_INPUT']);
+    expect(errorsLogged()).toEqual([]);
   });
 });
 

@@ -34,26 +34,23 @@ const inputMistakes: ReadonlyMap<string, string> = new Map([
   ['23503', 'Etwas, auf das sich die Eingabe bezieht, gibt es hier nicht.'],
 ]);
 
+const ownMistakes: readonly (readonly [new (...given: never[]) => Error, string])[] = [
+  [CursorInvalid, 'Diese Stelle der Liste gibt es nicht.'],
+  [IdTaken, 'Diese Kennung ist schon vergeben. Bitte laden Sie die Seite neu.'],
+  [
+    SavedOtherwise,
+    'Das ist schon gespeichert, aber mit anderem Inhalt als jetzt. Bitte kopieren Sie Ihre Änderung, laden Sie die Seite neu und tragen Sie sie dort nach.',
+  ],
+];
+
 /** What a client alone can have caused, in a sentence; undefined for everything else. */
 export const inputMistake = (error: unknown): string | undefined =>
+  ownMistakes.find(([kind]) => error instanceof kind)?.[1] ??
   inputMistakes.get(String((error as { code?: unknown } | undefined)?.code));
 
 /** What leaves us of an error, whichever way it was asked: no driver's words, no stack, no name that was only guessed at. */
 export function mask(formatted: GraphQLFormattedError, error: unknown, logger: Logger): GraphQLFormattedError {
   const original = unwrapResolverError(error);
-  if (original instanceof CursorInvalid)
-    return plain('Diese Stelle der Liste gibt es nicht.', 'BAD_USER_INPUT', formatted);
-
-  if (original instanceof IdTaken)
-    return plain('Diese Kennung ist schon vergeben. Bitte laden Sie die Seite neu.', 'BAD_USER_INPUT', formatted);
-
-  if (original instanceof SavedOtherwise)
-    return plain(
-      'Das ist schon gespeichert, aber mit anderem Inhalt als jetzt. Bitte kopieren Sie Ihre Änderung, laden Sie die Seite neu und tragen Sie sie dort nach.',
-      'BAD_USER_INPUT',
-      formatted,
-    );
-
   const wrongInput = inputMistake(original);
   if (wrongInput) return plain(wrongInput, 'BAD_USER_INPUT', formatted);
 
