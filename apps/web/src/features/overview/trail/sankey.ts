@@ -1,8 +1,10 @@
+import { linesOf } from './lines-of.js';
 import { trailKinds, type Trail, type TrailKind, type TrailNode } from './trail.document.js';
 
 export type SankeyNode = {
   readonly name: string;
   readonly depth: number;
+  /** In lines. */
   readonly label: string;
   readonly link: string | null;
   readonly kind: TrailKind;
@@ -21,13 +23,13 @@ export type SankeyPicture = {
 };
 
 /** Titles stand whole; of a long quote the beginning, and all of it in the list. */
-const longest = 110;
+const longest = 90;
 /** Of a label, in pixels. */
 export const lineHeight = 17;
 /** So many letters fit beside a node. */
-const lettersInALine = 21;
+const lettersInALine = 20;
 const shorten = (words: string): string =>
-  words.length > longest ? `${words.slice(0, longest - 1).trimEnd()}…` : words;
+  words.length > longest ? `${words.slice(0, longest - 1).replace(/\s+\S*$/u, '')}…` : words;
 
 /**
  * The trail as columns, one for each kind that occurs; hints stand beside the observations. Steps back to the same
@@ -44,11 +46,11 @@ export function sankeyOf({ nodes, edges }: Trail, wordsOf: (node: TrailNode) => 
   const drawn = nodes.map((node) => ({
     name: node.key,
     depth: depthOf.get(node.key) ?? 0,
-    label: shorten(wordsOf(node)),
+    label: linesOf(shorten(wordsOf(node)), lettersInALine).join('\n'),
     link: node.link,
     kind: node.kind,
   }));
-  const lines = Math.max(1, ...drawn.map(({ label }) => Math.ceil(label.length / lettersInALine)));
+  const lines = Math.max(1, ...drawn.map(({ label }) => label.split('\n').length));
   const tallest = Math.max(1, ...perColumn);
   return {
     nodes: drawn,
@@ -56,6 +58,6 @@ export function sankeyOf({ nodes, edges }: Trail, wordsOf: (node: TrailNode) => 
     columns,
     lines,
     tallest,
-    height: Math.max(220, tallest * (lines * lineHeight + 12) + 40),
+    height: Math.max(220, (tallest + 1) * lines * lineHeight + tallest * 12 + 40),
   };
 }

@@ -38,9 +38,8 @@ export function TrailPicture({ picture, start }: Props) {
   useEffect(() => {
     if (!place.current) return;
     const { color: ink, fontFamily } = getComputedStyle(place.current);
+    const ground = getComputedStyle(document.body).backgroundColor;
     const chart = init(place.current);
-    const last = picture.columns.length - 1;
-    const labelWidth = (place.current.clientWidth - labelRoom) / Math.max(1, last) - nodeWidth - 16;
     chart.setOption({
       textStyle: { fontFamily },
       animation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
@@ -49,8 +48,8 @@ export function TrailPicture({ picture, start }: Props) {
           type: 'sankey',
           left: leftEdge,
           right: labelRoom,
-          top: 12,
-          bottom: 12,
+          top: 12 + gap / 2,
+          bottom: 12 + gap / 2,
           nodeGap: gap,
           nodeWidth,
           layoutIterations: 24,
@@ -68,8 +67,8 @@ export function TrailPicture({ picture, start }: Props) {
               fontSize: 13,
               lineHeight,
               fontWeight: name === start ? 'bold' : 'normal',
-              width: depth === last ? labelRoom - 16 : labelWidth,
-              overflow: 'break',
+              textBorderColor: ground,
+              textBorderWidth: 3,
             },
           })),
           links: [...picture.links],
