@@ -199,6 +199,6 @@ describe('the municipality', () => {
         { id: randomUUID(), name: 'Gemeinde Ostbeck', sizeClass: 'smallTown', contactName: ' ' },
         'id',
       ),
-    ).toMatchObject({ code: 'TEXT_MISSING', field: 'contact' });
+    ).toMatchObject({ code: 'TEXT_MISSING', field: 'contactName' });
   });
 });

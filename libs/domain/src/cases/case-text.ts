@@ -1,5 +1,12 @@
 import { accept, type Result } from '../kernel/result.js';
-import { checkSections, requiredText, textLimits, type TextRefusal, saysSomething } from '../kernel/text.js';
+import {
+  checkSections,
+  optionalTexts,
+  requiredText,
+  saysSomething,
+  textLimits,
+  type TextRefusal,
+} from '../kernel/text.js';
 import type { LegalSphere } from '../people/legal-sphere.js';
 import { noAttributes, type CoarseAttributes } from './coarse-attributes.js';
 import { regelkreisPhases, type RegelkreisPhase } from './regelkreis.js';
@@ -58,5 +65,13 @@ export function checkText(text: CaseText): Result<CaseText, TextRefusal> {
   const sections = checkSections(phaseNames, text.sections);
   if (!sections.ok) return sections;
 
-  return accept({ ...text, title: title.value });
+  const stations: Station[] = [];
+  for (const station of text.stations) {
+    const { sought, happened, handOver } = station;
+    const told = optionalTexts({ sought, happened, handOver }, textLimits.paragraph);
+    if (!told.ok) return told;
+    stations.push({ ...station, ...told.value, sought: told.value.sought ?? '' });
+  }
+
+  return accept({ ...text, title: title.value, stations });
 }

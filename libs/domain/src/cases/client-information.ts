@@ -1,8 +1,8 @@
-import { saysSomething } from '../kernel/text.js';
 import type { CivilDate } from '../kernel/civil-date.js';
 import { checkHasBeen } from '../kernel/to-come.js';
 import type { Refusal } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
+import { optionalText, saysSomething, textLimits, type TextRefusal } from '../kernel/text.js';
 import type { ClientInformationDemand } from '../people/municipality.js';
 
 export const clientInformationKinds = ['informed', 'consented', 'waived'] as const;
@@ -22,6 +22,15 @@ const enough: Readonly<Record<ClientInformationDemand, readonly ClientInformatio
   informedOrConsented: ['informed', 'consented'],
   any: clientInformationKinds,
 };
+
+/** What is stated, as it is kept; whether it is enough is asked when the case is handed in. */
+export function statedInformation(
+  information: ClientInformation | null,
+): Result<ClientInformation | null, TextRefusal> {
+  if (information?.kind !== 'waived') return accept(information);
+  const basis = optionalText('information.legalBasis', information.legalBasis, textLimits.paragraph);
+  return basis.ok ? accept({ ...information, legalBasis: basis.value ?? '' }) : basis;
+}
 
 /** Whether the client knows as much as the municipality's setting demands. */
 export function checkClientInformation(

@@ -15,7 +15,7 @@ import {
   type DraftCase,
   type ReleasedCase,
 } from './case.js';
-import { checkClientInformation, type ClientInformation } from './client-information.js';
+import { checkClientInformation, statedInformation, type ClientInformation } from './client-information.js';
 import { openFindings, type Finding } from './finding.js';
 import { caseTransitions } from './transitions.js';
 
@@ -34,21 +34,27 @@ export function draftCase(
     readonly authorId: PersonId;
   },
 ): Result<DraftCase, TextRefusal> {
-  const { id, municipalityId, authorId, now, ...written } = command;
-  const text = checkText(written.text);
-  if (!text.ok) return text;
+  const { id, municipalityId, authorId, now } = command;
+  const written = asWritten(command);
+  if (!written.ok) return written;
 
   const base = { id, municipalityId, version: 0, authorId, createdAt: now, releasedTexts: [] };
-  return accept({ ...written, ...base, text: text.value, writtenAt: now, state: 'draft', returned: null });
+  return accept({ ...base, ...written.value, state: 'draft', returned: null });
 }
 
 export function writeCase(kase: Case, command: WriteCaseCommand): Result<DraftCase, WrongState | TextRefusal> {
   if (!canFollow(caseTransitions, kase, 'write')) return wrongState;
-  const text = checkText(command.text);
-  if (!text.ok) return text;
+  const written = asWritten(command);
+  return written.ok ? accept({ ...kase, ...written.value }) : written;
+}
 
-  const { findings, clientInformation, now } = command;
-  return accept({ ...kase, text: text.value, findings, clientInformation, writtenAt: now });
+function asWritten({ text: words, clientInformation, findings, now }: WriteCaseCommand) {
+  const text = checkText(words);
+  if (!text.ok) return text;
+  const information = statedInformation(clientInformation);
+  if (!information.ok) return information;
+
+  return accept({ text: text.value, findings, clientInformation: information.value, writtenAt: now });
 }
 
 /** Hands a draft to a second person. What the release will ask of its author is asked now, not found missing by the reviewer. */

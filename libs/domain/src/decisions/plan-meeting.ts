@@ -2,9 +2,10 @@ import { bounds, checkNumber, type NumberRefusal } from '../kernel/bounds.js';
 import type { BodyId } from '../kernel/actor.js';
 import type { MunicipalityId } from '../kernel/id.js';
 import { pick } from '../kernel/pick.js';
+import { checkPlace, type PlaceRefusal } from '../kernel/meeting-place.js';
 import type { WrongState } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
-import { requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
+import { optionalText, requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
 import { canFollow, wrongState } from '../kernel/transition.js';
 import type {
   AgendaItem,
@@ -19,7 +20,7 @@ import type {
 } from './meeting.js';
 import { meetingTransitions } from './transitions.js';
 
-type Refused = WrongState | MeetingRefusal | NumberRefusal | TextRefusal;
+type Refused = WrongState | MeetingRefusal | NumberRefusal | PlaceRefusal | TextRefusal;
 
 export function planMeeting({
   id,
@@ -44,10 +45,14 @@ export function changeMeeting<Standing extends Meeting>(
   if (!canFollow(meetingTransitions, meeting, 'plan')) return wrongState;
   const title = requiredText('title', plan.title, textLimits.line);
   if (!title.ok) return title;
+  const number = optionalText('number', plan.number, textLimits.line);
+  if (!number.ok) return number;
+  const place = checkPlace(plan.place);
+  if (!place.ok) return place;
   if (plan.endsAt <= plan.startsAt) return refuse({ code: 'MEETING_ENDS_BEFORE_START', field: 'endsAt' });
 
-  const fields = pick(plan, ['number', 'startsAt', 'endsAt', 'place', 'chairId', 'minuteTakerId']);
-  return accept({ ...meeting, ...fields, title: title.value });
+  const fields = pick(plan, ['startsAt', 'endsAt', 'chairId', 'minuteTakerId']);
+  return accept({ ...meeting, ...fields, title: title.value, number: number.value, place: place.value });
 }
 
 const carriesSubject: Readonly<Record<AgendaItem['kind'], boolean>> = {

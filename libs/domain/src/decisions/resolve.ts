@@ -150,7 +150,10 @@ export function recordPoliticalResult(
   const body = requiredText('body', result.body, textLimits.line);
   if (!body.ok) return body;
 
-  return accept({ ...resolution, political: { ...result, body: body.value } });
+  const note = optionalText('note', result.note, textLimits.paragraph);
+  if (!note.ok) return note;
+
+  return accept({ ...resolution, political: { ...result, body: body.value, note: note.value } });
 }
 
 function written(

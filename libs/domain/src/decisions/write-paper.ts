@@ -61,8 +61,10 @@ export function writePaper(
   const checked = checkPaperText(text);
   if (!checked.ok) return checked;
 
-  const numbered = number === null || number.trim().length === 0 ? null : number.trim();
-  return accept({ ...paper, text: checked.value, evidence, number: numbered });
+  const numbered = optionalText('number', number, textLimits.line);
+  if (!numbered.ok) return numbered;
+
+  return accept({ ...paper, text: checked.value, evidence, number: numbered.value });
 }
 
 export type Asking = {

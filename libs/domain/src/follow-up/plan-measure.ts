@@ -2,7 +2,7 @@ import { bounds, checkNumber, type NumberRefusal } from '../kernel/bounds.js';
 import { pick } from '../kernel/pick.js';
 import type { WrongState } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
-import { requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
+import { optionalTexts, requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
 import { canFollow, wrongState } from '../kernel/transition.js';
 import { carried, type Resolution } from '../decisions/resolution.js';
 import type { Measure, MeasureId, MeasurePlan, MeasureRefusal } from './measure.js';
@@ -38,6 +38,9 @@ export function planMeasure(measure: Measure, plan: MeasurePlan): Answer {
   if (!title.ok) return title;
   const indicator = requiredText('indicator', plan.indicator.text, textLimits.paragraph);
   if (!indicator.ok) return indicator;
+  const { unit, method } = plan.indicator;
+  const measured = optionalTexts({ unit, method }, textLimits.line);
+  if (!measured.ok) return measured;
   for (const field of ['baseline', 'target'] as const) {
     const bounded = checkNumber(field, plan.indicator[field], bounds.reading);
     if (!bounded.ok) return bounded;
@@ -45,7 +48,12 @@ export function planMeasure(measure: Measure, plan: MeasurePlan): Answer {
   if (plan.startsOn !== null && plan.dueOn < plan.startsOn) return refuse({ code: 'DUE_BEFORE_START', field: 'dueOn' });
 
   const fields = pick(plan, ['institutionId', 'responsibleId', 'contributingInstitutionIds', 'startsOn', 'dueOn']);
-  return accept({ ...measure, ...fields, title: title.value, indicator: { ...plan.indicator, text: indicator.value } });
+  return accept({
+    ...measure,
+    ...fields,
+    title: title.value,
+    indicator: { ...plan.indicator, ...measured.value, text: indicator.value },
+  });
 }
 
 /** The institution asked takes it on. */

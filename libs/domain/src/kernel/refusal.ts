@@ -39,6 +39,7 @@ export type KernelRefusal =
       | 'DATE_PAST'
       | 'DATE_AHEAD'
       | 'DATE_TOO_EARLY'
+      | 'PLACE_ADDRESS_UNFIT'
       | 'DATE_AFTER_END'
     >;
 
@@ -74,6 +75,10 @@ export const kernelSentences: SentencesOf<KernelRefusal> = {
   DATE_AFTER_END: {
     de: 'Das liegt nach dem Ende. Bitte prüfen Sie Datum und Uhrzeit.',
     en: 'This lies after the end. Please check date and time.',
+  },
+  PLACE_ADDRESS_UNFIT: {
+    de: 'Diese Adresse führt nirgendwohin. Bitte geben Sie die ganze Adresse an oder den Namen eines Raums.',
+    en: 'This address leads nowhere. Please give the whole address or the name of a room.',
   },
   NUMBER_OUT_OF_BOUNDS: {
     de: 'Hier ist eine Zahl von {least} bis {most} möglich. Bitte prüfen Sie die Eingabe.',

@@ -47,6 +47,20 @@ export function optionalText(field: string, text: string | null, max: number): R
   return requiredText(field, text, max);
 }
 
+/** Texts that may be left out, each by the name of its field: as they are kept, or the first that is too long. */
+export function optionalTexts<Field extends string>(
+  texts: Readonly<Record<Field, string | null>>,
+  max: number,
+): Result<Readonly<Record<Field, string | null>>, TextRefusal> {
+  const kept = {} as Record<Field, string | null>;
+  for (const field of Object.keys(texts) as Field[]) {
+    const text = optionalText(field, texts[field], max);
+    if (!text.ok) return text;
+    kept[field] = text.value;
+  }
+  return accept(kept);
+}
+
 /** A text in several sections as it looks, none of them too long. */
 export function readableSections<Section extends string>(
   names: Readonly<Record<Section, string>>,

@@ -3,7 +3,7 @@ import type { MunicipalityId, PersonId } from '../kernel/id.js';
 import { pick } from '../kernel/pick.js';
 import type { Refusal, WrongState } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
-import { requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
+import { optionalText, requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
 import { canFollow, wrongState } from '../kernel/transition.js';
 import type { Versioned } from '../kernel/versioned.js';
 import type { MemberMunicipalityId } from './member-municipality.js';
@@ -58,8 +58,11 @@ export function changeBody(body: Body, description: BodyDescription): Result<Bod
   const name = requiredText('name', description.name, textLimits.line);
   if (!name.ok) return name;
 
-  const fields = pick(description, ['rhythm', 'memberMunicipalityId', 'existedBefore']);
-  return accept({ ...body, ...fields, name: name.value });
+  const rhythm = optionalText('rhythm', description.rhythm, textLimits.line);
+  if (!rhythm.ok) return rhythm;
+
+  const fields = pick(description, ['memberMunicipalityId', 'existedBefore']);
+  return accept({ ...body, ...fields, name: name.value, rhythm: rhythm.value });
 }
 
 export function changeRules(body: Body, rules: RulesOfProcedure): Result<Body, RulesRefusal | WrongState> {

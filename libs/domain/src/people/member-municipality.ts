@@ -1,8 +1,9 @@
 import type { Id } from '../kernel/id.js';
 import type { Refusal } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
-import { requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
+import { optionalText, requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
 import type { Versioned } from '../kernel/versioned.js';
+import { isAddress } from './mail-address.js';
 import type { Municipality } from './municipality.js';
 
 /** How large a place is; cases name a place only by this. */
@@ -28,7 +29,7 @@ export type MemberMunicipality = Versioned & {
   readonly contact: ContactPerson;
 };
 
-export type MemberMunicipalityRefusal = Refusal<'NO_MEMBER_MUNICIPALITIES'>;
+export type MemberMunicipalityRefusal = Refusal<'NO_MEMBER_MUNICIPALITIES' | 'EMAIL_INVALID'>;
 type Description = Pick<MemberMunicipality, 'name' | 'sizeClass' | 'contact'>;
 
 /** Adds a Kommune to a Kreis; a kreisfreie Stadt has none. */
@@ -44,11 +45,17 @@ export function addMemberMunicipality(
 export function changeMemberMunicipality(
   member: MemberMunicipality,
   { name, sizeClass, contact }: Description,
-): Result<MemberMunicipality, TextRefusal> {
+): Result<MemberMunicipality, MemberMunicipalityRefusal | TextRefusal> {
   const called = requiredText('name', name, textLimits.line);
   if (!called.ok) return called;
-  const answering = requiredText('contact', contact.name, textLimits.line);
+  const answering = requiredText('contactName', contact.name, textLimits.line);
   if (!answering.ok) return answering;
 
-  return accept({ ...member, name: called.value, sizeClass, contact: { ...contact, name: answering.value } });
+  const { email } = contact;
+  if (email !== null && !isAddress(email)) return refuse({ code: 'EMAIL_INVALID', field: 'contactEmail' });
+  const phone = optionalText('contactPhone', contact.phone, textLimits.line);
+  if (!phone.ok) return phone;
+
+  const reached = { name: answering.value, email, phone: phone.value };
+  return accept({ ...member, name: called.value, sizeClass, contact: reached });
 }

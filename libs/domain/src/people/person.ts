@@ -3,7 +3,7 @@ import type { MunicipalityId, PersonId } from '../kernel/id.js';
 import { pick } from '../kernel/pick.js';
 import type { Refusal, WrongState } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
-import { requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
+import { optionalText, requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
 import { canFollow, wrongState } from '../kernel/transition.js';
 import type { Versioned } from '../kernel/versioned.js';
 import { isAddress } from './mail-address.js';
@@ -53,10 +53,13 @@ export function changePerson(
   if (!canFollow(personTransitions, person, 'change')) return wrongState;
   const name = requiredText('name', description.name, textLimits.line);
   if (!name.ok) return name;
+  const position = optionalText('position', description.position, textLimits.line);
+  if (!position.ok) return position;
   const { email } = description;
   if (email !== null && !isAddress(email)) return refuse({ code: 'EMAIL_INVALID', field: 'email' });
 
-  return accept({ ...person, ...pick(description, ['position', 'institutionId', 'email']), name: name.value });
+  const fields = pick(description, ['institutionId', 'email']);
+  return accept({ ...person, ...fields, name: name.value, position: position.value });
 }
 
 /** Agrees to be named in public, or takes that back; nobody can for another. */

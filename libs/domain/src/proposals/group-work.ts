@@ -2,6 +2,7 @@ import { isPast, type CivilDate } from '../kernel/civil-date.js';
 import type { Id, PersonId } from '../kernel/id.js';
 import type { WrongState } from '../kernel/refusal.js';
 import { accept, type Result } from '../kernel/result.js';
+import { checkPlace, type PlaceRefusal } from '../kernel/meeting-place.js';
 import { optionalText, requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
 import { wrongState } from '../kernel/transition.js';
 import type { Versioned } from '../kernel/versioned.js';
@@ -72,7 +73,7 @@ export const isOverdue = ({ dueOn, doneAt }: GroupTask, now: Date): boolean =>
 export function planGroupMeeting(
   group: Group,
   { id, ...plan }: MeetingPlan & { readonly id: GroupMeetingId },
-): Result<GroupMeeting, WrongState | TextRefusal> {
+): Result<GroupMeeting, WrongState | PlaceRefusal> {
   const { municipalityId } = group;
   return changeGroupMeeting(group, { id, municipalityId, version: 0, projektgruppeId: group.id, ...plan }, plan);
 }
@@ -82,9 +83,9 @@ export function changeGroupMeeting(
   group: Group,
   meeting: GroupMeeting,
   { startsAt, ...plan }: MeetingPlan,
-): Result<GroupMeeting, WrongState | TextRefusal> {
+): Result<GroupMeeting, WrongState | PlaceRefusal> {
   if (!works(group)) return wrongState;
-  const place = optionalText('place', plan.place, textLimits.line);
+  const place = checkPlace(plan.place);
   if (!place.ok) return place;
   const result = optionalText('result', plan.result, textLimits.paragraph);
   if (!result.ok) return result;

@@ -1,10 +1,9 @@
 import type { BodyId, InstitutionId } from '../kernel/actor.js';
 import { dayOf } from '../kernel/civil-date.js';
 import type { MunicipalityId, PersonId } from '../kernel/id.js';
-import { pick } from '../kernel/pick.js';
 import type { WrongState } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
-import { optionalText, requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
+import { optionalText, optionalTexts, requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
 import { canFollow, wrongState } from '../kernel/transition.js';
 import {
   unconfirmed,
@@ -37,14 +36,15 @@ export function planProjektgruppe(group: Projektgruppe, plan: ProjektgruppePlan)
   if (!outOfScope.ok) return outOfScope;
   const themeIds = [...new Set(plan.themeIds)];
   if (themeIds.length === 0) return refuse({ code: 'NO_THEMES', field: 'themeIds' });
-  const reasoned = checkReasons(plan);
+  const reasons = statedReasons(plan);
+  if (!reasons.ok) return reasons;
+  const reasoned = checkReasons(reasons.value);
   if (!reasoned.ok) return reasoned;
 
   const institutionIds = [...new Set(plan.institutionIds)];
   const confirmations = group.confirmations.filter(({ institutionId }) => institutionIds.includes(institutionId));
   const texts = { name: name.value, mandate: mandate.value, outOfScope: outOfScope.value };
-  const reasons = pick(plan, ['existingBody', 'voice', 'dueOn']);
-  return accept({ ...group, ...reasons, ...texts, themeIds, institutionIds, confirmations });
+  return accept({ ...group, ...reasons.value, dueOn: plan.dueOn, ...texts, themeIds, institutionIds, confirmations });
 }
 
 /** Mandates a group: by the chair, or by a resolution of the Lenkungsgruppe (`by` null). */
@@ -92,14 +92,30 @@ export function concludeProjektgruppe(
   return accept({ ...group, state: 'concluded', conclusion: text.value, concludedOn: dayOf(now) });
 }
 
+/** What is said where no body fits and nobody is heard, as it is kept. */
+function statedReasons({ existingBody, voice }: ProjektgruppePlan): Result<Reasons, TextRefusal> {
+  const noneFitsReason = existingBody?.kind === 'noneFits' ? existingBody.reason : null;
+  const voiceAbsenceReason = voice?.kind === 'absent' ? voice.reason : null;
+  const said = optionalTexts({ noneFitsReason, voiceAbsenceReason }, textLimits.paragraph);
+  if (!said.ok) return said;
+
+  const { value } = said;
+  return accept({
+    existingBody:
+      existingBody?.kind === 'noneFits' ? { ...existingBody, reason: value.noneFitsReason ?? '' } : existingBody,
+    voice: voice?.kind === 'absent' ? { ...voice, reason: value.voiceAbsenceReason ?? '' } : voice,
+  });
+}
+
 /** Both questions of the Handreichung are answered, a no with its reason: before a group is proposed, and before it is mandated. */
-function checkReasons({ existingBody, voice }: ProjektgruppePlan): Result<true, ProjektgruppeRefusal> {
+function checkReasons({ existingBody, voice }: Reasons): Result<true, ProjektgruppeRefusal> {
   if (!saysSomething(existingBody)) return refuse({ code: 'EXISTING_BODIES_NOT_CONSIDERED', field: 'existingBody' });
   if (!saysSomething(voice)) return refuse({ code: 'VOICE_MISSING', field: 'voice' });
 
   return accept(true);
 }
 
+type Reasons = Pick<ProjektgruppePlan, 'existingBody' | 'voice'>;
 type Stated = Projektgruppe['voice'] | Projektgruppe['existingBody'];
 
 function saysSomething(stated: Stated): boolean {

@@ -3,6 +3,7 @@ import type { PersonId } from '../kernel/id.js';
 import { checkToCome } from '../kernel/to-come.js';
 import type { Refusal, WrongState } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
+import { checkPlace, type PlaceRefusal } from '../kernel/meeting-place.js';
 import { requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
 import { canFollow, wrongState } from '../kernel/transition.js';
 import type { CaseBundle } from '../cases/case-bundle.js';
@@ -18,7 +19,7 @@ import { templatePhases } from './session-template.js';
 import { sessionTransitions } from './transitions.js';
 
 type Plan = Omit<SessionPlan, 'phases'> & { readonly participantIds: readonly PersonId[] };
-type Planning = Result<PlannedSession, WrongState | SessionRefusal | TextRefusal>;
+type Planning = Result<PlannedSession, WrongState | SessionRefusal | PlaceRefusal | TextRefusal>;
 
 /** Plans a session over a bundle that is ready, or already being reconstructed. */
 export function planSession(
@@ -49,6 +50,8 @@ export function changePlan(session: ReconstructionSession, plan: Plan): Planning
   if (!canFollow(sessionTransitions, session, 'plan')) return wrongState;
   const title = requiredText('title', plan.title, textLimits.line);
   if (!title.ok) return title;
+  const where = checkPlace(place);
+  if (!where.ok) return where;
   if (endsAt <= startsAt) return refuse({ code: 'ENDS_BEFORE_START', field: 'endsAt' });
 
   const known = new Map(session.participants.map((participant) => [participant.personId, participant]));
@@ -56,7 +59,7 @@ export function changePlan(session: ReconstructionSession, plan: Plan): Planning
     (personId) => known.get(personId) ?? { personId, rulesAcceptedAt: null, agreesToNames: false },
   );
   const phases = templatePhases[template];
-  const when = { startsAt, endsAt, place, textsOpenFrom };
+  const when = { startsAt, endsAt, place: where.value, textsOpenFrom };
   return accept({ ...session, title: title.value, facilitatorId, template, phases, participants, ...when });
 }
 

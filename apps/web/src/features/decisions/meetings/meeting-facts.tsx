@@ -1,5 +1,6 @@
 import { useFormats } from '../../../shared/format/use-formats.js';
 import { useText } from '../../../shared/texts/use-text.js';
+import { MeetingPlace } from '../../../shared/widgets/meeting-place.js';
 import type { Meeting } from './meeting.document.js';
 import './meeting-facts.css';
 
@@ -26,7 +27,7 @@ export function MeetingFacts({ meeting }: { readonly meeting: Meeting }) {
       </div>
       <div>
         <dt>{t('meetings.facts.place')}</dt>
-        <dd>{place === null ? t('meetings.facts.noPlace') : <Place place={place} />}</dd>
+        <dd>{place === null ? t('meetings.facts.noPlace') : <MeetingPlace place={place} />}</dd>
       </div>
       <div>
         <dt>{t('meetings.facts.chair')}</dt>
@@ -37,16 +38,5 @@ export function MeetingFacts({ meeting }: { readonly meeting: Meeting }) {
         <dd>{minuteTaker?.name ?? t('meetings.facts.nobody')}</dd>
       </div>
     </dl>
-  );
-}
-
-/** A link leads out of the program; a room is only named. */
-function Place({ place }: { readonly place: string }) {
-  return /^https:\/\/\S+$/.test(place) ? (
-    <a href={place} rel="noreferrer" target="_blank">
-      {place}
-    </a>
-  ) : (
-    place
   );
 }

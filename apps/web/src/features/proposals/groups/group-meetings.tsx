@@ -14,6 +14,7 @@ import { useSeenVersion } from '../../../shared/form/use-seen-version.js';
 import { isOffered } from '../../../shared/page/steps.js';
 import { text } from '../../../shared/texts/texts.js';
 import { useText } from '../../../shared/texts/use-text.js';
+import { MeetingPlace } from '../../../shared/widgets/meeting-place.js';
 import { useMove } from '../use-move.js';
 import { berlinClock, berlinMoment } from '../../../shared/form/berlin-moment.js';
 import { clockTime, shownOn } from '../../../shared/form/clock-rules.js';
@@ -47,7 +48,12 @@ export function GroupMeetings({ group, onReload }: Props) {
           <li key={meeting.id}>
             <p className="meeting-list__when">
               <strong>{dateTime(meeting.startsAt)}</strong>
-              {meeting.place && ` · ${meeting.place}`}
+              {meeting.place && (
+                <>
+                  {' · '}
+                  <MeetingPlace place={meeting.place} />
+                </>
+              )}
             </p>
             <p className={meeting.result ? '' : 'muted'}>{meeting.result ?? t('proposals.meetings.noResult')}</p>
             {may && (

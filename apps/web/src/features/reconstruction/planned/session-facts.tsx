@@ -1,6 +1,7 @@
 import { useFormats } from '../../../shared/format/use-formats.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { InitialsAvatar } from '../../../shared/widgets/initials-avatar.js';
+import { MeetingPlace } from '../../../shared/widgets/meeting-place.js';
 import type { Session } from '../session.document.js';
 import './session-facts.css';
 
@@ -20,7 +21,11 @@ export function SessionFacts({ session }: { readonly session: Session }) {
             ? t('reconstruction.facts.day', { day: weekday(startsAt), from: time(startsAt), to: time(endsAt) })
             : t('reconstruction.facts.days', { from: date(startsAt), to: date(endsAt) })}
         </p>
-        {place && <p>{place}</p>}
+        {place && (
+          <p>
+            <MeetingPlace place={place} />
+          </p>
+        )}
         <h3>{t(`reconstruction.template.${template}`)}</h3>
         <p className="muted">
           {list(
