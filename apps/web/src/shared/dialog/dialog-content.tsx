@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading } from 'react-aria-components/Modal';
 
 import { useText } from '../texts/use-text.js';
@@ -38,7 +38,15 @@ export function DialogContent({ title, role = 'dialog', end, onClose, forgets = 
           <Icon name="close" />
         </button>
       </div>
-      <WindowContext value={end}>{children}</WindowContext>
+      <div role="presentation" className="dialog__body" onKeyUp={bringOut}>
+        <WindowContext value={end}>{children}</WindowContext>
+      </div>
     </AriaDialog>
   );
+}
+
+/** Of a field one comes to with the keyboard, nothing stays under the buttons: a browser is content with half of it. */
+function bringOut({ key, target }: KeyboardEvent) {
+  if (key !== 'Tab' || !(target instanceof Element) || target.closest('.dialog__buttons, .submit-row')) return;
+  target.scrollIntoView({ block: 'nearest' });
 }

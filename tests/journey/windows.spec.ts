@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+import { PersonAtABrowser } from '../support/person-at-a-browser.js';
+import { openProduct, type ProductInABrowser } from '../support/product-in-a-browser.js';
+
+const sizes = [
+  { width: 1366, height: 768 },
+  { width: 360, height: 780 },
+];
+
+let product: ProductInABrowser;
+let henrike: PersonAtABrowser;
+let jana: PersonAtABrowser;
+
+beforeAll(async () => {
+  product = await openProduct();
+  const comes = (name: string) => PersonAtABrowser.signedIn(product.browser, product.api.address, name);
+  [henrike, jana] = [await comes('Henrike Falkenroth'), await comes('Jana Kortmann')];
+  await henrike.goTo('/lenkungsgruppe/sitzungen');
+  await henrike.follow(/Sondersitzung/);
+  await henrike.press('Sitzung eröffnen');
+  await henrike.confirm('Sitzung eröffnen');
+});
+afterAll(() => product?.stop());
+
+describe('a window longer than the screen', () => {
+  it.each(sizes)('has its buttons in sight and no field under them at $width px', async (size) => {
+    await henrike.page.setViewportSize(size);
+    await henrike.press('Abstimmen lassen');
+    expect(await underItsButtons(henrike)).toEqual([]);
+    await henrike.page.keyboard.press('Escape');
+
+    await jana.page.setViewportSize(size);
+    await jana.goTo('/faelle/neu');
+    await jana.press('Station hinzufügen');
+    expect(await underItsButtons(jana)).toEqual([]);
+  });
+});
+
+/** What is out of sight: the buttons of the open window, and each field the Tab key comes to. */
+async function underItsButtons({ page, window }: PersonAtABrowser): Promise<readonly string[]> {
+  await window.locator('button[type="submit"]').waitFor();
+  const found: string[] = [];
+  const fields = await window.locator('input, select, textarea').count();
+  for (let step = 0; step <= fields; step += 1) {
+    const hidden = await page.evaluate(whatIsHidden);
+    if (hidden) found.push(hidden);
+    await page.keyboard.press('Tab');
+  }
+  return found;
+}
+
+/** Runs in the page. */
+function whatIsHidden(): string | undefined {
+  const foot = document.querySelector('[role="dialog"] button[type="submit"]')?.parentElement;
+  const field = document.activeElement;
+  if (!foot || !field) return 'no buttons';
+  if (foot.getBoundingClientRect().bottom > innerHeight) return 'the buttons';
+  if (!field.matches('input, select, textarea')) return undefined;
+  return field.getBoundingClientRect().bottom > foot.getBoundingClientRect().top ? field.id : undefined;
+}
