@@ -10,12 +10,14 @@ const sizes = [
 
 let product: ProductInABrowser;
 let henrike: PersonAtABrowser;
+let annette: PersonAtABrowser;
 let jana: PersonAtABrowser;
 
 beforeAll(async () => {
   product = await openProduct();
   const comes = (name: string) => PersonAtABrowser.signedIn(product.browser, product.api.address, name);
   [henrike, jana] = [await comes('Henrike Falkenroth'), await comes('Jana Kortmann')];
+  annette = await comes('Annette Brinkhoff');
   await henrike.goTo('/lenkungsgruppe/sitzungen');
   await henrike.follow(/Sondersitzung/);
   await henrike.press('Sitzung eröffnen');
@@ -34,6 +36,23 @@ describe('a window longer than the screen', () => {
     await jana.goTo('/faelle/neu');
     await jana.press('Station hinzufügen');
     expect(await underItsButtons(jana)).toEqual([]);
+  });
+});
+
+describe('a form sent once more', () => {
+  it('no longer says what was refused the time before, also when a mistake at a field holds it back', async () => {
+    const refused = annette.window.getByRole('alert').filter({ hasText: 'Die Zahlen passen nicht zusammen' });
+    await annette.goTo(new URL(henrike.page.url()).pathname);
+    await annette.press('Nachträglich erfassen');
+    await annette.window.getByLabel('Ergebnis', { exact: true }).selectOption({ label: 'angenommen' });
+    await annette.window.getByLabel(/^Ja/).fill('5');
+    await annette.window.locator('button[type="submit"]').click();
+    await refused.waitFor();
+
+    await annette.window.getByLabel(/^Anwesende/).fill('');
+    await annette.window.locator('button[type="submit"]').click();
+    await annette.hears('Bitte geben Sie eine ganze Zahl von 0 bis 9.999 ein.');
+    expect(await refused.count()).toBe(0);
   });
 });
 

@@ -4,6 +4,7 @@ import { announce } from '../../shared/announce/announcements.js';
 import { ConfirmDialog } from '../../shared/dialog/confirm-dialog.js';
 import { RefusalMessage } from '../../shared/form/refusal-message.js';
 import { ActionList } from '../../shared/page/action-list.js';
+import { anew } from '../../shared/server/anew.js';
 import { useMutationWithRefusal } from '../../shared/server/use-mutation-with-refusal.js';
 import { useText } from '../../shared/texts/use-text.js';
 import { CaseDocument, type CaseDetail } from './case.document.js';
@@ -22,10 +23,12 @@ export function CaseMoves({ kase }: { readonly kase: CaseDetail }) {
   const released = kase.releasedTexts.length > 0;
 
   async function beginRevision() {
+    anew(takeBack);
     if (await revise.run({ input: which })) announce(t('cases.move.revised'));
   }
 
   async function fetchBack() {
+    anew(revise);
     if (await takeBack.run({ input: which })) announce(t('cases.move.takenBack'));
   }
 

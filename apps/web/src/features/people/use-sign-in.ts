@@ -20,6 +20,7 @@ export function useSignIn(onEntered: () => Promise<unknown>) {
   const [choice, setChoice] = useState<Choice>();
 
   async function signIn(input: Given & { readonly municipalityId?: string }): Promise<void> {
+    demo.clear();
     const answer = await password.run({ input });
     if (answer === undefined) return;
     if (answer.__typename === 'SignInChoice') {
@@ -37,6 +38,7 @@ export function useSignIn(onEntered: () => Promise<unknown>) {
   return {
     signIn,
     signInAs: async (personId: string): Promise<void> => {
+      password.clear();
       if ((await demo.run({ input: { personId } })) !== undefined) await onEntered();
     },
     /** There where the address and the password open several municipalities. */
@@ -69,5 +71,5 @@ function useAskedMove<Data extends Record<string, unknown>, Variables extends Op
     return undefined;
   }
 
-  return { run, running, refusal };
+  return { run, running, refusal, clear: () => setRefusal(undefined) };
 }

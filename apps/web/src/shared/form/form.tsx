@@ -1,4 +1,4 @@
-import { use, useEffect, useId, useMemo, useRef, type FormEvent, type ReactNode } from 'react';
+import { use, useEffect, useId, useMemo, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import type { FieldPath, FieldValues, UseFormReturn } from 'react-hook-form';
 
 import { WindowContext } from '../dialog/window-end.js';
@@ -29,12 +29,15 @@ type Props<Values extends FieldValues, Context, Sent> = {
 export function Form<Values extends FieldValues, Context, Sent>({
   form,
   onSubmit,
-  refusal,
+  refusal: lastRefusal,
   onReload,
   label,
   children,
 }: Props<Values, Context, Sent>) {
   const id = useId();
+  // A new attempt forgets what was said of the one before, also where a mistake at a field ends it.
+  const [answered, setAnswered] = useState<Refusal>();
+  const refusal = lastRefusal === answered ? undefined : lastRefusal;
   const known = useMemo(() => ({ id, labels: new Map(), sayings: new Map() }), [id]);
   const meanwhile = useMeanwhile(form.control);
   const now = meanwhile?.now;
@@ -60,6 +63,7 @@ export function Form<Values extends FieldValues, Context, Sent>({
     event.stopPropagation();
     if (sending.current) return;
     sending.current = true;
+    setAnswered(lastRefusal);
     const sent = send(event);
     around?.send(sent.catch(() => false));
     await sent.finally(() => {

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { announce } from '../../../shared/announce/announcements.js';
 import { ReasonDialog } from '../../../shared/dialog/reason-dialog.js';
 import { RefusalMessage } from '../../../shared/form/refusal-message.js';
+import { anew } from '../../../shared/server/anew.js';
 import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { NominationsDocument, PassOverNominationDocument, type Nomination } from '../nominations.document.js';
@@ -26,6 +27,7 @@ export function NominationActions({ nomination, bundle }: Props) {
 
   async function take(earlyReason: string | null, expectedVersion: number | undefined) {
     if (!bundle || expectedVersion === undefined) return;
+    anew(passOver);
     const { id } = bundle;
     const taken = await add.run({ input: { id, expectedVersion, nominationId: nomination.id, earlyReason } });
     if (!taken) return;
@@ -34,6 +36,7 @@ export function NominationActions({ nomination, bundle }: Props) {
   }
 
   async function leave() {
+    anew(add);
     const { id, version: expectedVersion } = nomination;
     if (await passOver.run({ input: { id, expectedVersion } })) announce(t('bundles.nominations.passedOver'));
   }

@@ -11,6 +11,7 @@ import { TextAreaField } from '../../../shared/form/text-area-field.js';
 import { TextField } from '../../../shared/form/text-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
 import { useSeenVersion } from '../../../shared/form/use-seen-version.js';
+import { anew } from '../../../shared/server/anew.js';
 import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
 import { text } from '../../../shared/texts/texts.js';
 import { useText } from '../../../shared/texts/use-text.js';
@@ -40,6 +41,7 @@ export function TakeDialog({ hint, onClose }: { readonly hint: Hint; readonly on
   const { seen: expectedVersion, reload } = useSeenVersion(version);
 
   async function take({ themeId, title, description }: z.infer<typeof schema>) {
+    anew(into, intoNew);
     const taken =
       themeId === ''
         ? await intoNew.run({

@@ -6,6 +6,7 @@ import { optionalText, requiredChoice } from '../../../shared/form/rules.js';
 import { TextAreaField } from '../../../shared/form/text-area-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
 import { useSeenVersion } from '../../../shared/form/use-seen-version.js';
+import { anew } from '../../../shared/server/anew.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { useMeasureMove } from '../measure/use-measure-move.js';
 import { AdoptDocument, DeclineAdoptionDocument, type Adoption } from './paper-measures.document.js';
@@ -24,6 +25,14 @@ export function AnswerAdoptionDialog({ adoption, onClose }: Props) {
   const { id, version, memberMunicipality } = adoption;
   const { seen: expectedVersion, reload } = useSeenVersion(version);
 
+  function send({ answer, note }: z.infer<typeof schema>) {
+    anew(adopting, declining);
+    if (answer === 'declined') return declining.move({ input: { id, expectedVersion, reason: note } });
+    return adopting.move({
+      input: { id, expectedVersion, adapted: answer === 'adapted', note: note === '' ? null : note },
+    });
+  }
+
   return (
     <FormDialog
       title={t('follow-up.adoption.of', { name: memberMunicipality?.name ?? '' })}
@@ -31,13 +40,7 @@ export function AnswerAdoptionDialog({ adoption, onClose }: Props) {
       submit={t('follow-up.adoption.save')}
       running={adopting.running || declining.running}
       refusal={adopting.refusal ?? declining.refusal}
-      onSubmit={({ answer, note }) =>
-        answer === 'declined'
-          ? declining.move({ input: { id, expectedVersion, reason: note } })
-          : adopting.move({
-              input: { id, expectedVersion, adapted: answer === 'adapted', note: note === '' ? null : note },
-            })
-      }
+      onSubmit={send}
       onClose={onClose}
       onReload={reload}
     >

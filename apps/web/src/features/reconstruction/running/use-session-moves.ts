@@ -1,5 +1,6 @@
 import type { SessionPhase } from '@systemblick/domain/reconstruction/session-phase';
 
+import { anew } from '../../../shared/server/anew.js';
 import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
 import { DeriveThemesDocument, ExtendPhaseDocument, MovePhaseDocument, type Session } from '../session.document.js';
 
@@ -9,10 +10,15 @@ export function useSessionMoves({ id, version }: Pick<Session, 'id' | 'version'>
   const extend = useMutationWithRefusal(ExtendPhaseDocument);
   const derive = useMutationWithRefusal(DeriveThemesDocument);
 
+  const next = <Answer>(run: () => Answer): Answer => {
+    anew(move, extend, derive);
+    return run();
+  };
+
   return {
-    goTo: (phase: SessionPhase) => move.run({ input: { id, expectedVersion: version, phase } }),
-    extend: (minutes: number) => extend.run({ input: { id, expectedVersion: version, minutes } }),
-    derive: () => derive.run({ input: { id } }),
+    goTo: (phase: SessionPhase) => next(() => move.run({ input: { id, expectedVersion: version, phase } })),
+    extend: (minutes: number) => next(() => extend.run({ input: { id, expectedVersion: version, minutes } })),
+    derive: () => next(() => derive.run({ input: { id } })),
     running: move.running || extend.running || derive.running,
     refusal: move.refusal ?? extend.refusal ?? derive.refusal,
   };

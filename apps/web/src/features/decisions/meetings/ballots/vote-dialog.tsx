@@ -13,6 +13,7 @@ import { requiredChoice, requiredText } from '../../../../shared/form/rules.js';
 import { SelectField } from '../../../../shared/form/select-field.js';
 import { TextAreaField } from '../../../../shared/form/text-area-field.js';
 import { useSchemaForm } from '../../../../shared/form/use-schema-form.js';
+import { anew } from '../../../../shared/server/anew.js';
 import { useText } from '../../../../shared/texts/use-text.js';
 import { allPoints, PointsField } from '../resolutions/points-field.js';
 import { pointsRule } from '../resolutions/points-rule.js';
@@ -61,6 +62,7 @@ export function VoteDialog({ meeting, item, onClose, onReload }: ChairDialogProp
       ...ballot,
       wording: asked ? null : wording,
     };
+    anew(opening);
     if (!(await preparing.move({ input }))) return;
     if (opens) await opening.move({ input: { id, quorumChallenged } });
     else onClose();

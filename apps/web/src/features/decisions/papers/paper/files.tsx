@@ -23,6 +23,7 @@ export function Files({ paper: { id, files, steps } }: { readonly paper: Paper }
 
   async function move(work: () => Promise<Refusal | undefined>, done: string) {
     setRunning(true);
+    setRefusal(undefined);
     const refused = await work();
     setRefusal(refused);
     setRunning(false);
