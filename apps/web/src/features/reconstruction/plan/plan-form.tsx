@@ -11,6 +11,7 @@ import { Form } from '../../../shared/form/form.js';
 import { OneChoiceField } from '../../../shared/form/one-choice-field.js';
 import { SubmitRow } from '../../../shared/form/submit-row.js';
 import { TextField } from '../../../shared/form/text-field.js';
+import { useToldAtItsDay } from '../../../shared/form/told-at-its-day.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
 import { useSeenVersion } from '../../../shared/form/use-seen-version.js';
 import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
@@ -42,6 +43,7 @@ export function PlanForm({ choices, values, session, onReload }: Props) {
   const { run, running, refusal } = useMutationWithRefusal(PlanSessionDocument);
   const { seen, reload } = useSeenVersion(session?.version ?? null, onReload);
   const draft = useDraft(form, `session.${session?.id ?? 'new'}`);
+  const told = useToldAtItsDay(refusal, form, 'day', 'startsAt');
   const { control } = form;
   const [day, textsDay] = useWatch({ control, name: ['day', 'textsDay'] });
   const bundles = choices.caseBundles.nodes.filter(
@@ -57,7 +59,7 @@ export function PlanForm({ choices, values, session, onReload }: Props) {
   }
 
   return (
-    <Form form={form} onSubmit={plan} refusal={refusal} {...(onReload && { onReload: reload })}>
+    <Form form={form} onSubmit={plan} refusal={told} {...(onReload && { onReload: reload })}>
       <DraftNotice restoredAt={draft.restoredAt} sensitive={false} onDiscard={draft.discard} />
       <OneChoiceField
         control={control}
