@@ -6,6 +6,7 @@ import { ConfirmDeputyDocument } from '../meeting-moves.document.js';
 import { useMeetingMove } from '../use-meeting-move.js';
 import { LateNote } from './late-note.js';
 import { PresenceLog } from './presence-log.js';
+import { presenceWords } from './presence-words.js';
 import { RefusedNotes } from './refused-notes.js';
 import { SeatRow } from './seat-row.js';
 import { usePresenceNotes } from './use-presence-notes.js';
@@ -20,7 +21,8 @@ export function AttendancePanel({ meeting }: { readonly meeting: Meeting }) {
   const confirming = useMeetingMove(ConfirmDeputyDocument);
   const notes = isOffered(steps, 'meeting:notePresence');
   const confirms = isOffered(steps, 'meeting:confirmDeputy');
-  const { seatsPresent, votingSeats, quorum, quorumPresumed, seats, others, events } = attendance;
+  const { seats, others, events } = attendance;
+  const words = presenceWords(t, state, attendance);
 
   return (
     <section className="attendance" aria-label={t('meetings.attendance.title')}>
@@ -28,14 +30,9 @@ export function AttendancePanel({ meeting }: { readonly meeting: Meeting }) {
         {t('meetings.attendance.title')}
       </h2>
       <p role="status">
-        <strong>{t('meetings.attendance.count', { present: seatsPresent, seats: votingSeats })}</strong>
+        <strong>{words.count}</strong>
       </p>
-      {quorum > 0 && (
-        <p className="small muted">
-          {t(seatsPresent >= quorum ? 'meetings.attendance.quorumMet' : 'meetings.attendance.quorumMissed', { quorum })}
-          {quorumPresumed && ` ${t('meetings.attendance.quorumPresumed')}`}
-        </p>
-      )}
+      {words.quorum && <p className="small muted">{words.quorum}</p>}
       {notes && state === 'running' && <p className="small muted">{t('meetings.attendance.hint')}</p>}
       <RefusedNotes meeting={meeting} refused={refused} />
       {confirming.refusal && <RefusalMessage refusal={confirming.refusal} />}
