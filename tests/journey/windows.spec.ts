@@ -3,9 +3,15 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { PersonAtABrowser } from '../support/person-at-a-browser.js';
 import { openProduct, type ProductInABrowser } from '../support/product-in-a-browser.js';
 
-const sizes = [
-  { width: 1366, height: 768 },
-  { width: 360, height: 780 },
+const laptop = { width: 1366, height: 768 };
+const sizes = [laptop, { width: 360, height: 780 }];
+
+const there = [
+  'Dr. Henrike Falkenroth',
+  'Andreas Kötterheinrich',
+  'Ulrike Sandkühler',
+  'Matthias Dornbusch',
+  'Bernhard Hülsmann',
 ];
 
 let product: ProductInABrowser;
@@ -45,7 +51,7 @@ describe('a form sent once more', () => {
     await annette.goTo(new URL(henrike.page.url()).pathname);
     await annette.press('Nachträglich erfassen');
     await annette.window.getByLabel('Ergebnis', { exact: true }).selectOption({ label: 'angenommen' });
-    await annette.window.getByLabel(/^Ja/).fill('5');
+    await annette.window.getByLabel(/^Ja/).fill('99');
     await annette.window.locator('button[type="submit"]').click();
     await refused.waitFor();
 
@@ -53,6 +59,31 @@ describe('a form sent once more', () => {
     await annette.window.locator('button[type="submit"]').click();
     await annette.hears('Bitte geben Sie eine ganze Zahl von 0 bis 9.999 ein.');
     expect(await refused.count()).toBe(0);
+  });
+});
+
+describe('a window whose thing moved on elsewhere', () => {
+  it('says so when it goes, though nothing was written in it, and not to who did it', async () => {
+    const elsewhere = await PersonAtABrowser.signedIn(product.browser, product.api.address, 'Henrike Falkenroth');
+    const gone = /ist das Fenster „.*“ zugegangen/;
+    await annette.goTo(new URL(henrike.page.url()).pathname);
+    for (const [place, name] of there.entries()) {
+      await annette.page.getByRole('checkbox', { name, exact: true }).click();
+      await annette.hears(new RegExp(`^${place + 1} von \\d+ Stimmen`));
+    }
+    await henrike.page.setViewportSize(laptop);
+    await henrike.press('Abstimmen lassen');
+    await henrike.confirm('Abstimmung eröffnen');
+    await henrike.press('Ja');
+    await henrike.press('Stimme abgeben: Ja');
+    await henrike.hears('Ihre Stimme ist gezählt');
+    await elsewhere.goTo(new URL(henrike.page.url()).pathname);
+    await elsewhere.press('Abstimmung schließen');
+    await henrike.press('Abstimmung schließen');
+    await henrike.confirm('Abstimmung schließen');
+    await elsewhere.hears(gone);
+    await elsewhere.window.waitFor({ state: 'hidden' });
+    expect(await henrike.page.getByText(gone).count()).toBe(0);
   });
 });
 

@@ -5,6 +5,7 @@ import { useSeenVersion } from '../form/use-seen-version.js';
 import type { Refusal } from '../server/refusal.js';
 import { useText } from '../texts/use-text.js';
 import { Dialog } from './dialog.js';
+import { ConfirmButton } from './confirm-button.js';
 import { useFreshRefusal } from './use-fresh-refusal.js';
 
 type Props<Version extends number | undefined> = {
@@ -45,14 +46,7 @@ export function ConfirmDialog<Version extends number | undefined = undefined>({
       {fresh && <RefusalMessage refusal={fresh} />}
       <div>{children}</div>
       <div className="dialog__buttons">
-        <button
-          type="button"
-          className={`kern-btn ${danger ? 'kern-btn--danger' : 'kern-btn--primary'}`}
-          aria-disabled={running}
-          onClick={() => running || void onConfirm(seen as Version)}
-        >
-          {confirm}
-        </button>
+        <ConfirmButton label={confirm} running={running} danger={danger} onConfirm={() => onConfirm(seen as Version)} />
         <button type="button" className="kern-btn kern-btn--secondary" onClick={onClose}>
           {t('shared.dialog.cancel')}
         </button>

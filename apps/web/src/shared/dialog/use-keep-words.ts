@@ -1,6 +1,9 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react';
 
+import { announce } from '../announce/announcements.js';
+import { text } from '../texts/texts.js';
 import { keepWords } from './kept-words.js';
+import { ownDoing } from './own-doing.js';
 import { watchTyping } from './typed-in.js';
 import type { WindowEnd } from './window-end.js';
 
@@ -9,7 +12,8 @@ const closesWithin = 1000;
 
 /**
  * What was typed into a window stays when the thing behind it moves on and takes the window along: it is shown, to be
- * copied. Nothing is shown for what its writer closed, or what was sent and taken; without an end nothing is kept at all.
+ * copied; of a window without words it is said that it went. Nothing is shown for what its writer closed, or what was
+ * sent and taken; without an end nothing is kept at all.
  */
 export function useKeepWords(box: RefObject<HTMLElement | null>, title: string, end: WindowEnd | undefined): void {
   const name = useRef(title);
@@ -20,6 +24,7 @@ export function useKeepWords(box: RefObject<HTMLElement | null>, title: string, 
   useLayoutEffect(() => {
     const element = box.current;
     if (!element || !end) return undefined;
+    const own = ownDoing();
     const typing = watchTyping(element, () => end.goOn());
     let staying: ReturnType<typeof setTimeout> | undefined;
     const pressed = ({ target }: MouseEvent) => {
@@ -34,9 +39,11 @@ export function useKeepWords(box: RefObject<HTMLElement | null>, title: string, 
       element.removeEventListener('click', pressed);
       const fields = typing.words();
       typing.stop();
-      if (fields.length === 0) return;
-      void end.lost().then((lost) => {
-        if (lost) keepWords({ title: name.current, fields });
+      void end.lost().then(async (lost) => {
+        if (!lost) return;
+        if (fields.length > 0) keepWords({ title: name.current, fields });
+        else if (!element.isConnected && !(await own()))
+          announce(text('shared.words.wentAway', { title: name.current }), 'info');
       });
     };
   }, [box, end]);

@@ -9,8 +9,9 @@ import { Menu } from '../../../../shared/widgets/menu.js';
 import type { Item, Meeting } from '../meeting.document.js';
 import { CallItemDocument } from '../meeting-moves.document.js';
 import { useMeetingMove } from '../use-meeting-move.js';
-import { ChairDialog, type ChairMove } from './chair-dialog.js';
+import { ChairDialog } from './chair-dialog.js';
 import { chairSteps, type ChairStep } from './chair-steps.js';
+import { stillStands, type OpenedFor } from './still-stands.js';
 import './chair-bar.css';
 
 type Props = {
@@ -23,11 +24,12 @@ type Props = {
 /** One bar for who presides and who takes the minutes: what comes next first, the rest behind it. */
 export function ChairBar({ meeting, item, onShow, onReload }: Props) {
   const t = useText();
-  const [dialog, setDialog] = useState<ChairMove>();
+  const [dialog, setDialog] = useState<OpenedFor>();
   const calling = useMeetingMove(CallItemDocument);
   const { main, others } = chairSteps(meeting, item);
   const { running: busy, refusal } = calling;
-  const bar = useHeldFocus<HTMLDivElement>([...main, ...others].map(keyOf).join() + String(dialog?.kind));
+  const bar = useHeldFocus<HTMLDivElement>([...main, ...others].map(keyOf).join() + String(dialog?.move.kind));
+  if (dialog && !stillStands(meeting, item, dialog)) setDialog(undefined);
 
   async function take(step: ChairStep) {
     if (busy) return;
@@ -50,7 +52,7 @@ export function ChairBar({ meeting, item, onShow, onReload }: Props) {
       case 'count':
       case 'rule':
       case 'record':
-        setDialog(step);
+        setDialog({ move: step, itemId: item.id });
     }
   }
 
@@ -82,7 +84,7 @@ export function ChairBar({ meeting, item, onShow, onReload }: Props) {
       {refusal && <RefusalMessage refusal={refusal} onReload={onReload} />}
       {dialog && (
         <ChairDialog
-          move={dialog}
+          move={dialog.move}
           meeting={meeting}
           item={item}
           onClose={() => setDialog(undefined)}
