@@ -107,14 +107,14 @@ describe('what was recorded wrongly', () => {
     const [recorded] = (await record(meeting, yes)).resolutions;
     expect(await standing(paper, theme)).toEqual(carried);
 
-    expect(await correct(meeting, recorded, no, staff.chair)).toMatchObject({ code: 'NOT_PERMITTED' });
+    expect(await correct(meeting, recorded, no, head)).toMatchObject({ code: 'NOT_PERMITTED' });
     expect(await correct(meeting, recorded, { ...no, reason: ' ' })).toMatchObject({ field: 'reason' });
     expect(await correct(meeting, recorded, { ...yes, tally: { yes: 50, no: 60 } })).toMatchObject({
       code: 'TALLY_IMPOSSIBLE',
     });
     expect(await standing(paper, theme)).toEqual(carried);
 
-    const { resolutions } = await correct(meeting, recorded, no);
+    const { resolutions } = await correct(meeting, recorded, no, staff.chair);
     expect(resolutions).toMatchObject([
       {
         ...{ version: 1, ...no },

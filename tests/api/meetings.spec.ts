@@ -327,7 +327,7 @@ describe('a meeting that runs', () => {
 
     const note = (personId: string, over: Data = {}) =>
       staff.minuteTaker.mutate('notePresence', 'Meeting', { id: meeting.id, personId, kind: 'left', ...over });
-    expect(await note(people(chairName), { at: inHours(-9) })).toMatchObject({ code: 'PRESENCE_OUT_OF_ORDER' });
+    expect(await note(people(chairName), { at: inHours(-9) })).toMatchObject({ code: 'DATE_TOO_EARLY', field: 'at' });
     expect(await note(randomUUID())).toMatchObject({ code: 'NOT_FOUND', field: 'personId' });
     expect(
       await member.mutate('notePresence', 'Meeting', { id: meeting.id, personId: people(memberName), kind: 'arrived' }),
@@ -537,21 +537,22 @@ describe('a ballot', () => {
       as.mutate(
         'recordBallot',
         'Ballot',
-        { ...which(ballot), tally: { yes, no: 1, abstain: 1 }, entitled: 9, present: 8, at: inHours(-1), ...over },
+        { ...which(ballot), tally: { yes, no: 1, abstain: 1 }, entitled: 9, present: 6, at: inHours(-1), ...over },
         'state procedure version result { yes neededYes outcome }',
       );
     const ballot = await prepare(staff.minuteTaker, meeting);
-    expect(await record(staff.chair, ballot, 6)).toMatchObject({ code: 'NOT_PERMITTED' });
+    expect(await record(staff.chair, ballot, 4)).toMatchObject({ code: 'NOT_PERMITTED' });
     expect(await record(staff.minuteTaker, ballot, 9)).toMatchObject({ code: 'TALLY_IMPOSSIBLE' });
     expect(await record(staff.minuteTaker, ballot, 3, { entitled: 5, present: 5 })).toMatchObject({
       code: 'TALLY_IMPOSSIBLE',
       field: 'entitled',
     });
-    expect(await record(staff.minuteTaker, ballot, 6, { at: inHours(-3) })).toMatchObject({ code: 'DATE_TOO_EARLY' });
-    expect(await record(staff.minuteTaker, ballot, 6)).toMatchObject({
+    expect(await record(staff.minuteTaker, ballot, 4, { at: inHours(-3) })).toMatchObject({ code: 'DATE_TOO_EARLY' });
+    expect(await record(staff.minuteTaker, ballot, 6, { present: 8 })).toMatchObject({ code: 'PRESENT_BEYOND_LIST' });
+    expect(await record(staff.minuteTaker, ballot, 4)).toMatchObject({
       state: 'closed',
       procedure: 'recorded',
-      result: { yes: 6, neededYes: 2, outcome: 'adopted' },
+      result: { yes: 4, neededYes: 2, outcome: 'adopted' },
     });
   });
 
@@ -870,6 +871,56 @@ describe('a resolution', () => {
     });
     const { paper: draft } = await staff.coordinator.ask(`{ paper(id: "${paper.id}") { state } }`);
     expect(draft.state).toBe('draft');
+  });
+
+  it('sends no paper back of which another point is decided', async () => {
+    const paper = await aTabledPaper(staff, head, steering.id, 2);
+    const items = [anItem({ kind: 'beschlussvorlage', subjectId: paper.id })];
+    const meeting = await session(six, items);
+    const decided = { objectionsAsked: true };
+    await resolve(staff.chair, 'stateConsensus', meeting, items[0].id, decided, [1]);
+    const partly = { code: 'PAPER_PARTLY_DECIDED', field: 'outcome' };
+    const back = { outcome: 'referredBack', dissent: 'Die Kosten fehlen.' };
+    expect(await resolve(staff.minuteTaker, 'ruleOnItem', meeting, items[0].id, back, [2])).toMatchObject(partly);
+    expect(await resolve(staff.minuteTaker, 'recordResolution', meeting, items[0].id, back, [2])).toMatchObject(partly);
+    expect((await staff.coordinator.ask(`{ paper(id: "${paper.id}") { state } }`)).paper.state).toBe('tabled');
+    const later = { outcome: 'adjourned' };
+    expect(await resolve(staff.chair, 'ruleOnItem', meeting, items[0].id, later, [2])).toMatchObject({
+      __typename: 'Meeting',
+    });
+  });
+
+  it('says how it reads where it was adopted as amended, in the paper as well', async () => {
+    const paper = await aTabledPaper(staff, head, steering.id, 1);
+    const items = [anItem({ kind: 'beschlussvorlage', subjectId: paper.id })];
+    const meeting = await session(six, items);
+    const record = (over: Data) =>
+      resolve(
+        staff.minuteTaker,
+        'recordResolution',
+        meeting,
+        items[0].id,
+        { outcome: 'adoptedAsAmended', ...over },
+        [1],
+      );
+    expect(await record({})).toMatchObject({ code: 'TEXT_MISSING', field: 'amendedWording' });
+    const amendedWording = 'Die Stelle wird zum 1. Juli eingerichtet.';
+    expect((await record({ amendedWording })).resolutions).toMatchObject([
+      { outcome: 'adoptedAsAmended', wording: amendedWording },
+    ]);
+    const { paper: after } = await staff.coordinator.ask(
+      `{ paper(id: "${paper.id}") { state adoptedText { points { text } } } }`,
+    );
+    expect(after).toEqual({ state: 'decided', adoptedText: { points: [{ text: amendedWording }] } });
+  });
+
+  it('is decided by nobody who is not on the attendance list', async () => {
+    const meeting = await session([chairName]);
+    const beyond = { code: 'PRESENT_BEYOND_LIST', field: 'present' };
+    const record = (over: Data) =>
+      resolve(staff.minuteTaker, 'recordResolution', meeting, meeting.agenda[0].id, { outcome: 'adopted', ...over });
+    expect(await record({ present: 9 })).toMatchObject(beyond);
+    expect(await record({ present: 9, tally: { yes: 9, no: 0 } })).toMatchObject(beyond);
   });
 
   it('is recorded afterwards by the minute-taker, also once the meeting is closed', async () => {

@@ -5,10 +5,12 @@ import { correctResolution, type CorrectCommand } from '@systemblick/domain/deci
 import { itemOf, type Meeting, type MeetingId } from '@systemblick/domain/decisions/meeting';
 import { Meetings } from '@systemblick/domain/decisions/meetings';
 import { excludedOn } from '@systemblick/domain/decisions/partiality';
+import { listedSeats } from '@systemblick/domain/decisions/presence';
 import { votingSeats } from '@systemblick/domain/decisions/quorum';
 import { permitMeeting } from '@systemblick/domain/decisions/relations';
 import type { Resolution, ResolutionId } from '@systemblick/domain/decisions/resolution';
 import { Resolutions } from '@systemblick/domain/decisions/resolutions';
+import { wordsDecided } from '@systemblick/domain/decisions/words-decided';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
@@ -22,7 +24,7 @@ import { ReconsiderPaper } from './reconsider-paper.js';
 import { StandingOfMatter } from './standing-of-matter.js';
 
 type Which = { readonly meetingId: MeetingId; readonly id: ResolutionId; readonly expectedVersion: number };
-type Corrected = Pick<CorrectCommand, 'outcome' | 'tally' | 'present' | 'dissent' | 'reason'>;
+type Corrected = Pick<CorrectCommand, 'outcome' | 'tally' | 'present' | 'dissent' | 'reason' | 'amended'>;
 
 /** Puts right what was recorded afterwards. Its paper and the paper's themes stand as if it had been recorded so. */
 @Injectable()
@@ -65,8 +67,11 @@ export class CorrectResolution {
       const { ballots, resolutions } = await this.standing.within(transaction, meetingId, item, paper);
       const beside = { ballots, resolutions: resolutions.filter((other) => other.id !== id) };
       const { voteDemanded } = item;
-      const surroundings = { seats, voting, rules, voteDemanded, begun, beside, meetingState: meeting.state };
-      const command = { ...corrected, ...surroundings, by: actor.personId, now: this.clock.now() };
+      const now = this.clock.now();
+      const listed = listedSeats(meeting, electorate, { at: before.resolvedAt, now });
+      const surroundings = { seats, listed, voting, rules, voteDemanded, begun, beside, meetingState: meeting.state };
+      const asked = wordsDecided(before.pointNumber, { item, paper, asked: undefined }) ?? before.wording;
+      const command = { ...corrected, ...surroundings, asked, by: actor.personId, now };
       const after = await this.stores.resolutions.changeWithin(transaction, id, expectedVersion, act, (same) =>
         correctResolution(same, command),
       );

@@ -7,7 +7,7 @@ import type { Meeting, MeetingState } from '@systemblick/domain/decisions/meetin
 import { checkHappenedIn } from '@systemblick/domain/decisions/meeting-moments';
 import { cancelBallot, openBallot } from '@systemblick/domain/decisions/open-ballot';
 import { excludedOn } from '@systemblick/domain/decisions/partiality';
-import { attendanceAt } from '@systemblick/domain/decisions/presence';
+import { attendanceAt, listedSeats } from '@systemblick/domain/decisions/presence';
 import { votingSeats } from '@systemblick/domain/decisions/quorum';
 import { permitBallot } from '@systemblick/domain/decisions/relations';
 import { besides, checkAsksAnew } from '@systemblick/domain/decisions/voted-on';
@@ -100,7 +100,8 @@ export class HoldBallot {
       const excludedIds = ballot.itemId ? excludedOn(meeting, ballot.itemId, rules) : [];
       const least = couldVote(electorate, excludedIds);
       const voting = votingSeats({ electorate, excludedIds });
-      return recordBallot(ballot, { ...counts, at, seats, voting, least, rules });
+      const listed = listedSeats(meeting, electorate, { at, now });
+      return recordBallot(ballot, { ...counts, listed, at, seats, voting, least, rules });
     });
   }
 

@@ -43,7 +43,9 @@ export class MeetingPartiality {
     command: { readonly itemId: AgendaItemId; readonly personId: PersonId; readonly excluded: boolean },
   ) {
     return this.meetings.change(id, 'any', { action: 'meeting:decidePartiality', actor }, (meeting) =>
-      permitted(permitMeeting(actor, 'meeting:decidePartiality', meeting), () => decidePartiality(meeting, command)),
+      permitted(permitMeeting(actor, 'meeting:decidePartiality', meeting), () =>
+        decidePartiality(meeting, { ...command, by: actor.personId }),
+      ),
     );
   }
 }

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
 
-import type { PoliticalResult, ResolutionId } from '@systemblick/domain/decisions/resolution';
+import type { PoliticalDecision, ResolutionId } from '@systemblick/domain/decisions/resolution';
 import { recordPoliticalResult } from '@systemblick/domain/decisions/resolve';
 import { Resolutions } from '@systemblick/domain/decisions/resolutions';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
+import { dayOf } from '@systemblick/domain/kernel/civil-date';
+import { Clock } from '@systemblick/domain/kernel/clock';
 import { refuse } from '@systemblick/domain/kernel/result';
 
 import { permitted } from '../platform/permissions/permitted.js';
@@ -16,15 +18,17 @@ export class RecordPoliticalResult {
   constructor(
     private readonly resolutions: Resolutions,
     private readonly subjects: AgendaSubjects,
+    private readonly clock: Clock,
   ) {}
 
   async execute(
     actor: PersonActor,
     { id, expectedVersion }: { readonly id: ResolutionId; readonly expectedVersion: number },
-    result: PoliticalResult,
+    result: PoliticalDecision,
   ) {
     const known = await this.resolutions.find(id);
     if (!known) return refuse({ code: 'NOT_FOUND' } as const);
+    const today = dayOf(this.clock.now());
     const paper = known.paperId ? await this.subjects.paper(known.paperId) : undefined;
     const text = paper && ('adoptedText' in paper ? paper.adoptedText : paper.text);
     const point = text?.points.find(({ number }) => number === known.pointNumber);
@@ -32,7 +36,7 @@ export class RecordPoliticalResult {
     return this.resolutions.change(id, expectedVersion, { action: 'resolution:recordPolitical', actor }, (resolution) =>
       permitted(permitResolution(actor, 'resolution:recordPolitical', resolution), () =>
         point
-          ? recordPoliticalResult(resolution, { point, result })
+          ? recordPoliticalResult(resolution, { point, result, today })
           : refuse({ code: 'NOT_SUBJECT_TO_POLITICS' } as const),
       ),
     );

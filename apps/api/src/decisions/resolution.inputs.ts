@@ -63,6 +63,8 @@ export class RecordResolutionInput extends ResolveItemInput {
   })
   present?: number | null;
   @Field(() => Date, { nullable: true, description: 'Without it when the meeting closed, or now.' }) at?: Date | null;
+  @Field(() => String, { nullable: true, description: 'Of what was adopted as amended: how it reads now.' })
+  amendedWording?: string | null;
 }
 
 @InputType()
@@ -73,6 +75,11 @@ export class CorrectResolutionInput extends ThingInput {
   @Field(() => Int, { description: 'How many of the voting seats were taken.' }) present!: number;
   @Field(() => String, { nullable: true, description: 'As the minutes have it.' }) dissent?: string | null;
   @Field({ description: 'Why it is put right. It stays with the resolution.' }) reason!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Of what was adopted as amended: how it reads now; without it as it was recorded.',
+  })
+  amendedWording?: string | null;
 }
 
 @InputType()

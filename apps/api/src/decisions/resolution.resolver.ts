@@ -108,8 +108,8 @@ export class ResolutionMovesResolver {
   @Mutation(() => MeetingResult, { description: 'What was decided in the room without the tool.' })
   @Requires('resolution:record')
   async recordResolution(@Args('input') input: RecordResolutionInput, @CurrentActor() actor: PersonActor): Answer {
-    const { outcome, tally = null, present = null, at = null } = input;
-    const what = { outcome, tally: tally && { ...tally }, present, at };
+    const { outcome, tally = null, present = null, at = null, amendedWording: amended = null } = input;
+    const what = { outcome, tally: tally && { ...tally }, present, at, amended };
     return told(actor, await this.write.record(actor, toItem(input), what));
   }
 
@@ -118,12 +118,10 @@ export class ResolutionMovesResolver {
       'Puts right what was recorded afterwards, until the minutes are approved; its paper and themes follow.',
   })
   @Requires('resolution:correct')
-  async correctResolution(
-    @Args('input') { meetingId, id, expectedVersion, tally = null, dissent = null, ...what }: CorrectResolutionInput,
-    @CurrentActor() actor: PersonActor,
-  ): Answer {
+  async correctResolution(@Args('input') input: CorrectResolutionInput, @CurrentActor() actor: PersonActor): Answer {
+    const { meetingId, id, expectedVersion, tally = null, dissent = null, amendedWording = null, ...what } = input;
     const which = { meetingId, id: id as ResolutionId, expectedVersion };
-    const corrected = { ...what, tally: tally && { ...tally }, dissent };
+    const corrected = { ...what, tally: tally && { ...tally }, dissent, amended: amendedWording };
     return told(actor, await this.corrections.execute(actor, which, corrected));
   }
 

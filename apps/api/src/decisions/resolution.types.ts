@@ -26,12 +26,18 @@ export class TallyType {
   @Field(() => Int) invalid!: number;
 }
 
-@ObjectType('PoliticalResult', { description: 'What a council or committee made of it.' })
-export class PoliticalResultType {
+@ObjectType('PoliticalDecision', { description: 'What a council or committee decided.' })
+export class PoliticalDecisionType {
   @Field() body!: string;
   @Field(() => CivilDateScalar) on!: CivilDate;
   @Field() adopted!: boolean;
   @Field(() => String, { nullable: true }) note!: string | null;
+}
+
+@ObjectType('PoliticalResult', { description: 'What a council or committee made of it, as it was recorded last.' })
+export class PoliticalResultType extends PoliticalDecisionType {
+  @Field(() => [PoliticalDecisionType], { description: 'What was recorded before, the earliest first.' })
+  earlier!: PoliticalDecisionType[];
 }
 
 @ObjectType('DecidingPresence', { description: 'Who was there when it was resolved, of the voting seats.' })
@@ -47,6 +53,8 @@ export class ResolutionCorrectionType {
   @Field(() => ResolutionOutcomeEnum) outcome!: ResolutionOutcome;
   @Field(() => TallyType, { nullable: true }) tally!: TallyType | null;
   @Field(() => String, { nullable: true }) dissent!: string | null;
+  @Field(() => String, { nullable: true, description: 'Only where the words were put right, too.' })
+  wording!: string | null;
   @Field() at!: Date;
   @Field() reason!: string;
 }

@@ -20,7 +20,10 @@ export const toResolutionType = (resolution: Resolution, actor: Actor): Resoluti
     ...{ id, version, meetingId, itemId, paperId, pointNumber, wording, outcome, way },
     ...{ ballotId, tally, dissent, resolvedAt, presence, political },
     carried: carried.includes(outcome),
-    corrections: corrections.map(({ by: _, ...correction }) => correction),
+    corrections: corrections.map(({ by: _, wording: words = null, ...correction }) => ({
+      ...correction,
+      wording: words,
+    })),
     steps: stepsOf(['resolution:recordPolitical'], (action) => permitResolution(actor, action, resolution)),
     source: resolution,
   });

@@ -11,7 +11,7 @@ import {
 import type { Resolution, ResolutionId } from '@systemblick/domain/decisions/resolution';
 import { checkUnresolved, type ResolveCommand } from '@systemblick/domain/decisions/resolve';
 import type { DecisionAction } from '@systemblick/domain/decisions/rights';
-import { checkFollowsVote } from '@systemblick/domain/decisions/voted-on';
+import { checkFollowsVote, checkTakesAlong } from '@systemblick/domain/decisions/voted-on';
 import { wordsDecided } from '@systemblick/domain/decisions/words-decided';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
@@ -88,6 +88,8 @@ export class ResolveItem {
         if (!resolution.ok) return resolution;
         const follows = checkFollowsVote(resolution.value, standing);
         if (!follows.ok) return follows;
+        const alone = paper ? checkTakesAlong(resolution.value, standing) : accept(true as const);
+        if (!alone.ok) return alone;
         const act = { action: resolving.action, actor };
         const stored = await this.stores.resolutions.createWithin(transaction, resolution.value, act);
         if (stored.itemId !== itemId || stored.pointNumber !== pointNumber) throw new IdTaken('Resolution');

@@ -11,6 +11,7 @@ import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import { refuse } from '@systemblick/domain/kernel/result';
 import { MeetingQueries } from '@systemblick/persistence/decisions/meeting-queries';
 import { MeetingStores } from '@systemblick/persistence/decisions/meeting-stores';
+import { ResolutionQueries } from '@systemblick/persistence/decisions/resolution-queries';
 
 import { permitted } from '../platform/permissions/permitted.js';
 import type { WhichMeeting } from './plan-meeting.js';
@@ -25,6 +26,7 @@ export class RunMeeting {
     private readonly meetings: Meetings,
     private readonly stores: MeetingStores,
     private readonly queries: MeetingQueries,
+    private readonly resolutions: ResolutionQueries,
     private readonly clock: Clock,
   ) {}
 
@@ -45,9 +47,18 @@ export class RunMeeting {
   }
 
   demandVote(actor: PersonActor, id: MeetingId, itemId: AgendaItemId) {
-    return this.meetings.change(id, 'any', { action: 'meeting:demandVote', actor, facts: { itemId } }, (meeting) =>
-      permitted(permitMeeting(actor, 'meeting:demandVote', meeting), () => demandVote(meeting, { itemId })),
-    );
+    return this.stores.together<Meeting, Refusal>(async (transaction) => {
+      await this.stores.meetings.load(transaction, id, 'lock');
+      const resolved = (await this.resolutions.ofItemWithin(transaction, itemId)).some(
+        ({ pointNumber, outcome }) => pointNumber === null && outcome !== 'adjourned',
+      );
+      const act = { action: 'meeting:demandVote', actor, facts: { itemId } };
+      return this.stores.meetings.changeWithin(transaction, id, 'any', act, (meeting) =>
+        permitted<Meeting, Refusal, Refusal>(permitMeeting(actor, 'meeting:demandVote', meeting), () =>
+          demandVote(meeting, { itemId, resolved }),
+        ),
+      );
+    });
   }
 
   /** Whoever opens a ballot waits for the same lock: no ballot stays open in a closed meeting. */

@@ -6,7 +6,7 @@ import { coversBallot } from '@systemblick/domain/decisions/ballot-question';
 import { seatsPresent } from '@systemblick/domain/decisions/electorate';
 import { checkHappenedIn } from '@systemblick/domain/decisions/meeting-moments';
 import { excludedOn } from '@systemblick/domain/decisions/partiality';
-import { attendanceAt } from '@systemblick/domain/decisions/presence';
+import { attendanceAt, listedSeats } from '@systemblick/domain/decisions/presence';
 import { votingSeats, type Deciding } from '@systemblick/domain/decisions/quorum';
 import { permitMeeting } from '@systemblick/domain/decisions/relations';
 import type { ResolutionOutcome } from '@systemblick/domain/decisions/resolution';
@@ -88,9 +88,12 @@ export class WriteResolution {
       /** Without it the log of who was there says it. */
       readonly present: number | null;
       readonly at: Date | null;
+      /** How it reads as it was adopted, of what was adopted as amended. */
+      readonly amended: string | null;
     },
   ) {
-    const { outcome, tally, at } = what;
+    const { outcome, tally, at, amended } = what;
+    const alone = which.points.length === 1;
     const now = this.clock.now();
     const known = await this.stores.meetings.find(which.meetingId);
     if (!known) return notFound;
@@ -102,11 +105,25 @@ export class WriteResolution {
       if (at !== null && at > now) return refuse({ code: 'DATE_AHEAD', field: 'at' } as const);
       const moment = at === null ? accept(true as const) : checkHappenedIn(meeting, at);
       if (!moment.ok) return moment;
-      const present = what.present ?? seatsPresent(electorate, attendanceAt(meeting, command.resolvedAt));
+      const there = seatsPresent(electorate, attendanceAt(meeting, command.resolvedAt));
+      const listed = listedSeats(meeting, electorate, { at: command.resolvedAt, now });
+      const present = what.present ?? there;
       const { length: seats } = electorate;
       const excludedIds = excludedOn(meeting, which.itemId, rules);
       const voting = votingSeats({ electorate, excludedIds });
-      return recordResolution({ ...command, outcome, tally, present, seats, voting, rules, voteDemanded });
+      return recordResolution({
+        ...command,
+        amended,
+        alone,
+        outcome,
+        tally,
+        present,
+        listed,
+        seats,
+        voting,
+        rules,
+        voteDemanded,
+      });
     });
   }
 

@@ -99,6 +99,10 @@ export const ballotRefusals: SentencesOf<BallotRefusal> = {
     de: 'Ein Stimmzettel liegt zweimal in der Urne. Die Abstimmung ist zu wiederholen.',
     en: 'A slip is in the urn twice. The ballot must be repeated.',
   },
+  PRESENT_BEYOND_LIST: {
+    de: 'Auf der Anwesenheitsliste stehen {listed} stimmberechtigte Personen. Bitte tragen Sie zuerst ein, wer gekommen ist.',
+    en: 'The attendance list has {listed} entitled persons. Please note first who has come.',
+  },
   TALLY_IMPOSSIBLE: {
     de: 'Die Zahlen passen nicht zusammen: nicht mehr Stimmen als Anwesende, nicht mehr Anwesende als Stimmberechtigte.',
     en: 'The numbers do not fit: no more votes than present, no more present than entitled.',

@@ -93,6 +93,7 @@ describe('openBallot', () => {
     quorumChallenged: false,
     now,
   };
+  const ofTwo = someRules({ quorum: { kind: 'number', count: 2 } });
 
   it.each<[string, Partial<OpenBallotCommand>, string]>([
     ['three of five', {}, 'yes'],
@@ -117,6 +118,17 @@ describe('openBallot', () => {
       { attendance: attendance(['m1']), rules: rulesPresets.ratsregeln.rules, quorumChallenged: true },
       'QUORUM_MISSED',
     ],
+    [
+      'one excluded who sits in for a third',
+      { attendance: attendance(['m1', 'm2'], { s3: 'm2' }), excludedIds: [person('m2')], rules: ofTwo },
+      'QUORUM_MISSED',
+    ],
+    [
+      'two, one of them sitting in for an absent third',
+      { attendance: attendance(['m1', 'm2'], { s3: 'm2' }), rules: ofTwo },
+      'yes',
+    ],
+    ['rules that ask for more by now', { rules: someRules({ majority: 'twoThirdsOfEntitled' }) }, 'RULE_TOO_WEAK'],
     ['no quorum asked for', { attendance: attendance([]), rules: someRules() }, 'yes'],
     ['a number', { rules: someRules({ quorum: { kind: 'number', count: 4 } }) }, 'QUORUM_MISSED'],
     ['one of three excluded', { excludedIds: [person('m3')] }, 'QUORUM_MISSED'],
@@ -351,7 +363,11 @@ describe('recordBallot', () => {
   ])('refuses %s', (_case, command) => {
     expect(
       codeOf(
-        recordBallot(aPreparedBallot(), { least: 0, voting: 9, ...command, at: now, seats: 9, rules: someRules() }),
+        recordBallot(aPreparedBallot(), {
+          ...{ least: 0, voting: 9, listed: null },
+          ...command,
+          ...{ at: now, seats: 9, rules: someRules() },
+        }),
       ),
     ).toBe('TALLY_IMPOSSIBLE');
   });
@@ -362,6 +378,7 @@ describe('recordBallot', () => {
         tally,
         entitled: 9,
         present: 8,
+        listed: null,
         at: now,
         seats: 9,
         voting: 9,
@@ -442,7 +459,7 @@ describe('the electorate', () => {
       may('d1', 'deputy', 'ballot:vote'),
       may('a1', 'advisory', 'ballot:vote'),
     ]).toEqual([true, true, false]);
-    expect([may('leo', 'member', 'ballot:open'), may('other', 'member', 'ballot:open', true)]).toEqual([true, false]);
+    expect([may('leo', 'member', 'ballot:open'), may('other', 'member', 'ballot:open')]).toEqual([true, false]);
     const chair = aPersonActor('other', { memberships: [aMembership('steeringGroup', { chairs: true })] });
     expect(permitBallot(chair, 'ballot:open', aPreparedBallot({ procedure: 'circulation' }), null).ok).toBe(true);
   });

@@ -18,7 +18,7 @@ import {
 import { isFilled, seatsPresent, type Attendance, type Elector } from './electorate.js';
 import { cast, count, decide } from './majority.js';
 import type { MeetingId } from './meeting.js';
-import { enough, excludedSeats } from './quorum.js';
+import { checkListed, enough, excludedSeats } from './quorum.js';
 import { ballotTransitions } from './transitions.js';
 
 type Answer = Result<ClosedBallot, WrongState | BallotRefusal>;
@@ -76,6 +76,8 @@ export function recordBallot(
     readonly tally: Tally;
     readonly entitled: number;
     readonly present: number;
+    /** Of them those on the attendance list; null once the meeting is over. */
+    readonly listed: number | null;
     readonly at: Date;
     /** How many voting seats the body has. */
     readonly seats: number;
@@ -86,12 +88,14 @@ export function recordBallot(
     readonly rules: RulesOfProcedure;
   },
 ): Answer {
-  const { tally, entitled, present, at, seats, voting, least, rules } = command;
+  const { tally, entitled, present, listed, at, seats, voting, least, rules } = command;
   if (!canFollow(ballotTransitions, ballot, 'record')) return wrongState;
   const counts = [...Object.values(tally), entitled, present];
   if (!counts.every((number) => isWithin(number, bounds.people)) || cast(tally) > present || present > entitled)
     return refuse({ code: 'TALLY_IMPOSSIBLE', field: 'tally' });
   if (entitled > voting || entitled < least) return refuse({ code: 'TALLY_IMPOSSIBLE', field: 'entitled' });
+  const there = checkListed({ present, listed });
+  if (!there.ok) return there;
   const presence = enough({ present, seats, rules, quorumChallenged: false });
   if (!presence.ok) return presence;
 

@@ -14,10 +14,34 @@ const correct = (over: Partial<CorrectCommand> = {}, resolution = recorded()) =>
   correctResolution(resolution, {
     ...{ outcome: 'rejected', tally: votes(4, 5), present: 9, seats: 9, voting: 9, rules: someRules() },
     ...{ meetingState: 'closed', dissent: null, reason: 'Zahlen vertauscht.', begun: [] },
+    ...{ listed: null, asked: 'Die Stelle wird eingerichtet.', amended: null },
     ...{ voteDemanded: false, beside: { ballots: [], resolutions: [] } },
     ...{ by: person('cora'), now },
     ...over,
   });
+
+describe('putting right the words', () => {
+  const asked = 'Die Stelle wird eingerichtet.';
+  const amended = 'Die Stelle wird zum 1. Juli eingerichtet.';
+  const adopted = { outcome: 'adoptedAsAmended', tally: votes(5, 4), asked } as const;
+  const wordingOf = (over: Partial<CorrectCommand>, resolution: Partial<Resolution>) => {
+    const answer = correct(over, recorded({ paperId: null, pointNumber: null, ...resolution }));
+    return answer.ok ? [answer.value.wording, answer.value.corrections.at(-1)?.wording] : answer.refusal.code;
+  };
+
+  it('says how they read now, and keeps how they read before', () => {
+    const plain = { wording: asked };
+    const changed = { outcome: 'adoptedAsAmended', wording: amended } as const;
+    expect(wordingOf({ ...adopted, amended }, plain)).toEqual([amended, asked]);
+    expect(wordingOf(adopted, plain)).toBe('TEXT_MISSING');
+    expect(wordingOf({ ...adopted, tally: votes(6, 3) }, changed)).toEqual([amended, undefined]);
+    expect(wordingOf({ asked, outcome: 'rejected' }, changed)).toEqual([asked, amended]);
+  });
+
+  it('leaves words that nobody touched', () => {
+    expect(wordingOf({ asked }, { wording: 'Wie es damals hieß.' })).toEqual(['Wie es damals hieß.', undefined]);
+  });
+});
 
 describe('putting right what was recorded afterwards', () => {
   it.each<[string, Partial<CorrectCommand>, Partial<Resolution>, string]>([
@@ -63,7 +87,7 @@ describe('putting right what was recorded afterwards', () => {
     [
       'of what politics decided on',
       {},
-      { political: { body: 'Rat', on: '2026-10-01' as never, adopted: true, note: null } },
+      { political: { body: 'Rat', on: '2026-10-01' as never, adopted: true, note: null, earlier: [] } },
       'POLITICS_DECIDED_ON_IT',
     ],
   ])('%s', (_case, over, resolution, code) => {

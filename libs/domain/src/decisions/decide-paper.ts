@@ -3,6 +3,7 @@ import type { WrongState } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import { canFollow, wrongState } from '../kernel/transition.js';
 import type { Amendment, AmendmentRefusal } from './amendment.js';
+import { asAdopted } from './amended-wording.js';
 import { applyAmendments } from './apply-amendments.js';
 import {
   paperBase,
@@ -51,7 +52,8 @@ export function decidePaper(
   if (!amended.ok) return amended;
   if (paperFate(amended.value, resolutions) !== 'decide') return refuse({ code: 'POINTS_UNRESOLVED' });
 
-  return accept({ ...paper, state: 'decided', decidedAt: now, adoptedText: amended.value, completedOn: null });
+  const adoptedText = asAdopted(amended.value, resolutions);
+  return accept({ ...paper, state: 'decided', decidedAt: now, adoptedText, completedOn: null });
 }
 
 /** A resolution on it was put right: it is before the body as it was, to be decided by what holds now. */

@@ -13,7 +13,7 @@ import {
   electors,
   someRules,
 } from './decisions.fixture.js';
-import type { AgendaItemId, Meeting, PresenceEvent, RunningMeeting } from './meeting.js';
+import type { AgendaItem, AgendaItemId, Meeting, PresenceEvent, RunningMeeting } from './meeting.js';
 import { declarePartiality, decidePartiality, excludedOn } from './partiality.js';
 import { changeMeeting, invite, planMeeting, setAgenda } from './plan-meeting.js';
 import { attendanceAt, confirmDeputy, notePresence, revokeDeputy } from './presence.js';
@@ -26,6 +26,7 @@ import {
   recordRuling,
   resolveByBallot,
   stateConsensus,
+  type Amending,
   type RecordedCount,
 } from './resolve.js';
 import { callItem, closeMeeting, correctMinutes, demandVote, startMeeting } from './run-meeting.js';
@@ -61,14 +62,15 @@ describe('planning a meeting', () => {
   });
 
   it('keeps a demanded vote with its item, whatever becomes of the agenda', () => {
-    const demanded = demandVote(aMeeting('running'), { itemId });
+    const demanded = demandVote(aMeeting('running'), { itemId, resolved: false });
     if (!demanded.ok) throw new Error('expected a demand');
     expect(setAgenda(demanded.value, { items: [anItem({ id: anId('new') }), anItem()], treatedIds: [] })).toMatchObject(
       {
         value: { agenda: [{ voteDemanded: false }, { voteDemanded: true }] },
       },
     );
-    expect(codeOf(demandVote(aMeeting('running'), { itemId: anId('x') }))).toBe('ITEM_UNKNOWN');
+    expect(codeOf(demandVote(aMeeting('running'), { itemId: anId('x'), resolved: false }))).toBe('ITEM_UNKNOWN');
+    expect(codeOf(demandVote(aMeeting('running'), { itemId, resolved: true }))).toBe('ALREADY_RESOLVED');
     expect(codeOf(callItem(aMeeting('running'), { itemId: anId('x') }))).toBe('ITEM_UNKNOWN');
   });
 
@@ -81,7 +83,25 @@ describe('planning a meeting', () => {
     expect(without([second.id])).toBe('ITEM_TREATED');
     expect(without([], [second])).toBe('ITEM_TREATED');
     expect(without([itemId], [second, anItem({ subjectId: 'another-paper' })])).toBe('ITEM_TREATED');
-    expect(without([second.id], [second, anItem({ title: 'Anders genannt' })])).toBe('yes');
+  });
+
+  it('says the same while it meets: other words, or another matter, are another item', () => {
+    const second = anItem({ id: anId('item-2'), kind: 'topic', subjectId: null });
+    const withItems = (state: 'invited' | 'running', ...items: AgendaItem[]) =>
+      codeOf(setAgenda(aMeeting(state, { agenda: [anItem(), second] }), { items, treatedIds: [] }));
+    const renamed = { ...second, title: 'Anders genannt' };
+    const another = { ...second, kind: 'theme', subjectId: 'a-theme' } as const;
+    for (const changed of [renamed, another]) {
+      expect(withItems('running', anItem(), changed)).toBe('ITEM_CALLED_FOR');
+      expect(withItems('invited', anItem(), changed)).toBe('yes');
+    }
+    expect(withItems('running', anItem(), { ...second, title: ` ${second.title} `, minutes: 5 })).toBe('yes');
+    expect(withItems('running', anItem(), anItem({ id: anId('item-3'), title: 'Neu' }))).toBe('yes');
+  });
+
+  it('is kept in words that look as they stand', () => {
+    const set = setAgenda(aMeeting(), { items: [anItem({ title: ' Bericht\u202e  1 ' })], treatedIds: [] });
+    expect(set.ok && set.value.agenda).toMatchObject([{ title: 'Bericht 1' }]);
   });
 
   it('closes without a ballot open, and corrects minutes in words', () => {
@@ -89,14 +109,22 @@ describe('planning a meeting', () => {
     expect(codeOf(correctMinutes(aMeeting('minutesSent'), { by: person('m1'), text: '', now }))).toBe('TEXT_MISSING');
   });
 
-  it('is opened by who presides, not by who chairs the body', () => {
-    const chairs = [aMembership('steeringGroup', { chairs: true })];
-    expect(permitMeeting(aPersonActor('leo'), 'meeting:start', aMeeting('invited')).ok).toBe(true);
-    expect(permitMeeting(aPersonActor('other', { memberships: chairs }), 'meeting:start', aMeeting('invited')).ok).toBe(
-      false,
-    );
-    const unnamed = aMeeting('planned', { chairId: null });
-    expect(permitMeeting(aPersonActor('other', { memberships: chairs }), 'meeting:invite', unnamed).ok).toBe(true);
+  const member = [aMembership('steeringGroup')];
+  const chairs = [aMembership('steeringGroup', { chairs: true })];
+  const came = (kind: 'arrived' | 'left') => ({ personId: person('leo'), kind, how: 'room', at: now }) as const;
+
+  it.each([
+    ['who was named', 'leo', member, [came('arrived')], true],
+    ['who was named, before anybody is noted', 'leo', member, [], true],
+    ['who was named and is of the body no longer', 'leo', [], [came('arrived')], false],
+    ['who chairs the body, while the one named is there', 'other', chairs, [came('arrived')], false],
+    ['who chairs the body, where the one named has left', 'other', chairs, [came('arrived'), came('left')], true],
+    ['who chairs the body, where the one named has not come', 'other', chairs, [], true],
+    ['a member', 'other', member, [], false],
+  ] as const)('is presided over by %s', (_who, name, memberships, presence, may) => {
+    const meeting = aMeeting('running', { presence });
+    const actor = aPersonActor(name, { memberships });
+    expect(permitMeeting(actor, 'resolution:stateConsensus', meeting).ok).toBe(may);
   });
 });
 
@@ -123,6 +151,7 @@ describe('presence', () => {
   it('is noted in order, once', () => {
     const meeting = note(aMeeting('running'), event('a', 'arrived', 5));
     expect(codeOf(notePresence(meeting, event('a', 'left', 4)))).toBe('PRESENCE_OUT_OF_ORDER');
+    expect(codeOf(notePresence(meeting, event('b', 'arrived', -1)))).toBe('DATE_TOO_EARLY');
     expect(note(meeting, event('a', 'arrived', 9)).presence).toHaveLength(1);
     expect(note(meeting, event('b', 'left', 9)).presence).toHaveLength(1);
   });
@@ -190,17 +219,23 @@ describe('Befangenheit', () => {
   ])('is decided by the body in doubt: %s', (excluded, result) => {
     const declared = declare(exclusion, !excluded);
     if (!declared.ok) throw new Error('expected a declaration');
-    const decided = decidePartiality(declared.value, { itemId, personId: person('m1'), excluded });
+    const decided = decidePartiality(declared.value, { itemId, personId: person('m1'), excluded, by: person('cora') });
     expect(decided.ok && excludedOn(decided.value, itemId, exclusion)).toEqual(result);
-    expect(codeOf(decidePartiality(declared.value, { itemId, personId: person('x'), excluded }))).toBe(
-      'PARTIALITY_UNDECLARED',
-    );
+    const of = (name: string, by: string) =>
+      codeOf(decidePartiality(declared.value, { itemId, personId: person(name), excluded, by: person(by) }));
+    expect(of('x', 'cora')).toBe('PARTIALITY_UNDECLARED');
+    expect(of('m1', 'm1')).toBe('PARTIALITY_OWN');
   });
 
   it('stays as the body decided when it is said again', () => {
     const declared = declare(exclusion);
     if (!declared.ok) throw new Error('expected a declaration');
-    const decided = decidePartiality(declared.value, { itemId, personId: person('m1'), excluded: true });
+    const decided = decidePartiality(declared.value, {
+      itemId,
+      personId: person('m1'),
+      excluded: true,
+      by: person('cora'),
+    });
     if (!decided.ok) throw new Error('expected a decision');
     const again = { itemId, personId: person('m1'), ground: 'Doch nicht.', directAdvantage: false, rules: exclusion };
     const answer = declarePartiality(decided.value, again);
@@ -237,6 +272,7 @@ describe('a resolution', () => {
     ['with nobody against', {}, 'yes'],
     ['without asking', { objectionsAsked: false }, 'OBJECTIONS_NOT_ASKED'],
     ['with an objection', { objections: 1 }, 'OBJECTION_RAISED'],
+    ['with less than none', { objections: -1 }, 'NUMBER_OUT_OF_BOUNDS'],
     ['once a vote was demanded', { item: anItem({ voteDemanded: true }) }, 'VOTE_WAS_DEMANDED'],
     ['where the rules demand a vote', { deciding: deciding(6, { votesByRule: true }) }, 'RULES_DEMAND_A_VOTE'],
     ['with too few', { deciding: deciding(4) }, 'QUORUM_MISSED'],
@@ -285,15 +321,18 @@ describe('a resolution', () => {
 
   const votes = (yes: number, no: number) => ({ yes, no, abstain: 0, invalid: 0 });
   const twoThirds = { majority: 'twoThirdsOfCast' } as const;
-  const recorded = (over: Partial<RecordedCount>, rules: Partial<RulesOfProcedure> = {}) =>
+  const recorded = (over: Partial<RecordedCount & Amending>, rules: Partial<RulesOfProcedure> = {}) =>
     recordResolution({
       ...resolving,
       ...{
         outcome: 'adopted',
         tally: null,
         present: 6,
+        listed: null,
         seats: 9,
         voting: 9,
+        amended: 'Die Stelle wird zum 1. Juli eingerichtet.',
+        alone: true,
         voteDemanded: false,
         dissent: ' Zwei dagegen. ',
       },
@@ -308,7 +347,7 @@ describe('a resolution', () => {
       });
   });
 
-  it.each<[string, Partial<RecordedCount>, Partial<RulesOfProcedure>, string]>([
+  it.each<[string, Partial<RecordedCount & Amending>, Partial<RulesOfProcedure>, string]>([
     ['more yes', { tally: votes(4, 2) }, {}, 'yes'],
     ['more votes than seats', { tally: votes(50, 60), present: 9 }, {}, 'TALLY_IMPOSSIBLE'],
     ['more people than seats', { present: 12 }, {}, 'TALLY_IMPOSSIBLE'],
@@ -324,6 +363,9 @@ describe('a resolution', () => {
     ['no quorum', { present: 3 }, {}, 'QUORUM_MISSED'],
     ['a presumed quorum', { present: 3 }, { quorumPresumed: true }, 'yes'],
     ['adjourned by too few', { outcome: 'adjourned', present: 1 }, {}, 'yes'],
+    ['more people than the attendance list has', { listed: 5 }, {}, 'PRESENT_BEYOND_LIST'],
+    ['as many as it has', { listed: 6 }, {}, 'yes'],
+    ['amendments nobody names', { outcome: 'adoptedAsAmended', amended: null }, {}, 'TEXT_MISSING'],
   ])('recorded afterwards with %s: %#', (_case, over, rules, code) => {
     expect(codeOf(recorded(over, rules))).toBe(code);
   });
@@ -331,18 +373,20 @@ describe('a resolution', () => {
   it('takes up what politics decided, where a carried point was subject to it', () => {
     const [point] = aPaperText({ points: [{ number: 1, text: 'x', effects: ['politicalDecision'] }] }).points;
     if (!point) throw new Error('expected a point');
-    const result = { body: 'Kreisausschuss', on: aDay('2026-12-10'), adopted: true, note: null };
-    expect(recordPoliticalResult(aResolution(), { point, result })).toMatchObject({
-      value: { political: { adopted: true } },
+    const result = { body: 'Kreisausschuss', on: aDay('2026-09-20'), adopted: true, note: null };
+    const [resolution, today] = [aResolution(), aDay('2026-09-24')];
+    const code = (over: object, of = resolution, about = point) =>
+      codeOf(recordPoliticalResult(of, { point: about, result: { ...result, ...over }, today }));
+    const recorded = recordPoliticalResult(resolution, { point, result, today });
+    if (!recorded.ok) throw new Error('expected a result');
+    expect(recorded.value.political).toEqual({ ...result, earlier: [] });
+    const council = { ...result, body: 'Kreistag', adopted: false };
+    expect(recordPoliticalResult(recorded.value, { point, result: council, today })).toMatchObject({
+      value: { political: { ...council, earlier: [result] } },
     });
-    expect(codeOf(recordPoliticalResult(aResolution({ outcome: 'rejected' }), { point, result }))).toBe(
-      'NOT_SUBJECT_TO_POLITICS',
-    );
-    expect(codeOf(recordPoliticalResult(aResolution(), { point: { ...point, effects: ['noted'] }, result }))).toBe(
-      'NOT_SUBJECT_TO_POLITICS',
-    );
-    expect(codeOf(recordPoliticalResult(aResolution(), { point, result: { ...result, body: '' } }))).toBe(
-      'TEXT_MISSING',
-    );
+    expect(code({}, aResolution({ outcome: 'rejected' }))).toBe('NOT_SUBJECT_TO_POLITICS');
+    expect(code({}, resolution, { ...point, effects: ['noted'] })).toBe('NOT_SUBJECT_TO_POLITICS');
+    expect(code({ body: '' })).toBe('TEXT_MISSING');
+    expect(code({ on: aDay('2026-09-25') })).toBe('DATE_AHEAD');
   });
 });

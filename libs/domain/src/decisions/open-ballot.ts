@@ -64,6 +64,7 @@ export function openBallot(ballot: Ballot, command: OpenBallotCommand): Result<O
   const { electorate, excludedIds, attendance, rules, quorumChallenged, now } = command;
   if (!canFollow(ballotTransitions, ballot, 'open')) return wrongState;
   if (ballot.procedure === 'recorded') return wrongState;
+  if (!rulesFor(rules.majority).includes(ballot.rule)) return refuse({ code: 'RULE_TOO_WEAK', field: 'rule' });
   const excludedSeatIds = excludedSeats({ electorate, excludedIds });
   const voting = electorate.filter((elector) => isFilled(elector) && !excludedSeatIds.includes(elector.seatId));
   if (voting.length === 0) return refuse({ code: 'NOBODY_ENTITLED' });

@@ -35,9 +35,13 @@ export function declarePartiality(
   return accept({ ...meeting, partialities: [...others(meeting, command), declaration] });
 }
 
-/** In doubt the body decides whether the advantage is a direct one. */
-export function decidePartiality(meeting: Meeting, command: About & { readonly excluded: boolean }): Answer {
+/** In doubt the body decides whether the advantage is a direct one; nobody writes down what it decided about themselves. */
+export function decidePartiality(
+  meeting: Meeting,
+  command: About & { readonly excluded: boolean; readonly by: PersonId },
+): Answer {
   if (!canFollow(meetingTransitions, meeting, 'decidePartiality')) return wrongState;
+  if (command.by === command.personId) return refuse({ code: 'PARTIALITY_OWN' });
   const declared = meeting.partialities.find((declaration) => isAbout(declaration, command));
   if (declared === undefined) return refuse({ code: 'PARTIALITY_UNDECLARED' });
 

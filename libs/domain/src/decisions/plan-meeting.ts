@@ -73,15 +73,18 @@ export type AgendaCommand = {
 /** Sets the whole agenda, in its order; what members demanded stays with their items. */
 export function setAgenda<Standing extends Meeting>(
   meeting: Standing,
-  { items, treatedIds }: AgendaCommand,
+  { items: given, treatedIds }: AgendaCommand,
 ): Result<Standing, Refused> {
   if (!canFollow(meetingTransitions, meeting, 'setAgenda')) return wrongState;
-  for (const { title, kind, subjectId, minutes } of items) {
-    const named = requiredText('title', title, textLimits.line);
-    if (!named.ok) return named;
+  const items: AgendaCommand['items'][number][] = [];
+  for (const item of given) {
+    const { kind, subjectId, minutes } = item;
+    const title = requiredText('title', item.title, textLimits.line);
+    if (!title.ok) return title;
     const lasting = checkNumber('minutes', minutes, bounds.minutes);
     if (!lasting.ok) return lasting;
     if (carriesSubject[kind] && subjectId === null) return refuse({ code: 'ITEM_WITHOUT_SUBJECT', field: 'subjectId' });
+    items.push({ ...item, title: title.value });
   }
   if (new Set(items.map(({ id }) => id)).size < items.length) return refuse({ code: 'ITEM_TWICE', field: 'items' });
 
@@ -89,12 +92,18 @@ export function setAgenda<Standing extends Meeting>(
   const staying = meeting.agenda.filter(({ id }) => id === current || treatedIds.includes(id));
   if (!staying.every((item) => items.some((kept) => isSameItem(kept, item))))
     return refuse({ code: 'ITEM_TREATED', field: 'items' });
+  const fixed = meeting.state === 'running' ? meeting.agenda : [];
+  if (!fixed.every((item) => items.every((kept) => kept.id !== item.id || says(kept, item))))
+    return refuse({ code: 'ITEM_CALLED_FOR', field: 'items' });
 
   const demanded = meeting.agenda.filter(({ voteDemanded }) => voteDemanded).map(({ id }) => id);
   const agenda = items.map((item) => ({ ...item, voteDemanded: demanded.includes(item.id) }));
   return accept({ ...meeting, agenda });
 }
 
+/** While the body meets, whoever decides decides what the item said when they looked: other words are another item. */
+const says = (one: Omit<AgendaItem, 'voteDemanded'>, other: AgendaItem) =>
+  isSameItem(one, other) && one.title === other.title;
 type About = Pick<AgendaItem, 'id' | 'kind' | 'subjectId'>;
 const isSameItem = (one: About, other: About) =>
   one.id === other.id && one.kind === other.kind && one.subjectId === other.subjectId;

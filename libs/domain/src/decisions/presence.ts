@@ -3,15 +3,18 @@ import type { WrongState } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import { canFollow, wrongState } from '../kernel/transition.js';
 import type { SeatId } from '../people/seat.js';
-import type { Attendance, Elector } from './electorate.js';
+import { seatsPresent, type Attendance, type Elector } from './electorate.js';
 import type { Meeting, MeetingBase, MeetingRefusal, PresenceEvent, RunningMeeting } from './meeting.js';
+import { checkHappenedIn, type MomentRefusal } from './meeting-moments.js';
 import { meetingTransitions } from './transitions.js';
 
-type Answer = Result<RunningMeeting, WrongState | MeetingRefusal>;
+type Answer = Result<RunningMeeting, WrongState | MeetingRefusal | MomentRefusal>;
 
 /** Notes that somebody came or went. The log is in order of time; coming twice is coming once. */
 export function notePresence(meeting: Meeting, event: PresenceEvent): Answer {
   if (!canFollow(meetingTransitions, meeting, 'notePresence')) return wrongState;
+  const moment = checkHappenedIn(meeting, event.at);
+  if (!moment.ok) return moment;
   const last = meeting.presence.findLast(({ personId }) => personId === event.personId);
   if (last !== undefined && event.at < last.at) return refuse({ code: 'PRESENCE_OUT_OF_ORDER', field: 'at' });
   if (event.kind === (last?.kind ?? 'left')) return accept(meeting);
@@ -36,6 +39,19 @@ export function revokeDeputy(meeting: Meeting, { seatId }: { readonly seatId: Se
   if (!canFollow(meetingTransitions, meeting, 'revokeDeputy')) return wrongState;
 
   return accept({ ...meeting, deputies: meeting.deputies.filter((deputy) => deputy.seatId !== seatId) });
+}
+
+/**
+ * How many of the voting seats the attendance list has of a moment while the body meets; null once it is over. A list is
+ * often begun late: of an earlier moment it has those who are there now.
+ */
+export function listedSeats(
+  meeting: Meeting,
+  electorate: readonly Elector[],
+  { at, now }: { readonly at: Date; readonly now: Date },
+): number | null {
+  if (meeting.state !== 'running') return null;
+  return Math.max(...[at, now].map((moment) => seatsPresent(electorate, attendanceAt(meeting, moment))));
 }
 
 /** Who is there at a moment, and who is confirmed to sit in for whom. */

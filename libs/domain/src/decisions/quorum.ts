@@ -3,7 +3,7 @@ import { accept, refuse, type Result } from '../kernel/result.js';
 import type { RulesOfProcedure } from '../people/rules-of-procedure.js';
 import type { SeatId } from '../people/seat.js';
 import type { BallotRefusal } from './ballot.js';
-import { quorumOf, seatsPresent, type Attendance, type Elector } from './electorate.js';
+import { quorumOf, seatsPresent, sitterOf, type Attendance, type Elector } from './electorate.js';
 
 /** Who was there when something was decided. `presumed`: too few, and the body's rules take the quorum as given. */
 export type DecidingPresence = {
@@ -29,9 +29,9 @@ export type Deciding = {
 export function checkQuorum(deciding: Deciding, least = 1): Result<DecidingPresence, BallotRefusal> {
   const { electorate, attendance, rules, quorumChallenged } = deciding;
   const excluded = excludedSeats(deciding);
-  const counting = rules.excludedCountForQuorum
-    ? electorate
-    : electorate.filter(({ seatId }) => !excluded.includes(seatId));
+  const isLeftOut = (elector: Elector) =>
+    excluded.includes(elector.seatId) || deciding.excludedIds.some((id) => id === sitterOf(elector, attendance));
+  const counting = rules.excludedCountForQuorum ? electorate : electorate.filter((elector) => !isLeftOut(elector));
   return enough(
     { present: seatsPresent(counting, attendance), seats: electorate.length, rules, quorumChallenged },
     least,
@@ -51,6 +51,18 @@ export function enough(
 
   return accept({ present, seats, needed, presumed });
 }
+
+/** While it meets, nobody decides whom the attendance list does not have: it is what the quorum is counted by. */
+export const checkListed = ({
+  present,
+  listed,
+}: {
+  readonly present: number;
+  readonly listed: number | null;
+}): Result<true, BallotRefusal> =>
+  listed !== null && present > listed
+    ? refuse({ code: 'PRESENT_BEYOND_LIST', field: 'present', facts: { listed } })
+    : accept(true);
 
 /** The seats that do not vote: those whose member is excluded, vacant ones where every deputy is. */
 export const excludedSeats = ({

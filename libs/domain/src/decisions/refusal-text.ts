@@ -1,12 +1,14 @@
 import type { SentencesOf } from '../kernel/refusal.js';
 import { ballotRefusals } from './ballot-refusal-text.js';
+import type { WordingRefusal } from './amended-wording.js';
 import type { AmendmentRefusal } from './amendment.js';
 import type { BallotRefusal } from './ballot.js';
 import type { MeetingRefusal } from './meeting.js';
 import { paperRefusals, type PaperRefusals } from './paper-refusal-text.js';
 import type { ResolutionRefusal } from './resolution.js';
 
-export type DecisionRefusal = PaperRefusals | AmendmentRefusal | MeetingRefusal | BallotRefusal | ResolutionRefusal;
+export type DecisionRefusal =
+  PaperRefusals | AmendmentRefusal | MeetingRefusal | BallotRefusal | ResolutionRefusal | WordingRefusal;
 
 /** What people read when a rule about papers, meetings, ballots or resolutions says no. */
 export const decisionRefusals: SentencesOf<DecisionRefusal> = {
@@ -68,6 +70,10 @@ export const decisionRefusals: SentencesOf<DecisionRefusal> = {
     de: 'Ein Tagesordnungspunkt, der gerade behandelt wird oder zu dem es eine Abstimmung oder einen Beschluss gibt, bleibt auf der Tagesordnung.',
     en: 'An item that is being dealt with, or has a ballot or a resolution, stays on the agenda.',
   },
+  ITEM_CALLED_FOR: {
+    de: 'Die Sitzung läuft: Titel und Gegenstand eines Punktes bleiben, wie sie sind. Nehmen Sie den Punkt heraus und setzen Sie einen neuen auf die Tagesordnung.',
+    en: 'The meeting is running: title and subject of an item stay as they are. Take the item out and add a new one.',
+  },
   PRESENCE_OUT_OF_ORDER: {
     de: 'Für diese Person ist schon eine spätere Zeit eingetragen. Bitte prüfen Sie die Uhrzeit.',
     en: 'A later time is already entered for this person. Please check the time.',
@@ -87,6 +93,10 @@ export const decisionRefusals: SentencesOf<DecisionRefusal> = {
   PARTIALITY_UNDECLARED: {
     de: 'Diese Person hat sich zu diesem Punkt nicht für befangen erklärt.',
     en: 'This person has declared no partiality on this item.',
+  },
+  PARTIALITY_OWN: {
+    de: 'Über die eigene Befangenheit entscheidet niemand selbst. Bitte lassen Sie den Entschluss des Gremiums jemand anderen eintragen.',
+    en: 'Nobody decides about their own partiality. Please have somebody else write down what the body decided.',
   },
   BALLOTS_OPEN: {
     de: 'Es läuft noch eine Abstimmung. Bitte schließen Sie sie, bevor Sie die Sitzung beenden.',
@@ -119,6 +129,18 @@ export const decisionRefusals: SentencesOf<DecisionRefusal> = {
   ALREADY_RESOLVED: {
     de: 'Dazu steht schon ein Ergebnis in dieser Sitzung. Ist es falsch eingetragen, berichtigen Sie es bitte.',
     en: 'There is an outcome of this in the meeting already. If it was recorded wrongly, please correct it.',
+  },
+  AMENDED_WITHOUT_POINT: {
+    de: 'Was geändert beschlossen wurde, tragen Sie bitte für jede Ziffer einzeln ein: mit dem Wortlaut, der jetzt gilt.',
+    en: 'What was adopted as amended is entered for each point by itself, with the words that hold now.',
+  },
+  NOTHING_AMENDED: {
+    de: 'Der Wortlaut ist derselbe wie in der Vorlage. Bitte ändern Sie ihn, oder wählen Sie „angenommen“.',
+    en: 'The words are those of the paper. Please change them, or choose “adopted”.',
+  },
+  PAPER_PARTLY_DECIDED: {
+    de: 'Über andere Ziffern dieser Vorlage ist schon entschieden; sie geht deshalb nicht mehr als Ganzes zurück. Bitte vertagen Sie die Ziffer.',
+    en: 'Other points of this paper are decided already, so it does not go back as a whole. Please adjourn the point.',
   },
   OUTCOME_NEEDS_DECISION: {
     de: 'Annehmen oder Ablehnen braucht ein festgestelltes Einvernehmen oder eine Abstimmung.',

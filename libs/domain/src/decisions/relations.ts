@@ -42,14 +42,19 @@ export function relationsToPaper(
   return relations;
 }
 
-/** In a meeting the chair is who presides over it, not whoever chairs the body. */
+/**
+ * In a meeting the chair is who was named to preside, as long as they are of the body. Where they are not there, whoever
+ * chairs the body or stands in does: a meeting never waits for one person.
+ */
 export function relationsToMeeting(actor: Actor, meeting: Meeting): ReadonlySet<string> {
   const relations = new Set(relationsToBody(actor, meeting.bodyId));
   if (actor.kind !== 'person') return relations;
 
   const { personId } = actor;
-  if (meeting.chairId !== null) relations.delete('chair');
-  if (meeting.chairId === personId) relations.add('chair');
+  const { chairId, presence } = meeting;
+  const isThere = presence.findLast((event) => event.personId === chairId)?.kind === 'arrived';
+  if (isThere) relations.delete('chair');
+  if (chairId === personId && relations.has('bodyMember')) relations.add('chair');
   if (meeting.minuteTakerId === personId) relations.add('minuteTaker');
   if (meeting.agenda.some(({ rapporteurId }) => rapporteurId === personId)) relations.add('rapporteur');
   return relations;

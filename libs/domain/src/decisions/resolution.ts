@@ -28,12 +28,14 @@ export const resolutionWays = ['consensus', 'ballot', 'recordedAfterwards', 'rul
 export type ResolutionWay = (typeof resolutionWays)[number];
 
 /** What a council or committee made of a point that was subject to its decision. */
-export type PoliticalResult = {
+export type PoliticalDecision = {
   readonly body: string;
   readonly on: CivilDate;
   readonly adopted: boolean;
   readonly note: string | null;
 };
+/** The latest of them, and what was recorded before it: of another body, or put right since. */
+export type PoliticalResult = PoliticalDecision & { readonly earlier: readonly PoliticalDecision[] };
 
 /** A Beschluss: the outcome of an agenda item, per decision point (`pointNumber` null: the item as a whole). */
 export type Resolution = Versioned & {
@@ -59,6 +61,8 @@ export type Resolution = Versioned & {
 
 /** What it said before, who put it right, and why. */
 export type ResolutionCorrection = Pick<Resolution, 'outcome' | 'tally' | 'dissent'> & {
+  /** Only where the words were put right, too. */
+  readonly wording?: string;
   readonly by: PersonId;
   readonly at: Date;
   readonly reason: string;
@@ -79,4 +83,5 @@ export type ResolutionRefusal = Refusal<
   | 'POLITICS_DECIDED_ON_IT'
   | 'PAPER_WENT_ON'
   | 'ALREADY_RESOLVED'
+  | 'PAPER_PARTLY_DECIDED'
 >;

@@ -1,17 +1,21 @@
-import { bounds, isWithin } from '../kernel/bounds.js';
+import { bounds, checkNumber, isWithin, type NumberRefusal } from '../kernel/bounds.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
+import type { CivilDate } from '../kernel/civil-date.js';
 import type { MunicipalityId } from '../kernel/id.js';
+import type { Refusal } from '../kernel/refusal.js';
 import { optionalText, requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
+import { checkHasBeen } from '../kernel/to-come.js';
 import type { RulesOfProcedure } from '../people/rules-of-procedure.js';
+import { wordingAdopted, type AmendedRefusal } from './amended-wording.js';
 import type { Ballot, BallotRefusal, Tally } from './ballot.js';
 import { cast, decide } from './majority.js';
 import type { AgendaItem } from './meeting.js';
 import { overlap, type Covered } from './overlap.js';
 import type { DecisionPoint } from './paper-text.js';
-import { checkQuorum, enough, type DecidingPresence, type Deciding } from './quorum.js';
+import { checkListed, checkQuorum, enough, type DecidingPresence, type Deciding } from './quorum.js';
 import {
   carried,
-  type PoliticalResult,
+  type PoliticalDecision,
   type Resolution,
   type ResolutionOutcome,
   type ResolutionRefusal,
@@ -22,7 +26,7 @@ export type ResolveCommand = Pick<
   'id' | 'meetingId' | 'itemId' | 'paperId' | 'pointNumber' | 'wording' | 'dissent' | 'resolvedAt'
 > & { readonly municipalityId: MunicipalityId };
 
-type Answer = Result<Resolution, ResolutionRefusal | BallotRefusal | TextRefusal>;
+type Answer = Result<Resolution, ResolutionRefusal | BallotRefusal | NumberRefusal | AmendedRefusal>;
 
 /**
  * An item has one outcome, and so has each of its points; what was recorded wrongly is corrected, not recorded again.
@@ -49,6 +53,8 @@ export function stateConsensus(
   },
 ): Answer {
   const { item, deciding, objectionsAsked, objections, ...resolving } = command;
+  const counted = checkNumber('objections', objections, bounds.people);
+  if (!counted.ok) return counted;
   if (item.voteDemanded) return refuse({ code: 'VOTE_WAS_DEMANDED' });
   if (deciding.rules.votesByRule) return refuse({ code: 'RULES_DEMAND_A_VOTE' });
   if (!objectionsAsked) return refuse({ code: 'OBJECTIONS_NOT_ASKED' });
@@ -96,6 +102,8 @@ export type RecordedCount = {
   readonly outcome: ResolutionOutcome;
   readonly tally: Tally | null;
   readonly present: number;
+  /** How many of them the attendance list has; null once the meeting is over, when it is no longer kept. */
+  readonly listed: number | null;
   readonly seats: number;
   /** Of the seats those that were not excluded. */
   readonly voting: number;
@@ -104,14 +112,20 @@ export type RecordedCount = {
   readonly voteDemanded: boolean;
 };
 
+/** How a point reads as it was adopted, where the meeting changed it; `alone`: it is said of this point only. */
+export type Amending = { readonly amended: string | null; readonly alone: boolean };
+
 /** The minute-taker records what was decided in a room without the tool: outcome, counts if there were any, dissent. */
-export function recordResolution(command: ResolveCommand & RecordedCount): Answer {
-  const { outcome, tally, present, seats, voting, rules, voteDemanded, ...resolving } = command;
-  const presence = checkRecorded({ outcome, tally, present, seats, voting, rules, voteDemanded });
+export function recordResolution(command: ResolveCommand & RecordedCount & Amending): Answer {
+  const { amended, alone, ...told } = command;
+  const wording = wordingAdopted(told, { asked: told.wording, amended, alone });
+  if (!wording.ok) return wording;
+  const { outcome, tally, present, listed, seats, voting, rules, voteDemanded, ...resolving } = told;
+  const presence = checkRecorded({ outcome, tally, present, listed, seats, voting, rules, voteDemanded });
   if (!presence.ok) return presence;
 
   const recorded = { outcome, way: 'recordedAfterwards', ballotId: null, tally, presence: presence.value } as const;
-  return written(resolving, recorded);
+  return written({ ...resolving, wording: wording.value }, recorded);
 }
 
 /** No more votes than people, no more people than seats; a quorum; and the outcome that the body's rule makes of the votes. */
@@ -124,6 +138,8 @@ export function checkRecorded(
     return refuse({ code: 'TALLY_IMPOSSIBLE', field: 'present' });
   if (tally && cast(tally) > Math.min(present, voting)) return refuse({ code: 'TALLY_IMPOSSIBLE', field: 'tally' });
   if (needsNobody.includes(outcome)) return accept(null);
+  const there = checkListed(recorded);
+  if (!there.ok) return there;
   const demanded = rules.votesByRule ? 'RULES_DEMAND_A_VOTE' : voteDemanded ? 'VOTE_WAS_DEMANDED' : undefined;
   if (demanded && outcome === 'consensusStated') return refuse({ code: demanded, field: 'outcome' });
   if (demanded && !tally && isDecision(outcome)) return refuse({ code: demanded, field: 'tally' });
@@ -140,11 +156,15 @@ function follows(outcome: ResolutionOutcome, decided: 'adopted' | 'rejected', { 
   return outcome !== 'rejected' || decided === 'rejected';
 }
 
-/** Records what politics made of a point that was subject to its decision. */
+/** Records what politics made of a point that was subject to its decision; what stood there before is kept with it. */
 export function recordPoliticalResult(
   resolution: Resolution,
-  { point, result }: { readonly point: DecisionPoint; readonly result: PoliticalResult },
-): Answer {
+  {
+    point,
+    result,
+    today,
+  }: { readonly point: DecisionPoint; readonly result: PoliticalDecision; readonly today: CivilDate },
+): Result<Resolution, ResolutionRefusal | TextRefusal | Refusal<'DATE_AHEAD'>> {
   if (!carried.includes(resolution.outcome) || !point.effects.includes('politicalDecision'))
     return refuse({ code: 'NOT_SUBJECT_TO_POLITICS' });
   const body = requiredText('body', result.body, textLimits.line);
@@ -153,7 +173,12 @@ export function recordPoliticalResult(
   const note = optionalText('note', result.note, textLimits.paragraph);
   if (!note.ok) return note;
 
-  return accept({ ...resolution, political: { ...result, body: body.value, note: note.value } });
+  const been = checkHasBeen('on', result.on, today);
+  if (!been.ok) return been;
+
+  const { earlier = [], ...before } = resolution.political ?? {};
+  const kept = 'body' in before ? [...earlier, before] : earlier;
+  return accept({ ...resolution, political: { ...result, body: body.value, note: note.value, earlier: kept } });
 }
 
 function written(

@@ -117,7 +117,7 @@ export const decisionRights = {
   'resolution:resolveByBallot': { who: ['chair', 'minuteTaker', 'system'], states: 'any' },
   'resolution:rule': { who: ['chair', 'minuteTaker'], states: 'any' },
   'resolution:record': { who: ['minuteTaker'], states: 'any' },
-  'resolution:correct': { who: ['minuteTaker'], states: 'any' },
+  'resolution:correct': { who: ['minuteTaker', 'chair'], states: 'any' },
   'resolution:recordPolitical': { who: ['coordinator', 'head'], states: 'any' },
 } as const satisfies Rights;
 export type DecisionAction = keyof typeof decisionRights;

@@ -14,6 +14,7 @@ import {
   type RunningMeeting,
 } from './meeting.js';
 import { checkHappenedIn, type MomentRefusal } from './meeting-moments.js';
+import type { ResolutionRefusal } from './resolution.js';
 import { meetingTransitions } from './transitions.js';
 
 type Refused = WrongState | MeetingRefusal | TextRefusal | MomentRefusal;
@@ -37,13 +38,14 @@ export function callItem(
   return accept({ ...meeting, currentItemId: itemId });
 }
 
-/** A member asks for a vote on an item: consensus is no longer stated there. */
+/** A member asks for a vote on an item: consensus is no longer stated there. `resolved`: all of it has an outcome already. */
 export function demandVote(
   meeting: Meeting,
-  { itemId }: { readonly itemId: AgendaItemId },
-): Result<RunningMeeting, Refused> {
+  { itemId, resolved }: { readonly itemId: AgendaItemId; readonly resolved: boolean },
+): Result<RunningMeeting, Refused | ResolutionRefusal> {
   if (!canFollow(meetingTransitions, meeting, 'demandVote')) return wrongState;
   if (itemOf(meeting, itemId) === undefined) return refuse({ code: 'ITEM_UNKNOWN' });
+  if (resolved) return refuse({ code: 'ALREADY_RESOLVED', field: 'itemId' });
 
   const agenda = meeting.agenda.map((item) => (item.id === itemId ? { ...item, voteDemanded: true } : item));
   return accept({ ...meeting, agenda });

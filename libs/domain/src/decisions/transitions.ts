@@ -84,7 +84,13 @@ export const amendmentTransitions = [
 ] as const satisfies readonly Transition<AmendmentState, string>[];
 
 const plannable = ['planned', 'invited'] as const;
-const agendaGuards = ['ITEM_WITHOUT_SUBJECT', 'ITEM_TWICE', 'ITEM_TREATED', 'NUMBER_OUT_OF_BOUNDS'] as const;
+const agendaGuards = [
+  'ITEM_WITHOUT_SUBJECT',
+  'ITEM_TWICE',
+  'ITEM_TREATED',
+  'ITEM_CALLED_FOR',
+  'NUMBER_OUT_OF_BOUNDS',
+] as const;
 
 /** The life of a meeting. */
 export const meetingTransitions = [
@@ -118,7 +124,10 @@ export const meetingTransitions = [
     'PARTIALITY_OFF',
     'ITEM_UNKNOWN',
   ]),
-  ...staying(['running'], 'decidePartiality', right['meeting:decidePartiality'].who, ['PARTIALITY_UNDECLARED']),
+  ...staying(['running'], 'decidePartiality', right['meeting:decidePartiality'].who, [
+    'PARTIALITY_OWN',
+    'PARTIALITY_UNDECLARED',
+  ]),
   { from: 'running', event: 'close', by: right['meeting:close'].who, guards: ['BALLOTS_OPEN'], to: 'closed' },
   { from: 'closed', event: 'sendMinutes', by: right['meeting:sendMinutes'].who, guards: [], to: 'minutesSent' },
   ...staying(['minutesSent'], 'correctMinutes', right['meeting:correctMinutes'].who),

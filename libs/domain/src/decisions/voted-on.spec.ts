@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { anId } from '../kernel/kernel.fixture.js';
 import type { Ballot, BallotSubject } from './ballot.js';
 import type { ResolutionOutcome } from './resolution.js';
-import { besides, checkAsksAnew, checkFollowsVote, checkLeavesTable } from './voted-on.js';
+import { besides, checkAsksAnew, checkFollowsVote, checkLeavesTable, checkTakesAlong } from './voted-on.js';
 
 const paperId = anId<'Beschlussvorlage'>('paper-1');
 const paper: BallotSubject = { kind: 'paper', paperId };
@@ -91,5 +91,18 @@ describe('a paper', () => {
     ['that was adjourned', [], [resolved('adjourned', 1), resolved('adjourned', 2)], 'yes'],
   ] as const)('%s leaves the table or stays', (_, ballots, resolutions, code) => {
     expect(codeOf(checkLeavesTable({ ballots, resolutions }))).toBe(code);
+  });
+});
+
+describe('one point', () => {
+  it.each([
+    ['referred back, none decided', 'referredBack', [], [resolved('adjourned', 1)], 'yes'],
+    ['referred back, another decided', 'referredBack', [], [resolved('consensusStated', 1)], 'PAPER_PARTLY_DECIDED'],
+    ['referred back, another voted on', 'referredBack', [closed('a', points(1))], [], 'PAPER_PARTLY_DECIDED'],
+    ['referred back, another being voted on', 'referredBack', [inState('open', points(1))], [], 'BALLOT_UNDER_WAY'],
+    ['adjourned, another decided', 'adjourned', [], [resolved('adopted', 1)], 'yes'],
+    ['withdrawn, another decided', 'withdrawn', [], [resolved('adopted', 1)], 'yes'],
+  ] as const)('%s', (_, outcome, ballots, resolutions, code) => {
+    expect(codeOf(checkTakesAlong({ outcome }, { ballots, resolutions }))).toBe(code);
   });
 });

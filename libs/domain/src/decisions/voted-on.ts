@@ -48,6 +48,15 @@ export function checkLeavesTable({ ballots, resolutions }: Standing): Answer {
     : refuse({ code: 'ALREADY_RESOLVED' });
 }
 
+/** One point referred back takes its paper along, and with it what stands of the others: not once those are decided. */
+export function checkTakesAlong({ outcome }: Pick<Resolution, 'outcome'>, beside: Standing): Answer {
+  if (outcome !== 'referredBack') return accept(true);
+  const leaves = checkLeavesTable(beside);
+  if (leaves.ok || leaves.refusal.code === 'BALLOT_UNDER_WAY') return leaves;
+
+  return refuse({ code: 'PAPER_PARTLY_DECIDED', field: 'outcome' });
+}
+
 function checkNoVote(asked: readonly Covered[], ballots: readonly Ballot[]): Result<true, BallotRefusal> {
   const others = ballots.filter(({ subject }) => meet(asked, coveredBy(subject)));
   if (others.some(({ state }) => state === 'open')) return underWay;

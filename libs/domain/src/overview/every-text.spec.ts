@@ -107,7 +107,10 @@ const texts: readonly (readonly [string, string, Writes])[] = [
     (note) => {
       const point = { number: 1, text: 'Empfehlung', effects: ['politicalDecision'] } as const;
       const result = { body: 'Kreistag', on: '2026-11-01' as CivilDate, adopted: true, note };
-      const recorded = recordPoliticalResult(aResolution({ outcome: 'adopted' }), { point, result });
+      const recorded = recordPoliticalResult(aResolution({ outcome: 'adopted' }), {
+        ...{ point, result },
+        today: '2026-11-02' as CivilDate,
+      });
       return kept(recorded, ({ political }) => political?.note);
     },
   ],

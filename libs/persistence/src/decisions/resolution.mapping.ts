@@ -34,7 +34,7 @@ export function toResolution(row: ResolutionRow): Resolution {
     dissent: row.dissent,
     resolvedAt: row.resolvedAt,
     presence: row.presence,
-    political: row.political,
+    political: row.political && { ...row.political, earlier: row.political.earlier ?? [] },
     corrections: row.corrections.map((one) => ({ ...one, at: new Date(one.at) })),
   };
 }

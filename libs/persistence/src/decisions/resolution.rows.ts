@@ -3,6 +3,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 import type { Tally } from '@systemblick/domain/decisions/ballot';
 import type { DecidingPresence } from '@systemblick/domain/decisions/quorum';
 import type {
+  PoliticalDecision,
   PoliticalResult,
   ResolutionCorrection,
   ResolutionOutcome,
@@ -50,7 +51,9 @@ export class ResolutionRow {
   @Column('text', { nullable: true }) dissent!: string | null;
   @Column('timestamptz', { name: 'resolved_at' }) resolvedAt!: Date;
   @Column('jsonb', { nullable: true }) presence!: DecidingPresence | null;
-  @Column('jsonb', { nullable: true }) political!: PoliticalResult | null;
+  /** What was recorded before one could record it twice has nothing earlier. */
+  @Column('jsonb', { nullable: true }) political!:
+    (PoliticalDecision & Partial<Pick<PoliticalResult, 'earlier'>>) | null;
   /** In JSON a moment is a text. */
   @Column('jsonb', { default: [] }) corrections!: readonly (Omit<ResolutionCorrection, 'at'> & {
     readonly at: string;

@@ -12,6 +12,7 @@ import { useText } from '../../../../shared/texts/use-text.js';
 import { countRule, toCount } from '../ballots/count-rule.js';
 import type { Meeting, Resolution } from '../meeting.document.js';
 import { useMeetingMove } from '../use-meeting-move.js';
+import { AmendedWordingField } from './amended-wording-field.js';
 import { CorrectResolutionDocument } from './resolution-moves.document.js';
 
 const schema = z.object({
@@ -22,6 +23,7 @@ const schema = z.object({
   present: countRule('required'),
   dissent: optionalText(4000),
   reason: requiredText(4000),
+  amendedWording: optionalText(4000),
 });
 const written = (count: number | undefined) => (count === undefined ? '' : String(count));
 
@@ -35,6 +37,7 @@ export function CorrectDialog({ meeting, resolution, onClose }: Props) {
     ...{ outcome: recorded, yes: written(votes?.yes), no: written(votes?.no), abstain: written(votes?.abstain) },
     present: String(presence?.present ?? meeting.attendance.seatsPresent),
     ...{ dissent: resolution.dissent ?? '', reason: '' },
+    amendedWording: recorded === 'adoptedAsAmended' ? resolution.wording : '',
   });
   const { move, running, refusal } = useMeetingMove(CorrectResolutionDocument, 'meetings.done.correct', onClose);
   const { seen: expectedVersion, reload } = useSeenVersion(version);
@@ -49,11 +52,12 @@ export function CorrectDialog({ meeting, resolution, onClose }: Props) {
       refusal={refusal}
       onClose={onClose}
       onReload={reload}
-      onSubmit={({ outcome, present, dissent, reason, yes, no, abstain }) => {
+      onSubmit={({ outcome, present, dissent, reason, yes, no, abstain, ...words }) => {
         const counted = yes !== '' || no !== '' || abstain !== '';
         const counts = { yes: toCount(yes), no: toCount(no), abstain: toCount(abstain), invalid: votes?.invalid ?? 0 };
         const tally = counted ? counts : null;
-        const what = { outcome, tally, present: toCount(present), dissent: dissent || null, reason };
+        const amendedWording = outcome === 'adoptedAsAmended' ? words.amendedWording : null;
+        const what = { outcome, tally, present: toCount(present), dissent: dissent || null, reason, amendedWording };
         return move({ input: { meetingId: meeting.id, id, expectedVersion, ...what } });
       }}
       lead={<p>{t('meetings.correct.lead')}</p>}
@@ -65,6 +69,7 @@ export function CorrectDialog({ meeting, resolution, onClose }: Props) {
         label={t('meetings.record.outcome')}
         choices={resolutionOutcomes.map((value) => ({ value, label: t(`meetings.outcome.${value}`) }))}
       />
+      <AmendedWordingField form={form} asked={resolution.wording} />
       <TextField
         control={control}
         name="present"

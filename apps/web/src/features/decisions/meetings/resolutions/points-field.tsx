@@ -35,6 +35,12 @@ export function PointsField<Values extends FieldValues, Sent>({ control, name, i
 export const allPoints = (item: Item): string[] =>
   resolvable(item).flatMap((number) => (number === null ? [] : [String(number)]));
 
+/** The words of the one point that is chosen, or of an item without points; undefined of several. */
+export const chosenWords = (item: Item, points: readonly string[]): string | undefined =>
+  item.kind === 'beschlussvorlage'
+    ? item.subject?.points.find(({ number }) => points.length === 1 && points[0] === String(number))?.text
+    : item.title;
+
 /** What is sent: one resolution a point, each with an id of its own, or one for the whole. */
 export const toPoints = (item: Item, points: readonly string[]) =>
   item.kind === 'beschlussvorlage'

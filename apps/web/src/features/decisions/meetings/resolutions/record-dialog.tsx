@@ -1,4 +1,5 @@
 import { resolutionOutcomes } from '@systemblick/domain/decisions/resolution';
+import { useWatch } from 'react-hook-form';
 import * as z from 'zod/mini';
 
 import { FormDialog } from '../../../../shared/form/form-dialog.js';
@@ -11,7 +12,8 @@ import { useText } from '../../../../shared/texts/use-text.js';
 import { countRule, toCount } from '../ballots/count-rule.js';
 import type { ChairDialogProps } from '../running/chair-dialog-props.js';
 import { useMeetingMove } from '../use-meeting-move.js';
-import { allPoints, PointsField } from './points-field.js';
+import { AmendedWordingField } from './amended-wording-field.js';
+import { allPoints, chosenWords, PointsField } from './points-field.js';
 import { pointsRule } from './points-rule.js';
 import { RecordResolutionDocument } from './resolution-moves.document.js';
 import { useResolving } from './use-resolving.js';
@@ -27,12 +29,17 @@ export function RecordDialog({ meeting, item, onClose, onReload }: ChairDialogPr
     abstain: countRule('optional'),
     present: countRule('required'),
     dissent: optionalText(4000),
+    amendedWording: optionalText(4000),
   });
   const present = String(meeting.attendance.seatsPresent);
-  const form = useSchemaForm(schema, { points: allPoints(item), yes: '', no: '', abstain: '', present, dissent: '' });
+  const form = useSchemaForm(schema, {
+    ...{ points: allPoints(item), yes: '', no: '', abstain: '', present },
+    ...{ dissent: '', amendedWording: '' },
+  });
   const resolving = useResolving(meeting, item);
   const { move, running, refusal } = useMeetingMove(RecordResolutionDocument, 'meetings.done.record', onClose);
   const { control } = form;
+  const chosen = useWatch({ control, name: 'points' });
 
   return (
     <FormDialog
@@ -43,10 +50,12 @@ export function RecordDialog({ meeting, item, onClose, onReload }: ChairDialogPr
       refusal={refusal}
       onClose={onClose}
       onReload={onReload}
-      onSubmit={({ points, outcome, dissent, yes, no, abstain, present: there }) => {
+      onSubmit={({ points, outcome, dissent, yes, no, abstain, present: there, ...words }) => {
         const counted = yes !== '' || no !== '' || abstain !== '';
         const tally = counted ? { yes: toCount(yes), no: toCount(no), abstain: toCount(abstain), invalid: 0 } : null;
-        return move({ input: { ...resolving(points, dissent), outcome, tally, present: toCount(there) } });
+        const amendedWording = outcome === 'adoptedAsAmended' ? words.amendedWording : null;
+        const what = { outcome, tally, present: toCount(there), amendedWording };
+        return move({ input: { ...resolving(points, dissent), ...what } });
       }}
       lead={<p>{t('meetings.record.lead')}</p>}
       wide
@@ -58,6 +67,7 @@ export function RecordDialog({ meeting, item, onClose, onReload }: ChairDialogPr
         label={t('meetings.record.outcome')}
         choices={resolutionOutcomes.map((value) => ({ value, label: t(`meetings.outcome.${value}`) }))}
       />
+      <AmendedWordingField form={form} asked={chosenWords(item, chosen)} />
       <TextField
         control={control}
         name="present"

@@ -22,20 +22,23 @@ export function ResolutionNote({ resolution, words }: { readonly resolution: Res
           })}
         </p>
       )}
-      {words && <p>{wording}</p>}
+      {(words || outcome === 'adoptedAsAmended') && <p>{wording}</p>}
       {dissent && <p className="small">{t('meetings.resolution.dissent', { text: dissent })}</p>}
-      {corrections.map(({ at, outcome: before, reason }) => (
+      {corrections.map(({ at, outcome: before, reason, wording: was }) => (
         <p key={at} className="small">
           {t('meetings.correct.note', { date: date(at), before: t(`meetings.outcome.${before}`), reason })}
+          {was && ` ${t('meetings.correct.words', { words: was })}`}
         </p>
       ))}
-      {political && (
-        <p className="small">
-          {t(political.adopted ? 'meetings.resolution.politicalYes' : 'meetings.resolution.politicalNo', {
-            body: political.body,
-          })}
-        </p>
-      )}
+      {political &&
+        [...political.earlier, political].map(({ body, on, adopted }, place) => (
+          <p key={`${place}-${on}`} className="small">
+            {t(adopted ? 'meetings.resolution.politicalYes' : 'meetings.resolution.politicalNo', {
+              body,
+              date: date(on),
+            })}
+          </p>
+        ))}
     </div>
   );
 }

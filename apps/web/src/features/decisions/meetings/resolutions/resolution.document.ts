@@ -28,6 +28,7 @@ export const resolutionFragment = graphql(`
     }
     corrections {
       outcome
+      wording
       at
       reason
     }
@@ -36,6 +37,11 @@ export const resolutionFragment = graphql(`
       on
       adopted
       note
+      earlier {
+        body
+        on
+        adopted
+      }
     }
     steps {
       action

@@ -55,9 +55,9 @@ function PointOutcome({
       {dissent && <p className="small">{t('meetings.resolution.dissent', { text: dissent })}</p>}
       {political && (
         <p className="small">
-          {date(political.on)}:{' '}
           {t(political.adopted ? 'meetings.resolution.politicalYes' : 'meetings.resolution.politicalNo', {
             body: political.body,
+            date: date(political.on),
           })}
         </p>
       )}
