@@ -253,6 +253,18 @@ describe('releasing a case', () => {
     expect(answers.map(({ state, code }) => state ?? code).sort()).toEqual(['STALE', 'released']);
   });
 
+  it('leaves what the client knows to be read by author and reviewer, handed in and released', async () => {
+    const stated = async (client: TestClient, id: string) =>
+      (await client.ask(`query ($id: ID!) { case(id: $id) { clientInformation { kind on } } }`, { id })).case;
+    const { clientInformation } = aText();
+    const [handedIn, released] = [await aCaseInReview(), await aReleasedCase()];
+
+    expect(await stated(author, handedIn.id)).toEqual({ clientInformation });
+    expect(await stated(second, handedIn.id)).toEqual({ clientInformation });
+    expect(await stated(author, released.id)).toEqual({ clientInformation });
+    expect(await stated(second, released.id)).toEqual({ clientInformation });
+  });
+
   it('keeps the released text as it was, whoever tries', async () => {
     const { id } = await aReleasedCase();
     await expect(

@@ -87,6 +87,8 @@ export function toCaseType(kase: Case, actor: PersonActor, settings?: Municipali
 
 function writingOf(kase: Case, settings?: MunicipalitySettings) {
   const written = kase.state === 'draft' || kase.state === 'inReview' ? kase : undefined;
+  const released = kase.state === 'released' ? currentText(kase) : undefined;
+  const stated = (written ?? released)?.clientInformation;
   return {
     state: kase.state,
     title: written?.text.title ?? releasedTitle(kase),
@@ -94,7 +96,7 @@ function writingOf(kase: Case, settings?: MunicipalitySettings) {
     submittedAt: kase.state === 'inReview' ? kase.submittedAt : null,
     reviewBegunAt: kase.state === 'inReview' ? kase.reviewBegunAt : null,
     text: written && settings ? toText(written.text) : null,
-    clientInformation: written?.clientInformation ? toInformation(written.clientInformation) : null,
+    clientInformation: stated ? toInformation(stated) : null,
     returned: kase.state === 'draft' && kase.returned ? { at: kase.returned.at, reason: kase.returned.reason } : null,
     withdrawnAt: kase.state === 'withdrawn' ? kase.withdrawnAt : null,
     withdrawalReason: kase.state === 'withdrawn' ? kase.withdrawalReason : null,

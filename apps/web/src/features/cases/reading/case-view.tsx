@@ -13,6 +13,7 @@ import { caseStateWords, caseSteps } from '../words/case-states.js';
 import { CaseNext } from './case-next.js';
 import { toValues } from '../writing/case-input.js';
 import { CaseTextView } from './case-text-view.js';
+import { ClientStated } from './client-stated.js';
 import { NominatePanel } from './nominate-panel.js';
 import { ReviewMissing } from './review-missing.js';
 import { Versions } from './versions.js';
@@ -45,6 +46,7 @@ export function CaseView({ kase }: { readonly kase: CaseDetail }) {
         {isOffered(offered, 'nomination:create') && <NominatePanel caseId={kase.id} />}
         {state === 'inReview' && text && <CaseTextView text={text} />}
         {state !== 'inReview' && <Versions texts={releasedTexts} withdrawn={state === 'withdrawn'} />}
+        <ClientStated information={kase.clientInformation} />
         <CaseMoves kase={kase} />
       </div>
     </Page>

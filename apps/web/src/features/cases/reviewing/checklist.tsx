@@ -2,6 +2,7 @@ import { CheckList } from '../../../shared/page/check-list.js';
 import { useFormats } from '../../../shared/format/use-formats.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import type { CaseDetail } from '../case.document.js';
+import { clientWords } from '../words/client-words.js';
 import { isSuspect, type Place } from '../identifiers/place.js';
 
 type Props = {
@@ -13,16 +14,9 @@ type Props = {
 /** What has to be true before a case is released, and whether it is. */
 export function Checklist({ kase: { mine, clientInformation }, places }: Props) {
   const t = useText();
-  const { date } = useFormats();
+  const formats = useFormats();
   const toLookAt = places?.filter(isSuspect).length ?? 0;
   const identifiers = places && places.length - toLookAt;
-  const information =
-    clientInformation &&
-    t('cases.client.summary', {
-      kind: t(`cases.information.${clientInformation.kind}`),
-      date: date(clientInformation.on),
-    });
-  const basis = clientInformation?.legalBasis && t('cases.review.legalBasis', { basis: clientInformation.legalBasis });
 
   return (
     <CheckList
@@ -45,8 +39,7 @@ export function Checklist({ kase: { mine, clientInformation }, places }: Props) 
         {
           name: t('cases.review.client'),
           met: clientInformation !== null,
-          text:
-            information === null ? t('cases.review.clientMissing') : [information, basis].filter(Boolean).join('. '),
+          text: clientInformation ? clientWords(t, formats, clientInformation) : t('cases.review.clientMissing'),
         },
       ]}
     />
