@@ -17,6 +17,7 @@ import { ProcessLink } from './process-link.js';
 import { SearchBox } from './search-box.js';
 import { Shortcuts } from './shortcuts.js';
 import { SkipLink } from './skip-link.js';
+import { useEndOfPage } from './use-end-of-page.js';
 import { WayHome } from './way-home.js';
 import './frame.css';
 
@@ -27,6 +28,7 @@ const placeOf = ({ key, pathname, search }: Location): string => (key === 'defau
 export function Frame() {
   const { municipality } = useMe();
   useWaitingForMeLive();
+  useEndOfPage();
   useEffect(() => {
     const stops = [pasteAsSeen(document), keepFocus(document)];
     return () => {

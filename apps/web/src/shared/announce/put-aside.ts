@@ -1,15 +1,24 @@
 const worksIn = 'a, button, input, label, select, summary, textarea, [contenteditable="true"]';
 const stepPx = 20;
-/** In its corner, or so many steps above it along the same edge: `toasts.css` says how far. */
-const lifts = [0, 1, 2, 3, 4] as const;
+/** In its corner, or so many steps above it along the same edge, or along another: `toasts.css` says where. */
+const places = (['end', 'start', 'center'] as const).flatMap((side) =>
+  [0, 1, 2, 3, 4, 5, 6, 7].map((lift) => ({ side, lift: String(lift) })),
+);
 
-/** Keeps what lies over the page in its corner, lifted only as far as it must be to cover nothing one works on. */
+/** Keeps what lies over the page in its corner, moved only as far as it must be to cover nothing one works on. */
 export function putAside(box: HTMLElement): void {
-  const covered = lifts.map((lift) => {
-    box.style.setProperty('--lift', String(lift));
-    return coveredBy(box);
-  });
-  box.style.setProperty('--lift', String(lifts[leastOf(covered)]));
+  const covered: number[] = [];
+  for (const place of places) {
+    put(box, place);
+    covered.push(coveredBy(box));
+    if (covered.at(-1) === 0) return;
+  }
+  put(box, places[leastOf(covered)]);
+}
+
+function put(box: HTMLElement, place: (typeof places)[number] | undefined) {
+  box.style.setProperty('--lift', place?.lift ?? '0');
+  box.dataset['side'] = place?.side ?? 'end';
 }
 
 /** Which is the least; the first of several. */

@@ -17,8 +17,13 @@ export function Toasts() {
   useLayoutEffect(() => {
     const aside = () => box.current && newest !== undefined && putAside(box.current);
     aside();
-    document.addEventListener('focusin', aside);
-    return () => document.removeEventListener('focusin', aside);
+    const occasions = ['focusin', 'scrollend', 'transitionend', 'click'] as const;
+    for (const occasion of occasions) document.addEventListener(occasion, aside);
+    addEventListener('resize', aside);
+    return () => {
+      for (const occasion of occasions) document.removeEventListener(occasion, aside);
+      removeEventListener('resize', aside);
+    };
   }, [newest]);
 
   useEffect(() => {

@@ -1,6 +1,7 @@
 import { use, useEffect, useId, useMemo, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import type { FieldPath, FieldValues, UseFormReturn } from 'react-hook-form';
 
+import { endSuccess } from '../announce/announcements.js';
 import { WindowContext } from '../dialog/window-end.js';
 import { placeOf, type Refusal } from '../server/refusal.js';
 import { refusedMoves } from '../server/send-move.js';
@@ -81,6 +82,7 @@ export function Form<Values extends FieldValues, Context, Sent>({
     })(event);
     const taken = asked && refusedMoves() === before;
     if (taken) wasTaken(form);
+    else endSuccess();
     return taken;
   }
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 
+import { endSuccess } from '../announce/announcements.js';
 import type { Refusal } from '../server/refusal.js';
 import { useText } from '../texts/use-text.js';
 import { Alert } from '../widgets/alert.js';
@@ -19,6 +20,8 @@ export function RefusalMessage({ refusal, onReload }: Props) {
     setGoingOn(refusal);
     void onReload?.();
   }
+
+  useEffect(endSuccess, [refusal]);
 
   useEffect(() => {
     box.current?.scrollIntoView({ block: 'nearest' });
