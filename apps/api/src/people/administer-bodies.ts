@@ -15,6 +15,7 @@ import {
   type Body,
   type BodyDescription,
 } from '@systemblick/domain/people/body';
+import { checkAppointedByAnother } from '@systemblick/domain/people/appointed-by-another';
 import {
   endMembership,
   seatPerson,
@@ -80,7 +81,7 @@ export class AdministerBodies {
     const memberIds = await this.memberIds(id);
     return this.bodies.change(id, expectedVersion, { action: 'body:nameOfficers', actor }, (body) =>
       permitted(permitPeople(actor, 'body:nameOfficers', body), () =>
-        thenThere(nameOfficers(body, { ...officers, memberIds }), there),
+        thenThere(nameOfficers(body, { ...officers, memberIds, by: actor.personId }), there),
       ),
     );
   }
@@ -117,6 +118,9 @@ export class AdministerBodies {
         body.state !== 'active' ? wrongState : thenThere(seatPerson(seat, { ...command, others }), there),
       );
       if (!membership.ok) return membership;
+      const office = { bodyKind: body.kind, personId: command.personId, before: null, by: actor.personId };
+      const appointed = checkAppointedByAnother('personId', office);
+      if (!appointed.ok) return appointed;
       const act = { action: 'membership:write', actor };
       return accept(await this.standing.memberships.createWithin(transaction, membership.value, act));
     });

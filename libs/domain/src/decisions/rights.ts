@@ -41,7 +41,7 @@ export const decisionRights = {
     or: [{ who: ['coordinator', 'head', 'author', 'askedInstitution'], states: ['statements', 'tabled'] }],
   },
   'paper:decide': { who: ['chair', 'minuteTaker', 'system'], states: ['tabled'] },
-  'paper:reconsider': { who: ['minuteTaker', 'system'], states: ['decided'] },
+  'paper:reconsider': { who: ['minuteTaker', 'chair', 'system'], states: ['decided'] },
   'paper:implement': { who: ['coordinator', 'system'], states: ['decided'] },
   'paper:complete': { who: ['coordinator'], states: ['implementing'] },
   'paper:publish': { who: ['head'], states: ['tabled', ...afterDecision] },

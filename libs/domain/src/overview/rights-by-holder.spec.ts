@@ -57,7 +57,7 @@ const may: Readonly<Record<string, string>> = {
     'paper: read comment; statement: read; amendment: read propose; meeting: read demandVote declarePartiality readMinutes correctMinutes; ballot: read readVotes vote drawSlip withdrawObjection demandMeeting',
   advisoryMember: 'paper: read comment; amendment: read propose; meeting: read readMinutes; ballot: read readVotes',
   chair:
-    'paper: draft decline referBack decide; amendment: read adopt reject; meeting: read create plan setAgenda invite cancel postpone start callItem notePresence decidePartiality close readMinutes approveMinutes; ballot: read readVotes prepare open close cancel report; resolution: stateConsensus resolveByBallot rule',
+    'paper: draft decline referBack decide reconsider; amendment: read adopt reject; meeting: read create plan setAgenda invite cancel postpone start callItem notePresence decidePartiality close readMinutes approveMinutes; ballot: read readVotes prepare open close cancel report; resolution: stateConsensus resolveByBallot rule correct',
   minuteTaker:
     'paper: referBack decide reconsider; amendment: read adopt reject; meeting: read start callItem notePresence confirmDeputy revokeDeputy declarePartiality decidePartiality close writeMinutes readMinutes sendMinutes correctMinutes approveMinutes; ballot: read readVotes prepare record report; resolution: resolveByBallot rule record correct',
   proposer: 'amendment: withdraw',

@@ -6,6 +6,7 @@ import { accept, refuse, type Result } from '../kernel/result.js';
 import { optionalText, requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
 import { canFollow, wrongState } from '../kernel/transition.js';
 import type { Versioned } from '../kernel/versioned.js';
+import { checkAppointedByAnother, type AppointmentRefusal } from './appointed-by-another.js';
 import type { MemberMunicipalityId } from './member-municipality.js';
 import { checkNothingOpen, type OpenRefusal, type OpenThings } from './open-things.js';
 import { checkRules, type RulesOfProcedure, type RulesRefusal } from './rules-of-procedure.js';
@@ -31,7 +32,7 @@ export type Body = Versioned &
     readonly state: 'active' | 'dissolved';
   };
 
-export type BodyRefusal = Refusal<'CHAIR_NOT_A_MEMBER' | 'CHAIRS_MUST_DIFFER'> | RulesRefusal;
+export type BodyRefusal = Refusal<'CHAIR_NOT_A_MEMBER' | 'CHAIRS_MUST_DIFFER'> | AppointmentRefusal | RulesRefusal;
 
 export function foundBody({
   id,
@@ -76,15 +77,25 @@ export function changeRules(body: Body, rules: RulesOfProcedure): Result<Body, R
 /** Names who chairs, who stands in and who takes the minutes; chairs are members, a minute-taker need not be. */
 export function nameOfficers(
   body: Body,
-  command: Pick<Body, 'chairId' | 'deputyChairId' | 'minuteTakerId'> & { readonly memberIds: readonly PersonId[] },
+  command: Pick<Body, 'chairId' | 'deputyChairId' | 'minuteTakerId'> & {
+    readonly memberIds: readonly PersonId[];
+    /** Null where a group's founding names them. */
+    readonly by: PersonId | null;
+  },
 ): Result<Body, BodyRefusal | WrongState> {
-  const { chairId, deputyChairId, minuteTakerId, memberIds } = command;
+  const { chairId, deputyChairId, minuteTakerId, memberIds, by } = command;
   if (!canFollow(bodyTransitions, body, 'nameOfficers')) return wrongState;
   if (chairId !== null && !memberIds.includes(chairId)) return refuse({ code: 'CHAIR_NOT_A_MEMBER', field: 'chairId' });
   if (deputyChairId !== null && !memberIds.includes(deputyChairId))
     return refuse({ code: 'CHAIR_NOT_A_MEMBER', field: 'deputyChairId' });
   if (chairId !== null && chairId === deputyChairId)
     return refuse({ code: 'CHAIRS_MUST_DIFFER', field: 'deputyChairId' });
+
+  for (const field of ['chairId', 'deputyChairId'] as const) {
+    const office = { bodyKind: body.kind, personId: command[field], before: body[field], by };
+    const appointed = checkAppointedByAnother(field, office);
+    if (!appointed.ok) return appointed;
+  }
 
   return accept({ ...body, chairId, deputyChairId, minuteTakerId });
 }

@@ -55,6 +55,7 @@ describeLife<Body>()({
         deputyChairId: null,
         minuteTakerId: null,
         memberIds: [person('ada')],
+        by: person('cy'),
       }),
     dissolve: (one) => dissolveBody(one, { open: [] }),
   },

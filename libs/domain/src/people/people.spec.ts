@@ -144,8 +144,19 @@ describe('bodies', () => {
     [{ chairId: null, deputyChairId: person('bo') }, 'CHAIR_NOT_A_MEMBER'],
     [{ chairId: person('ada'), deputyChairId: person('ada') }, 'CHAIRS_MUST_DIFFER'],
   ])('refuse officers %p', (officers, code) => {
-    const command = { ...officers, minuteTakerId: person('cy'), memberIds: [person('ada')] };
+    const command = { ...officers, minuteTakerId: person('cy'), memberIds: [person('ada')], by: person('cy') };
     expect(nameOfficers(aBody(), command)).toMatchObject({ refusal: { code } });
+  });
+
+  it.each([
+    ['chairId', 'cy', 'yes'],
+    ['chairId', 'ada', 'APPOINTED_BY_ONESELF'],
+    ['deputyChairId', 'ada', 'APPOINTED_BY_ONESELF'],
+  ])('name their %s by another person than %s', (field, by, code) => {
+    const body = aBody({ kind: 'steeringGroup', chairId: null, deputyChairId: null });
+    const officers = { chairId: null, deputyChairId: null, minuteTakerId: null, [field]: person('ada') };
+    const named = nameOfficers(body, { ...officers, memberIds: [person('ada')], by: person(by) });
+    expect(named.ok ? 'yes' : named.refusal.code).toBe(code);
   });
 });
 

@@ -90,6 +90,10 @@ export const peopleRefusals: SentencesOf<PeopleRefusal> = {
     de: 'Den Vorsitz kann nur ein Mitglied des Gremiums haben. Bitte nehmen Sie die Person zuerst als Mitglied auf.',
     en: 'Only a member of the body can chair it. Please make this person a member first.',
   },
+  APPOINTED_BY_ONESELF: {
+    de: 'In die Lenkungsgruppe beruft sich niemand selbst. Bitte lassen Sie das eine andere Person eintragen.',
+    en: 'Nobody appoints themselves to the steering group. Please have somebody else enter this.',
+  },
   CHAIRS_MUST_DIFFER: {
     de: 'Vorsitz und Stellvertretung brauchen zwei verschiedene Personen.',
     en: 'The chair and the deputy chair must be two different persons.',

@@ -60,7 +60,7 @@ export const bodyTransitions = [
     from: 'active',
     event: 'nameOfficers',
     by: right['body:nameOfficers'].who,
-    guards: ['CHAIR_NOT_A_MEMBER', 'CHAIRS_MUST_DIFFER'],
+    guards: ['CHAIR_NOT_A_MEMBER', 'CHAIRS_MUST_DIFFER', 'APPOINTED_BY_ONESELF'],
     to: 'active',
   },
   {

@@ -54,6 +54,6 @@ export function seatProjektgruppe(
 
   const officers = { chairId: leaders[0]?.personId ?? null, deputyChairId: null, minuteTakerId: null };
   const memberIds = members.map(({ personId }) => personId);
-  const body = nameOfficers(founded.value, { ...officers, memberIds });
+  const body = nameOfficers(founded.value, { ...officers, memberIds, by: null });
   return body.ok ? accept({ body: body.value, seats, memberships }) : body;
 }
