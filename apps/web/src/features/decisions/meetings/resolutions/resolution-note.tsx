@@ -22,7 +22,11 @@ export function ResolutionNote({ resolution, words }: { readonly resolution: Res
           })}
         </p>
       )}
-      {(words || outcome === 'adoptedAsAmended') && <p>{wording}</p>}
+      {outcome === 'adoptedAsAmended' ? (
+        <p>{t('meetings.resolution.amended', { words: wording })}</p>
+      ) : (
+        words && <p>{wording}</p>
+      )}
       {dissent && <p className="small">{t('meetings.resolution.dissent', { text: dissent })}</p>}
       {corrections.map(({ at, outcome: before, reason, wording: was }) => (
         <p key={at} className="small">
