@@ -52,6 +52,7 @@ describe('close codes', () => {
 describe('a room', () => {
   it('is a random UUID in a path', () => {
     expect(roomOf(pathOf(room))).toBe(room);
+    expect(roomOf(pathOf(room.toUpperCase()))).toBe(room);
     expect(isRoomId('1b4e28ba-2fa1-7d2b-883f-0016d3cca427')).toBe(false);
     expect(roomOf(`/graphql/${room}`)).toBeUndefined();
     expect(roomOf(`${pathOf(room)}/more`)).toBeUndefined();

@@ -15,5 +15,6 @@ export function roomOf(path: string): RoomId | undefined {
   const [, prefix, room, ...rest] = path.split('/');
   if (`/${prefix ?? ''}` !== coEditingPath || room === undefined || rest.length > 0) return undefined;
 
-  return isRoomId(room) ? room : undefined;
+  const small = room.toLowerCase();
+  return isRoomId(small) ? small : undefined;
 }

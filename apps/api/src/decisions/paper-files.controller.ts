@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 
-import { Controller, Delete, Get, Inject, Param, ParseUUIDPipe, Put, Req, Res } from '@nestjs/common';
+import { Controller, Delete, Get, Inject, Param, Put, Req, Res } from '@nestjs/common';
 import type { Response } from 'express';
 
 import type { BeschlussvorlageId } from '@systemblick/domain/decisions/beschlussvorlage';
@@ -11,6 +11,7 @@ import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import { FewAtOnce, TooManyWaiting } from '../platform/few-at-once.js';
 import { FewForEach } from '../platform/few-for-each.js';
 import { RefusalType } from '../platform/graphql/refusal.type.js';
+import { IdPipe } from '../platform/id-pipe.js';
 import { originAllowed } from '../platform/origin.js';
 import { Requires } from '../platform/permissions/requires.js';
 import type { RequestWithActor } from '../platform/request/request-context.js';
@@ -57,8 +58,8 @@ export class PaperFilesController {
   @Put(':paperId/:id')
   @Requires('paper:write')
   async put(
-    @Param('paperId', ParseUUIDPipe) paperId: string,
-    @Param('id', ParseUUIDPipe) id: string,
+    @Param('paperId', IdPipe) paperId: string,
+    @Param('id', IdPipe) id: string,
     @Req() request: RequestWithActor,
     @Res() response: Response,
   ): Promise<void> {
@@ -96,7 +97,7 @@ export class PaperFilesController {
   @Get(':id')
   @Requires('paper:read')
   async get(
-    @Param('id', ParseUUIDPipe) id: string,
+    @Param('id', IdPipe) id: string,
     @Req() { signedIn }: RequestWithActor,
     @Res() response: Response,
   ): Promise<void> {
@@ -121,7 +122,7 @@ export class PaperFilesController {
   @Delete(':id')
   @Requires('paper:write')
   async delete(
-    @Param('id', ParseUUIDPipe) id: string,
+    @Param('id', IdPipe) id: string,
     @Req() request: RequestWithActor,
     @Res() response: Response,
   ): Promise<void> {
