@@ -53,10 +53,18 @@ const importLines = async (
 ): Promise<Data> => {
   const { importOffers } = await as.ask(
     `mutation ($lines: [OfferLineInput!]!, $preview: Boolean) { importOffers(lines: $lines, preview: $preview) { __typename
-       ... on OfferImport { lines { line outcome refusals { code field } } } ... on Refusal { code facts { name value } } } }`,
+       ... on OfferImport { lines { line outcome refusals { code field } meant { id version } } } ... on Refusal { code facts { name value } } } }`,
     { lines, preview },
   );
   return importOffers;
+};
+/** As the page does it: what the preview told is sent along. */
+const seenThrough = async (as: TestClient, lines: readonly Record<string, unknown>[]): Promise<Data[]> => {
+  const preview = await importLines(as, lines, true);
+  return lines.map((line, at) => {
+    const { meant } = preview.lines[at];
+    return { ...line, meant: meant && { id: meant.id, expectedVersion: meant.version } };
+  });
 };
 
 describe('an entry', () => {
@@ -110,10 +118,10 @@ describe('an import', () => {
     const name = `Kurs ${randomUUID()}`;
     const line = (over: Record<string, unknown>) => ({ id: randomUUID(), line: 2, name, provider: 'VHS', ...over });
     const place = places[0]?.name ?? '';
-    expect((await importLines(coordinator, [line({ memberMunicipalityNames: [place.toUpperCase()] })])).lines).toEqual([
-      { line: 2, outcome: 'added', refusals: [] },
-    ]);
-    const again = await importLines(coordinator, [
+    expect(
+      (await importLines(coordinator, [line({ memberMunicipalityNames: [place.toUpperCase()] })])).lines,
+    ).toMatchObject([{ line: 2, outcome: 'added', refusals: [] }]);
+    const file = await seenThrough(coordinator, [
       line({ line: 2, memberMunicipalityNames: [place], languages: ['Deutsch'] }),
       line({ line: 3, memberMunicipalityNames: [place] }),
       line({ line: 4, name: '' }),
@@ -122,7 +130,8 @@ describe('an import', () => {
       line({ line: 7, name: `${name} 7`, lastChecked: inDays(3) }),
       line({ line: 8, name: `${name} 8`, email: 'kein-at', website: 'javascript:alert(1)' }),
     ]);
-    expect(again.lines).toEqual([
+    const again = await importLines(coordinator, file);
+    expect(again.lines).toMatchObject([
       { line: 2, outcome: 'changed', refusals: [] },
       { line: 3, outcome: 'refused', refusals: [{ code: 'LINE_DOUBLED', field: null }] },
       { line: 4, outcome: 'refused', refusals: [{ code: 'TEXT_MISSING', field: 'name' }] },
@@ -159,7 +168,7 @@ describe('an import', () => {
     });
     const other = line({ line: 3, name: `${name} 3`, institutionName: 'Amt' });
     const preview = await importLines(coordinator, [line(), other], true);
-    expect(preview.lines).toEqual([
+    expect(preview.lines).toMatchObject([
       { line: 2, outcome: 'added', refusals: [] },
       { line: 3, outcome: 'refused', refusals: [{ code: 'INSTITUTION_UNKNOWN', field: 'institutionName' }] },
     ]);
@@ -207,6 +216,68 @@ describe('an import', () => {
     expect((await list(coordinator, `search: "${name}"`)).totalCount).toBe(50);
   });
 
+  it('leaves a colleague’s newer words as they are, and takes the other lines', async () => {
+    const name = `Kurs ${randomUUID()}`;
+    const named = (part: string, over: Record<string, unknown> = {}) => ({
+      name: `${name} ${part}`,
+      provider: 'VHS',
+      ...over,
+    });
+    const [kept, changed, gone] = await Promise.all(
+      ['bleibt', 'geändert', 'umbenannt'].map((part) => propose(coordinator, named(part))),
+    );
+    const lines = ['bleibt', 'geändert', 'umbenannt', 'neu', 'inzwischen'].map((part, at) => ({
+      ...named(part, { costs: '3 €' }),
+      id: randomUUID(),
+      line: at + 2,
+    }));
+    const seen = await seenThrough(coordinator, lines);
+    const colleague = await api.as('Tobias Wischnewski');
+    const change = (offer: Data, part: string) =>
+      colleague.mutate(
+        'changeOffer',
+        'Offer',
+        { ...described(named(part, { id: offer.id, costs: '5 €' })), expectedVersion: offer.version },
+        fields,
+      );
+    await Promise.all([change(changed, 'geändert'), change(gone, 'heißt anders')]);
+    await propose(colleague, named('inzwischen', { costs: '5 €' }));
+
+    const { lines: taken } = await importLines(coordinator, seen);
+    expect(taken.map(({ outcome, refusals }: Data) => [outcome, ...refusals.map(({ code }: Data) => code)])).toEqual([
+      ['changed'],
+      ['refused', 'OFFER_MOVED_ON'],
+      ['refused', 'OFFER_MOVED_ON'],
+      ['added'],
+      ['refused', 'OFFER_MOVED_ON'],
+    ]);
+    const costs = async ({ id }: Data) =>
+      (await coordinator.ask(`query ($id: ID!) { offer(id: $id) { costs } }`, { id })).offer.costs;
+    expect(await Promise.all([kept, changed, gone].map(costs))).toEqual(['3 €', '5 €', '5 €']);
+  });
+
+  it('fails no other line where one’s id is taken', async () => {
+    const name = `Kurs ${randomUUID()}`;
+    const other = await propose(manager);
+    const line = (over: Record<string, unknown>) => ({ id: randomUUID(), provider: 'VHS', ...over });
+    const twice = randomUUID();
+    const { lines } = await importLines(coordinator, [
+      line({ line: 2, name: `${name} 2` }),
+      line({ line: 3, name: `${name} 3`, id: other.id }),
+      line({ line: 4, name: `${name} 4`, id: twice }),
+      line({ line: 5, name: `${name} 5`, id: twice }),
+      line({ line: 6, name: `${name} 6` }),
+    ]);
+    expect(lines.map(({ outcome, refusals }: Data) => [outcome, ...refusals.map(({ code }: Data) => code)])).toEqual([
+      ['added'],
+      ['refused', 'OFFER_ID_TAKEN'],
+      ['added'],
+      ['refused', 'OFFER_ID_TAKEN'],
+      ['added'],
+    ]);
+    expect((await list(coordinator, `search: "${name}"`)).totalCount).toBe(3);
+  });
+
   it('says the value that means nothing here', async () => {
     const { importOffers } = await coordinator.ask(
       `mutation ($lines: [OfferLineInput!]!) { importOffers(lines: $lines, preview: true) {
@@ -220,12 +291,11 @@ describe('an import', () => {
     const name = `Treff ${randomUUID()}`;
     await propose(manager, { name, provider: 'Zentrum', field: 'Sprache', languages: ['Deutsch'] });
     const line = { id: randomUUID(), line: 2, name, provider: 'Zentrum' };
-    expect((await importLines(coordinator, [{ ...line, field: 'Sprache', languages: ['Deutsch'] }])).lines).toEqual([
-      { line: 2, outcome: 'unchanged', refusals: [] },
-    ]);
-    expect((await importLines(coordinator, [{ ...line, access: 'offen' }])).lines).toMatchObject([
-      { outcome: 'changed' },
-    ]);
+    expect(
+      (await importLines(coordinator, [{ ...line, field: 'Sprache', languages: ['Deutsch'] }])).lines,
+    ).toMatchObject([{ line: 2, outcome: 'unchanged', refusals: [] }]);
+    const seen = await seenThrough(coordinator, [{ ...line, access: 'offen' }]);
+    expect((await importLines(coordinator, seen)).lines).toMatchObject([{ outcome: 'changed' }]);
     expect(await list(coordinator, `search: "${name}"`)).toMatchObject({
       nodes: [{ state: 'proposed', languages: ['Deutsch'] }],
     });

@@ -63,6 +63,7 @@ export async function knownThings(client: Client, people: PurePeople): Promise<R
     ballotId: await one('ballot'),
     proposalId: null,
     evidence: null,
+    meant: null,
     expectedVersion: null,
     at: null,
     pointNumbers: [],

@@ -3,7 +3,9 @@ import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { dayOf } from '@systemblick/domain/kernel/civil-date';
 import { Clock } from '@systemblick/domain/kernel/clock';
+import { pick } from '@systemblick/domain/kernel/pick';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
+import type { Act } from '@systemblick/domain/kernel/repository';
 import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
 import {
   doubledLines,
@@ -11,8 +13,11 @@ import {
   importOffer,
   type Imported,
   type ImportOutcome,
+  type OfferMeant,
 } from '@systemblick/domain/people/import-offer';
-import { offerKey, type Offer } from '@systemblick/domain/people/offer';
+import { offerKey, type Offer, type OfferId } from '@systemblick/domain/people/offer';
+import { IdTaken } from '@systemblick/persistence/platform/id-taken';
+import { SavedOtherwise } from '@systemblick/persistence/platform/says-otherwise';
 import { Tenant, type Transaction } from '@systemblick/persistence/platform/tenant';
 import { OfferStore } from '@systemblick/persistence/people/offer-store';
 import { OfferQueries } from '@systemblick/persistence/people/offer-queries';
@@ -24,6 +29,8 @@ import { readLine } from './offer-line.js';
 export type ImportedLine = {
   readonly line: number;
   readonly outcome: ImportOutcome;
+  /** Told by a preview, for the import to send along. */
+  readonly meant: OfferMeant;
   readonly refusals: readonly Refusal[];
 };
 
@@ -58,11 +65,12 @@ export class ImportOffers {
       const imported: ImportedLine[] = [];
       for (const line of lines) {
         const was = known.get(offerKey(line));
-        const taken = this.read(actor, line, names, { was, earlier: doubled.get(line.line) });
+        const taken = this.read(actor, line, names, { was, preview, earlier: doubled.get(line.line) });
         const kept = taken.ok && !preview ? await this.keep(transaction, actor, taken.value, was) : taken;
         imported.push({
           line: line.line,
           outcome: kept.ok ? kept.value.outcome : 'refused',
+          meant: preview && was ? pick(was, ['id', 'version']) : null,
           refusals: kept.ok ? [] : [kept.refusal].flat(),
         });
       }
@@ -76,14 +84,17 @@ export class ImportOffers {
     actor: PersonActor,
     line: OfferLineInput,
     names: PlaceNames,
-    { was, earlier }: { readonly was: Offer | undefined; readonly earlier: number | undefined },
+    { was, preview, earlier }: Beside,
   ): Result<Imported, Refusal | readonly Refusal[]> {
     const { municipalityId, personId: by } = actor;
     const today = dayOf(this.clock.now());
     const { given, unknown } = readLine(line, names);
     const twice = earlier === undefined ? [] : [{ code: 'LINE_DOUBLED', facts: { line: earlier } } as const];
     const faults = [...twice, ...unknown, ...faultsOfLine(given, today, was)];
-    return faults.length > 0 ? refuse(faults) : importOffer(was, given, { id: line.id, municipalityId, by, today });
+    const meant = preview ? 'unseen' : meantBy(line);
+    return faults.length > 0
+      ? refuse(faults)
+      : importOffer(was, given, { id: line.id, municipalityId, by, today, meant });
   }
 
   private async keep(
@@ -94,9 +105,31 @@ export class ImportOffers {
   ): Promise<Result<Imported, Refusal>> {
     const { offer, outcome } = imported;
     const act = { action: 'offer:import', actor };
-    if (!was) await this.store.createWithin(transaction, offer, act);
-    if (!was || outcome === 'unchanged') return accept(imported);
-    const changed = await this.store.changeWithin(transaction, was.id, 'any', act, () => accept(offer));
-    return changed.ok ? accept(imported) : changed;
+    if (outcome === 'unchanged') return accept(imported);
+    if (!was)
+      return (await this.isAdded(transaction, offer, act)) ? accept(imported) : refuse({ code: 'OFFER_ID_TAKEN' });
+    const changed = await this.store.changeWithin(transaction, was.id, was.version, act, () => accept(offer));
+    return changed.ok ? accept(imported) : refuse({ code: 'OFFER_MOVED_ON' });
+  }
+
+  /** One id that is taken is one line's misfortune, not the file's: nothing was written by trying. */
+  private async isAdded(transaction: Transaction, offer: Offer, act: Act): Promise<boolean> {
+    try {
+      await this.store.createWithin(transaction, offer, act);
+      return true;
+    } catch (problem) {
+      if (problem instanceof IdTaken || problem instanceof SavedOtherwise) return false;
+      throw problem;
+    }
   }
 }
+
+/** What is to be known beside a line: the entry it means now, and the earlier line that means the same. */
+type Beside = {
+  readonly was: Offer | undefined;
+  readonly preview: boolean;
+  readonly earlier: number | undefined;
+};
+
+const meantBy = ({ meant }: OfferLineInput): OfferMeant =>
+  meant ? { id: meant.id as OfferId, version: meant.expectedVersion } : null;

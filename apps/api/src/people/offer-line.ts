@@ -7,7 +7,7 @@ export type LineRead = { readonly given: OfferGiven; readonly unknown: readonly 
 
 /** A line with the things its names mean, and every name that means none. What it leaves out stays left out. */
 export function readLine(input: OfferLineInput, names: PlaceNames): LineRead {
-  const { id: _id, line: _line, institutionName, memberMunicipalityNames, ...texts } = input;
+  const { id: _id, line: _line, meant: _meant, institutionName, memberMunicipalityNames, ...texts } = input;
   const institutionId = institutionName?.trim() ? names.institutions.get(nameKey(institutionName)) : null;
   const places = (memberMunicipalityNames ?? []).map((name) => ({ name, id: names.members.get(nameKey(name)) }));
   const noPlaces = places.filter(({ id }) => id === undefined);

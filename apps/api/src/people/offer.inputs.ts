@@ -56,6 +56,11 @@ export class OfferInput extends OfferTextsInput {
 export class OfferLineInput {
   @Field(() => ID, { description: 'Of a new entry; chosen by the client, so that a repeat adds nothing twice.' })
   id!: OfferId;
+  @Field(() => ThingInput, {
+    nullable: true,
+    description: 'The entry it meant in the preview, as that told it; none where it meant none.',
+  })
+  meant?: ThingInput | null;
   @Field(() => Int) line!: number;
   @Field() name!: string;
   @Field() provider!: string;

@@ -41,12 +41,23 @@ export class OfferType {
   proposedBy!: string | null;
 }
 
+@ObjectType('OfferMeant', { description: 'The entry a line means, and its version.' })
+export class OfferMeantType {
+  @Field(() => ID) id!: string;
+  @Field(() => Int) version!: number;
+}
+
 const ImportOutcomeEnum = graphqlEnum('ImportOutcome', importOutcomes);
 
 @ObjectType('OfferImportLine', { description: 'What became of one line of an import.' })
 export class OfferImportLineType {
   @Field(() => Int, { description: 'As the client numbered it.' }) line!: number;
   @Field(() => ImportOutcomeEnum) outcome!: ImportOutcome;
+  @Field(() => OfferMeantType, {
+    nullable: true,
+    description: 'In a preview: what the import sends along, so that nothing changes which nobody saw.',
+  })
+  meant!: OfferMeantType | null;
   @Field(() => [RefusalType], { description: 'Everything that is wrong with it.' }) refusals!: RefusalType[];
 }
 

@@ -5,7 +5,7 @@ import { permitPeople } from '@systemblick/domain/people/rights';
 import { RefusalType } from '../platform/graphql/refusal.type.js';
 import { stepsOf } from '../platform/graphql/step.type.js';
 import type { ImportedLine } from './import-offers.js';
-import { OfferImportLineType, OfferType } from './offer.types.js';
+import { OfferImportLineType, OfferMeantType, OfferType } from './offer.types.js';
 
 const actions = ['offer:accept', 'offer:change', 'offer:check', 'offer:retire'] as const;
 
@@ -16,9 +16,10 @@ export const toOfferType = ({ municipalityId, ...offer }: Offer, actor: PersonAc
     steps: stepsOf(actions, (action) => permitPeople(actor, action, { ...offer, municipalityId })),
   });
 
-export const toImportLine = ({ line, outcome, refusals }: ImportedLine): OfferImportLineType =>
+export const toImportLine = ({ line, outcome, meant, refusals }: ImportedLine): OfferImportLineType =>
   Object.assign(new OfferImportLineType(), {
     line,
     outcome,
+    meant: meant && Object.assign(new OfferMeantType(), meant),
     refusals: refusals.map((refusal) => RefusalType.from(refusal)),
   });

@@ -12,6 +12,7 @@ const circumstances = {
   municipalityId: 'here' as MunicipalityId,
   by: 'somebody' as PersonId,
   today,
+  meant: 'unseen' as const,
 };
 const given = { name: 'Sprachtreff', provider: 'Heimatverein' };
 
@@ -63,6 +64,29 @@ describe('a line of a file', () => {
     expect(importOffer(entry({ state: 'retired' }), { ...given, costs: '3 €' }, circumstances)).toMatchObject({
       ok: false,
       refusal: { code: 'OFFER_RETIRED' },
+    });
+  });
+
+  it.each([
+    ['was not there', null],
+    ['had other words', { id: 'new' as OfferId, version: 2 }],
+    ['was another', { id: 'other' as OfferId, version: 3 }],
+  ] as const)('changes no entry that %s when it was seen', (_what, meant) => {
+    const [known, now] = [entry(), { ...circumstances, meant }];
+    expect(importOffer(known, { ...given, costs: '3 €' }, now)).toEqual({
+      ok: false,
+      refusal: { code: 'OFFER_MOVED_ON' },
+    });
+    expect(importOffer(known, { ...given, times: 'montags' }, now)).toMatchObject({ value: { outcome: 'unchanged' } });
+  });
+
+  it('changes the entry that was seen, and adds none for one that has gone', () => {
+    const known = entry();
+    const now = { ...circumstances, meant: { id: known.id, version: known.version } };
+    expect(importOffer(known, { ...given, costs: '3 €' }, now)).toMatchObject({ value: { outcome: 'changed' } });
+    expect(importOffer(undefined, given, now)).toMatchObject({ refusal: { code: 'OFFER_MOVED_ON' } });
+    expect(importOffer(undefined, given, { ...circumstances, meant: null })).toMatchObject({
+      value: { outcome: 'added' },
     });
   });
 

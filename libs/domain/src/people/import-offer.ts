@@ -21,8 +21,16 @@ export const importOutcomes = ['added', 'changed', 'unchanged', 'refused'] as co
 export type ImportOutcome = (typeof importOutcomes)[number];
 
 export type ImportRefusal = Refusal<
-  'OFFER_RETIRED' | 'INSTITUTION_UNKNOWN' | 'MEMBER_MUNICIPALITY_UNKNOWN' | 'LINE_DOUBLED'
+  | 'OFFER_RETIRED'
+  | 'OFFER_MOVED_ON'
+  | 'OFFER_ID_TAKEN'
+  | 'INSTITUTION_UNKNOWN'
+  | 'MEMBER_MUNICIPALITY_UNKNOWN'
+  | 'LINE_DOUBLED'
 >;
+
+/** The entry a line meant when its file was seen through, and the version it had; null where it meant none. */
+export type OfferMeant = Pick<Offer, 'id' | 'version'> | null;
 
 /** What a line of a file says of an offer; a column that the file does not have says nothing. */
 export type OfferGiven = Pick<OfferDescription, 'name' | 'provider'> & {
@@ -34,6 +42,8 @@ export type ImportCircumstances = {
   readonly municipalityId: MunicipalityId;
   readonly by: PersonId;
   readonly today: CivilDate;
+  /** What was seen when the file was read; `unseen` while it is being seen through. */
+  readonly meant: OfferMeant | 'unseen';
 };
 
 export type Imported = { readonly offer: Offer; readonly outcome: Exclude<ImportOutcome, 'refused'> };
@@ -62,15 +72,19 @@ const fields = ['name', 'provider', ...Object.keys(nothingSaid)] as (keyof Offer
 
 /**
  * What a line of a file makes of the Angebotsdatenbank: a new entry, listed; or what it says of the entry that is
- * there, whose state stays. A line that says nothing else than the entry leaves it unchanged, in whatever state it is.
+ * there, whose state stays. A line that says nothing else than the entry leaves it unchanged, in whatever state it is;
+ * any other is refused where the entry is no longer the one that was seen, so that nobody's words go unread.
  */
 export function importOffer(
   known: Offer | undefined,
   { lastChecked = null, ...line }: OfferGiven,
-  { id, municipalityId, by, today }: ImportCircumstances,
+  circumstances: ImportCircumstances,
 ): Result<Imported, Refused> {
+  const { today, meant } = circumstances;
   const given = sayingSomething(line);
-  if (!known) return added({ ...nothingSaid, ...given }, lastChecked, { id, municipalityId, by, today });
+  const movedOn = meant !== 'unseen' && (known?.id !== meant?.id || known?.version !== meant?.version);
+  if (!known && movedOn) return refuse({ code: 'OFFER_MOVED_ON' });
+  if (!known) return added({ ...nothingSaid, ...given }, lastChecked, circumstances);
 
   const { state } = known;
   const changed = changeOffer({ ...known, state: 'listed' }, { ...pick(known, fields), ...given });
@@ -80,7 +94,8 @@ export function importOffer(
   if (!checked.ok) return checked;
   const offer = { ...checked.value, state };
   if (saysTheSame(offer, known)) return accept({ offer: known, outcome: 'unchanged' });
-  return state === 'retired' ? refuse({ code: 'OFFER_RETIRED' }) : accept({ offer, outcome: 'changed' });
+  if (state === 'retired') return refuse({ code: 'OFFER_RETIRED' });
+  return movedOn ? refuse({ code: 'OFFER_MOVED_ON' }) : accept({ offer, outcome: 'changed' });
 }
 
 /** Everything that is wrong with what a line says of the entry it meets: mending a file takes one round, not one a fault. */

@@ -130,6 +130,14 @@ export const peopleRefusals: SentencesOf<PeopleRefusal> = {
     de: 'Dieses Angebot ist gestrichen; eine Datei nimmt es nicht wieder auf. Bitte legen Sie es neu an, wenn es das wieder gibt.',
     en: 'This offer was taken out; a file does not bring it back. Please enter it anew if it exists again.',
   },
+  OFFER_MOVED_ON: {
+    de: 'An diesem Eintrag hat inzwischen jemand etwas geändert. Bitte sehen Sie ihn sich noch einmal an, und lesen Sie die Datei dann neu ein.',
+    en: 'Somebody has changed something about this entry meanwhile. Please look at it again, then read the file in anew.',
+  },
+  OFFER_ID_TAKEN: {
+    de: 'Die Kennung dieser Zeile ist schon vergeben. Bitte lesen Sie die Datei neu ein.',
+    en: 'The id of this line is taken already. Please read the file in anew.',
+  },
   LINE_DOUBLED: {
     de: 'Steht schon in Zeile {line}: derselbe Anbieter, derselbe Name. Bitte lassen Sie eine der Zeilen stehen.',
     en: 'Is already in line {line}: the same provider, the same name. Please keep one of the lines.',

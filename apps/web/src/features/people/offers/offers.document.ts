@@ -207,6 +207,10 @@ export const ImportOffersDocument = graphql(
           lines {
             line
             outcome
+            meant {
+              id
+              version
+            }
             refusals {
               code
               message

@@ -5,6 +5,7 @@ import { v7 } from 'uuid';
 
 import { isRefusal } from '../../../../shared/server/refusal.js';
 import { ImportOffersDocument, OffersDocument } from '../offers.document.js';
+import { lineSent, type Meant } from './line-sent.js';
 import type { FileLine, RefusedLine } from './read-file.js';
 
 /** So many lines are sent at once; one can stop between. */
@@ -26,6 +27,8 @@ export type ImportState = {
   readonly unchanged: number;
   readonly taken: readonly TakenLine[];
   readonly refused: readonly RefusedLine[];
+  /** The entry each line meant in the preview, by the line's number. */
+  readonly meant: ReadonlyMap<number, Meant>;
 };
 
 /** Sends a file's lines part by part: how far it is, and a way to stop. What was taken stays. */
@@ -50,10 +53,12 @@ export function useImport() {
       unchanged: 0,
       taken: [],
       refused: refusedBefore,
+      meant: new Map(),
     };
+    const seen = state?.meant ?? now.meant;
     setState(now);
     for (let at = 0; at < lines.length && !stopped.current; at += part) {
-      const taken = await send(lines.slice(at, at + part), preview);
+      const taken = await send(lines.slice(at, at + part), preview ? undefined : seen);
       if (own !== latest.current) return;
       if (!taken) {
         setState({ ...now, phase: 'failed' });
@@ -66,20 +71,14 @@ export function useImport() {
     setState({ ...now, phase: stopped.current && now.sent < now.all ? 'stopped' : 'done' });
   }
 
-  /** What became of each line; undefined where the server could not be reached. */
-  async function send(lines: readonly FileLine[], preview: boolean) {
+  /** What became of each line, or would where nothing was seen before; undefined where the server could not be reached. */
+  async function send(lines: readonly FileLine[], seen: ReadonlyMap<number, Meant> | undefined) {
     try {
       const { data } = await client.mutate({
         mutation: ImportOffersDocument,
         variables: {
-          lines: lines.map(({ line, offer: { languages, memberMunicipalityNames, ...offer } }) => ({
-            ...offer,
-            ...(languages && { languages: [...languages] }),
-            ...(memberMunicipalityNames && { memberMunicipalityNames: [...memberMunicipalityNames] }),
-            id: v7(),
-            line,
-          })),
-          preview,
+          lines: lines.map((one) => lineSent(one, v7(), seen?.get(one.line))),
+          preview: seen === undefined,
         },
       });
       const answer = data?.importOffers;
@@ -108,6 +107,7 @@ type Taken = {
   readonly line: number;
   readonly name: string;
   readonly outcome: 'added' | 'changed' | 'unchanged' | 'refused';
+  readonly meant: Meant | null;
   readonly refusals: readonly { readonly message: string; readonly field: string | null }[];
 };
 
@@ -131,6 +131,7 @@ function added(state: ImportState, taken: readonly Taken[]): ImportState {
         .filter(({ outcome }) => outcome === 'refused')
         .map(({ line, name, refusals }) => ({ line, name, why: refusals.map(whyOf).join(' ') })),
     ],
+    meant: new Map([...state.meant, ...taken.flatMap(({ line, meant }) => (meant ? [[line, meant] as const] : []))]),
   };
 }
 
