@@ -274,6 +274,33 @@ describe('releasing a case', () => {
     ).rejects.toThrow('never changed');
   });
 
+  it('shows who released it the released text only, until the new version is handed in', async () => {
+    const { id, version } = await aReleasedCase();
+    const revised = await author.mutate('reviseCase', 'Case', { id, expectedVersion: version });
+    const secret = 'Was noch niemand lesen soll.';
+    const text = { ...aText({ id, title: 'Neue Fassung' }), expectedVersion: revised.version };
+    const written = await author.mutate('writeCase', 'Case', {
+      ...text,
+      sections: [{ phase: 'clarification', text: secret }],
+    });
+    const fields = `state title text { title } writtenAt clientInformation { kind } keptUntil releasedTexts { text { title } }`;
+    const seen = async () => (await second.ask(`query ($id: ID!) { case(id: $id) { ${fields} } }`, { id })).case;
+    const listed = async () =>
+      (await second.ask(`{ cases(scope: reviewed, first: 1) { nodes { id title state } } }`)).cases.nodes[0];
+    const node = async () =>
+      (await second.ask(`query ($id: ID!) { trail(kind: case, id: $id) { nodes { title state } } }`, { id })).trail;
+    const title = 'Familie im Rechtskreiswechsel';
+    expect(await seen()).toEqual({
+      ...{ state: 'released', title, text: null, writtenAt: null, clientInformation: null, keptUntil: null },
+      releasedTexts: [{ text: { title } }],
+    });
+    expect(await listed()).toEqual({ id, title, state: 'released' });
+    expect(await node()).toEqual({ nodes: [{ title, state: 'released' }] });
+
+    await author.mutate('submitCase', 'Case', { id, expectedVersion: written.version });
+    expect(await seen()).toMatchObject({ state: 'inReview', title: 'Neue Fassung', text: { title: 'Neue Fassung' } });
+  });
+
   it('erases every text at once when it is withdrawn', async () => {
     const { id, version } = await aReleasedCase();
     const withdrawn = await author.mutate(

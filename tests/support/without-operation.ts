@@ -2,6 +2,7 @@
 export const withoutOperation: readonly string[] = [
   'municipality:readSettings',
   'person:readRoles',
+  'case:readWriting',
   'case:readReleasedText',
   'case:sampleReleasedText',
   'case:readAuthor',

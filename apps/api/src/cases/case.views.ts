@@ -65,20 +65,22 @@ const toInformation = (information: ClientInformation): ClientInformationType =>
 });
 
 /**
- * A case as this reader may see it; `settings` where its texts are shown, none in lists. Who may not read the case
- * itself, in a bundle or a session, is shown the heading that was released and nothing of the writing and reviewing.
+ * A case as this reader may see it; `settings` where its texts are shown, none in lists. Who may not read what is being
+ * written, in a bundle or a session or as the reviewer of an earlier version, is shown the heading that was released and
+ * nothing of the writing and reviewing.
  */
 export function toCaseType(kase: Case, actor: PersonActor, settings?: MunicipalitySettings): CaseType {
   const mayRead = permitCase(actor, 'case:read', kase).ok;
+  const mayReadWriting = permitCase(actor, 'case:readWriting', kase).ok;
   const mayReadReleased = settings !== undefined && permitCase(actor, 'case:readReleasedText', kase).ok;
   return Object.assign(new CaseType(), {
     id: kase.id,
     version: kase.version,
     createdAt: kase.createdAt,
     mine: kase.authorId === actor.personId,
-    ...(mayRead ? writingOf(kase, settings) : headingOf(kase)),
+    ...(mayReadWriting ? writingOf(kase, settings) : headingOf(kase)),
     releasedTexts: kase.releasedTexts.map((text) => toReleased(text, mayRead, mayReadReleased)),
-    keptUntil: settings ? (draftKeptUntil(kase, settings) ?? null) : null,
+    keptUntil: settings && mayReadWriting ? (draftKeptUntil(kase, settings) ?? null) : null,
     steps: stepsOf(caseActions, (action) => mayMove(kase, actor, action)).filter(
       (step) => !reviewsOwn(step.action, kase, actor),
     ),

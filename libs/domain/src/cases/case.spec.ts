@@ -202,6 +202,7 @@ describe('the right to read a case', () => {
   const administrator = aPersonActor('ida', { roles: ['administrator'] });
   const author = aPersonActor('ada', { roles: ['caseManager'] });
   const reviewer = aPersonActor('rea', { roles: ['caseManager'] });
+  const aRevision = () => aDraftCase({ releasedTexts: aReleasedCase().releasedTexts });
   const code = (answer: ReturnType<typeof permitCase>) => (answer.ok ? 'yes' : answer.refusal.code);
 
   it.each([
@@ -214,6 +215,16 @@ describe('the right to read a case', () => {
     ['nobody from elsewhere does', author, aDraftCase({ municipalityId: anId('elsewhere') }), 'NOT_PERMITTED'],
   ])('%s', (_case, actor, kase, answer) => {
     expect(code(permitCase(actor, 'case:read', kase))).toBe(answer);
+  });
+
+  it.each([
+    ['its author reads it as it stands', author, aRevision(), 'yes'],
+    ['who released it before does not', reviewer, aRevision(), 'WRONG_STATE'],
+    ['a colleague does not', colleague, aRevision(), 'WRONG_STATE'],
+    ['who released it before does once it is handed in', reviewer, aCaseInReview(), 'yes'],
+    ['a colleague does once it is handed in', colleague, aCaseInReview(), 'yes'],
+  ])('of a new version: %s', (_case, actor, kase, answer) => {
+    expect(code(permitCase(actor, 'case:readWriting', kase))).toBe(answer);
   });
 
   it('shows the author to nobody else', () => {

@@ -28,6 +28,14 @@ export const caseRights = {
       { who: ['reviewer'], states: ['draft', 'released', 'withdrawn'] },
     ],
   },
+  'case:readWriting': {
+    who: ['author'],
+    states: 'any',
+    or: [
+      { who: ['caseManager', 'coordinator'], states: ['inReview'] },
+      { who: ['reviewer'], states: ['released', 'withdrawn'] },
+    ],
+  },
   'case:readReleasedText': { who: ['author', 'reviewer'], states: ['draft', 'inReview', 'released'] },
   'case:sampleReleasedText': { who: ['auditor'], states: ['draft', 'inReview', 'released'] },
   'case:readAuthor': { who: ['author'], states: 'any' },

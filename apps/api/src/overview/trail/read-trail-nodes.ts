@@ -55,8 +55,8 @@ export class ReadTrailNodes {
       const readable = permitCase(actor, 'case:read', kase).ok;
       if (!readable && !knowsObservations(actor)) return null;
       if (!readable) return { title: '' };
-      const title = toCaseType(kase, actor).title ?? '';
-      return { title, state: kase.state, link: `/faelle/${id}` };
+      const { title, state } = toCaseType(kase, actor);
+      return { title: title ?? '', state, link: `/faelle/${id}` };
     },
     passage: async (id, actor) => {
       const passage = knowsObservations(actor) ? await this.sessions.passage(id, actor) : null;
