@@ -5,7 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { dayOf } from '@systemblick/domain/kernel/civil-date';
 
 import { startApi, type RunningApi } from '../support/running-api.js';
-import type { Data, TestClient } from '../support/test-client.js';
+import { inputsOf, type Data, type TestClient } from '../support/test-client.js';
+
+inputsOf({ submitCase: 'ThingInput' });
 
 let api: RunningApi;
 let coordinator: TestClient;
@@ -32,6 +34,15 @@ const trail = async (as: TestClient, kind: string, id: string): Promise<Data> =>
       { kind, id },
     )
   ).trail;
+const aDraft = async (): Promise<[string, number]> => {
+  const written = await manager.mutate('writeCase', 'Case', {
+    id: randomUUID(),
+    title: 'Ein Entwurf',
+    sections: [{ phase: 'clarification', text: 'Die Familie kam über die Schule ins Case Management.' }],
+    clientInformation: { kind: 'informed', on: '2026-09-01' },
+  });
+  return [written.id, written.version];
+};
 const kindsOf = (found: Data) => new Set(found.nodes.map(({ kind }: Data) => kind));
 const resolutions = async (as: TestClient): Promise<Data[]> =>
   (await as.ask(`{ resolutions(first: 50) { nodes { id carried pointNumber wording paperId } } }`)).resolutions.nodes;
@@ -105,6 +116,23 @@ describe('the trail', () => {
     expect(found.nodes.some(({ kind, title }: Data) => kind === 'observation' && title.length > 0)).toBe(true);
     expect(found.hidden).toBeGreaterThan(0);
     expect(await trail(administrator, 'theme', theme.id)).toBeNull();
+  });
+
+  it('tells nobody of a case that stands behind nothing they see', async () => {
+    const head = await api.as('Annette Brinkhoff');
+    const [id, version] = await aDraft();
+    const others = [coordinator, await api.as('Miriam Seibel'), head, steering, administrator];
+    for (const other of others) expect(await trail(other, 'case', id)).toBeNull();
+    expect(await trail(manager, 'case', id)).toMatchObject({ nodes: [{ id, title: 'Ein Entwurf' }] });
+    await manager.mutate('submitCase', 'Case', { id, expectedVersion: version });
+    expect(await trail(coordinator, 'case', id)).toMatchObject({ nodes: [{ id, title: 'Ein Entwurf' }] });
+    expect(await trail(steering, 'case', id)).toBeNull();
+
+    const { themes } = await coordinator.ask(`{ themes(first: 50) { nodes { id title } } }`);
+    const theme = themes.nodes.find(({ title }: Data) => title.startsWith('Die Lücke zwischen'));
+    const { nodes } = await trail(steering, 'theme', theme.id);
+    const behind = nodes.find(({ kind }: Data) => kind === 'case');
+    expect((await trail(steering, 'case', behind.id)).nodes).toContainEqual(expect.objectContaining({ id: behind.id }));
   });
 
   it('keeps its places when a passage is erased', async () => {

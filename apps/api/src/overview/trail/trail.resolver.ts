@@ -36,6 +36,7 @@ export class TrailResolver {
     if (!start) return null;
 
     const steps = await this.queries.stepsThrough({ kind, id });
+    if (onlyStandsBehind(start) && steps.length === 0) return null;
     const places = new Map(steps.flatMap(({ from, to }) => [from, to]).map((place) => [keyOf(place), place]));
     places.delete(start.key);
     const others = await Promise.all([...places.values()].map((place) => this.nodes.node(place, actor)));
@@ -54,6 +55,9 @@ export class TrailResolver {
     });
   }
 }
+
+/** A case that is not the reader's to read: that there is one is known by what stands on it, and by nothing else. */
+const onlyStandsBehind = ({ kind, link }: TrailNodeType): boolean => kind === 'case' && link === null;
 
 const byOrderOfWork = (one: TrailNodeType, other: TrailNodeType): number =>
   trailKinds.indexOf(one.kind) - trailKinds.indexOf(other.kind) || one.key.localeCompare(other.key);
