@@ -99,6 +99,20 @@ describe('writing a case', () => {
     expect(again).toEqual(first);
   });
 
+  it('loses no words of a phase that comes twice', async () => {
+    const sections = [
+      { phase: 'monitoring', text: 'Neun Wochen lang fehlte die Gesundheitskarte.' },
+      { phase: 'monitoring', text: 'Danach kam sie.' },
+    ];
+    const input = aText({ sections });
+    expect(await author.mutate('writeCase', 'Case', input, 'id')).toMatchObject({
+      code: 'SECTION_TWICE',
+      field: 'monitoring',
+      message: expect.stringContaining('„Monitoring“'),
+    });
+    expect(await author.ask(`query ($id: ID!) { case(id: $id) { id } }`, { id: input.id })).toEqual({ case: null });
+  });
+
   it('looks into the legal basis of a waiver as well', async () => {
     const clientInformation = {
       kind: 'waived',

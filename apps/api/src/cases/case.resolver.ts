@@ -2,7 +2,7 @@ import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 
 import type { CaseId } from '@systemblick/domain/cases/case';
 import { Cases } from '@systemblick/domain/cases/cases';
-import { emptySections, type CaseText } from '@systemblick/domain/cases/case-text';
+import { sectionsByPhase, type CaseText } from '@systemblick/domain/cases/case-text';
 import type { ClientInformation } from '@systemblick/domain/cases/client-information';
 import { noAttributes } from '@systemblick/domain/cases/coarse-attributes';
 import { permitCase } from '@systemblick/domain/cases/rights';
@@ -13,7 +13,7 @@ import { CaseQueries, type CaseScope } from '@systemblick/persistence/cases/case
 import { ReadLog } from '@systemblick/persistence/platform/read-log';
 
 import { PageArgs, toConnection } from '../platform/graphql/connection.js';
-import { answer, type OrRefusal } from '../platform/graphql/refusal.type.js';
+import { answer, RefusalType, type OrRefusal } from '../platform/graphql/refusal.type.js';
 import { ThingInput } from '../platform/graphql/thing.input.js';
 import { Requires } from '../platform/permissions/requires.js';
 import { CurrentActor } from '../platform/request/current-actor.js';
@@ -75,7 +75,10 @@ export class CaseMovesResolver {
     @CurrentActor() actor: PersonActor,
   ): Promise<OrRefusal<CaseType>> {
     const { id, expectedVersion = null } = input;
-    const command = { id, expectedVersion, text: toCaseText(input), clientInformation: toClientInformation(input) };
+    const sections = sectionsByPhase(input.sections);
+    if (!sections.ok) return RefusalType.from(sections.refusal);
+    const text = toCaseText(input, sections.value);
+    const command = { id, expectedVersion, text, clientInformation: toClientInformation(input) };
     return answer(await this.write.execute(actor, command), (kase) => toCaseType(kase, actor, defaultSettings));
   }
 
@@ -169,10 +172,13 @@ export class CaseMovesResolver {
   }
 }
 
-function toCaseText({ title, sections, stations, legalSpheres, attributes }: WriteCaseInput): CaseText {
+function toCaseText(
+  { title, stations, legalSpheres, attributes }: WriteCaseInput,
+  sections: CaseText['sections'],
+): CaseText {
   return {
     title,
-    sections: { ...emptySections, ...Object.fromEntries(sections.map(({ phase, text }) => [phase, text])) },
+    sections,
     stations: stations.map(
       ({ institutionType, sought, outcome, sizeClass, legalSphere, phase, happened, handOver }) => ({
         institutionType,

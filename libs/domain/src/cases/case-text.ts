@@ -1,4 +1,5 @@
 import { accept, type Result } from '../kernel/result.js';
+import { sectionsOf, type SectionTwice } from '../kernel/sections.js';
 import {
   checkSections,
   optionalTexts,
@@ -57,6 +58,15 @@ const phaseNames: Readonly<Record<RegelkreisPhase, string>> = {
   monitoring: 'Monitoring',
   evaluation: 'Evaluation',
 };
+
+/** The sections of a case as they are sent, each phase once. */
+export const sectionsByPhase = (
+  sent: readonly { readonly phase: RegelkreisPhase; readonly text: string }[],
+): Result<CaseText['sections'], SectionTwice> =>
+  sectionsOf(
+    phaseNames,
+    sent.map(({ phase, text }) => ({ section: phase, text })),
+  );
 
 /** A text one may keep: it has a title, and no section is longer than the limit. Sections keep every character, since passages count them. */
 export function checkText(text: CaseText): Result<CaseText, TextRefusal> {

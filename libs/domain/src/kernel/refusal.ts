@@ -35,6 +35,7 @@ export type KernelRefusal =
       | 'TEXT_MISSING'
       | 'TEXT_TOO_LONG'
       | 'SECTION_TOO_LONG'
+      | 'SECTION_TWICE'
       | 'DATE_INVALID'
       | 'DATE_PAST'
       | 'DATE_AHEAD'
@@ -59,6 +60,10 @@ export const kernelSentences: SentencesOf<KernelRefusal> = {
   SECTION_TOO_LONG: {
     de: 'Der Abschnitt „{place}“ ist zu lang: höchstens {max} Zeichen sind möglich.',
     en: 'The section “{place}” is too long: at most {max} characters are possible.',
+  },
+  SECTION_TWICE: {
+    de: 'Der Abschnitt „{place}“ kommt zweimal. Bitte fassen Sie beide Texte in einem zusammen; gespeichert wurde nichts.',
+    en: 'The section “{place}” comes twice. Please put both texts into one; nothing was saved.',
   },
   DATE_PAST: {
     de: 'Das liegt schon zurück. Bitte wählen Sie einen Zeitpunkt, der noch kommt.',
