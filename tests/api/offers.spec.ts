@@ -322,6 +322,34 @@ describe('an import', () => {
     expect((await list(coordinator, `search: "${name.normalize('NFD')}"`)).totalCount).toBe(1);
   });
 
+  it.each([
+    ['a sign nobody sees', (text: string) => `${text}\u200b`],
+    ['two spaces', (text: string) => text.replaceAll(' ', '  ')],
+    ['other spaces', (text: string) => ` ${text.replaceAll(' ', '\u00a0')}\t`],
+    ['a line end', (text: string) => text.replace(' ', '\n')],
+    ['capitals', (text: string) => text.toUpperCase()],
+  ])('takes a name with %s for the same name', async (_what, typed) => {
+    const entry = { name: `Treff am İlk ${randomUUID()}`, provider: 'AWO Kreis' };
+    await propose(coordinator, { ...entry, costs: '3 €' });
+    const place = places[0]?.name ?? '';
+    const line = {
+      ...{ id: randomUUID(), line: 2, costs: '5 €' },
+      name: typed(entry.name),
+      provider: typed(entry.provider),
+      memberMunicipalityNames: [typed(place)],
+      institutionName: '\u200b',
+    };
+    expect((await importLines(coordinator, await seenThrough(coordinator, [line]))).lines).toMatchObject([
+      { outcome: 'changed', refusals: [] },
+    ]);
+    expect(await list(coordinator, `search: "${entry.name}"`)).toMatchObject({
+      totalCount: 1,
+      nodes: [{ memberMunicipalities: [{ name: place }] }],
+    });
+    const twice = [line, { ...line, ...entry, line: 3 }];
+    expect((await importLines(coordinator, twice, true)).lines[1]).toMatchObject({ outcome: 'refused' });
+  });
+
   it('takes 200 lines at once and not one more, and is the coordination’s', async () => {
     const lines = Array.from({ length: 201 }, (_, line) => ({
       id: randomUUID(),

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { SystemActor } from '@systemblick/domain/kernel/actor';
 import type { MunicipalityId, PersonId } from '@systemblick/domain/kernel/id';
 import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
+import { lineKey } from '@systemblick/domain/kernel/text';
 import { foundMunicipality, type MunicipalityKind } from '@systemblick/domain/people/municipality';
 import { registerPerson } from '@systemblick/domain/people/person';
 import { MunicipalityNames } from '@systemblick/persistence/people/municipality-names';
@@ -93,5 +94,4 @@ type FoundingRefusal =
   | Extract<ReturnType<typeof foundMunicipality> | ReturnType<typeof registerPerson>, { readonly ok: false }>['refusal']
   | { readonly code: 'MUNICIPALITY_EXISTS'; readonly field: 'name' };
 
-const sameName = (one: string, other: string) =>
-  one.trim().normalize('NFC').toLowerCase() === other.trim().normalize('NFC').toLowerCase();
+const sameName = (one: string, other: string) => lineKey(one) === lineKey(other);

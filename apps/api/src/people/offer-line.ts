@@ -1,5 +1,6 @@
+import { lineKey, saysSomething } from '@systemblick/domain/kernel/text';
 import type { ImportRefusal, OfferGiven } from '@systemblick/domain/people/import-offer';
-import { nameKey, type PlaceNames } from '@systemblick/persistence/people/people-queries';
+import type { PlaceNames } from '@systemblick/persistence/people/people-queries';
 
 import type { OfferLineInput } from './offer.inputs.js';
 
@@ -8,8 +9,9 @@ export type LineRead = { readonly given: OfferGiven; readonly unknown: readonly 
 /** A line with the things its names mean, and every name that means none. What it leaves out stays left out. */
 export function readLine(input: OfferLineInput, names: PlaceNames): LineRead {
   const { id: _id, line: _line, meant: _meant, institutionName, memberMunicipalityNames, ...texts } = input;
-  const institutionId = institutionName?.trim() ? names.institutions.get(nameKey(institutionName)) : null;
-  const places = (memberMunicipalityNames ?? []).map((name) => ({ name, id: names.members.get(nameKey(name)) }));
+  const named = saysSomething(institutionName ?? '') ? institutionName : null;
+  const institutionId = named ? names.institutions.get(lineKey(named)) : null;
+  const places = (memberMunicipalityNames ?? []).map((name) => ({ name, id: names.members.get(lineKey(name)) }));
   const noPlaces = places.filter(({ id }) => id === undefined);
 
   const given = {

@@ -28,6 +28,12 @@ export const asItLooks = (text: string): string => text.replace(controls, '').no
 const plain = (text: string, max: number): string =>
   max > textLimits.line ? asItLooks(text) : text.replace(hidden, '').replace(/[\s\p{Cc}]+/gu, ' ');
 
+/** A line as it looks, and as it is kept. */
+export const asLine = (text: string): string => plain(text, textLimits.line).trim().normalize('NFC');
+
+/** By which two lines are one: how they look, whatever their capitals. */
+export const lineKey = (text: string): string => asLine(text).toLowerCase();
+
 /**
  * A text that says something: trimmed, composed (NFC, Unicode Annex 15), without control characters, 1 to `max`
  * characters; one of a line's length without line ends and signs nobody sees.

@@ -5,7 +5,7 @@ import { webAddress } from '../kernel/link-address.js';
 import { pick } from '../kernel/pick.js';
 import type { Refusal, WrongState } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
-import { optionalText, requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
+import { lineKey, optionalText, requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
 import { canFollow, wrongState } from '../kernel/transition.js';
 import type { Versioned } from '../kernel/versioned.js';
 import { isAddress } from './mail-address.js';
@@ -108,9 +108,9 @@ export function changeOffer(
 export const faultsOf = (description: OfferDescription, before?: Offer): readonly (TextRefusal | OfferRefusal)[] =>
   readDescription(description, before).faults;
 
-/** Two entries of the same provider with the same name are one. */
+/** Two entries of the same provider with the same name are one, however their names are typed. */
 export const offerKey = ({ name, provider }: Pick<Offer, 'name' | 'provider'>): string =>
-  `${provider.trim()}\n${name.trim()}`.normalize('NFC').toLowerCase();
+  `${lineKey(provider)}\n${lineKey(name)}`;
 
 type Texts = Pick<OfferDescription, 'name' | 'provider' | (typeof freeTexts)[number] | (typeof optionalTexts)[number]>;
 

@@ -1,4 +1,5 @@
 import type { CivilDate } from '@systemblick/domain/kernel/civil-date';
+import { asLine } from '@systemblick/domain/kernel/text';
 import { offerKey, type Offer } from '@systemblick/domain/people/offer';
 import type { OfferState } from '@systemblick/domain/people/offer-state';
 
@@ -84,10 +85,10 @@ export class OfferQueries {
     transaction: Transaction,
     wanted: readonly Pick<Offer, 'name' | 'provider'>[],
   ): Promise<ReadonlyMap<string, Offer>> {
-    const names = wanted.map(({ name }) => name.trim().toLowerCase());
+    const names = wanted.map(({ name }) => asLine(name));
     const rows = await transaction
       .createQueryBuilder(OfferRow, 'row')
-      .where(`${here} AND lower(row.name) = ANY (:names)`, {
+      .where(`${here} AND lower(row.name) IN (SELECT lower(name) FROM unnest(:names::text[]) AS name)`, {
         names: [...names, ...names.map((name) => name.normalize('NFD'))],
       })
       .orderBy(`row.state = 'retired'`, 'DESC')

@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 
 import type { BodyKind, InstitutionId, Role } from '@systemblick/domain/kernel/actor';
 import type { PersonId } from '@systemblick/domain/kernel/id';
+import { lineKey } from '@systemblick/domain/kernel/text';
 import type { Body } from '@systemblick/domain/people/body';
 import type { Institution } from '@systemblick/domain/people/institution';
 import type { MemberMunicipality, MemberMunicipalityId } from '@systemblick/domain/people/member-municipality';
@@ -83,11 +84,11 @@ export class PeopleQueries {
       return {
         institutions: new Map(
           institutions.flatMap(({ id, name, shortName }) => [
-            [nameKey(shortName), id as InstitutionId] as const,
-            [nameKey(name), id as InstitutionId] as const,
+            [lineKey(shortName), id as InstitutionId] as const,
+            [lineKey(name), id as InstitutionId] as const,
           ]),
         ),
-        members: new Map(members.map(({ id, name }) => [nameKey(name), id as MemberMunicipalityId])),
+        members: new Map(members.map(({ id, name }) => [lineKey(name), id as MemberMunicipalityId])),
       };
     });
   }
@@ -184,6 +185,3 @@ function group<Thing>(things: readonly Thing[], key: (thing: Thing) => string): 
   for (const thing of things) groups.set(key(thing), [...(groups.get(key(thing)) ?? []), thing]);
   return groups;
 }
-
-/** Names that mean the same place, however they are written. */
-export const nameKey = (name: string): string => name.trim().normalize('NFC').toLowerCase();
