@@ -16,5 +16,5 @@ export const bodyOneWay = {
 
 export const offerOneWay = {
   listed: 'Somebody has accepted it; what is wrong with it is changed, what no longer exists is retired.',
-  retired: 'Nobody answers for it any more; an offer that exists again is entered or read in anew, and checked.',
+  retired: 'Nobody answers for it any more; an offer that exists again is entered anew, and checked.',
 } as const satisfies OneWay<OfferState>;
