@@ -149,6 +149,14 @@ describe('writing a paper', () => {
     });
   });
 
+  it('refuses a section that comes twice, and loses no words of it', async () => {
+    const sections = ['Der erste Teil.', 'Der zweite Teil.'].map((text) => ({ section: 'facts', text }));
+    const twice = { code: 'SECTION_TWICE', field: 'facts' };
+    expect(await aPaper({ sections })).toMatchObject(twice);
+    const paper = await aPaper();
+    expect(await move('writePaper', paper, { ...writing({ sections }), evidence: null })).toMatchObject(twice);
+  });
+
   it('does nothing twice when it is sent twice', async () => {
     const id = randomUUID();
     expect(await aPaper({ id })).toEqual(await aPaper({ id }));

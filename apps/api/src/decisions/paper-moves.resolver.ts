@@ -1,10 +1,12 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 
 import type { BeschlussvorlageId } from '@systemblick/domain/decisions/beschlussvorlage';
-import { paperSections } from '@systemblick/domain/decisions/paper-text';
+import { paperSectionsOf } from '@systemblick/domain/decisions/paper-text';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
+import { accept, type Result } from '@systemblick/domain/kernel/result';
+import type { SectionTwice } from '@systemblick/domain/kernel/sections';
 
-import { answer, type OrRefusal } from '../platform/graphql/refusal.type.js';
+import { answer, RefusalType, type OrRefusal } from '../platform/graphql/refusal.type.js';
 import { ThingInput } from '../platform/graphql/thing.input.js';
 import { Requires } from '../platform/permissions/requires.js';
 import { CurrentActor } from '../platform/request/current-actor.js';
@@ -40,14 +42,19 @@ export class PaperWritingResolver {
   @Requires('paper:draft')
   async draftPaper(@Args('input') input: DraftPaperInput, @CurrentActor() actor: PersonActor): Answer {
     const { id, bodyId, authorIds, themeIds } = input;
-    const drafted = await this.writing.draft(actor, { ...toWriting(input), id, bodyId, authorIds, themeIds });
+    const written = toWriting(input);
+    if (!written.ok) return RefusalType.from(written.refusal);
+    const drafted = await this.writing.draft(actor, { ...written.value, id, bodyId, authorIds, themeIds });
     return answer(drafted, toPaperType);
   }
 
   @Mutation(() => PaperResult)
   @Requires('paper:write')
   async writePaper(@Args('input') input: WritePaperInput, @CurrentActor() actor: PersonActor): Answer {
-    return answer(await this.writing.write(actor, input, toWriting(input)), toPaperType);
+    const written = toWriting(input);
+    return written.ok
+      ? answer(await this.writing.write(actor, input, written.value), toPaperType)
+      : RefusalType.from(written.refusal);
   }
 
   @Mutation(() => PaperResult)
@@ -117,21 +124,20 @@ export class PaperMovesResolver {
 
 const toWhich = ({ id, expectedVersion }: ThingInput) => ({ id: id as BeschlussvorlageId, expectedVersion });
 
-function toWriting({ title, leadOffice, consultations, points, ...rest }: PaperWritingInput): PaperWriting {
-  const { sections, number, evidence } = rest;
-  const written = paperSections.map((section) => [
-    section,
-    sections.find((one) => one.section === section)?.text ?? '',
-  ]);
-  return {
+function toWriting(input: PaperWritingInput): Result<PaperWriting, SectionTwice> {
+  const { title, leadOffice, consultations, points, number, evidence } = input;
+  const sections = paperSectionsOf(input.sections);
+  if (!sections.ok) return sections;
+
+  return accept({
     text: {
       title,
       leadOffice,
       consultations: consultations.map(({ body, role, on = null, note }) => ({ body, role, on, note })),
       points: points.map((point) => ({ number: point.number, text: point.text, effects: [...new Set(point.effects)] })),
-      sections: Object.fromEntries(written) as PaperWriting['text']['sections'],
+      sections: sections.value,
     },
     number: number ?? null,
     evidence: evidence?.map(({ kind, id }) => ({ kind, id })) ?? null,
-  };
+  });
 }

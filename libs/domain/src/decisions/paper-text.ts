@@ -1,5 +1,6 @@
 import type { Refusal } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
+import { sectionsOf, type SectionTwice } from '../kernel/sections.js';
 import {
   asItLooks,
   optionalText,
@@ -101,6 +102,11 @@ const headings: Readonly<Record<PaperSection, string>> = {
   climateAndEquality: 'Klima und Gleichstellung',
   participation: 'Beteiligung',
 };
+
+/** A text's sections as they are sent, one by one. */
+export const paperSectionsOf = (
+  sent: readonly { readonly section: PaperSection; readonly text: string }[],
+): Result<PaperText['sections'], SectionTwice> => sectionsOf(headings, sent);
 
 /** Where a proposal pointed at evidence its author has said it in other words. Names the first place where that is still to be done. */
 export function checkReworded(text: PaperText): Result<PaperText, PaperTextRefusal> {

@@ -1,3 +1,5 @@
+import { describe, expect, it } from '@jest/globals';
+
 import { saysOtherwise } from './says-otherwise.js';
 
 const earlier = new Date(Date.now() - 90_000);
