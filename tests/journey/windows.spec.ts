@@ -87,6 +87,37 @@ describe('a window whose thing moved on elsewhere', () => {
   });
 });
 
+describe('a window in which something is written', () => {
+  const mine = 'Das haben wir so besprochen.';
+
+  it('is not closed by a slip of the hand', async () => {
+    await annette.page.getByRole('button', { name: /Arbeitsauftrag an die Arbeitsgruppe/ }).first().click();
+    await annette.press('Nachträglich erfassen');
+    await annette.page.keyboard.press('Escape');
+    await annette.window.waitFor({ state: 'hidden' });
+    await annette.press('Nachträglich erfassen');
+    const dissent = annette.window.getByLabel(/^Abweichende/);
+    await dissent.fill(mine);
+    await annette.page.keyboard.press('Escape');
+    await annette.hears('Hier steht schon etwas.');
+    await annette.page.mouse.click(5, 5);
+    expect(await dissent.inputValue()).toBe(mine);
+  });
+
+  it('says why it is refused, also where that is about a field it does not show', async () => {
+    const chair = await product.api.as('Dr. Henrike Falkenroth');
+    const meetingId = new URL(annette.page.url()).pathname.split('/').at(-1) ?? '';
+    const { agenda } = (await chair.ask(`{ meeting(id: "${meetingId}") { agenda { id } } }`)).meeting;
+    await chair.mutate('stateConsensus', 'Meeting', {
+      ...{ meetingId, itemId: agenda[2].id, objectionsAsked: true },
+      points: [{ id: crypto.randomUUID(), pointNumber: null }],
+    });
+    await annette.window.getByLabel('Ergebnis', { exact: true }).selectOption({ label: 'angenommen' });
+    await annette.window.locator('button[type="submit"]').click();
+    await annette.window.getByRole('alert').filter({ hasText: 'Dazu steht schon ein Ergebnis' }).waitFor();
+  });
+});
+
 /** What is out of sight: the buttons of the open window, and each field the Tab key comes to. */
 async function underItsButtons({ page, window }: PersonAtABrowser): Promise<readonly string[]> {
   await window.locator('button[type="submit"]').waitFor();

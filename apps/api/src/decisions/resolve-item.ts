@@ -9,7 +9,7 @@ import {
   type MeetingId,
 } from '@systemblick/domain/decisions/meeting';
 import type { Resolution, ResolutionId } from '@systemblick/domain/decisions/resolution';
-import { checkUnresolved, type ResolveCommand } from '@systemblick/domain/decisions/resolve';
+import { checkNotPutOff, checkUnresolved, type ResolveCommand } from '@systemblick/domain/decisions/resolve';
 import type { DecisionAction } from '@systemblick/domain/decisions/rights';
 import { checkFollowsVote, checkTakesAlong } from '@systemblick/domain/decisions/voted-on';
 import { wordsDecided } from '@systemblick/domain/decisions/words-decided';
@@ -75,6 +75,9 @@ export class ResolveItem {
       const standing = await this.standing.within(transaction, meetingId, item, paper);
       const unresolved = checkUnresolved(points, standing.resolutions);
       if (!unresolved.ok) return unresolved;
+      const here = standing.resolutions.filter((resolution) => resolution.itemId === itemId);
+      const open = checkNotPutOff(points, { state: meeting.state, resolutions: here });
+      if (!open.ok) return open;
       const covered = resolving.covers?.(points, paper) ?? accept(true as const);
       if (!covered.ok) return covered;
       for (const point of points) {

@@ -138,6 +138,10 @@ export const decisionRefusals: SentencesOf<DecisionRefusal> = {
     de: 'Der Wortlaut ist derselbe wie in der Vorlage. Bitte ändern Sie ihn, oder wählen Sie „angenommen“.',
     en: 'The words are those of the paper. Please change them, or choose “adopted”.',
   },
+  ADJOURNED_HERE: {
+    de: 'Das wurde in dieser Sitzung vertagt, und die Sitzung ist beendet. Bitte setzen Sie es auf die Tagesordnung einer anderen Sitzung.',
+    en: 'This was adjourned in this meeting, and the meeting is over. Please put it on the agenda of another one.',
+  },
   PAPER_PARTLY_DECIDED: {
     de: 'Über andere Ziffern dieser Vorlage ist schon entschieden; sie geht deshalb nicht mehr als Ganzes zurück. Bitte vertagen Sie die Ziffer.',
     en: 'Other points of this paper are decided already, so it does not go back as a whole. Please adjourn the point.',

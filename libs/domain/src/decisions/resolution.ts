@@ -84,4 +84,5 @@ export type ResolutionRefusal = Refusal<
   | 'PAPER_WENT_ON'
   | 'ALREADY_RESOLVED'
   | 'PAPER_PARTLY_DECIDED'
+  | 'ADJOURNED_HERE'
 >;

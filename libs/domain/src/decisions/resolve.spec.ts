@@ -1,11 +1,23 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { checkUnresolved } from './resolve.js';
+import { checkNotPutOff, checkUnresolved } from './resolve.js';
 
 const before = [
   { pointNumber: 1, outcome: 'adjourned' },
   { pointNumber: 2, outcome: 'adopted' },
 ] as const;
+
+describe('what was adjourned', () => {
+  it.each([
+    ['is taken up again while the meeting runs', 'running', [{ pointNumber: 1, outcome: 'adjourned' }], 'yes'],
+    ['waits for another meeting', 'closed', [{ pointNumber: 1, outcome: 'adjourned' }], 'ADJOURNED_HERE'],
+    ['waits for another one as a whole', 'closed', [{ pointNumber: null, outcome: 'adjourned' }], 'ADJOURNED_HERE'],
+    ['keeps no other point', 'closed', [{ pointNumber: 2, outcome: 'adjourned' }], 'yes'],
+  ] as const)('%s', (_, state, resolutions, code) => {
+    const checked = checkNotPutOff([{ pointNumber: 1 }], { state, resolutions });
+    expect(checked.ok ? 'yes' : checked.refusal.code).toBe(code);
+  });
+});
 
 describe('an outcome recorded for points', () => {
   it.each([

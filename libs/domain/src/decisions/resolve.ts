@@ -9,7 +9,7 @@ import type { RulesOfProcedure } from '../people/rules-of-procedure.js';
 import { wordingAdopted, type AmendedRefusal } from './amended-wording.js';
 import type { Ballot, BallotRefusal, Tally } from './ballot.js';
 import { cast, decide } from './majority.js';
-import type { AgendaItem } from './meeting.js';
+import type { AgendaItem, Meeting } from './meeting.js';
 import { overlap, type Covered } from './overlap.js';
 import type { DecisionPoint } from './paper-text.js';
 import { checkListed, checkQuorum, enough, type DecidingPresence, type Deciding } from './quorum.js';
@@ -42,6 +42,18 @@ export function checkUnresolved(
   );
   return again ? refuse({ code: 'ALREADY_RESOLVED', field: 'points' }) : accept(true);
 }
+
+/** What was adjourned in a meeting is open for another one: once this one is over, nothing else was decided in it. */
+export function checkNotPutOff(
+  points: readonly Covered[],
+  { state, resolutions }: { readonly state: Meeting['state']; readonly resolutions: readonly Put[] },
+): Result<true, ResolutionRefusal> {
+  const putOff = state === 'running' ? [] : resolutions.filter(({ outcome }) => outcome === 'adjourned');
+  return points.some((point) => putOff.some((other) => overlap(point, other)))
+    ? refuse({ code: 'ADJOURNED_HERE', field: 'points' })
+    : accept(true);
+}
+type Put = Pick<Resolution, 'pointNumber' | 'outcome'>;
 
 /** The chair states consensus, having asked for objections: the default of a body without authority over its members. */
 export function stateConsensus(

@@ -1,6 +1,8 @@
 import { useState, type ReactNode } from 'react';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 
+import { announce } from '../announce/announcements.js';
+import { text } from '../texts/texts.js';
 import { DialogContent } from './dialog-content.js';
 import { createWindowEnd } from './window-end.js';
 
@@ -16,7 +18,10 @@ type Props = {
   readonly forgets?: boolean;
 };
 
-/** A window above the page. The focus stays in it and returns to where it came from; Esc closes it. */
+/**
+ * A window above the page. The focus stays in it and returns to where it came from; Esc, or a click beside it, closes it,
+ * unless something is written in it: then only its own buttons do.
+ */
 export function Dialog({ open, onClose, title, children, role = 'dialog', wide = false, forgets = false }: Props) {
   const [end] = useState(createWindowEnd);
 
@@ -27,6 +32,7 @@ export function Dialog({ open, onClose, title, children, role = 'dialog', wide =
       isDismissable={role === 'dialog'}
       onOpenChange={(next) => {
         if (next) return;
+        if (end.holdsWords()) return announce(text('shared.dialog.holdsWords'), 'info');
         end.close();
         onClose();
       }}

@@ -26,6 +26,7 @@ export function useKeepWords(box: RefObject<HTMLElement | null>, title: string, 
     if (!element || !end) return undefined;
     const own = ownDoing();
     const typing = watchTyping(element, () => end.goOn());
+    end.watch(() => typing.words().length > 0);
     let staying: ReturnType<typeof setTimeout> | undefined;
     const pressed = ({ target }: MouseEvent) => {
       if (!(target instanceof Element) || !target.closest('button:not([type="submit"])')) return;

@@ -6,6 +6,7 @@ export type WindowEnd = ReturnType<typeof createWindowEnd>;
 export function createWindowEnd() {
   let settled = false;
   let sending: Promise<void> | undefined;
+  let words = () => false;
 
   return {
     close(): void {
@@ -22,6 +23,12 @@ export function createWindowEnd() {
     goOn(): void {
       settled = false;
     },
+    /** Begins to ask this whether something is written in it. */
+    watch(holdsWords: () => boolean): void {
+      words = holdsWords;
+    },
+    /** Whether its writer has written something in it, so that a slip of the hand does not close it. */
+    holdsWords: (): boolean => words(),
     /** Whether words went under somebody's hands; waits for an answer that is on its way. */
     async lost(): Promise<boolean> {
       await sending;

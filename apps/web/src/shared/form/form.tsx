@@ -52,7 +52,13 @@ export function Form<Values extends FieldValues, Context, Sent>({
     }),
     [known, id, contested, form],
   );
-  const place = refusal === undefined ? undefined : placeOf(refusal, Object.keys(form.getValues()));
+  const place =
+    refusal === undefined
+      ? undefined
+      : placeOf(
+          refusal,
+          Object.keys(form.getValues()).filter((name) => isShown(known.labels, name)),
+        );
 
   const around = use(WindowContext);
   const sending = useRef(false);
@@ -109,3 +115,7 @@ export function Form<Values extends FieldValues, Context, Sent>({
     </FormContext>
   );
 }
+
+/** A field that a form knows and does not show tells nobody anything. */
+const isShown = (labels: ReadonlyMap<string, string>, name: string): boolean =>
+  [...labels.keys()].some((one) => one === name || one.startsWith(`${name}.`));

@@ -7,7 +7,7 @@ import { seen } from '../../../shared/page/steps.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import type { Meeting } from './meeting.document.js';
 import { MeetingMoveDialog } from './meeting-move-dialog.js';
-import { isDone, resolvable } from './standing.js';
+import { isWanting } from './standing.js';
 
 /** What this person does next; while the meeting runs the bar above the item says it. */
 export function MeetingNext({ meeting }: { readonly meeting: Meeting }) {
@@ -15,7 +15,7 @@ export function MeetingNext({ meeting }: { readonly meeting: Meeting }) {
   const { id, state, steps, agenda, chair, minuteTaker } = meeting;
   const [asking, setAsking] = useState<'invite' | 'start'>();
   const papers = agenda.filter(({ kind }) => kind === 'beschlussvorlage').length;
-  const unresolved = agenda.filter((item) => !isDone(meeting, item) && resolvable(item).length > 0).length;
+  const unresolved = agenda.filter((item) => isWanting(meeting, item)).length;
   const move = (kind: 'invite' | 'start') => (
     <button type="button" className="kern-btn kern-btn--primary" onClick={() => setAsking(kind)}>
       {t(`meetings.move.${kind}`)}

@@ -24,6 +24,10 @@ export function isPutOff(meeting: Meeting, item: Item): boolean {
   return open.length > 0 && open.every((number) => newestOn(resolutions, number)?.outcome === 'adjourned');
 }
 
+/** Whether an outcome is still missing in this meeting; of what was adjourned another one has it. */
+export const isWanting = (meeting: Meeting, item: Item): boolean =>
+  !isDone(meeting, item) && !isPutOff(meeting, item) && resolvable(item).length > 0;
+
 /** A closed ballot with a result that nobody has announced yet. */
 export const unannounced = (meeting: Meeting, item: Item): Ballot | undefined =>
   ballotsOf(meeting, item).findLast(

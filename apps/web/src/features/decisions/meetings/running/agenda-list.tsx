@@ -1,7 +1,7 @@
 import { useText } from '../../../../shared/texts/use-text.js';
 import { Icon } from '../../../../shared/widgets/icon.js';
 import type { Item, Meeting } from '../meeting.document.js';
-import { isDone, openBallotOf } from '../standing.js';
+import { isDone, isPutOff, openBallotOf } from '../standing.js';
 import './agenda-list.css';
 
 type Props = {
@@ -52,6 +52,7 @@ function standingOf(t: ReturnType<typeof useText>, meeting: Meeting, item: Item)
   const kind = t(`meetings.kind.${item.kind}`);
   if (openBallotOf(meeting, item)) return `${kind} · ${t('meetings.standing.voting')}`;
   if (isDone(meeting, item)) return `${kind} · ${t('meetings.standing.done')}`;
+  if (isPutOff(meeting, item)) return `${kind} · ${t('meetings.standing.putOff')}`;
   if (item.id === meeting.currentItemId) return `${kind} · ${t('meetings.standing.called')}`;
   if (item.openPoints.length > 0) return `${kind} · ${t('meetings.standing.open', { count: item.openPoints.length })}`;
   return item.minutes === null ? kind : `${kind} · ${t('meetings.standing.minutes', { count: item.minutes })}`;

@@ -1,6 +1,15 @@
 import { isOffered } from '../../../../shared/page/steps.js';
 import type { Item, Meeting } from '../meeting.document.js';
-import { isDone, isPutOff, nextItem, openBallotOf, preparedBallotOf, resolvable, unannounced } from '../standing.js';
+import {
+  isDone,
+  isPutOff,
+  isWanting,
+  nextItem,
+  openBallotOf,
+  preparedBallotOf,
+  resolvable,
+  unannounced,
+} from '../standing.js';
 
 export const rulings = ['adjourned', 'referredBack', 'noted', 'withdrawn'] as const;
 
@@ -121,7 +130,9 @@ function onwards(meeting: Meeting, item: Item, calls: boolean) {
 
 const ending = ({ steps }: Meeting): ChairStep[] => (isOffered(steps, 'meeting:close') ? [{ kind: 'close' }] : []);
 
+/** While it runs what was adjourned may be gone on with; afterwards it waits for another meeting. */
+const isOpenHere = (meeting: Meeting, item: Item): boolean =>
+  meeting.state === 'running' ? !isDone(meeting, item) && resolvable(item).length > 0 : isWanting(meeting, item);
+
 const recording = (meeting: Meeting, item: Item): ChairStep[] =>
-  isOffered(meeting.steps, 'resolution:record') && !isDone(meeting, item) && resolvable(item).length > 0
-    ? [{ kind: 'record' }]
-    : [];
+  isOffered(meeting.steps, 'resolution:record') && isOpenHere(meeting, item) ? [{ kind: 'record' }] : [];

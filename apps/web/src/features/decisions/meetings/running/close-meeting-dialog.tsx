@@ -1,7 +1,7 @@
 import { ConfirmDialog } from '../../../../shared/dialog/confirm-dialog.js';
 import { useText } from '../../../../shared/texts/use-text.js';
 import { CloseMeetingDocument } from '../meeting-moves.document.js';
-import { isDone } from '../standing.js';
+import { isDone, isPutOff } from '../standing.js';
 import { useMeetingMove } from '../use-meeting-move.js';
 import type { ChairDialogProps } from './chair-dialog-props.js';
 
@@ -9,7 +9,7 @@ import type { ChairDialogProps } from './chair-dialog-props.js';
 export function CloseMeetingDialog({ meeting, onClose }: ChairDialogProps) {
   const t = useText();
   const { move, running, refusal } = useMeetingMove(CloseMeetingDocument, 'meetings.done.close', onClose);
-  const open = meeting.agenda.filter((item) => !isDone(meeting, item)).length;
+  const open = meeting.agenda.filter((item) => !isDone(meeting, item) && !isPutOff(meeting, item)).length;
 
   return (
     <ConfirmDialog
