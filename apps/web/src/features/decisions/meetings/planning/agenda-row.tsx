@@ -2,6 +2,7 @@ import { useText } from '../../../../shared/texts/use-text.js';
 import { Icon } from '../../../../shared/widgets/icon.js';
 import type { Item } from '../meeting.document.js';
 import { itemFacts } from './item-facts.js';
+import { ItemTitle } from './item-title.js';
 import '../running/agenda-list.css';
 import './planning.css';
 
@@ -27,7 +28,7 @@ export function AgendaRow({ item, place, last, busy, onChange, onMove, onRemove 
     <li className="agenda-row">
       <span className="agenda__number">{number}</span>
       <div className="agenda-row__words">
-        <p className="agenda__name">{title}</p>
+        <ItemTitle item={item} />
         <p className="small muted">{itemFacts(t, item)}</p>
       </div>
       <div className="agenda-row__moves">

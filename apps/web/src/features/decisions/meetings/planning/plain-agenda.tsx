@@ -2,6 +2,7 @@ import { EmptyState } from '../../../../shared/page/empty-state.js';
 import { useText } from '../../../../shared/texts/use-text.js';
 import type { Meeting } from '../meeting.document.js';
 import { itemFacts } from './item-facts.js';
+import { ItemTitle } from './item-title.js';
 import '../running/agenda-list.css';
 import './planning.css';
 
@@ -22,7 +23,7 @@ export function PlainAgenda({ meeting }: { readonly meeting: Meeting }) {
             <li key={item.id} className="agenda-row">
               <span className="agenda__number">{item.number}</span>
               <div>
-                <p className="agenda__name">{item.title}</p>
+                <ItemTitle item={item} />
                 <p className="small muted">{itemFacts(t, item)}</p>
               </div>
             </li>

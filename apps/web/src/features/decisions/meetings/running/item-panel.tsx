@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { useText } from '../../../../shared/texts/use-text.js';
 import { Badge } from '../../../../shared/widgets/badge.js';
 import { BallotCard } from '../ballots/ballot-card.js';
+import { itemPlace } from '../item-place.js';
 import type { Item, Meeting } from '../meeting.document.js';
 import { CorrectStep } from '../resolutions/correct-step.js';
 import { PoliticalStep } from '../resolutions/political-step.js';
@@ -12,14 +13,13 @@ import { MemberMoves } from './member-moves.js';
 import { PartialityList } from './partiality-list.js';
 import './item-panel.css';
 
-const places = { beschlussvorlage: '/lenkungsgruppe/vorlagen', proposal: '/vorschlaege', theme: '/themen' } as const;
-
 /** One item: what it is about, its points and what was resolved on each, its ballots. */
 export function ItemPanel({ meeting, item }: { readonly meeting: Meeting; readonly item: Item }) {
   const t = useText();
   const { kind, subject, rapporteur, voteDemanded, number, title } = item;
   const ballots = ballotsOf(meeting, item).filter(({ state }) => state !== 'cancelled');
   const resolutions = resolutionsOf(meeting, item);
+  const place = itemPlace(item);
   const whole = kind === 'beschlussvorlage' ? undefined : resolutions.at(-1);
 
   return (
@@ -32,11 +32,9 @@ export function ItemPanel({ meeting, item }: { readonly meeting: Meeting; readon
         {rapporteur && <p className="muted">{t('meetings.item.rapporteur', { name: rapporteur.name })}</p>}
         {voteDemanded && !isDone(meeting, item) && <Badge tone="warning">{t('meetings.item.voteDemanded')}</Badge>}
       </header>
-      {subject && kind in places && (
+      {subject && place !== undefined && (
         <p>
-          <Link to={`${places[kind as keyof typeof places]}/${subject.id}`}>
-            {[subject.number, subject.title].filter((part) => part !== null).join(' · ')}
-          </Link>
+          <Link to={place}>{[subject.number, subject.title].filter((part) => part !== null).join(' · ')}</Link>
         </p>
       )}
       {kind === 'themenspeicher' && (
