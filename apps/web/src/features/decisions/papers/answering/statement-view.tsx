@@ -9,11 +9,13 @@ import { isOffered } from '../../../../shared/page/steps.js';
 import { useMutationWithRefusal } from '../../../../shared/server/use-mutation-with-refusal.js';
 import { useText } from '../../../../shared/texts/use-text.js';
 import { Alert } from '../../../../shared/widgets/alert.js';
+import { useMe } from '../../../people/me-context.js';
 import { DecisionPoints } from '../paper/decision-points.js';
 import { FileLinks } from '../paper/file-links.js';
 import { PaperSections } from '../paper/paper-sections.js';
 import '../paper/paper.css';
 import { AnswerForm, type GivenAnswer } from './answer-form.js';
+import { answerStanding } from './answer-standing.js';
 import { GiveStatementDocument, type AskedStatement } from './statement.document.js';
 
 type Props = { readonly statement: AskedStatement; readonly onReload: () => Promise<unknown> };
@@ -80,17 +82,36 @@ export function StatementView({ statement, onReload }: Props) {
 }
 
 /** Given, too late, or not asked at the moment. */
-function Standing({ statement: { answer, text, state, steps } }: { readonly statement: AskedStatement }) {
+function Standing({ statement }: { readonly statement: AskedStatement }) {
   const t = useText();
+  const { person } = useMe();
+  const { answer, text, state, steps, giver, institution } = statement;
 
-  if (answer !== null)
+  if (answer !== null) {
+    const words = text !== null && <blockquote className="statement__words as-written">{text}</blockquote>;
+    const standing = answerStanding(statement, person);
+    if (standing === 'thanks')
+      return (
+        <Alert kind="success" title={t('papers.answer.thanks')}>
+          <p>{t(`papers.answer.${answer}`)}</p>
+          {words}
+          <p>{t('papers.answer.thanksText')}</p>
+        </Alert>
+      );
     return (
-      <Alert kind="success" title={t('papers.answer.thanks')}>
-        <p>{t(`papers.answer.${answer}`)}</p>
-        {text !== null && <blockquote className="statement__words as-written">{text}</blockquote>}
-        <p>{t('papers.answer.thanksText')}</p>
+      <Alert
+        kind="info"
+        title={t(`papers.answer.${standing}`, {
+          name: giver?.name ?? '',
+          institution: institution?.name ?? '',
+          answer: t(`papers.answer.${answer}Of`),
+        })}
+      >
+        {words}
+        <p>{t('papers.answer.enteredText')}</p>
       </Alert>
     );
+  }
   const over = state === 'lapsed' || steps.some(({ refusal }) => refusal?.code === 'STATEMENT_TOO_LATE');
   return (
     <Alert kind="info" title={t(over ? 'papers.answer.over' : 'papers.answer.closed')}>
