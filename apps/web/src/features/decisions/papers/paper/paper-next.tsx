@@ -18,26 +18,39 @@ export function PaperNext({ paper, onMove }: Props) {
   const t = useText();
   const { date } = useFormats();
   const mine = useMyStatement(paper);
-  const { id, state, steps, statements } = paper;
+  const { id, state, steps, statements, sentBack } = paper;
+  // What came back is written before it is put to anybody again, by whoever may do both.
+  const revises = sentBack !== null && isOffered(steps, 'paper:write');
+  const asks = isOffered(steps, 'paper:askStatements');
   const objections = statements.filter((one) => isOffered(one.steps, 'statement:attach')).length;
   const missing = steps.find(
     ({ action, refusal }) => action === 'paper:askStatements' && refusal?.code === 'EVIDENCE_TO_REWORD',
   )?.refusal?.message;
-  const move = (kind: 'askStatements' | 'clear' | 'table') => (
-    <button type="button" className="kern-btn kern-btn--primary" onClick={() => onMove({ kind })}>
+  const move = (kind: 'askStatements' | 'clear' | 'table', rank: 'primary' | 'secondary' = 'primary') => (
+    <button type="button" className={`kern-btn kern-btn--${rank}`} onClick={() => onMove({ kind })}>
       {t(`papers.move.${kind}`)}
     </button>
   );
+
+  const write = <To to={`/lenkungsgruppe/vorlagen/${id}/schreiben`}>{t('papers.move.write')}</To>;
 
   return (
     <NextOf
       asks={paperAsks}
       steps={[...steps, ...statements.flatMap((one) => one.steps)]}
       say={{
-        'paper:askStatements': { text: t('papers.next.ask'), action: move('askStatements') },
+        'paper:askStatements': { rests: revises, text: t('papers.next.ask'), action: move('askStatements') },
         'paper:write': {
-          text: missing ?? t('papers.next.write'),
-          action: <To to={`/lenkungsgruppe/vorlagen/${id}/schreiben`}>{t('papers.move.write')}</To>,
+          text: missing ?? t(`papers.next.${revises ? (asks ? 'reviseThenAsk' : 'revise') : 'write'}`),
+          action:
+            revises && asks ? (
+              <div className="button-row">
+                {write}
+                {move('askStatements', 'secondary')}
+              </div>
+            ) : (
+              write
+            ),
         },
         'statement:give': mine
           ? {
@@ -61,12 +74,13 @@ export function PaperNext({ paper, onMove }: Props) {
   );
 }
 
-function useWaiting({ state, unaskedBecause, statementCounts, statementsUntil, clears }: Paper): string {
+function useWaiting({ state, unaskedBecause, statementCounts, statementsUntil, clears, sentBack }: Paper): string {
   const t = useText();
   const { date } = useFormats();
 
   const who = clears?.name ?? t('papers.next.theHead');
 
+  if (sentBack) return t('papers.next.wait.revision');
   if (state !== 'statements') return t(`papers.next.wait.${state}`);
   if (unaskedBecause !== null) return t('papers.next.wait.unasked', { who });
   return t('papers.next.wait.statements', {
