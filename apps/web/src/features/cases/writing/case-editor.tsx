@@ -23,6 +23,7 @@ import { caseSchema } from './case-schema.js';
 import type { CaseValues } from './case-values.js';
 import { EditorFrame } from './editor-frame.js';
 import { EditorNotices } from './editor-notices.js';
+import { informationMissing } from './information-missing.js';
 import { PasteDialog } from './paste-dialog.js';
 import { PhaseTabs } from './phase-tabs.js';
 import { SaveBar } from './save-bar.js';
@@ -90,10 +91,15 @@ export function CaseEditor({ caseId, stored, onReload }: Props) {
   }
 
   /** What the release will ask for is asked now: the field says so, on a phone in the sheet in which it stands. */
-  function asksForInformation() {
+  function asksForInformation(missing: 'kind' | 'on' | 'legalBasis') {
+    const message = {
+      kind: 'cases.client.missing',
+      on: 'shared.form.date',
+      legalBasis: 'cases.client.legalBasisMissing',
+    } as const;
     setDetails(narrow);
-    form.setError('information.kind', { message: t('cases.client.missing') });
-    setTimeout(showClient, narrow ? 300 : 0);
+    form.setError(`information.${missing}`, { message: t(message[missing]) });
+    setTimeout(() => (missing === 'kind' ? showClient() : form.setFocus(`information.${missing}`)), narrow ? 300 : 0);
   }
 
   async function saveAndAsk(values: CaseValues) {
@@ -101,8 +107,9 @@ export function CaseEditor({ caseId, stored, onReload }: Props) {
       saving.askForChoice();
       return;
     }
-    if (values.information.kind === '') {
-      asksForInformation();
+    const missing = informationMissing(values.information);
+    if (missing !== undefined) {
+      asksForInformation(missing);
       return;
     }
     if (isDirty || !stored) {

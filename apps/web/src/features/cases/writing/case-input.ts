@@ -7,6 +7,7 @@ import type { VariablesOf } from '../../../shared/graphql.js';
 import type { CaseDetail } from '../case.document.js';
 import type { WriteCaseDocument } from '../write-case.document.js';
 import type { AttributeValues, CaseValues } from './case-values.js';
+import { informationMissing } from './information-missing.js';
 
 type WriteCaseInput = VariablesOf<typeof WriteCaseDocument>['input'];
 
@@ -43,12 +44,16 @@ export function toValues({ text, clientInformation }: Pick<CaseDetail, 'text' | 
   };
 }
 
+/** What is said about the client, once it is whole: before that nothing of it is saved. */
+const stated = (information: CaseValues['information']): CaseValues['information'] =>
+  informationMissing(information) === undefined ? information : emptyValues.information;
+
 /** The form as the api takes it; texts of sections keep every character, since passages count them. */
 export function toInput(
   { title, sections, stations, legalSpheres, attributes, information }: CaseValues,
   { id, expectedVersion }: { readonly id: string; readonly expectedVersion: number | null },
 ): WriteCaseInput {
-  const { kind, on, legalBasis } = information;
+  const { kind, on, legalBasis } = stated(information);
   return {
     id,
     expectedVersion,

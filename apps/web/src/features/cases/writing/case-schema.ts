@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 import type { RegelkreisPhase } from '@systemblick/domain/cases/regelkreis';
-import { saysSomething, textLimits } from '@systemblick/domain/kernel/text';
+import { textLimits } from '@systemblick/domain/kernel/text';
 
 import { dateSentence, requiredText } from '../../../shared/form/rules.js';
 import { isDay } from '../../../shared/form/written-date.js';
@@ -17,17 +17,13 @@ const section = (phase: RegelkreisPhase) =>
   );
 
 const information = z.custom<CaseValues['information']>().check(
-  z.refine(({ kind, on }) => kind === '' || isDay(on), {
+  z.refine(({ kind, on }) => kind === '' || on === '' || isDay(on), {
     path: ['on'],
     error: ({ input }) => dateSentence((input as CaseValues['information']).on),
   }),
   z.refine(({ kind, on }) => kind === '' || on <= today(), {
     path: ['on'],
     error: () => text('cases.client.ahead'),
-  }),
-  z.refine(({ kind, legalBasis }) => kind !== 'waived' || saysSomething(legalBasis), {
-    path: ['legalBasis'],
-    error: () => text('cases.client.legalBasisMissing'),
   }),
 );
 

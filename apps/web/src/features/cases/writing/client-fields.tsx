@@ -26,10 +26,22 @@ export function ClientFields({ control }: { readonly control: Control<CaseValues
         choices={clientInformationKinds.map((value) => ({ value, label: t(`cases.information.${value}`) }))}
       />
       {kind !== '' && (
-        <DateField control={control} name="information.on" label={t('cases.client.on')} max={berlinDay(new Date())} />
+        <DateField
+          control={control}
+          name="information.on"
+          label={t('cases.client.on')}
+          hint={t('cases.client.onHint')}
+          max={berlinDay(new Date())}
+        />
       )}
       {kind === 'waived' && (
-        <TextAreaField control={control} name="information.legalBasis" label={t('cases.client.legalBasis')} rows={2} />
+        <TextAreaField
+          control={control}
+          name="information.legalBasis"
+          label={t('cases.client.legalBasis')}
+          hint={t('cases.client.legalBasisHint')}
+          rows={2}
+        />
       )}
     </section>
   );

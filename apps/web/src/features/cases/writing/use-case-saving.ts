@@ -10,15 +10,16 @@ import { readPlaces } from '../identifiers/read-places.js';
 import { sectionTexts } from '../identifiers/section-texts.js';
 import type { usePlaces } from '../identifiers/use-places.js';
 import { WriteCaseDocument } from '../write-case.document.js';
-import { toInput } from './case-input.js';
+import { emptyValues, toInput } from './case-input.js';
 import type { CaseValues } from './case-values.js';
+import { informationMissing } from './information-missing.js';
 
 type Saving = {
   readonly caseId: string;
   readonly stored: CaseDetail | undefined;
   readonly form: UseFormReturn<CaseValues, unknown, CaseValues>;
   readonly places: ReturnType<typeof usePlaces>;
-  /** `complete`: nothing was typed while it was on its way. */
+  /** `complete`: nothing was typed while it was on its way, and nothing half said about the client was held back. */
   readonly onSaved: (saved: CaseDetail, complete: boolean) => void;
 };
 
@@ -59,9 +60,11 @@ export function useCaseSaving({ caseId, stored, form, places, onSaved }: Saving)
     const saved = await write.run({ input: toInput(values, { id: caseId, expectedVersion: base }) });
     if (!saved) return undefined;
     const meanwhile = JSON.stringify(form.getValues()) !== JSON.stringify(values);
-    form.reset(values, { keepValues: true });
-    if (meanwhile) form.setValue('title', form.getValues('title'), { shouldDirty: true });
-    onSaved(saved, !meanwhile);
+    const half = values.information.kind !== '' && informationMissing(values.information) !== undefined;
+    const all = !meanwhile && !half;
+    form.reset(half ? { ...values, information: emptyValues.information } : values, { keepValues: true });
+    if (!all) form.setValue('title', form.getValues('title'), { shouldDirty: true });
+    onSaved(saved, all);
     setBase(saved.version);
     return saved;
   }

@@ -1,0 +1,13 @@
+import { saysSomething } from '@systemblick/domain/kernel/text';
+
+import type { CaseValues } from './case-values.js';
+
+/**
+ * What is still to be filled in of what is said about the client, in the order of the fields. The server takes it whole
+ * or not at all; a draft is saved without it.
+ */
+export function informationMissing({ kind, on, legalBasis }: CaseValues['information']) {
+  if (kind === '') return 'kind';
+  if (on === '') return 'on';
+  return kind === 'waived' && !saysSomething(legalBasis) ? 'legalBasis' : undefined;
+}
