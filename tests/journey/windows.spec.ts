@@ -92,6 +92,7 @@ describe('a window in which something is written', () => {
 
   it('is not closed by a slip of the hand', async () => {
     await annette.page.getByRole('button', { name: /Arbeitsauftrag an die Arbeitsgruppe/ }).first().click();
+    await annette.press('Punkt 3 aufrufen');
     await annette.press('Nachträglich erfassen');
     await annette.page.keyboard.press('Escape');
     await annette.window.waitFor({ state: 'hidden' });
