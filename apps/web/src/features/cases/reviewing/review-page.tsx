@@ -32,7 +32,12 @@ export function ReviewPage() {
   if (!data) return error ? <PageFailure onRetry={() => refetch()} /> : <PageLoading />;
   if (!kase) {
     return (
-      <Missing title={t('cases.missing.title')} crumb={crumb} back={t('cases.missing.back')}>
+      <Missing
+        title={t('cases.missing.title')}
+        crumb={crumb}
+        back={t('cases.missing.back')}
+        kept={<KeptDraft draftKey={`review.${id}`} />}
+      >
         {t('cases.missing.text')}
       </Missing>
     );
