@@ -13,6 +13,9 @@
   }
 })();
 
+// The browser's calendars and languages: read once, and waited for now rather than when somebody wants to scroll.
+Intl.DateTimeFormat.supportedLocalesOf('de');
+
 // The page is seen before it can act: what somebody presses or sends meanwhile is done as soon as it can.
 (function () {
   var pressed, sent;
