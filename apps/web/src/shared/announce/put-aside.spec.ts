@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { leastOf, pointsIn } from './put-aside.js';
+import { leastOf, overlap } from './put-aside.js';
+
+const box = (left: number, top: number, right: number, bottom: number) => ({ left, top, right, bottom });
 
 describe('what lies over the page', () => {
   it('goes where it covers least, and else where it is used to being', () => {
@@ -8,10 +10,14 @@ describe('what lies over the page', () => {
     expect(leastOf([2, 2, 2])).toBe(0);
   });
 
-  it('looks under itself from edge to edge', () => {
-    const points = pointsIn({ left: 10, top: 100, right: 55, bottom: 130 });
-    expect([...new Set(points.map(({ x }) => x))]).toEqual([10, 30, 50, 54]);
-    expect([...new Set(points.map(({ y }) => y))]).toEqual([100, 120, 129]);
-    expect(pointsIn({ left: 0, top: 0, right: 0, bottom: 0 })).toEqual([]);
+  it.each([
+    ['within it', box(20, 20, 30, 30), true],
+    ['across its edge', box(90, 40, 130, 60), true],
+    ['around it', box(-10, -10, 200, 200), true],
+    ['beside it, edge to edge', box(100, 0, 130, 100), false],
+    ['below it', box(0, 100, 100, 140), false],
+    ['without an area', box(50, 50, 50, 50), false],
+  ])('covers a control %s: %#', (_where, control, covers) => {
+    expect(overlap(box(0, 0, 100, 100), control)).toBe(covers);
   });
 });

@@ -1,16 +1,23 @@
 const worksIn = 'a, button, input, label, select, summary, textarea, [contenteditable="true"]';
-const stepPx = 20;
+const windows = '[role="dialog"], [role="alertdialog"]';
 /** In its corner, or so many steps above it along the same edge, or along another: `toasts.css` says where. */
 const places = (['end', 'start', 'center'] as const).flatMap((side) =>
   [0, 1, 2, 3, 4, 5, 6, 7].map((lift) => ({ side, lift: String(lift) })),
 );
 
-/** Keeps what lies over the page in its corner, moved only as far as it must be to cover nothing one works on. */
+type Box = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>;
+
+/**
+ * Keeps what lies over the page in its corner, moved only as far as it must be to cover nothing one works on. What stands
+ * where is asked of the page once: somebody is writing meanwhile.
+ */
 export function putAside(box: HTMLElement): void {
+  const controls = controlsBeside(box);
   const covered: number[] = [];
   for (const place of places) {
     put(box, place);
-    covered.push(coveredBy(box));
+    const shown = [...box.children].map((child) => child.getBoundingClientRect());
+    covered.push(controls.filter((control) => shown.some((one) => overlap(one, control))).length);
     if (covered.at(-1) === 0) return;
   }
   put(box, places[leastOf(covered)]);
@@ -24,22 +31,17 @@ function put(box: HTMLElement, place: (typeof places)[number] | undefined) {
 /** Which is the least; the first of several. */
 export const leastOf = (counts: readonly number[]): number => counts.indexOf(Math.min(...counts));
 
-/** The points of a rectangle, close enough together to meet every control, its far edges included. */
-export function pointsIn({ left, top, right, bottom }: Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>) {
-  const along = (from: number, to: number) =>
-    to > from
-      ? [...Array.from({ length: Math.ceil((to - from) / stepPx) }, (_, at) => from + at * stepPx), to - 1]
-      : [];
-  return along(left, right).flatMap((x) => along(top, bottom).map((y) => ({ x, y })));
-}
+/** Whether two rectangles share more than an edge; one without an area shares nothing. */
+export const overlap = (one: Box, other: Box): boolean =>
+  Math.min(one.right, other.right) > Math.max(one.left, other.left) &&
+  Math.min(one.bottom, other.bottom) > Math.max(one.top, other.top);
 
-function coveredBy(box: HTMLElement): number {
-  const controls = new Set<Element>();
-  for (const shown of box.children)
-    for (const { x, y } of pointsIn(shown.getBoundingClientRect()))
-      for (const element of document.elementsFromPoint(x, y)) {
-        const control = box.contains(element) ? null : element.closest(worksIn);
-        if (control) controls.add(control);
-      }
-  return controls.size;
+/** Where the controls are that can be worked on now: of an open window, else of the page. */
+function controlsBeside(box: HTMLElement): readonly DOMRect[] {
+  const around = [...document.querySelectorAll(windows)].at(-1) ?? document;
+  const screen = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
+  return [...around.querySelectorAll(worksIn)]
+    .filter((control) => !box.contains(control))
+    .map((control) => control.getBoundingClientRect())
+    .filter((control) => overlap(control, screen));
 }

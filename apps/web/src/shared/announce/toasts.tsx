@@ -15,12 +15,20 @@ export function Toasts() {
   const newest = announcements.at(-1)?.id;
 
   useLayoutEffect(() => {
-    const aside = () => box.current && newest !== undefined && putAside(box.current);
-    aside();
-    const occasions = ['focusin', 'scrollend', 'transitionend', 'click'] as const;
+    if (!box.current || newest === undefined) return undefined;
+    const shown = box.current;
+    putAside(shown);
+    let frame = 0;
+    // Once a frame, however much happens in it.
+    const aside = () => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => putAside(shown));
+    };
+    const occasions = ['focusin', 'scrollend', 'click'] as const;
     for (const occasion of occasions) document.addEventListener(occasion, aside);
     addEventListener('resize', aside);
     return () => {
+      cancelAnimationFrame(frame);
       for (const occasion of occasions) document.removeEventListener(occasion, aside);
       removeEventListener('resize', aside);
     };
