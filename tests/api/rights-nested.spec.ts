@@ -59,7 +59,16 @@ const headings: Readonly<Record<string, RegExp>> = {
     /^(id|version|state|title|template|startsAt|endsAt|startedAt|closedAt|phase|phaseEndsAt|textsOpenFrom|phases\.\d+\.\w+)$/,
 };
 /** What no other thing shows: looks at everything, each with a right and a spec of its own, and what is told to oneself. */
-const neverNested = ['AccessNotice', 'AuditEvent', 'Changed', 'Moved', 'MovedThing', 'TrailNode', 'Waiting'];
+const neverNested = [
+  'AccessNotice',
+  'AuditEvent',
+  'Changed',
+  'Moved',
+  'MovedThing',
+  'OfferMeant',
+  'TrailNode',
+  'Waiting',
+];
 const unreviewed = 'Noch von niemandem geprüft';
 const ofTheReview = 'Worte der Prüfung';
 

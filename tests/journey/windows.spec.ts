@@ -91,7 +91,10 @@ describe('a window in which something is written', () => {
   const mine = 'Das haben wir so besprochen.';
 
   it('is not closed by a slip of the hand', async () => {
-    await annette.page.getByRole('button', { name: /Arbeitsauftrag an die Arbeitsgruppe/ }).first().click();
+    await annette.page
+      .getByRole('button', { name: /Arbeitsauftrag an die Arbeitsgruppe/ })
+      .first()
+      .click();
     await annette.press('Punkt 3 aufrufen');
     await annette.press('Nachträglich erfassen');
     await annette.page.keyboard.press('Escape');
