@@ -12,6 +12,7 @@ import { parts } from './build/parts.js';
 import { partsInTurn } from './build/parts-in-turn.js';
 import { production } from './build/production.js';
 import { signInDocument } from './build/sign-in-document.js';
+import { firstWithoutComments } from './build/without-comments.js';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const server = `http://127.0.0.1:${process.env.PORT ?? 3000}`;
@@ -26,6 +27,7 @@ export default defineConfig(({ command }) => ({
     signInDocument(),
     partsInTurn(),
     withoutFacades(),
+    firstWithoutComments(),
     compressed(),
   ],
   resolve: {
