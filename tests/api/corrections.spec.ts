@@ -2,52 +2,37 @@ import { randomUUID } from 'node:crypto';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { anItem, meetingFields, resolve, running, today, which, type MeetingStaff } from '../support/a-meeting.js';
+import {
+  anItem,
+  meetingFields,
+  resolve,
+  running,
+  today,
+  which,
+  type MeetingStaff,
+  type People,
+} from '../support/a-meeting.js';
 import { startApi, type RunningApi } from '../support/running-api.js';
 import { inputsOf, type Data, type TestClient } from '../support/test-client.js';
+import { sixOfThem, theSteeringGroup } from '../support/the-steering-group.js';
 
 inputsOf({ openRoute: 'OpenRouteInput' });
 
 let api: RunningApi;
 let staff: MeetingStaff;
 let head: TestClient;
-let persons: { id: string; name: string }[];
-let bodies: Data[];
+let people: People;
+let steeringId: string;
 let jobcenterId: string;
-
-const present = [
-  'Dr. Henrike Falkenroth',
-  'Ulrike Sandkühler',
-  'Andreas Kötterheinrich',
-  'Christiane Vollmer-Haas',
-  'Gabriele Stratmann',
-  'Aynur Demirtaş-Köhler',
-];
-const people = (name: string): string => {
-  const person = persons.find((one) => one.name.startsWith(name));
-  if (!person) throw new Error(`The demo has nobody called ${name}`);
-  return person.id;
-};
 
 beforeAll(async () => {
   api = await startApi();
-  const [coordinator, chair, minuteTaker] = await Promise.all([
-    api.as('Tobias Wischnewski'),
-    api.as('Dr. Henrike Falkenroth'),
-    api.as('Annette Brinkhoff'),
-  ]);
-  staff = { coordinator, chair, minuteTaker };
+  ({ staff, people, id: steeringId } = await theSteeringGroup(api));
   head = await api.as('Barbara Wessels-Thiel');
-  const known = await coordinator.ask(
-    `{ persons(first: 100) { nodes { id name } } bodies { nodes { id kind } } institutions(first: 50) { nodes { id shortName } } }`,
-  );
-  persons = known.persons.nodes;
-  bodies = known.bodies.nodes;
+  const known = await staff.coordinator.ask(`{ institutions(first: 50) { nodes { id shortName } } }`);
   jobcenterId = known.institutions.nodes.find(({ shortName }: Data) => shortName === 'Jobcenter').id;
 });
 afterAll(() => api.stop());
-
-const steeringId = (): string => bodies.find(({ kind }) => kind === 'steeringGroup').id;
 
 async function aThemeOnItsWay(): Promise<Data> {
   const theme = await staff.coordinator.mutate('proposeTheme', 'GenerativeTheme', {
@@ -66,14 +51,14 @@ async function onTheTable() {
   const { coordinator } = staff;
   const fields = 'id version state';
   const points = [{ number: 1, text: 'Das Verfahren wird eingeführt.', effects: ['ownAdministration'] }];
-  const draft = { id: randomUUID(), bodyId: steeringId(), title: 'Wechseltag', points, themeIds: [theme.id] };
+  const draft = { id: randomUUID(), bodyId: steeringId, title: 'Wechseltag', points, themeIds: [theme.id] };
   const drafted = await coordinator.mutate('draftPaper', 'Beschlussvorlage', draft, fields);
   const asked = { ...which(drafted), asked: [], unaskedBecause: 'Nur ein Bericht.', until: today(7) };
   const out = await coordinator.mutate('askStatements', 'Beschlussvorlage', asked, fields);
   const cleared = await head.mutate('clearPaper', 'Beschlussvorlage', which(out), fields);
   const paper = await head.mutate('tablePaper', 'Beschlussvorlage', which(cleared), fields);
   const items = [anItem({ kind: 'beschlussvorlage', subjectId: paper.id })];
-  const meeting = await running(staff, steeringId(), people, present, items);
+  const meeting = await running(staff, steeringId, people, sixOfThem, items);
   return { paper, theme, meeting };
 }
 

@@ -2,35 +2,22 @@ import { randomUUID } from 'node:crypto';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { anItem, arrive, plan, running, setAgenda, type MeetingStaff } from '../support/a-meeting.js';
+import { anItem, arrive, plan, running, setAgenda, type MeetingStaff, type People } from '../support/a-meeting.js';
 import { RawSocket } from '../support/raw-socket.js';
 import { startApi, type RunningApi } from '../support/running-api.js';
 import type { Data, TestClient } from '../support/test-client.js';
+import { theSteeringGroup } from '../support/the-steering-group.js';
 
 let api: RunningApi;
 let staff: MeetingStaff;
 let manager: TestClient;
 let steeringId: string;
-let persons: { id: string; name: string }[];
-
-const people = (name: string): string => {
-  const person = persons.find((one) => one.name.startsWith(name));
-  if (!person) throw new Error(`The demo has nobody called ${name}`);
-  return person.id;
-};
+let people: People;
 
 beforeAll(async () => {
   api = await startApi();
-  const [coordinator, chair, minuteTaker] = await Promise.all([
-    api.as('Tobias Wischnewski'),
-    api.as('Dr. Henrike Falkenroth'),
-    api.as('Annette Brinkhoff'),
-  ]);
-  staff = { coordinator, chair, minuteTaker };
+  ({ staff, people, id: steeringId } = await theSteeringGroup(api));
   manager = await api.as('Miriam Seibel');
-  const known = await coordinator.ask(`{ persons(first: 100) { nodes { id name } } bodies { nodes { id kind } } }`);
-  persons = known.persons.nodes;
-  steeringId = known.bodies.nodes.find(({ kind }: Data) => kind === 'steeringGroup').id;
 });
 afterAll(() => api.stop());
 

@@ -2,42 +2,30 @@ import { randomUUID } from 'node:crypto';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { anItem, inHours, meetingFields, prepare, resolve, running, type MeetingStaff } from '../support/a-meeting.js';
+import {
+  anItem,
+  inHours,
+  meetingFields,
+  prepare,
+  resolve,
+  running,
+  type MeetingStaff,
+  type People,
+} from '../support/a-meeting.js';
 import { startApi, type RunningApi } from '../support/running-api.js';
 import type { Data, TestClient } from '../support/test-client.js';
+import { sixOfThem, theSteeringGroup } from '../support/the-steering-group.js';
 
 let api: RunningApi;
 let staff: MeetingStaff;
 let author: TestClient;
 let steeringId: string;
-let persons: { id: string; name: string }[];
-
-const present = [
-  'Dr. Henrike Falkenroth',
-  'Ulrike Sandkühler',
-  'Andreas Kötterheinrich',
-  'Christiane Vollmer-Haas',
-  'Gabriele Stratmann',
-  'Aynur Demirtaş-Köhler',
-];
-const people = (name: string): string => {
-  const person = persons.find((one) => one.name.startsWith(name));
-  if (!person) throw new Error(`The demo has nobody called ${name}`);
-  return person.id;
-};
+let people: People;
 
 beforeAll(async () => {
   api = await startApi();
-  const [coordinator, chair, minuteTaker] = await Promise.all([
-    api.as('Tobias Wischnewski'),
-    api.as('Dr. Henrike Falkenroth'),
-    api.as('Annette Brinkhoff'),
-  ]);
-  staff = { coordinator, chair, minuteTaker };
+  ({ staff, people, id: steeringId } = await theSteeringGroup(api));
   author = await api.as('Miriam Seibel');
-  const known = await coordinator.ask(`{ persons(first: 100) { nodes { id name } } bodies { nodes { id kind } } }`);
-  persons = known.persons.nodes;
-  steeringId = known.bodies.nodes.find(({ kind }: Data) => kind === 'steeringGroup').id;
 });
 afterAll(() => api.stop());
 
@@ -107,7 +95,7 @@ const aPaper = async (): Promise<Sent> => {
 
 const aBallot = async (): Promise<Sent> => {
   const id = randomUUID();
-  const meeting = await running(staff, steeringId, people, present, [anItem()]);
+  const meeting = await running(staff, steeringId, people, sixOfThem, [anItem()]);
   return {
     id,
     send: (wording) => prepare(staff.minuteTaker, meeting, { id, wording }),
@@ -119,7 +107,7 @@ const aBallot = async (): Promise<Sent> => {
 
 const aResolution = async (): Promise<Sent> => {
   const id = randomUUID();
-  const meeting = await running(staff, steeringId, people, present, [anItem()]);
+  const meeting = await running(staff, steeringId, people, sixOfThem, [anItem()]);
   const itemId = meeting.agenda[0].id;
   const points = [{ id, pointNumber: null }];
   return {
