@@ -1,4 +1,6 @@
-const worksIn = 'a, button, input, label, select, summary, textarea, [contenteditable="true"]';
+/** What one works on, and what one is told beside the notice. */
+const worksIn =
+  'a, button, input, label, select, summary, textarea, [contenteditable="true"], [role="status"], [role="alert"]';
 const windows = '[role="dialog"], [role="alertdialog"]';
 /** In its corner, or so many steps above it along the same edge, or along another: `toasts.css` says where. */
 const places = (['end', 'start', 'center'] as const).flatMap((side) =>

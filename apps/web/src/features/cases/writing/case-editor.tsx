@@ -23,7 +23,7 @@ import { caseSchema } from './case-schema.js';
 import type { CaseValues } from './case-values.js';
 import { EditorFrame } from './editor-frame.js';
 import { EditorNotices } from './editor-notices.js';
-import { informationMissing } from './information-missing.js';
+import { informationMissing, isSavedBesides } from './information-missing.js';
 import { PasteDialog } from './paste-dialog.js';
 import { PhaseTabs } from './phase-tabs.js';
 import { SaveBar } from './save-bar.js';
@@ -54,7 +54,7 @@ export function CaseEditor({ caseId, stored, onReload }: Props) {
   const [details, setDetails] = useState(false);
   const [submitting, setSubmitting] = useState(false);
   const pasting = usePasting(form, phase);
-  const { isDirty } = form.formState;
+  const { isDirty, dirtyFields } = form.formState;
   const saving = useCaseSaving({ caseId, stored, form, places, onSaved });
   const { look } = places;
 
@@ -181,7 +181,7 @@ export function CaseEditor({ caseId, stored, onReload }: Props) {
         </div>
         <SaveBar
           savedAt={stored?.writtenAt ?? null}
-          unsaved={isDirty}
+          unsaved={isDirty ? (stored && isSavedBesides(dirtyFields) ? 'information' : 'all') : undefined}
           busy={saving.busy}
           findings={places.found.places.length}
           held={firstHeld ? saving.held : 0}

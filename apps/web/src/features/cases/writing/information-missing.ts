@@ -11,3 +11,10 @@ export function informationMissing({ kind, on, legalBasis }: CaseValues['informa
   if (on === '') return 'on';
   return kind === 'waived' && !saysSomething(legalBasis) ? 'legalBasis' : undefined;
 }
+
+/** Whether everything else of what is written is saved; `dirty` as the form has it, field by field. */
+export const isSavedBesides = ({ information: _, ...others }: Readonly<Record<string, unknown>>): boolean =>
+  Object.values(others).every((dirty) => !isDirtyIn(dirty));
+
+const isDirtyIn = (dirty: unknown): boolean =>
+  typeof dirty === 'object' && dirty !== null ? Object.values(dirty).some(isDirtyIn) : dirty === true;

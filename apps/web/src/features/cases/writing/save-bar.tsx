@@ -6,7 +6,8 @@ import { Alert } from '../../../shared/widgets/alert.js';
 
 type Props = {
   readonly savedAt: string | null;
-  readonly unsaved: boolean;
+  /** `information`: of all that is written only what the client knows, which is saved with its date. */
+  readonly unsaved: 'all' | 'information' | undefined;
   readonly busy: boolean;
   readonly findings: number;
   /** How many identifiers kept the text from being sent. */
@@ -25,7 +26,7 @@ export function SaveBar(props: Props) {
   const t = useText();
   const { dateTime } = useFormats();
   const state = unsaved
-    ? t('cases.write.unsaved')
+    ? t(unsaved === 'all' ? 'cases.write.unsaved' : 'cases.write.informationUnsaved')
     : savedAt === null
       ? t('cases.write.nothingYet')
       : t('cases.write.savedAt', { at: dateTime(savedAt) });
