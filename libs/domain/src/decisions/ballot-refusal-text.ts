@@ -83,6 +83,10 @@ export const ballotRefusals: SentencesOf<BallotRefusal> = {
     de: 'Ein schwerwiegender Einwand braucht eine Begründung. Bitte schreiben Sie sie dazu.',
     en: 'A serious objection needs its reasons. Please add them.',
   },
+  OBJECTION_WITHOUT_NO: {
+    de: 'Ein schwerwiegender Einwand gehört zu einem Nein im Konsent. Die Stimme ist noch nicht abgegeben.',
+    en: 'A serious objection goes with a no under the consent rule. The vote has not been cast yet.',
+  },
   BALLOT_IS_SECRET: {
     de: 'Hier wird geheim abgestimmt. Bitte nehmen Sie Ihren Stimmzettel.',
     en: 'This ballot is secret. Please take your slip.',

@@ -253,6 +253,17 @@ describe('castVote', () => {
   });
 });
 
+it.each([
+  ['with a yes', 'consent', 'yes'],
+  ['with an abstention', 'consent', 'abstain'],
+  ['where the rule knows none', 'simple', 'no'],
+] as const)('an objection sent %s is refused, not dropped', (_what, rule, choice) => {
+  const sent = { seatId: seat(1), personId: person('m1'), excludedIds: [], attendance: attendance(['m1']), now };
+  const objection = 'Gefährdet die Wohnung.';
+  expect(codeOf(castVote(anOpenBallot({ rule }), { ...sent, choice, objection }))).toBe('OBJECTION_WITHOUT_NO');
+  expect(codeOf(castVote(anOpenBallot({ rule }), { ...sent, choice: 'yes', objection: ' ' }))).toBe('yes');
+});
+
 describe('an Umlauf', () => {
   const open = anOpenBallot({
     procedure: 'circulation',

@@ -33,8 +33,10 @@ export function castVote(
   if (!objection.ok) return objection;
   if (ballot.rule === 'consent' && choice === 'no' && objection.value === null)
     return refuse({ code: 'OBJECTION_NEEDS_REASON', field: 'objection' });
+  if (objection.value !== null && (ballot.rule !== 'consent' || choice !== 'no'))
+    return refuse({ code: 'OBJECTION_WITHOUT_NO', field: 'objection' });
 
-  const vote = { seatId, castBy: personId, choice, objection: choice === 'no' ? objection.value : null, castAt: now };
+  const vote = { seatId, castBy: personId, choice, objection: objection.value, castAt: now };
   return accept({ ...ballot, votes: [...ballot.votes, vote] });
 }
 

@@ -174,6 +174,7 @@ export const ballotTransitions = [
     'BALLOT_IS_SECRET',
     ...voterGuards,
     'OBJECTION_NEEDS_REASON',
+    'OBJECTION_WITHOUT_NO',
   ]),
   ...staying(['open'], 'drawSlip', right['ballot:drawSlip'].who, ['BALLOT_NOT_SECRET', ...voterGuards]),
   ...staying(['open'], 'withdrawObjection', right['ballot:withdrawObjection'].who, ['NO_OBJECTION_STANDS']),

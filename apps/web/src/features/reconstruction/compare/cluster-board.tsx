@@ -2,6 +2,7 @@ import { addCluster } from '@systemblick/co-editing/reconstruction/board-writers
 import { v7 as newId } from 'uuid';
 
 import { useText } from '../../../shared/texts/use-text.js';
+import { firstClick } from '../../../shared/widgets/first-click.js';
 import { Icon } from '../../../shared/widgets/icon.js';
 import { numbered } from '../board/numbered.js';
 import { useWorkshop } from '../board/workshop.js';
@@ -28,7 +29,11 @@ export function ClusterBoard() {
         <UndoButtons />
       </div>
       {open ? (
-        <button type="button" className="kern-btn kern-btn--secondary kern-btn--small clusters__add" onClick={add}>
+        <button
+          type="button"
+          className="kern-btn kern-btn--secondary kern-btn--small clusters__add"
+          onClick={firstClick(add)}
+        >
           <Icon name="add" />
           {t('reconstruction.compare.addCluster')}
         </button>

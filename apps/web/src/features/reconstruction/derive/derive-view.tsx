@@ -7,6 +7,7 @@ import { announce } from '../../../shared/announce/announcements.js';
 import { RefusalMessage } from '../../../shared/form/refusal-message.js';
 import { EmptyState } from '../../../shared/page/empty-state.js';
 import { useText } from '../../../shared/texts/use-text.js';
+import { firstClick } from '../../../shared/widgets/first-click.js';
 import { Icon } from '../../../shared/widgets/icon.js';
 import { useWorkshop } from '../board/workshop.js';
 import { UndoButtons } from '../observations/undo-buttons.js';
@@ -34,7 +35,7 @@ export function DeriveView() {
   }
 
   const addButton = (
-    <button type="button" className="kern-btn kern-btn--secondary kern-btn--small" onClick={add}>
+    <button type="button" className="kern-btn kern-btn--secondary kern-btn--small" onClick={firstClick(add)}>
       <Icon name="add" />
       {t('reconstruction.derive.add')}
     </button>

@@ -2,6 +2,7 @@ import { useId } from 'react';
 
 import { useNarrow } from '../../../shared/page/use-narrow.js';
 import { useText } from '../../../shared/texts/use-text.js';
+import { firstClick } from '../../../shared/widgets/first-click.js';
 import { Icon } from '../../../shared/widgets/icon.js';
 import { numbered } from '../board/numbered.js';
 import { useWorkshop } from '../board/workshop.js';
@@ -30,7 +31,11 @@ export function ObservationColumn() {
       </div>
       {!open && <ClosedNote action="observe" />}
       {open && !narrow && (
-        <button type="button" className="kern-btn kern-btn--primary kern-btn--small" onClick={() => writeAbout([])}>
+        <button
+          type="button"
+          className="kern-btn kern-btn--primary kern-btn--small"
+          onClick={firstClick(() => writeAbout([]))}
+        >
           <Icon name="add" />
           {t('reconstruction.observations.write')}
         </button>

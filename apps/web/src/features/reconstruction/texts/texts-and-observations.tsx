@@ -2,6 +2,7 @@ import { useState } from 'react';
 
 import { useNarrow } from '../../../shared/page/use-narrow.js';
 import { useText } from '../../../shared/texts/use-text.js';
+import { firstClick } from '../../../shared/widgets/first-click.js';
 import { Icon } from '../../../shared/widgets/icon.js';
 import { useWorkshop } from '../board/workshop.js';
 import { ObservationColumn } from '../observations/observation-column.js';
@@ -60,7 +61,11 @@ export function TextsAndObservations() {
       ) : (
         narrow &&
         may('observe') && (
-          <button type="button" className="kern-btn kern-btn--primary table__main" onClick={() => writeAbout([])}>
+          <button
+            type="button"
+            className="kern-btn kern-btn--primary table__main"
+            onClick={firstClick(() => writeAbout([]))}
+          >
             <Icon name="add" />
             {t('reconstruction.observations.write')}
           </button>
