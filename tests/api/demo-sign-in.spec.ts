@@ -2,10 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { JobRunner } from '@systemblick/api/platform/jobs/job-runner';
-import { CurrentTenant } from '@systemblick/persistence/platform/tenant';
-import { verifyEveryChain } from '@systemblick/persistence/platform/verify-every-chain';
-
+import { CurrentTenant, JobRunner, verifyEveryChain } from '../support/built-server.js';
 import { aProxy, throughIt } from '../support/a-proxy.js';
 import { startApi, type RunningApi } from '../support/running-api.js';
 

@@ -7,6 +7,7 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 export default {
   ...preset,
   displayName: 'api',
+  testEnvironment: here('../support/server-environment.mjs'),
   globalSetup: here('../support/demo-template.setup.mjs'),
   globalTeardown: here('../../tools/database/jest-global-teardown.mjs'),
 };

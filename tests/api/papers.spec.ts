@@ -2,19 +2,21 @@ import { createHash, randomUUID } from 'node:crypto';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { SettlePaper } from '@systemblick/api/decisions/settle-paper';
-import { JobList } from '@systemblick/api/platform/jobs/job-list';
-import { JobRunner } from '@systemblick/api/platform/jobs/job-runner';
-import { ProposalReactions } from '@systemblick/api/proposals/proposal-reactions';
-import { RequestContext } from '@systemblick/api/platform/request/request-context';
 import type { BeschlussvorlageId } from '@systemblick/domain/decisions/beschlussvorlage';
 import { tabledCanonicalForm } from '@systemblick/domain/decisions/canonical-form';
 import type { Resolution, ResolutionOutcome } from '@systemblick/domain/decisions/resolution';
 import type { PersonActor, SystemActor } from '@systemblick/domain/kernel/actor';
 import type { MunicipalityId } from '@systemblick/domain/kernel/id';
-import { PaperStores } from '@systemblick/persistence/decisions/paper-stores';
-import { ProposalQueries } from '@systemblick/persistence/proposals/proposal-queries';
 
+import {
+  JobList,
+  JobRunner,
+  PaperStores,
+  ProposalQueries,
+  ProposalReactions,
+  RequestContext,
+  SettlePaper,
+} from '../support/built-server.js';
 import { MovedClock } from '../support/moved-clock.js';
 import { startApi, type RunningApi } from '../support/running-api.js';
 import { statementsSent } from '../support/statements-sent.js';

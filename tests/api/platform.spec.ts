@@ -1,9 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { JobList } from '@systemblick/api/platform/jobs/job-list';
-import { JobRunner } from '@systemblick/api/platform/jobs/job-runner';
-import { verifyEveryChain } from '@systemblick/persistence/platform/verify-every-chain';
-
+import { JobList, JobRunner, verifyEveryChain } from '../support/built-server.js';
 import { MovedClock } from '../support/moved-clock.js';
 import { enter, makeLink, personNamed, tokenOf } from '../support/a-link.js';
 import { startApi, type RunningApi } from '../support/running-api.js';

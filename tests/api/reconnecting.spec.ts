@@ -1,10 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 
-import { readSettings } from '@systemblick/api/platform/settings/settings';
-import { serve, type Serving } from '@systemblick/api/serve';
-import { ChangeFeed } from '@systemblick/api/platform/changes/change-feed';
+import type { Serving } from '@systemblick/api/serve';
 import { createTestDatabase, type TestDatabase } from '@systemblick/tools/database/test-database.mjs';
 
+import { ChangeFeed, readSettings, serve } from '../support/built-server.js';
 import { Gate } from '../support/gate.js';
 import { until } from '../support/until.js';
 

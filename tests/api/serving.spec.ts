@@ -2,8 +2,7 @@ import { brotliCompressSync } from 'node:zlib';
 
 import { afterEach, describe, expect, it } from '@jest/globals';
 
-import { JobRunner } from '@systemblick/api/platform/jobs/job-runner';
-
+import { JobRunner } from '../support/built-server.js';
 import { builtWeb } from '../support/built-web.js';
 import { RawSocket } from '../support/raw-socket.js';
 import { startApi, type RunningApi } from '../support/running-api.js';

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import { passwordWork } from '@systemblick/api/platform/sign-in/passwords';
-
+import { passwordWork } from '../support/built-server.js';
 import { enter, makeLink, tokenOf } from '../support/a-link.js';
 import { MovedClock } from '../support/moved-clock.js';
 import { startApi, type RunningApi } from '../support/running-api.js';

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { getIntrospectionQuery } from 'graphql';
 
-import { ChangeFeed } from '@systemblick/api/platform/changes/change-feed';
-
+import { ChangeFeed } from '../support/built-server.js';
 import { RawSocket } from '../support/raw-socket.js';
 import { startApi, type RunningApi } from '../support/running-api.js';
 import { TestClient } from '../support/test-client.js';

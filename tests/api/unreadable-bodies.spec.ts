@@ -3,6 +3,7 @@ import { request as httpRequest } from 'node:http';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
+import { AttachPaperFile, PaperFilesController } from '../support/built-server.js';
 import { startApi, type RunningApi } from '../support/running-api.js';
 import type { Data, TestClient } from '../support/test-client.js';
 
@@ -93,7 +94,6 @@ const upload = (of: TestClient, paper: Data, size: number): Promise<number> =>
 
 describe('uploads', () => {
   it('are read a few at a time, however many come', async () => {
-    const { PaperFilesController } = await import('@systemblick/api/decisions/paper-files.controller');
     const { uploads } = api.serving.app.get(PaperFilesController);
     const paper = await aPaper(coordinator);
     const statuses = await Promise.all(Array.from({ length: 20 }, () => upload(coordinator, paper, 4 * 1024 * 1024)));
@@ -118,7 +118,6 @@ describe('uploads', () => {
   );
 
   it('that cannot be kept are answered, not left without a word', async () => {
-    const { AttachPaperFile } = await import('@systemblick/api/decisions/attach-paper-file');
     const files = api.serving.app.get(AttachPaperFile);
     const paper = await aPaper(coordinator);
     const attach = files.attach.bind(files);
@@ -129,7 +128,6 @@ describe('uploads', () => {
   });
 
   it('that bring nothing more are ended, and keep nobody else waiting', async () => {
-    const { PaperFilesController } = await import('@systemblick/api/decisions/paper-files.controller');
     const controller = api.serving.app.get(PaperFilesController);
     controller.idleMs = 1000;
     const [paper, theirs] = [await aPaper(coordinator), await aPaper(chair)];

@@ -3,11 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { readSettings } from '@systemblick/api/platform/settings/settings';
-import { serve, type Serving } from '@systemblick/api/serve';
+import type { Serving } from '@systemblick/api/serve';
 import { createTestDatabase, type TestDatabase } from '@systemblick/tools/database/test-database.mjs';
 import type { Browser } from 'playwright-core';
 
+import { readSettings, serve } from '../support/built-server.js';
 import { openBrowser } from '../support/browser.js';
 import { PersonAtABrowser } from '../support/person-at-a-browser.js';
 

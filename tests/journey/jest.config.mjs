@@ -7,6 +7,7 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 export default {
   ...preset,
   displayName: 'journey',
+  testEnvironment: here('../support/server-environment.mjs'),
   globalSetup: here('browser.setup.mjs'),
   globalTeardown: here('../../tools/database/jest-global-teardown.mjs'),
 };

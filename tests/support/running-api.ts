@@ -1,15 +1,14 @@
-import { readSettings } from '@systemblick/api/platform/settings/settings';
-import { StatementLog } from '@systemblick/api/platform/statement-log';
-import { serve, type ServeOptions, type Serving } from '@systemblick/api/serve';
+import type { ServeOptions, Serving } from '@systemblick/api/serve';
 import { createTestDatabase, type TestDatabase } from '@systemblick/tools/database/test-database.mjs';
 
+import { readSettings, serve, StatementLog } from './built-server.js';
 import { TestClient } from './test-client.js';
 
 /** The api on a database of its own, as a suite uses it. */
 export type RunningApi = {
   readonly address: string;
   readonly database: TestDatabase;
-  readonly statements: StatementLog;
+  readonly statements: InstanceType<typeof StatementLog>;
   readonly serving: Serving;
   /** Signs in as a person of the demo, by the beginning of their name. */
   readonly as: (name: string) => Promise<TestClient>;
