@@ -73,7 +73,23 @@ function fieldsOf(
 const mostTokens = 1500;
 
 /** Every field of a type and of what it points at, so many levels deep, in as many selections as the endpoint takes. */
-export function walksOf(name: string, levels: number): readonly string[] {
+export const walksOf = (name: string, levels: number): readonly string[] =>
+  known(`${name} ${levels}`, () => walkThrough(name, levels));
+
+/** A thing alone: its own words, and none of other things. */
+export const aloneOf = (name: string): string =>
+  known(name, () => [`{ __typename ${fieldsOf(typeNamed(name), 2, isPart).join(' ')} }`]).join('');
+
+const selections = new Map<string, readonly string[]>();
+
+/** The schema does not change while it is walked: each selection is put together once. */
+function known(name: string, find: () => readonly string[]): readonly string[] {
+  const found = selections.get(name) ?? find();
+  selections.set(name, found);
+  return found;
+}
+
+function walkThrough(name: string, levels: number): readonly string[] {
   const fields = fieldsOf(typeNamed(name), levels, (inner) => inner !== 'Step' && inner !== 'PageInfo');
   const walks: string[][] = [[]];
   for (const field of fields) {
@@ -84,9 +100,6 @@ export function walksOf(name: string, levels: number): readonly string[] {
   const key = isThing(name) ? 'id' : '';
   return walks.map((walk) => `{ __typename ${key} ${walk.join(' ')} }`);
 }
-
-/** A thing alone: its own words, and none of other things. */
-export const aloneOf = (name: string): string => `{ __typename ${fieldsOf(typeNamed(name), 2, isPart).join(' ')} }`;
 
 function typeNamed(name: string): GraphQLObjectType {
   const type = objectTypes().find((one) => one.name === name);
