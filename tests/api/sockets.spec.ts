@@ -48,6 +48,55 @@ describe('a socket without a session', () => {
   });
 });
 
+describe('what changed between asking and listening', () => {
+  const since = `subscription ($since: DateTime) { changed(kinds: ["Person"], since: $since) { kind } }`;
+  const ofTheWaiting = `subscription ($since: DateTime) { waitingForMeChanged(since: $since) }`;
+  const ago = (ms: number) => new Date(Date.now() - ms).toISOString();
+
+  let asked: string;
+
+  beforeAll(async () => {
+    const client = await api.as('Nicole Radtke');
+    const { persons } = await client.ask(`{ persons(first: 1) { nodes { id version name } } }`);
+    const [{ id, version, name }] = persons.nodes;
+    const heard = feed().stream(({ kind }) => (kind === 'Person' ? kind : undefined));
+    asked = new Date().toISOString();
+    await client.mutate('changePerson', 'Person', { id, expectedVersion: version, name });
+    await heard.next();
+    await heard.return();
+  });
+
+  /** What somebody hears at once who listens in these ways: the ways' names. */
+  async function hearing(name: string, ways: readonly (readonly [string, string, string | null])[], many: number) {
+    const socket = await RawSocket.begun(await api.as(name));
+    for (const [way, query, moment] of ways) socket.subscribe(way, query, { since: moment });
+    const told = () => socket.heard.filter(({ type }) => type === 'next').map(({ id }) => id);
+    await until(() => told().length >= many);
+    socket.close();
+    return told().sort();
+  }
+
+  it('is told to who says since when they read, and what is too long ago counts as changed', async () => {
+    const ways = [
+      ['a: asked before', since, asked],
+      ['b: asked before, for what waits', ofTheWaiting, asked],
+      ['c: asked hours ago', since, ago(3_600_000)],
+      ['asked afterwards', since, ago(-1000)],
+      ['says nothing', since, null],
+    ] as const;
+    expect(await hearing('Nicole Radtke', ways, 3)).toEqual(ways.slice(0, 3).map(([way]) => way));
+  });
+
+  it('is not told to another municipality', async () => {
+    const ways = [
+      ['of theirs', since, asked],
+      ['of what waits', ofTheWaiting, asked],
+      ['unknown', since, ago(3_600_000)],
+    ] as const;
+    expect(await hearing('Hannelore Siepmann', ways, 1)).toEqual(['unknown']);
+  });
+});
+
 describe('a socket with a session', () => {
   it.each([
     ['a query', `{ me { roles } }`],

@@ -168,9 +168,12 @@ describe('the way from a case to a theme', () => {
       tobias.page.keyboard.type('Vorn geschrieben. ', { delay: 15 }),
       jana.page.keyboard.type(' Hinten geschrieben.', { delay: 15 }),
     ]);
+    const read = () => Promise.all([his.inputValue(), hers.inputValue()]);
     await until(async () => {
-      const [one, other] = [await his.inputValue(), await hers.inputValue()];
+      const [one, other] = await read();
       return one === other && one.startsWith('Vorn geschrieben. ') && one.endsWith(' Hinten geschrieben.');
+    }).catch(async () => {
+      throw new Error(`They read: ${(await read()).join(' | ')}`);
     });
     // Who is still typing stays where they are when the group goes on.
     await hers.blur();

@@ -4,16 +4,22 @@ import { fileURLToPath } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 
+import { Quiet } from './quiet.js';
+
 const screens = fileURLToPath(new URL('../../docs/screens/', import.meta.url));
 
 /** Somebody at a browser of their own: their context, their page, and what is wrong with the pages they visit. */
 export class PersonAtABrowser {
+  private readonly quiet: Quiet;
+
   private constructor(
     readonly name: string,
     readonly address: string,
     readonly context: BrowserContext,
     readonly page: Page,
-  ) {}
+  ) {
+    this.quiet = new Quiet(page);
+  }
 
   static async signedIn(browser: Browser, address: string, name: string, locale = 'de-DE'): Promise<PersonAtABrowser> {
     const person = await PersonAtABrowser.unknown(browser, address, name, locale);
@@ -51,7 +57,7 @@ export class PersonAtABrowser {
   /** The page is there: a heading, and nothing loading any more. */
   async settled(): Promise<void> {
     await this.page.getByRole('heading', { level: 1 }).first().waitFor();
-    await this.page.waitForLoadState('networkidle');
+    await this.quiet.come();
     await this.page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
     await this.page.getByRole('heading', { level: 1 }).first().waitFor();
     // It has a heading, too, and nothing loading.

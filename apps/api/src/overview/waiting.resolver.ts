@@ -1,4 +1,4 @@
-import { Query, Resolver, Subscription } from '@nestjs/graphql';
+import { Args, Query, Resolver, Subscription } from '@nestjs/graphql';
 
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
@@ -7,6 +7,7 @@ import { WaitingQueries, type WaitingRow } from '@systemblick/persistence/overvi
 
 import { ChangeFeed } from '../platform/changes/change-feed.js';
 import type { ChangeStream } from '../platform/changes/change-stream.js';
+import { sinceWhen } from '../platform/changes/changes.resolver.js';
 import { Requires } from '../platform/permissions/requires.js';
 import { CurrentActor } from '../platform/request/current-actor.js';
 import { WaitingType } from './waiting.types.js';
@@ -72,9 +73,14 @@ export class WaitingResolver {
 
   @Subscription(() => Boolean, { description: 'Something changed in the municipality: ask again.' })
   @Requires('notification:read')
-  waitingForMeChanged(@CurrentActor() actor: PersonActor): ChangeStream<{ waitingForMeChanged: boolean }> {
-    return this.feed.stream<{ waitingForMeChanged: boolean }>(({ municipalityId, kind }) =>
-      municipalityId === actor.municipalityId || kind === '*' ? { waitingForMeChanged: true } : undefined,
+  waitingForMeChanged(
+    @CurrentActor() actor: PersonActor,
+    @Args('since', { type: () => Date, nullable: true, description: sinceWhen }) since?: Date | null,
+  ): ChangeStream<{ waitingForMeChanged: boolean }> {
+    return this.feed.stream<{ waitingForMeChanged: boolean }>(
+      ({ municipalityId, kind }) =>
+        municipalityId === actor.municipalityId || kind === '*' ? { waitingForMeChanged: true } : undefined,
+      { since },
     );
   }
 }

@@ -4,10 +4,10 @@ import type { Logger } from 'pino';
 import { LOGGER } from '../logging.js';
 import type { Settings } from '../settings/settings.js';
 import { SETTINGS } from '../settings/settings.token.js';
+import type { Change } from './change.js';
 import { ChangeStream } from './change-stream.js';
 import { DatabaseListener } from './database-listener.js';
-
-export type Change = { readonly municipalityId: string; readonly kind: string; readonly id: string };
+import { RecentChanges } from './recent-changes.js';
 
 const outbox = 'outbox';
 const sessionEnded = 'session_ended';
@@ -23,6 +23,7 @@ export class ChangeFeed implements OnModuleInit, OnApplicationShutdown {
   private readonly hearing = new Set<(change: Change) => void>();
   private readonly onEnded = new Set<(sessionId: string) => void>();
   private readonly onEvent = new Set<(municipalityId: string) => void>();
+  private readonly recent = new RecentChanges(Date.now());
   private readonly listener: DatabaseListener;
 
   constructor(@Inject(SETTINGS) { databaseUrl }: Settings, @Inject(LOGGER) logger: Logger) {
@@ -44,14 +45,21 @@ export class ChangeFeed implements OnModuleInit, OnApplicationShutdown {
     return this.hearing.size;
   }
 
-  /** Hears what is picked out of the changes as they are committed, until the stream is left. */
-  stream<Told>(pick: (change: Change) => Told | undefined, may?: () => Promise<boolean>): ChangeStream<Told> {
+  /**
+   * Hears what is picked out of the changes as they are committed, until the stream is left; of those before, since the
+   * moment `since`. Where it is too long ago to know, it counts as changed.
+   */
+  stream<Told>(
+    pick: (change: Change) => Told | undefined,
+    { since, may }: { readonly since?: Date | null | undefined; readonly may?: () => Promise<boolean> } = {},
+  ): ChangeStream<Told> {
     const hear = (change: Change) => {
       const told = pick(change);
       if (told !== undefined) stream.tell(change.kind, told);
     };
     const stream = new ChangeStream<Told>(() => this.hearing.delete(hear), may);
     this.hearing.add(hear);
+    if (since) for (const change of this.recent.since(since.getTime()) ?? [anything]) hear(change);
     return stream;
   }
 
@@ -75,6 +83,7 @@ export class ChangeFeed implements OnModuleInit, OnApplicationShutdown {
   }
 
   private tell(change: Change): void {
+    this.recent.remember(change, Date.now());
     for (const hear of this.hearing) hear(change);
   }
 

@@ -6,10 +6,14 @@ import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { Requires } from '../permissions/requires.js';
 import { CurrentActor } from '../request/current-actor.js';
 import { RequestContext } from '../request/request-context.js';
-import { ChangeFeed, type Change } from './change-feed.js';
+import { ChangeFeed } from './change-feed.js';
+import type { Change } from './change.js';
 import { ChangeStream } from './change-stream.js';
 import { SubjectReaders } from './subject-readers.js';
 
+/** Also said of the other subscription. */
+export const sinceWhen =
+  'When the page was asked for: what changed since then is told at once. Too long ago counts as changed.';
 /** More kinds than there are to hear of is nobody's page. */
 const mostKinds = 50;
 
@@ -24,6 +28,8 @@ export class ChangedArgs {
   @Field(() => [String], { description: 'Names of types, such as Case.' }) kinds!: string[];
   @Field(() => ID, { nullable: true, description: 'Only this one; without it, that something of these kinds changed.' })
   id?: string | null;
+
+  @Field(() => Date, { nullable: true, description: sinceWhen }) since?: Date | null;
 }
 
 @Resolver()
@@ -37,7 +43,7 @@ export class ChangesResolver {
   @Subscription(() => ChangedType)
   @Requires('notification:read')
   async changed(
-    @Args() { kinds, id }: ChangedArgs,
+    @Args() { kinds, id, since }: ChangedArgs,
     @CurrentActor() actor: PersonActor,
   ): Promise<ChangeStream<{ changed: ChangedType }>> {
     const [kind] = kinds;
@@ -49,7 +55,7 @@ export class ChangesResolver {
     return this.feed.stream(
       (change) =>
         concerns(change, actor, kinds, id ?? null) ? { changed: { kind: change.kind, id: id ?? null } } : undefined,
-      may,
+      { since, may },
     );
   }
 }

@@ -14,8 +14,8 @@ export const WaitingForMeDocument = graphql(`
 `);
 
 export const WaitingForMeChangedDocument = graphql(`
-  subscription WaitingForMeChanged {
-    waitingForMeChanged
+  subscription WaitingForMeChanged($since: DateTime) {
+    waitingForMeChanged(since: $since)
   }
 `);
 

@@ -1,10 +1,11 @@
 import { useSubscription } from '@apollo/client/react';
 
 import { graphql } from '../graphql.js';
+import { useAskedSince } from './use-asked-since.js';
 
 const ChangedDocument = graphql(`
-  subscription Changed($kinds: [String!]!, $id: ID) {
-    changed(kinds: $kinds, id: $id) {
+  subscription Changed($kinds: [String!]!, $id: ID, $since: DateTime) {
+    changed(kinds: $kinds, id: $id, since: $since) {
       kind
       id
     }
@@ -13,11 +14,12 @@ const ChangedDocument = graphql(`
 
 /**
  * Fetches anew when somebody has changed something of these kinds (names of types, such as `Case`); with an id, only
- * when that one thing changed. What changed is not told, only that it did.
+ * when that one thing changed: what changed between asking and listening is told, too. Only that it changed, never what.
  */
 export function useLive(kinds: readonly string[], id: string | undefined, refetch: () => unknown): void {
+  const since = useAskedSince();
   useSubscription(ChangedDocument, {
-    variables: { kinds: [...kinds], id: id ?? null },
+    variables: { kinds: [...kinds], id: id ?? null, since },
     fetchPolicy: 'no-cache',
     ignoreResults: true,
     onData: () => void refetch(),
