@@ -15,7 +15,7 @@ let gates: Map<Address, Gate>;
 let serving: Serving | undefined;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
+  database = await createTestDatabase('demo');
 });
 beforeEach(async () => {
   gates = new Map();

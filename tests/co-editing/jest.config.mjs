@@ -9,5 +9,5 @@ export default {
   ...preset,
   displayName: 'co-editing',
   globalSetup: here('./support/global-setup.mjs'),
-  globalTeardown: here('./support/global-teardown.mjs'),
+  globalTeardown: here('../../tools/database/jest-global-teardown.mjs'),
 };

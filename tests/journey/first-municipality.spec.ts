@@ -19,7 +19,7 @@ let browser: Browser;
 let serving: Serving;
 
 beforeAll(async () => {
-  database = await createTestDatabase({ empty: true });
+  database = await createTestDatabase(null);
   browser = await openBrowser();
 });
 afterAll(async () => {

@@ -21,7 +21,7 @@ export async function startApi(
   options: ServeOptions = {},
   environment: Readonly<Record<string, string>> = {},
 ): Promise<RunningApi> {
-  const database = await createTestDatabase();
+  const database = await createTestDatabase('demo');
   const settings = readSettings({
     ...database.environment,
     PORT: '0',

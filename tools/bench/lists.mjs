@@ -20,7 +20,7 @@ const { serve } = await import('@systemblick/api/serve');
 
 /** Serves the api on a database filled so far, and measures these queries. */
 async function measured(counts, queries) {
-  const database = await createTestDatabase();
+  const database = await createTestDatabase('demo');
   const municipality = await database.superuser(async (client) => {
     const { rows } = await client.query(municipalityOf);
     await fill(client, { municipality: rows[0].municipality_id, ...counts });

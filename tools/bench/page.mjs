@@ -22,7 +22,7 @@ const pages = [
 const server = await startDemoServer();
 const { readSettings } = await import('@systemblick/api/platform/settings/settings');
 const { serve } = await import('@systemblick/api/serve');
-const database = await createTestDatabase();
+const database = await createTestDatabase('demo');
 const serving = await serve(
   readSettings({ ...database.environment, PORT: '0', SYSTEMBLICK_DEMO: '1', LOG_LEVEL: 'silent' }),
   { pages: join(root, 'apps/web/dist') },

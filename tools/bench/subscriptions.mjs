@@ -20,7 +20,7 @@ const server = await startDemoServer();
 const { readSettings } = await import('@systemblick/api/platform/settings/settings');
 const { serve } = await import('@systemblick/api/serve');
 const { ChangeFeed } = await import('@systemblick/api/platform/changes/change-feed');
-const database = await createTestDatabase();
+const database = await createTestDatabase('demo');
 const serving = await serve(
   readSettings({ ...database.environment, PORT: '0', SYSTEMBLICK_DEMO: '1', LOG_LEVEL: 'silent' }),
   { socketLimits: unbounded },

@@ -6,12 +6,13 @@ import { databaseEnvironment } from './environment.mjs';
 import { startTestServer } from './test-server.mjs';
 
 /**
- * One throw-away PostgreSQL whose template holds the whole demo; everybody works on a copy of their own. The demo is
+ * A throw-away PostgreSQL with a template that holds the whole demo; everybody works on a copy of their own. The demo is
  * loaded by a process of its own: what Nest leaves on the global object would be copied into every suite's sandbox.
  */
 export const startDemoServer = () =>
   startTestServer({
-    async migrate(urls) {
+    template: 'demo',
+    async fill(urls) {
       const { status } = spawnSync(process.execPath, [join(root, 'tests/support/load-template.mjs')], {
         stdio: ['ignore', 'inherit', 'inherit'],
         env: { ...process.env, ...databaseEnvironment(urls), SYSTEMBLICK_DEMO: '1', LOG_LEVEL: 'silent' },

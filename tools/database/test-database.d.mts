@@ -13,5 +13,8 @@ export type TestDatabase = {
   readonly drop: () => Promise<void>;
 };
 
-/** A database of one suite's own, copied from the migrated template in some 30 ms; or an empty one. */
-export function createTestDatabase(options?: { readonly empty?: boolean }): Promise<TestDatabase>;
+/**
+ * A database of one suite's own, copied in some 30 ms from a template that the run's setup has filled: migrated only, with
+ * the whole demo, or with the engine's schema alone; `null`: an empty one.
+ */
+export function createTestDatabase(template: 'migrated' | 'demo' | 'engine' | null): Promise<TestDatabase>;

@@ -6,7 +6,7 @@ import { findDrift } from './check-migrations.js';
 
 describe('migrations', () => {
   it('say what the rows say, go down to nothing and up again', async () => {
-    const database = await createTestDatabase({ empty: true });
+    const database = await createTestDatabase(null);
     try {
       expect(await findDrift(database.ownerUrl)).toEqual([]);
     } finally {

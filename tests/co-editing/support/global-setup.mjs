@@ -4,19 +4,12 @@ import pg from 'pg';
 
 import { startTestServer } from '../../../tools/database/test-server.mjs';
 
-/**
- * One throw-away PostgreSQL whose template holds the engine's schema and nothing else. Known by a name of its own, so
- * that other projects of the same run keep theirs.
- */
+/** A throw-away PostgreSQL with a template that holds the engine's schema and nothing else. */
 export default async function setUp() {
-  const others = process.env.SYSTEMBLICK_TEST_SERVER;
-  globalThis.systemblickCoEditingServer = await startTestServer({ migrate });
-  process.env.SYSTEMBLICK_CO_EDITING_SERVER = process.env.SYSTEMBLICK_TEST_SERVER;
-  if (others === undefined) delete process.env.SYSTEMBLICK_TEST_SERVER;
-  else process.env.SYSTEMBLICK_TEST_SERVER = others;
+  globalThis.systemblickTestServer = await startTestServer({ template: 'engine', fill });
 }
 
-async function migrate({ owner }) {
+async function fill({ owner }) {
   const client = new pg.Client({ connectionString: owner });
   await client.connect();
   await client.query(up);

@@ -17,7 +17,7 @@ const asked = ['stein', 'bruch', 'quarz', 'moor', 'lehm'];
 let database: TestDatabase;
 let client: pg.Client;
 beforeAll(async () => {
-  database = await createTestDatabase();
+  database = await createTestDatabase('migrated');
   client = new pg.Client({ connectionString: database.appUrl });
   await client.connect();
 });
