@@ -1,64 +1,52 @@
-import { describe, it } from '@jest/globals';
-import { RuleTester } from 'eslint';
-import ts from 'typescript-eslint';
+import { describe, expect, it } from '@jest/globals';
 
-import { effectAnswersItsCleanUp } from './effect-answers-its-clean-up.mjs';
-import { resolverNamesItsAction } from './resolver-names-its-action.mjs';
-import { rowsStayInPersistence } from './rows-stay-in-persistence.mjs';
+import { lintPlanted } from './planted/lint-planted.mjs';
 
-RuleTester.describe = describe;
-RuleTester.it = it;
-const tester = new RuleTester({ languageOptions: { parser: ts.parser } });
+const effect = { 'effect-answers-its-clean-up': 'apps/web/src/%.tsx' };
+const resolver = { 'resolver-names-its-action': 'apps/api/src/%.ts' };
+const rows = { 'rows-stay-in-persistence': 'apps/api/src/%.ts' };
+const rowsAtHome = { 'rows-stay-in-persistence': 'libs/persistence/src/people/%.ts' };
+const words = { 'words-not-enums': 'libs/domain/src/%.ts' };
 
-tester.run('resolver-names-its-action', resolverNamesItsAction, {
-  valid: [
-    `class A { @Query(() => X) @Requires('case:list') cases() {} }`,
-    `class A { @Mutation(() => X) @Public() signIn() {} }`,
-    `class A { @ResolveField() author() {} }`,
-    `class A { plain() {} }`,
-  ],
-  invalid: [
-    { code: `class A { @Query(() => X) cases() {} }`, errors: [{ messageId: 'unnamed' }] },
-    { code: `class A { @Mutation(() => X) @Other() release() {} }`, errors: [{ messageId: 'unnamed' }] },
-    { code: `class A { @Subscription(() => X) async *changed() {} }`, errors: [{ messageId: 'unnamed' }] },
-  ],
+const valid = [
+  [resolver, `class A { @Query(() => X) @Requires('case:list') cases() {} }`],
+  [resolver, `class A { @Mutation(() => X) @Public() signIn() {} }`],
+  [resolver, `class A { @ResolveField() author() {} }`],
+  [resolver, `class A { plain() {} }`],
+  [rowsAtHome, `import { PersonRow } from './people.rows.js';`],
+  [rows, `import { Persons } from '@systemblick/domain/people/persons';`],
+  [rows, `import type { Logger } from 'typeorm';`],
+  [effect, `useEffect(() => { box.current?.scrollIntoView({ block: 'nearest' }); }, []);`],
+  [effect, `useEffect(() => () => clearTimeout(timer.current), []);`],
+  [effect, `useEffect(() => { if (none) return; const stop = offer(key); return stop; }, []);`],
+  [effect, `useLayoutEffect(() => { return form.subscribe({ callback: () => { return keep(); } }); }, []);`],
+  [effect, `useEffect(function () { go(); }, []);`],
+  [effect, `button.onClick(() => box.scrollIntoView());`],
+  [words, `const words = ['a', 'b'] as const; type Word = (typeof words)[number];`],
+];
+const invalid = [
+  [resolver, `class A { @Query(() => X) cases() {} }`],
+  [resolver, `class A { @Mutation(() => X) @Other() release() {} }`],
+  [resolver, `class A { @Subscription(() => X) async *changed() {} }`],
+  [rows, `import { PersonRow } from '@systemblick/persistence/people/people.rows';`],
+  [rows, `import { DataSource } from 'typeorm';`],
+  [effect, `useEffect(() => box.current?.scrollIntoView(), []);`],
+  [effect, `React.useLayoutEffect(() => heading.focus(), []);`],
+  [effect, `useEffect(() => void go(), []);`],
+  [effect, `useEffect(() => { return box.current?.scrollTo(0, 0); }, []);`],
+  [effect, `useEffect(() => { if (on) return document.exitFullscreen(); }, []);`],
+  [effect, `useEffect(async () => { await go(); }, []);`],
+  [words, `enum Word { a = 'a' }`],
+];
+
+const cases = [...valid, ...invalid].map(([where, code], place) => {
+  const [[rule, path]] = Object.entries(where);
+  return { rule, code, path: path.replace('%', `planted-${place}`), breaks: place >= valid.length };
 });
+const { broken } = lintPlanted(Object.fromEntries(cases.map(({ path, code }) => [path, code])));
 
-tester.run('rows-stay-in-persistence', rowsStayInPersistence, {
-  valid: [
-    { code: `import { PersonRow } from './people.rows.js';`, filename: '/r/libs/persistence/src/people/a.ts' },
-    { code: `import { Persons } from '@systemblick/domain/people/persons';`, filename: '/r/apps/api/src/a.ts' },
-    { code: `import type { Logger } from 'typeorm';`, filename: '/r/apps/api/src/a.ts' },
-  ],
-  invalid: [
-    {
-      code: `import { PersonRow } from '@systemblick/persistence/people/people.rows';`,
-      filename: '/r/apps/api/src/a.ts',
-      errors: [{ messageId: 'escaped' }],
-    },
-    {
-      code: `import { DataSource } from 'typeorm';`,
-      filename: '/r/apps/api/src/a.ts',
-      errors: [{ messageId: 'escaped' }],
-    },
-  ],
-});
-
-tester.run('effect-answers-its-clean-up', effectAnswersItsCleanUp, {
-  valid: [
-    `useEffect(() => { box.current?.scrollIntoView({ block: 'nearest' }); }, []);`,
-    `useEffect(() => () => clearTimeout(timer.current), []);`,
-    `useEffect(() => { if (none) return; const stop = offer(key); return stop; }, []);`,
-    `useLayoutEffect(() => { return form.subscribe({ callback: () => { return keep(); } }); }, []);`,
-    `useEffect(function () { go(); }, []);`,
-    `button.onClick(() => box.scrollIntoView());`,
-  ],
-  invalid: [
-    { code: `useEffect(() => box.current?.scrollIntoView(), []);`, errors: [{ messageId: 'answers' }] },
-    { code: `React.useLayoutEffect(() => heading.focus(), []);`, errors: [{ messageId: 'answers' }] },
-    { code: `useEffect(() => void go(), []);`, errors: [{ messageId: 'answers' }] },
-    { code: `useEffect(() => { return box.current?.scrollTo(0, 0); }, []);`, errors: [{ messageId: 'answers' }] },
-    { code: `useEffect(() => { if (on) return document.exitFullscreen(); }, []);`, errors: [{ messageId: 'answers' }] },
-    { code: `useEffect(async () => { await go(); }, []);`, errors: [{ messageId: 'answers' }] },
-  ],
+describe('the rules of this house', () => {
+  it.each(cases)('$rule: $code', ({ rule, path, breaks }) => {
+    expect(broken.get(path)?.has(rule) ?? false).toBe(breaks);
+  });
 });
