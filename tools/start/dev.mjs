@@ -24,9 +24,11 @@ const env = {
   SYSTEMBLICK_BUILT: '1',
   SYSTEMBLICK_DEMO: process.env.SYSTEMBLICK_DEMO ?? '1',
 };
+// Started itself, not by its script: that ends at a signal and leaves the compiler running.
+const { default: compiler } = await import('../../node_modules/typescript-native/lib/getExePath.js');
 const start = (command, args, cwd = root) => spawn(command, args, { cwd, env, stdio: 'inherit' });
 const children = [
-  start('npx', ['tsc', '-b', '--watch', '--preserveWatchOutput', 'apps/api/tsconfig.build.json']),
+  start(compiler(), ['-b', '--watch', '--preserveWatchOutput', 'apps/api/tsconfig.build.json']),
   start(process.execPath, [...watched.map((folder) => `--watch-path=${folder}`), 'tools/start/start.mjs']),
   start('npx', ['vite'], `${root}apps/web`),
 ];

@@ -15,7 +15,7 @@ export const steps = [
   npm('Boundaries', 'boundaries'),
   npm('Schema', 'schema:check'),
   { name: 'Types', run: () => nx(['run-many', '-t', 'typecheck', '--parallel=2']) },
-  { name: 'Lint', run: () => nx(['run-many', '-t', 'lint', '--parallel=2']) },
+  npm('Lint', 'lint'),
   { name: 'Tests', run: () => nx(['run-many', '-t', 'test', '--parallel=1'], { show: true }) },
 ];
 

@@ -79,6 +79,7 @@ export class Listener {
   }
 
   private async listen(): Promise<void> {
+    // oxlint-disable-next-line no-useless-assignment -- Where connecting fails, the pause grows by it.
     for (let attempt = 0; !this.isStopped; attempt += 1) {
       const client = new pg.Client(this.database);
       const lost = new Promise<void>((done) => client.once('end', done));

@@ -6,7 +6,8 @@ import { declarePartiality, decidePartiality } from '@systemblick/domain/decisio
 import { permitMeeting, relationsToMeeting } from '@systemblick/domain/decisions/relations';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import type { PersonId } from '@systemblick/domain/kernel/id';
-import { refuse } from '@systemblick/domain/kernel/result';
+import type { NotPermitted, WrongState } from '@systemblick/domain/kernel/refusal';
+import { refuse, type Result } from '@systemblick/domain/kernel/result';
 import { Persons } from '@systemblick/domain/people/persons';
 
 import { permitted } from '../platform/permissions/permitted.js';
@@ -51,7 +52,11 @@ export class MeetingPartiality {
 }
 
 /** Members speak for themselves only; the minute-taker writes down what others said. */
-function mayDeclareFor(actor: PersonActor, personId: PersonId, meeting: Meeting) {
+function mayDeclareFor(
+  actor: PersonActor,
+  personId: PersonId,
+  meeting: Meeting,
+): Result<true, NotPermitted | WrongState> {
   const mayAtAll = personId === actor.personId || relationsToMeeting(actor, meeting).has('minuteTaker');
   return mayAtAll
     ? permitMeeting(actor, 'meeting:declarePartiality', meeting)

@@ -34,10 +34,12 @@ export class RecordPoliticalResult {
     const point = text?.points.find(({ number }) => number === known.pointNumber);
 
     return this.resolutions.change(id, expectedVersion, { action: 'resolution:recordPolitical', actor }, (resolution) =>
-      permitted(permitResolution(actor, 'resolution:recordPolitical', resolution), () =>
-        point
-          ? recordPoliticalResult(resolution, { point, result, today })
-          : refuse({ code: 'NOT_SUBJECT_TO_POLITICS' } as const),
+      permitted(
+        permitResolution(actor, 'resolution:recordPolitical', resolution),
+        (): ReturnType<typeof recordPoliticalResult> =>
+          point
+            ? recordPoliticalResult(resolution, { point, result, today })
+            : refuse({ code: 'NOT_SUBJECT_TO_POLITICS' } as const),
       ),
     );
   }

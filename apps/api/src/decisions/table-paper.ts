@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { Injectable } from '@nestjs/common';
 
-import type { Beschlussvorlage, BeschlussvorlageId } from '@systemblick/domain/decisions/beschlussvorlage';
+import type { Beschlussvorlage, BeschlussvorlageId, TabledPaper } from '@systemblick/domain/decisions/beschlussvorlage';
 import { tabledCanonicalForm } from '@systemblick/domain/decisions/canonical-form';
 import { publishPaper } from '@systemblick/domain/decisions/decide-paper';
 import { permitPaper } from '@systemblick/domain/decisions/relations';
@@ -71,7 +71,7 @@ export class TablePaper {
     const around = await this.around(actor, id);
     if (!around) return refuse({ code: 'NOT_FOUND' } as const);
 
-    return this.stores.tenant.writeAllOrNothing(async (transaction) => {
+    return this.stores.tenant.writeAllOrNothing(async (transaction): Promise<Result<TabledPaper, Refusal>> => {
       const held = await this.stores.papers.load(transaction, id, 'lock');
       if (!held) return refuse({ code: 'NOT_FOUND' } as const);
       const textHash = textHashOf(held);

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { InstitutionId, PersonActor } from '@systemblick/domain/kernel/actor';
 import { dayOf, type CivilDate } from '@systemblick/domain/kernel/civil-date';
 import { Clock } from '@systemblick/domain/kernel/clock';
-import type { Refusal } from '@systemblick/domain/kernel/refusal';
+import type { NotFound, Refusal } from '@systemblick/domain/kernel/refusal';
 import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
 import {
   acceptOffer,
@@ -17,6 +17,7 @@ import {
 } from '@systemblick/domain/people/offer';
 import { Offers } from '@systemblick/domain/people/offers';
 import { permitPeople, type PeopleAction } from '@systemblick/domain/people/rights';
+import type { GoneRefusal } from '@systemblick/domain/people/still-there';
 import { PeopleQueries } from '@systemblick/persistence/people/people-queries';
 
 import { permitted } from '../platform/permissions/permitted.js';
@@ -83,7 +84,10 @@ export class KeepOffers {
   }
 
   /** Whether its institution and Kommunen are there. */
-  private async known({ institutionId, memberMunicipalityIds }: OfferDescription, was: InstitutionId | null) {
+  private async known(
+    { institutionId, memberMunicipalityIds }: OfferDescription,
+    was: InstitutionId | null,
+  ): Promise<Result<true, NotFound | GoneRefusal>> {
     const there = await this.there.institutions({ field: 'institutionId', ids: [institutionId], before: [was] });
     if (!there.ok || memberMunicipalityIds.length === 0) return there;
     const found = await this.people.memberMunicipalitiesById(memberMunicipalityIds);

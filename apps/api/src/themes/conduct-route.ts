@@ -83,7 +83,7 @@ export class ConductRoute {
       { theme: { action: 'theme:store', actor }, route: { action: 'route:giveBack', actor } },
       (route) => permitted(permitRoute(actor, 'route:giveBack', route), () => giveRouteBack(route, { outcome, now })),
       (theme, route) =>
-        permitted(permitTheme(actor, 'theme:store', theme), () =>
+        permitted(permitTheme(actor, 'theme:store', theme), (): ReturnType<typeof storeTheme> =>
           'routeId' in theme && theme.routeId === route.id
             ? storeTheme(theme, { reason: outcome, revisitOn: day, now })
             : refuse({ code: 'ROUTE_OF_ANOTHER_THEME' } as const),

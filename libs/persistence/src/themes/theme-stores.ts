@@ -50,7 +50,7 @@ export class ThemeStores {
     end: (route: Route) => Result<Route, Refusal>,
     move: (theme: GenerativeTheme, route: Route) => Result<GenerativeTheme, Refusal>,
   ): Answer {
-    return this.tenant.writeAllOrNothing(async (transaction) => {
+    return this.tenant.writeAllOrNothing(async (transaction): Answer => {
       const known = await this.routes.load(transaction, id);
       if (!known) return refuse({ code: 'NOT_FOUND' } as const);
       await this.themes.load(transaction, known.themeId, 'lock');

@@ -1,6 +1,7 @@
 import { groupedByTime, type WaitingTime } from '@systemblick/domain/overview/waiting';
 
 import { EmptyState } from '../../shared/page/empty-state.js';
+import { serverNow } from '../../shared/server/server-clock.js';
 import { useText } from '../../shared/texts/use-text.js';
 import type { WaitingItem } from './waiting-for-me.document.js';
 import { WaitingGroup } from './waiting-group.js';
@@ -17,7 +18,7 @@ export function WaitingList({ items }: { readonly items: readonly WaitingItem[] 
 
   if (items.length === 0)
     return <EmptyState title={t('overview.waiting.emptyTitle')}>{t('overview.waiting.empty')}</EmptyState>;
-  const groups = groupedByTime(items.map(dated), new Date());
+  const groups = groupedByTime(items.map(dated), new Date(serverNow()));
   return (
     <section className="waiting" aria-label={t('overview.waiting.count', { count: items.length })}>
       {groups.map(({ time, items: those }) => (

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 
 import { berlinDay } from '../../shared/format/formats.js';
 import { useFormats } from '../../shared/format/use-formats.js';
+import { serverNow } from '../../shared/server/server-clock.js';
 import { useText } from '../../shared/texts/use-text.js';
 import { Icon } from '../../shared/widgets/icon.js';
 import type { WaitingItem } from './waiting-for-me.document.js';
@@ -14,7 +15,7 @@ type Props = { readonly item: WaitingItem; readonly time: WaitingTime };
 export function WaitingRow({ item: { kind, title, link, at, until }, time }: Props) {
   const t = useText();
   const { date, deadline, inDays } = useFormats();
-  const now = new Date();
+  const now = new Date(serverNow());
   const overdue = time === 'overdue';
   const lastMoment = until === null || time === 'now' ? null : new Date(new Date(until).getTime() - 1);
 

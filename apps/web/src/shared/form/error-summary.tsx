@@ -26,7 +26,7 @@ export function ErrorSummary<Values extends FieldValues>({ formState }: { readon
     if (box.current) box.current.focus();
     else if (only !== undefined) document.getElementById(fieldId(id, only))?.focus();
     // Only a new attempt moves the focus, not each mistake that is mended.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [submitCount]);
 
   if (submitCount === 0 || errors.length < 2) return null;

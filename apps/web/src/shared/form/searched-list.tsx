@@ -29,6 +29,7 @@ export function SearchedList({ id, label, choices, chosen, onChoose, disabled, i
         <Input
           id={id}
           ref={input}
+          // oxlint-disable-next-line jsx-a11y/role-has-required-aria-props -- The Autocomplete around it gives aria-controls.
           role="combobox"
           aria-expanded
           className="kern-form-input__input"

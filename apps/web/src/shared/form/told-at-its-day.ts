@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { FieldPath, FieldValues, UseFormReturn } from 'react-hook-form';
 
-import { berlinDay } from '../format/formats.js';
+import { today } from '../format/days.js';
 import { placeOf, type Refusal } from '../server/refusal.js';
 
 type Moment = { readonly dayField: string; readonly timeField: string };
@@ -20,7 +20,7 @@ export function useToldAtItsDay<Values extends FieldValues, Context, Sent>(
   timeField: FieldPath<Values>,
 ): Refusal | undefined {
   return useMemo(
-    () => refusal && toldAtItsDay(refusal, { dayField, timeField }, String(getValues(dayField)), berlinDay(new Date())),
+    () => refusal && toldAtItsDay(refusal, { dayField, timeField }, String(getValues(dayField)), today()),
     [refusal, getValues, dayField, timeField],
   );
 }

@@ -1,7 +1,7 @@
 import { clientInformationKinds } from '@systemblick/domain/cases/client-information';
 import { useWatch, type Control } from 'react-hook-form';
 
-import { berlinDay } from '../../../shared/format/formats.js';
+import { today } from '../../../shared/format/days.js';
 import { DateField } from '../../../shared/form/date-field.js';
 import { SelectField } from '../../../shared/form/select-field.js';
 import { TextAreaField } from '../../../shared/form/text-area-field.js';
@@ -31,7 +31,7 @@ export function ClientFields({ control }: { readonly control: Control<CaseValues
           name="information.on"
           label={t('cases.client.on')}
           hint={t('cases.client.onHint')}
-          max={berlinDay(new Date())}
+          max={today()}
         />
       )}
       {kind === 'waived' && (

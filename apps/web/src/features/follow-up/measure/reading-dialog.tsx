@@ -7,7 +7,7 @@ import { optionalText, requiredDate } from '../../../shared/form/rules.js';
 import { TextField } from '../../../shared/form/text-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
 import { useSeenVersion } from '../../../shared/form/use-seen-version.js';
-import { berlinDay } from '../../../shared/format/formats.js';
+import { today } from '../../../shared/format/days.js';
 import { useFormats } from '../../../shared/format/use-formats.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { decimal, toNumber } from '../words/decimal.js';
@@ -19,7 +19,7 @@ const schema = z.object({ on: requiredDate(), value: decimal(), note: optionalTe
 
 export function ReadingDialog({ measure, onClose, onReload }: MeasureDialogProps) {
   const t = useText();
-  const form = useSchemaForm(schema, { on: berlinDay(new Date()), value: '', note: '' });
+  const form = useSchemaForm(schema, { on: today(), value: '', note: '' });
   const { move, running, refusal } = useMeasureMove(NoteReadingMeasureDocument, 'follow-up.done.noteReading', onClose);
   const { number } = useFormats();
   const { id, version, indicator, readings } = measure;

@@ -29,7 +29,7 @@ export function SearchPage() {
     if (settled === asked) return;
     setAddress(settled === '' ? {} : { worte: settled }, { replace: true, state: { samePage: true } });
     // Only what was typed moves the address.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [settled]);
 
   return (

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-import { berlinDay } from '../../../shared/format/formats.js';
+import { today } from '../../../shared/format/days.js';
 import { DateField } from '../../../shared/form/date-field.js';
 import { FormDialog } from '../../../shared/form/form-dialog.js';
 import { requiredDate } from '../../../shared/form/rules.js';
@@ -23,7 +23,7 @@ type Props = {
 /** Ends a seat or a membership with a day. */
 export function EndDialog({ title, lead, submit, running, refusal, onEnd, onClose }: Props) {
   const t = useText();
-  const form = useSchemaForm(schema, { until: berlinDay(new Date()) });
+  const form = useSchemaForm(schema, { until: today() });
 
   return (
     <FormDialog

@@ -4,7 +4,7 @@ import { v7 } from 'uuid';
 import * as z from 'zod/mini';
 
 import { announce } from '../../../shared/announce/announcements.js';
-import { berlinDay } from '../../../shared/format/formats.js';
+import { today } from '../../../shared/format/days.js';
 import { DateField } from '../../../shared/form/date-field.js';
 import { FormDialog } from '../../../shared/form/form-dialog.js';
 import { RadioGroupField } from '../../../shared/form/radio-group-field.js';
@@ -41,7 +41,7 @@ export function SeatPersonDialog({ seat, name, onClose, onChanged }: Props) {
   const form = useSchemaForm(schema, {
     personId: '',
     capacity: taken ? 'deputy' : 'member',
-    from: berlinDay(new Date()),
+    from: today(),
     until: '',
   });
   const { control } = form;

@@ -24,7 +24,7 @@ export function OfferFilters() {
   useEffect(() => {
     if (settled !== choice.search) setAddress((before) => withPart(before, 'search', settled), stay);
     // Only what was typed moves the address.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [settled]);
 
   return (

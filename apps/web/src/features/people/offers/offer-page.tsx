@@ -7,7 +7,7 @@ import { announce } from '../../../shared/announce/announcements.js';
 import { AskFirstButton } from '../../../shared/dialog/ask-first-button.js';
 import { ConfirmDialog } from '../../../shared/dialog/confirm-dialog.js';
 import { RefusalMessage } from '../../../shared/form/refusal-message.js';
-import { berlinDay } from '../../../shared/format/formats.js';
+import { today } from '../../../shared/format/days.js';
 import { useFormats } from '../../../shared/format/use-formats.js';
 import { ActionList } from '../../../shared/page/action-list.js';
 import { NextOf } from '../../../shared/page/next-step.js';
@@ -58,7 +58,7 @@ function OfferView({ offer }: { readonly offer: OfferWithGaps }) {
   const busy = accept.running || check.running;
   const refusal = accept.refusal ?? check.refusal;
   const checkToday = () =>
-    busy || move(check.run({ input: { id, expectedVersion: version, checkedOn: berlinDay(new Date()) } }), 'check');
+    busy || move(check.run({ input: { id, expectedVersion: version, checkedOn: today() } }), 'check');
 
   return (
     <Page

@@ -77,6 +77,7 @@ export function Toolbar({ editor: given, onLink, children }: Props) {
     </button>
   );
   return (
+    // oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- Its buttons have the focus, not the bar around them.
     <div
       className="text-toolbar"
       role="toolbar"

@@ -14,7 +14,7 @@ export function TextTable({ rows, lines: Lines }: Props) {
   const isHeadRow = (row: readonly TextCell[]) => row.every(({ head }) => head);
 
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- What scrolls is to be reached by keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- What scrolls is to be reached by keyboard.
     <div className="text-table" role="group" aria-label={t('proposals.table.frame')} tabIndex={0}>
       <table>
         <tbody>

@@ -5,6 +5,7 @@ import type { Column } from '../../../shared/list/column.js';
 import { DataList } from '../../../shared/list/data-list.js';
 import { EmptyState } from '../../../shared/page/empty-state.js';
 import { Page } from '../../../shared/page/page.js';
+import { serverNow } from '../../../shared/server/server-clock.js';
 import { useLive } from '../../../shared/server/use-live.js';
 import { usePages } from '../../../shared/server/use-pages.js';
 import { useText } from '../../../shared/texts/use-text.js';
@@ -24,7 +25,7 @@ export function SessionsPage() {
     pick: (data) => data.reconstructionSessions,
   });
   useLive(['ReconstructionSession'], undefined, pages.refetch);
-  const now = new Date();
+  const now = new Date(serverNow());
   const plan = (
     <Link className="kern-btn kern-btn--primary" to="/rekonstruktion/neu">
       {t('reconstruction.list.plan')}

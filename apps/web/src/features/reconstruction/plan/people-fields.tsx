@@ -3,7 +3,7 @@ import { useWatch, type UseFormReturn } from 'react-hook-form';
 
 import { ManyChoicesField } from '../../../shared/form/many-choices-field.js';
 import { OneChoiceField } from '../../../shared/form/one-choice-field.js';
-import { berlinDay } from '../../../shared/format/formats.js';
+import { today } from '../../../shared/format/days.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { membersOf } from '../../people/members-of.js';
 import type { PlanChoices } from './plan.document.js';
@@ -22,13 +22,13 @@ export function PeopleFields({ form, choices, myId, bodyFixed }: Props) {
   const t = useText();
   const { control, setValue, getValues } = form;
   const bodyId = useWatch({ control, name: 'bodyId' });
-  const members = membersOf(choices.bodies.nodes, bodyId, berlinDay(new Date()));
+  const members = membersOf(choices.bodies.nodes, bodyId, today());
   const known = useRef(bodyId);
 
   useEffect(() => {
     if (known.current === bodyId) return;
     known.current = bodyId;
-    const ids = membersOf(choices.bodies.nodes, bodyId, berlinDay(new Date())).map(({ id }) => id);
+    const ids = membersOf(choices.bodies.nodes, bodyId, today()).map(({ id }) => id);
     setValue('participantIds', ids);
     if (!ids.includes(getValues('facilitatorId'))) setValue('facilitatorId', ids.includes(myId) ? myId : '');
   }, [bodyId, choices, myId, setValue, getValues]);

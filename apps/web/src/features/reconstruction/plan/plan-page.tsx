@@ -8,6 +8,7 @@ import { Failure } from '../../../shared/page/failure.js';
 import { Loading } from '../../../shared/page/loading.js';
 import { Page } from '../../../shared/page/page.js';
 import { isOffered } from '../../../shared/page/steps.js';
+import { serverNow } from '../../../shared/server/server-clock.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { useMe } from '../../people/me-context.js';
 import { useSession } from '../use-session.js';
@@ -22,7 +23,7 @@ export function NewPlanPage() {
   const [search] = useSearchParams();
   const { data, error, refetch } = useQuery(PlanChoicesDocument, { skip: !mayPlan });
   const bundleId = search.get('buendel') ?? '';
-  const values = useMemo(() => emptyPlan(new Date(), bundleId), [bundleId]);
+  const values = useMemo(() => emptyPlan(new Date(serverNow()), bundleId), [bundleId]);
 
   return (
     <Page

@@ -26,7 +26,7 @@ export function ThemeFilters() {
       preventScrollReset: true,
     });
     // Only what was typed moves the address; the address moving for another reason must not write it again.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [settled]);
 
   const change = (name: 'legalSphere' | 'kind') => (value: string) => setAddress(withPart(address, name, value), stay);

@@ -5,6 +5,7 @@ import { useFormats } from '../../../../shared/format/use-formats.js';
 import { DataList } from '../../../../shared/list/data-list.js';
 import { EmptyState } from '../../../../shared/page/empty-state.js';
 import { Page } from '../../../../shared/page/page.js';
+import { serverNow } from '../../../../shared/server/server-clock.js';
 import { useLive } from '../../../../shared/server/use-live.js';
 import { usePages } from '../../../../shared/server/use-pages.js';
 import { useText } from '../../../../shared/texts/use-text.js';
@@ -36,7 +37,7 @@ export function MeetingsPage() {
         <MeetingTabs current={time} />
         <DataList<ListedMeeting>
           caption={t(`meetings.list.${time}`)}
-          columns={meetingColumns(t, formats, new Date())}
+          columns={meetingColumns(t, formats, new Date(serverNow()))}
           rows={list.nodes}
           rowKey={({ id }) => id}
           total={list.total}

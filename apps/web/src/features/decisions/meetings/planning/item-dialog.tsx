@@ -11,7 +11,7 @@ import { OneChoiceField } from '../../../../shared/form/one-choice-field.js';
 import { SelectField } from '../../../../shared/form/select-field.js';
 import { TextField } from '../../../../shared/form/text-field.js';
 import { useSchemaForm } from '../../../../shared/form/use-schema-form.js';
-import { berlinDay } from '../../../../shared/format/formats.js';
+import { today } from '../../../../shared/format/days.js';
 import type { Refusal } from '../../../../shared/server/refusal.js';
 import { useText } from '../../../../shared/texts/use-text.js';
 import { membersOf } from '../../../people/members-of.js';
@@ -60,7 +60,7 @@ export function ItemDialog({ item, meeting, running, refusal, onClose, onReload,
   });
   const { control } = form;
   const [kind, subjectId] = useWatch({ control, name: ['kind', 'subjectId'] });
-  const members = data ? membersOf(data.bodies.nodes, meeting.body?.id ?? '', berlinDay(new Date())) : [];
+  const members = data ? membersOf(data.bodies.nodes, meeting.body?.id ?? '', today()) : [];
   const others = (data?.persons.nodes ?? []).filter((person) => !members.some((member) => member.id === person.id));
 
   function choose(found: Found) {

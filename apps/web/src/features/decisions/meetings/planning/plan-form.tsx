@@ -13,7 +13,7 @@ import { SubmitRow } from '../../../../shared/form/submit-row.js';
 import { TextField } from '../../../../shared/form/text-field.js';
 import { useSchemaForm } from '../../../../shared/form/use-schema-form.js';
 import { useSeenVersion } from '../../../../shared/form/use-seen-version.js';
-import { berlinDay } from '../../../../shared/format/formats.js';
+import { today } from '../../../../shared/format/days.js';
 import { useText } from '../../../../shared/texts/use-text.js';
 import { TimeField } from '../../../../shared/form/time-field.js';
 import type { Meeting } from '../meeting.document.js';
@@ -46,7 +46,7 @@ export function PlanForm({ choices, values, meeting, onReload }: Props) {
   const bodies = choices.bodies.nodes.filter(
     ({ state, concluded, id: one }) => (state === 'active' && !concluded) || one === bodyId,
   );
-  const members = membersOf(choices.bodies.nodes, bodyId, berlinDay(new Date()));
+  const members = membersOf(choices.bodies.nodes, bodyId, today());
   const others = choices.persons.nodes.filter((person) => !members.some((member) => member.id === person.id));
 
   useEffect(() => {

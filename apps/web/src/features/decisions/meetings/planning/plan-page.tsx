@@ -8,6 +8,7 @@ import { Failure } from '../../../../shared/page/failure.js';
 import { Loading } from '../../../../shared/page/loading.js';
 import { Page } from '../../../../shared/page/page.js';
 import { isOffered } from '../../../../shared/page/steps.js';
+import { serverNow } from '../../../../shared/server/server-clock.js';
 import { useText } from '../../../../shared/texts/use-text.js';
 import { usePlans } from '../list/meetings-page.js';
 import { MeetingDocument } from '../meeting.document.js';
@@ -22,7 +23,7 @@ export function NewMeetingPage() {
   const t = useText();
   const mayPlan = usePlans();
   const { data, error, refetch } = useQuery(MeetingBodiesDocument, { skip: !mayPlan });
-  const values = useMemo(() => emptyPlan(new Date()), []);
+  const values = useMemo(() => emptyPlan(new Date(serverNow())), []);
 
   return (
     <Page

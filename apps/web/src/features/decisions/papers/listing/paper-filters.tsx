@@ -19,7 +19,7 @@ export function PaperFilters({ choice: { tab, search, mineOnly } }: { readonly c
   useEffect(() => {
     if (settled !== search) setAddress((before) => withPart(before, 'search', settled), stay);
     // Only what was typed moves the address; the address moving for another reason must not write it again.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [settled]);
 
   return (

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 
-import { berlinDay } from '../../../../shared/format/formats.js';
+import { today } from '../../../../shared/format/days.js';
 import { atAGlance } from '../../../../shared/form/at-a-glance.js';
 import { Choices } from '../../../../shared/form/choices.js';
 import { GroupFrame } from '../../../../shared/form/group-frame.js';
@@ -21,7 +21,7 @@ export function CoAuthors({ body, chosen, onChange }: Props) {
   const id = useId();
   const { person: me, memberships } = useMe();
   const chairs = memberships.some((one) => one.chairs && one.body?.id === body?.id);
-  const others = sitting(body, berlinDay(new Date())).filter((one) => one.id !== me.id);
+  const others = sitting(body, today()).filter((one) => one.id !== me.id);
 
   const label = t('papers.form.coAuthorsWho');
   const choices = others.map((one) => ({ value: one.id, label: one.name }));

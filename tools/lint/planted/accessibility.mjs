@@ -1,0 +1,41 @@
+const elements = {
+  'alt-text': `<img src="a" />`,
+  'anchor-has-content': `<a href="/a" />`,
+  'anchor-is-valid': `<a href="#">A</a>`,
+  'aria-activedescendant-has-tabindex': `<div aria-activedescendant="a" />`,
+  'aria-props': `<b aria-labeledby="a" />`,
+  'aria-proptypes': `<b aria-hidden="maybe" />`,
+  'aria-role': `<b role="datepicker" />`,
+  'aria-unsupported-elements': `<meta aria-hidden="true" />`,
+  'autocomplete-valid': `<input type="text" autoComplete="foo" />`,
+  'click-events-have-key-events': `<div onClick={go} />`,
+  'heading-has-content': `<h1 />`,
+  'html-has-lang': `<html />`,
+  'iframe-has-title': `<iframe src="a" />`,
+  'img-redundant-alt': `<img src="a" alt="An image of a" />`,
+  'interactive-supports-focus': `<span role="button" onClick={go} onKeyDown={go} />`,
+  'label-has-associated-control': `<label>A</label>`,
+  'media-has-caption': `<video src="a" />`,
+  'mouse-events-have-key-events': `<b onMouseOver={go} />`,
+  'no-access-key': `<b accessKey="a" />`,
+  'no-autofocus': `<input autoFocus />`,
+  'no-distracting-elements': `<marquee />`,
+  'no-interactive-element-to-noninteractive-role': `<button role="img" />`,
+  'no-noninteractive-element-interactions': `<li onClick={go} onKeyDown={go} />`,
+  'no-noninteractive-element-to-interactive-role': `<h1 role="button">A</h1>`,
+  'no-noninteractive-tabindex': `<div tabIndex={0} />`,
+  'no-redundant-roles': `<button role="button" />`,
+  'no-static-element-interactions': `<span onClick={go} onKeyDown={go} />`,
+  'role-has-required-aria-props': `<b role="checkbox" />`,
+  'role-supports-aria-props': `<ul role="list" aria-checked="true" />`,
+  scope: `<b scope="row" />`,
+  'tabindex-no-positive': `<b tabIndex={1} />`,
+};
+
+/** One violation of every rule of accessible pages. */
+export const accessibility = Object.fromEntries(
+  Object.entries(elements).map(([rule, element]) => [
+    rule,
+    `declare const go: () => void; export const A = () => <div>${element}</div>; Number(go);`,
+  ]),
+);

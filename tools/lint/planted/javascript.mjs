@@ -1,0 +1,77 @@
+/** One violation of every rule that holds in all files. */
+export const javascript = {
+  'constructor-super': `export class A extends Set { constructor() { Number(1); } }`,
+  'for-direction': `for (let i = 0; i < 9; i--) { Number(i); }`,
+  'no-async-promise-executor': `export const a = new Promise(async (done) => { done(1); });`,
+  'no-case-declarations': `switch (Number('1')) { case 1: const a = 1; Number(a); }`,
+  'no-class-assign': `class A {} A = 1; export { A };`,
+  'no-compare-neg-zero': `export const a = Number('1') === -0;`,
+  'no-cond-assign': `let a = 1; if (a = Number('2')) { Number(a); }`,
+  'no-const-assign': `const a = 1; a = 2; Number(a);`,
+  'no-constant-binary-expression': `export const a = Number('1') + 1 ?? 2;`,
+  'no-constant-condition': `if (1) { Number('1'); }`,
+  'no-control-regex': `export const a = /\\x1f/;`,
+  'no-debugger': `debugger;`,
+  'no-dupe-else-if': `const a = Number('1'); if (a === 1) { Number(1); } else if (a === 1) { Number(2); }`,
+  'no-dupe-keys': `export const a = { b: 1, b: 2 };`,
+  'no-duplicate-case': `switch (Number('1')) { case 1: break; case 1: break; default: }`,
+  'no-empty': `if (Number('1')) {}`,
+  'no-empty-character-class': `export const a = /a[]/;`,
+  'no-empty-pattern': `export const {} = { a: 1 };`,
+  'no-empty-static-block': `export class A { static {} }`,
+  'no-ex-assign': `try { Number('1'); } catch (a) { a = 1; Number(a); }`,
+  'no-extra-boolean-cast': `if (!!Number('1')) { Number(1); }`,
+  'no-fallthrough': `switch (Number('1')) { case 1: Number(1); default: Number(2); }`,
+  'no-func-assign': `export function a() {} a = 1;`,
+  'no-global-assign': `Object = 1;`,
+  'no-import-assign': `import * as a from 'node:fs'; a = 1;`,
+  'no-invalid-regexp': `export const a = new RegExp('[');`,
+  'no-irregular-whitespace': `export const a =\u00a01;`,
+  'no-loss-of-precision': `export const a = 5123000000000000000000000000001;`,
+  'no-misleading-character-class': `export const a = /[👍]/;`,
+  'no-new-native-nonconstructor': `export const a = new Symbol('a');`,
+  'no-obj-calls': `export const a = Math();`,
+  'no-prototype-builtins': `export const a = { b: 1 }.hasOwnProperty('b');`,
+  'no-redeclare': `var a = 1; var a = 2; Number(a);`,
+  'no-regex-spaces': `export const a = /a  b/;`,
+  'no-self-assign': `let a = Number('1'); a = a; Number(a);`,
+  'no-setter-return': `export const a = { set b(c) { return c; } };`,
+  'no-shadow-restricted-names': `export const a = (undefined) => Number(undefined);`,
+  'no-sparse-arrays': `export const a = [1, , 2];`,
+  'no-this-before-super': `export class A extends Set { constructor() { this.a = 1; super(); } }`,
+  'no-unassigned-vars': `let a; export const b = String(a);`,
+  'no-unexpected-multiline': `const a = Number\n(1); export { a };`,
+  'no-unreachable': `export function a() { return 1; Number(2); }`,
+  'no-unsafe-finally': `export function a() { try { return 1; } finally { return 2; } }`,
+  'no-unsafe-negation': `export const a = !'b' in { b: 1 };`,
+  'no-unsafe-optional-chaining': `const a = JSON.parse('{}'); export const b = (a?.c).d;`,
+  'no-unused-labels': `a: for (const b of [1]) { Number(b); }`,
+  'no-unused-private-class-members': `export class A { #b = 1; }`,
+  'no-unused-vars': `const a = 1;`,
+  'no-useless-assignment': `export function a() { let b = 1; Number(b); b = 2; }`,
+  'no-useless-backreference': `export const a = /\\1(a)/;`,
+  'no-useless-catch': `try { Number('1'); } catch (a) { throw a; }`,
+  'no-useless-escape': `export const a = 'b\\c';`,
+  'preserve-caught-error': `try { Number('1'); } catch (a) { throw new Error('b'); }`,
+  'require-yield': `export function* a() { return 1; }`,
+  'use-isnan': `export const a = Number('1') === NaN;`,
+  'valid-typeof': `export const a = typeof Number('1') === 'nmber';`,
+};
+
+/** In a module these are no JavaScript at all. */
+export const noModule = {
+  'no-delete-var': `var a = 1; delete a;`,
+  'no-dupe-args': `export function a(b, b) { return b; }`,
+  'no-nonoctal-decimal-escape': `export const a = '\\8';`,
+  'no-octal': `export const a = 017;`,
+  'no-with': `with (Math) { Number(1); }`,
+};
+
+/** What TypeScript itself refuses, so that lint tells of it only where there are no types. */
+export const typesTell = {
+  'getter-return': `export const a = { get b() { Number(1); } };`,
+  'no-dupe-class-members': `export class A { b() { return 1; } b() { return 2; } }`,
+};
+
+/** Only where no type says what a name is. */
+export const untyped = { 'no-undef': `Number(unheardOf);` };
