@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-const folder = join(process.cwd(), 'src/features');
+const folder = fileURLToPath(new URL('.', import.meta.url));
 const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.spec.ts'))
   .map((file) => [file, readFileSync(join(folder, file), 'utf8')] as const);

@@ -2,8 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import IntlMessageFormat from 'intl-messageformat';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-const folder = join(process.cwd(), 'src/locales');
+const folder = fileURLToPath(new URL('.', import.meta.url));
 const names = readdirSync(join(folder, 'de'));
 
 type Catalogue = { readonly [key: string]: string | Catalogue };
