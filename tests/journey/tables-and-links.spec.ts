@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Locator } from 'playwright-core';
 
 import { copied } from '../support/clipboards.js';
 import { Looks } from '../support/looks.js';
@@ -119,6 +120,43 @@ describe('a table in a proposal', () => {
     await choose(tobias, 'Spalte löschen');
     await textOf(jana).locator('tr').nth(3).locator('td').first().click();
     await choose(jana, 'Zeile löschen');
+    await bothRead([
+      ['Gemeinde', 'Wer', 'Bis wann'],
+      ['Auerbruck und Tal', 'Bürgeramt', ''],
+      ['Wiesental', '', ''],
+    ]);
+  });
+});
+
+describe('a place that somebody clicks on', () => {
+  const inTheCell = async ({ page }: PersonAtABrowser, cell: Locator, keys: () => Promise<unknown>) => {
+    await cell.click();
+    await page.keyboard.press('End');
+    await keys();
+  };
+
+  it('is theirs at once, whatever a colleague writes at that moment', async () => {
+    const [head, cell] = [textOf(tobias).locator('th').nth(1), textOf(tobias).locator('td').nth(1)];
+    const theirs = textOf(jana).locator('td').nth(3);
+    const rest = ' und alle anderen Orte im Tal'.repeat(4);
+    const typing = inTheCell(jana, theirs, () => jana.page.keyboard.type(rest, { delay: 10 }));
+    for (let time = 0; time < 12; time += 1) {
+      await inTheCell(tobias, head, () => tobias.page.keyboard.type('!'));
+      await inTheCell(tobias, cell, () => tobias.page.keyboard.type('?'));
+    }
+    await typing;
+    await bothRead([
+      ['Gemeinde', `Wer${'!'.repeat(12)}`, 'Bis wann'],
+      ['Auerbruck und Tal', `Bürgeramt${'?'.repeat(12)}`, ''],
+      [`Wiesental${rest}`, '', ''],
+    ]);
+
+    const takeBack = async (person: PersonAtABrowser, signs: number) => {
+      for (let sign = 0; sign < signs; sign += 1) await person.page.keyboard.press('Backspace');
+    };
+    await inTheCell(tobias, head, () => takeBack(tobias, 12));
+    await inTheCell(tobias, cell, () => takeBack(tobias, 12));
+    await takeBack(jana, rest.length);
     await bothRead([
       ['Gemeinde', 'Wer', 'Bis wann'],
       ['Auerbruck und Tal', 'Bürgeramt', ''],

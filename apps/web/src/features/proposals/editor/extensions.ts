@@ -12,6 +12,7 @@ import type { SharedDocument } from '../../../shared/co-editing/shared-document.
 import { EvidenceChip } from './evidence-chip.js';
 import { evidenceNode } from './evidence-node.js';
 import { linkMark } from './link-mark.js';
+import { placeChosen } from './place-chosen.js';
 import { isReadableCaret } from './readable-caret.js';
 import { tableNodes } from './table-nodes.js';
 
@@ -71,6 +72,7 @@ export function extensionsFor(shared: SharedDocument, key: string, { me, onLink,
         },
       }),
     }),
+    placeChosen(shared),
     Collaboration.configure({ fragment: sectionFragment(shared.doc, key) }),
     CollaborationCaret.extend({
       addProseMirrorPlugins(): Plugin[] {
