@@ -31,14 +31,21 @@ export function build(projects) {
   return nx(['run-many', '-t', 'build', '-p', projects.join(',')]);
 }
 
-/** Runs Nx without its daemon, quietly unless it fails; answers whether it went well. */
+/**
+ * How Nx is run: without its daemon, and with a cache in this folder (shared with another clone, it may believe that what it
+ * built there is here).
+ */
+export const nxEnvironment = {
+  NX_CACHE_DIRECTORY: join(root, '.nx', 'cache'),
+  NX_WORKSPACE_DATA_DIRECTORY: join(root, '.nx', 'workspace-data'),
+  NX_DAEMON: 'false',
+  NX_TUI: 'false',
+  NX_NO_CLOUD: 'true',
+};
+
+/** Runs Nx, quietly unless it fails; answers whether it went well. */
 export function nx(args, { show = false } = {}) {
-  // Its cache stays in this folder: shared with another clone, it may believe that what it built there is here.
-  const places = {
-    NX_CACHE_DIRECTORY: join(root, '.nx', 'cache'),
-    NX_WORKSPACE_DATA_DIRECTORY: join(root, '.nx', 'workspace-data'),
-  };
-  const env = { ...process.env, ...places, NX_DAEMON: 'false', NX_TUI: 'false', NX_NO_CLOUD: 'true' };
+  const env = { ...process.env, ...nxEnvironment };
   const command = [join(root, 'node_modules', 'nx', 'dist', 'bin', 'nx.js'), ...args, '--outputStyle=static'];
   const done = spawnSync(process.execPath, command, {
     cwd: root,
