@@ -1,3 +1,20 @@
+import type * as AttachPaperFileModule from '@systemblick/api/decisions/attach-paper-file';
+import type * as PaperFilesControllerModule from '@systemblick/api/decisions/paper-files.controller';
+import type * as SettlePaperModule from '@systemblick/api/decisions/settle-paper';
+import type * as ChangeFeedModule from '@systemblick/api/platform/changes/change-feed';
+import type * as JobListModule from '@systemblick/api/platform/jobs/job-list';
+import type * as JobRunnerModule from '@systemblick/api/platform/jobs/job-runner';
+import type * as RequestContextModule from '@systemblick/api/platform/request/request-context';
+import type * as SettingsModule from '@systemblick/api/platform/settings/settings';
+import type * as PasswordsModule from '@systemblick/api/platform/sign-in/passwords';
+import type * as StatementLogModule from '@systemblick/api/platform/statement-log';
+import type * as ProposalReactionsModule from '@systemblick/api/proposals/proposal-reactions';
+import type * as ServeModule from '@systemblick/api/serve';
+import type * as PaperStoresModule from '@systemblick/persistence/decisions/paper-stores';
+import type * as TenantModule from '@systemblick/persistence/platform/tenant';
+import type * as VerifyEveryChainModule from '@systemblick/persistence/platform/verify-every-chain';
+import type * as ProposalQueriesModule from '@systemblick/persistence/proposals/proposal-queries';
+
 declare global {
   /** Where a module of the server comes from; `server-environment.mjs` puts it there. */
   var systemblickAsBuilt: (name: string) => Promise<unknown>;
@@ -10,49 +27,33 @@ const asBuilt = async <Module>(name: `@systemblick/${string}`): Promise<Module> 
  * What suites use of the server, as it was built: the very modules that run, so that the application finds its parts by these
  * classes. Types are those of the sources.
  */
-export const { serve } = await asBuilt<typeof import('@systemblick/api/serve')>('@systemblick/api/serve');
-export const { readSettings } = await asBuilt<typeof import('@systemblick/api/platform/settings/settings')>(
-  '@systemblick/api/platform/settings/settings',
-);
-export const { AttachPaperFile } = await asBuilt<typeof import('@systemblick/api/decisions/attach-paper-file')>(
+export const { serve } = await asBuilt<typeof ServeModule>('@systemblick/api/serve');
+export const { readSettings } = await asBuilt<typeof SettingsModule>('@systemblick/api/platform/settings/settings');
+export const { AttachPaperFile } = await asBuilt<typeof AttachPaperFileModule>(
   '@systemblick/api/decisions/attach-paper-file',
 );
-export const { PaperFilesController } = await asBuilt<
-  typeof import('@systemblick/api/decisions/paper-files.controller')
->('@systemblick/api/decisions/paper-files.controller');
-export const { SettlePaper } = await asBuilt<typeof import('@systemblick/api/decisions/settle-paper')>(
-  '@systemblick/api/decisions/settle-paper',
+export const { PaperFilesController } = await asBuilt<typeof PaperFilesControllerModule>(
+  '@systemblick/api/decisions/paper-files.controller',
 );
-export const { ChangeFeed } = await asBuilt<typeof import('@systemblick/api/platform/changes/change-feed')>(
-  '@systemblick/api/platform/changes/change-feed',
-);
-export const { JobList } = await asBuilt<typeof import('@systemblick/api/platform/jobs/job-list')>(
-  '@systemblick/api/platform/jobs/job-list',
-);
-export const { JobRunner } = await asBuilt<typeof import('@systemblick/api/platform/jobs/job-runner')>(
-  '@systemblick/api/platform/jobs/job-runner',
-);
-export const { RequestContext } = await asBuilt<typeof import('@systemblick/api/platform/request/request-context')>(
+export const { SettlePaper } = await asBuilt<typeof SettlePaperModule>('@systemblick/api/decisions/settle-paper');
+export const { ChangeFeed } = await asBuilt<typeof ChangeFeedModule>('@systemblick/api/platform/changes/change-feed');
+export const { JobList } = await asBuilt<typeof JobListModule>('@systemblick/api/platform/jobs/job-list');
+export const { JobRunner } = await asBuilt<typeof JobRunnerModule>('@systemblick/api/platform/jobs/job-runner');
+export const { RequestContext } = await asBuilt<typeof RequestContextModule>(
   '@systemblick/api/platform/request/request-context',
 );
-export const { passwordWork } = await asBuilt<typeof import('@systemblick/api/platform/sign-in/passwords')>(
-  '@systemblick/api/platform/sign-in/passwords',
-);
-export const { StatementLog } = await asBuilt<typeof import('@systemblick/api/platform/statement-log')>(
-  '@systemblick/api/platform/statement-log',
-);
-export const { ProposalReactions } = await asBuilt<typeof import('@systemblick/api/proposals/proposal-reactions')>(
+export const { passwordWork } = await asBuilt<typeof PasswordsModule>('@systemblick/api/platform/sign-in/passwords');
+export const { StatementLog } = await asBuilt<typeof StatementLogModule>('@systemblick/api/platform/statement-log');
+export const { ProposalReactions } = await asBuilt<typeof ProposalReactionsModule>(
   '@systemblick/api/proposals/proposal-reactions',
 );
-export const { PaperStores } = await asBuilt<typeof import('@systemblick/persistence/decisions/paper-stores')>(
+export const { PaperStores } = await asBuilt<typeof PaperStoresModule>(
   '@systemblick/persistence/decisions/paper-stores',
 );
-export const { CurrentTenant } = await asBuilt<typeof import('@systemblick/persistence/platform/tenant')>(
-  '@systemblick/persistence/platform/tenant',
+export const { CurrentTenant } = await asBuilt<typeof TenantModule>('@systemblick/persistence/platform/tenant');
+export const { verifyEveryChain } = await asBuilt<typeof VerifyEveryChainModule>(
+  '@systemblick/persistence/platform/verify-every-chain',
 );
-export const { verifyEveryChain } = await asBuilt<
-  typeof import('@systemblick/persistence/platform/verify-every-chain')
->('@systemblick/persistence/platform/verify-every-chain');
-export const { ProposalQueries } = await asBuilt<typeof import('@systemblick/persistence/proposals/proposal-queries')>(
+export const { ProposalQueries } = await asBuilt<typeof ProposalQueriesModule>(
   '@systemblick/persistence/proposals/proposal-queries',
 );
