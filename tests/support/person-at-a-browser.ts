@@ -101,6 +101,8 @@ export class PersonAtABrowser {
 
   /** Chooses one answer of a field: in a short list, or in a long one by searching for it. */
   async chooseOne(name: string | RegExp, answer: string, within: Page | Locator = this.page): Promise<void> {
+    // A field whose answers are still on their way becomes a searched one when there are many.
+    await this.quiet.come();
     const field = within.getByRole('combobox', { name });
     if (await field.evaluate((element) => element instanceof HTMLSelectElement)) {
       await field.selectOption({ label: answer });
@@ -115,6 +117,7 @@ export class PersonAtABrowser {
 
   /** Chooses one more answer of a field: by its box in a short list, in a long one by searching for it. */
   async chooseAlso(name: string | RegExp, answer: string, within: Page | Locator = this.page): Promise<void> {
+    await this.quiet.come();
     const field = within.getByRole('group', { name });
     await field.getByRole('checkbox').or(field.getByRole('combobox')).first().waitFor();
     const search = field.getByRole('combobox');
