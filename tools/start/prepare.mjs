@@ -26,11 +26,6 @@ export function installPackages() {
   run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
 }
 
-/** Builds what has changed since the last build. */
-export function build(projects) {
-  return nx(['run-many', '-t', 'build', '-p', projects.join(',')]);
-}
-
 /**
  * How Nx is run: without its daemon, and with a cache in this folder (shared with another clone, it may believe that what it
  * built there is here).
@@ -43,19 +38,18 @@ export const nxEnvironment = {
   NX_NO_CLOUD: 'true',
 };
 
-/** Runs Nx, quietly unless it fails; answers whether it went well. */
-export function nx(args, { show = false } = {}) {
+/** Builds what has changed since the last build, quietly unless it fails; answers whether it went well. */
+export function build(projects) {
   const env = { ...process.env, ...nxEnvironment };
-  const command = [join(root, 'node_modules', 'nx', 'dist', 'bin', 'nx.js'), ...args, '--outputStyle=static'];
+  const nx = join(root, 'node_modules', 'nx', 'dist', 'bin', 'nx.js');
+  const command = [nx, 'run-many', '-t', 'build', '-p', projects.join(','), '--outputStyle=static'];
   const done = spawnSync(process.execPath, command, {
     cwd: root,
     env,
     encoding: 'utf8',
-    stdio: show ? 'inherit' : 'pipe',
     maxBuffer: 64 * 1024 * 1024,
   });
   if (done.status === 0) return true;
-  if (show) return false;
 
   console.error(`${done.stdout ?? ''}${done.stderr ?? ''}`);
   return false;

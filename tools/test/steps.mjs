@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { nxEnvironment, root } from '../start/prepare.mjs';
 
 /** One step of a check: what it is called, and the script of this repository that does it, also alone. */
-const step = (name, script, { args = [], environment = {} } = {}) => ({ name, script, args, environment });
+const step = (name, script, environment = {}) => ({ name, script, environment });
 
 /** What everything else needs. */
 export const build = [step('Build', 'build')];
@@ -17,16 +17,15 @@ export const reading = [
   step('Schema', 'schema:check'),
 ];
 
-/** Every suite, in one run; the browser's only where it is wanted. */
-export const suites = ({ browser }) => [
-  step('Tests', 'suites', { args: browser ? [] : ['--', '--ignoreProjects=journey'] }),
-];
+/** Every suite, in one run. */
+export const suites = [step('Tests', 'suites')];
+
+/** The suites without the browser, of the packages in which something changed. */
+export const changedSuites = [step('Tests', 'suites:changed')];
 
 /** The browser's suites once more, in this browser. */
 export const journeyIn = (browser) =>
-  step('Journey, current browser', 'journey', {
-    environment: { CHROME_PATH: browser, SYSTEMBLICK_REPORT: 'current-browser' },
-  });
+  step('Journey, current browser', 'journey', { CHROME_PATH: browser, SYSTEMBLICK_REPORT: 'current-browser' });
 
 /**
  * Runs the steps one after the other; answers those that failed. One failure does not hide the next. `aside`: beside others,
@@ -43,16 +42,14 @@ export async function runSteps(list, { aside = false } = {}) {
     console.log(
       good
         ? `in Ordnung: ${one.name}, ${seconds} s`
-        : `${printed}\nfehlgeschlagen: ${one.name}, ${seconds} s; allein: ${commandOf(one)}`,
+        : `${printed}\nfehlgeschlagen: ${one.name}, ${seconds} s; allein: npm run ${one.script}`,
     );
   }
   return failed;
 }
 
-const commandOf = ({ script, args }) => ['npm run', script, ...args].join(' ');
-
-function run({ script, args, environment }, aside) {
-  const child = spawn('npm', ['run', '--silent', script, ...args], {
+function run({ script, environment }, aside) {
+  const child = spawn('npm', ['run', '--silent', script], {
     cwd: root,
     env: { ...process.env, ...nxEnvironment, ...environment },
     stdio: aside ? ['ignore', 'pipe', 'pipe'] : 'inherit',

@@ -11,10 +11,7 @@ process.env.NX_SKIP_NX_CACHE = 'true';
 
 // First what the suites run; then they, and beside them what only reads.
 const failedSteps = await runSteps(build);
-const [failedSuites, ...failedReading] = await Promise.all([
-  runSteps(suites({ browser: true })),
-  runSteps(reading, { aside: true }),
-]);
+const [failedSuites, ...failedReading] = await Promise.all([runSteps(suites), runSteps(reading, { aside: true })]);
 failedSteps.push(...failedReading.flat());
 
 // The browser in the package is an older one; what people use may do things that it does not.
