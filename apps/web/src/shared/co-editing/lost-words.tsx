@@ -6,6 +6,7 @@ import { announce } from '../announce/announcements.js';
 import { CopyWords } from '../page/copy-words.js';
 import { serverNow } from '../server/server-clock.js';
 import { useText } from '../texts/use-text.js';
+import { firstClick } from '../widgets/first-click.js';
 import { Alert } from '../widgets/alert.js';
 import { lostWordsStore } from './lost-words-store.js';
 import type { SharedDocument } from './shared-document.js';
@@ -43,7 +44,11 @@ export function LostWordsAlert({ personId, about, words, nameOf, shared }: Props
             <h3 className="lost-words__place">{nameOf(lost.place)}</h3>
             <CopyWords words={[lost.text]} />
             {shared && (
-              <button type="button" className="kern-btn kern-btn--primary kern-btn--small" onClick={() => put(lost)}>
+              <button
+                type="button"
+                className="kern-btn kern-btn--primary kern-btn--small"
+                onClick={firstClick(() => put(lost))}
+              >
                 {t('co-editing.lost.putIn')}
               </button>
             )}
