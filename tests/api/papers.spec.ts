@@ -7,15 +7,17 @@ import { tabledCanonicalForm } from '@systemblick/domain/decisions/canonical-for
 import type { Resolution, ResolutionOutcome } from '@systemblick/domain/decisions/resolution';
 import type { PersonActor, SystemActor } from '@systemblick/domain/kernel/actor';
 import type { MunicipalityId } from '@systemblick/domain/kernel/id';
+import { accept } from '@systemblick/domain/kernel/result';
 
 import {
   JobList,
   JobRunner,
-  PaperStores,
+  Papers,
   ProposalQueries,
   ProposalReactions,
   RequestContext,
   SettlePaper,
+  UnitOfWork,
 } from '../support/built-server.js';
 import { MovedClock } from '../support/moved-clock.js';
 import { startApi, type RunningApi } from '../support/running-api.js';
@@ -376,7 +378,7 @@ describe('clearing and tabling', () => {
 
   it('freezes the text: its hash is what anybody recomputes, and stands in the log', async () => {
     const paper = await tabled();
-    const stored = await as(() => stores().papers.find(paper.id as BeschlussvorlageId));
+    const stored = await as(() => api.serving.app.get(Papers).find(paper.id as BeschlussvorlageId));
     if (stored?.state !== 'tabled') throw new Error('not tabled');
     const hash = createHash('sha256').update(tabledCanonicalForm(stored)).digest('hex');
     expect(paper).toMatchObject({ state: 'tabled', textHash: hash });
@@ -643,8 +645,8 @@ describe('an accepted proposal', () => {
         memberships: [],
       };
       const accepted = { ...proposal, state: 'accepted' as const, acceptedBy: null };
-      await stores().tenant.write((transaction) =>
-        api.serving.app.get(ProposalReactions).run(transaction, actor, accepted),
+      await unit().do(async (work) =>
+        accept(await api.serving.app.get(ProposalReactions).run(work.manager, actor, accepted)),
       );
       return accepted;
     });
@@ -844,7 +846,7 @@ describe('files', () => {
   });
 });
 
-const stores = () => api.serving.app.get(PaperStores);
+const unit = () => api.serving.app.get(UnitOfWork);
 const system = (): SystemActor => ({ kind: 'system', municipalityId });
 const as = <Value>(work: () => Promise<Value>): Promise<Value> =>
   api.serving.app.get(RequestContext).as(system(), work);
@@ -872,8 +874,6 @@ async function settle(id: string, outcome: ResolutionOutcome): Promise<void> {
     corrections: [],
   }));
   await as(() =>
-    stores().tenant.write((transaction) =>
-      api.serving.app.get(SettlePaper).within(transaction, system(), paperId, resolutions),
-    ),
+    unit().do((work) => api.serving.app.get(SettlePaper).within(work, system(), paperId, resolutions)),
   );
 }

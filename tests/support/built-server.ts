@@ -10,8 +10,9 @@ import type * as PasswordsModule from '@systemblick/api/platform/sign-in/passwor
 import type * as StatementLogModule from '@systemblick/api/platform/statement-log';
 import type * as ProposalReactionsModule from '@systemblick/api/proposals/proposal-reactions';
 import type * as ServeModule from '@systemblick/api/serve';
-import type * as PaperStoresModule from '@systemblick/persistence/decisions/paper-stores';
+import type * as PapersModule from '@systemblick/persistence/decisions/papers';
 import type * as TenantModule from '@systemblick/persistence/platform/tenant';
+import type * as UnitOfWorkModule from '@systemblick/persistence/platform/unit-of-work';
 import type * as VerifyEveryChainModule from '@systemblick/persistence/platform/verify-every-chain';
 import type * as ProposalQueriesModule from '@systemblick/persistence/proposals/proposal-queries';
 
@@ -47,8 +48,9 @@ export const { StatementLog } = await asBuilt<typeof StatementLogModule>('@syste
 export const { ProposalReactions } = await asBuilt<typeof ProposalReactionsModule>(
   '@systemblick/api/proposals/proposal-reactions',
 );
-export const { PaperStores } = await asBuilt<typeof PaperStoresModule>(
-  '@systemblick/persistence/decisions/paper-stores',
+export const { Papers } = await asBuilt<typeof PapersModule>('@systemblick/persistence/decisions/papers');
+export const { UnitOfWork } = await asBuilt<typeof UnitOfWorkModule>(
+  '@systemblick/persistence/platform/unit-of-work',
 );
 export const { CurrentTenant } = await asBuilt<typeof TenantModule>('@systemblick/persistence/platform/tenant');
 export const { verifyEveryChain } = await asBuilt<typeof VerifyEveryChainModule>(

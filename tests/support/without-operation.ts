@@ -1,4 +1,4 @@
-/** Actions of the table that no operation names: what fields ask, what jobs, rooms and guests do, steps within others. */
+/** What people may do of the table and no operation names: what fields ask, what rooms and guests do, steps within others. */
 export const withoutOperation: readonly string[] = [
   'municipality:readSettings',
   'person:readRoles',
@@ -7,8 +7,6 @@ export const withoutOperation: readonly string[] = [
   'case:sampleReleasedText',
   'case:readAuthor',
   'case:readOutcome',
-  'case:expire',
-  'case:eraseTexts',
   'case:readRetention',
   'nomination:take',
   'bundle:readTexts',
@@ -35,8 +33,6 @@ export const withoutOperation: readonly string[] = [
   'theme:settle',
   'theme:submit',
   'theme:sendBack',
-  'theme:decide',
-  'theme:reconsider',
   'theme:implement',
   'route:read',
   'route:submit',
@@ -44,11 +40,6 @@ export const withoutOperation: readonly string[] = [
   'offerGap:list',
   'survey:readResult',
   'proposal:write',
-  'paper:takeUpObjection',
-  'paper:referBack',
-  'paper:decide',
-  'paper:reconsider',
-  'paper:implement',
   'statement:ask',
   'amendment:read',
   'amendment:propose',

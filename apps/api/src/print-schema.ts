@@ -12,8 +12,9 @@ import { stageModules } from './app.module.js';
 import { ChangesResolver } from './platform/changes/changes.resolver.js';
 import { CivilDateScalar, MomentScalar } from './platform/graphql/scalars.js';
 import { SignInResolver } from './platform/sign-in/sign-in.resolver.js';
+import { printMoves } from './print-moves.js';
 
-const file = fileURLToPath(new URL('../../../libs/contract/schema.graphql', import.meta.url));
+const contract = (file: string) => fileURLToPath(new URL(`../../../libs/contract/${file}`, import.meta.url));
 
 const resolversOf = (module: Type): Type[] =>
   (Reflect.getMetadata('providers', module) as unknown[]).filter(
@@ -24,12 +25,18 @@ const app = await NestFactory.create(GraphQLSchemaBuilderModule, { logger: ['err
 await app.init();
 const resolvers = [SignInResolver, ChangesResolver, ...stageModules.flatMap(resolversOf)];
 const schema = await app.get(GraphQLSchemaFactory).create(resolvers, [CivilDateScalar, MomentScalar]);
-const printed = `${printSchema(lexicographicSortSchema(schema))}\n`;
+const sorted = lexicographicSortSchema(schema);
+const printed: readonly [string, string][] = [
+  ['schema.graphql', `${printSchema(sorted)}\n`],
+  ['src/moves.ts', printMoves(sorted)],
+];
 await app.close();
 
 const check = process.argv.includes('--check');
-if (check && readFileSync(file, 'utf8') !== printed) {
-  console.error('libs/contract/schema.graphql is not what the api prints: run npm run schema and commit it.');
-  process.exitCode = 1;
+for (const [file, text] of printed) {
+  if (!check) writeFileSync(contract(file), text);
+  else if (readFileSync(contract(file), 'utf8') !== text) {
+    console.error(`libs/contract/${file} is not what the api prints: run npm run schema and commit it.`);
+    process.exitCode = 1;
+  }
 }
-if (!check) writeFileSync(file, printed);

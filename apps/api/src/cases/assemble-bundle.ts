@@ -20,7 +20,7 @@ import type { InstitutionId, PersonActor } from '@systemblick/domain/kernel/acto
 import { Clock } from '@systemblick/domain/kernel/clock';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
-import { Municipalities } from '@systemblick/domain/people/municipalities';
+import { Municipalities } from '@systemblick/persistence/people/municipalities';
 import { defaultSettings } from '@systemblick/domain/people/municipality';
 import { CaseQueries } from '@systemblick/persistence/cases/case-queries';
 

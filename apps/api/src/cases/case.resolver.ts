@@ -7,7 +7,7 @@ import type { ClientInformation } from '@systemblick/domain/cases/client-informa
 import { noAttributes } from '@systemblick/domain/cases/coarse-attributes';
 import { permitCase } from '@systemblick/domain/cases/rights';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
-import { Municipalities } from '@systemblick/domain/people/municipalities';
+import { Municipalities } from '@systemblick/persistence/people/municipalities';
 import { defaultSettings } from '@systemblick/domain/people/municipality';
 import { CaseQueries, type CaseScope } from '@systemblick/persistence/cases/case-queries';
 import { ReadLog } from '@systemblick/persistence/platform/read-log';

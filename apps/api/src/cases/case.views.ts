@@ -13,6 +13,7 @@ import type { Result } from '@systemblick/domain/kernel/result';
 import { permit } from '@systemblick/domain/kernel/rights';
 import type { MunicipalitySettings } from '@systemblick/domain/people/municipality';
 
+import { as } from '../platform/graphql/as.js';
 import { stepsOf } from '../platform/graphql/step.type.js';
 import {
   CaseBundleType,
@@ -73,7 +74,7 @@ export function toCaseType(kase: Case, actor: PersonActor, settings?: Municipali
   const mayRead = permitCase(actor, 'case:read', kase).ok;
   const mayReadWriting = permitCase(actor, 'case:readWriting', kase).ok;
   const mayReadReleased = settings !== undefined && permitCase(actor, 'case:readReleasedText', kase).ok;
-  return Object.assign(new CaseType(), {
+  return as(CaseType, {
     id: kase.id,
     version: kase.version,
     createdAt: kase.createdAt,
@@ -150,7 +151,7 @@ export const toNominationType = (
   { id, version, state, caseId, nominatedAt, why, nominatedBy }: Nomination,
   { personId }: PersonActor,
 ): NominationType =>
-  Object.assign(new NominationType(), { id, version, state, caseId, nominatedAt, why, mine: nominatedBy === personId });
+  as(NominationType, { id, version, state, caseId, nominatedAt, why, mine: nominatedBy === personId });
 
 /** Fall A, Fall B … in the order of the bundle. */
 export const caseCode = (position: number): string =>
@@ -158,7 +159,7 @@ export const caseCode = (position: number): string =>
 
 export function toBundleType(bundle: CaseBundle, actor: PersonActor): CaseBundleType {
   const taken = new Set(takenCases(bundle).map(({ caseId }) => caseId));
-  return Object.assign(new CaseBundleType(), {
+  return as(CaseBundleType, {
     id: bundle.id,
     version: bundle.version,
     state: bundle.state,

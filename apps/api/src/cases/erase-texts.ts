@@ -6,7 +6,7 @@ import { permitCase } from '@systemblick/domain/cases/rights';
 import { eraseTexts, expireCase, withdrawCase } from '@systemblick/domain/cases/withdraw-case';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
-import { Municipalities } from '@systemblick/domain/people/municipalities';
+import { Municipalities } from '@systemblick/persistence/people/municipalities';
 import { defaultSettings, type MunicipalitySettings } from '@systemblick/domain/people/municipality';
 import { CaseQueries } from '@systemblick/persistence/cases/case-queries';
 import { CaseStores } from '@systemblick/persistence/cases/case-stores';

@@ -2,13 +2,14 @@ import type { Hint } from '@systemblick/domain/cases/hint';
 import { permitHint } from '@systemblick/domain/cases/permit-hint';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 
+import { as } from '../platform/graphql/as.js';
 import { stepsOf } from '../platform/graphql/step.type.js';
 import { HintType } from './hint.types.js';
 
 const actions = ['hint:take', 'hint:collect', 'hint:passOn', 'hint:drop'] as const;
 
 export const toHintType = (hint: Hint, actor: PersonActor): HintType =>
-  Object.assign(new HintType(), {
+  as(HintType, {
     id: hint.id,
     version: hint.version,
     state: hint.state,

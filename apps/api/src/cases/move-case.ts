@@ -6,7 +6,7 @@ import { permitCase } from '@systemblick/domain/cases/rights';
 import { dropRevision, reviseCase, submitCase, takeBackCase } from '@systemblick/domain/cases/write-case';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
-import { Municipalities } from '@systemblick/domain/people/municipalities';
+import { Municipalities } from '@systemblick/persistence/people/municipalities';
 import { defaultSettings } from '@systemblick/domain/people/municipality';
 
 import { permitted } from '../platform/permissions/permitted.js';

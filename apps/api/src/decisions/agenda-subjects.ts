@@ -9,6 +9,7 @@ import { permitProposal } from '@systemblick/domain/proposals/rights';
 import { PaperQueries } from '@systemblick/persistence/decisions/paper-queries';
 import { ProposalQueries } from '@systemblick/persistence/proposals/proposal-queries';
 
+import { as } from '../platform/graphql/as.js';
 import { RequestLoaders } from '../platform/request/request-loaders.js';
 import { ThemeLoaders } from '../themes/theme-loaders.js';
 import { AgendaPointType, AgendaSubjectType } from './meeting.types.js';
@@ -61,7 +62,7 @@ export class AgendaSubjects {
 }
 
 const toSubject = (id: string, title: string, number: string | null, state: string): AgendaSubjectType =>
-  Object.assign(new AgendaSubjectType(), { id, title, number, state, points: [] });
+  as(AgendaSubjectType, { id, title, number, state, points: [] });
 
 const toPaperSubject = (paper: Beschlussvorlage): AgendaSubjectType => {
   const text = 'adoptedText' in paper ? paper.adoptedText : paper.text;
@@ -70,4 +71,4 @@ const toPaperSubject = (paper: Beschlussvorlage): AgendaSubjectType => {
 };
 
 const toPoint = ({ number, text, effects }: DecisionPoint): AgendaPointType =>
-  Object.assign(new AgendaPointType(), { number, text, politicalDecision: effects.includes('politicalDecision') });
+  as(AgendaPointType, { number, text, politicalDecision: effects.includes('politicalDecision') });

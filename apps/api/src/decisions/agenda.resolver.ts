@@ -5,6 +5,7 @@ import { excludedOn } from '@systemblick/domain/decisions/partiality';
 import type { Resolution } from '@systemblick/domain/decisions/resolution';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 
+import { as } from '../platform/graphql/as.js';
 import { PeopleLoaders } from '../people/people-loaders.js';
 import { PersonType } from '../people/people.types.js';
 import { CurrentActor } from '../platform/request/current-actor.js';
@@ -46,7 +47,7 @@ export class AgendaItemResolver {
 
     const { rules } = await this.electorate.body(meeting);
     return declared.map(({ itemId, ...declaration }) =>
-      Object.assign(new PartialityDeclarationType(), {
+      as(PartialityDeclarationType, {
         ...declaration,
         votes: !excludedOn(meeting, itemId, rules).includes(declaration.personId),
       }),

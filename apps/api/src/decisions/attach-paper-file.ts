@@ -10,10 +10,11 @@ import { Clock } from '@systemblick/domain/kernel/clock';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
 import { PaperFiles, type PaperFile } from '@systemblick/persistence/decisions/paper-files';
-import { PaperStores } from '@systemblick/persistence/decisions/paper-stores';
+import { Papers } from '@systemblick/persistence/decisions/papers';
 import { Files } from '@systemblick/persistence/platform/files';
 import { recordAct } from '@systemblick/persistence/platform/record-act';
-import type { Transaction } from '@systemblick/persistence/platform/tenant';
+import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
+import type { Work } from '@systemblick/persistence/platform/work';
 
 import { SurroundingsOfPapers } from './paper-surroundings.js';
 
@@ -29,7 +30,8 @@ export type GivenFile = {
 @Injectable()
 export class AttachPaperFile {
   constructor(
-    private readonly stores: PaperStores,
+    private readonly unit: UnitOfWork,
+    private readonly papers: Papers,
     private readonly attached: PaperFiles,
     private readonly files: Files,
     private readonly surroundings: SurroundingsOfPapers,
@@ -38,7 +40,7 @@ export class AttachPaperFile {
 
   /** Whether it is worth to receive the bytes. */
   async mayAttach(actor: PersonActor, paperId: BeschlussvorlageId, id: string) {
-    const paper = await this.stores.papers.find(paperId);
+    const paper = await this.papers.find(paperId);
     if (!paper) return refuse({ code: 'NOT_FOUND' } as const);
     const may = mayWrite(actor, paper, await this.surroundings.of(actor, paper));
     if (!may.ok) return may;
@@ -63,13 +65,13 @@ export class AttachPaperFile {
       addedBy: actor.personId,
       addedAt: this.clock.now(),
     };
-    return this.whileWritten<PaperFileRefusal>(actor, paperId, async (transaction) => {
-      const room = checkRoom(await this.attached.idsOf(transaction, paperId), id);
+    return this.whileWritten<PaperFileRefusal>(actor, paperId, async (work) => {
+      const room = checkRoom(await this.attached.idsOf(work.manager, paperId), id);
       if (!room.ok) return room;
-      if (!(await this.attached.add(transaction, file))) return this.sameAs(file);
-      await this.files.keep(transaction, id, bytes);
+      if (!(await this.attached.add(work.manager, file))) return this.sameAs(file);
+      await this.files.keep(work.manager, id, bytes);
       const act = { action: 'paper:attachFile', actor, facts: { hash: file.hash } };
-      await recordAct(transaction, act, { kind: 'Beschlussvorlage', id: paperId }, file.addedAt);
+      await recordAct(work.manager, act, { kind: 'Beschlussvorlage', id: paperId }, file.addedAt);
       return accept(file);
     });
   }
@@ -78,11 +80,11 @@ export class AttachPaperFile {
     const file = await this.attached.find(id);
     if (!file) return refuse({ code: 'NOT_FOUND' } as const);
 
-    return this.whileWritten(actor, file.paperId, async (transaction) => {
-      await this.attached.remove(transaction, file);
-      await this.files.remove(transaction, id);
+    return this.whileWritten(actor, file.paperId, async (work) => {
+      await this.attached.remove(work.manager, file);
+      await this.files.remove(work.manager, id);
       const act = { action: 'paper:removeFile', actor, facts: { hash: file.hash } };
-      await recordAct(transaction, act, { kind: 'Beschlussvorlage', id: file.paperId }, this.clock.now());
+      await recordAct(work.manager, act, { kind: 'Beschlussvorlage', id: file.paperId }, this.clock.now());
       return accept(file);
     });
   }
@@ -90,7 +92,7 @@ export class AttachPaperFile {
   /** A file for somebody who may read its paper; undefined for everybody else. */
   async read(actor: PersonActor, id: string) {
     const file = await this.attached.find(id);
-    const paper = file && (await this.stores.papers.find(file.paperId));
+    const paper = file && (await this.papers.find(file.paperId));
     if (!paper || !permitPaper(actor, 'paper:read', paper, await this.surroundings.of(actor, paper)).ok)
       return undefined;
     return { file, bytes: this.files.read(id) };
@@ -107,17 +109,17 @@ export class AttachPaperFile {
   private async whileWritten<R extends Refusal>(
     actor: PersonActor,
     paperId: BeschlussvorlageId,
-    work: (transaction: Transaction) => Promise<Result<PaperFile, R>>,
+    act: (work: Work) => Promise<Result<PaperFile, R>>,
   ) {
-    const known = await this.stores.papers.find(paperId);
+    const known = await this.papers.find(paperId);
     if (!known) return refuse({ code: 'NOT_FOUND' } as const);
 
     const around = await this.surroundings.of(actor, known);
-    return this.stores.tenant.write(async (transaction) => {
-      const paper = await this.stores.papers.load(transaction, paperId, 'lock');
+    return this.unit.do<PaperFile, Refusal>(async (work) => {
+      const paper = await this.papers.load(work.manager, paperId, 'lock');
       if (!paper) return refuse({ code: 'NOT_FOUND' } as const);
       const may = mayWrite(actor, paper, around);
-      return may.ok ? work(transaction) : may;
+      return may.ok ? act(work) : may;
     });
   }
 }

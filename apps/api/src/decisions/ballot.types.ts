@@ -68,7 +68,7 @@ export class BallotType {
   @Field(() => ID) id!: string;
   @Field(() => Int) version!: number;
   @Field(() => BallotStateEnum) state!: BallotState;
-  @Field(() => BallotKindEnum) kind!: OfferedBallotKind;
+  @Field(() => BallotKindEnum) kind!: BallotKind;
   @Field(() => BallotProcedureEnum) procedure!: BallotProcedure;
   @Field(() => MajorityRuleEnum) rule!: MajorityRule;
   @Field({ description: 'What one votes on, word for word.' }) wording!: string;

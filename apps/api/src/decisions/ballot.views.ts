@@ -9,6 +9,7 @@ import { permitBallot } from '@systemblick/domain/decisions/relations';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import type { RulesOfProcedure } from '@systemblick/domain/people/rules-of-procedure';
 
+import { as } from '../platform/graphql/as.js';
 import { RefusalType } from '../platform/graphql/refusal.type.js';
 import { stepsOf } from '../platform/graphql/step.type.js';
 import { BallotResultType, BallotType, MySeatType, RollCallVoteType } from './ballot.types.js';
@@ -28,7 +29,7 @@ export function toBallotType(ballot: Ballot, meeting: Meeting | null, actor: Per
   const mayReadVotes = permitBallot(actor, 'ballot:readVotes', ballot, meeting).ok;
   const closed = ballot.state === 'closed' && mayReadVotes ? ballot : undefined;
   const open = ballot.state === 'open' ? ballot : undefined;
-  return Object.assign(new BallotType(), {
+  return as(BallotType, {
     ...{ id, version, kind, procedure, rule, wording, meetingId, itemId },
     state: ballot.state,
     pointNumbers: ballot.subject.kind === 'points' ? ballot.subject.numbers : null,
@@ -38,9 +39,8 @@ export function toBallotType(ballot: Ballot, meeting: Meeting | null, actor: Per
     castCount: open?.votes.length ?? null,
     presentAtOpening: open?.present ?? null,
     reason: ballot.state === 'cancelled' ? ballot.reason : null,
-    result: closed ? Object.assign(new BallotResultType(), arithmetic(closed)) : null,
-    rollCall:
-      closed?.kind === 'rollCall' ? closed.votes.map((vote) => Object.assign(new RollCallVoteType(), vote)) : [],
+    result: closed ? as(BallotResultType, arithmetic(closed)) : null,
+    rollCall: closed?.kind === 'rollCall' ? closed.votes.map((vote) => as(RollCallVoteType, vote)) : [],
     objections: closed?.rule === 'consent' ? closed.votes.flatMap(({ objection }) => objection ?? []) : [],
     steps: stepsOf(ballotActions, (action) => permitBallot(actor, action, ballot, meeting)),
     source: ballot,
@@ -65,7 +65,7 @@ export function mySeatsOf(
       const own = ballot.votes.find((vote) => vote.seatId === seatId && vote.castBy === personId);
       const voter = { seatId, personId, excludedIds, attendance, now };
       const trial = castVote(ballot, { ...voter, choice: 'abstain', objection: null });
-      return Object.assign(new MySeatType(), {
+      return as(MySeatType, {
         seatId,
         voted: own !== undefined,
         objects: ballot.rule === 'consent' && own?.choice === 'no',

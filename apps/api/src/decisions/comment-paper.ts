@@ -7,7 +7,8 @@ import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import { accept, refuse } from '@systemblick/domain/kernel/result';
-import { PaperStores } from '@systemblick/persistence/decisions/paper-stores';
+import { PaperComments } from '@systemblick/persistence/decisions/paper-comments';
+import { Papers } from '@systemblick/persistence/decisions/papers';
 
 import { permitted } from '../platform/permissions/permitted.js';
 import { SurroundingsOfPapers } from './paper-surroundings.js';
@@ -23,13 +24,14 @@ type CommentCommand = {
 @Injectable()
 export class CommentPaper {
   constructor(
-    private readonly stores: PaperStores,
+    private readonly papers: Papers,
+    private readonly comments: PaperComments,
     private readonly surroundings: SurroundingsOfPapers,
     private readonly clock: Clock,
   ) {}
 
   async execute(actor: PersonActor, { paperId, ...command }: CommentCommand) {
-    const paper = await this.stores.papers.find(paperId);
+    const paper = await this.papers.find(paperId);
     if (!paper) return refuse({ code: 'NOT_FOUND' } as const);
     const around = await this.surroundings.of(actor, paper);
     const comment = permitted<PaperComment, Refusal, Refusal>(permitPaper(actor, 'paper:comment', paper, around), () =>
@@ -38,6 +40,6 @@ export class CommentPaper {
         : refuse({ code: 'NOT_FOUND', field: 'pointNumber' } as const),
     );
     if (!comment.ok) return comment;
-    return accept(await this.stores.comments.create(comment.value, { action: 'paper:comment', actor }));
+    return accept(await this.comments.create(comment.value, { action: 'paper:comment', actor }));
   }
 }

@@ -16,7 +16,8 @@ import { Clock } from '@systemblick/domain/kernel/clock';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import { accept, refuse } from '@systemblick/domain/kernel/result';
 import { MeetingStores } from '@systemblick/persistence/decisions/meeting-stores';
-import { PaperStores } from '@systemblick/persistence/decisions/paper-stores';
+import { Papers } from '@systemblick/persistence/decisions/papers';
+import { Work } from '@systemblick/persistence/platform/work';
 
 import { BegunBecauseOf } from './begun-because-of.js';
 import { MeetingElectorate } from './meeting-electorate.js';
@@ -36,7 +37,7 @@ export class CorrectResolution {
     private readonly electorate: MeetingElectorate,
     private readonly begun: BegunBecauseOf,
     private readonly standing: StandingOfMatter,
-    private readonly tabling: PaperStores,
+    private readonly tabling: Papers,
     private readonly papers: ReconsiderPaper,
     private readonly clock: Clock,
   ) {}
@@ -63,7 +64,7 @@ export class CorrectResolution {
       if (!item) return refuse({ code: 'ITEM_UNKNOWN', field: 'id' } as const);
       const excludedIds = excludedOn(meeting, item.id, rules);
       const voting = votingSeats({ electorate, excludedIds });
-      const paper = paperId === null ? undefined : await this.tabling.papers.load(transaction, paperId, 'lock');
+      const paper = paperId === null ? undefined : await this.tabling.load(transaction, paperId, 'lock');
       const { ballots, resolutions } = await this.standing.within(transaction, meetingId, item, paper);
       const beside = { ballots, resolutions: resolutions.filter((other) => other.id !== id) };
       const { voteDemanded } = item;
@@ -78,7 +79,7 @@ export class CorrectResolution {
       if (!after.ok) return after;
       if (after.value.paperId === null || after.value.outcome === before.outcome) return accept(meeting);
 
-      const settled = await this.papers.within(transaction, actor, after.value.paperId);
+      const settled = await this.papers.within(new Work(transaction), actor, after.value.paperId);
       return settled.ok ? accept(meeting) : settled;
     });
   }

@@ -1,20 +1,17 @@
 import { Module, type MiddlewareConsumer, type NestModule } from '@nestjs/common';
 
-import { Beschlussvorlagen } from '@systemblick/domain/decisions/beschlussvorlagen';
-import { PaperComments } from '@systemblick/domain/decisions/paper-comments';
-import { Statements } from '@systemblick/domain/decisions/statements';
+import { PaperComments } from '@systemblick/persistence/decisions/paper-comments';
 import { PaperFiles } from '@systemblick/persistence/decisions/paper-files';
 import { PaperQueries } from '@systemblick/persistence/decisions/paper-queries';
 import { openDecisions } from '@systemblick/persistence/decisions/open-decisions';
-import { PaperStores } from '@systemblick/persistence/decisions/paper-stores';
-import { commentMapping, paperMapping } from '@systemblick/persistence/decisions/paper.mapping';
-import { statementMapping } from '@systemblick/persistence/decisions/statement.mapping';
+import { Papers } from '@systemblick/persistence/decisions/papers';
+import { Statements } from '@systemblick/persistence/decisions/statements';
 import { Files, FilesInDatabase } from '@systemblick/persistence/platform/files';
 import { Tenant } from '@systemblick/persistence/platform/tenant';
 
 import { PeopleModule } from '../people/people.module.js';
 import { WhatHangsOn } from '../people/what-hangs-on.js';
-import { storedBy } from '../platform/repository-provider.js';
+import { made } from '../platform/repository-provider.js';
 import { SessionMiddleware } from '../platform/sign-in/session.middleware.js';
 import { ProposalsModule } from '../proposals/proposals.module.js';
 import { ThemesModule } from '../themes/themes.module.js';
@@ -36,18 +33,26 @@ import { SurroundingsOfPapers } from './paper-surroundings.js';
 import { ThemesOfPaper } from './paper-themes.js';
 import { PaperCommentResolver, PaperPeopleResolver, PaperResolver } from './paper.resolver.js';
 import { PapersOfProposalResolver } from './papers-of-proposal.resolver.js';
+import { SendPaperBack } from './send-paper-back.js';
 import { SettlePaper } from './settle-paper.js';
 import { StatementMovesResolver, StatementResolver } from './statement.resolver.js';
 import { TablePaper } from './table-paper.js';
 import { WritePaper } from './write-paper.js';
 
 const ports = [
-  storedBy(Beschlussvorlagen, paperMapping),
-  storedBy(Statements, statementMapping),
-  storedBy(PaperComments, commentMapping),
-  { provide: PaperStores, useFactory: (tenant: Tenant) => new PaperStores(tenant), inject: [Tenant] },
-  { provide: PaperQueries, useFactory: (tenant: Tenant) => new PaperQueries(tenant), inject: [Tenant] },
-  { provide: PaperFiles, useFactory: (tenant: Tenant) => new PaperFiles(tenant), inject: [Tenant] },
+  {
+    provide: Papers,
+    useFactory: (tenant: Tenant, around: SurroundingsOfPapers) => new Papers(tenant, around.relations),
+    inject: [Tenant, SurroundingsOfPapers],
+  },
+  {
+    provide: Statements,
+    useFactory: (tenant: Tenant, around: SurroundingsOfPapers) => new Statements(tenant, around.relationsToStatement),
+    inject: [Tenant, SurroundingsOfPapers],
+  },
+  made(PaperComments, Tenant),
+  made(PaperQueries, Tenant),
+  made(PaperFiles, Tenant),
   { provide: Files, useFactory: (tenant: Tenant) => new FilesInDatabase(tenant), inject: [Tenant] },
 ];
 
@@ -60,6 +65,7 @@ const papers = [
   AskStatements,
   AnswerStatement,
   TablePaper,
+  SendPaperBack,
   SettlePaper,
   CommentPaper,
   AttachPaperFile,

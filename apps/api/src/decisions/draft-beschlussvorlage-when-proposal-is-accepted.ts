@@ -5,7 +5,7 @@ import { draftPaper } from '@systemblick/domain/decisions/write-paper';
 import type { Actor, BodyId } from '@systemblick/domain/kernel/actor';
 import type { PersonId } from '@systemblick/domain/kernel/id';
 import type { Proposal } from '@systemblick/domain/proposals/proposal';
-import { PaperStores } from '@systemblick/persistence/decisions/paper-stores';
+import { Papers } from '@systemblick/persistence/decisions/papers';
 import { newId } from '@systemblick/persistence/platform/new-id';
 import type { Transaction } from '@systemblick/persistence/platform/tenant';
 
@@ -16,7 +16,7 @@ import { paperOfProposal } from './paper-of-proposal.js';
 @Injectable()
 export class DraftBeschlussvorlageWhenProposalIsAccepted {
   constructor(
-    private readonly stores: PaperStores,
+    private readonly papers: Papers,
     reactions: ProposalReactions,
   ) {
     reactions.register((...given) => this.execute(...given));
@@ -30,13 +30,13 @@ export class DraftBeschlussvorlageWhenProposalIsAccepted {
     const drafted = draftPaper(this.draftOf(proposal, bodyId, author));
     if (!drafted.ok) throw new Error(`A proposal makes no paper: ${drafted.refusal.code}`);
     const act = { action: 'paper:draft', actor, facts: { proposal: proposal.id } };
-    await this.stores.papers.createWithin(transaction, drafted.value, act);
+    await this.papers.createWithin(transaction, drafted.value, act);
   }
 
   private draftOf(proposal: Proposal, bodyId: BodyId, author: PersonId) {
     const { id: proposalId, municipalityId, themeId } = proposal;
     const origin = { id: newId<'Beschlussvorlage'>() as BeschlussvorlageId, municipalityId, bodyId, proposalId };
-    return { ...origin, number: null, authorIds: [author], themeIds: [themeId], ...paperOfProposal(proposal) };
+    return { ...origin, number: null, numberTaken: false, authorIds: [author], themeIds: [themeId], ...paperOfProposal(proposal) };
   }
 }
 

@@ -17,7 +17,7 @@ import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
 import { wrongState } from '@systemblick/domain/kernel/transition';
 import { MeetingStores } from '@systemblick/persistence/decisions/meeting-stores';
-import { PaperStores } from '@systemblick/persistence/decisions/paper-stores';
+import { Papers } from '@systemblick/persistence/decisions/papers';
 import type { Transaction } from '@systemblick/persistence/platform/tenant';
 
 import { permitted } from '../platform/permissions/permitted.js';
@@ -40,7 +40,7 @@ export class HoldBallot {
   constructor(
     private readonly stores: MeetingStores,
     private readonly electorate: MeetingElectorate,
-    private readonly papers: PaperStores,
+    private readonly papers: Papers,
     private readonly standing: StandingOfMatter,
     private readonly clock: Clock,
   ) {}
@@ -139,7 +139,7 @@ export class HoldBallot {
     if (!ballot?.itemId || !ballot.meetingId) return accept(true as const);
     const { subject, itemId, meetingId } = ballot;
     const paper =
-      'paperId' in subject ? await this.papers.papers.load(transaction, subject.paperId, 'lock') : undefined;
+      'paperId' in subject ? await this.papers.load(transaction, subject.paperId, 'lock') : undefined;
     if (paper && paper.state !== 'tabled') return wrongState;
     if (subject.kind === 'points' && !subject.numbers.every((number) => hasPoint(paper, number)))
       return refuse({ code: 'NOT_FOUND', field: 'pointNumbers' } as const);

@@ -1,10 +1,10 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 
-import { lapseStatement } from '@systemblick/domain/decisions/statement';
-import { Statements } from '@systemblick/domain/decisions/statements';
 import { dayOf } from '@systemblick/domain/kernel/civil-date';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import { PaperQueries } from '@systemblick/persistence/decisions/paper-queries';
+import { Statements } from '@systemblick/persistence/decisions/statements';
+import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 
 import { JobList } from '../platform/jobs/job-list.js';
 import { RequestContext } from '../platform/request/request-context.js';
@@ -16,6 +16,7 @@ const atOnce = 500;
 export class LapseStatementsWhenTheirDayIsOver implements OnModuleInit {
   constructor(
     private readonly jobs: JobList,
+    private readonly unit: UnitOfWork,
     private readonly statements: Statements,
     private readonly queries: PaperQueries,
     private readonly context: RequestContext,
@@ -28,8 +29,10 @@ export class LapseStatementsWhenTheirDayIsOver implements OnModuleInit {
 
   async run(): Promise<void> {
     const now = this.clock.now();
-    const act = { action: 'statement:lapse', actor: this.context.actor() };
-    for (const { id } of await this.queries.overdue(dayOf(now), atOnce))
-      await this.statements.change(id, 'any', act, (statement) => lapseStatement(statement, { now }));
+    const actor = this.context.actor();
+    for (const { id } of await this.queries.overdue(dayOf(now), atOnce)) {
+      const lapsed = await this.unit.do((work) => this.statements.follow(work, actor, 'lapse', id, { now }));
+      if (!lapsed.ok && lapsed.refusal.code !== 'WRONG_STATE') throw new Error(`Not lapsed: ${lapsed.refusal.code}`);
+    }
   }
 }

@@ -5,6 +5,7 @@ import { attendanceAt } from '@systemblick/domain/decisions/presence';
 import { dayOf } from '@systemblick/domain/kernel/civil-date';
 import { Clock } from '@systemblick/domain/kernel/clock';
 
+import { as } from '../platform/graphql/as.js';
 import { PeopleLoaders } from '../people/people-loaders.js';
 import { InstitutionObjectType, PersonType } from '../people/people.types.js';
 import { MeetingElectorate } from './meeting-electorate.js';
@@ -32,7 +33,7 @@ export class AttendanceResolver {
 
   @ResolveField(() => [PresenceEventType], { description: 'The latest last.' })
   events(@Parent() { log }: AttendanceType): PresenceEventType[] {
-    return log.map((event) => Object.assign(new PresenceEventType(), event));
+    return log.map((event) => as(PresenceEventType, event));
   }
 }
 
@@ -52,7 +53,7 @@ export class MeetingAttendanceResolver {
     const { rules } = await this.electorate.body(source);
     const attendance = attendanceAt(source, moment);
     const electors = seated.filter(({ seat }) => seat.voting).map(({ elector }) => elector);
-    return Object.assign(new AttendanceType(), {
+    return as(AttendanceType, {
       seats: seated.map(({ seat, elector }) => toSeatAttendance(seat, elector, source, moment)),
       seatsPresent: seatsPresent(electors, attendance),
       votingSeats: electors.length,

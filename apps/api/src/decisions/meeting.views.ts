@@ -7,6 +7,7 @@ import type { Actor, PersonActor } from '@systemblick/domain/kernel/actor';
 import type { Seat } from '@systemblick/domain/people/seat';
 import type { MeetingVisibility } from '@systemblick/persistence/decisions/meeting-queries';
 
+import { as } from '../platform/graphql/as.js';
 import { stepsOf } from '../platform/graphql/step.type.js';
 import { AgendaItemType, MeetingType, SeatAttendanceType } from './meeting.types.js';
 
@@ -43,7 +44,7 @@ export const meetingVisibility = (actor: PersonActor): MeetingVisibility => ({
 });
 
 export const toMeetingType = (meeting: Meeting, actor: Actor): MeetingType =>
-  Object.assign(new MeetingType(), {
+  as(MeetingType, {
     id: meeting.id,
     version: meeting.version,
     state: meeting.state,
@@ -65,7 +66,7 @@ export const toMeetingType = (meeting: Meeting, actor: Actor): MeetingType =>
   });
 
 export const toAgendaItemType = (meeting: Meeting, item: AgendaItem, place: number): AgendaItemType =>
-  Object.assign(new AgendaItemType(), {
+  as(AgendaItemType, {
     id: item.id,
     number: place + 1,
     title: item.title,
@@ -83,7 +84,7 @@ export const toAgendaItemType = (meeting: Meeting, item: AgendaItem, place: numb
 export function toSeatAttendance(seat: Seat, elector: Elector, meeting: Meeting, moment: Date): SeatAttendanceType {
   const attendance = attendanceAt(meeting, moment);
   const { memberId, deputyIds } = elector;
-  return Object.assign(new SeatAttendanceType(), {
+  return as(SeatAttendanceType, {
     seatId: seat.id,
     voting: seat.voting,
     institutionId: seat.institutionId,

@@ -13,8 +13,8 @@ import { PaperQueries } from '@systemblick/persistence/decisions/paper-queries';
 import type { StepType } from '../platform/graphql/step.type.js';
 import { RequestLoaders } from '../platform/request/request-loaders.js';
 import { SurroundingsOfPapers } from './paper-surroundings.js';
-import type { PaperCommentType, PaperFileType, PaperType } from './paper.types.js';
-import { readsComments, stepsOfPaper, toCommentType, toCounts, toFileType, toPaperType } from './paper.views.js';
+import { type PaperCommentType, type PaperFileType, type PaperType, toPaperType } from './paper.types.js';
+import { readsComments, stepsOfPaper, toCommentType, toCounts, toFileType } from './paper.views.js';
 import type { StatementCountsType, StatementType } from './statement.types.js';
 import { toStatementType } from './statement.views.js';
 

@@ -1,32 +1,22 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 
 import type { BeschlussvorlageId } from '@systemblick/domain/decisions/beschlussvorlage';
-import { paperSectionsOf } from '@systemblick/domain/decisions/paper-text';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
-import { accept, type Result } from '@systemblick/domain/kernel/result';
-import type { SectionTwice } from '@systemblick/domain/kernel/sections';
 
 import { answer, RefusalType, type OrRefusal } from '../platform/graphql/refusal.type.js';
+import { ReasonInput } from '../platform/graphql/reason.input.js';
 import { ThingInput } from '../platform/graphql/thing.input.js';
 import { Requires } from '../platform/permissions/requires.js';
 import { CurrentActor } from '../platform/request/current-actor.js';
 import { AskStatements } from './ask-statements.js';
 import { CommentPaper } from './comment-paper.js';
-import {
-  CommentPaperInput,
-  DraftPaperInput,
-  PaperWritingInput,
-  DeclinePaperInput,
-  PublishPaperInput,
-  ReturnPaperInput,
-  WithdrawPaperInput,
-  WritePaperInput,
-} from './paper.inputs.js';
-import { PaperCommentResult, PaperCommentType, PaperResult, PaperType } from './paper.types.js';
-import { toCommentType, toPaperType } from './paper.views.js';
+import { CommentPaperInput, DraftPaperInput, PublishPaperInput, toWriting, WritePaperInput } from './paper.inputs.js';
+import { PaperCommentResult, PaperCommentType, PaperResult, PaperType, toPaperType } from './paper.types.js';
+import { toCommentType } from './paper.views.js';
+import { SendPaperBack } from './send-paper-back.js';
 import { AskFurtherInput, AskStatementsInput } from './statement.inputs.js';
 import { TablePaper } from './table-paper.js';
-import { WritePaper, type PaperWriting } from './write-paper.js';
+import { WritePaper } from './write-paper.js';
 
 type Answer = Promise<OrRefusal<PaperType>>;
 
@@ -83,7 +73,10 @@ export class PaperWritingResolver {
 
 @Resolver()
 export class PaperMovesResolver {
-  constructor(private readonly tabling: TablePaper) {}
+  constructor(
+    private readonly tabling: TablePaper,
+    private readonly back: SendPaperBack,
+  ) {}
 
   @Mutation(() => PaperResult, { description: 'Never by its author alone. It gets its number, if it has none.' })
   @Requires('paper:clear')
@@ -99,20 +92,20 @@ export class PaperMovesResolver {
 
   @Mutation(() => PaperResult, { description: 'Not cleared, or no longer: back to its authors.' })
   @Requires('paper:return')
-  async returnPaper(@Args('input') input: ReturnPaperInput, @CurrentActor() actor: PersonActor): Answer {
-    return answer(await this.tabling.sendBack(actor, toWhich(input), 'return', input.reason), toPaperType);
+  async returnPaper(@Args('input') input: ReasonInput, @CurrentActor() actor: PersonActor): Answer {
+    return answer(await this.back.return(actor, toWhich(input), input.reason), toPaperType);
   }
 
   @Mutation(() => PaperResult, { description: 'The chair does not set it on an agenda: back to its authors.' })
   @Requires('paper:decline')
-  async declinePaper(@Args('input') input: DeclinePaperInput, @CurrentActor() actor: PersonActor): Answer {
-    return answer(await this.tabling.sendBack(actor, toWhich(input), 'decline', input.reason), toPaperType);
+  async declinePaper(@Args('input') input: ReasonInput, @CurrentActor() actor: PersonActor): Answer {
+    return answer(await this.back.offTable(actor, toWhich(input), 'decline', input.reason), toPaperType);
   }
 
   @Mutation(() => PaperResult, { description: 'Off the table, back to its authors.' })
   @Requires('paper:withdraw')
-  async withdrawPaper(@Args('input') input: WithdrawPaperInput, @CurrentActor() actor: PersonActor): Answer {
-    return answer(await this.tabling.sendBack(actor, toWhich(input), 'withdraw', input.reason), toPaperType);
+  async withdrawPaper(@Args('input') input: ReasonInput, @CurrentActor() actor: PersonActor): Answer {
+    return answer(await this.back.offTable(actor, toWhich(input), 'withdraw', input.reason), toPaperType);
   }
 
   @Mutation(() => PaperResult)
@@ -123,21 +116,3 @@ export class PaperMovesResolver {
 }
 
 const toWhich = ({ id, expectedVersion }: ThingInput) => ({ id: id as BeschlussvorlageId, expectedVersion });
-
-function toWriting(input: PaperWritingInput): Result<PaperWriting, SectionTwice> {
-  const { title, leadOffice, consultations, points, number, evidence } = input;
-  const sections = paperSectionsOf(input.sections);
-  if (!sections.ok) return sections;
-
-  return accept({
-    text: {
-      title,
-      leadOffice,
-      consultations: consultations.map(({ body, role, on = null, note }) => ({ body, role, on, note })),
-      points: points.map((point) => ({ number: point.number, text: point.text, effects: [...new Set(point.effects)] })),
-      sections: sections.value,
-    },
-    number: number ?? null,
-    evidence: evidence?.map(({ kind, id }) => ({ kind, id })) ?? null,
-  });
-}

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 
 import type { StatementId } from '@systemblick/domain/decisions/statement';
-import { Statements } from '@systemblick/domain/decisions/statements';
+import { Statements } from '@systemblick/persistence/decisions/statements';
 
 import { SubjectReaders } from '../platform/changes/subject-readers.js';
 import { PaperLoaders } from './paper-loaders.js';

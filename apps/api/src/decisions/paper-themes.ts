@@ -2,15 +2,18 @@ import { Injectable } from '@nestjs/common';
 
 import type { Beschlussvorlage } from '@systemblick/domain/decisions/beschlussvorlage';
 import { Clock } from '@systemblick/domain/kernel/clock';
+import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import type { Act } from '@systemblick/domain/kernel/repository';
+import { accept, type Result } from '@systemblick/domain/kernel/result';
 import { decideTheme, reconsiderTheme, sendThemeBack, submitTheme } from '@systemblick/domain/themes/move-theme';
 import { resumeRoute, submitRoute } from '@systemblick/domain/themes/route';
-import type { GenerativeThemeId, ThemeState } from '@systemblick/domain/themes/theme';
+import type { GenerativeTheme, GenerativeThemeId, ThemeState } from '@systemblick/domain/themes/theme';
 import { PaperQueries } from '@systemblick/persistence/decisions/paper-queries';
-import type { Transaction } from '@systemblick/persistence/platform/tenant';
+import type { Work } from '@systemblick/persistence/platform/work';
 import { ThemeStores } from '@systemblick/persistence/themes/theme-stores';
 
 type Paper = Pick<Beschlussvorlage, 'id' | 'municipalityId' | 'themeIds'>;
+type Done = Promise<Result<unknown, Refusal>>;
 
 /** A paper's themes go with it: before the Lenkungsgruppe, decided, or back on their way. */
 @Injectable()
@@ -21,65 +24,73 @@ export class ThemesOfPaper {
     private readonly clock: Clock,
   ) {}
 
-  async submit(transaction: Transaction, paper: Paper): Promise<void> {
-    for (const id of await this.standing(transaction, paper, 'onRoute')) {
-      await this.stores.themes.changeWithin(transaction, id, 'any', this.act(paper, 'theme:submit'), submitTheme);
-      await this.moveRoute(transaction, paper, id, 'route:submit');
-    }
+  submit(work: Work, paper: Paper): Done {
+    return this.eachThatIs('onRoute', work, paper, async (theme) => {
+      const moved = await this.moveTheme(work, paper, theme.id, 'theme:submit', submitTheme);
+      return moved.ok ? this.moveRoute(work, paper, theme, 'route:submit', submitRoute) : moved;
+    });
   }
 
-  async decide(transaction: Transaction, paper: Paper): Promise<void> {
+  decide(work: Work, paper: Paper): Done {
     const now = this.clock.now();
-    for (const id of await this.standing(transaction, paper, 'submitted'))
-      await this.stores.themes.changeWithin(transaction, id, 'any', this.act(paper, 'theme:decide'), (theme) =>
-        decideTheme(theme, { now }),
-      );
+    return this.eachThatIs('submitted', work, paper, ({ id }) =>
+      this.moveTheme(work, paper, id, 'theme:decide', (theme) => decideTheme(theme, { now })),
+    );
   }
 
   /** A paper is before the body again: its themes are, too, those that were decided with it and those that went on their way. */
-  async reconsider(transaction: Transaction, paper: Paper): Promise<void> {
-    for (const id of await this.standing(transaction, paper, 'decided'))
-      await this.stores.themes.changeWithin(
-        transaction,
-        id,
-        'any',
-        this.act(paper, 'theme:reconsider'),
-        reconsiderTheme,
-      );
-    await this.submit(transaction, paper);
+  async reconsider(work: Work, paper: Paper): Done {
+    const again = await this.eachThatIs('decided', work, paper, ({ id }) =>
+      this.moveTheme(work, paper, id, 'theme:reconsider', reconsiderTheme),
+    );
+    return again.ok ? this.submit(work, paper) : again;
   }
 
   /** A theme that another paper still brings before the body stays there. */
-  async sendBack(transaction: Transaction, paper: Paper): Promise<void> {
-    const elsewhere = await this.queries.themesOnTable(transaction, paper.id);
-    for (const id of await this.standing(transaction, paper, 'submitted')) {
-      if (elsewhere.has(id)) continue;
-      await this.stores.themes.changeWithin(transaction, id, 'any', this.act(paper, 'theme:sendBack'), sendThemeBack);
-      await this.moveRoute(transaction, paper, id, 'route:resume');
-    }
+  async sendBack(work: Work, paper: Paper): Done {
+    const elsewhere = await this.queries.themesOnTable(work, paper.id);
+    return this.eachThatIs('submitted', work, paper, async (theme) => {
+      if (elsewhere.has(theme.id)) return accept(true);
+      const moved = await this.moveTheme(work, paper, theme.id, 'theme:sendBack', sendThemeBack);
+      return moved.ok ? this.moveRoute(work, paper, theme, 'route:resume', resumeRoute) : moved;
+    });
   }
 
-  private async standing(
-    transaction: Transaction,
-    { themeIds }: Paper,
+  /** In the order of their ids, so that two acts never wait for each other; ends with the first refusal. */
+  private async eachThatIs(
     state: ThemeState,
-  ): Promise<readonly GenerativeThemeId[]> {
-    const found: GenerativeThemeId[] = [];
-    for (const id of themeIds.toSorted())
-      if ((await this.stores.themes.load(transaction, id, 'lock'))?.state === state) found.push(id);
-    return found;
+    work: Work,
+    { themeIds }: Paper,
+    step: (theme: GenerativeTheme) => Done,
+  ): Done {
+    for (const id of themeIds.toSorted()) {
+      const theme = await this.stores.themes.load(work.manager, id, 'lock');
+      if (theme?.state !== state) continue;
+      const done = await step(theme);
+      if (!done.ok) return done;
+    }
+    return accept(true);
+  }
+
+  private moveTheme(
+    work: Work,
+    paper: Paper,
+    id: GenerativeThemeId,
+    action: string,
+    verb: (theme: GenerativeTheme) => Result<GenerativeTheme, Refusal>,
+  ): Done {
+    return this.stores.themes.changeWithin(work.manager, id, 'any', this.act(paper, action), verb);
   }
 
   private async moveRoute(
-    transaction: Transaction,
+    work: Work,
     paper: Paper,
-    themeId: GenerativeThemeId,
-    action: 'route:submit' | 'route:resume',
-  ): Promise<void> {
-    const theme = await this.stores.themes.load(transaction, themeId);
-    if (!theme || !('routeId' in theme)) return;
-    const move = action === 'route:submit' ? submitRoute : resumeRoute;
-    await this.stores.routes.changeWithin(transaction, theme.routeId, 'any', this.act(paper, action), move);
+    theme: GenerativeTheme,
+    action: string,
+    verb: typeof submitRoute | typeof resumeRoute,
+  ): Done {
+    if (!('routeId' in theme)) return accept(true);
+    return this.stores.routes.changeWithin(work.manager, theme.routeId, 'any', this.act(paper, action), verb);
   }
 
   private act({ municipalityId, id }: Paper, action: string): Act {

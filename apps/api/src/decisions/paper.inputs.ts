@@ -2,16 +2,19 @@ import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 
 import type { BeschlussvorlageId, EvidenceKind, PaperState } from '@systemblick/domain/decisions/beschlussvorlage';
 import type { PaperCommentId } from '@systemblick/domain/decisions/comment';
-import type { PaperSection, PointEffect } from '@systemblick/domain/decisions/paper-text';
+import { paperSectionsOf, type PaperSection, type PointEffect } from '@systemblick/domain/decisions/paper-text';
 import type { ConsultationRole } from '@systemblick/domain/decisions/paper-consultation';
 import type { BodyId } from '@systemblick/domain/kernel/actor';
 import type { CivilDate } from '@systemblick/domain/kernel/civil-date';
 import type { PersonId } from '@systemblick/domain/kernel/id';
+import { accept, type Result } from '@systemblick/domain/kernel/result';
+import type { SectionTwice } from '@systemblick/domain/kernel/sections';
 import type { GenerativeThemeId } from '@systemblick/domain/themes/theme';
 
 import { PageArgs } from '../platform/graphql/connection.js';
 import { CivilDateScalar } from '../platform/graphql/scalars.js';
 import { ThingInput } from '../platform/graphql/thing.input.js';
+import type { PaperWriting } from './write-paper.js';
 import {
   ConsultationRoleEnum,
   EvidenceKindEnum,
@@ -86,21 +89,6 @@ export class WritePaperInput extends PaperWritingInput {
 }
 
 @InputType()
-export class WithdrawPaperInput extends ThingInput {
-  @Field() reason!: string;
-}
-
-@InputType()
-export class ReturnPaperInput extends ThingInput {
-  @Field({ description: 'Its authors read it.' }) reason!: string;
-}
-
-@InputType()
-export class DeclinePaperInput extends ThingInput {
-  @Field({ description: 'Its authors read it.' }) reason!: string;
-}
-
-@InputType()
 export class PublishPaperInput extends ThingInput {
   @Field() public!: boolean;
 }
@@ -111,4 +99,23 @@ export class CommentPaperInput {
   @Field(() => ID) paperId!: BeschlussvorlageId;
   @Field(() => Int, { nullable: true, description: 'The Ziffer it is about.' }) pointNumber?: number | null;
   @Field() text!: string;
+}
+
+/** What an input says is written; a section that comes twice is refused. */
+export function toWriting(input: PaperWritingInput): Result<PaperWriting, SectionTwice> {
+  const { title, leadOffice, consultations, points, number, evidence } = input;
+  const sections = paperSectionsOf(input.sections);
+  if (!sections.ok) return sections;
+
+  return accept({
+    text: {
+      title,
+      leadOffice,
+      consultations: consultations.map(({ body, role, on = null, note }) => ({ body, role, on, note })),
+      points: points.map((point) => ({ number: point.number, text: point.text, effects: [...new Set(point.effects)] })),
+      sections: sections.value,
+    },
+    number: number ?? null,
+    evidence: evidence?.map(({ kind, id }) => ({ kind, id })) ?? null,
+  });
 }

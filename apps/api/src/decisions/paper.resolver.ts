@@ -16,8 +16,8 @@ import { GenerativeThemeType } from '../themes/theme.types.js';
 import { PaperLoaders } from './paper-loaders.js';
 import { SurroundingsOfPapers } from './paper-surroundings.js';
 import { PapersArgs } from './paper.inputs.js';
-import { PaperCommentType, PaperConnection, PaperFileType, PaperType } from './paper.types.js';
-import { toPaperType, visibilityFor } from './paper.views.js';
+import { PaperCommentType, PaperConnection, PaperFileType, PaperType, toPaperType } from './paper.types.js';
+import { visibilityFor } from './paper.views.js';
 import { StatementCountsType, StatementType } from './statement.types.js';
 
 @Resolver(() => PaperType)

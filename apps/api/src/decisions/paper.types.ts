@@ -24,6 +24,7 @@ import type { CivilDate } from '@systemblick/domain/kernel/civil-date';
 
 import { connectionOf } from '../platform/graphql/connection.js';
 import { graphqlEnum } from '../platform/graphql/graphql-enum.js';
+import { as } from '../platform/graphql/as.js';
 import { orRefusal } from '../platform/graphql/refusal.type.js';
 import { CivilDateScalar } from '../platform/graphql/scalars.js';
 
@@ -72,7 +73,7 @@ export class PaperTextType {
 
   static from({ sections, ...text }: PaperText): PaperTextType {
     const written = paperSections.map((section) => ({ section, text: sections[section] }));
-    return Object.assign(new PaperTextType(), { ...text, sections: written });
+    return as(PaperTextType, { ...text, sections: written });
   }
 }
 
@@ -133,6 +134,27 @@ export class PaperType {
   @Field(() => CivilDateScalar, { nullable: true }) completedOn!: CivilDate | null;
   aggregate!: Beschlussvorlage;
 }
+
+export const toPaperType = (paper: Beschlussvorlage): PaperType =>
+  as(PaperType, {
+    id: paper.id,
+    version: paper.version,
+    state: paper.state,
+    number: paper.number,
+    text: PaperTextType.from(paper.text),
+    evidence: paper.evidence,
+    public: paper.public,
+    sentBack: paper.state === 'draft' ? paper.sentBack : null,
+    unaskedBecause: paper.unaskedBecause,
+    statementsUntil: paper.state === 'statements' ? paper.statementsUntil : null,
+    clearedAt: 'clearedAt' in paper ? paper.clearedAt : null,
+    tabledAt: 'tabledAt' in paper ? paper.tabledAt : null,
+    textHash: 'textHash' in paper ? paper.textHash : null,
+    decidedAt: 'decidedAt' in paper ? paper.decidedAt : null,
+    adoptedText: 'adoptedText' in paper ? PaperTextType.from(paper.adoptedText) : null,
+    completedOn: 'completedOn' in paper ? paper.completedOn : null,
+    aggregate: paper,
+  });
 
 export const PaperConnection = connectionOf('BeschlussvorlageConnection', PaperType);
 export const PaperResult = orRefusal('BeschlussvorlageResult', PaperType);

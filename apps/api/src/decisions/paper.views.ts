@@ -1,13 +1,13 @@
 import { paperStates, type Beschlussvorlage, type PaperState } from '@systemblick/domain/decisions/beschlussvorlage';
 import type { PaperComment } from '@systemblick/domain/decisions/comment';
+import { paperMoves } from '@systemblick/domain/decisions/paper-moves';
 import { permitPaper, type PaperSurroundings } from '@systemblick/domain/decisions/relations';
 import { decisionRights } from '@systemblick/domain/decisions/rights';
 import { isPending, type Statement } from '@systemblick/domain/decisions/statement';
-import { clearPaper } from '@systemblick/domain/decisions/table-paper';
-import { askStatements } from '@systemblick/domain/decisions/write-paper';
 import type { BodyId, PersonActor } from '@systemblick/domain/kernel/actor';
 import { dayOf } from '@systemblick/domain/kernel/civil-date';
 import type { PersonId } from '@systemblick/domain/kernel/id';
+import { take } from '@systemblick/domain/kernel/move';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import { accept, type Result } from '@systemblick/domain/kernel/result';
 import { holding, permit } from '@systemblick/domain/kernel/rights';
@@ -15,9 +15,10 @@ import type { GenerativeThemeId } from '@systemblick/domain/themes/theme';
 import type { PaperFile } from '@systemblick/persistence/decisions/paper-files';
 import type { PaperVisibility } from '@systemblick/persistence/decisions/paper-queries';
 
+import { as } from '../platform/graphql/as.js';
 import { stepsOf, type StepType } from '../platform/graphql/step.type.js';
 import { permitted } from '../platform/permissions/permitted.js';
-import { PaperCommentType, PaperFileType, PaperTextType, PaperType } from './paper.types.js';
+import { PaperCommentType, PaperFileType } from './paper.types.js';
 import { StatementCountsType } from './statement.types.js';
 
 const paperActions = [
@@ -57,27 +58,6 @@ export function visibilityFor(
   };
 }
 
-export const toPaperType = (paper: Beschlussvorlage): PaperType =>
-  Object.assign(new PaperType(), {
-    id: paper.id,
-    version: paper.version,
-    state: paper.state,
-    number: paper.number,
-    text: PaperTextType.from(paper.text),
-    evidence: paper.evidence,
-    public: paper.public,
-    sentBack: paper.state === 'draft' ? paper.sentBack : null,
-    unaskedBecause: paper.unaskedBecause,
-    statementsUntil: paper.state === 'statements' ? paper.statementsUntil : null,
-    clearedAt: 'clearedAt' in paper ? paper.clearedAt : null,
-    tabledAt: 'tabledAt' in paper ? paper.tabledAt : null,
-    textHash: 'textHash' in paper ? paper.textHash : null,
-    decidedAt: 'decidedAt' in paper ? paper.decidedAt : null,
-    adoptedText: 'adoptedText' in paper ? PaperTextType.from(paper.adoptedText) : null,
-    completedOn: 'completedOn' in paper ? paper.completedOn : null,
-    aggregate: paper,
-  });
-
 /** What the reader may do with it; what only its text or its statements still stand against is said beforehand. */
 export const stepsOfPaper = (
   paper: Beschlussvorlage,
@@ -88,9 +68,14 @@ export const stepsOfPaper = (
 ): StepType[] =>
   stepsOf(paperActions, (action) =>
     permitted<true, Refusal, Refusal>(permitPaper(actor, action, paper, around), () => {
-      if (action === 'paper:clear') return plain(clearPaper(paper, { by: actor.personId, statements, now }));
+      if (action === 'paper:clear') {
+        const clearing = { by: actor.personId, statements, number: paper.number ?? '', now };
+        return plain(take(paperMoves, 'clear', paper, clearing));
+      }
       if (action === 'paper:askStatements')
-        return plain(askStatements(paper, { asked: 1, unaskedBecause: null, until: dayOf(now), now }));
+        return plain(
+          take(paperMoves, 'askStatements', paper, { asked: 1, unaskedBecause: null, until: dayOf(now), now }),
+        );
       return accept(true as const);
     }),
   );
@@ -104,13 +89,13 @@ export function readsComments(actor: PersonActor, paper: Beschlussvorlage, aroun
 }
 
 export const toCommentType = ({ id, pointNumber, text, at, by }: PaperComment): PaperCommentType =>
-  Object.assign(new PaperCommentType(), { id, pointNumber, text, at, by });
+  as(PaperCommentType, { id, pointNumber, text, at, by });
 
 export const toFileType = ({ id, name, mediaType, size, hash, addedAt }: PaperFile): PaperFileType =>
-  Object.assign(new PaperFileType(), { id, name, mediaType, size, hash, addedAt, link: `/files/papers/${id}` });
+  as(PaperFileType, { id, name, mediaType, size, hash, addedAt, link: `/files/papers/${id}` });
 
 export const toCounts = (statements: readonly Statement[], now: Date): StatementCountsType =>
-  Object.assign(new StatementCountsType(), {
+  as(StatementCountsType, {
     asked: statements.length,
     pending: statements.filter((statement) => isPending(statement, now)).length,
     agreed: statements.filter(({ answer }) => answer === 'agree' || answer === 'agreeWithRemark').length,

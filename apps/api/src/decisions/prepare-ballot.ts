@@ -13,7 +13,7 @@ import { accept, refuse } from '@systemblick/domain/kernel/result';
 import { wrongState } from '@systemblick/domain/kernel/transition';
 import type { MajorityRule } from '@systemblick/domain/people/rules-of-procedure';
 import { MeetingStores } from '@systemblick/persistence/decisions/meeting-stores';
-import { PaperStores } from '@systemblick/persistence/decisions/paper-stores';
+import { Papers } from '@systemblick/persistence/decisions/papers';
 
 import { permitted } from '../platform/permissions/permitted.js';
 import type { OfferedBallotKind } from './ballot.types.js';
@@ -39,7 +39,7 @@ const preparable = new Set(['planned', 'invited', 'running', 'closed']);
 export class PrepareBallot {
   constructor(
     private readonly stores: MeetingStores,
-    private readonly papers: PaperStores,
+    private readonly papers: Papers,
     private readonly standing: StandingOfMatter,
     private readonly electorate: MeetingElectorate,
   ) {}
@@ -57,7 +57,7 @@ export class PrepareBallot {
       if (!item) return refuse({ code: 'ITEM_UNKNOWN', field: 'itemId' } as const);
       if (!preparable.has(meeting.state)) return wrongState;
       const subject = subjectOf(item, pointNumbers);
-      const paper = 'paperId' in subject ? await this.papers.papers.load(transaction, subject.paperId) : undefined;
+      const paper = 'paperId' in subject ? await this.papers.load(transaction, subject.paperId) : undefined;
       if (!pointNumbers.every((number) => paper?.text.points.some((point) => point.number === number)))
         return refuse({ code: 'NOT_FOUND', field: 'pointNumbers' } as const);
 

@@ -2,14 +2,14 @@ import { Injectable } from '@nestjs/common';
 
 import type { Beschlussvorlage, BeschlussvorlageId } from '@systemblick/domain/decisions/beschlussvorlage';
 import { restsOnIt } from '@systemblick/domain/decisions/correct-resolution';
-import { paperFate, reconsiderPaper } from '@systemblick/domain/decisions/decide-paper';
+import { paperFate } from '@systemblick/domain/decisions/decide-paper';
 import { carried, type Resolution } from '@systemblick/domain/decisions/resolution';
 import type { Actor } from '@systemblick/domain/kernel/actor';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
-import { PaperStores } from '@systemblick/persistence/decisions/paper-stores';
+import { Papers } from '@systemblick/persistence/decisions/papers';
 import { ResolutionQueries } from '@systemblick/persistence/decisions/resolution-queries';
-import type { Transaction } from '@systemblick/persistence/platform/tenant';
+import type { Work } from '@systemblick/persistence/platform/work';
 
 import { BegunBecauseOf } from './begun-because-of.js';
 import { ThemesOfPaper } from './paper-themes.js';
@@ -19,34 +19,34 @@ import { SettlePaper } from './settle-paper.js';
 @Injectable()
 export class ReconsiderPaper {
   constructor(
-    private readonly stores: PaperStores,
+    private readonly papers: Papers,
     private readonly queries: ResolutionQueries,
     private readonly begun: BegunBecauseOf,
     private readonly themes: ThemesOfPaper,
     private readonly settle: SettlePaper,
   ) {}
 
-  async within(transaction: Transaction, actor: Actor, id: BeschlussvorlageId): Promise<Result<true, Refusal>> {
-    const paper = await this.stores.papers.load(transaction, id, 'lock');
+  async within(work: Work, actor: Actor, id: BeschlussvorlageId): Promise<Result<true, Refusal>> {
+    const paper = await this.papers.load(work.manager, id, 'lock');
     if (!paper) return refuse({ code: 'NOT_FOUND' } as const);
-    const resolutions = await this.queries.ofPaperWithin(transaction, id);
+    const resolutions = await this.queries.ofPaperWithin(work.manager, id);
 
     if (paper.state === 'implementing' || paper.state === 'completed')
-      return this.underWay(transaction, paper, resolutions);
+      return this.underWay(work, paper, resolutions);
     if (paper.state !== 'tabled' && paper.state !== 'decided') return refuse({ code: 'PAPER_WENT_ON' } as const);
     if (paper.state === 'decided') {
-      const act = { action: 'paper:reconsider', actor };
-      const again = await this.stores.papers.changeWithin(transaction, id, 'any', act, reconsiderPaper);
+      const again = await this.papers.follow(work, actor, 'reconsider', id);
       if (!again.ok) return again;
-      await this.themes.reconsider(transaction, paper);
+      const themes = await this.themes.reconsider(work, paper);
+      if (!themes.ok) return themes;
     }
-    const settled = await this.settle.within(transaction, actor, id, resolutions);
+    const settled = await this.settle.within(work, actor, id, resolutions);
     return settled.ok ? accept(true) : settled;
   }
 
   /** It goes on where something is still carried; what it was begun by is undone by nobody. */
   private async underWay(
-    transaction: Transaction,
+    work: Work,
     { text }: Beschlussvorlage,
     resolutions: readonly Resolution[],
   ): Promise<Result<true, Refusal>> {
@@ -54,7 +54,7 @@ export class ReconsiderPaper {
       paperFate(text, resolutions) === 'decide' && resolutions.some(({ outcome }) => carried.includes(outcome));
     if (goesOn) return accept(true);
     const ids = resolutions.map(({ id }) => id);
-    const begun = await this.begun.within(transaction, ids);
+    const begun = await this.begun.within(work.manager, ids);
     return begun.length > 0 ? restsOnIt(begun.map(({ title }) => title)) : refuse({ code: 'PAPER_WENT_ON' } as const);
   }
 }

@@ -37,7 +37,7 @@ export class PoliticalDecisionType {
 @ObjectType('PoliticalResult', { description: 'What a council or committee made of it, as it was recorded last.' })
 export class PoliticalResultType extends PoliticalDecisionType {
   @Field(() => [PoliticalDecisionType], { description: 'What was recorded before, the earliest first.' })
-  earlier!: PoliticalDecisionType[];
+  earlier!: readonly PoliticalDecisionType[];
 }
 
 @ObjectType('DecidingPresence', { description: 'Who was there when it was resolved, of the voting seats.' })

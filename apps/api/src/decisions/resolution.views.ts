@@ -3,6 +3,7 @@ import { decisionRights } from '@systemblick/domain/decisions/rights';
 import type { Actor } from '@systemblick/domain/kernel/actor';
 import { permitThing } from '@systemblick/domain/kernel/rights';
 
+import { as } from '../platform/graphql/as.js';
 import { stepsOf } from '../platform/graphql/step.type.js';
 import { ResolutionType } from './resolution.types.js';
 
@@ -16,7 +17,7 @@ export const permitResolution = (
 export const toResolutionType = (resolution: Resolution, actor: Actor): ResolutionType => {
   const { id, version, meetingId, itemId, paperId, pointNumber, wording, outcome, way } = resolution;
   const { ballotId, tally, dissent, resolvedAt, presence, political, corrections } = resolution;
-  return Object.assign(new ResolutionType(), {
+  return as(ResolutionType, {
     ...{ id, version, meetingId, itemId, paperId, pointNumber, wording, outcome, way },
     ...{ ballotId, tally, dissent, resolvedAt, presence, political },
     carried: carried.includes(outcome),

@@ -18,11 +18,12 @@ import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
 import { wrongState } from '@systemblick/domain/kernel/transition';
 import { MeetingStores } from '@systemblick/persistence/decisions/meeting-stores';
-import { PaperStores } from '@systemblick/persistence/decisions/paper-stores';
+import { Papers } from '@systemblick/persistence/decisions/papers';
 import { ResolutionQueries } from '@systemblick/persistence/decisions/resolution-queries';
 import { IdTaken } from '@systemblick/persistence/platform/id-taken';
 import { SavedOtherwise, saysOtherwise } from '@systemblick/persistence/platform/says-otherwise';
 import type { Transaction } from '@systemblick/persistence/platform/tenant';
+import { Work } from '@systemblick/persistence/platform/work';
 
 import { SettlePaper } from './settle-paper.js';
 import { StandingOfMatter } from './standing-of-matter.js';
@@ -53,7 +54,7 @@ export type Resolving = {
 export class ResolveItem {
   constructor(
     private readonly stores: MeetingStores,
-    private readonly papers: PaperStores,
+    private readonly papers: Papers,
     private readonly queries: ResolutionQueries,
     private readonly standing: StandingOfMatter,
     private readonly settle: SettlePaper,
@@ -100,7 +101,7 @@ export class ResolveItem {
       if (!paper) return accept(meeting);
 
       const resolutions = await this.queries.ofPaperWithin(transaction, paper.id);
-      const settled = await this.settle.within(transaction, actor, paper.id, resolutions);
+      const settled = await this.settle.within(new Work(transaction), actor, paper.id, resolutions);
       return settled.ok ? accept(meeting) : settled;
     });
   }
@@ -122,7 +123,7 @@ export class ResolveItem {
 
   private async paperOf(transaction: Transaction, { kind, subjectId }: AgendaItem) {
     return kind === 'beschlussvorlage'
-      ? this.papers.papers.load(transaction, subjectId as BeschlussvorlageId, 'lock')
+      ? this.papers.load(transaction, subjectId as BeschlussvorlageId, 'lock')
       : undefined;
   }
 }

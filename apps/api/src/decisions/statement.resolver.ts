@@ -1,7 +1,7 @@
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 
 import type { Statement, StatementId } from '@systemblick/domain/decisions/statement';
-import { Statements } from '@systemblick/domain/decisions/statements';
+import { Statements } from '@systemblick/persistence/decisions/statements';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import { refuse, type Result } from '@systemblick/domain/kernel/result';

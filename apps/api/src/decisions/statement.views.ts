@@ -6,6 +6,7 @@ import { isPast } from '@systemblick/domain/kernel/civil-date';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import { accept, refuse } from '@systemblick/domain/kernel/result';
 
+import { as } from '../platform/graphql/as.js';
 import { stepsOf } from '../platform/graphql/step.type.js';
 import { permitted } from '../platform/permissions/permitted.js';
 import { StatementType } from './statement.types.js';
@@ -31,7 +32,7 @@ export function toStatementType(
     ),
   ).filter(({ refusal }) => refusal?.code !== 'WRONG_STATE');
   const content = { id, version, state, kind, paperId, askedAt, until, answer, text, givenAt, reply };
-  return Object.assign(new StatementType(), { ...content, institutionId, givenBy, steps });
+  return as(StatementType, { ...content, institutionId, givenBy, steps });
 }
 
 function stillPossible(

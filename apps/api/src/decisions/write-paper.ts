@@ -2,24 +2,24 @@ import { Injectable } from '@nestjs/common';
 
 import type { BeschlussvorlageId, Evidence } from '@systemblick/domain/decisions/beschlussvorlage';
 import type { PaperText } from '@systemblick/domain/decisions/paper-text';
-import { permitPaper, relationsToBody } from '@systemblick/domain/decisions/relations';
+import { relationsToBody } from '@systemblick/domain/decisions/relations';
 import { decisionRights } from '@systemblick/domain/decisions/rights';
-import { authorsOf, draftPaper, writePaper } from '@systemblick/domain/decisions/write-paper';
+import { authorsOf, draftPaper } from '@systemblick/domain/decisions/write-paper';
 import type { BodyId, PersonActor } from '@systemblick/domain/kernel/actor';
 import type { PersonId } from '@systemblick/domain/kernel/id';
 import { accept, refuse } from '@systemblick/domain/kernel/result';
 import { permitThing } from '@systemblick/domain/kernel/rights';
 import type { GenerativeThemeId } from '@systemblick/domain/themes/theme';
 import { paperNumbers } from '@systemblick/persistence/decisions/paper-numbers';
-import { PaperStores } from '@systemblick/persistence/decisions/paper-stores';
-import type { Transaction } from '@systemblick/persistence/platform/tenant';
+import { Papers } from '@systemblick/persistence/decisions/papers';
+import type { Which } from '@systemblick/persistence/platform/moved-store';
+import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
+import type { Work } from '@systemblick/persistence/platform/work';
 import { ThemeQueries } from '@systemblick/persistence/themes/theme-queries';
 
 import { StillThere } from '../people/still-there.js';
-import { permitted } from '../platform/permissions/permitted.js';
-import { SurroundingsOfPapers } from './paper-surroundings.js';
 
-export type WhichPaper = { readonly id: BeschlussvorlageId; readonly expectedVersion: number };
+export type WhichPaper = Which<BeschlussvorlageId>;
 export type PaperWriting = {
   readonly text: PaperText;
   readonly number: string | null;
@@ -37,10 +37,10 @@ export type PaperDraft = PaperWriting & {
 @Injectable()
 export class WritePaper {
   constructor(
-    private readonly stores: PaperStores,
+    private readonly unit: UnitOfWork,
+    private readonly papers: Papers,
     private readonly there: StillThere,
     private readonly themes: ThemeQueries,
-    private readonly surroundings: SurroundingsOfPapers,
   ) {}
 
   /** Without an author named, whoever drafts it is one. */
@@ -60,42 +60,29 @@ export class WritePaper {
     if (!people.ok) return people;
 
     const evidence = command.evidence ?? command.themeIds.map((id) => ({ kind: 'theme' as const, id }));
-    const paper = draftPaper({
-      ...command,
-      municipalityId,
-      authorIds: authors.value,
-      evidence,
-      proposalId: null,
-    });
-    if (!paper.ok) return paper;
-    return this.stores.tenant.write(async (transaction) => {
-      const free = await this.free(transaction, paper.value.number, command.id);
-      return free.ok
-        ? accept(await this.stores.papers.createWithin(transaction, paper.value, { action: 'paper:draft', actor }))
-        : free;
+    return this.unit.do(async (work) => {
+      const numberTaken = await this.isTaken(work, command.number, command.id);
+      const named = { authorIds: authors.value, evidence, proposalId: null };
+      const paper = draftPaper({ ...command, ...named, municipalityId, numberTaken });
+      return paper.ok
+        ? accept(await this.papers.createWithin(work.manager, paper.value, { action: 'paper:draft', actor }))
+        : paper;
     });
   }
 
   /** First the paper is held and then the count of numbers, as by who clears it: so that the two never wait for each other. */
-  async write(actor: PersonActor, { id, expectedVersion }: WhichPaper, { text, number, evidence }: PaperWriting) {
-    const known = await this.stores.papers.find(id);
-    if (!known) return refuse({ code: 'NOT_FOUND' } as const);
-
-    const around = await this.surroundings.of(actor, known);
-    return this.stores.tenant.write(async (transaction) => {
-      await this.stores.papers.load(transaction, id, 'lock');
-      const free = await this.free(transaction, number, id);
-      const act = { action: 'paper:write', actor };
-      return this.stores.papers.changeWithin(transaction, id, expectedVersion, act, (paper) =>
-        permitted(permitPaper(actor, 'paper:write', paper, around), () =>
-          permitted(free, () => writePaper(paper, { text, number, evidence: evidence ?? paper.evidence })),
-        ),
-      );
-    });
+  write(actor: PersonActor, which: WhichPaper, { text, number, evidence }: PaperWriting) {
+    return this.unit.do((work) =>
+      this.papers.move(work, actor, 'write', which, async (paper) => ({
+        text,
+        number,
+        numberTaken: await this.isTaken(work, number, paper.id),
+        evidence: evidence ?? paper.evidence,
+      })),
+    );
   }
 
-  private async free(transaction: Transaction, number: string | null, id: BeschlussvorlageId) {
-    const taken = number !== null && (await paperNumbers.isTaken(transaction, number, id));
-    return taken ? refuse({ code: 'NUMBER_TAKEN', field: 'number' } as const) : accept(true as const);
+  private isTaken(work: Work, number: string | null, id: BeschlussvorlageId): Promise<boolean> {
+    return number === null ? Promise.resolve(false) : paperNumbers.isTaken(work, number, id);
   }
 }

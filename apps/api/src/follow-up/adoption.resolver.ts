@@ -7,6 +7,7 @@ import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { holding, permit } from '@systemblick/domain/kernel/rights';
 import { MeasureQueries } from '@systemblick/persistence/follow-up/measure-queries';
 
+import { as } from '../platform/graphql/as.js';
 import { ResolutionType } from '../decisions/resolution.types.js';
 import { PeopleLoaders } from '../people/people-loaders.js';
 import { MemberMunicipalityType, PersonType } from '../people/people.types.js';
@@ -37,9 +38,8 @@ type Answer = Promise<OrRefusal<AdoptionType>>;
 const actions = ['adoption:prepare', 'adoption:adopt', 'adoption:decline', 'adoption:askAgain'] as const;
 const mostFeedback = 50;
 
-const toAdoptionType = (adoption: Adoption): AdoptionType =>
-  Object.assign(new AdoptionType(), { ...adoption, source: adoption });
-const toFeedbackType = (feedback: Feedback): FeedbackType => Object.assign(new FeedbackType(), feedback);
+const toAdoptionType = (adoption: Adoption): AdoptionType => as(AdoptionType, { ...adoption, source: adoption });
+const toFeedbackType = (feedback: Feedback): FeedbackType => as(FeedbackType, feedback);
 
 @Resolver(() => AdoptionType)
 export class AdoptionResolver {

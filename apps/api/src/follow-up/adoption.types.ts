@@ -15,7 +15,6 @@ import type { GenerativeThemeId } from '@systemblick/domain/themes/theme';
 import { graphqlEnum } from '../platform/graphql/graphql-enum.js';
 import { orRefusal } from '../platform/graphql/refusal.type.js';
 import { CivilDateScalar } from '../platform/graphql/scalars.js';
-import { StepType } from '../platform/graphql/step.type.js';
 import { ThingInput } from '../platform/graphql/thing.input.js';
 
 const AdoptionStateEnum = graphqlEnum('AdoptionState', adoptionStates);
@@ -28,7 +27,6 @@ export class AdoptionType {
   @Field(() => String, { nullable: true }) note!: string | null;
   @Field({ description: 'Taken over with changes; the note says which.' }) adapted!: boolean;
   @Field(() => CivilDateScalar, { nullable: true }) decidedOn!: CivilDate | null;
-  @Field(() => [StepType]) steps!: StepType[];
   memberMunicipalityId!: string;
   resolutionId!: string;
   source!: Adoption;

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 
-import { beginImplementing } from '@systemblick/domain/decisions/decide-paper';
 import {
   beginMeasure,
   finishMeasure,
@@ -27,6 +26,8 @@ import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import type { Result } from '@systemblick/domain/kernel/result';
 import { checkToCome } from '@systemblick/domain/kernel/to-come';
 import { ResolutionQueries } from '@systemblick/persistence/decisions/resolution-queries';
+import { Papers } from '@systemblick/persistence/decisions/papers';
+import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 import { MeasureStores } from '@systemblick/persistence/follow-up/measure-stores';
 
 import { thenThere } from '../people/then-there.js';
@@ -42,7 +43,9 @@ type Move<R extends Refusal> = (measure: Measure) => Result<Measure, R>;
 export class CarryOutMeasure {
   constructor(
     private readonly measures: Measures,
+    private readonly unit: UnitOfWork,
     private readonly stores: MeasureStores,
+    private readonly papers: Papers,
     private readonly resolutions: ResolutionQueries,
     private readonly surroundings: SurroundingsOfMeasures,
     private readonly proposing: ProposeMeasure,
@@ -76,22 +79,19 @@ export class CarryOutMeasure {
   /** The first one that begins takes its paper with it: it is being implemented. */
   async begin(actor: PersonActor, { id, expectedVersion }: WhichMeasure): Promise<Result<Measure, Refusal>> {
     const around = await this.around(actor, id);
-    return this.stores.tenant.writeAllOrNothing<Measure, Refusal>(async (transaction) => {
+    return this.unit.do<Measure, Refusal>(async (work) => {
       const act = { action: 'measure:begin', actor };
-      const begun = await this.stores.measures.changeWithin(transaction, id, expectedVersion, act, (measure) =>
+      const begun = await this.stores.measures.changeWithin(work.manager, id, expectedVersion, act, (measure) =>
         permitted(permitMeasure(actor, 'measure:begin', measure, around), () => beginMeasure(measure)),
       );
       if (!begun.ok || begun.value.paperId === null) return begun;
 
       const { paperId, municipalityId } = begun.value;
-      const paper = await this.stores.papers.load(transaction, paperId, 'lock');
+      const paper = await this.papers.load(work.manager, paperId, 'lock');
       if (paper?.state !== 'decided') return begun;
-      const resolutions = await this.resolutions.ofPaperWithin(transaction, paperId);
+      const resolutions = await this.resolutions.ofPaperWithin(work.manager, paperId);
       const system = { kind: 'system', municipalityId } as const;
-      const implementing = { action: 'paper:implement', actor: system };
-      const on = await this.stores.papers.changeWithin(transaction, paperId, 'any', implementing, (same) =>
-        beginImplementing(same, { resolutions }),
-      );
+      const on = await this.papers.follow(work, system, 'implement', paperId, { resolutions });
       return on.ok ? begun : on;
     });
   }

@@ -1,15 +1,16 @@
 import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 
 import type { BeschlussvorlageId } from '@systemblick/domain/decisions/beschlussvorlage';
-import { completePaper } from '@systemblick/domain/decisions/decide-paper';
-import { permitPaper } from '@systemblick/domain/decisions/relations';
+import { paperMoves } from '@systemblick/domain/decisions/paper-moves';
+import { decisionRights } from '@systemblick/domain/decisions/rights';
 import { isOpen } from '@systemblick/domain/follow-up/measure';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
+import { take } from '@systemblick/domain/kernel/move';
+import { permitThing } from '@systemblick/domain/kernel/rights';
 import { MeasureQueries } from '@systemblick/persistence/follow-up/measure-queries';
 
-import { PaperResult, PaperType } from '../decisions/paper.types.js';
-import { toPaperType } from '../decisions/paper.views.js';
+import { PaperResult, PaperType, toPaperType } from '../decisions/paper.types.js';
 import { ResolutionType } from '../decisions/resolution.types.js';
 import { answer, type OrRefusal } from '../platform/graphql/refusal.type.js';
 import { stepsOf, StepType } from '../platform/graphql/step.type.js';
@@ -18,7 +19,7 @@ import { permitted } from '../platform/permissions/permitted.js';
 import { Requires } from '../platform/permissions/requires.js';
 import { CurrentActor } from '../platform/request/current-actor.js';
 import { RequestLoaders } from '../platform/request/request-loaders.js';
-import { CompletePaper, nothingAround } from './complete-paper.js';
+import { CompletePaper } from './complete-paper.js';
 import { MeasureType } from './measure.types.js';
 import { SeenMeasures } from './seen-measures.js';
 
@@ -58,8 +59,8 @@ export class CompletePaperResolver {
     const openMeasures = ((await this.ofPaper(paper.id)) ?? []).filter(isOpen).length;
     const now = this.clock.now();
     const [step] = stepsOf(['paper:complete'] as const, (action) =>
-      permitted(permitPaper(actor, action, paper, nothingAround), () => {
-        const completed = completePaper(paper, { openMeasures, now });
+      permitted(permitThing(decisionRights[action], actor, paper, new Set()), () => {
+        const completed = take(paperMoves, 'complete', paper, { openMeasures, now });
         return completed.ok ? { ok: true as const, value: true as const } : completed;
       }),
     );

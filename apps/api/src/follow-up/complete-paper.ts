@@ -1,68 +1,59 @@
 import { Injectable } from '@nestjs/common';
 
 import type { Beschlussvorlage, BeschlussvorlageId } from '@systemblick/domain/decisions/beschlussvorlage';
-import { completePaper } from '@systemblick/domain/decisions/decide-paper';
-import { permitPaper } from '@systemblick/domain/decisions/relations';
 import { isOpen } from '@systemblick/domain/follow-up/measure';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
-import type { Result } from '@systemblick/domain/kernel/result';
+import { accept, type Result } from '@systemblick/domain/kernel/result';
 import { implementTheme } from '@systemblick/domain/themes/move-theme';
+import { Papers } from '@systemblick/persistence/decisions/papers';
 import { MeasureQueries } from '@systemblick/persistence/follow-up/measure-queries';
 import { MeasureStores } from '@systemblick/persistence/follow-up/measure-stores';
-import type { Transaction } from '@systemblick/persistence/platform/tenant';
-
-import { permitted } from '../platform/permissions/permitted.js';
-
-/** Completing is the coordination's: who is asked or named beside decides nothing. */
-export const nothingAround = { clearingPersonId: null, groupBodyIds: [], askedInstitutionIds: [] };
+import type { Which } from '@systemblick/persistence/platform/moved-store';
+import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
+import type { Work } from '@systemblick/persistence/platform/work';
 
 /** Every measure of a paper is verified or cancelled: the paper is completed, and its themes are implemented. */
 @Injectable()
 export class CompletePaper {
   constructor(
+    private readonly unit: UnitOfWork,
+    private readonly papers: Papers,
     private readonly stores: MeasureStores,
     private readonly queries: MeasureQueries,
     private readonly clock: Clock,
   ) {}
 
-  execute(
-    actor: PersonActor,
-    { id, expectedVersion }: { readonly id: BeschlussvorlageId; readonly expectedVersion: number },
-  ): Promise<Result<Beschlussvorlage, Refusal>> {
+  execute(actor: PersonActor, which: Which<BeschlussvorlageId>): Promise<Result<Beschlussvorlage, Refusal>> {
     const now = this.clock.now();
-    return this.stores.tenant.writeAllOrNothing<Beschlussvorlage, Refusal>(async (transaction) => {
-      await this.stores.papers.load(transaction, id, 'lock');
-      const openMeasures = (await this.queries.ofPaperWithin(transaction, id)).filter(isOpen).length;
-      const act = { action: 'paper:complete', actor };
-      const completed = await this.stores.papers.changeWithin<Beschlussvorlage, Refusal>(
-        transaction,
-        id,
-        expectedVersion,
-        act,
-        (paper) =>
-          permitted(permitPaper(actor, 'paper:complete', paper, nothingAround), () =>
-            completePaper(paper, { openMeasures, now }),
-          ),
-      );
-      if (completed.ok) await this.implementThemes(transaction, actor, completed.value, now);
-      return completed;
+    return this.unit.do<Beschlussvorlage, Refusal>(async (work) => {
+      const completed = await this.papers.move(work, actor, 'complete', which, async ({ id }) => ({
+        openMeasures: (await this.queries.ofPaperWithin(work.manager, id)).filter(isOpen).length,
+        now,
+      }));
+      if (!completed.ok) return completed;
+      const themes = await this.implementThemes(work, actor, completed.value, now);
+      return themes.ok ? completed : themes;
     });
   }
 
   /** A theme that meanwhile went elsewhere ("wieder gesehen") stays there. */
   private async implementThemes(
-    transaction: Transaction,
+    work: Work,
     actor: PersonActor,
     { themeIds }: Beschlussvorlage,
     now: Date,
-  ): Promise<void> {
+  ): Promise<Result<true, Refusal>> {
     for (const themeId of themeIds) {
-      const theme = await this.stores.themes.load(transaction, themeId, 'lock');
+      const theme = await this.stores.themes.load(work.manager, themeId, 'lock');
       if (theme?.state !== 'decided') continue;
       const act = { action: 'theme:implement', actor };
-      await this.stores.themes.changeWithin(transaction, themeId, 'any', act, (same) => implementTheme(same, { now }));
+      const done = await this.stores.themes.changeWithin(work.manager, themeId, 'any', act, (same) =>
+        implementTheme(same, { now }),
+      );
+      if (!done.ok) return done;
     }
+    return accept(true);
   }
 }

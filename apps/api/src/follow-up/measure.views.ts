@@ -1,6 +1,7 @@
 import type { Resolution } from '@systemblick/domain/decisions/resolution';
 import { isOverdue, type Measure } from '@systemblick/domain/follow-up/measure';
 
+import { as } from '../platform/graphql/as.js';
 import { MeasureOriginType, MeasureType } from './measure.types.js';
 
 export const measureActions = [
@@ -20,8 +21,8 @@ export const measureActions = [
 
 export const toMeasureType = (measure: Measure, now: Date): MeasureType => {
   const { municipalityId: _tenant, pointNumber: _point, ...shown } = measure;
-  return Object.assign(new MeasureType(), { ...shown, overdue: isOverdue(measure, now) });
+  return as(MeasureType, { ...shown, overdue: isOverdue(measure, now) });
 };
 
 export const toOrigin = ({ id, paperId, pointNumber, wording, outcome, resolvedAt }: Resolution): MeasureOriginType =>
-  Object.assign(new MeasureOriginType(), { resolutionId: id, paperId, pointNumber, wording, outcome, resolvedAt });
+  as(MeasureOriginType, { resolutionId: id, paperId, pointNumber, wording, outcome, resolvedAt });

@@ -9,6 +9,7 @@ import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
 import { checkToCome } from '@systemblick/domain/kernel/to-come';
 import { wrongState } from '@systemblick/domain/kernel/transition';
+import { Papers } from '@systemblick/persistence/decisions/papers';
 import { MeasureStores } from '@systemblick/persistence/follow-up/measure-stores';
 
 import { StillThere } from '../people/still-there.js';
@@ -18,6 +19,7 @@ import { StillThere } from '../people/still-there.js';
 export class ProposeMeasure {
   constructor(
     private readonly stores: MeasureStores,
+    private readonly papers: Papers,
     private readonly there: StillThere,
     private readonly clock: Clock,
   ) {}
@@ -36,7 +38,7 @@ export class ProposeMeasure {
     return this.stores.tenant.write(async (transaction) => {
       const resolution = await this.stores.resolutions.load(transaction, resolutionId, 'lock');
       if (!resolution) return refuse({ code: 'NOT_FOUND', field: 'resolutionId' } as const);
-      const paper = resolution.paperId && (await this.stores.papers.load(transaction, resolution.paperId, 'lock'));
+      const paper = resolution.paperId && (await this.papers.load(transaction, resolution.paperId, 'lock'));
       if (paper && paper.state === 'completed') return wrongState;
 
       const toCome = checkToCome('dueOn', plan.dueOn, { now: this.clock.now() });

@@ -3,6 +3,7 @@ import { Args, Field, ID, Int, ObjectType, Query, Resolver } from '@nestjs/graph
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { AuditQueries, type AuditEventView } from '@systemblick/persistence/overview/audit-queries';
 
+import { as } from '../platform/graphql/as.js';
 import { connectionOf, PageArgs, toConnection } from '../platform/graphql/connection.js';
 import { Requires } from '../platform/permissions/requires.js';
 import { CurrentActor } from '../platform/request/current-actor.js';
@@ -53,7 +54,7 @@ export class AuditResolver {
 }
 
 const toEvent = ({ id, at, action, subject_kind, subject_id, actor_name, seq }: AuditEventView): AuditEventType =>
-  Object.assign(new AuditEventType(), {
+  as(AuditEventType, {
     id,
     at,
     action,

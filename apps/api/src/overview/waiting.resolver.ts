@@ -5,6 +5,7 @@ import { Clock } from '@systemblick/domain/kernel/clock';
 import { byUrgency, type WaitingKind } from '@systemblick/domain/overview/waiting';
 import { WaitingQueries, type WaitingRow } from '@systemblick/persistence/overview/waiting-queries';
 
+import { as } from '../platform/graphql/as.js';
 import { ChangeFeed } from '../platform/changes/change-feed.js';
 import type { ChangeStream } from '../platform/changes/change-stream.js';
 import { sinceWhen } from '../platform/changes/changes.resolver.js';
@@ -87,7 +88,7 @@ export class WaitingResolver {
 
 function toWaiting({ id, kind, title, at, until }: WaitingRow): WaitingType {
   const known = kind as WaitingKind;
-  return Object.assign(new WaitingType(), {
+  return as(WaitingType, {
     id: `${kind}:${id}`,
     kind: known,
     title,

@@ -6,6 +6,7 @@ import { Accounts } from '@systemblick/persistence/platform/accounts';
 import { SignInLinks } from '@systemblick/persistence/platform/sign-in-links';
 import { CurrentTenant } from '@systemblick/persistence/platform/tenant';
 
+import { as } from '../platform/graphql/as.js';
 import { RequestLoaders } from '../platform/request/request-loaders.js';
 import { AccessType } from './access.types.js';
 import type { PersonType } from './people.types.js';
@@ -37,7 +38,7 @@ export class AccessLoader {
             : known?.link
               ? 'invitationOver'
               : 'notInvited';
-    return Object.assign(new AccessType(), { state, linkUntil: link?.expiresAt ?? null });
+    return as(AccessType, { state, linkUntil: link?.expiresAt ?? null });
   }
 
   private async known(ids: readonly string[]): Promise<ReadonlyMap<string, Known>> {

@@ -4,11 +4,12 @@ import type { Request, Response } from 'express';
 import { heldBy, type PersonActor } from '@systemblick/domain/kernel/actor';
 import type { PersonId } from '@systemblick/domain/kernel/id';
 import { permit } from '@systemblick/domain/kernel/rights';
-import { Municipalities } from '@systemblick/domain/people/municipalities';
+import { Municipalities } from '@systemblick/persistence/people/municipalities';
 import { peopleRights } from '@systemblick/domain/people/rights';
 import { AccessNotices } from '@systemblick/persistence/people/access-notices';
 import { PeopleQueries } from '@systemblick/persistence/people/people-queries';
 
+import { as } from '../platform/graphql/as.js';
 import { answer, type OrRefusal } from '../platform/graphql/refusal.type.js';
 import { ThingInput } from '../platform/graphql/thing.input.js';
 import { Public, Requires } from '../platform/permissions/requires.js';
@@ -71,7 +72,7 @@ export class AccessResolver {
   ): Promise<OrRefusal<MadeSignInLinkType>> {
     const made = await this.grant.execute(actor, input.id as PersonId, input.expectedVersion);
     return answer(made, ({ person, link: { kind, expiresAt }, token }) =>
-      Object.assign(new MadeSignInLinkType(), {
+      as(MadeSignInLinkType, {
         person: toPerson(person),
         kind,
         expiresAt,
@@ -87,7 +88,7 @@ export class AccessResolver {
     if (!seen.ok) return answer(seen, () => new SignInLinkType());
     const { link, actor, person } = seen.value;
     const municipality = await this.context.as(actor, () => this.municipalities.find(actor.municipalityId));
-    return Object.assign(new SignInLinkType(), {
+    return as(SignInLinkType, {
       kind: link.kind,
       expiresAt: link.expiresAt,
       name: person.name,
@@ -104,7 +105,7 @@ export class AccessResolver {
   ): Promise<OrRefusal<SignedInType>> {
     const entered = await this.byLink.enter(token, password);
     if (entered.ok) req.res?.append('Set-Cookie', sessionCookie(entered.value.token, entered.value.expiresAt));
-    return answer(entered, ({ expiresAt }) => Object.assign(new SignedInType(), { expiresAt }));
+    return answer(entered, ({ expiresAt }) => as(SignedInType, { expiresAt }));
   }
 
   @Mutation(() => PersonResult, { description: 'For oneself. All one’s other browsers are signed out.' })

@@ -8,7 +8,7 @@ import {
   type MemberMunicipality,
 } from '@systemblick/domain/people/member-municipality';
 import { MemberMunicipalities } from '@systemblick/domain/people/member-municipalities';
-import { Municipalities } from '@systemblick/domain/people/municipalities';
+import { Municipalities } from '@systemblick/persistence/people/municipalities';
 import { changeSettings, type MunicipalitySettings } from '@systemblick/domain/people/municipality';
 import { permitPeople } from '@systemblick/domain/people/rights';
 import { NamesTaken } from '@systemblick/persistence/people/names-taken';

@@ -7,7 +7,7 @@ import { lineKey } from '@systemblick/domain/kernel/text';
 import { foundMunicipality, type MunicipalityKind } from '@systemblick/domain/people/municipality';
 import { registerPerson } from '@systemblick/domain/people/person';
 import { MunicipalityNames } from '@systemblick/persistence/people/municipality-names';
-import { MunicipalityStore } from '@systemblick/persistence/people/municipality-store';
+import { Municipalities } from '@systemblick/persistence/people/municipalities';
 import { PeopleQueries } from '@systemblick/persistence/people/people-queries';
 import { PersonStore } from '@systemblick/persistence/people/person-store';
 import { Accounts } from '@systemblick/persistence/platform/accounts';
@@ -31,7 +31,7 @@ export class FoundMunicipality {
   constructor(
     private readonly tenant: Tenant,
     private readonly context: RequestContext,
-    private readonly municipalities: MunicipalityStore,
+    private readonly municipalities: Municipalities,
     private readonly persons: PersonStore,
     private readonly names: MunicipalityNames,
     private readonly accounts: Accounts,

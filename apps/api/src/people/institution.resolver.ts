@@ -5,6 +5,7 @@ import { namedAlone, type NamedAlone } from '@systemblick/domain/people/one-name
 import { NamesTaken } from '@systemblick/persistence/people/names-taken';
 import { PeopleQueries } from '@systemblick/persistence/people/people-queries';
 
+import { as } from '../platform/graphql/as.js';
 import { PageArgs, toConnection } from '../platform/graphql/connection.js';
 import { graphqlEnum } from '../platform/graphql/graphql-enum.js';
 import { answer, type OrRefusal } from '../platform/graphql/refusal.type.js';
@@ -47,7 +48,7 @@ export class InstitutionResolver {
   @Query(() => [DoubledNameType], { description: 'Institutions, bodies and Kommunen that are called alike.' })
   @Requires('institution:write')
   async doubledNames(): Promise<DoubledNameType[]> {
-    return (await this.names.doubled()).map((doubled) => Object.assign(new DoubledNameType(), doubled));
+    return (await this.names.doubled()).map((doubled) => as(DoubledNameType, doubled));
   }
 
   @Mutation(() => InstitutionResult)

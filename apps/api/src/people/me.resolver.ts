@@ -1,7 +1,7 @@
 import { Field, ObjectType, Query, ResolveField, Resolver, Context, Parent } from '@nestjs/graphql';
 
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
-import { Municipalities } from '@systemblick/domain/people/municipalities';
+import { Municipalities } from '@systemblick/persistence/people/municipalities';
 
 import { Public } from '../platform/permissions/requires.js';
 import type { GraphqlContext } from '../platform/request/request-context.js';

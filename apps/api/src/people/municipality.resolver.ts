@@ -2,7 +2,7 @@ import { Args, Mutation, Query, ResolveField, Resolver } from '@nestjs/graphql';
 
 import { heldBy, type PersonActor } from '@systemblick/domain/kernel/actor';
 import { permit } from '@systemblick/domain/kernel/rights';
-import { Municipalities } from '@systemblick/domain/people/municipalities';
+import { Municipalities } from '@systemblick/persistence/people/municipalities';
 import { peopleRights } from '@systemblick/domain/people/rights';
 import { PeopleQueries } from '@systemblick/persistence/people/people-queries';
 
@@ -37,7 +37,7 @@ export class MunicipalityResolver {
     return municipality ? toMunicipality(municipality) : null;
   }
 
-  @ResolveField(() => MunicipalitySettingsType, { nullable: true })
+  @ResolveField(() => MunicipalitySettingsType, { nullable: true, description: 'For those who may read settings.' })
   async settings(@CurrentActor() actor: PersonActor): Promise<MunicipalitySettingsType | null> {
     if (!permit(peopleRights['municipality:readSettings'], heldBy(actor)).ok) return null;
     return (await this.municipalities.find(actor.municipalityId))?.settings ?? null;

@@ -8,6 +8,7 @@ import { Offers } from '@systemblick/domain/people/offers';
 import { permitPeople } from '@systemblick/domain/people/rights';
 import { OfferQueries } from '@systemblick/persistence/people/offer-queries';
 
+import { as } from '../platform/graphql/as.js';
 import { toConnection } from '../platform/graphql/connection.js';
 import { answer, orRefusal, type OrRefusal } from '../platform/graphql/refusal.type.js';
 import { ThingInput } from '../platform/graphql/thing.input.js';
@@ -129,7 +130,7 @@ export class OfferMovesResolver {
     @CurrentActor() actor: PersonActor,
   ): Promise<OrRefusal<OfferImportType>> {
     const imported = await this.importOffersOf.execute(actor, lines, { preview });
-    return answer(imported, (done) => Object.assign(new OfferImportType(), { lines: done.map(toImportLine) }));
+    return answer(imported, (done) => as(OfferImportType, { lines: done.map(toImportLine) }));
   }
 
   private readonly seenBy = (actor: PersonActor) => (offer: Offer) => toOfferType(offer, actor, this.clock.now());

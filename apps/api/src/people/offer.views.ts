@@ -2,6 +2,7 @@ import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { isCheckDue, type Offer } from '@systemblick/domain/people/offer';
 import { permitPeople } from '@systemblick/domain/people/rights';
 
+import { as } from '../platform/graphql/as.js';
 import { RefusalType } from '../platform/graphql/refusal.type.js';
 import { stepsOf } from '../platform/graphql/step.type.js';
 import type { ImportedLine } from './import-offers.js';
@@ -10,16 +11,16 @@ import { OfferImportLineType, OfferMeantType, OfferType } from './offer.types.js
 const actions = ['offer:accept', 'offer:change', 'offer:check', 'offer:retire'] as const;
 
 export const toOfferType = ({ municipalityId, ...offer }: Offer, actor: PersonActor, now: Date): OfferType =>
-  Object.assign(new OfferType(), {
+  as(OfferType, {
     ...offer,
     checkDue: isCheckDue({ ...offer, municipalityId }, now),
     steps: stepsOf(actions, (action) => permitPeople(actor, action, { ...offer, municipalityId })),
   });
 
 export const toImportLine = ({ line, outcome, meant, refusals }: ImportedLine): OfferImportLineType =>
-  Object.assign(new OfferImportLineType(), {
+  as(OfferImportLineType, {
     line,
     outcome,
-    meant: meant && Object.assign(new OfferMeantType(), meant),
+    meant: meant && as(OfferMeantType, meant),
     refusals: refusals.map((refusal) => RefusalType.from(refusal)),
   });

@@ -6,7 +6,7 @@ import { Bodies } from '@systemblick/domain/people/bodies';
 import { Institutions } from '@systemblick/domain/people/institutions';
 import { MemberMunicipalities } from '@systemblick/domain/people/member-municipalities';
 import { Memberships } from '@systemblick/domain/people/memberships';
-import { Municipalities } from '@systemblick/domain/people/municipalities';
+import { Municipalities } from '@systemblick/persistence/people/municipalities';
 import { Offers } from '@systemblick/domain/people/offers';
 import type { OfferId } from '@systemblick/domain/people/offer';
 import { Persons } from '@systemblick/domain/people/persons';
@@ -17,7 +17,6 @@ import {
   institutionMapping,
   memberMunicipalityMapping,
   membershipMapping,
-  municipalityMapping,
   personMapping,
   seatMapping,
 } from '@systemblick/persistence/people/people.mappings';
@@ -25,7 +24,6 @@ import { offerMapping } from '@systemblick/persistence/people/offer.mapping';
 import { OfferStore } from '@systemblick/persistence/people/offer-store';
 import { OfferQueries } from '@systemblick/persistence/people/offer-queries';
 import { PeopleQueries } from '@systemblick/persistence/people/people-queries';
-import { MunicipalityStore } from '@systemblick/persistence/people/municipality-store';
 import { NamesTaken } from '@systemblick/persistence/people/names-taken';
 import { openOffices } from '@systemblick/persistence/people/open-on';
 import { StandingStores } from '@systemblick/persistence/people/standing-stores';
@@ -33,7 +31,7 @@ import { PersonStore } from '@systemblick/persistence/people/person-store';
 import { Tenant } from '@systemblick/persistence/platform/tenant';
 
 import { SubjectReaders } from '../platform/changes/subject-readers.js';
-import { storedBy } from '../platform/repository-provider.js';
+import { made, storedBy } from '../platform/repository-provider.js';
 import { AccessNotices } from '@systemblick/persistence/people/access-notices';
 
 import { AccessLoader } from './access-loader.js';
@@ -62,7 +60,7 @@ import { MunicipalityResolver } from './municipality.resolver.js';
 import { PersonResolver } from './person.resolver.js';
 
 const ports = [
-  storedBy(Municipalities, municipalityMapping),
+  made(Municipalities, Tenant),
   storedBy(MemberMunicipalities, memberMunicipalityMapping),
   storedBy(Institutions, institutionMapping),
   storedBy(Persons, personMapping),
@@ -102,11 +100,6 @@ const resolvers = [
     EnterByLink,
     FoundMunicipality,
     GrantAccess,
-    {
-      provide: MunicipalityStore,
-      useFactory: (tenant: Tenant) => new MunicipalityStore(tenant),
-      inject: [Tenant],
-    },
     MoveAccess,
     { provide: PersonStore, useFactory: (tenant: Tenant) => new PersonStore(tenant), inject: [Tenant] },
     { provide: AccessNotices, useFactory: (tenant: Tenant) => new AccessNotices(tenant), inject: [Tenant] },

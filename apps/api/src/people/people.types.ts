@@ -57,8 +57,6 @@ export class MunicipalityType {
   @Field(() => Int) version!: number;
   @Field() name!: string;
   @Field(() => MunicipalityKindEnum) kind!: MunicipalityKind;
-  @Field(() => MunicipalitySettingsType, { nullable: true, description: 'For those who may read settings.' })
-  settings!: MunicipalitySettingsType | null;
 }
 
 @ObjectType('ContactPerson')

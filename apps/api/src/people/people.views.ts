@@ -6,6 +6,7 @@ import type { Municipality } from '@systemblick/domain/people/municipality';
 import type { Person } from '@systemblick/domain/people/person';
 import type { Seat } from '@systemblick/domain/people/seat';
 
+import { as } from '../platform/graphql/as.js';
 import {
   BodyType,
   InstitutionObjectType,
@@ -18,7 +19,7 @@ import {
 
 /** What may leave of each thing; fields that a right decides are left to their own resolvers. */
 export const toMunicipality = ({ id, version, name, kind }: Municipality): MunicipalityType =>
-  Object.assign(new MunicipalityType(), { id, version, name, kind });
+  as(MunicipalityType, { id, version, name, kind });
 
 export const toMemberMunicipality = ({
   id,
@@ -26,17 +27,16 @@ export const toMemberMunicipality = ({
   name,
   sizeClass,
   contact,
-}: MemberMunicipality): MemberMunicipalityType =>
-  Object.assign(new MemberMunicipalityType(), { id, version, name, sizeClass, contact });
+}: MemberMunicipality): MemberMunicipalityType => as(MemberMunicipalityType, { id, version, name, sizeClass, contact });
 
 export const toInstitution = ({ municipalityId: _, ...institution }: Institution): InstitutionObjectType =>
-  Object.assign(new InstitutionObjectType(), institution);
+  as(InstitutionObjectType, institution);
 
 export const toPerson = ({ municipalityId: _, roles, ...person }: Person): PersonType =>
-  Object.assign(new PersonType(), { ...person, assignedRoles: roles });
+  as(PersonType, { ...person, assignedRoles: roles });
 
 export const toBody = ({ municipalityId: _, rules, ...body }: Body): BodyType =>
-  Object.assign(new BodyType(), {
+  as(BodyType, {
     ...body,
     rules: {
       ...rules,
@@ -44,7 +44,7 @@ export const toBody = ({ municipalityId: _, rules, ...body }: Body): BodyType =>
     },
   });
 
-export const toSeat = ({ municipalityId: _, ...seat }: Seat): SeatType => Object.assign(new SeatType(), seat);
+export const toSeat = ({ municipalityId: _, ...seat }: Seat): SeatType => as(SeatType, seat);
 
 export const toMembership = ({ municipalityId: _, ...membership }: Membership): MembershipType =>
-  Object.assign(new MembershipType(), membership);
+  as(MembershipType, membership);

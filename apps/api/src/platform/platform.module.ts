@@ -18,6 +18,7 @@ import { Sessions } from '@systemblick/persistence/platform/sessions';
 import { SignInLinks } from '@systemblick/persistence/platform/sign-in-links';
 import { SignInAttempts } from '@systemblick/persistence/platform/sign-in-attempts';
 import { CurrentTenant, Tenant } from '@systemblick/persistence/platform/tenant';
+import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 
 import { ChangeFeed } from './changes/change-feed.js';
 import { ChangesResolver } from './changes/changes.resolver.js';
@@ -32,6 +33,7 @@ import { LOGGER } from './logging.js';
 import { PruneWhatIsOver } from './jobs/prune-what-is-over.js';
 import { PermissionInterceptor } from './permissions/permission.interceptor.js';
 import { HeldSockets } from './request/held-sockets.js';
+import { made } from './repository-provider.js';
 import { RequestContext } from './request/request-context.js';
 import { RequestLoaders } from './request/request-loaders.js';
 import type { Settings } from './settings/settings.js';
@@ -81,6 +83,7 @@ export class PlatformModule implements NestModule, OnApplicationShutdown {
         useFactory: (pool: Pool, current: CurrentTenant, now: Clock) => new Tenant(pool, current, now),
         inject: [POOL, CurrentTenant, Clock],
       },
+      made(UnitOfWork, Tenant),
       { provide: ReadLog, useFactory: (tenant: Tenant) => new ReadLog(tenant), inject: [Tenant] },
       { provide: Accounts, useFactory: (pool: Pool) => new Accounts(pool), inject: [POOL] },
       { provide: SignInLinks, useFactory: (pool: Pool) => new SignInLinks(pool), inject: [POOL] },

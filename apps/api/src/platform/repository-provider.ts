@@ -5,6 +5,16 @@ import type { Versioned } from '@systemblick/domain/kernel/versioned';
 import { AggregateStore, type AggregateRow, type Mapping } from '@systemblick/persistence/platform/aggregate-store';
 import { Tenant } from '@systemblick/persistence/platform/tenant';
 
+/** A plain class, made of what it asks for. */
+export const made = <Kept, Needed extends readonly unknown[]>(
+  kept: new (...needed: Needed) => Kept,
+  ...inject: { readonly [Place in keyof Needed]: Abstract<Needed[Place]> }
+): FactoryProvider<Kept> => ({
+  provide: kept,
+  useFactory: (...needed: Needed) => new kept(...needed),
+  inject: [...inject],
+});
+
 /** Keeps a port's aggregates in their table. */
 export const storedBy = <
   Aggregate extends Versioned & { readonly id: string },

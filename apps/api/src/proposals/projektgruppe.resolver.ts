@@ -5,6 +5,7 @@ import { missingPerspectives } from '@systemblick/domain/proposals/perspectives'
 import { ProjektgruppeQueries } from '@systemblick/persistence/proposals/projektgruppe-queries';
 import { PeopleQueries } from '@systemblick/persistence/people/people-queries';
 
+import { as } from '../platform/graphql/as.js';
 import { PeopleLoaders } from '../people/people-loaders.js';
 import { BodyType, InstitutionObjectType, PersonType } from '../people/people.types.js';
 import { toConnection } from '../platform/graphql/connection.js';
@@ -149,7 +150,7 @@ export class PerspectivesResolver {
       spheres,
       present.filter((one) => one !== undefined),
     );
-    return Object.assign(new MissingPerspectivesType(), missing);
+    return as(MissingPerspectivesType, missing);
   }
 }
 

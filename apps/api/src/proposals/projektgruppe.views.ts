@@ -6,6 +6,7 @@ import { projektgruppeStates, type Projektgruppe } from '@systemblick/domain/pro
 import { permitProjektgruppe, proposalRights } from '@systemblick/domain/proposals/rights';
 import type { ProjektgruppeVisibility } from '@systemblick/persistence/proposals/projektgruppe-queries';
 
+import { as } from '../platform/graphql/as.js';
 import { stepsOf } from '../platform/graphql/step.type.js';
 import { GroupMeetingType, GroupTaskType, ProjektgruppeType, type WorkingTimeType } from './projektgruppe.types.js';
 
@@ -36,7 +37,7 @@ export function toProjektgruppeType(
   now: Date,
 ): ProjektgruppeType {
   const { existingBody, voice } = group;
-  return Object.assign(new ProjektgruppeType(), {
+  return as(ProjektgruppeType, {
     id: group.id,
     version: group.version,
     state: group.state,
@@ -79,7 +80,7 @@ export const mayConfirmFor = (actor: PersonActor, institutionId: InstitutionId, 
   actor.roles.includes('coordinator') || led.includes(institutionId);
 
 export const toGroupTaskType = (task: GroupTask, now: Date): GroupTaskType =>
-  Object.assign(new GroupTaskType(), {
+  as(GroupTaskType, {
     id: task.id,
     version: task.version,
     title: task.title,
@@ -90,4 +91,4 @@ export const toGroupTaskType = (task: GroupTask, now: Date): GroupTaskType =>
   });
 
 export const toGroupMeetingType = ({ id, version, startsAt, place, result }: GroupMeeting): GroupMeetingType =>
-  Object.assign(new GroupMeetingType(), { id, version, startsAt, place, result });
+  as(GroupMeetingType, { id, version, startsAt, place, result });

@@ -11,6 +11,7 @@ import {
 import { permitProposal, proposalRights } from '@systemblick/domain/proposals/rights';
 import type { ProposalVisibility } from '@systemblick/persistence/proposals/proposal-queries';
 
+import { as } from '../platform/graphql/as.js';
 import { stepsOf } from '../platform/graphql/step.type.js';
 import { ConsultationType, ProposalType, ProposalVersionType, type ProposalSectionTextType } from './proposal.types.js';
 
@@ -36,7 +37,7 @@ export function proposalsVisibleTo(actor: PersonActor): ProposalVisibility {
 }
 
 export const toProposalType = (proposal: Proposal, actor: PersonActor): ProposalType =>
-  Object.assign(new ProposalType(), {
+  as(ProposalType, {
     id: proposal.id,
     version: proposal.version,
     state: proposal.state,
@@ -56,10 +57,10 @@ export const toProposalType = (proposal: Proposal, actor: PersonActor): Proposal
   });
 
 const toConsultation = (given: Consultation, actor: PersonActor): ConsultationType =>
-  Object.assign(new ConsultationType(), { ...given, mine: given.personId === actor.personId });
+  as(ConsultationType, { ...given, mine: given.personId === actor.personId });
 
 export const toVersionType = ({ number, occasion, text, writtenAt, writtenBy }: ProposalVersion): ProposalVersionType =>
-  Object.assign(new ProposalVersionType(), {
+  as(ProposalVersionType, {
     number,
     occasion,
     title: text.title,

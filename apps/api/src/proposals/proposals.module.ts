@@ -139,7 +139,7 @@ export class ProposalsModule {
     hanging: WhatHangsOn,
   ) {
     hanging.register(openGroups);
-    assigned.register((bodyIds) => groups.assignedTo(bodyIds));
+    assigned.register((bodyIds, work) => groups.assignedTo(bodyIds, work));
     readers.register('Projektgruppe', (actor, id) => heard.ofGroup(actor, id as ProjektgruppeId));
     readers.register('GroupTask', (actor, id) => heard.ofTask(actor, id as GroupTaskId));
     readers.register('GroupMeeting', (actor, id) => heard.ofMeeting(actor, id as GroupMeetingId));

@@ -7,6 +7,7 @@ import type { Observation } from '@systemblick/domain/reconstruction/observation
 import { HintQueries } from '@systemblick/persistence/cases/hint-queries';
 import { ProposalQueries } from '@systemblick/persistence/proposals/proposal-queries';
 
+import { as } from '../platform/graphql/as.js';
 import { RequestLoaders } from '../platform/request/request-loaders.js';
 import { SessionLoaders } from '../reconstruction/session-loaders.js';
 import { ThemeLoaders } from '../themes/theme-loaders.js';
@@ -77,4 +78,4 @@ const nothing = {
 } as const;
 
 const said = (reference: EvidenceReference, words: Partial<ProposalEvidenceType>): ProposalEvidenceType =>
-  Object.assign(new ProposalEvidenceType(), { ...nothing, ...reference, ...words });
+  as(ProposalEvidenceType, { ...nothing, ...reference, ...words });

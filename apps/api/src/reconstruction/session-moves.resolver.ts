@@ -3,6 +3,7 @@ import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import type { ReconstructionSession, ReconstructionSessionId } from '@systemblick/domain/reconstruction/session';
 
+import { as } from '../platform/graphql/as.js';
 import { toText } from '../cases/case.views.js';
 import { answer, type OrRefusal } from '../platform/graphql/refusal.type.js';
 import { ThingInput } from '../platform/graphql/thing.input.js';
@@ -155,7 +156,7 @@ export class SessionLiveResolver {
     @CurrentActor() actor: PersonActor,
   ): Promise<OrRefusal<SessionTextType>> {
     return answer(await this.texts.execute(actor, id, caseId), ({ released }) =>
-      Object.assign(new SessionTextType(), { caseId, number: released.number, text: toText(released.text) }),
+      as(SessionTextType, { caseId, number: released.number, text: toText(released.text) }),
     );
   }
 }

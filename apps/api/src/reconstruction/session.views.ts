@@ -7,6 +7,7 @@ import type { ReconstructionSession } from '@systemblick/domain/reconstruction/s
 import { phaseActions } from '@systemblick/domain/reconstruction/session-phase';
 import { hasAcceptedRules } from '@systemblick/domain/reconstruction/take-part';
 
+import { as } from '../platform/graphql/as.js';
 import { stepsOf } from '../platform/graphql/step.type.js';
 import { ObservationType, PassageType, ReconstructionSessionType } from './session.types.js';
 
@@ -24,7 +25,7 @@ const sessionActions = [
 export function toSessionType(session: ReconstructionSession, actor: PersonActor): ReconstructionSessionType {
   const mayRead = permitSession(actor, 'session:read', session).ok;
   const running = session.state === 'running' ? session : undefined;
-  return Object.assign(new ReconstructionSessionType(), {
+  return as(ReconstructionSessionType, {
     id: session.id,
     version: session.version,
     state: session.state,
@@ -58,11 +59,11 @@ export function toSessionType(session: ReconstructionSession, actor: PersonActor
 }
 
 export const toObservationType = ({ id, version, kind, wording, caseIds, passageIds }: Observation): ObservationType =>
-  Object.assign(new ObservationType(), { id, version, kind, wording, caseCount: caseIds.length, passageIds });
+  as(ObservationType, { id, version, kind, wording, caseCount: caseIds.length, passageIds });
 
 /** A passage as a reader may see it: its place always, its words only by right. */
 export const toPassageType = (passage: Passage, caseCode: string, mayReadQuote: boolean): PassageType =>
-  Object.assign(new PassageType(), {
+  as(PassageType, {
     id: passage.id,
     version: passage.version,
     caseId: passage.caseId,

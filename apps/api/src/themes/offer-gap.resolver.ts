@@ -12,6 +12,7 @@ import { OfferQueries } from '@systemblick/persistence/people/offer-queries';
 import { OfferGapQueries } from '@systemblick/persistence/themes/offer-gap-queries';
 import { ThemeQueries } from '@systemblick/persistence/themes/theme-queries';
 
+import { as } from '../platform/graphql/as.js';
 import { HintResult, HintType } from '../cases/hint.types.js';
 import { toHintType } from '../cases/hint.views.js';
 import { OfferType } from '../people/offer.types.js';
@@ -38,7 +39,7 @@ import { ThemeLoaders } from './theme-loaders.js';
 import { GenerativeThemeType } from './theme.types.js';
 
 const toGapType = (actor: PersonActor) => (gap: OfferGap) =>
-  Object.assign(new OfferGapType(), {
+  as(OfferGapType, {
     ...gap,
     steps: stepsOf(['offerGap:close'] as const, (action) => permitGap(actor, action, gap)),
   });

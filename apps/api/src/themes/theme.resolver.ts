@@ -9,6 +9,7 @@ import { permitSession } from '@systemblick/domain/reconstruction/rights';
 import type { GenerativeThemeId } from '@systemblick/domain/themes/theme';
 import { ThemeQueries } from '@systemblick/persistence/themes/theme-queries';
 
+import { as } from '../platform/graphql/as.js';
 import { CaseBundleType } from '../cases/case.types.js';
 import { toBundleType } from '../cases/case.views.js';
 import { PeopleLoaders } from '../people/people-loaders.js';
@@ -154,7 +155,7 @@ export class ThemeHistoryResolver {
     const right = this.rights.rights['history:read'];
     const all = right !== undefined && permitBeforehand(right, actor).ok;
     const events = await this.queries.history(id as GenerativeThemeId, all ? null : actor.personId, mostEvents);
-    return events.map((event) => Object.assign(new ThemeEventType(), event));
+    return events.map((event) => as(ThemeEventType, event));
   }
 
   @ResolveField(() => PersonType, { nullable: true, description: 'None where the group derived it.' })

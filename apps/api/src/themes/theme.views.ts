@@ -12,6 +12,7 @@ import {
 } from '@systemblick/domain/themes/theme';
 import type { ThemeVisibility } from '@systemblick/persistence/themes/theme-queries';
 
+import { as } from '../platform/graphql/as.js';
 import { stepsOf } from '../platform/graphql/step.type.js';
 import { GenerativeThemeType, RouteType, type ThemeTab } from './theme.types.js';
 
@@ -57,7 +58,7 @@ export function toThemeType(
   const { id, version, state, kind, title, priority, proposedOn, timesSeenAgain } = theme;
   const readable = permitTheme(actor, 'theme:read', theme, bodies).ok;
   const heading = { id, version, state, kind, title, proposedOn, timesSeenAgain, readable };
-  return Object.assign(new GenerativeThemeType(), {
+  return as(GenerativeThemeType, {
     ...heading,
     priority: priority && { ...priority, sum: prioritySum(priority) },
     observationIds: theme.observationIds,
@@ -88,7 +89,7 @@ const contentOf = (theme: GenerativeTheme, now: Date) => ({
   splitIntoIds: theme.state === 'split' ? theme.splitInto : [],
 });
 
-const withoutContent: { readonly [Field in keyof ReturnType<typeof contentOf>]: null | false | readonly never[] } = {
+const withoutContent: Pick<GenerativeThemeType, keyof ReturnType<typeof contentOf>> = {
   description: null,
   question: null,
   legalSpheres: null,
@@ -117,7 +118,7 @@ export const permitRoute = (
 ) => permitThing(themeRights[action], actor, route, relationsToTheme(actor, bodies));
 
 export const toRouteType = (route: Route, actor: Actor): RouteType =>
-  Object.assign(new RouteType(), {
+  as(RouteType, {
     id: route.id,
     version: route.version,
     kind: route.kind,

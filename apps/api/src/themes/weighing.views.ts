@@ -6,6 +6,7 @@ import type { DotVoting } from '@systemblick/domain/themes/dot-voting';
 import { answerCount, type PrevalenceSurvey } from '@systemblick/domain/themes/prevalence-survey';
 import { themeRights, type ThemeAction } from '@systemblick/domain/themes/rights';
 
+import { as } from '../platform/graphql/as.js';
 import { stepsOf } from '../platform/graphql/step.type.js';
 import { DotVotingType, PrevalenceSurveyType } from './weighing.types.js';
 
@@ -22,7 +23,7 @@ export const permitWeighing = (
 
 export function toDotVotingType(voting: DotVoting, session: ReconstructionSession, actor: PersonActor): DotVotingType {
   const open = voting.state === 'open' ? voting : undefined;
-  return Object.assign(new DotVotingType(), {
+  return as(DotVotingType, {
     id: voting.id,
     version: voting.version,
     state: voting.state,
@@ -43,7 +44,7 @@ export function toSurveyType(survey: PrevalenceSurvey, actor: PersonActor): Prev
   const open = survey.state === 'open' ? survey : undefined;
   const waitsForMe =
     open !== undefined && open.askedIds.includes(actor.personId) && !open.answeredIds.includes(actor.personId);
-  return Object.assign(new PrevalenceSurveyType(), {
+  return as(PrevalenceSurveyType, {
     id: survey.id,
     version: survey.version,
     state: survey.state,

@@ -19,6 +19,8 @@ export const paperStates = [
   'completed',
 ] as const;
 export type PaperState = (typeof paperStates)[number];
+/** As the stepper shows them: a paper goes through all of its states in their order. */
+export const paperMainLine: readonly PaperState[] = paperStates;
 
 /** What a paper rests on, by reference; never copied. */
 export const evidenceKinds = ['theme', 'observation', 'passage', 'hint', 'survey', 'proposal'] as const;

@@ -1,20 +1,12 @@
 import { dayOf } from '../kernel/civil-date.js';
-import type { WrongState } from '../kernel/refusal.js';
+import type { In } from '../kernel/move.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
-import { canFollow, wrongState } from '../kernel/transition.js';
 import type { Amendment, AmendmentRefusal } from './amendment.js';
 import { asAdopted } from './amended-wording.js';
 import { applyAmendments } from './apply-amendments.js';
-import {
-  paperBase,
-  type Beschlussvorlage,
-  type DecidedPaper,
-  type PaperRefusal,
-  type TabledPaper,
-} from './beschlussvorlage.js';
+import { paperBase, type DecidedPaper, type PaperRefusal, type TabledPaper } from './beschlussvorlage.js';
 import type { PaperText } from './paper-text.js';
 import { carried, type Resolution } from './resolution.js';
-import { paperTransitions } from './transitions.js';
 
 /** What becomes of a tabled paper after an item: decided, back to its authors, or still on the table. */
 export type PaperFate = 'decide' | 'referBack' | 'withdraw' | 'wait';
@@ -36,15 +28,14 @@ export function paperFate(text: PaperText, resolutions: readonly Resolution[]): 
 
 /** The body has decided every point: the text now holds with exactly the adopted amendments. */
 export function decidePaper(
-  paper: Beschlussvorlage,
+  paper: TabledPaper,
   command: {
     readonly resolutions: readonly Resolution[];
     readonly amendments: readonly Amendment[];
     readonly now: Date;
   },
-): Result<DecidedPaper, WrongState | PaperRefusal | AmendmentRefusal> {
+): Result<DecidedPaper, PaperRefusal | AmendmentRefusal> {
   const { resolutions, amendments, now } = command;
-  if (!canFollow(paperTransitions, paper, 'decide')) return wrongState;
   const amended = applyAmendments(
     paper.text,
     amendments.filter(({ state, paperId }) => state === 'adopted' && paperId === paper.id),
@@ -57,40 +48,32 @@ export function decidePaper(
 }
 
 /** A resolution on it was put right: it is before the body as it was, to be decided by what holds now. */
-export function reconsiderPaper(paper: Beschlussvorlage): Result<TabledPaper, WrongState> {
-  if (!canFollow(paperTransitions, paper, 'reconsider')) return wrongState;
-
+export function reconsiderPaper(paper: In<DecidedPaper, 'decided'>): Result<TabledPaper, never> {
   const { clearedBy, clearedAt, tabledAt, textHash } = paper;
   return accept({ ...paperBase(paper), clearedBy, clearedAt, tabledAt, textHash, state: 'tabled' });
 }
 
 /** Its measures have begun; a paper of which nothing was carried stays decided. */
 export function beginImplementing(
-  paper: Beschlussvorlage,
+  paper: In<DecidedPaper, 'decided'>,
   { resolutions }: { readonly resolutions: readonly Resolution[] },
-): Result<DecidedPaper, WrongState | PaperRefusal> {
-  if (!canFollow(paperTransitions, paper, 'implement')) return wrongState;
+): Result<DecidedPaper, PaperRefusal> {
   if (!resolutions.some(({ outcome }) => carried.includes(outcome))) return refuse({ code: 'NOTHING_ADOPTED' });
 
   return accept({ ...paper, state: 'implementing' });
 }
 
 export function completePaper(
-  paper: Beschlussvorlage,
+  paper: In<DecidedPaper, 'implementing'>,
   { openMeasures, now }: { readonly openMeasures: number; readonly now: Date },
-): Result<DecidedPaper, WrongState | PaperRefusal> {
-  if (!canFollow(paperTransitions, paper, 'complete')) return wrongState;
+): Result<DecidedPaper, PaperRefusal> {
   if (openMeasures > 0) return refuse({ code: 'MEASURES_UNFINISHED', facts: { count: openMeasures } });
 
   return accept({ ...paper, state: 'completed', completedOn: dayOf(now) });
 }
 
 /** Marks a paper public, or takes that back; others see it only once it is decided. */
-export function publishPaper<Standing extends Beschlussvorlage>(
-  paper: Standing,
+export const publishPaper = (
+  paper: TabledPaper | DecidedPaper,
   command: { readonly public: boolean },
-): Result<Standing, WrongState> {
-  if (!canFollow(paperTransitions, paper, 'publish')) return wrongState;
-
-  return accept({ ...paper, public: command.public });
-}
+): Result<TabledPaper | DecidedPaper, never> => accept({ ...paper, public: command.public });

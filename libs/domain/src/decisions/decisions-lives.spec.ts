@@ -1,11 +1,10 @@
 import { aDay, anId, inDays, now, person } from '../kernel/kernel.fixture.js';
-import { describeLife } from '../kernel/life.fixture.js';
+import { describeLife, describeMoves } from '../kernel/life.fixture.js';
 import type { Amendment } from './amendment.js';
 import type { Ballot, OpenBallot } from './ballot.js';
 import type { Beschlussvorlage } from './beschlussvorlage.js';
 import { castVote, drawSlip, withdrawObjection } from './cast-vote.js';
 import { closeBallot, recordBallot, reportCirculation } from './close-ballot.js';
-import { beginImplementing, completePaper, decidePaper, publishPaper, reconsiderPaper } from './decide-paper.js';
 import {
   aBallot,
   aMeeting,
@@ -37,19 +36,18 @@ import {
   sendMinutes,
   startMeeting,
 } from './run-meeting.js';
-import { statementTransitions } from './statement-transitions.js';
-import { attachStatement, giveStatement, lapseStatement, takeUpStatement, type Statement } from './statement.js';
-import { clearPaper, declinePaper, referPaperBack, returnPaper, tablePaper, withdrawPaper } from './table-paper.js';
-import { amendmentTransitions, ballotTransitions, meetingTransitions, paperTransitions } from './transitions.js';
-import { askFurther, askStatements, takeUpObjection, writePaper } from './write-paper.js';
+import { paperMoves } from './paper-moves.js';
+import { statementMoves } from './statement-moves.js';
+import type { Statement } from './statement.js';
+import { amendmentTransitions, ballotTransitions, meetingTransitions } from './transitions.js';
 
 const reason = 'Es fehlt noch etwas.';
 const resolutions = [aResolution(), aResolution({ pointNumber: 2 })];
 const itemId = anId<'AgendaItem'>('item-1');
 
-describeLife<Beschlussvorlage>()({
+describeMoves<Beschlussvorlage>()({
   prefix: 'paper',
-  life: paperTransitions,
+  moves: paperMoves,
   rights: decisionRights,
   things: {
     draft: aPaper('draft'),
@@ -60,28 +58,28 @@ describeLife<Beschlussvorlage>()({
     implementing: aPaper('implementing'),
     completed: aPaper('completed'),
   },
-  verbs: {
-    write: (one) => writePaper(one, { text: aPaperText(), evidence: [], number: 'LG 1' }),
-    askStatements: (one) => askStatements(one, { asked: 1, unaskedBecause: null, until: aDay('2026-10-01'), now }),
-    askFurther: (one) => askFurther(one, { asked: 1, until: aDay('2026-10-01'), now }),
-    takeUpObjection: (one) => takeUpObjection(one, { reason, now }),
-    clear: (one) => clearPaper(one, { by: person('hanna'), statements: [], now }),
-    table: (one) => tablePaper(one, { textHash: 'f00', now }),
-    return: (one) => returnPaper(one, { reason, now }),
-    decline: (one) => declinePaper(one, { reason, now }),
-    withdraw: (one) => withdrawPaper(one, { reason, now }),
-    referBack: (one) => referPaperBack(one, { reason, now }),
-    decide: (one) => decidePaper(one, { resolutions, amendments: [], now }),
-    reconsider: reconsiderPaper,
-    implement: (one) => beginImplementing(one, { resolutions }),
-    complete: (one) => completePaper(one, { openMeasures: 0, now }),
-    publish: (one) => publishPaper(one, { public: true }),
+  commands: {
+    write: { text: aPaperText(), evidence: [], number: 'LG 1', numberTaken: false },
+    askStatements: { asked: 1, unaskedBecause: null, until: aDay('2026-10-01'), now },
+    askFurther: { asked: 1, until: aDay('2026-10-01'), now },
+    takeUpObjection: { reason, now },
+    clear: { by: person('hanna'), statements: [], number: 'LG 1', now },
+    table: { textHash: 'f00', now },
+    return: { reason, now },
+    decline: { reason, now, standing: null },
+    withdraw: { reason, now, standing: null },
+    referBack: { reason, now },
+    decide: { resolutions, amendments: [], now },
+    reconsider: undefined,
+    implement: { resolutions },
+    complete: { openMeasures: 0, now },
+    publish: { public: true },
   },
 });
 
-describeLife<Statement>()({
+describeMoves<Statement>()({
   prefix: 'statement',
-  life: statementTransitions,
+  moves: statementMoves,
   rights: decisionRights,
   things: {
     asked: aStatement(),
@@ -90,11 +88,11 @@ describeLife<Statement>()({
     attached: aStatement({ state: 'attached' }),
     lapsed: aStatement({ state: 'lapsed' }),
   },
-  verbs: {
-    give: (one) => giveStatement(one, { answer: 'object', text: 'Nein.', by: person('jo'), now }),
-    lapse: (one) => lapseStatement(one, { now: inDays(8) }),
-    takeUp: (one) => takeUpStatement(one, { reply: 'Ziffer 2 geändert.' }),
-    attach: (one) => attachStatement(one, { reply: 'Geht als Dissens mit.' }),
+  commands: {
+    give: { answer: 'object', text: 'Nein.', by: person('jo'), paperWaits: true, now },
+    lapse: { now: inDays(8) },
+    takeUp: { reply: 'Ziffer 2 geändert.' },
+    attach: { reply: 'Geht als Dissens mit.' },
   },
 });
 

@@ -1,3 +1,4 @@
+import type { In } from '../kernel/move.js';
 import { aDay, anId, body, hellenrath, inDays, institution, now, person } from '../kernel/kernel.fixture.js';
 import { rulesPresets } from '../people/rules-presets.js';
 import type { RulesOfProcedure } from '../people/rules-of-procedure.js';
@@ -31,7 +32,10 @@ export const aPaperText = (over: Partial<PaperText> = {}): PaperText => ({
   ...over,
 });
 
-export const aPaper = (state: PaperState = 'draft', over: Partial<Beschlussvorlage> = {}): Beschlussvorlage =>
+export const aPaper = <State extends PaperState = 'draft'>(
+  state: State = 'draft' as State,
+  over: Partial<Beschlussvorlage> = {},
+): In<Beschlussvorlage, State> =>
   ({
     ...common,
     id: anId<'Beschlussvorlage'>('paper-1'),
@@ -47,7 +51,7 @@ export const aPaper = (state: PaperState = 'draft', over: Partial<Beschlussvorla
     public: false,
     ...partOf(state),
     ...over,
-  }) as Beschlussvorlage;
+  }) as In<Beschlussvorlage, State>;
 
 function partOf(state: PaperState) {
   const cleared = { clearedBy: person('hanna'), clearedAt: now };

@@ -22,14 +22,14 @@ import { permitPaper, permitStatement, type PaperSurroundings } from './relation
 import { paperStates, type PaperState } from './beschlussvorlage.js';
 import type { ResolutionOutcome } from './resolution.js';
 import { askStatement, giveStatement, lapseStatement, takeUpStatement } from './statement.js';
-import { clearPaper, referPaperBack, tablePaper } from './table-paper.js';
+import { clearPaper, sendBack, tablePaper } from './table-paper.js';
 import { askFurther, askStatements, authorsOf, draftPaper, writePaper } from './write-paper.js';
 
 const codeOf = (answer: { ok: true } | { ok: false; refusal: { code: string } }) =>
   answer.ok ? 'yes' : answer.refusal.code;
 const council = { body: 'Kreistag', role: 'decision', on: null, note: '' } as const;
 const asking = { asked: 1, unaskedBecause: null, until: aDay('2026-10-01'), now };
-const writing = { text: aPaperText(), evidence: [], number: null };
+const writing = { text: aPaperText(), evidence: [], number: null, numberTaken: false };
 
 describe('the authors of a paper', () => {
   const [cora, bert] = [person('cora'), person('bert')];
@@ -123,15 +123,15 @@ describe('statements', () => {
   it('are Mitzeichnung inside the administration, Stellungnahme outside', () => {
     const command = { id: anId<'Statement'>('s'), until: aDay('2026-10-01'), now };
     expect(askStatement(aPaper(), { ...command, institution: anInstitution() })).toMatchObject({
-      value: { kind: 'statement' },
+      kind: 'statement',
     });
     expect(
       askStatement(aPaper(), { ...command, institution: anInstitution({ insideAdministration: true }) }),
-    ).toMatchObject({ value: { kind: 'coSignature' } });
+    ).toMatchObject({ kind: 'coSignature' });
   });
 
   it('come in time, with words where they do not simply agree', () => {
-    const give = { answer: 'object', text: 'Nein.', by: null, now } as const;
+    const give = { answer: 'object', text: 'Nein.', by: null, paperWaits: true, now } as const;
     expect(codeOf(giveStatement(aStatement(), { ...give, now: inDays(8) }))).toBe('STATEMENT_TOO_LATE');
     expect(codeOf(giveStatement(aStatement(), { ...give, text: ' ' }))).toBe('STATEMENT_TEXT_MISSING');
     expect(codeOf(giveStatement(aStatement(), { ...give, answer: 'agree', text: null }))).toBe('yes');
@@ -143,7 +143,7 @@ describe('statements', () => {
 });
 
 describe('clearPaper', () => {
-  const clear = { by: person('hanna'), statements: [], now };
+  const clear = { number: 'LG-KIM 2026/014', by: person('hanna'), statements: [], now };
   const objection = aStatement({ state: 'given', answer: 'object', text: 'Nein.' });
 
   it.each([
@@ -186,7 +186,7 @@ describe('clearPaper', () => {
   });
 
   it('begins anew after being referred back', () => {
-    const back = referPaperBack(aPaper('tabled', { dissent: [anId('statement-1')] }), {
+    const back = sendBack('referredBack')(aPaper('tabled', { dissent: [anId('statement-1')] }), {
       reason: 'Kosten fehlen.',
       now,
     });

@@ -1,5 +1,8 @@
 import { membershipHolders } from '../kernel/actor.js';
+import { rightsOf } from '../kernel/move.js';
 import type { Rights } from '../kernel/rights.js';
+import { paperMoves } from './paper-moves.js';
+import { statementMoves } from './statement-moves.js';
 
 const readers = ['bodyMember', 'advisoryMember', 'coordinator', 'head', 'minuteTaker', 'chair'] as const;
 /** Who works in the process; administration and audit have no part in what is decided. */
@@ -25,36 +28,19 @@ export const decisionRights = {
     ],
   },
   'paper:draft': { who: ['coordinator', 'head', 'chair'], states: 'any' },
-  'paper:write': { who: ['coordinator', 'head', 'author'], states: ['draft'] },
-  'paper:askStatements': { who: ['coordinator', 'head'], states: ['draft'] },
-  'paper:askFurther': { who: ['coordinator', 'head'], states: ['statements'] },
-  'paper:takeUpObjection': { who: ['coordinator', 'head'], states: ['statements'] },
-  'paper:clear': { who: ['head', 'clearingPerson'], states: ['statements'] },
-  'paper:return': { who: ['head', 'clearingPerson'], states: ['statements', 'cleared'] },
-  'paper:table': { who: ['head', 'clearingPerson'], states: ['cleared'] },
-  'paper:withdraw': { who: ['head', 'clearingPerson'], states: ['tabled'] },
-  'paper:decline': { who: ['chair'], states: ['tabled'] },
-  'paper:referBack': { who: ['chair', 'minuteTaker', 'system'], states: ['tabled'] },
+  ...rightsOf('paper', paperMoves),
   'paper:comment': {
     who: ['bodyMember', 'advisoryMember'],
     states: ['tabled'],
     or: [{ who: ['coordinator', 'head', 'author', 'askedInstitution'], states: ['statements', 'tabled'] }],
   },
-  'paper:decide': { who: ['chair', 'minuteTaker', 'system'], states: ['tabled'] },
-  'paper:reconsider': { who: ['minuteTaker', 'chair', 'system'], states: ['decided'] },
-  'paper:implement': { who: ['coordinator', 'system'], states: ['decided'] },
-  'paper:complete': { who: ['coordinator'], states: ['implementing'] },
-  'paper:publish': { who: ['head'], states: ['tabled', ...afterDecision] },
 
   'statement:ask': { who: ['coordinator', 'head'], states: 'any' },
   'statement:read': {
     who: ['coordinator', 'head', 'author', 'askedInstitution', 'bodyMember', 'clearingPerson'],
     states: 'any',
   },
-  'statement:give': { who: ['askedInstitution', 'coordinator'], states: ['asked'] },
-  'statement:takeUp': { who: ['coordinator', 'head'], states: ['given'] },
-  'statement:attach': { who: ['coordinator', 'head'], states: ['given'] },
-  'statement:lapse': { who: ['coordinator', 'system'], states: ['asked'] },
+  ...rightsOf('statement', statementMoves),
 
   'amendment:read': { who: [...readers, 'author'], states: 'any' },
   'amendment:propose': { who: ['bodyMember', 'advisoryMember'], states: 'any' },

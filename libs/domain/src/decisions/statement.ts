@@ -4,11 +4,10 @@ import type { Id, PersonId } from '../kernel/id.js';
 import type { Refusal, WrongState } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import { optionalText, requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
-import { canFollow, wrongState } from '../kernel/transition.js';
+import { wrongState } from '../kernel/transition.js';
 import type { Versioned } from '../kernel/versioned.js';
 import type { Institution } from '../people/institution.js';
 import type { StatementState } from './statement-state.js';
-import { statementTransitions } from './statement-transitions.js';
 
 export type StatementId = Id<'Statement'>;
 /** Inside the administration one co-signs (Mitzeichnung), outside one gives a statement (Stellungnahme). */
@@ -48,12 +47,12 @@ export function askStatement(
     readonly until: CivilDate;
     readonly now: Date;
   },
-): Result<Statement, never> {
+): Statement {
   const { id, institution, until, now } = command;
   const kind = institution.insideAdministration ? 'coSignature' : 'statement';
   const origin = { id, municipalityId: paper.municipalityId, version: 0, paperId: paper.id };
   const open = { state: 'asked', answer: null, text: null, givenBy: null, givenAt: null, reply: null } as const;
-  return accept({ ...origin, institutionId: institution.id, kind, askedAt: now, until, ...open });
+  return { ...origin, institutionId: institution.id, kind, askedAt: now, until, ...open };
 }
 
 /** Gives the answer, by the end of the day it was asked for. A remark or objection needs its words. */
@@ -63,11 +62,13 @@ export function giveStatement(
     readonly answer: StatementAnswer;
     readonly text: string | null;
     readonly by: PersonId | null;
+    /** Whether its paper still waits for statements. */
+    readonly paperWaits: boolean;
     readonly now: Date;
   },
 ): Result<Statement, WrongState | StatementRefusal | TextRefusal> {
   const { answer, by, now } = command;
-  if (!canFollow(statementTransitions, statement, 'give')) return wrongState;
+  if (!command.paperWaits) return wrongState;
   if (isPast(statement.until, now)) return refuse({ code: 'STATEMENT_TOO_LATE' });
   const text = optionalText('text', command.text, textLimits.long);
   if (!text.ok) return text;
@@ -80,8 +81,7 @@ export function giveStatement(
 export function takeUpStatement(
   statement: Statement,
   command: { readonly reply: string },
-): Result<Statement, WrongState | StatementRefusal | TextRefusal> {
-  if (!canFollow(statementTransitions, statement, 'takeUp')) return wrongState;
+): Result<Statement, StatementRefusal | TextRefusal> {
   if (statement.answer !== 'object') return refuse({ code: 'NO_OBJECTION' });
   const reply = requiredText('reply', command.reply, textLimits.paragraph);
   if (!reply.ok) return reply;
@@ -93,8 +93,7 @@ export function takeUpStatement(
 export function attachStatement(
   statement: Statement,
   command: { readonly reply: string },
-): Result<Statement, WrongState | StatementRefusal | TextRefusal> {
-  if (!canFollow(statementTransitions, statement, 'attach')) return wrongState;
+): Result<Statement, StatementRefusal | TextRefusal> {
   if (statement.answer !== 'object') return refuse({ code: 'NO_OBJECTION' });
   const reply = requiredText('reply', command.reply, textLimits.paragraph);
   if (!reply.ok) return reply;
@@ -106,8 +105,7 @@ export function attachStatement(
 export function lapseStatement(
   statement: Statement,
   { now }: { readonly now: Date },
-): Result<Statement, WrongState | StatementRefusal> {
-  if (!canFollow(statementTransitions, statement, 'lapse')) return wrongState;
+): Result<Statement, StatementRefusal> {
   if (!isPast(statement.until, now)) return refuse({ code: 'STATEMENT_NOT_DUE' });
 
   return accept({ ...statement, state: 'lapsed' });

@@ -1,73 +1,8 @@
 import { leaving, staying, type Transition } from '../kernel/transition.js';
 import type { AmendmentState } from './amendment-state.js';
 import type { BallotState } from './ballot.js';
-import type { PaperState } from './beschlussvorlage.js';
 import type { MeetingState } from './meeting.js';
 import { decisionRights as right } from './rights.js';
-
-const decidable = [
-  'NO_DECISION_POINTS',
-  'POINT_WITHOUT_EFFECT',
-  'EVIDENCE_TO_REWORD',
-  'STATEMENTS_UNTIL_PAST',
-  'NOBODY_ASKED',
-] as const;
-const clearing = ['CLEARING_NEEDS_ANOTHER', 'STATEMENTS_PENDING', 'OBJECTIONS_UNSETTLED'] as const;
-
-/** The life of a Beschlussvorlage. */
-export const paperTransitions = [
-  ...staying(['draft'], 'write', right['paper:write'].who, ['POINT_NUMBERS_INVALID', 'NUMBER_TAKEN']),
-  { from: 'draft', event: 'askStatements', by: right['paper:askStatements'].who, guards: decidable, to: 'statements' },
-  ...staying(['statements'], 'askFurther', right['paper:askFurther'].who, [
-    'STATEMENTS_UNTIL_PAST',
-    'NOBODY_FURTHER_ASKED',
-  ]),
-  { from: 'statements', event: 'takeUpObjection', by: right['paper:takeUpObjection'].who, guards: [], to: 'draft' },
-  { from: 'statements', event: 'clear', by: right['paper:clear'].who, guards: clearing, to: 'cleared' },
-  ...leaving(['statements', 'cleared'], 'return', right['paper:return'].who, [], 'draft'),
-  {
-    from: 'cleared',
-    event: 'table',
-    by: right['paper:table'].who,
-    guards: ['NUMBER_MISSING', 'EVIDENCE_TO_REWORD'],
-    to: 'tabled',
-  },
-  { from: 'tabled', event: 'withdraw', by: right['paper:withdraw'].who, guards: [], to: 'draft' },
-  { from: 'tabled', event: 'decline', by: right['paper:decline'].who, guards: [], to: 'draft' },
-  { from: 'tabled', event: 'referBack', by: right['paper:referBack'].who, guards: [], to: 'draft' },
-  {
-    from: 'tabled',
-    event: 'decide',
-    by: right['paper:decide'].who,
-    guards: ['AMENDMENTS_CONFLICT', 'AMENDMENT_TARGET_UNKNOWN', 'AMENDMENT_PASSAGE_NOT_ONCE', 'POINTS_UNRESOLVED'],
-    to: 'decided',
-  },
-  { from: 'decided', event: 'reconsider', by: right['paper:reconsider'].who, guards: [], to: 'tabled' },
-  {
-    from: 'decided',
-    event: 'implement',
-    by: right['paper:implement'].who,
-    guards: ['NOTHING_ADOPTED'],
-    to: 'implementing',
-  },
-  {
-    from: 'implementing',
-    event: 'complete',
-    by: right['paper:complete'].who,
-    guards: ['MEASURES_UNFINISHED'],
-    to: 'completed',
-  },
-  ...staying(['tabled', 'decided', 'implementing', 'completed'], 'publish', right['paper:publish'].who),
-] as const satisfies readonly Transition<PaperState, string>[];
-export const paperMainLine: readonly PaperState[] = [
-  'draft',
-  'statements',
-  'cleared',
-  'tabled',
-  'decided',
-  'implementing',
-  'completed',
-];
 
 /** The life of a Änderungsvorschlag. */
 export const amendmentTransitions = [

@@ -1,15 +1,12 @@
 import type { BodyId } from '../kernel/actor.js';
 import { isPast, type CivilDate } from '../kernel/civil-date.js';
 import type { MunicipalityId, PersonId } from '../kernel/id.js';
-import type { WrongState } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import { optionalText, requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
-import { canFollow, wrongState } from '../kernel/transition.js';
 import type { ProposalId } from '../proposals/proposal.js';
 import type { GenerativeThemeId } from '../themes/theme.js';
 import {
   paperBase,
-  type Beschlussvorlage,
   type BeschlussvorlageId,
   type DraftPaper,
   type Evidence,
@@ -17,9 +14,14 @@ import {
   type PaperRefusal,
 } from './beschlussvorlage.js';
 import { checkDecidable, checkPaperText, type PaperText } from './paper-text.js';
-import { paperTransitions } from './transitions.js';
 
-type Writing = { readonly text: PaperText; readonly evidence: readonly Evidence[]; readonly number: string | null };
+type Writing = {
+  readonly text: PaperText;
+  readonly evidence: readonly Evidence[];
+  readonly number: string | null;
+  /** Whether another paper has this number. */
+  readonly numberTaken: boolean;
+};
 
 /** Who writes a paper: whoever drafts it, and whom the chair of the body names. */
 export function authorsOf(
@@ -41,7 +43,8 @@ export function draftPaper(
     readonly themeIds: readonly GenerativeThemeId[];
     readonly proposalId: ProposalId | null;
   },
-): Result<DraftPaper, WrongState | PaperRefusal | TextRefusal> {
+): Result<DraftPaper, PaperRefusal | TextRefusal> {
+  const { numberTaken, ...named } = command;
   const fresh = {
     version: 0,
     state: 'draft',
@@ -50,14 +53,14 @@ export function draftPaper(
     unaskedBecause: null,
     public: false,
   } as const;
-  return writePaper({ ...command, ...fresh }, command);
+  return writePaper({ ...named, ...fresh }, { ...named, numberTaken });
 }
 
 export function writePaper(
-  paper: Beschlussvorlage,
-  { text, evidence, number }: Writing,
-): Result<DraftPaper, WrongState | PaperRefusal | TextRefusal> {
-  if (!canFollow(paperTransitions, paper, 'write')) return wrongState;
+  paper: DraftPaper,
+  { text, evidence, number, numberTaken }: Writing,
+): Result<DraftPaper, PaperRefusal | TextRefusal> {
+  if (numberTaken) return refuse({ code: 'NUMBER_TAKEN', field: 'number' });
   const checked = checkPaperText(text);
   if (!checked.ok) return checked;
 
@@ -76,10 +79,9 @@ export type Asking = {
 
 /** Puts the draft to the offices and partners asked. Asking nobody wants a reason; the paper then waits only to be cleared. */
 export function askStatements(
-  paper: Beschlussvorlage,
+  paper: DraftPaper,
   { asked, unaskedBecause, until, now }: Asking & { readonly unaskedBecause: string | null },
-): Result<PaperInStatements, WrongState | PaperRefusal | TextRefusal> {
-  if (!canFollow(paperTransitions, paper, 'askStatements')) return wrongState;
+): Result<PaperInStatements, PaperRefusal | TextRefusal> {
   const decidable = checkDecidable(paper.text);
   if (!decidable.ok) return decidable;
   if (isPast(until, now)) return refuse({ code: 'STATEMENTS_UNTIL_PAST', field: 'until' });
@@ -98,10 +100,9 @@ export function askStatements(
 
 /** Puts a paper to others beside those asked already, or to somebody who let the day go by. */
 export function askFurther(
-  paper: Beschlussvorlage,
+  paper: PaperInStatements,
   { asked, until, now }: Asking,
-): Result<PaperInStatements, WrongState | PaperRefusal> {
-  if (!canFollow(paperTransitions, paper, 'askFurther')) return wrongState;
+): Result<PaperInStatements, PaperRefusal> {
   if (isPast(until, now)) return refuse({ code: 'STATEMENTS_UNTIL_PAST', field: 'until' });
   if (asked === 0) return refuse({ code: 'NOBODY_FURTHER_ASKED', field: 'asked' });
 
@@ -111,10 +112,9 @@ export function askFurther(
 
 /** Takes an objection up: the paper goes back to its authors. */
 export function takeUpObjection(
-  paper: Beschlussvorlage,
+  paper: PaperInStatements,
   { reason, now }: { readonly reason: string; readonly now: Date },
-): Result<DraftPaper, WrongState | TextRefusal> {
-  if (!canFollow(paperTransitions, paper, 'takeUpObjection')) return wrongState;
+): Result<DraftPaper, TextRefusal> {
   const why = requiredText('reason', reason, textLimits.paragraph);
   if (!why.ok) return why;
 

@@ -56,6 +56,10 @@ const holderOf = {
   memberMunicipalityBody: 'memberMunicipalityBodyMember',
 } as const satisfies Record<BodyKind, MembershipHolder>;
 
+/** The bodies somebody sits in; a guest or the system sits in none. */
+export const membershipsOf = (actor: Actor): readonly HeldMembership[] =>
+  actor.kind === 'person' ? actor.memberships : [];
+
 /** What the rights table asks for: roles and memberships; a stage adds the relations to one thing (author, facilitator …). */
 export function heldBy(actor: Actor): ReadonlySet<string> {
   switch (actor.kind) {

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
 import { membershipHolders, roles } from './actor.js';
+import { take, transitionsOf, type CommandOf, type Moves } from './move.js';
 import type { Refusal } from './refusal.js';
 import type { Result } from './result.js';
 import { clausesOf, permit, type Rights } from './rights.js';
@@ -18,6 +19,29 @@ export type LifeUnderTest<Table extends Life, Thing extends Standing> = {
   readonly things: Readonly<Record<Thing['state'], Thing>>;
   readonly verbs: Readonly<Record<Table[number]['event'], Verb<Thing>>>;
 };
+
+/** A table of moves with one thing in each of its states, and for each move a command that nothing but the state can stop. */
+export type MovesUnderTest<Table extends Moves, Thing extends Standing> = {
+  readonly prefix: string;
+  readonly moves: Table;
+  readonly rights: Rights;
+  readonly things: Readonly<Record<Thing['state'], Thing>>;
+  readonly commands: { readonly [Name in keyof Table]: CommandOf<Table[Name]> };
+};
+
+/** Tests every state × move × holder of a table. */
+export const describeMoves =
+  <Thing extends Standing>() =>
+  <const Table extends Moves>({ moves, commands, ...under }: MovesUnderTest<Table, Thing>): void => {
+    const given = commands as Readonly<Record<string, unknown>>;
+    const verbOf = (name: string) => (thing: Thing) =>
+      take(moves as Moves, name, thing, given[name] as never) as ReturnType<Verb<Thing>>;
+    testLife({
+      ...under,
+      life: transitionsOf(moves),
+      verbs: Object.fromEntries(Object.keys(moves).map((name) => [name, verbOf(name)])),
+    });
+  };
 
 /** Tests every state × event × holder of a life against its table, its rights and its verbs. */
 export const describeLife =

@@ -44,7 +44,7 @@ const free: Readonly<Record<string, string>> = {
   route: 'escalate settle giveBack submit resume',
   projektgruppe: 'propose plan',
   proposal: 'draft write resume return',
-  paper: 'draft askFurther takeUpObjection return withdraw decline referBack decide reconsider implement publish',
+  paper: 'draft askFurther return withdraw decline publish',
   statement: 'ask takeUp lapse',
   meeting:
     'create cancel postpone callItem demandVote notePresence confirmDeputy revokeDeputy declarePartiality decidePartiality close writeMinutes sendMinutes correctMinutes approveMinutes',

@@ -1,3 +1,4 @@
+import { transitionsOf } from '../kernel/move.js';
 import type { Life } from '../kernel/transition.js';
 import type { OneWay } from '../kernel/way-back.js';
 import { bundleOneWay, caseOneWay, hintOneWay, nominationOneWay } from '../cases/one-way.js';
@@ -7,9 +8,9 @@ import {
   amendmentTransitions,
   ballotTransitions,
   meetingTransitions,
-  paperTransitions,
 } from '../decisions/transitions.js';
-import { statementTransitions } from '../decisions/statement-transitions.js';
+import { paperMoves } from '../decisions/paper-moves.js';
+import { statementMoves } from '../decisions/statement-moves.js';
 import { adoptionOneWay, measureOneWay } from '../follow-up/one-way.js';
 import { adoptionTransitions, measureTransitions } from '../follow-up/transitions.js';
 import { bodyOneWay, institutionOneWay, offerOneWay, personOneWay } from '../people/one-way.js';
@@ -48,8 +49,8 @@ export const allTransitions = {
   PrevalenceSurvey: { prefix: 'survey', life: surveyTransitions, oneWay: surveyOneWay },
   Projektgruppe: { prefix: 'projektgruppe', life: projektgruppeTransitions, oneWay: projektgruppeOneWay },
   Proposal: { prefix: 'proposal', life: proposalTransitions, oneWay: proposalOneWay },
-  Beschlussvorlage: { prefix: 'paper', life: paperTransitions, oneWay: paperOneWay },
-  Statement: { prefix: 'statement', life: statementTransitions, oneWay: statementOneWay },
+  Beschlussvorlage: { prefix: 'paper', life: transitionsOf(paperMoves), oneWay: paperOneWay },
+  Statement: { prefix: 'statement', life: transitionsOf(statementMoves), oneWay: statementOneWay },
   Amendment: { prefix: 'amendment', life: amendmentTransitions, oneWay: amendmentOneWay },
   Meeting: { prefix: 'meeting', life: meetingTransitions, oneWay: meetingOneWay },
   Ballot: { prefix: 'ballot', life: ballotTransitions, oneWay: ballotOneWay },

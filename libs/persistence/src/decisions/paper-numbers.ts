@@ -1,6 +1,6 @@
 import type { BeschlussvorlageId } from '@systemblick/domain/decisions/beschlussvorlage';
 
-import type { Transaction } from '../platform/tenant.js';
+import type { Work } from '../platform/work.js';
 
 const series = 'LG-KIM';
 
@@ -9,9 +9,9 @@ const series = 'LG-KIM';
  * end of the transaction: two that come at once wait for each other.
  */
 export const paperNumbers = {
-  async next(transaction: Transaction, year: string): Promise<string> {
-    await hold(transaction);
-    const [row] = await transaction.query<{ next: number }[]>(
+  async next(work: Work, year: string): Promise<string> {
+    await hold(work);
+    const [row] = await work.manager.query<{ next: number }[]>(
       `SELECT coalesce(max(substring(number FROM '[0-9]+$')::integer), 0) + 1 AS next FROM beschlussvorlage
        WHERE municipality_id = current_municipality() AND number ~ ('^' || $1 || ' ' || $2 || '/[0-9]{1,6}$')`,
       [series, year],
@@ -19,9 +19,9 @@ export const paperNumbers = {
     return `${series} ${year}/${String(row?.next ?? 1).padStart(3, '0')}`;
   },
 
-  async isTaken(transaction: Transaction, number: string, by: BeschlussvorlageId): Promise<boolean> {
-    await hold(transaction);
-    const rows = await transaction.query<unknown[]>(
+  async isTaken(work: Work, number: string, by: BeschlussvorlageId): Promise<boolean> {
+    await hold(work);
+    const rows = await work.manager.query<unknown[]>(
       `SELECT 1 FROM beschlussvorlage WHERE municipality_id = current_municipality() AND number = $1 AND id <> $2`,
       [number.trim(), by],
     );
@@ -29,5 +29,5 @@ export const paperNumbers = {
   },
 };
 
-const hold = (transaction: Transaction): Promise<unknown> =>
-  transaction.query(`SELECT pg_advisory_xact_lock(hashtextextended('paper_number:' || current_municipality(), 0))`);
+const hold = (work: Work): Promise<unknown> =>
+  work.manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('paper_number:' || current_municipality(), 0))`);

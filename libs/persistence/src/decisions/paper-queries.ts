@@ -9,6 +9,7 @@ import type { GenerativeThemeId } from '@systemblick/domain/themes/theme';
 import { pageParameters, toPage, type Page, type PageRequest } from '../platform/page.js';
 import { searched } from '../platform/searched.js';
 import type { Tenant, Transaction } from '../platform/tenant.js';
+import type { Work } from '../platform/work.js';
 import { toComment, toPaper } from './paper.mapping.js';
 import { BeschlussvorlageRow, PaperCommentRow } from './paper.rows.js';
 import { toStatement } from './statement.mapping.js';
@@ -83,8 +84,8 @@ export class PaperQueries {
     });
   }
 
-  papersById = (ids: readonly string[]): Promise<ReadonlyMap<string, Beschlussvorlage>> =>
-    this.tenant.read(async (manager) => {
+  papersById = (ids: readonly string[], work?: Work): Promise<ReadonlyMap<string, Beschlussvorlage>> =>
+    this.tenant.readIn(work, async (manager) => {
       const rows = await manager
         .createQueryBuilder(BeschlussvorlageRow, 'row')
         .where('row.municipality_id = current_municipality() AND row.id = ANY (:ids)', { ids: [...ids] })
@@ -112,11 +113,14 @@ export class PaperQueries {
     });
 
   /** The same inside a transaction that holds the paper. */
-  statementsWithin = (transaction: Transaction, paperId: BeschlussvorlageId): Promise<readonly Statement[]> =>
-    statements(transaction, [paperId]);
+  statementsWithin = (work: Work, paperId: BeschlussvorlageId): Promise<readonly Statement[]> =>
+    statements(work.manager, [paperId]);
 
-  askedInstitutionsOf = (paperIds: readonly string[]): Promise<ReadonlyMap<string, readonly InstitutionId[]>> =>
-    this.tenant.read(async (manager) => {
+  askedInstitutionsOf = (
+    paperIds: readonly string[],
+    work?: Work,
+  ): Promise<ReadonlyMap<string, readonly InstitutionId[]>> =>
+    this.tenant.readIn(work, async (manager) => {
       const rows = await manager.query<{ paperId: string; institutionId: InstitutionId }[]>(
         `SELECT DISTINCT paper_id AS "paperId", institution_id AS "institutionId" FROM statement
          WHERE municipality_id = current_municipality() AND paper_id = ANY ($1)`,
@@ -146,11 +150,8 @@ export class PaperQueries {
     });
 
   /** The themes that other papers have brought before a body. */
-  themesOnTable = async (
-    transaction: Transaction,
-    exceptOf: BeschlussvorlageId,
-  ): Promise<ReadonlySet<GenerativeThemeId>> => {
-    const rows = await transaction.query<{ id: GenerativeThemeId }[]>(
+  themesOnTable = async (work: Work, exceptOf: BeschlussvorlageId): Promise<ReadonlySet<GenerativeThemeId>> => {
+    const rows = await work.manager.query<{ id: GenerativeThemeId }[]>(
       `SELECT DISTINCT unnest(theme_ids) AS id FROM beschlussvorlage
        WHERE municipality_id = current_municipality() AND state = 'tabled' AND id <> $1`,
       [exceptOf],

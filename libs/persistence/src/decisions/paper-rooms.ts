@@ -1,19 +1,19 @@
 import type { BeschlussvorlageId } from '@systemblick/domain/decisions/beschlussvorlage';
 
 import { coEditingRooms } from '../platform/co-editing-rooms.js';
-import type { Transaction } from '../platform/tenant.js';
+import type { Work } from '../platform/work.js';
 
 /** The rooms in which papers are written together: closed while the text is frozen. */
 export const paperRooms = {
-  seal: async (transaction: Transaction, id: BeschlussvorlageId): Promise<void> =>
-    coEditingRooms.seal(transaction, await roomOf(transaction, id)),
+  seal: async (work: Work, id: BeschlussvorlageId): Promise<void> =>
+    coEditingRooms.seal(work.manager, await roomOf(work, id)),
 
-  unseal: async (transaction: Transaction, id: BeschlussvorlageId): Promise<void> =>
-    coEditingRooms.unseal(transaction, await roomOf(transaction, id)),
+  unseal: async (work: Work, id: BeschlussvorlageId): Promise<void> =>
+    coEditingRooms.unseal(work.manager, await roomOf(work, id)),
 };
 
-async function roomOf(transaction: Transaction, id: BeschlussvorlageId): Promise<string> {
-  const rows = await transaction.query<{ room: string }[]>(
+async function roomOf(work: Work, id: BeschlussvorlageId): Promise<string> {
+  const rows = await work.manager.query<{ room: string }[]>(
     `SELECT room FROM beschlussvorlage WHERE municipality_id = current_municipality() AND id = $1`,
     [id],
   );

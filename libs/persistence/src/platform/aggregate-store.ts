@@ -9,6 +9,7 @@ import { IdTaken } from './id-taken.js';
 import { recordAct, wasDone } from './record-act.js';
 import { SavedOtherwise, saysOtherwise } from './says-otherwise.js';
 import type { Tenant } from './tenant.js';
+import type { Work } from './work.js';
 
 /** What every aggregate's row has. */
 export type AggregateRow = ObjectLiteral & { municipalityId: string; id: string; version: number };
@@ -38,8 +39,8 @@ export class AggregateStore<
     protected readonly mapping: Mapping<Aggregate, Row, Children>,
   ) {}
 
-  find(id: AggregateId): Promise<Aggregate | undefined> {
-    return this.tenant.read((manager) => this.load(manager, id));
+  find(id: AggregateId, work?: Work): Promise<Aggregate | undefined> {
+    return this.tenant.readIn(work, (manager) => this.load(manager, id));
   }
 
   create(aggregate: Aggregate, act: Act): Promise<Aggregate> {
@@ -98,10 +99,7 @@ export class AggregateStore<
       return staleUnlessHidden(result, before.version);
     if (!result.ok) return result;
 
-    const after = { ...result.value, version: before.version + 1 };
-    await this.store(manager, after, before);
-    await recordAct(manager, act, { kind: this.mapping.kind, id }, this.tenant.now());
-    return { ok: true, value: after };
+    return { ok: true, value: await this.keep(manager, result.value, before, act) };
   }
 
   /** Reads one, and locks its row where it is going to be changed. */
@@ -120,11 +118,20 @@ export class AggregateStore<
     return toAggregate(row, children ? await children.load(manager, row) : (undefined as Children));
   }
 
-  private async store(manager: EntityManager, after: Aggregate, before: Aggregate): Promise<void> {
-    const { row, toRow, children } = this.mapping;
+  /** Stores what became of one that is held, under its next version, and writes the log. */
+  protected async keep<After extends Aggregate>(
+    manager: EntityManager,
+    changed: After,
+    before: Aggregate,
+    act: Act,
+  ): Promise<After> {
+    const { kind, row, toRow, children } = this.mapping;
+    const after = { ...changed, version: before.version + 1 };
     const { municipalityId, id, ...columns } = toRow(after);
     await manager.update(row, { municipalityId, id }, { ...columns, version: after.version } as never);
     await children?.save(manager, after, before);
+    await recordAct(manager, act, { kind, id: before.id }, this.tenant.now());
+    return after;
   }
 }
 

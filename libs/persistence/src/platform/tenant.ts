@@ -5,6 +5,7 @@ import type { MunicipalityId } from '@systemblick/domain/kernel/id';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import type { Result } from '@systemblick/domain/kernel/result';
 
+import type { Work } from './work.js';
 import { askAgainIfLost, DatabaseLost, isLostConnection } from './database-lost.js';
 
 /** One short transaction of one tenant, handed on to those who act within it. */
@@ -58,6 +59,11 @@ export class Tenant {
 
   read<Value>(work: (manager: EntityManager) => Promise<Value>): Promise<Value> {
     return this.inside(this.municipalityId(), work, 'READ ONLY');
+  }
+
+  /** Within an act that is under way, or by itself: a reader that is asked in both. */
+  readIn<Value>(work: Work | undefined, read: (manager: EntityManager) => Promise<Value>): Promise<Value> {
+    return work ? read(work.manager) : this.read(read);
   }
 
   /** For what has a municipality but nobody signed in yet: sign-in itself, and jobs. */

@@ -6,6 +6,7 @@ import type { GenerativeThemeId } from '@systemblick/domain/themes/theme';
 
 import { pageParameters, toPage, type Page, type PageRequest } from '../platform/page.js';
 import type { Tenant } from '../platform/tenant.js';
+import type { Work } from '../platform/work.js';
 import { toGroupMeeting, toProjektgruppe, toTask } from './projektgruppe.mapping.js';
 import { GroupMeetingRow, GroupTaskRow, ProjektgruppeRow } from './projektgruppe.rows.js';
 
@@ -118,8 +119,11 @@ export class ProjektgruppeQueries {
   }
 
   /** Which of these bodies work on which themes, as their groups' mandates say. */
-  assignedTo(bodyIds: readonly BodyId[]): Promise<readonly { themeId: GenerativeThemeId; bodyId: BodyId }[]> {
-    return this.tenant.read((manager) =>
+  assignedTo(
+    bodyIds: readonly BodyId[],
+    work?: Work,
+  ): Promise<readonly { themeId: GenerativeThemeId; bodyId: BodyId }[]> {
+    return this.tenant.readIn(work, (manager) =>
       manager.query<{ themeId: GenerativeThemeId; bodyId: BodyId }[]>(
         `SELECT unnest(theme_ids) AS "themeId", body_id AS "bodyId" FROM projektgruppe
          WHERE municipality_id = current_municipality() AND body_id = ANY ($1)`,

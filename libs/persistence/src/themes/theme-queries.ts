@@ -8,6 +8,7 @@ import type { GenerativeTheme, GenerativeThemeId, ThemeKind, ThemeState } from '
 import { pageParameters, toPage, type Page, type PageRequest } from '../platform/page.js';
 import { searched } from '../platform/searched.js';
 import type { Tenant } from '../platform/tenant.js';
+import type { Work } from '../platform/work.js';
 import { toRoute } from './route.mapping.js';
 import { toTheme } from './theme.mapping.js';
 import { GenerativeThemeRow, RouteRow } from './theme.rows.js';
@@ -166,8 +167,11 @@ export class ThemeQueries {
   }
 
   /** Which of these bodies work on which themes, as far as their ways say. */
-  assignedTo(bodyIds: readonly BodyId[]): Promise<readonly { themeId: GenerativeThemeId; bodyId: BodyId }[]> {
-    return this.tenant.read((manager) =>
+  assignedTo(
+    bodyIds: readonly BodyId[],
+    work?: Work,
+  ): Promise<readonly { themeId: GenerativeThemeId; bodyId: BodyId }[]> {
+    return this.tenant.readIn(work, (manager) =>
       manager.query<{ themeId: GenerativeThemeId; bodyId: BodyId }[]>(
         `SELECT theme_id AS "themeId", body_id AS "bodyId" FROM route
          WHERE municipality_id = current_municipality() AND body_id = ANY ($1)`,

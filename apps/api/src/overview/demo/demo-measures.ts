@@ -1,7 +1,8 @@
 import type { INestApplicationContext } from '@nestjs/common';
 
-import { beginImplementing, completePaper } from '@systemblick/domain/decisions/decide-paper';
-import { Beschlussvorlagen } from '@systemblick/domain/decisions/beschlussvorlagen';
+import { paperMoves } from '@systemblick/domain/decisions/paper-moves';
+import { take } from '@systemblick/domain/kernel/move';
+import { Papers } from '@systemblick/persistence/decisions/papers';
 import type { ResolutionId } from '@systemblick/domain/decisions/resolution';
 import {
   beginMeasure,
@@ -160,9 +161,9 @@ async function loadWorked(load: Load): Promise<void> {
   const now = dates.turnTo(dates.daysAgo(13));
   done(
     await app
-      .get(Beschlussvorlagen)
+      .get(Papers)
       .change(paperId, 'any', { action: 'paper:complete', actor: coordinator(people, 'p01') }, (paper) =>
-        completePaper(paper, { openMeasures: 0, now }),
+        take(paperMoves, 'complete', paper, { openMeasures: 0, now }),
       ),
   );
 }
@@ -173,7 +174,7 @@ async function beginPaper({ app, dates, people }: Load, resolutionId: Resolution
   if (!resolution.paperId) throw new Error('The demo carries out a resolution without a paper');
   const act = { action: 'paper:implement', actor: coordinator(people, 'p01') };
   const begun = await app
-    .get(Beschlussvorlagen)
-    .change(resolution.paperId, 'any', act, (paper) => beginImplementing(paper, { resolutions: [resolution] }));
+    .get(Papers)
+    .change(resolution.paperId, 'any', act, (paper) => take(paperMoves, 'implement', paper, { resolutions: [resolution] }));
   return done(begun).id;
 }

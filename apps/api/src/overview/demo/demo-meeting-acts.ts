@@ -4,7 +4,7 @@ import type { BallotId, Choice } from '@systemblick/domain/decisions/ballot';
 import type { Beschlussvorlage, BeschlussvorlageId } from '@systemblick/domain/decisions/beschlussvorlage';
 import { castVote } from '@systemblick/domain/decisions/cast-vote';
 import { closeBallot } from '@systemblick/domain/decisions/close-ballot';
-import { decidePaper } from '@systemblick/domain/decisions/decide-paper';
+import { paperMoves } from '@systemblick/domain/decisions/paper-moves';
 import { electorateOf, type Elector } from '@systemblick/domain/decisions/electorate';
 import type { AgendaItem, Meeting, MeetingId, MeetingPlan } from '@systemblick/domain/decisions/meeting';
 import { openBallot, prepareBallot } from '@systemblick/domain/decisions/open-ballot';
@@ -17,11 +17,12 @@ import { dayOf } from '@systemblick/domain/kernel/civil-date';
 import type { PersonId } from '@systemblick/domain/kernel/id';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import type { Result } from '@systemblick/domain/kernel/result';
+import { take } from '@systemblick/domain/kernel/move';
 import { Bodies } from '@systemblick/domain/people/bodies';
 import { GenerativeThemes } from '@systemblick/domain/themes/generative-themes';
 import { decideTheme } from '@systemblick/domain/themes/move-theme';
 import { MeetingStores } from '@systemblick/persistence/decisions/meeting-stores';
-import { PaperStores } from '@systemblick/persistence/decisions/paper-stores';
+import { Papers } from '@systemblick/persistence/decisions/papers';
 import { PeopleQueries } from '@systemblick/persistence/people/people-queries';
 import { newId } from '@systemblick/persistence/platform/new-id';
 
@@ -157,7 +158,7 @@ export class DemoMeetingActs {
   }
 
   async paper(id: BeschlussvorlageId): Promise<Beschlussvorlage> {
-    const paper = await this.app.get(PaperStores).papers.find(id);
+    const paper = await this.app.get(Papers).find(id);
     if (!paper) throw new Error('A paper of the demo is gone');
     return paper;
   }
@@ -170,9 +171,10 @@ export class DemoMeetingActs {
 
   private async decide(id: BeschlussvorlageId, resolutions: readonly Resolution[], at: Date): Promise<void> {
     const act = { action: 'paper:decide', actor: actingAs(this.people, 'p16') };
-    const { papers } = this.app.get(PaperStores);
+    const papers = this.app.get(Papers);
     const decided = done(
-      await papers.change(id, 'any', act, (same) => decidePaper(same, { resolutions, amendments: [], now: at })),
+      await papers.change(id, 'any', act, (same) =>
+        take(paperMoves, 'decide', same, { resolutions, amendments: [], now: at })),
     );
     const themes = this.app.get(GenerativeThemes);
     const system = {

@@ -2,20 +2,20 @@ import type { INestApplicationContext } from '@nestjs/common';
 
 import type { Beschlussvorlage, BeschlussvorlageId } from '@systemblick/domain/decisions/beschlussvorlage';
 import type { PaperText } from '@systemblick/domain/decisions/paper-text';
-import {
-  askStatement,
-  giveStatement,
-  type Statement,
-  type StatementAnswer,
-} from '@systemblick/domain/decisions/statement';
-import { clearPaper, tablePaper } from '@systemblick/domain/decisions/table-paper';
-import { askStatements, draftPaper } from '@systemblick/domain/decisions/write-paper';
+import { askStatement, type Statement, type StatementAnswer } from '@systemblick/domain/decisions/statement';
+import { paperMoves } from '@systemblick/domain/decisions/paper-moves';
+import { statementMoves } from '@systemblick/domain/decisions/statement-moves';
+import { take } from '@systemblick/domain/kernel/move';
+import type { Refusal } from '@systemblick/domain/kernel/refusal';
+import { draftPaper } from '@systemblick/domain/decisions/write-paper';
 import type { CivilDate } from '@systemblick/domain/kernel/civil-date';
 import { Institutions } from '@systemblick/domain/people/institutions';
 import type { ProposalId } from '@systemblick/domain/proposals/proposal';
 import { PaperQueries } from '@systemblick/persistence/decisions/paper-queries';
 import { paperRooms } from '@systemblick/persistence/decisions/paper-rooms';
-import { PaperStores } from '@systemblick/persistence/decisions/paper-stores';
+import { Papers } from '@systemblick/persistence/decisions/papers';
+import { Statements } from '@systemblick/persistence/decisions/statements';
+import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 import { newId } from '@systemblick/persistence/platform/new-id';
 
 import { ThemesOfPaper } from '../../decisions/paper-themes.js';
@@ -53,6 +53,7 @@ export function draft(
   const themeIds = keys.map(themes.theme);
   const drafted = done(
     draftPaper({
+      numberTaken: false,
       id: newId<'Beschlussvorlage'>(),
       municipalityId: people.municipalityId,
       bodyId: people.body('g_lg'),
@@ -68,7 +69,7 @@ export function draft(
     }),
   );
   const act = { action: 'paper:draft', actor: actingAs(load.people, authors[0] ?? 'p01', 'coordinator') };
-  return app.get(PaperStores).papers.create(drafted, act);
+  return app.get(Papers).create(drafted, act);
 }
 
 export async function ask(
@@ -77,19 +78,18 @@ export async function ask(
   { until, asked, now }: { readonly until: CivilDate; readonly asked: readonly string[]; readonly now: Date },
 ): Promise<void> {
   const { app, dates, people } = load;
-  const stores = app.get(PaperStores);
   const by = actingAs(load.people, 'p01', 'coordinator');
   dates.turnTo(now);
   const paper: Beschlussvorlage = done(
-    await stores.papers.change(id, 'any', { action: 'paper:askStatements', actor: by }, (same) =>
-      askStatements(same, { asked: asked.length, unaskedBecause: null, until, now }),
+    await app.get(Papers).change(id, 'any', { action: 'paper:askStatements', actor: by }, (same) =>
+      take(paperMoves, 'askStatements', same, { asked: asked.length, unaskedBecause: null, until, now }),
     ),
   );
   for (const key of asked) {
     const institution = await app.get(Institutions).find(people.institution(key));
     if (!institution) throw new Error(`The demo has no institution ${key}`);
-    const statement = done(askStatement(paper, { id: newId<'Statement'>(), institution, until, now }));
-    await stores.statements.create(statement, { action: 'statement:ask', actor: by });
+    const statement = askStatement(paper, { id: newId<'Statement'>(), institution, until, now });
+    await app.get(Statements).create(statement, { action: 'statement:ask', actor: by });
   }
 }
 
@@ -103,10 +103,13 @@ export async function give(load: PaperLoad, paperId: BeschlussvorlageId, given: 
     answer: given.answer,
     text: given.answer === 'agree' ? null : given.text,
     by: people.person(given.by),
+    paperWaits: true,
     now: given.day,
   };
   const act = { action: 'statement:give', actor: actingAs(load.people, given.by) };
-  done(await app.get(PaperStores).statements.change(statement.id, 'any', act, (same) => giveStatement(same, command)));
+  done(
+    await app.get(Statements).change(statement.id, 'any', act, (same) => take(statementMoves, 'give', same, command)),
+  );
 }
 
 export async function table(
@@ -115,26 +118,29 @@ export async function table(
   { clearedOn, tabledOn }: { readonly clearedOn: Date; readonly tabledOn: Date },
 ): Promise<void> {
   const { app, dates, people } = load;
-  const stores = app.get(PaperStores);
+  const papers = app.get(Papers);
   const by = actingAs(load.people, 'p25', 'head');
   dates.turnTo(clearedOn);
   const statements = await statementsOf(load, id);
-  const clearing = { by: people.person('p25'), statements, now: clearedOn };
+  const before = await papers.find(id);
+  const clearing = { by: people.person('p25'), statements, number: before?.number ?? '', now: clearedOn };
   const cleared = done(
-    await stores.papers.change(id, 'any', { action: 'paper:clear', actor: by }, (same) => clearPaper(same, clearing)),
+    await papers.change(id, 'any', { action: 'paper:clear', actor: by }, (same) =>
+      take(paperMoves, 'clear', same, clearing),
+    ),
   );
   const textHash = textHashOf(cleared);
   dates.turnTo(tabledOn);
-  await stores.tenant.write(async (transaction) => {
+  const onTheTable = await app.get(UnitOfWork).do<unknown, Refusal>(async (work) => {
     const act = { action: 'paper:table', actor: by, facts: { textHash, number: cleared.number } };
-    const tabled = done(
-      await stores.papers.changeWithin(transaction, id, 'any', act, (same) =>
-        tablePaper(same, { textHash, now: tabledOn }),
-      ),
+    const tabled = await papers.changeWithin(work.manager, id, 'any', act, (same) =>
+      take(paperMoves, 'table', same, { textHash, now: tabledOn }),
     );
-    await paperRooms.seal(transaction, id);
-    await app.get(ThemesOfPaper).submit(transaction, tabled);
+    if (!tabled.ok) return tabled;
+    await paperRooms.seal(work, id);
+    return app.get(ThemesOfPaper).submit(work, tabled.value);
   });
+  done(onTheTable);
 }
 
 const statementsOf = async ({ app }: PaperLoad, paperId: BeschlussvorlageId): Promise<readonly Statement[]> =>

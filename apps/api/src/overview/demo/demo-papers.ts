@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { BeschlussvorlageId } from '@systemblick/domain/decisions/beschlussvorlage';
-import { publishPaper } from '@systemblick/domain/decisions/decide-paper';
+import { paperMoves } from '@systemblick/domain/decisions/paper-moves';
+import { take } from '@systemblick/domain/kernel/move';
 import type { ProposalId } from '@systemblick/domain/proposals/proposal';
-import { PaperStores } from '@systemblick/persistence/decisions/paper-stores';
+import { Papers } from '@systemblick/persistence/decisions/papers';
 import { newId } from '@systemblick/persistence/platform/new-id';
 
 import { AttachPaperFile } from '../../decisions/attach-paper-file.js';
@@ -117,7 +118,7 @@ async function loadPublic(load: PaperLoad, themes: DemoThemes, folder: string): 
   await table(load, paper.id, { clearedOn: dates.daysAgo(203), tabledOn: dates.daysAgo(202) });
   dates.turnTo(dates.daysAgo(188));
   const act = { action: 'paper:publish', actor: actingAs(load.people, 'p25', 'head'), facts: { public: true } };
-  done(await app.get(PaperStores).papers.change(paper.id, 'any', act, (same) => publishPaper(same, { public: true })));
+  done(await app.get(Papers).change(paper.id, 'any', act, (same) => take(paperMoves, 'publish', same, { public: true })));
   return paper.id;
 }
 

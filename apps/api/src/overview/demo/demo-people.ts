@@ -7,7 +7,7 @@ import { Institutions } from '@systemblick/domain/people/institutions';
 import { MemberMunicipalities } from '@systemblick/domain/people/member-municipalities';
 import type { MemberMunicipalityId } from '@systemblick/domain/people/member-municipality';
 import { Memberships } from '@systemblick/domain/people/memberships';
-import { Municipalities } from '@systemblick/domain/people/municipalities';
+import { Municipalities } from '@systemblick/persistence/people/municipalities';
 import { defaultSettings } from '@systemblick/domain/people/municipality';
 import { Persons } from '@systemblick/domain/people/persons';
 import { rulesPresets } from '@systemblick/domain/people/rules-presets';

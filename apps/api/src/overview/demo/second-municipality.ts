@@ -6,7 +6,7 @@ import { Bodies } from '@systemblick/domain/people/bodies';
 import { Institutions } from '@systemblick/domain/people/institutions';
 import type { MembershipId } from '@systemblick/domain/people/membership';
 import { Memberships } from '@systemblick/domain/people/memberships';
-import { Municipalities } from '@systemblick/domain/people/municipalities';
+import { Municipalities } from '@systemblick/persistence/people/municipalities';
 import { defaultSettings } from '@systemblick/domain/people/municipality';
 import { Persons } from '@systemblick/domain/people/persons';
 import { rulesPresets } from '@systemblick/domain/people/rules-presets';

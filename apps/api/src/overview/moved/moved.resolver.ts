@@ -10,6 +10,7 @@ import { overviewRights } from '@systemblick/domain/overview/overview-rights';
 import { MovedQueries } from '@systemblick/persistence/overview/moved-queries';
 import { foundKinds, type FoundKind } from '@systemblick/persistence/overview/search-queries';
 
+import { as } from '../../platform/graphql/as.js';
 import { Requires } from '../../platform/permissions/requires.js';
 import { CurrentActor } from '../../platform/request/current-actor.js';
 import { ReadFound } from '../search/read-found.js';
@@ -90,13 +91,13 @@ export class MovedResolver {
     const now = this.clock.now();
     const before = new Date(now.getTime() - stuckAfter);
     const [counts, stuck] = [await this.queries.counts(), await this.queries.stuck(before, dayOf(now))];
-    return Object.assign(new FlowType(), { counts, stuck });
+    return as(FlowType, { counts, stuck });
   }
 
   private async seen({ id, at, actions, kind, subjectId }: DayOfAThing, actor: PersonActor): Promise<MovedType | null> {
     const read = await this.read(kind, subjectId, actor);
     if (!read?.link || read.title === '') return null;
-    return Object.assign(new MovedType(), { id, at, actions, title: read.title, link: read.link });
+    return as(MovedType, { id, at, actions, title: read.title, link: read.link });
   }
 
   private read(kind: string, id: string, actor: PersonActor) {

@@ -3,6 +3,7 @@ import { Args, Field, ID, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { foundKinds, SearchQueries, type FoundKind } from '@systemblick/persistence/overview/search-queries';
 
+import { as } from '../../platform/graphql/as.js';
 import { graphqlEnum } from '../../platform/graphql/graphql-enum.js';
 import { Requires } from '../../platform/permissions/requires.js';
 import { CurrentActor } from '../../platform/request/current-actor.js';
@@ -49,4 +50,4 @@ export class SearchResolver {
 }
 
 const toFound = (kind: FoundKind, id: string, title: string, state: string | null, link: string): FoundType =>
-  Object.assign(new FoundType(), { key: `${kind}:${id}`, kind, title, state, link });
+  as(FoundType, { key: `${kind}:${id}`, kind, title, state, link });

@@ -12,6 +12,7 @@ import { ResolutionQueries } from '@systemblick/persistence/decisions/resolution
 import { MeasureQueries } from '@systemblick/persistence/follow-up/measure-queries';
 import type { TrailKind, TrailPlace } from '@systemblick/persistence/overview/trail-queries';
 
+import { as } from '../../platform/graphql/as.js';
 import { toCaseType } from '../../cases/case.views.js';
 import { PaperLoaders } from '../../decisions/paper-loaders.js';
 import { permitResolution } from '../../decisions/resolution.views.js';
@@ -45,7 +46,7 @@ export class ReadTrailNodes {
     const seen = await this.readers[kind](id, actor);
     if (!seen) return null;
     const plain = { code: null, state: null, link: null, erased: false };
-    return Object.assign(new TrailNodeType(), plain, seen, { key: `${kind}:${id}`, kind, id });
+    return as(TrailNodeType, { ...plain, ...seen, key: `${kind}:${id}`, kind, id });
   }
 
   private readonly readers: Readonly<Record<TrailKind, Reader>> = {

@@ -8,6 +8,7 @@ import {
   type TrailPlace,
 } from '@systemblick/persistence/overview/trail-queries';
 
+import { as } from '../../platform/graphql/as.js';
 import { Requires } from '../../platform/permissions/requires.js';
 import { CurrentActor } from '../../platform/request/current-actor.js';
 import { ReadTrailNodes } from './read-trail-nodes.js';
@@ -42,13 +43,13 @@ export class TrailResolver {
     const others = await Promise.all([...places.values()].map((place) => this.nodes.node(place, actor)));
     const seen = new Map([start, ...others.filter((node) => node !== null)].map((node) => [node.key, node]));
     const edges = steps
-      .map(({ from, to }) => Object.assign(new TrailEdgeType(), { from: keyOf(from), to: keyOf(to) }))
+      .map(({ from, to }) => as(TrailEdgeType, { from: keyOf(from), to: keyOf(to) }))
       .filter(({ from, to }) => seen.has(from) && seen.has(to));
     for (const { from, to } of edges) {
       const [kase, passage] = [seen.get(from), seen.get(to)];
       if (kase?.kind === 'case' && passage?.code) kase.code = passage.code;
     }
-    return Object.assign(new TrailType(), {
+    return as(TrailType, {
       nodes: [...seen.values()].sort(byOrderOfWork),
       edges,
       hidden: places.size + 1 - seen.size,

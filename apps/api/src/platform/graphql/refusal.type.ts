@@ -3,6 +3,8 @@ import { createUnionType, Field, ObjectType } from '@nestjs/graphql';
 import { sentence, type Language, type Refusal, type SentencesOf } from '@systemblick/domain/kernel/refusal';
 import type { Result } from '@systemblick/domain/kernel/result';
 
+import { as } from './as.js';
+
 @ObjectType('RefusalFact')
 export class RefusalFactType {
   @Field() name!: string;
@@ -19,7 +21,7 @@ export class RefusalType {
   static from({ code, field, facts }: Refusal, language: Language = 'de'): RefusalType {
     const text = RefusalType.sentences[code];
     if (!text) throw new Error(`The refusal ${code} has no sentence`);
-    return Object.assign(new RefusalType(), {
+    return as(RefusalType, {
       code,
       message: sentence(text, language, facts),
       field: field ?? null,

@@ -5,6 +5,7 @@ import type { Result } from '@systemblick/domain/kernel/result';
 import { accept, refuse } from '@systemblick/domain/kernel/result';
 import { Sessions } from '@systemblick/persistence/platform/sessions';
 
+import { as } from '../graphql/as.js';
 import { answer, RefusalType, type OrRefusal } from '../graphql/refusal.type.js';
 import { Public } from '../permissions/requires.js';
 import { addressOf } from '../request/address-of.js';
@@ -53,7 +54,7 @@ export class SignInResolver {
     const result = await this.signInUseCase.execute(given, addressOf(context.req));
     if (!result.ok) return RefusalType.from(result.refusal);
     if ('choose' in result.value)
-      return Object.assign(new SignInChoiceType(), { municipalities: await this.places.named(result.value.choose) });
+      return as(SignInChoiceType, { municipalities: await this.places.named(result.value.choose) });
     return this.welcome(accept(result.value), context);
   }
 
@@ -95,4 +96,4 @@ export class SignInResolver {
   }
 }
 
-const signedIn = ({ expiresAt }: Begun): SignedInType => Object.assign(new SignedInType(), { expiresAt });
+const signedIn = ({ expiresAt }: Begun): SignedInType => as(SignedInType, { expiresAt });

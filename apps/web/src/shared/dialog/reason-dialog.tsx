@@ -26,6 +26,8 @@ type Props<Version extends number | undefined> = {
   /** Which version of the thing is in view; `onConfirm` is told the one it had when the window opened. */
   readonly version?: Version;
   readonly onConfirm: (reason: string, version: Version) => unknown;
+  /** After somebody else's change: goes on from what is in view now. */
+  readonly onReload?: () => unknown;
   readonly running?: boolean;
   readonly danger?: boolean;
   readonly refusal?: Refusal | undefined;
@@ -41,13 +43,14 @@ export function ReasonDialog<Version extends number | undefined = undefined>({
   confirm,
   version,
   onConfirm,
+  onReload,
   running = false,
   danger = false,
   refusal,
 }: Props<Version>) {
   const t = useText();
   const fresh = useFreshRefusal(open, refusal);
-  const { seen, reload } = useSeenVersion(version, undefined, open);
+  const { seen, reload } = useSeenVersion(version, onReload, open);
   const form = useSchemaForm(schema, { reason: '' });
 
   return (

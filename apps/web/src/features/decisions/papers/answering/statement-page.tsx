@@ -17,7 +17,7 @@ export function StatementPage() {
 
   useLive(['Statement'], id, refetch);
 
-  if (data?.statement) return <StatementView key={id} statement={data.statement} onReload={refetch} />;
+  if (data?.statement) return <StatementView key={id} statement={data.statement} />;
   if (data)
     return (
       <Missing

@@ -1,12 +1,10 @@
 import { Link } from 'react-router';
 
-import { announce } from '../../../../shared/announce/announcements.js';
 import { KeptDraft } from '../../../../shared/form/kept-draft.js';
-import { useSeenVersion } from '../../../../shared/form/use-seen-version.js';
 import { useFormats } from '../../../../shared/format/use-formats.js';
+import { useMove } from '../../../../shared/move/use-move.js';
 import { Page } from '../../../../shared/page/page.js';
 import { isOffered } from '../../../../shared/page/steps.js';
-import { useMutationWithRefusal } from '../../../../shared/server/use-mutation-with-refusal.js';
 import { useText } from '../../../../shared/texts/use-text.js';
 import { Alert } from '../../../../shared/widgets/alert.js';
 import { useMe } from '../../../people/me-context.js';
@@ -14,26 +12,18 @@ import { DecisionPoints } from '../paper/decision-points.js';
 import { FileLinks } from '../paper/file-links.js';
 import { PaperSections } from '../paper/paper-sections.js';
 import '../paper/paper.css';
-import { AnswerForm, type GivenAnswer } from './answer-form.js';
+import { AnswerForm } from './answer-form.js';
 import { answerStanding } from './answer-standing.js';
-import { GiveStatementDocument, type AskedStatement } from './statement.document.js';
+import { askedStatement, type AskedStatement } from './statement.document.js';
 
-type Props = { readonly statement: AskedStatement; readonly onReload: () => Promise<unknown> };
+type Props = { readonly statement: AskedStatement };
 
 /** First what is to be decided, then three answers; the rest of the paper unfolds. */
-export function StatementView({ statement, onReload }: Props) {
+export function StatementView({ statement }: Props) {
   const t = useText();
   const { date } = useFormats();
-  const { run, running, refusal } = useMutationWithRefusal(GiveStatementDocument);
-  const { id, version, kind, institution, until, paper } = statement;
-  const { seen: expectedVersion, reload } = useSeenVersion(version, onReload);
-
-  async function give(answer: GivenAnswer): Promise<boolean> {
-    if (!(await run({ input: { id, expectedVersion, ...answer } }))) return false;
-    announce(t('papers.answer.thanks'));
-    await onReload();
-    return true;
-  }
+  const move = useMove('giveStatement', askedStatement, statement, { done: 'papers.answer.thanks' });
+  const { id, kind, institution, until, paper } = statement;
 
   return (
     <Page
@@ -59,10 +49,10 @@ export function StatementView({ statement, onReload }: Props) {
             <AnswerForm
               question={t('papers.answer.question')}
               draftKey={`statement.${id}`}
-              running={running}
-              refusal={refusal}
-              onReload={reload}
-              onSubmit={give}
+              running={move.running}
+              refusal={move.refusal}
+              onReload={move.reload}
+              onSubmit={move.send}
             />
           </section>
         ) : (

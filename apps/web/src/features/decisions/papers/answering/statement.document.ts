@@ -1,25 +1,23 @@
-import { graphql, type ResultOf } from '../../../../shared/graphql.js';
-import { refusalFragment } from '../../../../shared/server/refusal.js';
+import { graphql, type FragmentOf } from '../../../../shared/graphql.js';
 import { paperTextFragment, statementFragment } from '../paper/paper.document.js';
 
-export const StatementDocument = graphql(
+/** What whoever is asked sees of a statement: also the paper it is about. */
+export const askedStatement = graphql(
   `
-    query Statement($id: ID!) {
-      statement(id: $id) {
-        ...StatementParts
-        paper {
+    fragment AskedStatement on Statement @_unmask {
+      ...StatementParts
+      paper {
+        id
+        number
+        state
+        text {
+          ...PaperTextParts
+        }
+        files {
           id
-          number
-          state
-          text {
-            ...PaperTextParts
-          }
-          files {
-            id
-            name
-            size
-            link
-          }
+          name
+          size
+          link
         }
       }
     }
@@ -27,21 +25,15 @@ export const StatementDocument = graphql(
   [statementFragment, paperTextFragment],
 );
 
-export const GiveStatementDocument = graphql(
+export const StatementDocument = graphql(
   `
-    mutation GiveStatement($input: GiveStatementInput!) {
-      giveStatement(input: $input) {
-        __typename
-        ... on Statement {
-          id
-          version
-          state
-        }
-        ...Refusal
+    query Statement($id: ID!) {
+      statement(id: $id) {
+        ...AskedStatement
       }
     }
   `,
-  [refusalFragment],
+  [askedStatement],
 );
 
-export type AskedStatement = NonNullable<ResultOf<typeof StatementDocument>['statement']>;
+export type AskedStatement = FragmentOf<typeof askedStatement>;

@@ -6,14 +6,13 @@ import { FormDialog } from '../../../../shared/form/form-dialog.js';
 import { requiredDate } from '../../../../shared/form/rules.js';
 import { TextAreaField } from '../../../../shared/form/text-area-field.js';
 import { useSchemaForm } from '../../../../shared/form/use-schema-form.js';
-import { useSeenVersion } from '../../../../shared/form/use-seen-version.js';
+import { useMove } from '../../../../shared/move/use-move.js';
 import { text } from '../../../../shared/texts/texts.js';
 import { useText } from '../../../../shared/texts/use-text.js';
 import { inDays } from '../../../../shared/format/days.js';
 import { AskedInstitutions, useAsked } from './asked-institutions.js';
 import type { PaperDialogProps } from './paper-move.js';
-import { AskStatementsDocument } from './paper-moves.document.js';
-import { usePaperMove } from './use-paper-move.js';
+import { paperPage } from './paper.document.js';
 
 const schema = z
   .object({ until: requiredDate(), institutionIds: z.array(z.string()), unaskedBecause: z.string() })
@@ -26,25 +25,20 @@ const schema = z
 type Values = z.infer<typeof schema>;
 
 /** Whom one asks, and until when; or why nobody is asked. Whoever was asked before is chosen already. */
-export function AskDialog({ paper, onClose, onReload }: PaperDialogProps) {
+export function AskDialog({ paper, onClose }: PaperDialogProps) {
   const t = useText();
   const before = [...new Set(paper.statements.flatMap(({ institution }) => institution?.id ?? []))];
   const form = useSchemaForm<Values, Values>(schema, { until: inDays(14), institutionIds: before, unaskedBecause: '' });
   const nobody = useWatch({ control: form.control, name: 'institutionIds' }).length === 0;
   const done = nobody ? 'papers.done.askNobody' : 'papers.done.ask';
-  const { move, running, refusal } = usePaperMove(AskStatementsDocument, done, onClose);
-  const { seen: expectedVersion, reload } = useSeenVersion(paper.version, onReload);
+  const move = useMove('askStatements', paperPage, paper, { done, onDone: onClose });
   const asked = useAsked();
 
   const send = ({ until, institutionIds, unaskedBecause }: Values) =>
-    move({
-      input: {
-        id: paper.id,
-        expectedVersion,
-        until,
-        asked: asked(institutionIds),
-        unaskedBecause: institutionIds.length === 0 ? unaskedBecause : null,
-      },
+    move.send({
+      until,
+      asked: asked(institutionIds),
+      unaskedBecause: institutionIds.length === 0 ? unaskedBecause : null,
     });
 
   return (
@@ -52,11 +46,9 @@ export function AskDialog({ paper, onClose, onReload }: PaperDialogProps) {
       title={t('papers.ask.title')}
       form={form}
       submit={t(nobody ? 'papers.ask.submitNobody' : 'papers.ask.submit')}
-      running={running}
-      refusal={refusal}
+      move={move}
       onSubmit={send}
       onClose={onClose}
-      onReload={reload}
       lead={<p>{t('papers.ask.text')}</p>}
       wide
     >

@@ -3,14 +3,13 @@ import * as z from 'zod/mini';
 import { FormDialog } from '../../../../shared/form/form-dialog.js';
 import { requiredDate } from '../../../../shared/form/rules.js';
 import { useSchemaForm } from '../../../../shared/form/use-schema-form.js';
-import { useSeenVersion } from '../../../../shared/form/use-seen-version.js';
+import { useMove } from '../../../../shared/move/use-move.js';
 import { text } from '../../../../shared/texts/texts.js';
 import { useText } from '../../../../shared/texts/use-text.js';
 import { inDays } from '../../../../shared/format/days.js';
 import { AskedInstitutions, useAsked } from './asked-institutions.js';
 import type { PaperDialogProps } from './paper-move.js';
-import { AskFurtherDocument } from './paper-moves.document.js';
-import { usePaperMove } from './use-paper-move.js';
+import { paperPage } from './paper.document.js';
 
 const schema = z.object({
   until: requiredDate(),
@@ -19,11 +18,10 @@ const schema = z.object({
 type Values = z.infer<typeof schema>;
 
 /** Others beside those asked already, or who let the day go by. */
-export function AskFurtherDialog({ paper, onClose, onReload }: PaperDialogProps) {
+export function AskFurtherDialog({ paper, onClose }: PaperDialogProps) {
   const t = useText();
   const form = useSchemaForm<Values, Values>(schema, { until: inDays(14), institutionIds: [] });
-  const { move, running, refusal } = usePaperMove(AskFurtherDocument, 'papers.done.ask', onClose);
-  const { seen: expectedVersion, reload } = useSeenVersion(paper.version, onReload);
+  const move = useMove('askFurther', paperPage, paper, { done: 'papers.done.ask', onDone: onClose });
   const asked = useAsked();
   const waiting = paper.statements.filter(({ state }) => state === 'asked');
   const answering = new Set(waiting.flatMap(({ institution }) => institution?.id ?? []));
@@ -33,13 +31,9 @@ export function AskFurtherDialog({ paper, onClose, onReload }: PaperDialogProps)
       title={t('papers.ask.furtherTitle')}
       form={form}
       submit={t('papers.ask.submit')}
-      running={running}
-      refusal={refusal}
-      onSubmit={({ until, institutionIds }) =>
-        move({ input: { id: paper.id, expectedVersion, until, asked: asked(institutionIds) } })
-      }
+      move={move}
+      onSubmit={({ until, institutionIds }) => move.send({ until, asked: asked(institutionIds) })}
       onClose={onClose}
-      onReload={reload}
       lead={<p>{t('papers.ask.furtherText')}</p>}
       wide
     >

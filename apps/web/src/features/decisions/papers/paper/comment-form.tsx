@@ -9,10 +9,9 @@ import { SelectField } from '../../../../shared/form/select-field.js';
 import { SubmitRow } from '../../../../shared/form/submit-row.js';
 import { TextAreaField } from '../../../../shared/form/text-area-field.js';
 import { useSchemaForm } from '../../../../shared/form/use-schema-form.js';
+import { useAct } from '../../../../shared/move/use-act.js';
 import { useText } from '../../../../shared/texts/use-text.js';
-import { CommentPaperDocument } from './comment.document.js';
-import type { Paper } from './paper.document.js';
-import { usePaperMove } from './use-paper-move.js';
+import { commentWords, PaperDocument, type Paper } from './paper.document.js';
 
 const whole = 'whole';
 const schema = z.object({ about: z.string(), text: requiredText(4000) });
@@ -23,16 +22,20 @@ export function CommentForm({ paper }: { readonly paper: Paper }) {
   const [id, setId] = useState(() => v7());
   const form = useSchemaForm(schema, { about: whole, text: '' });
   const draft = useDraft(form, `comment.${paper.id}`);
-  const { move, running, refusal } = usePaperMove(CommentPaperDocument, 'papers.done.comment', () => setId(v7()));
+  const commenting = useAct('commentPaper', commentWords, {
+    done: 'papers.done.comment',
+    onDone: () => setId(v7()),
+    also: [PaperDocument],
+  });
 
   async function send({ about, text }: Values) {
     const pointNumber = about === whole ? null : Number(about);
-    if (await move({ input: { id, paperId: paper.id, pointNumber, text } })) draft.discard();
+    if (await commenting.send({ id, paperId: paper.id, pointNumber, text })) draft.discard();
   }
 
   return (
     <div className="card">
-      <Form form={form} onSubmit={send} refusal={refusal}>
+      <Form form={form} onSubmit={send} refusal={commenting.refusal}>
         <SelectField
           control={form.control}
           name="about"
@@ -46,7 +49,11 @@ export function CommentForm({ paper }: { readonly paper: Paper }) {
           ]}
         />
         <TextAreaField control={form.control} name="text" label={t('papers.comments.text')} rows={3} max={4000} />
-        <SubmitRow label={t('papers.comments.send')} running={running} runningLabel={t('shared.form.sending')} />
+        <SubmitRow
+          label={t('papers.comments.send')}
+          running={commenting.running}
+          runningLabel={t('shared.form.sending')}
+        />
       </Form>
     </div>
   );

@@ -1,23 +1,20 @@
 import { Dialog } from '../../../../shared/dialog/dialog.js';
-import { useSeenVersion } from '../../../../shared/form/use-seen-version.js';
+import { useMove } from '../../../../shared/move/use-move.js';
 import { useText } from '../../../../shared/texts/use-text.js';
 import { CancelButton } from '../../../themes/theme/cancel-button.js';
 import { AnswerForm } from '../answering/answer-form.js';
-import { GiveStatementDocument } from '../answering/statement.document.js';
 import type { PaperDialogProps } from './paper-move.js';
-import type { PaperStatement } from './paper.document.js';
-import { usePaperMove } from './use-paper-move.js';
+import { PaperDocument, statementFragment, type PaperStatement } from './paper.document.js';
 
 /** The coordination enters what an institution has answered by telephone or letter. */
-export function EnterAnswerDialog({
-  statement,
-  onClose,
-  onReload,
-}: PaperDialogProps & { readonly statement: PaperStatement }) {
+export function EnterAnswerDialog({ statement, onClose }: PaperDialogProps & { readonly statement: PaperStatement }) {
   const t = useText();
-  const { move, running, refusal } = usePaperMove(GiveStatementDocument, 'papers.done.answer', onClose);
-  const { id, version, institution } = statement;
-  const { seen: expectedVersion, reload } = useSeenVersion(version, onReload);
+  const { id, institution } = statement;
+  const move = useMove('giveStatement', statementFragment, statement, {
+    done: 'papers.done.answer',
+    onDone: onClose,
+    also: [PaperDocument],
+  });
 
   return (
     <Dialog open onClose={onClose} title={t('papers.answer.enterTitle', { institution: institution?.name ?? '' })}>
@@ -26,10 +23,10 @@ export function EnterAnswerDialog({
         question={t('papers.answer.questionOf', { institution: institution?.shortName ?? '' })}
         onBehalf
         draftKey={`statement.${id}`}
-        running={running}
-        refusal={refusal}
-        onReload={reload}
-        onSubmit={(answer) => move({ input: { id, expectedVersion, ...answer } })}
+        running={move.running}
+        refusal={move.refusal}
+        onReload={move.reload}
+        onSubmit={move.send}
       >
         <CancelButton onClick={onClose} />
       </AnswerForm>

@@ -1,20 +1,12 @@
-import { ConfirmDialog } from '../../../../shared/dialog/confirm-dialog.js';
-import { ReasonDialog } from '../../../../shared/dialog/reason-dialog.js';
+import { MoveDialog } from '../../../../shared/move/move-dialog.js';
+import { useMove } from '../../../../shared/move/use-move.js';
 import { useText } from '../../../../shared/texts/use-text.js';
 import { AskDialog } from './ask-dialog.js';
 import { AskFurtherDialog } from './ask-further-dialog.js';
 import { EnterAnswerDialog } from './enter-answer-dialog.js';
-import type { PaperDialogProps, PaperMove } from './paper-move.js';
-import {
-  ClearPaperDocument,
-  DeclinePaperDocument,
-  PublishPaperDocument,
-  ReturnPaperDocument,
-  TablePaperDocument,
-  WithdrawPaperDocument,
-} from './paper-moves.document.js';
+import { whether, why, type PaperDialogProps, type PaperMove } from './paper-move.js';
+import { paperPage } from './paper.document.js';
 import { SettleDialog } from './settle-dialog.js';
-import { usePaperMove } from './use-paper-move.js';
 
 /** The window of one move. */
 export function PaperDialog({ move, ...props }: PaperDialogProps & { readonly move: PaperMove }) {
@@ -23,13 +15,6 @@ export function PaperDialog({ move, ...props }: PaperDialogProps & { readonly mo
       return <AskDialog {...props} />;
     case 'askFurther':
       return <AskFurtherDialog {...props} />;
-    case 'clear':
-    case 'table':
-      return <ForwardDialog kind={move.kind} {...props} />;
-    case 'return':
-    case 'decline':
-    case 'withdraw':
-      return <SendBackDialog kind={move.kind} {...props} />;
     case 'publish':
       return <PublishDialog {...props} />;
     case 'enter':
@@ -38,78 +23,66 @@ export function PaperDialog({ move, ...props }: PaperDialogProps & { readonly mo
     case 'attach':
     case 'lapse':
       return <SettleDialog kind={move.kind} statement={move.statement} {...props} />;
+    case 'clear':
+    case 'table':
+      return <WhetherDialog kind={move.kind} {...props} />;
+    case 'return':
+    case 'decline':
+    case 'withdraw':
+      return <WhyDialog kind={move.kind} {...props} />;
   }
 }
 
-function ForwardDialog({ kind, paper, onClose }: PaperDialogProps & { readonly kind: 'clear' | 'table' }) {
+function WhetherDialog({ kind, paper, onClose }: PaperDialogProps & { readonly kind: keyof typeof whether }) {
   const t = useText();
-  const clear = usePaperMove(ClearPaperDocument, 'papers.done.clear', onClose);
-  const table = usePaperMove(TablePaperDocument, 'papers.done.table', onClose);
-  const { move, running, refusal } = kind === 'clear' ? clear : table;
+  const move = useMove(whether[kind], paperPage, paper, { done: `papers.done.${kind}`, onDone: onClose });
 
   return (
-    <ConfirmDialog
-      open
-      onClose={onClose}
+    <MoveDialog
+      move={move}
+      onConfirm={() => move.send({})}
       title={t(`papers.${kind}.title`)}
       confirm={t(`papers.move.${kind}`)}
-      running={running}
-      refusal={refusal}
-      version={paper.version}
-      onConfirm={(expectedVersion) => move({ input: { id: paper.id, expectedVersion } })}
+      onClose={onClose}
     >
       <p>{t(`papers.${kind}.text`)}</p>
-    </ConfirmDialog>
+    </MoveDialog>
   );
 }
 
-type SendingBack = 'return' | 'decline' | 'withdraw';
-
-/** Back to its authors, who read why. */
-function SendBackDialog({ kind, paper, onClose }: PaperDialogProps & { readonly kind: SendingBack }) {
+function WhyDialog({ kind, paper, onClose }: PaperDialogProps & { readonly kind: keyof typeof why }) {
   const t = useText();
-  const moves = {
-    return: usePaperMove(ReturnPaperDocument, 'papers.done.return', onClose),
-    decline: usePaperMove(DeclinePaperDocument, 'papers.done.decline', onClose),
-    withdraw: usePaperMove(WithdrawPaperDocument, 'papers.done.withdraw', onClose),
-  };
-  const { move, running, refusal } = moves[kind];
+  const move = useMove(why[kind], paperPage, paper, { done: `papers.done.${kind}`, onDone: onClose });
 
   return (
-    <ReasonDialog
-      open
-      onClose={onClose}
+    <MoveDialog
+      move={move}
+      reason={t(`papers.${kind}.reason`)}
+      onReason={(reason) => move.send({ reason })}
       title={t(`papers.${kind}.title`)}
-      reasonLabel={t(`papers.${kind}.reason`)}
       confirm={t(`papers.move.${kind}`)}
       danger
-      running={running}
-      refusal={refusal}
-      version={paper.version}
-      onConfirm={(reason, expectedVersion) => move({ input: { id: paper.id, expectedVersion, reason } })}
+      onClose={onClose}
     >
       <p>{t(`papers.${kind}.text`)}</p>
-    </ReasonDialog>
+    </MoveDialog>
   );
 }
 
 function PublishDialog({ paper, onClose }: PaperDialogProps) {
   const t = useText();
   const kind = paper.public ? 'unpublish' : 'publish';
-  const { move, running, refusal } = usePaperMove(PublishPaperDocument, `papers.done.${kind}`, onClose);
+  const move = useMove('publishPaper', paperPage, paper, { done: `papers.done.${kind}`, onDone: onClose });
 
   return (
-    <ConfirmDialog
-      open
-      onClose={onClose}
+    <MoveDialog
+      move={move}
+      onConfirm={() => move.send({ public: kind === 'publish' })}
       title={`${t(`papers.move.${kind}`)}?`}
       confirm={t(`papers.move.${kind}`)}
-      running={running}
-      refusal={refusal}
-      version={paper.version}
-      onConfirm={(expectedVersion) => move({ input: { id: paper.id, expectedVersion, public: kind === 'publish' } })}
+      onClose={onClose}
     >
       <p>{t(`papers.move.text.${kind}`)}</p>
-    </ConfirmDialog>
+    </MoveDialog>
   );
 }

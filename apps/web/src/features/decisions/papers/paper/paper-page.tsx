@@ -14,7 +14,7 @@ export function PaperPage() {
 
   useLive(['Beschlussvorlage', 'Statement', 'PaperComment'], undefined, refetch);
 
-  if (data?.paper) return <PaperView key={id} paper={data.paper} onReload={refetch} />;
+  if (data?.paper) return <PaperView key={id} paper={data.paper} />;
   if (data) return <MissingPaper />;
   return error ? <PageFailure onRetry={() => refetch()} /> : <PageLoading />;
 }

@@ -18,10 +18,8 @@ import { PaperSheet } from './paper-sheet.js';
 import { SentBackNotice } from './sent-back-notice.js';
 import './paper.css';
 
-type Props = { readonly paper: Paper; readonly onReload: () => unknown };
-
 /** A paper as it will lie on the table, and beside it what is known about it. */
-export function PaperView({ paper, onReload }: Props) {
+export function PaperView({ paper }: { readonly paper: Paper }) {
   const t = useText();
   const [move, setMove] = useState<PaperMove>();
   const { state, number, text, adoptedText } = paper;
@@ -56,7 +54,7 @@ export function PaperView({ paper, onReload }: Props) {
           <PaperMoves paper={paper} onMove={setMove} />
         </div>
       </div>
-      {move && <PaperDialog move={move} paper={paper} onClose={() => setMove(undefined)} onReload={onReload} />}
+      {move && <PaperDialog move={move} paper={paper} onClose={() => setMove(undefined)} />}
     </Page>
   );
 }

@@ -54,124 +54,140 @@ export const paperTextFragment = graphql(`
   }
 `);
 
-export const PaperDocument = graphql(
+export const commentWords = graphql(`
+  fragment CommentWords on PaperComment @_unmask {
+    id
+    pointNumber
+    text
+    at
+    author {
+      id
+      name
+    }
+  }
+`);
+
+/** What the page of a paper shows; every move of it answers with this. */
+export const paperPage = graphql(
   `
-    query Paper($id: ID!) {
-      paper(id: $id) {
+    fragment PaperPage on Beschlussvorlage @_unmask {
+      id
+      version
+      state
+      number
+      public
+      sentBack {
+        why
+        reason
+        at
+      }
+      statementsUntil
+      unaskedBecause
+      clearedAt
+      clearedBy {
         id
-        version
-        state
+        name
+      }
+      clears {
+        id
+        name
+      }
+      tabledAt
+      textHash
+      decidedAt
+      text {
+        ...PaperTextParts
+      }
+      adoptedText {
+        ...PaperTextParts
+      }
+      body {
+        id
+        name
+      }
+      authors {
+        id
+        name
+      }
+      evidence {
+        kind
+        id
+      }
+      proposal {
+        id
+        title
+      }
+      themes {
+        id
         number
-        public
-        sentBack {
-          why
-          reason
-          at
+        title
+        recurrence {
+          cases
+          of
         }
-        statementsUntil
-        unaskedBecause
-        clearedAt
-        clearedBy {
-          id
-          name
+      }
+      statements {
+        ...StatementParts
+      }
+      resolutions {
+        id
+        pointNumber
+        outcome
+        way
+        dissent
+        tally {
+          yes
+          no
+          abstain
         }
-        clears {
-          id
-          name
+        political {
+          body
+          on
+          adopted
         }
-        tabledAt
-        textHash
-        decidedAt
-        text {
-          ...PaperTextParts
-        }
-        adoptedText {
-          ...PaperTextParts
-        }
-        body {
-          id
-          name
-        }
-        authors {
-          id
-          name
-        }
-        evidence {
-          kind
-          id
-        }
-        proposal {
+        resolvedAt
+        meeting {
           id
           title
         }
-        themes {
-          id
-          number
-          title
-          recurrence {
-            cases
-            of
-          }
-        }
-        statements {
-          ...StatementParts
-        }
-        resolutions {
-          id
-          pointNumber
-          outcome
-          way
-          dissent
-          tally {
-            yes
-            no
-            abstain
-          }
-          political {
-            body
-            on
-            adopted
-          }
-          resolvedAt
-          meeting {
-            id
-            title
-          }
-        }
-        statementCounts {
-          asked
-          pending
-          agreed
-          objected
-        }
-        comments {
-          id
-          pointNumber
-          text
-          at
-          author {
-            id
-            name
-          }
-        }
-        files {
-          id
-          name
-          size
-          link
-        }
-        steps {
-          action
-          allowed
-          refusal {
-            code
-            message
-          }
+      }
+      statementCounts {
+        asked
+        pending
+        agreed
+        objected
+      }
+      comments {
+        ...CommentWords
+      }
+      files {
+        id
+        name
+        size
+        link
+      }
+      steps {
+        action
+        allowed
+        refusal {
+          code
+          message
         }
       }
     }
   `,
-  [paperTextFragment, statementFragment],
+  [paperTextFragment, statementFragment, commentWords],
+);
+
+export const PaperDocument = graphql(
+  `
+    query Paper($id: ID!) {
+      paper(id: $id) {
+        ...PaperPage
+      }
+    }
+  `,
+  [paperPage],
 );
 
 export type Paper = NonNullable<ResultOf<typeof PaperDocument>['paper']>;

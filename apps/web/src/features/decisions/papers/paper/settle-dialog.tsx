@@ -1,14 +1,8 @@
-import { ReasonDialog } from '../../../../shared/dialog/reason-dialog.js';
-import { ConfirmDialog } from '../../../../shared/dialog/confirm-dialog.js';
+import { MoveDialog } from '../../../../shared/move/move-dialog.js';
+import { useMove } from '../../../../shared/move/use-move.js';
 import { useText } from '../../../../shared/texts/use-text.js';
 import type { PaperDialogProps } from './paper-move.js';
-import type { PaperStatement } from './paper.document.js';
-import {
-  AttachStatementDocument,
-  LapseStatementDocument,
-  TakeUpStatementDocument,
-} from './statement-moves.document.js';
-import { usePaperMove } from './use-paper-move.js';
+import { PaperDocument, statementFragment, type PaperStatement } from './paper.document.js';
 
 type Props = Pick<PaperDialogProps, 'onClose'> & { readonly statement: PaperStatement };
 
@@ -19,44 +13,44 @@ export function SettleDialog({ kind, ...props }: Props & { readonly kind: 'takeU
 
 function ObjectionDialog({ kind, statement, onClose }: Props & { readonly kind: 'takeUp' | 'attach' }) {
   const t = useText();
-  const takeUp = usePaperMove(TakeUpStatementDocument, 'papers.done.takeUp', onClose);
-  const attach = usePaperMove(AttachStatementDocument, 'papers.done.attach', onClose);
-  const { move, running, refusal } = kind === 'takeUp' ? takeUp : attach;
+  const move = useMove(`${kind}Statement`, statementFragment, statement, {
+    done: `papers.done.${kind}`,
+    onDone: onClose,
+    also: [PaperDocument],
+  });
 
   return (
-    <ReasonDialog
-      open
-      onClose={onClose}
+    <MoveDialog
+      move={move}
+      reason={t(`papers.settle.${kind}Reply`)}
+      onReason={(reply) => move.send({ reply })}
       title={t(`papers.settle.${kind}Title`)}
-      reasonLabel={t(`papers.settle.${kind}Reply`)}
       confirm={t(`papers.statement.${kind}`)}
-      running={running}
-      refusal={refusal}
-      version={statement.version}
-      onConfirm={(reply, expectedVersion) => move({ input: { id: statement.id, expectedVersion, reply } })}
+      onClose={onClose}
     >
       <blockquote className="statement__words as-written">{statement.text}</blockquote>
       <p>{t(`papers.settle.${kind}Text`)}</p>
-    </ReasonDialog>
+    </MoveDialog>
   );
 }
 
 function LapseDialog({ statement, onClose }: Props) {
   const t = useText();
-  const { move, running, refusal } = usePaperMove(LapseStatementDocument, 'papers.done.lapse', onClose);
+  const move = useMove('lapseStatement', statementFragment, statement, {
+    done: 'papers.done.lapse',
+    onDone: onClose,
+    also: [PaperDocument],
+  });
 
   return (
-    <ConfirmDialog
-      open
-      onClose={onClose}
+    <MoveDialog
+      move={move}
+      onConfirm={() => move.send({})}
       title={`${t('papers.statement.lapse')}?`}
       confirm={t('papers.statement.lapse')}
-      running={running}
-      refusal={refusal}
-      version={statement.version}
-      onConfirm={(expectedVersion) => move({ input: { id: statement.id, expectedVersion } })}
+      onClose={onClose}
     >
       <p>{statement.institution?.name}</p>
-    </ConfirmDialog>
+    </MoveDialog>
   );
 }

@@ -3,20 +3,19 @@ import { useState } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { v7 } from 'uuid';
 
-import { announce } from '../../../../shared/announce/announcements.js';
 import { PlainSelect } from '../../../../shared/form/plain-select.js';
+import { useAct } from '../../../../shared/move/use-act.js';
 import { Page } from '../../../../shared/page/page.js';
 import { PageFailure } from '../../../../shared/page/page-failure.js';
 import { PageLoading } from '../../../../shared/page/page-loading.js';
-import { useMutationWithRefusal } from '../../../../shared/server/use-mutation-with-refusal.js';
 import { useText } from '../../../../shared/texts/use-text.js';
 import { useMe } from '../../../people/me-context.js';
+import { paperPage } from '../paper/paper.document.js';
 import { CoAuthors } from './co-authors.js';
 import { PaperForm } from './paper-form.js';
-import type { PaperValues } from './paper-schema.js';
 import { emptyPaper, toWriting } from './paper-values.js';
 import { PapersOnTheme } from './papers-on-theme.js';
-import { DraftPaperDocument, PaperChoicesDocument } from './write-paper.document.js';
+import { PaperChoicesDocument } from './write-paper.document.js';
 
 /** A paper begun by hand: for which body, on which theme, and the short form. */
 export function DraftPage() {
@@ -29,7 +28,10 @@ export function DraftPage() {
   const [themeId, setTheme] = useState(address.get('thema') ?? '');
   const { person: me } = useMe();
   const { data, error, refetch } = useQuery(PaperChoicesDocument);
-  const { run, running, refusal } = useMutationWithRefusal(DraftPaperDocument);
+  const drafting = useAct('draftPaper', paperPage, {
+    done: 'papers.done.draft',
+    onDone: () => void navigate(`/lenkungsgruppe/vorlagen/${id}`, { replace: true }),
+  });
 
   if (!data) return error ? <PageFailure onRetry={() => refetch()} /> : <PageLoading />;
   const bodies = data.bodies.nodes.filter(({ state }) => state === 'active');
@@ -40,14 +42,7 @@ export function DraftPage() {
     setCoAuthors([]);
   }
 
-  async function draft(values: PaperValues): Promise<boolean> {
-    const themeIds = themeId === '' ? [] : [themeId];
-    const authorIds = [me.id, ...coAuthors];
-    if (!(await run({ input: { id, bodyId, themeIds, authorIds, ...toWriting(values) } }))) return false;
-    announce(t('papers.done.draft'));
-    void navigate(`/lenkungsgruppe/vorlagen/${id}`, { replace: true });
-    return true;
-  }
+  const about = { id, bodyId, themeIds: themeId === '' ? [] : [themeId], authorIds: [me.id, ...coAuthors] };
 
   return (
     <Page
@@ -60,9 +55,9 @@ export function DraftPage() {
           values={emptyPaper}
           draftKey="paper.new"
           submit={t('papers.form.draft')}
-          running={running}
-          refusal={refusal}
-          onSubmit={draft}
+          running={drafting.running}
+          refusal={drafting.refusal}
+          onSubmit={(values) => drafting.send({ ...about, ...toWriting(values) })}
           first={
             <>
               {bodies.length > 1 && (

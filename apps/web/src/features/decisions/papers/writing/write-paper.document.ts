@@ -1,39 +1,4 @@
 import { graphql, type ResultOf } from '../../../../shared/graphql.js';
-import { refusalFragment } from '../../../../shared/server/refusal.js';
-
-export const DraftPaperDocument = graphql(
-  `
-    mutation DraftPaper($input: DraftPaperInput!) {
-      draftPaper(input: $input) {
-        __typename
-        ... on Beschlussvorlage {
-          id
-          version
-          state
-        }
-        ...Refusal
-      }
-    }
-  `,
-  [refusalFragment],
-);
-
-export const WritePaperDocument = graphql(
-  `
-    mutation WritePaper($input: WritePaperInput!) {
-      writePaper(input: $input) {
-        __typename
-        ... on Beschlussvorlage {
-          id
-          version
-          state
-        }
-        ...Refusal
-      }
-    }
-  `,
-  [refusalFragment],
-);
 
 /** The papers there are on a theme, whatever became of them. */
 export const PapersOnThemeDocument = graphql(`

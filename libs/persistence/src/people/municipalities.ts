@@ -6,8 +6,8 @@ import type { Tenant } from '../platform/tenant.js';
 import type { MunicipalityRow } from './people.rows.js';
 import { municipalityMapping } from './people.mappings.js';
 
-/** Municipalities, to be founded as one step of a larger transaction. */
-export class MunicipalityStore extends AggregateStore<Municipality, MunicipalityId, MunicipalityRow> {
+/** Where municipalities are kept. */
+export class Municipalities extends AggregateStore<Municipality, MunicipalityId, MunicipalityRow> {
   constructor(tenant: Tenant) {
     super(tenant, municipalityMapping);
   }
