@@ -135,19 +135,19 @@ describe('whoever reads a thing is shown what is within it, and nobody else, by'
   });
 });
 
-describe('whatever a look at many things leads to, its reader reads by itself:', () => {
-  const unread = async (reader: OneReader, look: string, links: readonly string[]) => {
-    const wrong: string[] = [];
-    for (const link of new Set(links)) {
-      const thing = linkedThing(link);
-      if (thing && !(await stage.readAlone(thing.operation)).get(reader)?.has(thing.id))
-        wrong.push(`${look} leads ${reader.name} to ${link}, which they do not read`);
-    }
-    return wrong;
-  };
-  const linksOf = (nodes: readonly { readonly link: string | null }[]) =>
-    nodes.flatMap(({ link }) => (link === null ? [] : [link]));
+const unread = async (reader: OneReader, look: string, links: readonly string[]) => {
+  const wrong: string[] = [];
+  for (const link of new Set(links)) {
+    const thing = linkedThing(link);
+    if (thing && !(await stage.readAlone(thing.operation)).get(reader)?.has(thing.id))
+      wrong.push(`${look} leads ${reader.name} to ${link}, which they do not read`);
+  }
+  return wrong;
+};
+const linksOf = (nodes: readonly { readonly link: string | null }[]) =>
+  nodes.flatMap(({ link }) => (link === null ? [] : [link]));
 
+describe('whatever a look at many things leads to, its reader reads by itself:', () => {
   it.each(['moved', 'waitingForMe'] as const)('%s', async (look) => {
     const wrong = await wrongFor(async (reader) =>
       unread(reader, look, linksOf((await reader.client.ask(`{ ${look} { link } }`))[look])),
@@ -296,4 +296,89 @@ describe('in each state of its life, and to those who are something to it,', () 
       expect(wrong).toEqual([]);
     },
   );
+});
+
+describe('behind any number of others that are not their reader’s', () => {
+  const copyOf = async (table: string, id: string, many: number, changed: string) => {
+    const columns = await stage.rows<{ name: string }>(
+      `SELECT quote_ident(column_name) AS name FROM information_schema.columns
+       WHERE table_schema = 'public' AND table_name = $1 AND is_generated = 'NEVER'`,
+      [table],
+    );
+    const names = columns.map(({ name }) => name).join(', ');
+    await stage.rows(
+      `INSERT INTO ${table} (${names}) SELECT ${columns.map(({ name }) => `c.${name}`).join(', ')}
+       FROM ${table} t CROSS JOIN generate_series(1, ${many}) AS n
+       CROSS JOIN jsonb_populate_record(t, ${changed} || jsonb_build_object('n', n)) AS c WHERE t.id = $1`,
+      [id],
+    );
+  };
+
+  it('one’s own is found by the search', async () => {
+    const [writer, other] = ['workingGroupMember', 'steeringGroupMember'].map((name) =>
+      stage.pure.find((reader) => reader.name === name),
+    );
+    if (!writer || !other) throw new Error('Nobody is there to write');
+    const [own = ''] = await stage.idsOf('hint');
+    await stage.rows(`UPDATE hint SET written_by = $1 WHERE id = $2`, [writer.actor.personId, own]);
+    const [{ text = '' } = {}] = await stage.rows<{ text: string }>('SELECT text FROM hint WHERE id = $1', [own]);
+    await copyOf(
+      'hint',
+      own,
+      60,
+      `jsonb_build_object('id', 'f' || substr(gen_random_uuid()::text, 2), 'written_by', '${other.actor.personId}')`,
+    );
+    const { search } = await writer.client.ask(`query ($words: String!) { search(words: $words) { key kind } }`, {
+      words: text.split(' ').slice(0, 6).join(' '),
+    });
+    expect(search).toContainEqual({ key: `hint:${own}`, kind: 'hint' });
+  });
+
+  it('what moved is told', async () => {
+    const reader = stage.pure.find(({ name }) => name === 'coordinator');
+    const before = (await reader?.client.ask(`{ moved { id } }`))?.moved as { id: string }[];
+    const [{ id = '' } = {}] = await stage.rows<{ id: string }>(
+      `SELECT id FROM audit_event WHERE action = 'theme:propose' OR action = 'theme:derive' ORDER BY at DESC LIMIT 1`,
+    );
+    await copyOf(
+      'audit_event',
+      id,
+      70,
+      `jsonb_build_object('id', gen_random_uuid(), 'subject_id', gen_random_uuid(), 'at', now(), 'seq', NULL, 'hash', NULL, 'previous_hash', NULL)`,
+    );
+    expect(before.length).toBeGreaterThan(0);
+    expect((await reader?.client.ask(`{ moved { id } }`))?.moved).toEqual(before);
+  });
+});
+
+describe('where everybody has lost their roles and seats', () => {
+  const lists = Object.entries(listsOfThings).filter(([list]) => !['bodies', 'persons', 'resolutions'].includes(list));
+  beforeAll(async () => {
+    await stage.rights.put(await stage.rights.stage('Person'), 'active');
+    await stage.rights.arrange(
+      `UPDATE person SET roles = '{}'`,
+      `UPDATE membership SET from_day = '2026-01-01', until_day = '2026-01-02'`,
+    );
+    stage.forget();
+  });
+
+  it.each(lists)(
+    'what they still read is in the list, and nothing else: %s',
+    async (list, { read, where = 'true', asked }) => {
+      const alone = await stage.readAlone(read);
+      const belong = await belonging(tableOf[read] ?? '', where);
+      const wrong = await wrongFor(async (reader) => {
+        const should = belong(reader).flatMap(({ id }) => (alone.get(reader)?.has(id) ? [id] : []));
+        return differences(reader, list, await reader.listed(list, asked), should);
+      });
+      expect(wrong).toEqual([]);
+    },
+  );
+
+  it('nothing waits for them that they do not read', async () => {
+    const wrong = await wrongFor(async (reader) =>
+      unread(reader, 'waitingForMe', linksOf((await reader.client.ask(`{ waitingForMe { link } }`)).waitingForMe)),
+    );
+    expect(wrong).toEqual([]);
+  });
 });

@@ -56,6 +56,12 @@ export class ReadingStage {
     return known;
   }
 
+  /** What was read so far is asked again. */
+  forget(): void {
+    this.alone.clear();
+    this.ids.clear();
+  }
+
   private async findIds(operation: string): Promise<readonly string[]> {
     const rows = await this.rows<{ id: string }>(`SELECT id FROM ${tableOf[operation]} ORDER BY id`);
     return rows.map(({ id }) => id);

@@ -120,6 +120,15 @@ export class PaperQueries {
       return new Map(ids.map((id) => [id, papers.filter(({ proposalId }) => proposalId === id)]));
     });
 
+  statementsById = (ids: readonly string[]): Promise<ReadonlyMap<string, Statement>> =>
+    this.tenant.read(async (manager) => {
+      const rows = await manager
+        .createQueryBuilder(StatementRow, 'row')
+        .where('row.municipality_id = current_municipality() AND row.id = ANY (:ids)', { ids: [...ids] })
+        .getMany();
+      return new Map(rows.map((row) => [row.id, toStatement(row)]));
+    });
+
   /** In the order in which they were asked. */
   statementsOf = (paperIds: readonly string[]): Promise<ReadonlyMap<string, readonly Statement[]>> =>
     this.tenant.read(async (manager) => {
