@@ -19,8 +19,7 @@ const may: Readonly<Record<string, string>> = {
     'municipality: readSettings; person: readRoles; case: sampleReleasedText readRetention; history: read; audit: read verify; retention: read',
   workingGroupMember:
     'offer: read propose; hint: write; observation: list; theme: readTitle read propose; route: read; offerGap: list note; survey: list readResult; paper: read; resolution: read; adoption: list',
-  projectGroupMember:
-    'offer: read; hint: write; observation: list; resolution: read; adoption: list',
+  projectGroupMember: 'offer: read; hint: write; observation: list; resolution: read; adoption: list',
   steeringGroupMember:
     'offer: read; hint: write; observation: list; theme: readTitle read; projektgruppe: read; proposal: read; resolution: read; measure: read; adoption: list',
   memberMunicipalityBodyMember: 'resolution: read; adoption: list',
