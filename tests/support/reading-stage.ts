@@ -1,5 +1,5 @@
-import { tableOf } from './listed.js';
-import { OneReader, type Read } from './one-reader.js';
+import { tableOf, type ListOfThings } from './listed.js';
+import { OneReader, type Listed, type Read } from './one-reader.js';
 import { everybody } from './pure-people.js';
 import { RightsStage } from './rights-stage.js';
 import { TestClient } from './test-client.js';
@@ -10,6 +10,16 @@ export async function few<One, Answer>(all: readonly One[], ask: (one: One) => P
   for (let start = 0; start < all.length; start += 5)
     answers.push(...(await Promise.all(all.slice(start, start + 5).map(ask))));
   return answers;
+}
+
+/** How a list differs from what it should hold, in words; nothing where it does not. */
+export function differences({ name }: OneReader, list: string, { ids, total }: Listed, should: readonly string[]) {
+  const [has, expected] = [new Set(ids), new Set(should)];
+  return [
+    ...[...has].filter((id) => !expected.has(id)).map((id) => `${list} shows ${name} ${id}, which they do not read`),
+    ...should.filter((id) => !has.has(id)).map((id) => `${list} keeps ${id} from ${name}, who reads it`),
+    ...(total === ids.length ? [] : [`${list} says there are ${total} to ${name}, and shows ${ids.length}`]),
+  ];
 }
 
 /** The demo with everybody in it, and those who hold one thing each. */
@@ -54,6 +64,31 @@ export class ReadingStage {
     const known = this.ids.get(operation) ?? this.findIds(operation);
     this.ids.set(operation, known);
     return known;
+  }
+
+  /** Of a kind, in the eyes of the database's owner, what belongs in a list for whom. */
+  async belonging<Row = object>(table: string, where: string, columns = '') {
+    const people = this.readers.map(({ actor }) => actor.personId);
+    const rows = await this.rows<{ id: string; reader: string } & Row>(
+      `SELECT t.id, reader ${columns} FROM ${table} t CROSS JOIN unnest($1::uuid[]) AS reader WHERE ${where} ORDER BY t.id`,
+      [people],
+    );
+    return ({ actor }: OneReader) => rows.filter(({ reader }) => reader === actor.personId);
+  }
+
+  /** What everybody says is wrong. */
+  async wrong(ask: (reader: OneReader) => Promise<readonly string[]>, readers = this.readers) {
+    return (await few(readers, ask)).flat();
+  }
+
+  /** Where a list differs from what its readers read one by one. */
+  async wrongIn(list: string, { read, where = 'true', asked }: ListOfThings) {
+    const alone = await this.readAlone(read);
+    const belong = await this.belonging(tableOf[read] ?? '', where);
+    return this.wrong(async (reader) => {
+      const should = belong(reader).flatMap(({ id }) => (alone.get(reader)?.has(id) ? [id] : []));
+      return differences(reader, list, await reader.listed(list, asked), should);
+    });
   }
 
   /** What was read so far is asked again. */
