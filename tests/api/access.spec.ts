@@ -4,9 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { enter, lookAt, makeLink, personNamed, signIn, tokenOf, whoIs } from '../support/a-link.js';
 import { startApi, type RunningApi } from '../support/running-api.js';
-import { inputsOf, TestClient } from '../support/test-client.js';
-
-inputsOf({ registerPerson: 'PersonInput', leavePerson: 'ThingInput' });
+import { TestClient } from '../support/test-client.js';
 
 let api: RunningApi;
 let nicole: TestClient;

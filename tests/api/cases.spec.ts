@@ -4,19 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { startApi, type RunningApi } from '../support/running-api.js';
 import { statementsSent } from '../support/statements-sent.js';
-import { inputsOf, type TestClient } from '../support/test-client.js';
-
-inputsOf({
-  submitCase: 'ThingInput',
-  takeBackCase: 'ThingInput',
-  beginReview: 'ThingInput',
-  reviseCase: 'ThingInput',
-  dropRevision: 'ThingInput',
-  makeBundleReady: 'MakeReadyInput',
-  takeBackBundle: 'ThingInput',
-  passOverNomination: 'ThingInput',
-  withdrawNomination: 'ThingInput',
-});
+import { type TestClient } from '../support/test-client.js';
 
 let api: RunningApi;
 let author: TestClient;

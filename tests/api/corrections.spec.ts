@@ -13,10 +13,8 @@ import {
   type People,
 } from '../support/a-meeting.js';
 import { startApi, type RunningApi } from '../support/running-api.js';
-import { inputsOf, type Data, type TestClient } from '../support/test-client.js';
+import { type Data, type TestClient } from '../support/test-client.js';
 import { sixOfThem, theSteeringGroup } from '../support/the-steering-group.js';
-
-inputsOf({ openRoute: 'OpenRouteInput' });
 
 let api: RunningApi;
 let staff: MeetingStaff;

@@ -3,20 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { startApi, type RunningApi } from '../support/running-api.js';
-import { inputsOf, type Data, type TestClient } from '../support/test-client.js';
-
-inputsOf({
-  acceptMeasure: 'ThingInput',
-  askMeasureAgain: 'ThingInput',
-  beginMeasure: 'ThingInput',
-  finishMeasure: 'FinishMeasureInput',
-  declineMeasure: 'ReasonedMeasureInput',
-  cancelMeasure: 'ReasonedMeasureInput',
-  takeMeasureUpAgain: 'ReasonedMeasureInput',
-  completePaper: 'ThingInput',
-  adopt: 'AdoptInput',
-  askAdoptionAgain: 'ThingInput',
-});
+import { type Data, type TestClient } from '../support/test-client.js';
 
 let api: RunningApi;
 let coordinator: TestClient;

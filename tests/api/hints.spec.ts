@@ -3,9 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { startApi, type RunningApi } from '../support/running-api.js';
-import { inputsOf, type Data, type TestClient } from '../support/test-client.js';
-
-inputsOf({ takeHintIntoNewTheme: 'TakeHintIntoNewThemeInput' });
+import { type Data, type TestClient } from '../support/test-client.js';
 
 let api: RunningApi;
 let coordinator: TestClient;

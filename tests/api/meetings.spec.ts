@@ -23,9 +23,7 @@ import {
   type MeetingStaff,
 } from '../support/a-meeting.js';
 import { startApi, type RunningApi } from '../support/running-api.js';
-import { inputsOf, type Data, type TestClient } from '../support/test-client.js';
-
-inputsOf({ foundBody: 'BodyInput', dissolveBody: 'ThingInput' });
+import { type Data, type TestClient } from '../support/test-client.js';
 
 let api: RunningApi;
 let staff: MeetingStaff;

@@ -7,10 +7,8 @@ import * as Y from 'yjs';
 
 import { MovedClock } from '../support/moved-clock.js';
 import { startApi, type RunningApi } from '../support/running-api.js';
-import { inputsOf, type Data, type TestClient } from '../support/test-client.js';
+import { type Data, type TestClient } from '../support/test-client.js';
 import { until } from '../support/until.js';
-
-inputsOf({ leavePerson: 'ThingInput' });
 
 let api: RunningApi;
 let admin: TestClient;

@@ -5,9 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { dayOf } from '@systemblick/domain/kernel/civil-date';
 
 import { startApi, type RunningApi } from '../support/running-api.js';
-import { inputsOf, type Data, type TestClient } from '../support/test-client.js';
-
-inputsOf({ submitCase: 'ThingInput' });
+import { type Data, type TestClient } from '../support/test-client.js';
 
 let api: RunningApi;
 let coordinator: TestClient;

@@ -22,15 +22,7 @@ import {
 import { MovedClock } from '../support/moved-clock.js';
 import { startApi, type RunningApi } from '../support/running-api.js';
 import { statementsSent } from '../support/statements-sent.js';
-import { inputsOf, type Data, type TestClient } from '../support/test-client.js';
-
-inputsOf({
-  clearPaper: 'ThingInput',
-  tablePaper: 'ThingInput',
-  takeUpStatement: 'SettleStatementInput',
-  attachStatement: 'SettleStatementInput',
-  lapseStatement: 'ThingInput',
-});
+import { type Data, type TestClient } from '../support/test-client.js';
 
 const clock = new MovedClock();
 let api: RunningApi;
@@ -873,7 +865,5 @@ async function settle(id: string, outcome: ResolutionOutcome): Promise<void> {
     political: null,
     corrections: [],
   }));
-  await as(() =>
-    unit().do((work) => api.serving.app.get(SettlePaper).within(work, system(), paperId, resolutions)),
-  );
+  await as(() => unit().do((work) => api.serving.app.get(SettlePaper).within(work, system(), paperId, resolutions)));
 }

@@ -11,18 +11,8 @@ import { printReference } from '@systemblick/domain/proposals/evidence-reference
 
 import { nestedMaps } from '../co-editing/support/attacks.js';
 import { startApi, type RunningApi } from '../support/running-api.js';
-import { inputsOf, type Data, type TestClient } from '../support/test-client.js';
+import { type Data, type TestClient } from '../support/test-client.js';
 import { until } from '../support/until.js';
-
-inputsOf({
-  mandateProjektgruppe: 'ThingInput',
-  resumeProposal: 'ThingInput',
-  reworkProposal: 'ThingInput',
-  submitProposal: 'ThingInput',
-  submitOwnProposal: 'ThingInput',
-  acceptProposal: 'ThingInput',
-  dissolveBody: 'ThingInput',
-});
 
 let api: RunningApi;
 /** Coordinates; leads the new groups where a test says so. */

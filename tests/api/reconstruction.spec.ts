@@ -19,14 +19,8 @@ import {
 } from '@systemblick/co-editing/reconstruction/board-writers';
 
 import { startApi, type RunningApi } from '../support/running-api.js';
-import { inputsOf, type TestClient } from '../support/test-client.js';
+import { type TestClient } from '../support/test-client.js';
 import { until } from '../support/until.js';
-
-inputsOf({
-  startSession: 'ThingInput',
-  closeSession: 'ThingInput',
-  withdrawCase: 'WithdrawCaseInput',
-});
 
 const session = 'id version state phase open rulesAccepted steps { action allowed }';
 

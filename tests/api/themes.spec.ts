@@ -10,16 +10,8 @@ import { readBoard } from '@systemblick/co-editing/reconstruction/board';
 
 import { startApi, type RunningApi } from '../support/running-api.js';
 import { statementsSent } from '../support/statements-sent.js';
-import { inputsOf, type Data, type TestClient } from '../support/test-client.js';
+import { type Data, type TestClient } from '../support/test-client.js';
 import { until } from '../support/until.js';
-
-inputsOf({
-  postponeTheme: 'StoreThemeInput',
-  seeThemeAgain: 'OpenRouteInput',
-  closeDotVoting: 'ThingInput',
-  closeSurvey: 'ThingInput',
-  startSession: 'ThingInput',
-});
 
 let api: RunningApi;
 let coordinator: TestClient;

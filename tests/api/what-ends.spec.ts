@@ -3,18 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { startApi, type RunningApi } from '../support/running-api.js';
-import { inputsOf, type Data, type TestClient } from '../support/test-client.js';
-
-inputsOf({
-  registerPerson: 'PersonInput',
-  leavePerson: 'ThingInput',
-  addInstitution: 'InstitutionInput',
-  changeInstitution: 'InstitutionInput',
-  closeInstitution: 'ThingInput',
-  foundBody: 'BodyInput',
-  dissolveBody: 'ThingInput',
-  proposeOffer: 'OfferInput',
-});
+import { type Data, type TestClient } from '../support/test-client.js';
 
 let api: RunningApi;
 let administrator: TestClient;

@@ -2,11 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { PersonAtABrowser } from '../support/person-at-a-browser.js';
 import { openProduct, type ProductInABrowser } from '../support/product-in-a-browser.js';
-import { inputsOf, type Data } from '../support/test-client.js';
+import { type Data } from '../support/test-client.js';
 
 let product: ProductInABrowser;
-
-inputsOf({ submitCase: 'ThingInput', takeBackCase: 'ThingInput' });
 
 beforeAll(async () => {
   product = await openProduct();

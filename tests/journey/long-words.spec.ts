@@ -4,9 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { PersonAtABrowser } from '../support/person-at-a-browser.js';
 import { openProduct, type ProductInABrowser } from '../support/product-in-a-browser.js';
-import { inputsOf, type Data, type TestClient } from '../support/test-client.js';
-
-inputsOf({ proposeOffer: 'OfferInput' });
+import { type Data, type TestClient } from '../support/test-client.js';
 
 /** As German makes them, and longer than any line. */
 const word = 'Rechtskreiswechselbegleitungsverfahrensverantwortung'.repeat(4).slice(0, 200);

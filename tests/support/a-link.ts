@@ -1,6 +1,4 @@
-import { inputsOf, type TestClient, type Data } from './test-client.js';
-
-inputsOf({ makeSignInLink: 'ThingInput' });
+import { type TestClient, type Data } from './test-client.js';
 
 /** A person of one's municipality as who administers people sees them. */
 export async function personNamed(as: TestClient, name: string): Promise<Data> {

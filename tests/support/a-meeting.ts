@@ -1,20 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import { inputsOf, type Data, type TestClient } from './test-client.js';
-
-inputsOf({
-  inviteToMeeting: 'ThingInput',
-  cancelMeeting: 'CallOffMeetingInput',
-  postponeMeeting: 'CallOffMeetingInput',
-  startMeeting: 'MeetingMomentInput',
-  closeMeeting: 'MeetingMomentInput',
-  callItem: 'MeetingItemInput',
-  demandVote: 'MeetingItemInput',
-  withdrawObjection: 'WhichBallotInput',
-  closeBallot: 'WhichBallotInput',
-  clearPaper: 'ThingInput',
-  tablePaper: 'ThingInput',
-});
+import { type Data, type TestClient } from './test-client.js';
 
 export const meetingFields = `id version state title currentItemId reason
   agenda { id number title kind voteDemanded openPoints subject { id title state } partialities { ground votes excluded } }

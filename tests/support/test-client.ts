@@ -1,5 +1,7 @@
 import type { GraphQLFormattedError } from 'graphql';
 
+import { moves, type MoveName } from '@systemblick/contract/moves';
+
 /* eslint-disable-next-line @typescript-eslint/no-explicit-any -- tests ask for whatever they please, and expect it */
 export type Data = any;
 export type Answer = {
@@ -68,19 +70,10 @@ export class TestClient {
 
   /** Runs a mutation that takes `input` and answers with a union; asks for these fields of the thing. */
   async mutate(name: string, type: string, input: Record<string, unknown>, fields = 'id version state'): Promise<Data> {
-    const inputType = inputTypes[name] ?? `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
     const data = await this.ask(
-      `mutation ($input: ${inputType}!) { ${name}(input: $input) { __typename ... on ${type} { ${fields} } ... on Refusal { code message field facts { name value } } } }`,
+      `mutation ($input: ${moves[name as MoveName]}!) { ${name}(input: $input) { __typename ... on ${type} { ${fields} } ... on Refusal { code message field facts { name value } } } }`,
       { input },
     );
     return data[name];
   }
 }
-
-/** Mutations whose input type isn't called after them. */
-const inputTypes: Record<string, string> = { changePerson: 'PersonInput' };
-
-/** Teaches the client that these mutations take a `ThingInput`, or another one. */
-export const inputsOf = (types: Readonly<Record<string, string>>): void => {
-  Object.assign(inputTypes, types);
-};

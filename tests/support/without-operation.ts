@@ -13,8 +13,6 @@ export const withoutOperation: readonly string[] = [
   'bundle:begin',
   'bundle:close',
   'bundle:reopen',
-  'hint:list',
-  'hint:listOwn',
   'session:readLobby',
   'session:readFindings',
   'session:replay',

@@ -1,10 +1,12 @@
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 
-import type { CaseBundle, CaseBundleId } from '@systemblick/domain/cases/case-bundle';
+import { bundleStates, type CaseBundle, type CaseBundleId } from '@systemblick/domain/cases/case-bundle';
 import { CaseBundles } from '@systemblick/domain/cases/case-bundles';
 import type { Nomination, NominationId } from '@systemblick/domain/cases/nomination';
-import { permitBundle } from '@systemblick/domain/cases/rights';
+import { nominationStates } from '@systemblick/domain/cases/nomination-state';
+import { caseRights, permitBundle } from '@systemblick/domain/cases/rights';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
+import { seenStates } from '@systemblick/domain/kernel/seen-states';
 import { CaseQueries } from '@systemblick/persistence/cases/case-queries';
 
 import { PeopleLoaders } from '../people/people-loaders.js';
@@ -37,7 +39,7 @@ import {
   NominationResult,
   NominationType,
 } from './case.types.js';
-import { readableBundleStates, toBundleType, toNominationType } from './case.views.js';
+import { toBundleType, toNominationType } from './case.views.js';
 import { NominateCase } from './nominate-case.js';
 
 @Resolver(() => CaseBundleType)
@@ -51,10 +53,11 @@ export class CaseBundleResolver {
   ) {}
 
   @Query(() => CaseBundleConnection)
-  @Requires('bundle:list')
+  @Requires('bundle:read')
   async caseBundles(@Args() page: PageArgs, @CurrentActor() actor: PersonActor) {
     const takenPartIn = await this.participation.of(actor.personId);
-    const visible = { states: readableBundleStates(actor), contributorId: actor.personId, bundleIds: [...takenPartIn] };
+    const states = seenStates(caseRights['bundle:read'], actor, bundleStates);
+    const visible = { states, personId: actor.personId, bundleIds: [...takenPartIn] };
     return toConnection(await this.queries.bundles(page, visible), (bundle) => toBundleType(bundle, actor));
   }
 
@@ -188,7 +191,8 @@ export class NominationResolver {
   })
   @Requires('nomination:list')
   async nominations(@Args() page: PageArgs, @CurrentActor() actor: PersonActor) {
-    return toConnection(await this.queries.nominations(page, { openOnly: true }), shownTo(actor));
+    const visible = seenStates(caseRights['nomination:list'], actor, nominationStates);
+    return toConnection(await this.queries.nominations(page, visible), shownTo(actor));
   }
 
   @Mutation(() => NominationResult)

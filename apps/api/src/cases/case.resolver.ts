@@ -1,12 +1,13 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 
-import type { CaseId } from '@systemblick/domain/cases/case';
+import { caseStates, type CaseId } from '@systemblick/domain/cases/case';
 import { Cases } from '@systemblick/domain/cases/cases';
 import { sectionsByPhase, type CaseText } from '@systemblick/domain/cases/case-text';
 import type { ClientInformation } from '@systemblick/domain/cases/client-information';
 import { noAttributes } from '@systemblick/domain/cases/coarse-attributes';
-import { permitCase } from '@systemblick/domain/cases/rights';
+import { caseRights, permitCase } from '@systemblick/domain/cases/rights';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
+import { seenStates } from '@systemblick/domain/kernel/seen-states';
 import { Municipalities } from '@systemblick/persistence/people/municipalities';
 import { defaultSettings } from '@systemblick/domain/people/municipality';
 import { CaseQueries, type CaseScope } from '@systemblick/persistence/cases/case-queries';
@@ -38,13 +39,15 @@ export class CaseResolver {
     name: 'cases',
     description: 'Without texts: those are read one case at a time, and each look is logged.',
   })
-  @Requires('case:list')
+  @Requires('case:read')
   async listCases(
     @Args('scope', { type: () => CaseScopeEnum }) scope: CaseScope,
     @Args() page: PageArgs,
     @CurrentActor() actor: PersonActor,
   ) {
-    return toConnection(await this.queries.list(scope, actor.personId, page), (kase) => toCaseType(kase, actor));
+    const visible = seenStates(caseRights['case:read'], actor, caseStates);
+    const found = await this.queries.list(scope, actor.personId, visible, page);
+    return toConnection(found, (kase) => toCaseType(kase, actor));
   }
 
   @Query(() => CaseType, { nullable: true })

@@ -1,16 +1,15 @@
-import { bundleStates, takenCases, type BundleState, type CaseBundle } from '@systemblick/domain/cases/case-bundle';
+import { takenCases, type CaseBundle } from '@systemblick/domain/cases/case-bundle';
 import { currentText, type Case, type ReleasedText } from '@systemblick/domain/cases/case';
 import type { CaseText } from '@systemblick/domain/cases/case-text';
 import type { ClientInformation } from '@systemblick/domain/cases/client-information';
 import type { Nomination } from '@systemblick/domain/cases/nomination';
 import { regelkreisPhases } from '@systemblick/domain/cases/regelkreis';
 import { draftKeptUntil } from '@systemblick/domain/cases/retention';
-import { caseRights, permitBundle, permitCase } from '@systemblick/domain/cases/rights';
+import { permitBundle, permitCase } from '@systemblick/domain/cases/rights';
 import { takeBackCase } from '@systemblick/domain/cases/write-case';
-import { heldBy, type PersonActor } from '@systemblick/domain/kernel/actor';
+import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import type { Result } from '@systemblick/domain/kernel/result';
-import { permit } from '@systemblick/domain/kernel/rights';
 import type { MunicipalitySettings } from '@systemblick/domain/people/municipality';
 
 import { as } from '../platform/graphql/as.js';
@@ -46,10 +45,6 @@ const bundleActions = [
   'bundle:takeBack',
   'bundle:begin',
 ] as const;
-
-/** Which states of a bundle somebody reads without taking part in it. */
-export const readableBundleStates = (actor: PersonActor): readonly BundleState[] =>
-  bundleStates.filter((state) => permit(caseRights['bundle:read'], heldBy(actor), state).ok);
 
 export const toText = ({ sections, stations, title, legalSpheres, attributes }: CaseText): CaseTextType => ({
   title,

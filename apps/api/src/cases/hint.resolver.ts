@@ -1,11 +1,12 @@
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 
 import type { Hint, HintId } from '@systemblick/domain/cases/hint';
+import { hintStates } from '@systemblick/domain/cases/hint-state';
 import { Hints } from '@systemblick/domain/cases/hints';
 import { permitHint } from '@systemblick/domain/cases/permit-hint';
 import { caseRights } from '@systemblick/domain/cases/rights';
-import { heldBy, type PersonActor } from '@systemblick/domain/kernel/actor';
-import { permit } from '@systemblick/domain/kernel/rights';
+import type { PersonActor } from '@systemblick/domain/kernel/actor';
+import { seenStates } from '@systemblick/domain/kernel/seen-states';
 import { HintQueries } from '@systemblick/persistence/cases/hint-queries';
 
 import { PeopleLoaders } from '../people/people-loaders.js';
@@ -43,9 +44,9 @@ export class HintResolver {
   @Requires('hint:read')
   async listHints(@Args() args: HintsArgs, @CurrentActor() actor: PersonActor) {
     const { first, after = null, states = null, kind = null, search = null, mine } = args;
-    const ownOnly = mine || !permit(caseRights['hint:list'], heldBy(actor)).ok;
-    const filter = { states, kind, search, writtenBy: ownOnly ? actor.personId : null };
-    return toConnection(await this.queries.list({ first, after }, filter), (hint) => toHintType(hint, actor));
+    const visible = { states: seenStates(caseRights['hint:read'], actor, hintStates), personId: actor.personId };
+    const found = await this.queries.list({ first, after }, { states, kind, search, mine }, visible);
+    return toConnection(found, seenBy(actor));
   }
 
   @Query(() => HintType, { nullable: true })

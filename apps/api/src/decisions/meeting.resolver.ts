@@ -27,7 +27,7 @@ export class MeetingResolver {
   ) {}
 
   @Query(() => MeetingConnection, { description: 'What comes next first; of what is over, the latest first.' })
-  @Requires('meeting:list')
+  @Requires('meeting:read')
   async meetings(@Args() { time, bodyId = null, ...page }: MeetingsArgs, @CurrentActor() actor: PersonActor) {
     const found = await this.queries.list(page, { time, bodyId }, meetingVisibility(actor));
     return toConnection(found, (meeting) => toMeetingType(meeting, actor));

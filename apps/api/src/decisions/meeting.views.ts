@@ -1,9 +1,11 @@
 import type { Elector } from '@systemblick/domain/decisions/electorate';
 import { sitterOf } from '@systemblick/domain/decisions/electorate';
-import type { AgendaItem, Meeting } from '@systemblick/domain/decisions/meeting';
+import { meetingStates, type AgendaItem, type Meeting } from '@systemblick/domain/decisions/meeting';
 import { attendanceAt } from '@systemblick/domain/decisions/presence';
-import { permitMeeting } from '@systemblick/domain/decisions/relations';
+import { bodiesByRelation, permitMeeting } from '@systemblick/domain/decisions/relations';
+import { decisionRights } from '@systemblick/domain/decisions/rights';
 import type { Actor, PersonActor } from '@systemblick/domain/kernel/actor';
+import { seenStates } from '@systemblick/domain/kernel/seen-states';
 import type { Seat } from '@systemblick/domain/people/seat';
 import type { MeetingVisibility } from '@systemblick/persistence/decisions/meeting-queries';
 
@@ -38,9 +40,9 @@ const meetingActions = [
 
 /** What the meetings' rights say of somebody, in the terms of a list. */
 export const meetingVisibility = (actor: PersonActor): MeetingVisibility => ({
-  all: actor.roles.includes('coordinator') || actor.roles.includes('head'),
-  bodyIds: actor.memberships.map(({ bodyId }) => bodyId),
+  states: seenStates(decisionRights['meeting:read'], actor, meetingStates),
   personId: actor.personId,
+  bodies: bodiesByRelation(actor),
 });
 
 export const toMeetingType = (meeting: Meeting, actor: Actor): MeetingType =>

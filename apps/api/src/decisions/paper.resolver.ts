@@ -29,7 +29,7 @@ export class PaperResolver {
   ) {}
 
   @Query(() => PaperConnection, { description: 'Those the reader may read, the newest change first.' })
-  @Requires('paper:list')
+  @Requires('paper:read')
   async papers(@Args() args: PapersArgs, @CurrentActor() actor: PersonActor) {
     const { states = null, themeId = null, mineOnly, search = null, ...page } = args;
     const filter = { states, themeId, authorId: mineOnly ? actor.personId : null, search };

@@ -1,7 +1,7 @@
-import { paperStates, type Beschlussvorlage, type PaperState } from '@systemblick/domain/decisions/beschlussvorlage';
+import { paperStates, type Beschlussvorlage } from '@systemblick/domain/decisions/beschlussvorlage';
 import type { PaperComment } from '@systemblick/domain/decisions/comment';
 import { paperMoves } from '@systemblick/domain/decisions/paper-moves';
-import { permitPaper, type PaperSurroundings } from '@systemblick/domain/decisions/relations';
+import { bodiesByRelation, permitPaper, type PaperSurroundings } from '@systemblick/domain/decisions/relations';
 import { decisionRights } from '@systemblick/domain/decisions/rights';
 import { isPending, type Statement } from '@systemblick/domain/decisions/statement';
 import type { BodyId, PersonActor } from '@systemblick/domain/kernel/actor';
@@ -10,7 +10,7 @@ import type { PersonId } from '@systemblick/domain/kernel/id';
 import { take } from '@systemblick/domain/kernel/move';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import { accept, type Result } from '@systemblick/domain/kernel/result';
-import { holding, permit } from '@systemblick/domain/kernel/rights';
+import { seenStates } from '@systemblick/domain/kernel/seen-states';
 import type { GenerativeThemeId } from '@systemblick/domain/themes/theme';
 import type { PaperFile } from '@systemblick/persistence/decisions/paper-files';
 import type { PaperVisibility } from '@systemblick/persistence/decisions/paper-queries';
@@ -40,19 +40,11 @@ export function visibilityFor(
   clearingPersonId: PersonId | null,
   groups: ReadonlyMap<GenerativeThemeId, readonly BodyId[]>,
 ): PaperVisibility {
-  const always = clearingPersonId === actor.personId ? ['clearingPerson'] : [];
-  const readable = (...relations: string[]): readonly PaperState[] => {
-    const held = holding(actor, new Set([...always, ...relations]));
-    return paperStates.filter((state) => permit(decisionRights['paper:read'], held, state).ok);
-  };
   return {
-    any: readable(),
-    own: readable('author'),
-    ofBodies: readable('bodyMember'),
-    ofGroups: readable('groupMember'),
-    asked: readable('askedInstitution'),
+    states: seenStates(decisionRights['paper:read'], actor, paperStates),
     personId: actor.personId,
-    bodyIds: actor.memberships.map(({ bodyId }) => bodyId),
+    clears: clearingPersonId === actor.personId,
+    bodies: bodiesByRelation(actor),
     themeIds: [...groups.keys()],
     institutionId: actor.institutionId,
   };

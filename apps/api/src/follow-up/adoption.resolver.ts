@@ -104,7 +104,14 @@ export class ResolutionAdoptionsResolver {
   @ResolveField(() => [AdoptionType], { description: 'Which Kommunen were asked, and what they answered.' })
   async adoptions(@Parent() { id }: ResolutionType, @CurrentActor() actor: PersonActor): Promise<AdoptionType[]> {
     const adoptions = (await this.loaders.for('adoptions', this.queries.adoptionsOf).load(id)) ?? [];
-    return adoptions.filter((adoption) => permitAdoption(actor, 'adoption:list', adoption, []).ok).map(toAdoptionType);
+    const contacts = this.loaders.for('contacts', this.queries.contactsOf);
+    const seen = await Promise.all(
+      adoptions.map(async (adoption) => {
+        const contactIds = (await contacts.load(adoption.memberMunicipalityId)) ?? [];
+        return permitAdoption(actor, 'adoption:list', adoption, contactIds).ok ? toAdoptionType(adoption) : null;
+      }),
+    );
+    return seen.filter((adoption) => adoption !== null);
   }
 }
 
@@ -129,6 +136,7 @@ export class FeedbackResolver {
   @Query(() => [FeedbackType], { description: "What was told about themes behind which the reader's cases lie." })
   @Requires('feedback:read')
   async feedbackForMe(@CurrentActor() actor: PersonActor): Promise<FeedbackType[]> {
+    if (!permit(followUpRights['feedback:read'], holding(actor, new Set(['contributor']))).ok) return [];
     return (await this.queries.feedbackFor(actor.personId, mostFeedback)).map(toFeedbackType);
   }
 

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 
-import type { Measure } from '@systemblick/domain/follow-up/measure';
-import type { MeasureSurroundings } from '@systemblick/domain/follow-up/rights';
+import { measureStates, type Measure } from '@systemblick/domain/follow-up/measure';
+import { followUpRights, institutionsSpokenFor, type MeasureSurroundings } from '@systemblick/domain/follow-up/rights';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
-import { holding, permit } from '@systemblick/domain/kernel/rights';
-import { followUpRights } from '@systemblick/domain/follow-up/rights';
+import { seenStates } from '@systemblick/domain/kernel/seen-states';
 import { MeasureQueries, type MeasureVisibility } from '@systemblick/persistence/follow-up/measure-queries';
 
 import { RequestLoaders } from '../platform/request/request-loaders.js';
@@ -30,13 +29,10 @@ export class SurroundingsOfMeasures {
 
   /** The same in the terms of a list. */
   async visibleTo(actor: PersonActor): Promise<MeasureVisibility> {
-    const spokenFor = actor.memberships.flatMap(({ bodyKind, institutionId }) =>
-      bodyKind === 'steeringGroup' && institutionId !== null ? [institutionId] : [],
-    );
     return {
-      all: permit(followUpRights['measure:read'], holding(actor, new Set())).ok,
+      states: seenStates(followUpRights['measure:read'], actor, measureStates),
       personId: actor.personId,
-      institutionIds: [...spokenFor, ...(await this.led.of(actor))],
+      institutionIds: institutionsSpokenFor(actor, await this.led.of(actor)),
       bodyIds: actor.memberships.map(({ bodyId }) => bodyId),
     };
   }

@@ -34,7 +34,7 @@ export class MeasureResolver {
   ) {}
 
   @Query(() => MeasureConnection, { name: 'measures', description: 'Overdue ones on top, ended ones last.' })
-  @Requires('measure:list')
+  @Requires('measure:read')
   async listMeasures(@Args() args: MeasuresArgs, @CurrentActor() actor: PersonActor) {
     const { first, after = null, states = null, institutionId = null, search = null, overdueOnly } = args;
     const now = this.clock.now();

@@ -25,6 +25,7 @@ import { TrailResolver } from './trail/trail.resolver.js';
 import { signInSentences } from '../platform/sign-in/sign-in.refusals.js';
 import { AuditResolver } from './audit.resolver.js';
 import { JoinedRights } from './joined-rights.js';
+import { ReadWaiting } from './read-waiting.js';
 import { WaitingResolver } from './waiting.resolver.js';
 
 RefusalType.sentences = { ...allRefusals, ...signInSentences };
@@ -50,6 +51,7 @@ RefusalType.sentences = { ...allRefusals, ...signInSentences };
     { provide: MovedQueries, useFactory: (tenant: Tenant) => new MovedQueries(tenant), inject: [Tenant] },
     ReadTrailNodes,
     ReadFound,
+    ReadWaiting,
     SearchResolver,
     MovedResolver,
     TrailResolver,

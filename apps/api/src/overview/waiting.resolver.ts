@@ -11,6 +11,7 @@ import type { ChangeStream } from '../platform/changes/change-stream.js';
 import { sinceWhen } from '../platform/changes/changes.resolver.js';
 import { Requires } from '../platform/permissions/requires.js';
 import { CurrentActor } from '../platform/request/current-actor.js';
+import { ReadWaiting } from './read-waiting.js';
 import { WaitingType } from './waiting.types.js';
 
 const links: Readonly<Record<WaitingKind, (id: string) => string>> = {
@@ -58,6 +59,7 @@ const mostShown = 100;
 export class WaitingResolver {
   constructor(
     private readonly queries: WaitingQueries,
+    private readonly reading: ReadWaiting,
     private readonly feed: ChangeFeed,
     private readonly clock: Clock,
   ) {}
@@ -66,8 +68,12 @@ export class WaitingResolver {
   @Requires('notification:read')
   async waitingForMe(@CurrentActor() actor: PersonActor): Promise<WaitingType[]> {
     const now = this.clock.now();
-    return (await this.queries.for(actor, now))
-      .map(toWaiting)
+    const rows = await this.queries.for(actor, now);
+    const seen = await Promise.all(
+      rows.map(async (row) => ((await this.reading.reads(actor, row.kind, row.id)) ? toWaiting(row) : null)),
+    );
+    return seen
+      .filter((waiting) => waiting !== null)
       .toSorted((one, other) => byUrgency(one, other, now))
       .slice(0, mostShown);
   }
@@ -87,12 +93,11 @@ export class WaitingResolver {
 }
 
 function toWaiting({ id, kind, title, at, until }: WaitingRow): WaitingType {
-  const known = kind as WaitingKind;
   return as(WaitingType, {
     id: `${kind}:${id}`,
-    kind: known,
+    kind,
     title,
-    link: links[known](id),
+    link: links[kind](id),
     at,
     until,
   });

@@ -3,9 +3,11 @@ import { Args, Field, ID, Mutation, ObjectType, Parent, Query, ResolveField, Res
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { addDays, dayOf } from '@systemblick/domain/kernel/civil-date';
 import { Clock } from '@systemblick/domain/kernel/clock';
+import { seenStates } from '@systemblick/domain/kernel/seen-states';
 import { offerCheckDays, type Offer, type OfferId } from '@systemblick/domain/people/offer';
 import { Offers } from '@systemblick/domain/people/offers';
-import { permitPeople } from '@systemblick/domain/people/rights';
+import { offerStates } from '@systemblick/domain/people/offer-state';
+import { peopleRights, permitPeople } from '@systemblick/domain/people/rights';
 import { OfferQueries } from '@systemblick/persistence/people/offer-queries';
 
 import { as } from '../platform/graphql/as.js';
@@ -40,13 +42,15 @@ export class OfferResolver {
   ) {}
 
   @Query(() => OfferConnection, { name: 'offers', description: 'By name; those that wait to be listed first.' })
-  @Requires('offer:list')
+  @Requires('offer:read')
   async listOffers(@Args() args: OffersArgs, @CurrentActor() actor: PersonActor) {
     const { first, after = null, states, search = null, field = null, memberMunicipalityId = null, ...rest } = args;
     const now = this.clock.now();
     const checkedBefore = rest.checkDue ? addDays(dayOf(now), -offerCheckDays) : null;
     const filter = { states, search, field, memberMunicipalityId, childCare: rest.childCare, checkedBefore };
-    return toConnection(await this.queries.list({ first, after }, filter), (offer) => toOfferType(offer, actor, now));
+    const visible = seenStates(peopleRights['offer:read'], actor, offerStates);
+    const found = await this.queries.list({ first, after }, filter, visible);
+    return toConnection(found, (offer) => toOfferType(offer, actor, now));
   }
 
   @Query(() => OfferType, { nullable: true })
@@ -57,7 +61,7 @@ export class OfferResolver {
   }
 
   @Query(() => [String], { description: 'Every Handlungsfeld that entries name.' })
-  @Requires('offer:list')
+  @Requires('offer:read')
   offerFields() {
     return this.queries.fields();
   }

@@ -41,7 +41,7 @@ export class ProjektgruppeResolver {
   ) {}
 
   @Query(() => ProjektgruppeConnection, { description: 'By name.' })
-  @Requires('projektgruppe:list')
+  @Requires('projektgruppe:read')
   async projektgruppen(@Args() args: ProjektgruppenArgs, @CurrentActor() actor: PersonActor) {
     const { states = null, themeId = null, ...page } = args;
     const led = await this.led.of(actor);

@@ -1,9 +1,9 @@
 import type { InstitutionId, PersonActor } from '@systemblick/domain/kernel/actor';
 import { isPast } from '@systemblick/domain/kernel/civil-date';
-import { holding, permit } from '@systemblick/domain/kernel/rights';
+import { seenStates } from '@systemblick/domain/kernel/seen-states';
 import { isOverdue, type GroupMeeting, type GroupTask } from '@systemblick/domain/proposals/group-work';
 import { projektgruppeStates, type Projektgruppe } from '@systemblick/domain/proposals/projektgruppe';
-import { permitProjektgruppe, proposalRights } from '@systemblick/domain/proposals/rights';
+import { chairsSteeringGroup, permitProjektgruppe, proposalRights } from '@systemblick/domain/proposals/rights';
 import type { ProjektgruppeVisibility } from '@systemblick/persistence/proposals/projektgruppe-queries';
 
 import { as } from '../platform/graphql/as.js';
@@ -21,12 +21,11 @@ const groupActions = [
 
 /** What the rights say of somebody, in the terms of a list. `led`: the institutions they lead. */
 export function groupsVisibleTo(actor: PersonActor, led: readonly InstitutionId[]): ProjektgruppeVisibility {
-  const chairs = actor.memberships.some((held) => held.bodyKind === 'steeringGroup' && held.chairs);
-  const held = holding(actor, new Set(chairs ? ['steeringGroupChair'] : []));
   return {
-    states: projektgruppeStates.filter((state) => permit(proposalRights['projektgruppe:read'], held, state).ok),
+    states: seenStates(proposalRights['projektgruppe:read'], actor, projektgruppeStates),
     bodyIds: actor.memberships.map(({ bodyId }) => bodyId),
     institutionIds: led,
+    chairs: chairsSteeringGroup(actor),
   };
 }
 

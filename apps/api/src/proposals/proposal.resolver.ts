@@ -33,7 +33,7 @@ export class ProposalResolver {
   ) {}
 
   @Query(() => ProposalConnection, { description: 'By title.' })
-  @Requires('proposal:list')
+  @Requires('proposal:read')
   async proposals(@Args() args: ProposalsArgs, @CurrentActor() actor: PersonActor) {
     const { states = null, themeId = null, projektgruppeId = null, ...page } = args;
     const filter = { states, themeId, projektgruppeId };

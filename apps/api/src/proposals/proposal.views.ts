@@ -1,5 +1,5 @@
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
-import { holding, permit } from '@systemblick/domain/kernel/rights';
+import { seenStates } from '@systemblick/domain/kernel/seen-states';
 import type { ProposalVersion } from '@systemblick/domain/proposals/proposal-version';
 import {
   proposalSections,
@@ -28,13 +28,10 @@ const proposalActions = [
 ] as const;
 
 /** What the rights say of somebody, in the terms of a list. */
-export function proposalsVisibleTo(actor: PersonActor): ProposalVisibility {
-  const held = holding(actor, new Set());
-  return {
-    states: proposalStates.filter((state) => permit(proposalRights['proposal:read'], held, state).ok),
-    bodyIds: actor.memberships.map(({ bodyId }) => bodyId),
-  };
-}
+export const proposalsVisibleTo = (actor: PersonActor): ProposalVisibility => ({
+  states: seenStates(proposalRights['proposal:read'], actor, proposalStates),
+  bodyIds: actor.memberships.map(({ bodyId }) => bodyId),
+});
 
 export const toProposalType = (proposal: Proposal, actor: PersonActor): ProposalType =>
   as(ProposalType, {

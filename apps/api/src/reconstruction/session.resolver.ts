@@ -3,9 +3,14 @@ import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql
 import { takenCases } from '@systemblick/domain/cases/case-bundle';
 import { permitBundle } from '@systemblick/domain/cases/rights';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
+import { seenStates } from '@systemblick/domain/kernel/seen-states';
 import { ReconstructionSessions } from '@systemblick/domain/reconstruction/reconstruction-sessions';
-import { permitSession } from '@systemblick/domain/reconstruction/rights';
-import type { ReconstructionSession, ReconstructionSessionId } from '@systemblick/domain/reconstruction/session';
+import { permitSession, reconstructionRights } from '@systemblick/domain/reconstruction/rights';
+import {
+  sessionStates,
+  type ReconstructionSession,
+  type ReconstructionSessionId,
+} from '@systemblick/domain/reconstruction/session';
 import { hasRecognised } from '@systemblick/domain/reconstruction/take-part';
 import { SessionQueries } from '@systemblick/persistence/reconstruction/session-queries';
 
@@ -42,10 +47,10 @@ export class ReconstructionSessionResolver {
   ) {}
 
   @Query(() => ReconstructionSessionConnection)
-  @Requires('session:list')
+  @Requires('session:read')
   async reconstructionSessions(@Args() page: PageArgs, @CurrentActor() actor: PersonActor) {
-    const seesAll = actor.roles.some((role) => role === 'coordinator' || role === 'head');
-    const found = await this.queries.list(page, seesAll ? null : actor.personId);
+    const states = seenStates(reconstructionRights['session:read'], actor, sessionStates);
+    const found = await this.queries.list(page, { states, personId: actor.personId });
     return toConnection(found, (session) => toSessionType(session, actor));
   }
 

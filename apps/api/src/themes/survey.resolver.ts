@@ -31,7 +31,8 @@ export class SurveyResolver {
   @Query(() => [PrevalenceSurveyType], { description: 'Open surveys addressed to the reader.' })
   @Requires('survey:list')
   async mySurveys(@CurrentActor() actor: PersonActor): Promise<PrevalenceSurveyType[]> {
-    return (await this.queries.surveysFor(actor.personId)).map(seenBy(actor));
+    const surveys = await this.queries.surveysFor(actor.personId);
+    return surveys.filter((survey) => permitSurvey(actor, 'survey:list', survey).ok).map(seenBy(actor));
   }
 
   @Query(() => PrevalenceSurveyType, { nullable: true })

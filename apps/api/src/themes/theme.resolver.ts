@@ -10,6 +10,7 @@ import type { GenerativeThemeId } from '@systemblick/domain/themes/theme';
 import { ThemeQueries } from '@systemblick/persistence/themes/theme-queries';
 
 import { as } from '../platform/graphql/as.js';
+import { BundleParticipation } from '../cases/bundle-participation.js';
 import { CaseBundleType } from '../cases/case.types.js';
 import { toBundleType } from '../cases/case.views.js';
 import { PeopleLoaders } from '../people/people-loaders.js';
@@ -18,6 +19,7 @@ import { toConnection } from '../platform/graphql/connection.js';
 import { Requires } from '../platform/permissions/requires.js';
 import { RightsTable } from '../platform/permissions/rights-table.js';
 import { CurrentActor } from '../platform/request/current-actor.js';
+import { RequestContext } from '../platform/request/request-context.js';
 import { SessionLoaders } from '../reconstruction/session-loaders.js';
 import { ObservationType, ReconstructionSessionType } from '../reconstruction/session.types.js';
 import { toObservationType, toSessionType } from '../reconstruction/session.views.js';
@@ -45,7 +47,7 @@ export class ThemeResolver {
   ) {}
 
   @Query(() => GenerativeThemeConnection, { name: 'themes' })
-  @Requires('theme:list')
+  @Requires('theme:readTitle')
   async listThemes(@Args() args: ThemesArgs, @CurrentActor() actor: PersonActor) {
     const { tab, legalSphere = null, kind = null, search = null, dueOnly, sort, ...page } = args;
     const now = this.clock.now();
@@ -107,6 +109,8 @@ export class ThemeEvidenceResolver {
   constructor(
     private readonly loaders: ThemeLoaders,
     private readonly sessions: SessionLoaders,
+    private readonly participation: BundleParticipation,
+    private readonly context: RequestContext,
   ) {}
 
   @ResolveField(() => [ObservationType], {
@@ -121,7 +125,9 @@ export class ThemeEvidenceResolver {
   @ResolveField(() => CaseBundleType, { nullable: true })
   async bundle(@Parent() { bundleId, readable }: GenerativeThemeType, @CurrentActor() actor: PersonActor) {
     const bundle = readable && bundleId ? await this.sessions.bundle(bundleId) : undefined;
-    return bundle && permitBundle(actor, 'bundle:read', bundle).ok ? toBundleType(bundle, actor) : null;
+    if (!bundle) return null;
+    const takesPart = await this.context.keep('bundleParticipation', () => this.participation.of(actor.personId));
+    return permitBundle(actor, 'bundle:read', bundle, takesPart.has(bundle.id)).ok ? toBundleType(bundle, actor) : null;
   }
 
   @ResolveField(() => ReconstructionSessionType, { nullable: true, description: 'The session it was derived in.' })

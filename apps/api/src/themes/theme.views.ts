@@ -1,5 +1,6 @@
 import type { Actor, BodyId, PersonActor } from '@systemblick/domain/kernel/actor';
-import { holding, permit, permitThing } from '@systemblick/domain/kernel/rights';
+import { permitThing } from '@systemblick/domain/kernel/rights';
+import { seenStates } from '@systemblick/domain/kernel/seen-states';
 import { prioritySum } from '@systemblick/domain/themes/priority';
 import { permitTheme, relationsToTheme, themeRights } from '@systemblick/domain/themes/rights';
 import type { Route } from '@systemblick/domain/themes/route';
@@ -40,10 +41,9 @@ export const statesOfTab: Readonly<Record<ThemeTab, readonly ThemeState[]>> = {
 
 /** What the themes' rights say of somebody, in the terms of a list. */
 export function visibilityFor(actor: Actor, assigned: ReadonlyMap<GenerativeThemeId, unknown>): ThemeVisibility {
-  const held = holding(actor, new Set());
   return {
-    titles: permit(themeRights['theme:readTitle'], held).ok,
-    readableStates: themeStates.filter((state) => permit(themeRights['theme:read'], held, state).ok),
+    titles: seenStates(themeRights['theme:readTitle'], actor, themeStates),
+    readable: seenStates(themeRights['theme:read'], actor, themeStates),
     assignedIds: [...assigned.keys()],
   };
 }

@@ -19,7 +19,6 @@ const writers = [
  */
 export const caseRights = {
   'case:create': { who: ['caseManager'], states: 'any' },
-  'case:list': { who: ['caseManager', 'coordinator'], states: 'any' },
   'case:read': {
     who: ['author'],
     states: 'any',
@@ -54,12 +53,11 @@ export const caseRights = {
   'case:readRetention': { who: ['auditor', 'author', 'coordinator'], states: 'any' },
 
   'nomination:create': { who: ['caseManager'], states: 'any' },
-  'nomination:list': { who: ['caseManager', 'coordinator'], states: 'any' },
+  'nomination:list': { who: ['caseManager', 'coordinator'], states: ['open'] },
   'nomination:take': { who: ['coordinator'], states: ['open'] },
   'nomination:passOver': { who: ['coordinator'], states: ['open'] },
   'nomination:withdraw': { who: ['nominator'], states: ['open'] },
 
-  'bundle:list': { who: ['caseManager', 'coordinator', 'head', 'workingGroupMember'], states: 'any' },
   'bundle:read': {
     who: ['coordinator', 'head', 'contributor'],
     states: 'any',
@@ -79,8 +77,6 @@ export const caseRights = {
   'bundle:reopen': { who: ['coordinator', 'system'], states: ['closed'] },
 
   'hint:write': { who: writers, states: 'any' },
-  'hint:list': { who: ['coordinator', 'head'], states: 'any' },
-  'hint:listOwn': { who: writers, states: 'any' },
   'hint:read': { who: ['coordinator', 'head', 'writer'], states: 'any' },
   'hint:collect': { who: ['coordinator'], states: ['received', 'passedOn'] },
   'hint:passOn': { who: ['coordinator'], states: ['received', 'collected'] },

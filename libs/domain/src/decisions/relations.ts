@@ -1,4 +1,4 @@
-import type { Actor, BodyId, InstitutionId } from '../kernel/actor.js';
+import type { Actor, BodyId, HeldMembership, InstitutionId, PersonActor } from '../kernel/actor.js';
 import type { PersonId } from '../kernel/id.js';
 import { permitThing } from '../kernel/rights.js';
 import type { Amendment } from './amendment.js';
@@ -8,15 +8,21 @@ import type { Meeting } from './meeting.js';
 import { decisionRights, type DecisionAction } from './rights.js';
 import type { Statement } from './statement.js';
 
-/** What somebody is to the body that decides: member or deputy, advisory, chairing or standing in. */
+/** The bodies to which somebody is something: member or deputy, advisory, chairing or standing in. */
+export function bodiesByRelation({ memberships }: PersonActor) {
+  const where = (is: (held: HeldMembership) => boolean) => memberships.filter(is).map(({ bodyId }) => bodyId);
+  return {
+    bodyMember: where(({ capacity }) => capacity !== 'advisory'),
+    advisoryMember: where(({ capacity }) => capacity === 'advisory'),
+    chair: where(({ chairs }) => chairs),
+  } as const;
+}
+
+/** What somebody is to the body that decides. */
 export function relationsToBody(actor: Actor, bodyId: BodyId): ReadonlySet<string> {
   if (actor.kind !== 'person') return new Set();
-  const held = actor.memberships.filter((membership) => membership.bodyId === bodyId);
-  const relations = new Set<string>();
-  if (held.some(({ capacity }) => capacity !== 'advisory')) relations.add('bodyMember');
-  if (held.some(({ capacity }) => capacity === 'advisory')) relations.add('advisoryMember');
-  if (held.some(({ chairs }) => chairs)) relations.add('chair');
-  return relations;
+  const related = Object.entries(bodiesByRelation(actor)).filter(([, bodyIds]) => bodyIds.includes(bodyId));
+  return new Set(related.map(([relation]) => relation));
 }
 
 /** What a paper's surroundings say: who may clear, which groups work on its themes, whose statements are asked. */

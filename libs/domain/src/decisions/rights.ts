@@ -17,7 +17,6 @@ const held = ['closed', 'minutesSent', 'minutesApproved'] as const;
  * `askedInstitution`: whose statement is asked; `proposer`: of the amendment.
  */
 export const decisionRights = {
-  'paper:list': { who: circle, states: 'any' },
   'paper:read': {
     who: ['coordinator', 'head', 'author', 'clearingPerson'],
     states: 'any',
@@ -49,7 +48,6 @@ export const decisionRights = {
   'amendment:adopt': { who: ['chair', 'minuteTaker', 'system'], states: ['proposed'] },
   'amendment:reject': { who: ['chair', 'minuteTaker', 'system'], states: ['proposed'] },
 
-  'meeting:list': { who: ['coordinator', 'head', ...membershipHolders], states: 'any' },
   'meeting:read': {
     who: ['coordinator', 'head', 'minuteTaker', 'chair', 'rapporteur'],
     states: 'any',

@@ -1,4 +1,4 @@
-import { membershipHolders, type Actor, type BodyId, type InstitutionId } from '../kernel/actor.js';
+import { membershipHolders, type Actor, type BodyId, type InstitutionId, type PersonActor } from '../kernel/actor.js';
 import { permitThing, type Rights } from '../kernel/rights.js';
 import type { PersonId } from '../kernel/id.js';
 import type { Adoption, AdoptionState } from './adoption.js';
@@ -12,7 +12,6 @@ const circle = ['caseManager', 'coordinator', 'head', ...membershipHolders] as c
  * `contactPerson`: of the member municipality.
  */
 export const followUpRights = {
-  'measure:list': { who: circle, states: 'any' },
   'measure:read': {
     who: [
       'contributor',
@@ -66,6 +65,17 @@ export type MeasureSurroundings = {
   readonly contributorIds: readonly PersonId[];
 };
 
+/** For which institutions somebody answers: those they sit for in a Lenkungsgruppe, and those they lead. */
+export const institutionsSpokenFor = (
+  { memberships }: PersonActor,
+  led: readonly InstitutionId[],
+): readonly InstitutionId[] => [
+  ...memberships.flatMap(({ bodyKind, institutionId }) =>
+    bodyKind === 'steeringGroup' && institutionId !== null ? [institutionId] : [],
+  ),
+  ...led,
+];
+
 export function relationsToMeasure(
   actor: Actor,
   { institutionId, responsibleId }: Measure,
@@ -73,10 +83,7 @@ export function relationsToMeasure(
 ): ReadonlySet<string> {
   if (actor.kind !== 'person') return new Set();
   const relations = new Set<string>();
-  const speaksFor = actor.memberships.some(
-    (membership) => membership.bodyKind === 'steeringGroup' && membership.institutionId === institutionId,
-  );
-  if (speaksFor || ledInstitutionIds.includes(institutionId)) relations.add('askedInstitution');
+  if (institutionsSpokenFor(actor, ledInstitutionIds).includes(institutionId)) relations.add('askedInstitution');
   if (responsibleId === actor.personId) relations.add('responsible');
   if (contributorIds.includes(actor.personId)) relations.add('contributor');
   if (actor.memberships.some(({ bodyId }) => groupBodyIds.includes(bodyId))) relations.add('groupMember');

@@ -15,6 +15,7 @@ export type Right<Holder extends string = string, State extends string = string>
   readonly or?: readonly RightClause<Holder, State>[];
 };
 
+/** By action. What a list of things shows is no action of its own: it is the right to read one of them (`seenStates`). */
 export type Rights<Action extends string = string> = Readonly<Record<Action, Right>>;
 
 /** Every clause of a right, the first one included. */

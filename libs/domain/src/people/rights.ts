@@ -42,7 +42,6 @@ export const peopleRights = {
   'body:dissolve': { who: ['administrator', 'head'], states: ['active'] },
   'seat:write': { who: ['administrator', 'coordinator', 'head'], states: 'any' },
   'membership:write': { who: ['administrator', 'coordinator', 'head'], states: 'any' },
-  'offer:list': { who: offerReaders, states: 'any' },
   'offer:read': { who: offerReaders, states: 'any' },
   'offer:propose': { who: ['caseManager', 'workingGroupMember', 'coordinator'], states: 'any' },
   'offer:import': { who: ['coordinator'], states: 'any' },

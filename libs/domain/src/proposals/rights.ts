@@ -1,4 +1,4 @@
-import type { Actor, BodyId, InstitutionId } from '../kernel/actor.js';
+import type { Actor, BodyId, InstitutionId, PersonActor } from '../kernel/actor.js';
 import { permitThing, type Rights } from '../kernel/rights.js';
 import type { Projektgruppe, ProjektgruppeState } from './projektgruppe.js';
 import type { Proposal, ProposalState } from './proposal.js';
@@ -8,10 +8,6 @@ import type { Proposal, ProposalState } from './proposal.js';
  * chairs the Lenkungsgruppe or stands in; `institutionLeader`: leads an institution taking part.
  */
 export const proposalRights = {
-  'projektgruppe:list': {
-    who: ['caseManager', 'coordinator', 'head', 'workingGroupMember', 'projectGroupMember', 'steeringGroupMember'],
-    states: 'any',
-  },
   'projektgruppe:read': {
     who: ['caseManager', 'coordinator', 'head', 'groupMember', 'institutionLeader', 'steeringGroupChair'],
     states: 'any',
@@ -28,10 +24,6 @@ export const proposalRights = {
   'projektgruppe:conclude': { who: ['coordinator'], states: ['proposed', 'mandated', 'active'] },
   'projektgruppe:planWork': { who: ['groupMember', 'coordinator'], states: ['active'] },
 
-  'proposal:list': {
-    who: ['caseManager', 'coordinator', 'head', 'workingGroupMember', 'projectGroupMember', 'steeringGroupMember'],
-    states: 'any',
-  },
   'proposal:read': {
     who: ['caseManager', 'coordinator', 'head', 'groupMember'],
     states: 'any',
@@ -64,6 +56,10 @@ export function relationsToGroup(actor: Actor, bodyId: BodyId | null): ReadonlyS
   return relations;
 }
 
+/** Chairs a Lenkungsgruppe, or stands in. */
+export const chairsSteeringGroup = ({ memberships }: PersonActor): boolean =>
+  memberships.some(({ bodyKind, chairs }) => bodyKind === 'steeringGroup' && chairs);
+
 /** What somebody is to this Projektgruppe. `ledInstitutions`: the institutions this person leads. */
 export function relationsToProjektgruppe(
   actor: Actor,
@@ -73,8 +69,7 @@ export function relationsToProjektgruppe(
   const relations = new Set(relationsToGroup(actor, bodyId));
   if (actor.kind !== 'person') return relations;
 
-  if (actor.memberships.some(({ bodyKind, chairs }) => bodyKind === 'steeringGroup' && chairs))
-    relations.add('steeringGroupChair');
+  if (chairsSteeringGroup(actor)) relations.add('steeringGroupChair');
   if (institutionIds.some((id) => ledInstitutions.includes(id))) relations.add('institutionLeader');
   return relations;
 }

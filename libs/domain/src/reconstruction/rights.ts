@@ -12,7 +12,6 @@ const present = ['participant', 'facilitator', 'admittedGuest'] as const;
  * the author released the quote.
  */
 export const reconstructionRights = {
-  'session:list': { who: ['caseManager', 'coordinator', 'head', 'workingGroupMember', 'participant'], states: 'any' },
   'session:read': { who: ['coordinator', ...present], states: 'any' },
   'session:readLobby': { who: ['waitingGuest', ...present], states: 'any' },
   'session:readTexts': { who: present, states: ['planned', 'running', 'closed'] },

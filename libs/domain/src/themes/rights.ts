@@ -11,10 +11,6 @@ const undecided = ['proposed', 'stored', 'onRoute', 'submitted'] as const;
  * `participant`, `facilitator`, `admittedGuest`: of the session in which one weighs.
  */
 export const themeRights = {
-  'theme:list': {
-    who: ['caseManager', 'coordinator', 'head', 'workingGroupMember', 'projectGroupMember', 'steeringGroupMember'],
-    states: 'any',
-  },
   'theme:readTitle': {
     who: ['caseManager', 'coordinator', 'head', 'workingGroupMember', 'assignedMember', 'steeringGroupMember'],
     states: 'any',

@@ -1,11 +1,15 @@
 import type { EntityManager } from 'typeorm';
 
-import type { Case, CaseId, ReleasedText } from '@systemblick/domain/cases/case';
+import type { Case, CaseId, CaseState, ReleasedText } from '@systemblick/domain/cases/case';
 import type { BundleState, CaseBundle, CaseBundleId } from '@systemblick/domain/cases/case-bundle';
 import type { Nomination } from '@systemblick/domain/cases/nomination';
+import type { NominationState } from '@systemblick/domain/cases/nomination-state';
+import type { caseRights } from '@systemblick/domain/cases/rights';
 import type { PersonId } from '@systemblick/domain/kernel/id';
+import type { RelationOf, SeenStates } from '@systemblick/domain/kernel/seen-states';
 
 import { pageParameters, toPage, type Page, type PageRequest } from '../platform/page.js';
+import { seenParameters, seenRows } from '../platform/seen.js';
 import type { Tenant } from '../platform/tenant.js';
 import { nominationMapping, toBundle, toBundledCase, toKnowledge } from './bundle.mapping.js';
 import { toCase, toReleasedText } from './case.mapping.js';
@@ -21,29 +25,46 @@ import {
 /** Which cases somebody asks for: their own, those waiting for a second person, those they released. */
 export type CaseScope = 'mine' | 'toReview' | 'reviewed';
 
-const scopes: Readonly<Record<CaseScope, string>> = {
-  mine: `row.author_id = :personId`,
-  toReview: `row.state = 'inReview' AND row.author_id <> :personId`,
-  reviewed: `EXISTS (SELECT 1 FROM released_text t WHERE t.municipality_id = row.municipality_id AND t.case_id = row.id AND t.released_by = :personId)`,
+type Rights = typeof caseRights;
+/** In which states somebody sees cases, by the right to read them. */
+export type CaseVisibility = SeenStates<Rights['case:read'], CaseState>;
+export type BundleVisibility = {
+  readonly states: SeenStates<Rights['bundle:read'], BundleState>;
+  readonly personId: PersonId;
+  /** Those over which sessions of theirs work. */
+  readonly bundleIds: readonly CaseBundleId[];
 };
+export type NominationVisibility = SeenStates<Rights['nomination:list'], NominationState>;
+
+const here = 'row.municipality_id = current_municipality()';
+const written = 'row.author_id = :personId';
+const released = `EXISTS (SELECT 1 FROM released_text t WHERE t.municipality_id = row.municipality_id AND t.case_id = row.id AND t.released_by = :personId)`;
+const seenCases = seenRows<RelationOf<Rights['case:read']>>({ author: written, reviewer: released });
+const scopes: Readonly<Record<CaseScope, string>> = {
+  mine: written,
+  toReview: `row.state = 'inReview' AND row.author_id <> :personId`,
+  reviewed: released,
+};
+
+const seenBundles = seenRows<RelationOf<Rights['bundle:read']>>({
+  contributor: `EXISTS (SELECT 1 FROM bundled_case c WHERE c.municipality_id = row.municipality_id AND c.bundle_id = row.id AND c.author_id = :personId)`,
+  participant: 'row.id = ANY (:bundleIds)',
+});
+const seenNominations = seenRows<RelationOf<Rights['nomination:list']>>({});
 
 /** Lists and look-ups of cases and bundles: one statement a list, one for all children of its rows. */
 export class CaseQueries {
   constructor(private readonly tenant: Tenant) {}
 
-  list(scope: CaseScope, personId: PersonId, request: PageRequest): Promise<Page<Case>> {
+  list(scope: CaseScope, personId: PersonId, visibility: CaseVisibility, request: PageRequest): Promise<Page<Case>> {
     return this.tenant.read(async (manager) => {
       const { limit, afterKey, afterId } = pageParameters(request);
+      const where = `${here} AND ${seenCases} AND ${scopes[scope]}`;
+      const total = manager.createQueryBuilder(CaseRow, 'row').select('count(*)').where(where);
       const rows = manager
         .createQueryBuilder(CaseRow, 'row')
-        .where('row.municipality_id = current_municipality()')
-        .andWhere(scopes[scope], { personId });
-      const total = manager
-        .createQueryBuilder(CaseRow, 'row')
-        .select('count(*)')
-        .where('row.municipality_id = current_municipality()')
-        .andWhere(scopes[scope], { personId });
-      rows.addSelect(`(${total.getQuery()})`, 'total');
+        .where(where, { personId, ...seenParameters(visibility) })
+        .addSelect(`(${total.getQuery()})`, 'total');
       if (afterKey !== null)
         rows.andWhere('(row.created_at, row.id) < (:afterKey::timestamptz, :afterId)', { afterKey, afterId });
       const { entities, raw } = await rows
@@ -75,19 +96,15 @@ export class CaseQueries {
       return new Map(rows.map((row) => [row.id, toCase(row, texts.get(row.id) ?? [])]));
     });
 
-  /** Open nominations first; the newest first. */
-  nominations(
-    request: PageRequest,
-    of: { readonly caseId?: string; readonly openOnly?: boolean },
-  ): Promise<Page<Nomination>> {
+  /** The newest first. */
+  nominations(request: PageRequest, visibility: NominationVisibility): Promise<Page<Nomination>> {
     return this.tenant.read(async (manager) => {
       const { limit, afterKey, afterId } = pageParameters(request);
-      const where = `row.municipality_id = current_municipality() AND (:caseId::uuid IS NULL OR row.case_id = :caseId) AND (NOT :openOnly OR row.state = 'open')`;
-      const given = { caseId: of.caseId ?? null, openOnly: of.openOnly ?? false };
+      const where = `${here} AND ${seenNominations}`;
       const total = manager.createQueryBuilder(NominationRow, 'row').select('count(*)').where(where);
       const rows = manager
         .createQueryBuilder(NominationRow, 'row')
-        .where(where, given)
+        .where(where, seenParameters(visibility))
         .addSelect(`(${total.getQuery()})`, 'total');
       if (afterKey !== null)
         rows.andWhere('(row.nominated_at, row.id) < (:afterKey::timestamptz, :afterId)', { afterKey, afterId });
@@ -106,27 +123,15 @@ export class CaseQueries {
     });
   }
 
-  /** Bundles in these states, those named, and every one that holds a case of this person. */
-  bundles(
-    request: PageRequest,
-    visible: {
-      readonly states: readonly BundleState[];
-      readonly contributorId: PersonId;
-      readonly bundleIds: readonly CaseBundleId[];
-    },
-  ): Promise<Page<CaseBundle>> {
+  /** The newest first. */
+  bundles(request: PageRequest, { states, personId, bundleIds }: BundleVisibility): Promise<Page<CaseBundle>> {
     return this.tenant.read(async (manager) => {
       const { limit, afterKey, afterId } = pageParameters(request);
-      const where = `row.municipality_id = current_municipality() AND (row.state = ANY (:states) OR row.id = ANY (:bundleIds) OR EXISTS (
-        SELECT 1 FROM bundled_case c WHERE c.municipality_id = row.municipality_id AND c.bundle_id = row.id AND c.author_id = :contributorId))`;
+      const where = `${here} AND ${seenBundles}`;
       const total = manager.createQueryBuilder(CaseBundleRow, 'row').select('count(*)').where(where);
       const rows = manager
         .createQueryBuilder(CaseBundleRow, 'row')
-        .where(where, {
-          states: [...visible.states],
-          contributorId: visible.contributorId,
-          bundleIds: [...visible.bundleIds],
-        })
+        .where(where, { personId, bundleIds: [...bundleIds], ...seenParameters(states) })
         .addSelect(`(${total.getQuery()})`, 'total');
       if (afterKey !== null) rows.andWhere('row.id < :afterId', { afterId });
       const { entities, raw } = await rows

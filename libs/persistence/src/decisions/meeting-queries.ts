@@ -1,10 +1,13 @@
 import type { EntityManager } from 'typeorm';
 
-import type { AgendaItem, AgendaItemId, Meeting, MeetingId } from '@systemblick/domain/decisions/meeting';
+import type { AgendaItem, AgendaItemId, Meeting, MeetingId, MeetingState } from '@systemblick/domain/decisions/meeting';
+import type { decisionRights } from '@systemblick/domain/decisions/rights';
 import type { BodyId } from '@systemblick/domain/kernel/actor';
 import type { PersonId } from '@systemblick/domain/kernel/id';
+import type { RelationOf, SeenStates } from '@systemblick/domain/kernel/seen-states';
 
 import { pageParameters, toPage, type Page, type PageRequest } from '../platform/page.js';
+import { seenParameters, seenRows } from '../platform/seen.js';
 import type { Tenant, Transaction } from '../platform/tenant.js';
 import { toItem, toMeeting } from './meeting.mapping.js';
 import { AgendaItemRow, MeetingRow } from './meeting.rows.js';
@@ -13,17 +16,28 @@ export const meetingTimes = ['upcoming', 'past'] as const;
 /** upcoming: still to be held, or running; past: held, or called off. */
 export type MeetingTime = (typeof meetingTimes)[number];
 
-/** Whose meetings a reader sees: all, or those of their bodies and those in which they have a part. */
+type ReadMeeting = (typeof decisionRights)['meeting:read'];
+/** In which states a reader sees meetings, and the bodies in which they are something. */
 export type MeetingVisibility = {
-  readonly all: boolean;
-  readonly bodyIds: readonly BodyId[];
+  readonly states: SeenStates<ReadMeeting, MeetingState>;
   readonly personId: PersonId;
+  readonly bodies: Readonly<Record<'bodyMember' | 'advisoryMember' | 'chair', readonly BodyId[]>>;
 };
 
 const ahead = `row.state IN ('planned', 'invited', 'running')`;
-const visible = `row.municipality_id = current_municipality() AND (:all OR row.body_id = ANY (:bodyIds)
-  OR :personId IN (row.chair_id, row.minute_taker_id) OR EXISTS (
-    SELECT 1 FROM agenda_item i WHERE i.municipality_id = row.municipality_id AND i.meeting_id = row.id AND i.rapporteur_id = :personId))`;
+/** Whoever was named to preside has come, and not left. */
+const chairIsThere = `coalesce((SELECT p.event->>'kind' = 'arrived'
+  FROM jsonb_array_elements(row.presence) WITH ORDINALITY AS p (event, place)
+  WHERE p.event->>'personId' = row.chair_id::text ORDER BY p.place DESC LIMIT 1), false)`;
+const visible = `row.municipality_id = current_municipality() AND ${seenRows<RelationOf<ReadMeeting>>({
+  bodyMember: 'row.body_id = ANY (:memberBodyIds)',
+  advisoryMember: 'row.body_id = ANY (:advisoryBodyIds)',
+  chair: `((row.chair_id = :personId AND row.body_id = ANY (:memberBodyIds))
+    OR (row.body_id = ANY (:chairedBodyIds) AND NOT ${chairIsThere}))`,
+  minuteTaker: 'row.minute_taker_id = :personId',
+  rapporteur: `EXISTS (SELECT 1 FROM agenda_item i
+    WHERE i.municipality_id = row.municipality_id AND i.meeting_id = row.id AND i.rapporteur_id = :personId)`,
+})}`;
 
 /** Lists and look-ups of meetings: one statement a list, one for the agendas of all its rows. */
 export class MeetingQueries {
@@ -33,7 +47,7 @@ export class MeetingQueries {
   list(
     request: PageRequest,
     { time, bodyId }: { readonly time: MeetingTime; readonly bodyId: BodyId | null },
-    visibility: MeetingVisibility,
+    { states, personId, bodies }: MeetingVisibility,
   ): Promise<Page<Meeting>> {
     return this.tenant.read(async (manager) => {
       const { limit, afterKey, afterId } = pageParameters(request);
@@ -42,7 +56,14 @@ export class MeetingQueries {
       const total = manager.createQueryBuilder(MeetingRow, 'row').select('count(*)').where(where);
       const rows = manager
         .createQueryBuilder(MeetingRow, 'row')
-        .where(where, { ...visibility, bodyIds: [...visibility.bodyIds], bodyId })
+        .where(where, {
+          personId,
+          memberBodyIds: [...bodies.bodyMember],
+          advisoryBodyIds: [...bodies.advisoryMember],
+          chairedBodyIds: [...bodies.chair],
+          ...seenParameters(states),
+          bodyId,
+        })
         .addSelect(`(${total.getQuery()})`, 'total');
       if (afterKey !== null)
         rows.andWhere(`(row.starts_at, row.id) ${direction === 'ASC' ? '>' : '<'} (:afterKey::timestamptz, :afterId)`, {

@@ -1,13 +1,16 @@
 import type { Beschlussvorlage, BeschlussvorlageId, PaperState } from '@systemblick/domain/decisions/beschlussvorlage';
 import type { PaperComment } from '@systemblick/domain/decisions/comment';
+import type { decisionRights } from '@systemblick/domain/decisions/rights';
 import type { Statement } from '@systemblick/domain/decisions/statement';
 import type { BodyId, InstitutionId } from '@systemblick/domain/kernel/actor';
 import type { CivilDate } from '@systemblick/domain/kernel/civil-date';
 import type { PersonId } from '@systemblick/domain/kernel/id';
+import type { RelationOf, SeenStates } from '@systemblick/domain/kernel/seen-states';
 import type { GenerativeThemeId } from '@systemblick/domain/themes/theme';
 
 import { pageParameters, toPage, type Page, type PageRequest } from '../platform/page.js';
 import { searched } from '../platform/searched.js';
+import { seenParameters, seenRows } from '../platform/seen.js';
 import type { Tenant, Transaction } from '../platform/tenant.js';
 import type { Work } from '../platform/work.js';
 import { toComment, toPaper } from './paper.mapping.js';
@@ -24,27 +27,29 @@ export type PaperFilter = {
   readonly search: string | null;
 };
 
-/** In which states a reader sees papers: any, their own, those of their bodies, of their groups' themes, and those they are asked about. */
+type ReadPaper = (typeof decisionRights)['paper:read'];
+/** In which states a reader sees papers, and what shows which of them are theirs in some way. */
 export type PaperVisibility = {
-  readonly any: readonly PaperState[];
-  readonly own: readonly PaperState[];
-  readonly ofBodies: readonly PaperState[];
-  readonly ofGroups: readonly PaperState[];
-  readonly asked: readonly PaperState[];
+  readonly states: SeenStates<ReadPaper, PaperState>;
   readonly personId: PersonId;
-  readonly bodyIds: readonly BodyId[];
+  /** Whom the municipality names to clear papers. */
+  readonly clears: boolean;
+  readonly bodies: Readonly<Record<'bodyMember' | 'advisoryMember', readonly BodyId[]>>;
+  /** What their groups work on. */
   readonly themeIds: readonly GenerativeThemeId[];
   readonly institutionId: InstitutionId | null;
 };
 
-const visible = `row.municipality_id = current_municipality() AND (
-  row.state = ANY (:any)
-  OR (row.state = ANY (:own) AND :personId = ANY (row.author_ids))
-  OR (row.state = ANY (:ofBodies) AND row.body_id = ANY (:bodyIds))
-  OR (row.state = ANY (:ofGroups) AND row.theme_ids && :themeIds::uuid[])
-  OR (row.state = ANY (:asked) AND EXISTS (
+const visible = `row.municipality_id = current_municipality() AND ${seenRows<RelationOf<ReadPaper>>({
+  author: ':personId = ANY (row.author_ids)',
+  clearingPerson: ':clears',
+  bodyMember: 'row.body_id = ANY (:memberBodyIds)',
+  advisoryMember: 'row.body_id = ANY (:advisoryBodyIds)',
+  groupMember: 'row.theme_ids && :themeIds::uuid[]',
+  askedInstitution: `EXISTS (
     SELECT 1 FROM statement s
-    WHERE s.municipality_id = row.municipality_id AND s.paper_id = row.id AND s.institution_id = :institutionId)))`;
+    WHERE s.municipality_id = row.municipality_id AND s.paper_id = row.id AND s.institution_id = :institutionId)`,
+})}`;
 
 const filters = `(:states::text[] IS NULL OR row.state = ANY (:states))
   AND (:themeId::uuid IS NULL OR :themeId = ANY (row.theme_ids))
@@ -57,14 +62,25 @@ export class PaperQueries {
   constructor(private readonly tenant: Tenant) {}
 
   /** The newest change first. */
-  list(request: PageRequest, filter: PaperFilter, visibility: PaperVisibility): Promise<Page<Beschlussvorlage>> {
+  list(
+    request: PageRequest,
+    filter: PaperFilter,
+    { states, bodies, ...known }: PaperVisibility,
+  ): Promise<Page<Beschlussvorlage>> {
     return this.tenant.read(async (manager) => {
       const { limit, afterKey, afterId } = pageParameters(request);
       const where = `${visible} AND ${filters}`;
       const total = manager.createQueryBuilder(BeschlussvorlageRow, 'row').select('count(*)').where(where);
       const rows = manager
         .createQueryBuilder(BeschlussvorlageRow, 'row')
-        .where(where, { ...visibility, ...filter, search: searched(filter.search) })
+        .where(where, {
+          ...known,
+          memberBodyIds: [...bodies.bodyMember],
+          advisoryBodyIds: [...bodies.advisoryMember],
+          ...seenParameters(states),
+          ...filter,
+          search: searched(filter.search),
+        })
         .addSelect(`(${total.getQuery()})`, 'total')
         .addSelect('row.changed_at::text', 'sort_key');
       if (afterKey !== null)
@@ -103,6 +119,15 @@ export class PaperQueries {
         .getMany();
       const papers = rows.map(toPaper);
       return new Map(ids.map((id) => [id, papers.filter(({ proposalId }) => proposalId === id)]));
+    });
+
+  statementsById = (ids: readonly string[]): Promise<ReadonlyMap<string, Statement>> =>
+    this.tenant.read(async (manager) => {
+      const rows = await manager
+        .createQueryBuilder(StatementRow, 'row')
+        .where('row.municipality_id = current_municipality() AND row.id = ANY (:ids)', { ids: [...ids] })
+        .getMany();
+      return new Map(rows.map((row) => [row.id, toStatement(row)]));
     });
 
   /** In the order in which they were asked. */

@@ -1,12 +1,15 @@
 import type { Adoption } from '@systemblick/domain/follow-up/adoption';
 import type { Feedback } from '@systemblick/domain/follow-up/feedback';
 import type { Measure, MeasureState } from '@systemblick/domain/follow-up/measure';
+import type { followUpRights } from '@systemblick/domain/follow-up/rights';
 import type { BodyId, InstitutionId } from '@systemblick/domain/kernel/actor';
 import type { CivilDate } from '@systemblick/domain/kernel/civil-date';
 import type { PersonId } from '@systemblick/domain/kernel/id';
+import type { RelationOf, SeenStates } from '@systemblick/domain/kernel/seen-states';
 
 import { pageParameters, toPage, type Page, type PageRequest } from '../platform/page.js';
 import { searched } from '../platform/searched.js';
+import { seenParameters, seenRows } from '../platform/seen.js';
 import type { Tenant, Transaction } from '../platform/tenant.js';
 import { authorsBehind, contributors, groups } from './behind-measure.js';
 import { toAdoption, toFeedback, toMeasure } from './measure.mapping.js';
@@ -20,9 +23,10 @@ export type MeasureFilter = {
   readonly today: CivilDate;
 };
 
-/** Which measures somebody sees: all, or those they have to do with. */
+type ReadMeasure = (typeof followUpRights)['measure:read'];
+/** In which states somebody sees measures, the institutions they speak for, and the bodies they sit in. */
 export type MeasureVisibility = {
-  readonly all: boolean;
+  readonly states: SeenStates<ReadMeasure, MeasureState>;
   readonly personId: PersonId;
   readonly institutionIds: readonly InstitutionId[];
   readonly bodyIds: readonly BodyId[];
@@ -36,9 +40,12 @@ export type BehindMeasure = { readonly groupBodyIds: readonly BodyId[]; readonly
 
 const here = 'row.municipality_id = current_municipality()';
 
-const visible = `(:all OR row.responsible_id = :personId OR row.institution_id = ANY (:institutionIds)
-  OR row.id IN (SELECT g.measure_id FROM (${groups}) g WHERE g.municipality_id = current_municipality() AND g.body_id = ANY (:bodyIds))
-  OR row.id IN (SELECT c.measure_id FROM (${contributors}) c WHERE c.municipality_id = current_municipality() AND c.author_id = :personId))`;
+const visible = seenRows<RelationOf<ReadMeasure>>({
+  responsible: 'row.responsible_id = :personId',
+  askedInstitution: 'row.institution_id = ANY (:institutionIds)',
+  groupMember: `row.id IN (SELECT g.measure_id FROM (${groups}) g WHERE g.municipality_id = current_municipality() AND g.body_id = ANY (:bodyIds))`,
+  contributor: `row.id IN (SELECT c.measure_id FROM (${contributors}) c WHERE c.municipality_id = current_municipality() AND c.author_id = :personId)`,
+});
 
 /** What did not end comes first, so that what is overdue stands on top. */
 const ended = `(row.state IN ('done', 'verified', 'cancelled'))`;
@@ -53,7 +60,7 @@ export class MeasureQueries {
   constructor(private readonly tenant: Tenant) {}
 
   /** Overdue ones on top, then by the day they are due; what ended comes last. */
-  list(request: PageRequest, filter: MeasureFilter, visibility: MeasureVisibility): Promise<Page<Measure>> {
+  list(request: PageRequest, filter: MeasureFilter, { states, ...known }: MeasureVisibility): Promise<Page<Measure>> {
     return this.tenant.read(async (manager) => {
       const { limit, afterKey, afterId } = pageParameters(request);
       const where = `${here} AND ${visible} AND ${filters}`;
@@ -61,10 +68,9 @@ export class MeasureQueries {
       const query = manager
         .createQueryBuilder(MeasureRow, 'row')
         .where(where, {
+          ...known,
+          ...seenParameters(states),
           ...filter,
-          ...visibility,
-          institutionIds: [...visibility.institutionIds],
-          bodyIds: [...visibility.bodyIds],
           search: searched(filter.search),
         })
         .addSelect(`(${total.getQuery()})`, 'total')

@@ -1,11 +1,12 @@
 import { offerCheckDays } from '@systemblick/domain/people/offer';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
+import type { WaitingKind } from '@systemblick/domain/overview/waiting';
 
 import type { Tenant } from '../platform/tenant.js';
 
 export type WaitingRow = {
   readonly id: string;
-  readonly kind: string;
+  readonly kind: WaitingKind;
   readonly title: string;
   readonly at: Date | null;
   readonly until: Date | null;

@@ -1,10 +1,13 @@
 import type { CivilDate } from '@systemblick/domain/kernel/civil-date';
+import type { RelationOf, SeenStates } from '@systemblick/domain/kernel/seen-states';
 import { asLine } from '@systemblick/domain/kernel/text';
 import { offerKey, type Offer } from '@systemblick/domain/people/offer';
 import type { OfferState } from '@systemblick/domain/people/offer-state';
+import type { peopleRights } from '@systemblick/domain/people/rights';
 
 import { pageParameters, toPage, type Page, type PageRequest } from '../platform/page.js';
 import { searched } from '../platform/searched.js';
+import { seenParameters, seenRows } from '../platform/seen.js';
 import type { Tenant, Transaction } from '../platform/tenant.js';
 import { toOffer } from './offer.mapping.js';
 import { OfferRow } from './offer.rows.js';
@@ -21,7 +24,11 @@ export type OfferFilter = {
   readonly checkedBefore: CivilDate | null;
 };
 
+type ReadOffer = (typeof peopleRights)['offer:read'];
+export type OfferVisibility = SeenStates<ReadOffer, OfferState>;
+
 const here = 'row.municipality_id = current_municipality()';
+const visible = `${here} AND ${seenRows<RelationOf<ReadOffer>>({})}`;
 const filters = `row.state = ANY (:states) AND (:field::text IS NULL OR row.field = :field)
   AND (:memberMunicipalityId::uuid IS NULL OR :memberMunicipalityId = ANY (row.member_municipality_ids))
   AND (NOT :childCare OR row.child_care)
@@ -34,15 +41,15 @@ export class OfferQueries {
   constructor(private readonly tenant: Tenant) {}
 
   /** By name; those that wait for the coordination first. */
-  list(request: PageRequest, filter: OfferFilter): Promise<Page<Offer>> {
+  list(request: PageRequest, filter: OfferFilter, visibility: OfferVisibility): Promise<Page<Offer>> {
     return this.tenant.read(async (manager) => {
       const { limit, afterKey, afterId } = pageParameters(request);
-      const where = `${here} AND ${filters}`;
+      const where = `${visible} AND ${filters}`;
       const key = `(CASE row.state WHEN 'proposed' THEN '0' ELSE '1' END || row.name)`;
       const total = manager.createQueryBuilder(OfferRow, 'row').select('count(*)').where(where);
       const query = manager
         .createQueryBuilder(OfferRow, 'row')
-        .where(where, { ...filter, search: searched(filter.search) })
+        .where(where, { ...seenParameters(visibility), ...filter, search: searched(filter.search) })
         .addSelect(`(${total.getQuery()})`, 'total')
         .addSelect(key, 'sort_key');
       if (afterKey !== null) query.andWhere(`(${key}, row.id) > (:afterKey, :afterId)`, { afterKey, afterId });

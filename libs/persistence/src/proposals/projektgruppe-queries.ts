@@ -1,20 +1,25 @@
 import type { BodyId, InstitutionId } from '@systemblick/domain/kernel/actor';
 import type { PersonId } from '@systemblick/domain/kernel/id';
+import type { RelationOf, SeenStates } from '@systemblick/domain/kernel/seen-states';
 import type { GroupMeeting, GroupTask } from '@systemblick/domain/proposals/group-work';
 import type { Projektgruppe, ProjektgruppeState } from '@systemblick/domain/proposals/projektgruppe';
+import type { proposalRights } from '@systemblick/domain/proposals/rights';
 import type { GenerativeThemeId } from '@systemblick/domain/themes/theme';
 
 import { pageParameters, toPage, type Page, type PageRequest } from '../platform/page.js';
+import { seenParameters, seenRows } from '../platform/seen.js';
 import type { Tenant } from '../platform/tenant.js';
 import type { Work } from '../platform/work.js';
 import { toGroupMeeting, toProjektgruppe, toTask } from './projektgruppe.mapping.js';
 import { GroupMeetingRow, GroupTaskRow, ProjektgruppeRow } from './projektgruppe.rows.js';
 
-/** Which groups a reader sees: all in these states, and whatever these bodies or institutions take part in. */
+type ReadGroup = (typeof proposalRights)['projektgruppe:read'];
+/** In which states a reader sees groups, their bodies, the institutions they lead, and whether they chair a Lenkungsgruppe. */
 export type ProjektgruppeVisibility = {
-  readonly states: readonly ProjektgruppeState[];
+  readonly states: SeenStates<ReadGroup, ProjektgruppeState>;
   readonly bodyIds: readonly BodyId[];
   readonly institutionIds: readonly InstitutionId[];
+  readonly chairs: boolean;
 };
 export type ProjektgruppeFilter = {
   readonly states: readonly ProjektgruppeState[] | null;
@@ -22,7 +27,11 @@ export type ProjektgruppeFilter = {
 };
 
 const where = `row.municipality_id = current_municipality()
-  AND (row.state = ANY (:visibleStates) OR row.body_id = ANY (:bodyIds) OR row.institution_ids && :institutionIds::uuid[])
+  AND ${seenRows<RelationOf<ReadGroup>>({
+    groupMember: 'row.body_id = ANY (:bodyIds)',
+    institutionLeader: 'row.institution_ids && :institutionIds::uuid[]',
+    steeringGroupChair: ':chairs',
+  })}
   AND (:states::text[] IS NULL OR row.state = ANY (:states)) AND (:themeId::uuid IS NULL OR :themeId = ANY (row.theme_ids))`;
 
 /** Lists and look-ups of Projektgruppen: one statement a list. */
@@ -33,15 +42,15 @@ export class ProjektgruppeQueries {
   list(
     request: PageRequest,
     filter: ProjektgruppeFilter,
-    { states, bodyIds, institutionIds }: ProjektgruppeVisibility,
+    { states, bodyIds, institutionIds, chairs }: ProjektgruppeVisibility,
   ): Promise<Page<Projektgruppe>> {
-    const visible = { visibleStates: [...states], bodyIds: [...bodyIds], institutionIds: [...institutionIds] };
+    const known = { bodyIds: [...bodyIds], institutionIds: [...institutionIds], chairs };
     return this.tenant.read(async (manager) => {
       const { limit, afterKey, afterId } = pageParameters(request);
       const total = manager.createQueryBuilder(ProjektgruppeRow, 'row').select('count(*)').where(where);
       const rows = manager
         .createQueryBuilder(ProjektgruppeRow, 'row')
-        .where(where, { ...visible, ...filter })
+        .where(where, { ...known, ...seenParameters(states), ...filter })
         .addSelect(`(${total.getQuery()})`, 'total');
       if (afterKey !== null) rows.andWhere('(row.name, row.id) > (:afterKey, :afterId)', { afterKey, afterId });
       const { entities, raw } = await rows

@@ -1,19 +1,26 @@
 import type { BodyId } from '@systemblick/domain/kernel/actor';
+import type { RelationOf, SeenStates } from '@systemblick/domain/kernel/seen-states';
 import type { ProjektgruppeId } from '@systemblick/domain/proposals/projektgruppe';
 import type { Proposal, ProposalId, ProposalState } from '@systemblick/domain/proposals/proposal';
 import type { ProposalVersion } from '@systemblick/domain/proposals/proposal-version';
+import type { proposalRights } from '@systemblick/domain/proposals/rights';
 import type { Observation } from '@systemblick/domain/reconstruction/observation';
 import type { GenerativeThemeId } from '@systemblick/domain/themes/theme';
 
 import { pageParameters, toPage, type Page, type PageRequest } from '../platform/page.js';
+import { seenParameters, seenRows } from '../platform/seen.js';
 import type { Tenant } from '../platform/tenant.js';
 import { observationMapping } from '../reconstruction/findings.mapping.js';
 import { ObservationRow } from '../reconstruction/reconstruction.rows.js';
 import { toProposal, toVersion } from './proposal.mapping.js';
 import { ProposalRow, ProposalVersionRow } from './proposal.rows.js';
 
-/** Which proposals a reader sees: all in these states, and those of these bodies. */
-export type ProposalVisibility = { readonly states: readonly ProposalState[]; readonly bodyIds: readonly BodyId[] };
+type ReadProposal = (typeof proposalRights)['proposal:read'];
+/** In which states a reader sees proposals, and the bodies they sit in. */
+export type ProposalVisibility = {
+  readonly states: SeenStates<ReadProposal, ProposalState>;
+  readonly bodyIds: readonly BodyId[];
+};
 export type ProposalFilter = {
   readonly states: readonly ProposalState[] | null;
   readonly themeId: GenerativeThemeId | null;
@@ -21,7 +28,7 @@ export type ProposalFilter = {
 };
 
 const where = `row.municipality_id = current_municipality()
-  AND (row.state = ANY (:visibleStates) OR row.body_id = ANY (:bodyIds))
+  AND ${seenRows<RelationOf<ReadProposal>>({ groupMember: 'row.body_id = ANY (:bodyIds)' })}
   AND (:states::text[] IS NULL OR row.state = ANY (:states)) AND (:themeId::uuid IS NULL OR row.theme_id = :themeId)
   AND (:projektgruppeId::uuid IS NULL OR row.projektgruppe_id = :projektgruppeId)`;
 
@@ -31,13 +38,12 @@ export class ProposalQueries {
 
   /** By title. */
   list(request: PageRequest, filter: ProposalFilter, { states, bodyIds }: ProposalVisibility): Promise<Page<Proposal>> {
-    const visible = { visibleStates: [...states], bodyIds: [...bodyIds] };
     return this.tenant.read(async (manager) => {
       const { limit, afterKey, afterId } = pageParameters(request);
       const total = manager.createQueryBuilder(ProposalRow, 'row').select('count(*)').where(where);
       const rows = manager
         .createQueryBuilder(ProposalRow, 'row')
-        .where(where, { ...visible, ...filter })
+        .where(where, { bodyIds: [...bodyIds], ...seenParameters(states), ...filter })
         .addSelect(`(${total.getQuery()})`, 'total');
       if (afterKey !== null) rows.andWhere('(row.title, row.id) > (:afterKey, :afterId)', { afterKey, afterId });
       const { entities, raw } = await rows

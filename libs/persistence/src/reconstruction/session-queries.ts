@@ -3,30 +3,46 @@ import type { EntityManager } from 'typeorm';
 import type { CaseBundleId } from '@systemblick/domain/cases/case-bundle';
 import type { CaseId } from '@systemblick/domain/cases/case';
 import type { PersonId } from '@systemblick/domain/kernel/id';
+import type { RelationOf, SeenStates } from '@systemblick/domain/kernel/seen-states';
 import type { Observation } from '@systemblick/domain/reconstruction/observation';
 import type { Passage } from '@systemblick/domain/reconstruction/passage';
-import type { ReconstructionSession, ReconstructionSessionId } from '@systemblick/domain/reconstruction/session';
+import type { reconstructionRights } from '@systemblick/domain/reconstruction/rights';
+import type {
+  ReconstructionSession,
+  ReconstructionSessionId,
+  SessionState,
+} from '@systemblick/domain/reconstruction/session';
 
 import { pageParameters, toPage, type Page, type PageRequest } from '../platform/page.js';
+import { seenParameters, seenRows } from '../platform/seen.js';
 import type { Tenant } from '../platform/tenant.js';
 import { observationMapping, passageMapping } from './findings.mapping.js';
 import { ObservationRow, PassageRow, ReconstructionSessionRow, SessionParticipantRow } from './reconstruction.rows.js';
 import { toParticipant, toSession } from './session.mapping.js';
 
+type ReadSession = (typeof reconstructionRights)['session:read'];
+export type SessionVisibility = { readonly states: SeenStates<ReadSession, SessionState>; readonly personId: PersonId };
+
+/** A guest is no person, and sees one session and no list. */
+const visible = `row.municipality_id = current_municipality() AND ${seenRows<RelationOf<ReadSession>>({
+  facilitator: 'row.facilitator_id = :personId',
+  participant: `EXISTS (SELECT 1 FROM session_participant p
+    WHERE p.municipality_id = row.municipality_id AND p.session_id = row.id AND p.person_id = :personId)`,
+  admittedGuest: 'false',
+})}`;
+
 /** Sessions and what came of them: one statement a list, one for all children of its rows. */
 export class SessionQueries {
   constructor(private readonly tenant: Tenant) {}
 
-  /** Every session, or only those somebody takes part in; the next one first. */
-  list(request: PageRequest, onlyOf: PersonId | null): Promise<Page<ReconstructionSession>> {
+  /** The latest first. */
+  list(request: PageRequest, { states, personId }: SessionVisibility): Promise<Page<ReconstructionSession>> {
     return this.tenant.read(async (manager) => {
       const { limit, afterKey, afterId } = pageParameters(request);
-      const where = `row.municipality_id = current_municipality() AND (:onlyOf::uuid IS NULL OR row.facilitator_id = :onlyOf OR EXISTS (
-        SELECT 1 FROM session_participant p WHERE p.municipality_id = row.municipality_id AND p.session_id = row.id AND p.person_id = :onlyOf))`;
-      const total = manager.createQueryBuilder(ReconstructionSessionRow, 'row').select('count(*)').where(where);
+      const total = manager.createQueryBuilder(ReconstructionSessionRow, 'row').select('count(*)').where(visible);
       const rows = manager
         .createQueryBuilder(ReconstructionSessionRow, 'row')
-        .where(where, { onlyOf })
+        .where(visible, { personId, ...seenParameters(states) })
         .addSelect(`(${total.getQuery()})`, 'total');
       if (afterKey !== null)
         rows.andWhere('(row.starts_at, row.id) < (:afterKey::timestamptz, :afterId)', { afterKey, afterId });

@@ -1,12 +1,15 @@
 import type { BodyId } from '@systemblick/domain/kernel/actor';
 import type { CivilDate } from '@systemblick/domain/kernel/civil-date';
 import type { PersonId } from '@systemblick/domain/kernel/id';
+import type { RelationOf, SeenStates } from '@systemblick/domain/kernel/seen-states';
 import type { LegalSphere } from '@systemblick/domain/people/legal-sphere';
+import type { themeRights } from '@systemblick/domain/themes/rights';
 import type { Route } from '@systemblick/domain/themes/route';
 import type { GenerativeTheme, GenerativeThemeId, ThemeKind, ThemeState } from '@systemblick/domain/themes/theme';
 
 import { pageParameters, toPage, type Page, type PageRequest } from '../platform/page.js';
 import { searched } from '../platform/searched.js';
+import { seenParameters, seenRows } from '../platform/seen.js';
 import type { Tenant } from '../platform/tenant.js';
 import type { Work } from '../platform/work.js';
 import { toRoute } from './route.mapping.js';
@@ -29,10 +32,11 @@ export type ThemeFilter = {
   readonly dueOn: CivilDate | null;
 };
 
-/** What a reader sees: the titles of all, or only of the assigned ones; and of which ones more than the title. */
+type Rights = typeof themeRights;
+/** Of which themes a reader sees the title, and of which more than that. */
 export type ThemeVisibility = {
-  readonly titles: boolean;
-  readonly readableStates: readonly ThemeState[];
+  readonly titles: SeenStates<Rights['theme:readTitle'], ThemeState>;
+  readonly readable: SeenStates<Rights['theme:read'], ThemeState>;
   readonly assignedIds: readonly GenerativeThemeId[];
 };
 
@@ -47,8 +51,10 @@ const sorts: Readonly<Record<ThemeSort, { key: string; type: string; direction: 
   revisit: { key: `coalesce(row.revisit_on, 'infinity'::date)`, type: 'date', direction: 'ASC' },
 };
 
-const visible = `row.municipality_id = current_municipality() AND (:titles OR row.id = ANY (:assignedIds))`;
-const readable = `(row.state = ANY (:readableStates) OR row.id = ANY (:assignedIds))`;
+const assigned = 'row.id = ANY (:assignedIds)';
+const titled = seenRows<RelationOf<Rights['theme:readTitle']>>({ assignedMember: assigned }, 'titled');
+const visible = `row.municipality_id = current_municipality() AND ${titled}`;
+const readable = seenRows<RelationOf<Rights['theme:read']>>({ assignedMember: assigned }, 'readable');
 /** The themes in which the words asked for occur: asked for once, read by the page and by its total. */
 const wordsFound = `SELECT f.id, f.titled FROM search_found('{theme}', :search) AS f`;
 /** What a reader may not read is not searched either: for them only the title's words count. */
@@ -214,9 +220,9 @@ export type ThemeEvent = {
 
 const toNumbered = (row: GenerativeThemeRow): NumberedTheme => ({ theme: toTheme(row), number: row.number ?? 0 });
 
-const plain = ({ titles, readableStates, assignedIds }: ThemeVisibility) => ({
-  titles,
-  readableStates: [...readableStates],
+const plain = ({ titles, readable: read, assignedIds }: ThemeVisibility) => ({
+  ...seenParameters(titles, 'titled'),
+  ...seenParameters(read, 'readable'),
   assignedIds: [...assignedIds],
 });
 

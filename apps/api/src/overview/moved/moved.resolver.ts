@@ -50,7 +50,8 @@ const day = 86_400_000;
 const lookedBack = 30 * day;
 const stuckAfter = 28 * day;
 const mostRead = 300;
-const mostLookedAt = 60;
+/** Then more, where too few of them were the reader's. */
+const lookedAtOnce = 60;
 const mostShown = 12;
 
 const kindOf: Readonly<Record<string, FoundKind>> = {
@@ -79,9 +80,14 @@ export class MovedResolver {
   @Requires('startPage:read')
   async moved(@CurrentActor() actor: PersonActor): Promise<MovedType[]> {
     const since = new Date(this.clock.now().getTime() - lookedBack);
-    const moves = gatheredByDay(await this.queries.since(since, actor.personId, mostRead)).slice(0, mostLookedAt);
-    const seen = await Promise.all(moves.map((move) => this.seen(move, actor)));
-    return seen.filter((moved) => moved !== null).slice(0, mostShown);
+    const moves = gatheredByDay(await this.queries.since(since, actor.personId, mostRead));
+    const shown: MovedType[] = [];
+    for (let start = 0; start < moves.length && shown.length < mostShown; start += lookedAtOnce) {
+      const some = moves.slice(start, start + lookedAtOnce);
+      const seen = await Promise.all(some.map((move) => this.seen(move, actor)));
+      shown.push(...seen.filter((moved) => moved !== null));
+    }
+    return shown.slice(0, mostShown);
   }
 
   @Query(() => FlowType, { nullable: true, description: 'For those who may read the history of the process.' })

@@ -1,7 +1,12 @@
 import { Args, Field, ID, ObjectType, Query, Resolver } from '@nestjs/graphql';
 
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
-import { foundKinds, SearchQueries, type FoundKind } from '@systemblick/persistence/overview/search-queries';
+import {
+  foundKinds,
+  SearchQueries,
+  type FoundKind,
+  type FoundThing,
+} from '@systemblick/persistence/overview/search-queries';
 
 import { as } from '../../platform/graphql/as.js';
 import { graphqlEnum } from '../../platform/graphql/graphql-enum.js';
@@ -22,6 +27,8 @@ export class FoundType {
 
 /** So many of a kind are shown. */
 const shownOfEach = 10;
+/** So many of a kind are looked at, then more where too few of them were the reader's. */
+const looks = [40, 320, 2_560] as const;
 
 @Resolver()
 export class SearchResolver {
@@ -37,15 +44,29 @@ export class SearchResolver {
   @Requires('search:use')
   async search(@Args('words') words: string, @CurrentActor() actor: PersonActor): Promise<FoundType[]> {
     if (words.trim().length < 2) return [];
-    const things = await this.queries.find(words);
+    const shown = new Map<FoundKind, readonly FoundType[]>();
+    let left: readonly FoundKind[] = foundKinds;
+    for (const most of looks) {
+      const things = await this.queries.find(words, left, most);
+      const seen = await this.seen(things, actor);
+      for (const kind of left) shown.set(kind, seen.filter((found) => found.kind === kind).slice(0, shownOfEach));
+      left = left.filter((kind) => {
+        const looked = things.filter((thing) => thing.kind === kind).length;
+        return looked === most && (shown.get(kind) ?? []).length < shownOfEach;
+      });
+      if (left.length === 0) break;
+    }
+    return foundKinds.flatMap((kind) => shown.get(kind) ?? []);
+  }
+
+  private async seen(things: readonly FoundThing[], actor: PersonActor): Promise<readonly FoundType[]> {
     const seen = await Promise.all(
       things.map(async (thing) => {
         const read = await this.found.read(thing, actor);
         return read?.link ? toFound(thing.kind, thing.id, read.title, read.state, read.link) : null;
       }),
     );
-    const visible = seen.filter((found) => found !== null);
-    return foundKinds.flatMap((kind) => visible.filter((found) => found.kind === kind).slice(0, shownOfEach));
+    return seen.filter((found) => found !== null);
   }
 }
 

@@ -1,6 +1,6 @@
-import type { HeldMembership, InstitutionId, PersonActor } from '@systemblick/domain/kernel/actor';
+import { heldBy, type HeldMembership, type InstitutionId, type PersonActor } from '@systemblick/domain/kernel/actor';
 import type { MunicipalityId, PersonId } from '@systemblick/domain/kernel/id';
-import { permitBeforehand, type Right } from '@systemblick/domain/kernel/rights';
+import { permit, permitBeforehand, type Right } from '@systemblick/domain/kernel/rights';
 
 import type { Me } from './me.document.js';
 import { useMe } from './me-context.js';
@@ -27,4 +27,10 @@ export function actorOf({ person, municipality, roles, memberships }: Me): Perso
 export function useMay(): (right: Right) => boolean {
   const actor = actorOf(useMe());
   return (right) => permitBeforehand(right, actor).ok;
+}
+
+/** Whether this person may do it to everything of a kind, whatever they are to the one thing. */
+export function useMayAlways(): (right: Right) => boolean {
+  const held = heldBy(actorOf(useMe()));
+  return (right) => permit(right, held).ok;
 }

@@ -9,7 +9,7 @@ import { FoundElsewhere } from '../../../shared/list/found-elsewhere.js';
 import { LinkTabs } from '../../../shared/page/link-tabs.js';
 import { Page } from '../../../shared/page/page.js';
 import { useText } from '../../../shared/texts/use-text.js';
-import { useMay } from '../../people/actor.js';
+import { useMay, useMayAlways } from '../../people/actor.js';
 import { HintList } from './hint-list.js';
 import { HintsDocument } from './hints.document.js';
 
@@ -26,7 +26,7 @@ const tabNames = Object.keys(tabs) as Tab[];
 export function HintsPage() {
   const t = useText();
   const may = useMay();
-  const triages = may(caseRights['hint:list']);
+  const triages = useMayAlways()(caseRights['hint:read']);
   const [address] = useSearchParams();
   const [search, setSearch] = useState('');
   const settled = useSettled(search.trim());
