@@ -16,6 +16,7 @@ import type { Transaction } from '@systemblick/persistence/platform/tenant';
 
 import { StillThere } from '../people/still-there.js';
 import { permitted } from '../platform/permissions/permitted.js';
+import { stepDone } from '../platform/step-done.js';
 import { SurroundingsOfPapers } from './paper-surroundings.js';
 import type { WhichPaper } from './write-paper.js';
 
@@ -112,8 +113,7 @@ export class AskStatements {
     command: { readonly id: StatementId; readonly institution: Institution; readonly until: CivilDate },
   ): Promise<void> {
     const statement = askStatement(paper, { ...command, now: this.clock.now() });
-    if (statement.ok)
-      await this.stores.statements.createWithin(transaction, statement.value, { action: 'statement:ask', actor });
+    await this.stores.statements.createWithin(transaction, stepDone(statement), { action: 'statement:ask', actor });
   }
 
   private async askAgain(
@@ -123,12 +123,14 @@ export class AskStatements {
     until: CivilDate,
   ): Promise<void> {
     const askedAt = this.clock.now();
-    await this.stores.statements.changeWithin(
-      transaction,
-      id,
-      'any',
-      { action: 'statement:ask', actor },
-      (statement): Result<Statement, never> => accept({ ...statement, askedAt, until }),
+    stepDone(
+      await this.stores.statements.changeWithin(
+        transaction,
+        id,
+        'any',
+        { action: 'statement:ask', actor },
+        (statement): Result<Statement, never> => accept({ ...statement, askedAt, until }),
+      ),
     );
   }
 }

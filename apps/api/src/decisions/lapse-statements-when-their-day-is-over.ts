@@ -8,6 +8,7 @@ import { PaperQueries } from '@systemblick/persistence/decisions/paper-queries';
 
 import { JobList } from '../platform/jobs/job-list.js';
 import { RequestContext } from '../platform/request/request-context.js';
+import { stepDoneUnless } from '../platform/step-done.js';
 
 const atOnce = 500;
 
@@ -30,6 +31,9 @@ export class LapseStatementsWhenTheirDayIsOver implements OnModuleInit {
     const now = this.clock.now();
     const act = { action: 'statement:lapse', actor: this.context.actor() };
     for (const { id } of await this.queries.overdue(dayOf(now), atOnce))
-      await this.statements.change(id, 'any', act, (statement) => lapseStatement(statement, { now }));
+      stepDoneUnless(
+        ['WRONG_STATE', 'STATEMENT_NOT_DUE'],
+        await this.statements.change(id, 'any', act, (statement) => lapseStatement(statement, { now })),
+      );
   }
 }

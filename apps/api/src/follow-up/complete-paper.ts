@@ -14,6 +14,7 @@ import { MeasureStores } from '@systemblick/persistence/follow-up/measure-stores
 import type { Transaction } from '@systemblick/persistence/platform/tenant';
 
 import { permitted } from '../platform/permissions/permitted.js';
+import { stepDone } from '../platform/step-done.js';
 
 /** Completing is the coordination's: who is asked or named beside decides nothing. */
 export const nothingAround = { clearingPersonId: null, groupBodyIds: [], askedInstitutionIds: [] };
@@ -62,7 +63,11 @@ export class CompletePaper {
       const theme = await this.stores.themes.load(transaction, themeId, 'lock');
       if (theme?.state !== 'decided') continue;
       const act = { action: 'theme:implement', actor };
-      await this.stores.themes.changeWithin(transaction, themeId, 'any', act, (same) => implementTheme(same, { now }));
+      stepDone(
+        await this.stores.themes.changeWithin(transaction, themeId, 'any', act, (same) =>
+          implementTheme(same, { now }),
+        ),
+      );
     }
   }
 }

@@ -9,3 +9,8 @@ export function stepDone<Value>(result: Result<Value, Refusal>): Value {
   if (!result.ok) throw new Error(`A step that cannot refuse did: ${result.refusal.code}`);
   return result.value;
 }
+
+/** The same for a step before which something else may have come: refused with one of these codes, it is left out. */
+export function stepDoneUnless<Value>(codes: readonly string[], result: Result<Value, Refusal>): Value | undefined {
+  return !result.ok && codes.includes(result.refusal.code) ? undefined : stepDone(result);
+}
