@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { startApi, type RunningApi } from '../support/running-api.js';
 import { statementsSent } from '../support/statements-sent.js';
-import { type TestClient } from '../support/test-client.js';
+import { type Data, type TestClient } from '../support/test-client.js';
+import { until } from '../support/until.js';
 
 let api: RunningApi;
 let author: TestClient;
@@ -371,6 +372,70 @@ describe('assembling a bundle', () => {
     expect(await coordinator.mutate('makeBundleReady', 'CaseBundle', { ...which(), ...accepted })).toMatchObject({
       state: 'ready',
     });
+  });
+});
+
+describe('a case taken into a bundle', () => {
+  const nominate = async () => {
+    const kase = await aReleasedCase();
+    return author.mutate('nominateCase', 'Nomination', { id: randomUUID(), caseId: kase.id, why: 'Zeigt die Lücke.' });
+  };
+  const aBundle = () =>
+    coordinator.mutate('writeBundle', 'CaseBundle', { id: randomUUID(), title: 'Nur ganz', leadingQuestion: '' });
+  const standing = async (kind: 'case_bundle' | 'nomination', id: string) => {
+    const { rows } = await api.database.superuser((client) =>
+      client.query(`SELECT state, version FROM ${kind} WHERE id = $1`, [id]),
+    );
+    return rows[0];
+  };
+  const take = (bundle: Data, nominationId: string) =>
+    coordinator.mutate('addCase', 'CaseBundle', { id: bundle.id, expectedVersion: bundle.version, nominationId });
+
+  it('takes its nomination with it', async () => {
+    const [bundle, nomination] = [await aBundle(), await nominate()];
+
+    expect(await take(bundle, nomination.id)).toMatchObject({ version: bundle.version + 1 });
+    expect(await standing('nomination', nomination.id)).toMatchObject({ state: 'taken' });
+  });
+
+  it('does not come where its nomination was withdrawn, and the answer names that', async () => {
+    const [bundle, nomination] = [await aBundle(), await nominate()];
+    await author.mutate('withdrawNomination', 'Nomination', { id: nomination.id, expectedVersion: nomination.version });
+
+    expect(await take(bundle, nomination.id)).toMatchObject({ code: 'WRONG_STATE', field: 'nominationId' });
+    expect(await standing('case_bundle', bundle.id)).toMatchObject({ version: bundle.version });
+  });
+
+  it('does not come where its nomination is withdrawn at that moment', async () => {
+    const [bundle, nomination] = [await aBundle(), await nominate()];
+    const taking = await api.database.superuser(async (client) => {
+      await client.query('BEGIN');
+      await client.query(`UPDATE nomination SET state = 'withdrawn', version = version + 1 WHERE id = $1`, [
+        nomination.id,
+      ]);
+      const answer = take(bundle, nomination.id);
+      await until(async () => {
+        const { rows } = await client.query(
+          `SELECT 1 FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+        );
+        return rows.length > 0;
+      });
+      await client.query('COMMIT');
+      return { answer };
+    });
+
+    expect(await taking.answer).toMatchObject({ code: 'WRONG_STATE', field: 'nominationId' });
+    expect(await standing('case_bundle', bundle.id)).toMatchObject({ version: bundle.version });
+  });
+
+  it('leaves its nomination open where the bundle has changed meanwhile', async () => {
+    const [bundle, nomination] = [await aBundle(), await nominate()];
+
+    expect(await take({ ...bundle, version: bundle.version + 5 }, nomination.id)).toMatchObject({
+      code: 'STALE',
+      field: null,
+    });
+    expect(await standing('nomination', nomination.id)).toEqual({ state: 'open', version: nomination.version });
   });
 });
 

@@ -286,3 +286,34 @@ describe('what a group writes together', () => {
     for (const row of after.rows) expect(row).toMatchObject({ quote: null, section: expect.any(String) });
   });
 });
+
+describe('a session whose bundle was taken back', () => {
+  it('does not start, and the answer names the bundle', async () => {
+    const planned = await find('planned', facilitator);
+    const read = async () =>
+      (
+        await facilitator.ask(
+          `query ($id: ID!) { reconstructionSession(id: $id) { version state bundle { id version state } } }`,
+          { id: planned.id },
+        )
+      ).reconstructionSession;
+    const { bundle, ...before } = await read();
+    expect(bundle.state).toBe('ready');
+    const back = await facilitator.mutate('takeBackBundle', 'CaseBundle', {
+      id: bundle.id,
+      expectedVersion: bundle.version,
+    });
+    expect(back).toMatchObject({ state: 'draft' });
+
+    const start = () =>
+      facilitator.mutate('startSession', 'ReconstructionSession', { id: planned.id, expectedVersion: planned.version });
+    expect(await start()).toMatchObject({ code: 'BUNDLE_NOT_READY' });
+    expect(await read()).toEqual({ ...before, bundle: { id: bundle.id, version: back.version, state: 'draft' } });
+
+    await api.database.superuser((client) =>
+      client.query(`UPDATE case_bundle SET state = 'ready' WHERE id = $1`, [bundle.id]),
+    );
+    expect(await start()).toMatchObject({ state: 'running' });
+    expect((await read()).bundle).toMatchObject({ state: 'inReconstruction' });
+  });
+});

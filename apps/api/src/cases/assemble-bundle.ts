@@ -10,11 +10,8 @@ import {
 } from '@systemblick/domain/cases/assemble-bundle';
 import type { CaseId } from '@systemblick/domain/cases/case';
 import type { CaseBundle, CaseBundleId, Knowledge } from '@systemblick/domain/cases/case-bundle';
-import { CaseBundles } from '@systemblick/domain/cases/case-bundles';
-import { Cases } from '@systemblick/domain/cases/cases';
 import { makeReady, takeBackBundle } from '@systemblick/domain/cases/conduct-bundle';
 import { takeNomination, type NominationId } from '@systemblick/domain/cases/nomination';
-import { Nominations } from '@systemblick/domain/cases/nominations';
 import { permitBundle, type CaseAction } from '@systemblick/domain/cases/rights';
 import type { InstitutionId, PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
@@ -23,6 +20,7 @@ import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
 import { Municipalities } from '@systemblick/persistence/people/municipalities';
 import { defaultSettings } from '@systemblick/domain/people/municipality';
 import { CaseQueries } from '@systemblick/persistence/cases/case-queries';
+import { CaseStores } from '@systemblick/persistence/cases/case-stores';
 
 import { StillThere } from '../people/still-there.js';
 import { thenThere } from '../people/then-there.js';
@@ -34,9 +32,7 @@ type Which = { readonly id: CaseBundleId; readonly expectedVersion: number };
 @Injectable()
 export class AssembleBundle {
   constructor(
-    private readonly bundles: CaseBundles,
-    private readonly cases: Cases,
-    private readonly nominations: Nominations,
+    private readonly stores: CaseStores,
     private readonly queries: CaseQueries,
     private readonly municipalities: Municipalities,
     private readonly there: StillThere,
@@ -57,23 +53,36 @@ export class AssembleBundle {
       municipalityId: actor.municipalityId,
       assembledBy: actor.personId,
     });
-    return bundle.ok ? accept(await this.bundles.create(bundle.value, { action: 'bundle:assemble', actor })) : bundle;
+    return bundle.ok
+      ? accept(await this.stores.bundles.create(bundle.value, { action: 'bundle:assemble', actor }))
+      : bundle;
   }
 
-  /** Takes a nominated case in; the nomination is taken with it. */
+  /**
+   * Takes a nominated case in, and its nomination with it: both, or neither. One that a bundle has taken before stays so;
+   * what is refused because of the nomination names it as the field.
+   */
   async addCase(actor: PersonActor, which: Which, nominationId: NominationId, earlyReason: string | null) {
-    const nomination = await this.nominations.find(nominationId);
-    const kase = nomination && (await this.cases.find(nomination.caseId));
-    if (!nomination || !kase) return refuse({ code: 'NOT_FOUND', field: 'nominationId' } as const);
+    const act = { action: 'bundle:addCase', actor } as const;
+    return this.stores.tenant.writeAllOrNothing(async (transaction): Promise<Result<CaseBundle, Refusal>> => {
+      const nomination = await this.stores.nominations.load(transaction, nominationId, 'lock');
+      const kase = nomination && (await this.stores.cases.load(transaction, nomination.caseId));
+      if (!nomination || !kase) return refuse({ code: 'NOT_FOUND', field: 'nominationId' } as const);
 
-    const added = await this.move(actor, 'bundle:addCase', which, (bundle) =>
-      addCase(bundle, { case: kase, why: nomination.why, earlyReason }),
-    );
-    if (added.ok && nomination.state === 'open')
-      await this.nominations.change(nominationId, nomination.version, { action: 'nomination:take', actor }, (open) =>
-        takeNomination(open, { bundleId: which.id }),
+      const { id, expectedVersion } = which;
+      const added = await this.stores.bundles.changeWithin(transaction, id, expectedVersion, act, (bundle) =>
+        permitted(permitBundle(actor, 'bundle:addCase', bundle), () =>
+          addCase(bundle, { case: kase, why: nomination.why, earlyReason }),
+        ),
       );
-    return added;
+      if (!added.ok || nomination.state === 'taken') return added;
+
+      const take = { action: 'nomination:take', actor } as const;
+      const taken = await this.stores.nominations.changeWithin(transaction, nominationId, 'any', take, (same) =>
+        takeNomination(same, { bundleId: id }),
+      );
+      return taken.ok ? added : refuse({ ...taken.refusal, field: 'nominationId' });
+    });
   }
 
   removeCase(actor: PersonActor, which: Which, caseId: CaseId) {
@@ -81,7 +90,7 @@ export class AssembleBundle {
   }
 
   async inviteInstitutions(actor: PersonActor, which: Which, institutionIds: readonly InstitutionId[]) {
-    const before = (await this.bundles.find(which.id))?.institutionIds ?? [];
+    const before = (await this.stores.bundles.find(which.id))?.institutionIds ?? [];
     const there = await this.there.institutions({ field: 'institutionIds', ids: institutionIds, before });
     return this.move(actor, 'bundle:inviteInstitutions', which, (bundle) =>
       thenThere(inviteInstitutions(bundle, { institutionIds }), there),
@@ -98,7 +107,7 @@ export class AssembleBundle {
   }
 
   async makeReady(actor: PersonActor, which: Which, riskAcceptance: string | null) {
-    const before = await this.bundles.find(which.id);
+    const before = await this.stores.bundles.find(which.id);
     const held = await this.queries.casesById((before?.cases ?? []).map(({ caseId }) => caseId));
     const releasedCaseIds = [...held.values()].filter(({ state }) => state === 'released').map(({ id }) => id);
     const settings = (await this.municipalities.find(actor.municipalityId))?.settings ?? defaultSettings;
@@ -117,7 +126,7 @@ export class AssembleBundle {
     { id, expectedVersion }: Which,
     verb: (bundle: CaseBundle) => Result<CaseBundle, R>,
   ) {
-    return this.bundles.change(id, expectedVersion, { action, actor }, (bundle) =>
+    return this.stores.bundles.change(id, expectedVersion, { action, actor }, (bundle) =>
       permitted(permitBundle(actor, action, bundle), () => verb(bundle)),
     );
   }

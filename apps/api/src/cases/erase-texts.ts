@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 
-import type { CaseId, WithdrawalReason } from '@systemblick/domain/cases/case';
+import type { Case, CaseId, WithdrawalReason } from '@systemblick/domain/cases/case';
 import { textErasureDue } from '@systemblick/domain/cases/retention';
 import { permitCase } from '@systemblick/domain/cases/rights';
 import { eraseTexts, expireCase, withdrawCase } from '@systemblick/domain/cases/withdraw-case';
@@ -13,6 +13,7 @@ import { CaseStores } from '@systemblick/persistence/cases/case-stores';
 
 import { JobList } from '../platform/jobs/job-list.js';
 import { permitted } from '../platform/permissions/permitted.js';
+import { stepDone } from '../platform/step-done.js';
 import { CaseErasures } from './case-erasures.js';
 
 /** Texts go when their author withdraws them, and when their time is over; every quote of them goes with them. */
@@ -59,17 +60,22 @@ export class EraseTexts implements OnModuleInit {
     const now = this.clock.now();
     const actor = { kind: 'system', municipalityId: this.stores.tenant.municipalityId() } as const;
     return this.stores.tenant.write(async (transaction) => {
-      await this.stores.cases.changeWithin(transaction, id, 'any', { action: 'case:expire', actor }, (kase) =>
-        expireCase(kase, { settings, now }),
-      );
+      const kase = await this.stores.cases.load(transaction, id, 'lock');
+      if (!kase) return;
+      const expire = (same: Case) => expireCase(same, { settings, now });
+      if (expire(kase).ok)
+        stepDone(
+          await this.stores.cases.changeWithin(transaction, id, 'any', { action: 'case:expire', actor }, expire),
+        );
 
-      const kase = await this.stores.cases.load(transaction, id);
       const closedAt = await this.queries.lastBundleClosedAt(transaction, id);
-      const numbers = kase ? textErasureDue(kase, closedAt, settings, now) : [];
+      const numbers = textErasureDue(kase, closedAt, settings, now);
       if (numbers.length === 0) return;
 
       const act = { action: 'case:eraseTexts', actor, facts: { texts: numbers.join(' ') } } as const;
-      await this.stores.cases.changeWithin(transaction, id, 'any', act, (same) => eraseTexts(same, { numbers, now }));
+      stepDone(
+        await this.stores.cases.changeWithin(transaction, id, 'any', act, (same) => eraseTexts(same, { numbers, now })),
+      );
       await this.erasures.run(transaction, id, numbers);
     });
   }

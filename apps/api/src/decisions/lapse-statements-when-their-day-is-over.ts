@@ -7,6 +7,7 @@ import { Statements } from '@systemblick/persistence/decisions/statements';
 import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 
 import { JobList } from '../platform/jobs/job-list.js';
+import { stepDoneUnless } from '../platform/step-done.js';
 import { RequestContext } from '../platform/request/request-context.js';
 
 const atOnce = 500;
@@ -32,7 +33,7 @@ export class LapseStatementsWhenTheirDayIsOver implements OnModuleInit {
     const actor = this.context.actor();
     for (const { id } of await this.queries.overdue(dayOf(now), atOnce)) {
       const lapsed = await this.unit.do((work) => this.statements.follow(work, actor, 'lapse', id, { now }));
-      if (!lapsed.ok && lapsed.refusal.code !== 'WRONG_STATE') throw new Error(`Not lapsed: ${lapsed.refusal.code}`);
+      stepDoneUnless(['WRONG_STATE', 'STATEMENT_NOT_DUE'], lapsed);
     }
   }
 }

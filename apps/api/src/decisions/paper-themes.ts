@@ -82,6 +82,7 @@ export class ThemesOfPaper {
     return this.stores.themes.changeWithin(work.manager, id, 'any', this.act(paper, action), verb);
   }
 
+  /** A way that stands elsewhere already stays there. */
   private async moveRoute(
     work: Work,
     paper: Paper,
@@ -90,6 +91,8 @@ export class ThemesOfPaper {
     verb: typeof submitRoute | typeof resumeRoute,
   ): Done {
     if (!('routeId' in theme)) return accept(true);
+    const route = await this.stores.routes.load(work.manager, theme.routeId, 'lock');
+    if (!route || !verb(route).ok) return accept(true);
     return this.stores.routes.changeWithin(work.manager, theme.routeId, 'any', this.act(paper, action), verb);
   }
 

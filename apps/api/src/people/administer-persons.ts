@@ -6,7 +6,7 @@ import { Clock } from '@systemblick/domain/kernel/clock';
 import type { PersonId } from '@systemblick/domain/kernel/id';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
-import { leaveSeat } from '@systemblick/domain/people/membership';
+import { leaveSeat, type Membership } from '@systemblick/domain/people/membership';
 import {
   consentToBeNamed,
   changePerson,
@@ -26,6 +26,7 @@ import type { Transaction } from '@systemblick/persistence/platform/tenant';
 import { violates } from '@systemblick/persistence/platform/violates';
 
 import { permitted } from '../platform/permissions/permitted.js';
+import { stepDone } from '../platform/step-done.js';
 import { MoveAccess } from './move-access.js';
 import { StillThere } from './still-there.js';
 import { thenThere } from './then-there.js';
@@ -116,10 +117,13 @@ export class AdministerPersons {
     const today = dayOf(this.clock.now());
     const { memberships } = this.standing;
     for (const membership of await this.standing.membershipsOfPerson(transaction, personId)) {
-      const left = leaveSeat(membership, { today });
-      if (left === membership) continue;
+      if (leaveSeat(membership, { today }) === membership) continue;
       const act = { action: 'membership:write', actor };
-      await memberships.changeWithin(transaction, membership.id, membership.version, act, () => accept(left));
+      stepDone(
+        await memberships.changeWithin(transaction, membership.id, 'any', act, (same): Result<Membership, never> =>
+          accept(leaveSeat(same, { today })),
+        ),
+      );
     }
   }
 

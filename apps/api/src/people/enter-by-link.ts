@@ -49,7 +49,10 @@ export class EnterByLink {
     const now = this.clock.now();
     if (!(await this.links.redeem(token, link, passwordHash, now))) return refuse({ code: 'LINK_USED' } as const);
     const act = { action: 'person:setOwnPassword', actor, facts: { by: link.kind } } as const;
-    await this.context.as(actor, () => this.persons.change(link.personId, 'any', act, (same) => accept(same)));
+    const noted = await this.context.as(actor, () =>
+      this.persons.change(link.personId, 'any', act, (same) => accept(same)),
+    );
+    if (!noted.ok) return refuse({ code: 'LINK_UNKNOWN' } as const);
     await this.sessions.endAllOf(link.municipalityId, link.personId);
     const identity = await this.accounts.wayInOf(link.municipalityId, link.personId);
     if (!identity) return refuse({ code: 'LINK_UNKNOWN' } as const);

@@ -16,6 +16,7 @@ import { SessionStores } from '@systemblick/persistence/reconstruction/session-s
 
 import { MendedRooms } from '../co-editing/mended-rooms.js';
 import { permitted } from '../platform/permissions/permitted.js';
+import { stepDone } from '../platform/step-done.js';
 import { BoardReactions } from './board-reactions.js';
 import { HarvestBoard } from './harvest-board.js';
 
@@ -74,13 +75,15 @@ export class CloseSession {
       const harvested = await this.harvest.execute(transaction, actor, room, closed.value, bundle);
       if (!harvested.ok) return harvested;
       await this.reactions.run(transaction, actor, closed.value, bundle, harvested.value);
-      if (!(await this.queries.hasOpenSession(transaction, bundle.id))) {
+      if (bundle.state === 'inReconstruction' && !(await this.queries.hasOpenSession(transaction, bundle.id))) {
         const act = {
           action: 'bundle:close',
           actor: { kind: 'system', municipalityId: actor.municipalityId },
         } as const;
-        await this.stores.bundles.changeWithin(transaction, bundle.id, 'any', act, (same) =>
-          closeBundle(same, { now: this.clock.now() }),
+        stepDone(
+          await this.stores.bundles.changeWithin(transaction, bundle.id, 'any', act, (same) =>
+            closeBundle(same, { now: this.clock.now() }),
+          ),
         );
       }
       return closed;
@@ -113,7 +116,9 @@ export class CloseSession {
 
       await coEditingRooms.unseal(transaction, room);
       const act = { action: 'bundle:reopen', actor: { kind: 'system', municipalityId: actor.municipalityId } } as const;
-      await this.stores.bundles.changeWithin(transaction, reopened.value.bundleId, 'any', act, reopenBundle);
+      const bundle = await this.stores.bundles.load(transaction, reopened.value.bundleId, 'lock');
+      if (bundle?.state === 'closed')
+        stepDone(await this.stores.bundles.changeWithin(transaction, bundle.id, 'any', act, reopenBundle));
       return reopened;
     });
   }

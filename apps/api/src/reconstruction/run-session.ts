@@ -1,43 +1,64 @@
 import { Injectable } from '@nestjs/common';
 
-import { CaseBundles } from '@systemblick/domain/cases/case-bundles';
-import { beginReconstruction } from '@systemblick/domain/cases/conduct-bundle';
+import type { CaseBundleId } from '@systemblick/domain/cases/case-bundle';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import { permitSession } from '@systemblick/domain/reconstruction/rights';
-import { ReconstructionSessions } from '@systemblick/domain/reconstruction/reconstruction-sessions';
-import { extendPhase, movePhase, startSession } from '@systemblick/domain/reconstruction/run-session';
-import type { ReconstructionSessionId } from '@systemblick/domain/reconstruction/session';
+import { accept, type Result } from '@systemblick/domain/kernel/result';
+import { beginBundle, extendPhase, movePhase, startSession } from '@systemblick/domain/reconstruction/run-session';
+import type { ReconstructionSessionId, SessionRefusal } from '@systemblick/domain/reconstruction/session';
 import type { SessionPhase } from '@systemblick/domain/reconstruction/session-phase';
-
+import type { Transaction } from '@systemblick/persistence/platform/tenant';
 import { SessionQueries } from '@systemblick/persistence/reconstruction/session-queries';
+import { SessionStores } from '@systemblick/persistence/reconstruction/session-stores';
 
 import { CoEditingGateway } from '../co-editing/co-editing.gateway.js';
 import { permitted } from '../platform/permissions/permitted.js';
+import { stepDone } from '../platform/step-done.js';
 
 /** What the facilitator does while a session lasts. */
 @Injectable()
 export class RunSession {
   constructor(
-    private readonly sessions: ReconstructionSessions,
-    private readonly bundles: CaseBundles,
+    private readonly stores: SessionStores,
     private readonly queries: SessionQueries,
     private readonly gateway: CoEditingGateway,
     private readonly clock: Clock,
   ) {}
 
-  /** The first session over a bundle takes it into reconstruction; who was reading the board now writes. */
+  /** The first session over a bundle takes it into reconstruction, or does not start; who was reading the board now writes. */
   async start(actor: PersonActor, id: ReconstructionSessionId, expectedVersion: number) {
-    const started = await this.sessions.change(id, expectedVersion, { action: 'session:start', actor }, (session) =>
-      permitted(permitSession(actor, 'session:start', session), () => startSession(session, { now: this.clock.now() })),
-    );
-    if (started.ok) {
-      const act = { action: 'bundle:begin', actor: { kind: 'system', municipalityId: actor.municipalityId } } as const;
-      await this.bundles.change(started.value.bundleId, 'any', act, beginReconstruction);
-      const room = await this.queries.boardRoom(id);
-      if (room) this.gateway.askAgain(room);
-    }
+    const act = { action: 'session:start', actor } as const;
+    const started = await this.stores.tenant.writeAllOrNothing(async (transaction) => {
+      const running = await this.stores.sessions.changeWithin(transaction, id, expectedVersion, act, (session) =>
+        permitted(permitSession(actor, 'session:start', session), () =>
+          startSession(session, { now: this.clock.now() }),
+        ),
+      );
+      if (!running.ok) return running;
+      const begun = await this.begin(transaction, actor, running.value.bundleId);
+      return begun.ok ? running : begun;
+    });
+    if (!started.ok) return started;
+
+    const room = await this.queries.boardRoom(id);
+    if (room) this.gateway.askAgain(room);
     return started;
+  }
+
+  private async begin(
+    transaction: Transaction,
+    { municipalityId }: PersonActor,
+    id: CaseBundleId,
+  ): Promise<Result<null, SessionRefusal>> {
+    const bundle = await this.stores.bundles.load(transaction, id, 'lock');
+    if (!bundle) throw new Error('A session without its bundle');
+    const begun = beginBundle(bundle);
+    if (!begun.ok) return begun;
+    const act = { action: 'bundle:begin', actor: { kind: 'system', municipalityId } } as const;
+    if (begun.value !== bundle)
+      stepDone(await this.stores.bundles.changeWithin(transaction, id, 'any', act, beginBundle));
+    return accept(null);
   }
 
   movePhase(
@@ -48,7 +69,7 @@ export class RunSession {
     minutes: number | null,
   ) {
     const act = { action: 'session:movePhase', actor, facts: { phase } } as const;
-    return this.sessions.change(id, expectedVersion, act, (session) =>
+    return this.stores.sessions.change(id, expectedVersion, act, (session) =>
       permitted(permitSession(actor, 'session:movePhase', session), () =>
         movePhase(session, { phase, minutes, now: this.clock.now() }),
       ),
@@ -57,7 +78,7 @@ export class RunSession {
 
   extendPhase(actor: PersonActor, id: ReconstructionSessionId, expectedVersion: number, minutes: number) {
     const act = { action: 'session:extendPhase', actor, facts: { minutes } } as const;
-    return this.sessions.change(id, expectedVersion, act, (session) =>
+    return this.stores.sessions.change(id, expectedVersion, act, (session) =>
       permitted(permitSession(actor, 'session:extendPhase', session), () => extendPhase(session, { minutes })),
     );
   }

@@ -11,9 +11,9 @@ import type { ReconstructionSession } from '@systemblick/domain/reconstruction/s
 import { deriveTheme } from '@systemblick/domain/themes/propose-theme';
 import type { GenerativeTheme, GenerativeThemeId } from '@systemblick/domain/themes/theme';
 import type { Transaction } from '@systemblick/persistence/platform/tenant';
-import { SessionStores } from '@systemblick/persistence/reconstruction/session-stores';
 import { ThemeStores } from '@systemblick/persistence/themes/theme-stores';
 
+import { stepDone } from '../platform/step-done.js';
 import { BoardReactions } from '../reconstruction/board-reactions.js';
 import type { Harvest } from '../reconstruction/harvest-board.js';
 
@@ -22,7 +22,6 @@ import type { Harvest } from '../reconstruction/harvest-board.js';
 export class DeriveThemesWhenBoardIsHarvested {
   constructor(
     private readonly themes: ThemeStores,
-    private readonly found: SessionStores,
     private readonly clock: Clock,
     reactions: BoardReactions,
   ) {
@@ -33,14 +32,17 @@ export class DeriveThemesWhenBoardIsHarvested {
     transaction: Transaction,
     actor: Actor,
     session: ReconstructionSession,
-    bundle: CaseBundle,
-    { board, observations }: Harvest,
+    _bundle: CaseBundle,
+    { board, observations, texts }: Harvest,
   ): Promise<void> {
-    const spheres = await this.spheresByCase(transaction, bundle);
-    for (const draft of board.themeDrafts) {
-      if (!becomesTheme(draft)) continue;
+    const drafts = board.themeDrafts.filter(becomesTheme);
+    const ids = drafts.map(({ id }) => id as GenerativeThemeId);
+    const known = await this.themes.themes.loadAll(transaction, ids, 'lock');
+    const spheres = new Map([...texts].map(([caseId, { text }]) => [caseId, text?.legalSpheres ?? []]));
+    for (const draft of drafts) {
       const evidence = observations.filter(({ id }) => draft.observationIds.includes(id));
-      await this.derive(transaction, actor, session, draft, evidence, spheres);
+      const theme = known.get(draft.id as GenerativeThemeId);
+      await this.derive(transaction, actor, session, draft, theme, evidence, spheres);
     }
   }
 
@@ -50,11 +52,11 @@ export class DeriveThemesWhenBoardIsHarvested {
     actor: Actor,
     session: ReconstructionSession,
     draft: BoardThemeDraft,
+    known: GenerativeTheme | undefined,
     evidence: readonly Observation[],
     spheres: ReadonlyMap<string, readonly LegalSphere[]>,
   ): Promise<void> {
     const id = draft.id as GenerativeThemeId;
-    const known = await this.themes.themes.load(transaction, id);
     if (known && (known.state !== 'proposed' || known.sessionId !== session.id)) return;
 
     const command = {
@@ -77,25 +79,13 @@ export class DeriveThemesWhenBoardIsHarvested {
     if (known) {
       const derived = deriveTheme(known, command);
       if (!derived.ok || saysTheSame(known, derived.value)) return;
-      await this.themes.themes.changeWithin(transaction, id, 'any', act, (same) => deriveTheme(same, command));
+      stepDone(
+        await this.themes.themes.changeWithin(transaction, id, 'any', act, (same) => deriveTheme(same, command)),
+      );
       return;
     }
     const proposed = deriveTheme(undefined, command);
     if (proposed.ok) await this.themes.themes.createWithin(transaction, proposed.value, act);
-  }
-
-  /** The Rechtskreise of each case, as the text in the bundle names them. */
-  private async spheresByCase(
-    transaction: Transaction,
-    bundle: CaseBundle,
-  ): Promise<ReadonlyMap<string, readonly LegalSphere[]>> {
-    const spheres = new Map<string, readonly LegalSphere[]>();
-    for (const { caseId, textNumber } of bundle.cases) {
-      const kase = await this.found.cases.load(transaction, caseId);
-      const released = kase?.releasedTexts.find(({ number }) => number === textNumber);
-      spheres.set(caseId, released?.text?.legalSpheres ?? []);
-    }
-    return spheres;
   }
 }
 

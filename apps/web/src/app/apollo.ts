@@ -6,6 +6,7 @@ import { from, mergeMap } from 'rxjs';
 import { noteServerDate } from '../shared/server/server-clock.js';
 import { serverConnection } from '../shared/server/server-connection.js';
 import { sessionEnd } from '../shared/server/session-end.js';
+import { wholeListLink } from '../shared/server/whole-list.js';
 import { answerStore, type Answers } from './answer-store.js';
 import { socketLink } from './socket-link.js';
 
@@ -36,6 +37,7 @@ export function createApollo({ onUnauthenticated, answers }: Options): ApolloCli
   });
   const client = new ApolloClient({
     link: ApolloLink.from([
+      wholeListLink(),
       errors,
       ApolloLink.split(({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION, socket, http),
     ]),

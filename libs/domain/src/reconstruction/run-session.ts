@@ -1,3 +1,5 @@
+import type { CaseBundle } from '../cases/case-bundle.js';
+import { beginReconstruction } from '../cases/conduct-bundle.js';
 import { bounds, isWithin } from '../kernel/bounds.js';
 import type { PersonId } from '../kernel/id.js';
 import type { WrongState } from '../kernel/refusal.js';
@@ -19,6 +21,14 @@ export function startSession(
 
   const { phase, minutes } = first;
   return accept({ ...session, state: 'running', startedAt: now, phase, phaseBeganAt: now, phaseMinutes: minutes });
+}
+
+/** What the start makes of the session's bundle: the first one takes it into reconstruction, a further one leaves it there. */
+export function beginBundle(bundle: CaseBundle): Result<CaseBundle, SessionRefusal> {
+  if (bundle.state === 'inReconstruction') return accept(bundle);
+  const begun = beginReconstruction(bundle);
+
+  return begun.ok ? begun : refuse({ code: 'BUNDLE_NOT_READY' });
 }
 
 /** Moves to another phase of the plan, forward or back; its timer starts anew. */

@@ -9,7 +9,15 @@ import { mayContribute, mayOpenText } from './open-text.js';
 import { changePlan, planSession } from './plan-session.js';
 import { aGuest, aParticipant, aSession } from './reconstruction.fixture.js';
 import { permitSession } from './rights.js';
-import { closeSession, extendPhase, movePhase, reopenSession, secondsLeft, startSession } from './run-session.js';
+import {
+  beginBundle,
+  closeSession,
+  extendPhase,
+  movePhase,
+  reopenSession,
+  secondsLeft,
+  startSession,
+} from './run-session.js';
 import { replayShowsNames, type ReconstructionSession } from './session.js';
 import { phaseActions, phaseAllows, phaseOpens, sessionPhases } from './session-phase.js';
 import { sessionTemplates, templatePhases } from './session-template.js';
@@ -66,6 +74,17 @@ describe('the plan', () => {
   it.each(sessionTemplates)('%s has its phases in the order of the method', (template) => {
     const places = templatePhases[template].map(({ phase }) => sessionPhases.indexOf(phase));
     expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+});
+
+describe('the bundle of a session that starts', () => {
+  it('goes into reconstruction, and stays there at the next start', () => {
+    expect(beginBundle(aBundle('ready'))).toMatchObject({ value: { state: 'inReconstruction' } });
+    expect(beginBundle(bundle)).toEqual({ ok: true, value: bundle });
+  });
+
+  it.each(['draft', 'closed'] as const)('refuses where it is %s', (state) => {
+    expect(beginBundle(aBundle(state))).toMatchObject({ refusal: { code: 'BUNDLE_NOT_READY' } });
   });
 });
 

@@ -11,7 +11,7 @@ export const sessionTransitions = [
     from: 'planned',
     event: 'start',
     by: right['session:start'].who,
-    guards: ['NO_PARTICIPANTS', 'NO_PHASES'],
+    guards: ['NO_PARTICIPANTS', 'NO_PHASES', 'BUNDLE_NOT_READY'],
     to: 'running',
   },
   { from: 'planned', event: 'cancel', by: right['session:cancel'].who, guards: [], to: 'cancelled' },

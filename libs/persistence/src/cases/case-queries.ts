@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 
-import type { Case, CaseId, CaseState, ReleasedText } from '@systemblick/domain/cases/case';
+import type { Case, CaseId, CaseState } from '@systemblick/domain/cases/case';
 import type { BundleState, CaseBundle, CaseBundleId } from '@systemblick/domain/cases/case-bundle';
 import type { Nomination } from '@systemblick/domain/cases/nomination';
 import type { NominationState } from '@systemblick/domain/cases/nomination-state';
@@ -12,15 +12,9 @@ import { pageParameters, toPage, type Page, type PageRequest } from '../platform
 import { seenParameters, seenRows } from '../platform/seen.js';
 import type { Tenant } from '../platform/tenant.js';
 import { nominationMapping, toBundle, toBundledCase, toKnowledge } from './bundle.mapping.js';
-import { toCase, toReleasedText } from './case.mapping.js';
-import {
-  BundledCaseRow,
-  CaseBundleRow,
-  CaseRow,
-  KnowledgeAnswerRow,
-  NominationRow,
-  ReleasedTextRow,
-} from './case.rows.js';
+import { toCase } from './case.mapping.js';
+import { BundledCaseRow, CaseBundleRow, CaseRow, KnowledgeAnswerRow, NominationRow } from './case.rows.js';
+import { releasedTextsOf } from './released-texts.js';
 
 /** Which cases somebody asks for: their own, those waiting for a second person, those they released. */
 export type CaseScope = 'mine' | 'toReview' | 'reviewed';
@@ -184,20 +178,6 @@ export class CaseQueries {
       const children = await bundleChildrenOf(manager, ids);
       return new Map(rows.map((row) => [row.id, toBundle(row, children(row.id))]));
     });
-}
-
-async function releasedTextsOf(
-  manager: EntityManager,
-  caseIds: readonly string[],
-): Promise<ReadonlyMap<string, readonly ReleasedText[]>> {
-  const rows = await manager
-    .createQueryBuilder(ReleasedTextRow, 'row')
-    .where('row.municipality_id = current_municipality() AND row.case_id = ANY (:caseIds)', { caseIds: [...caseIds] })
-    .orderBy('row.number')
-    .getMany();
-  const texts = new Map<string, ReleasedText[]>();
-  for (const row of rows) texts.set(row.caseId, [...(texts.get(row.caseId) ?? []), toReleasedText(row)]);
-  return texts;
 }
 
 async function bundleChildrenOf(manager: EntityManager, bundleIds: readonly string[]) {

@@ -1,5 +1,5 @@
 import type { CaseBundle, CaseBundleId } from '@systemblick/domain/cases/case-bundle';
-import type { Case, CaseId, ReleasedText } from '@systemblick/domain/cases/case';
+import type { CaseId, ReleasedText } from '@systemblick/domain/cases/case';
 import type { Observation, ObservationId } from '@systemblick/domain/reconstruction/observation';
 import type { Passage, PassageId } from '@systemblick/domain/reconstruction/passage';
 import type {
@@ -9,10 +9,10 @@ import type {
 } from '@systemblick/domain/reconstruction/session';
 
 import { bundleMapping, type BundleChildren } from '../cases/bundle.mapping.js';
-import { caseMapping } from '../cases/case.mapping.js';
-import type { CaseBundleRow, CaseRow } from '../cases/case.rows.js';
+import type { CaseBundleRow } from '../cases/case.rows.js';
+import { releasedTextsOf } from '../cases/released-texts.js';
 import { AggregateStore } from '../platform/aggregate-store.js';
-import type { Tenant } from '../platform/tenant.js';
+import type { Tenant, Transaction } from '../platform/tenant.js';
 import { observationMapping, passageMapping } from './findings.mapping.js';
 import type { ObservationRow, PassageRow, ReconstructionSessionRow } from './reconstruction.rows.js';
 import { sessionMapping } from './session.mapping.js';
@@ -26,15 +26,27 @@ export class SessionStores {
     readonly Participant[]
   >;
   readonly bundles: AggregateStore<CaseBundle, CaseBundleId, CaseBundleRow, BundleChildren>;
-  readonly cases: AggregateStore<Case, CaseId, CaseRow, readonly ReleasedText[]>;
   readonly passages: AggregateStore<Passage, PassageId, PassageRow>;
   readonly observations: AggregateStore<Observation, ObservationId, ObservationRow>;
 
   constructor(readonly tenant: Tenant) {
     this.sessions = new AggregateStore(tenant, sessionMapping);
     this.bundles = new AggregateStore(tenant, bundleMapping);
-    this.cases = new AggregateStore(tenant, caseMapping);
     this.passages = new AggregateStore(tenant, passageMapping);
     this.observations = new AggregateStore(tenant, observationMapping);
+  }
+
+  /** The texts a bundle took in, by their case: each in the version the bundle holds. */
+  async bundledTexts(transaction: Transaction, { cases }: CaseBundle): Promise<ReadonlyMap<CaseId, ReleasedText>> {
+    const texts = await releasedTextsOf(
+      transaction,
+      cases.map(({ caseId }) => caseId),
+    );
+    const held = new Map<CaseId, ReleasedText>();
+    for (const { caseId, textNumber } of cases) {
+      const text = texts.get(caseId)?.find(({ number }) => number === textNumber);
+      if (text) held.set(caseId, text);
+    }
+    return held;
   }
 }

@@ -126,7 +126,7 @@ async function setToWork({ app, people, dates }: LoadProposals, { id, institutio
     member('p07', 'i01'),
     member('p21', 'i19'),
   ];
-  await stores.together(async (transaction) => {
+  const founded = await stores.together(async (transaction) => {
     const act = (action: string) => ({ action: `projektgruppe:${action}`, actor });
     const by = people.person('p16');
     done(
@@ -149,6 +149,7 @@ async function setToWork({ app, people, dates }: LoadProposals, { id, institutio
     );
     return accept(done(active));
   });
+  done(founded);
 }
 
 async function planWork({ app, people, dates }: LoadProposals, { id }: Projektgruppe): Promise<void> {

@@ -62,20 +62,24 @@ export async function consult(
   await move(load, id, 'proposal:consult', (same) => consultMembers(same, { answersUntil, now }));
   await keep(load, id, 'consult', now);
   if (room)
-    await app.get(ProposalStores).together(async (transaction) => {
-      await coEditingRooms.seal(transaction, room);
-      return { ok: true, value: room };
-    });
+    done(
+      await app.get(ProposalStores).together(async (transaction) => {
+        await coEditingRooms.seal(transaction, room);
+        return { ok: true, value: room };
+      }),
+    );
 }
 
 /** Keeps what it says now as a version. */
-export const keep = ({ app, people }: LoadProposals, id: ProposalId, occasion: 'consult' | 'submit', now: Date) =>
-  app.get(ProposalStores).together(async (transaction) => {
-    const stores = app.get(ProposalStores);
-    const proposal = await stores.proposals.load(transaction, id, 'lock');
-    if (proposal) await stores.keepVersion(transaction, proposal, { occasion, by: people.person('p01'), now });
-    return { ok: true, value: id };
-  });
+export const keep = async ({ app, people }: LoadProposals, id: ProposalId, occasion: 'consult' | 'submit', now: Date) =>
+  done(
+    await app.get(ProposalStores).together(async (transaction) => {
+      const stores = app.get(ProposalStores);
+      const proposal = await stores.proposals.load(transaction, id, 'lock');
+      if (proposal) await stores.keepVersion(transaction, proposal, { occasion, by: people.person('p01'), now });
+      return { ok: true, value: id };
+    }),
+  );
 
 export const move = async (
   { app, people }: LoadProposals,

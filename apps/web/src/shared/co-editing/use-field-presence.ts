@@ -1,6 +1,7 @@
-import { useEffect, useMemo, useRef, type SyntheticEvent } from 'react';
+import { useEffect, useMemo, type SyntheticEvent } from 'react';
 import type * as Y from 'yjs';
 
+import { gather } from '../timing/gather.js';
 import { byPerson, type Present } from './presence.js';
 import type { SharedDocument } from './shared-document.js';
 import { offsetOf, placeAt } from './text-places.js';
@@ -9,15 +10,24 @@ import { usePresence } from './use-shared-document.js';
 /** Somebody else who is writing in this field, and where. */
 export type Writer = Pick<Present, 'personId' | 'name' | 'hue'> & { readonly offset: () => number | undefined };
 
-const tellEveryMs = 120;
+/** Whoever writes without a pause is seen to move all the same. */
+const waits = { quiet: 120, longest: 360 } as const;
 
 /** Who else writes in a field; and tells the others that one does oneself. */
 export function useFieldPresence(shared: SharedDocument, field: string, text: Y.Text) {
   const present = usePresence(shared);
-  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
   const { awareness } = shared;
 
-  useEffect(() => () => clearTimeout(waiting.current), []);
+  const place = useMemo(
+    () =>
+      gather(({ selectionEnd }: HTMLTextAreaElement) => {
+        const offset = Math.min(selectionEnd, text.length);
+        awareness.setLocalStateField('writing', { field, at: placeAt(text, offset) });
+      }, waits),
+    [awareness, field, text],
+  );
+
+  useEffect(() => () => place.stop(), [place]);
 
   const writers = useMemo<readonly Writer[]>(
     () =>
@@ -32,15 +42,11 @@ export function useFieldPresence(shared: SharedDocument, field: string, text: Y.
 
   function tellPlace({ currentTarget }: SyntheticEvent<HTMLTextAreaElement>) {
     if (document.activeElement !== currentTarget) return;
-    clearTimeout(waiting.current);
-    waiting.current = setTimeout(() => {
-      const offset = Math.min(currentTarget.selectionEnd, text.length);
-      awareness.setLocalStateField('writing', { field, at: placeAt(text, offset) });
-    }, tellEveryMs);
+    place.call(currentTarget);
   }
 
   function leave() {
-    clearTimeout(waiting.current);
+    place.stop();
     awareness.setLocalStateField('writing', null);
   }
 

@@ -1,7 +1,12 @@
+import { gather } from '../timing/gather.js';
+
 const near = 'section, article, form, [role="region"], [role="tabpanel"], main';
 const headings = 'h1, h2, h3, h4';
-/** As long as a page may take to put something else in the place of what went, and to give it the focus itself. */
-const settling = 150;
+/**
+ * As long as a page may take to put something else in the place of what went, and to give it the focus itself; a page
+ * on which something changes all the time has that long at most.
+ */
+const settling = { quiet: 150, longest: 600 } as const;
 
 /**
  * Whoever presses a button that goes away by what it did (handing in, taking over, closing) is not sent back to the top
@@ -10,7 +15,7 @@ const settling = 150;
  */
 export function keepFocus(page: Document): () => void {
   let around: readonly HTMLElement[] = [];
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  const { call: settle, stop } = gather(bringBack, settling);
   const lost = () => page.activeElement === null || page.activeElement === page.body;
 
   function note({ target }: FocusEvent) {
@@ -20,8 +25,7 @@ export function keepFocus(page: Document): () => void {
   function look() {
     const [last] = around;
     if (!last || last.isConnected || !lost()) return;
-    clearTimeout(timer);
-    timer = setTimeout(bringBack, settling);
+    settle();
   }
 
   function bringBack() {
@@ -37,7 +41,7 @@ export function keepFocus(page: Document): () => void {
   observer.observe(page.body, { childList: true, subtree: true });
   page.addEventListener('focusin', note);
   return () => {
-    clearTimeout(timer);
+    stop();
     observer.disconnect();
     page.removeEventListener('focusin', note);
   };

@@ -1,10 +1,12 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 
+import { gather } from '../../../shared/timing/gather.js';
 import { carryAll } from './carry-places.js';
 import { isSuspect, noTexts, type Place, type SectionTexts } from './place.js';
 import { useChecker } from './use-checker.js';
 
-const pauseMs = 250;
+/** Whoever writes on without a pause sees what is found all the same. */
+const waits = { quiet: 250, longest: 1500 } as const;
 
 type Checked = { readonly texts: SectionTexts; readonly places: readonly Place[] };
 const nothing: Checked = { texts: noTexts, places: [] };
@@ -17,12 +19,10 @@ export function usePlaces() {
   const check = useChecker();
   const [found, setFound] = useState<Checked>(nothing);
   const told = useRef<Checked>(nothing);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const latest = useRef(0);
 
-  const checkNow = useCallback(
+  const checkTexts = useCallback(
     async (texts: SectionTexts): Promise<readonly Place[]> => {
-      clearTimeout(timer.current);
       latest.current += 1;
       const asked = latest.current;
       const own = await check(texts);
@@ -35,12 +35,14 @@ export function usePlaces() {
     [check],
   );
 
-  const look = useCallback(
+  const { call: look, stop } = useMemo(() => gather(checkTexts, waits), [checkTexts]);
+
+  const checkNow = useCallback(
     (texts: SectionTexts) => {
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => void checkNow(texts), pauseMs);
+      stop();
+      return checkTexts(texts);
     },
-    [checkNow],
+    [checkTexts, stop],
   );
 
   const tell = useCallback((texts: SectionTexts, places: readonly Place[]) => {
@@ -48,7 +50,7 @@ export function usePlaces() {
     setFound({ texts, places });
   }, []);
 
-  useEffect(() => () => clearTimeout(timer.current), []);
+  useEffect(() => () => stop(), [stop]);
 
   return { found, look, checkNow, tell };
 }
