@@ -15,6 +15,7 @@ import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
+import { checkHasBeen } from '@systemblick/domain/kernel/to-come';
 import { wrongState } from '@systemblick/domain/kernel/transition';
 import { MeetingStores } from '@systemblick/persistence/decisions/meeting-stores';
 import { PaperStores } from '@systemblick/persistence/decisions/paper-stores';
@@ -89,7 +90,8 @@ export class HoldBallot {
     const known = await this.meetingOf(id);
     if (!known) return refuse({ code: 'NOT_FOUND' } as const);
     const at = counts.at ?? ('closedAt' in known ? known.closedAt : now);
-    if (at > now) return refuse({ code: 'DATE_AHEAD', field: 'at' } as const);
+    const been = checkHasBeen('at', at, now);
+    if (!been.ok) return been;
     const { rules } = await this.electorate.body(known);
     const electorate = await this.electorate.of(known, at);
     const { length: seats } = electorate;
