@@ -1,23 +1,20 @@
 import { Injectable } from '@nestjs/common';
 
-import type { Beschlussvorlage } from '@systemblick/domain/decisions/beschlussvorlage';
-import { permitStatement, relationsToPaper } from '@systemblick/domain/decisions/relations';
 import {
   attachStatement,
   giveStatement,
   lapseStatement,
   takeUpStatement,
-  type Statement,
-  type StatementAnswer,
-  type StatementId,
-} from '@systemblick/domain/decisions/statement';
+} from '@systemblick/domain/decisions/answer-statement';
+import type { Beschlussvorlage } from '@systemblick/domain/decisions/beschlussvorlage';
+import { permitStatement, relationsToPaper } from '@systemblick/domain/decisions/relations';
+import type { Statement, StatementAnswer, StatementId } from '@systemblick/domain/decisions/statement';
 import { takeUpObjection } from '@systemblick/domain/decisions/write-paper';
 import type { DecisionAction } from '@systemblick/domain/decisions/rights';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import { refuse, type Result } from '@systemblick/domain/kernel/result';
-import { wrongState } from '@systemblick/domain/kernel/transition';
 import { PaperStores } from '@systemblick/persistence/decisions/paper-stores';
 import type { Transaction } from '@systemblick/persistence/platform/tenant';
 
@@ -40,7 +37,7 @@ export class AnswerStatement {
   give(actor: PersonActor, which: WhichStatement, answer: StatementAnswer, text: string | null) {
     const command = { answer, text, by: actor.personId, now: this.clock.now() };
     return this.move(actor, 'statement:give', which, (statement, paper) =>
-      paper.state === 'statements' ? giveStatement(statement, command) : wrongState,
+      giveStatement(statement, { ...command, paper }),
     );
   }
 

@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 
-import { lapseStatement } from '@systemblick/domain/decisions/statement';
+import { lapseStatement } from '@systemblick/domain/decisions/answer-statement';
 import { Statements } from '@systemblick/domain/decisions/statements';
 import { dayOf } from '@systemblick/domain/kernel/civil-date';
 import { Clock } from '@systemblick/domain/kernel/clock';

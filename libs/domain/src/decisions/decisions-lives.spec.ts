@@ -1,6 +1,7 @@
 import { aDay, anId, inDays, now, person } from '../kernel/kernel.fixture.js';
 import { describeLife } from '../kernel/life.fixture.js';
 import type { Amendment } from './amendment.js';
+import { attachStatement, giveStatement, lapseStatement, takeUpStatement } from './answer-statement.js';
 import type { Ballot, OpenBallot } from './ballot.js';
 import type { Beschlussvorlage } from './beschlussvorlage.js';
 import { castVote, drawSlip, withdrawObjection } from './cast-vote.js';
@@ -38,7 +39,7 @@ import {
   startMeeting,
 } from './run-meeting.js';
 import { statementTransitions } from './statement-transitions.js';
-import { attachStatement, giveStatement, lapseStatement, takeUpStatement, type Statement } from './statement.js';
+import type { Statement } from './statement.js';
 import { clearPaper, declinePaper, referPaperBack, returnPaper, tablePaper, withdrawPaper } from './table-paper.js';
 import { amendmentTransitions, ballotTransitions, meetingTransitions, paperTransitions } from './transitions.js';
 import { askFurther, askStatements, takeUpObjection, writePaper } from './write-paper.js';
@@ -91,7 +92,8 @@ describeLife<Statement>()({
     lapsed: aStatement({ state: 'lapsed' }),
   },
   verbs: {
-    give: (one) => giveStatement(one, { answer: 'object', text: 'Nein.', by: person('jo'), now }),
+    give: (one) =>
+      giveStatement(one, { answer: 'object', text: 'Nein.', by: person('jo'), paper: aPaper('statements'), now }),
     lapse: (one) => lapseStatement(one, { now: inDays(8) }),
     takeUp: (one) => takeUpStatement(one, { reply: 'Ziffer 2 geändert.' }),
     attach: (one) => attachStatement(one, { reply: 'Geht als Dissens mit.' }),

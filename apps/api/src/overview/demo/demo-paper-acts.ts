@@ -1,13 +1,9 @@
 import type { INestApplicationContext } from '@nestjs/common';
 
+import { giveStatement } from '@systemblick/domain/decisions/answer-statement';
 import type { Beschlussvorlage, BeschlussvorlageId } from '@systemblick/domain/decisions/beschlussvorlage';
 import type { PaperText } from '@systemblick/domain/decisions/paper-text';
-import {
-  askStatement,
-  giveStatement,
-  type Statement,
-  type StatementAnswer,
-} from '@systemblick/domain/decisions/statement';
+import { askStatement, type Statement, type StatementAnswer } from '@systemblick/domain/decisions/statement';
 import { clearPaper, tablePaper } from '@systemblick/domain/decisions/table-paper';
 import { askStatements, draftPaper } from '@systemblick/domain/decisions/write-paper';
 import type { CivilDate } from '@systemblick/domain/kernel/civil-date';
@@ -99,7 +95,10 @@ export async function give(load: PaperLoad, paperId: BeschlussvorlageId, given: 
   const asked = await statementsOf(load, paperId);
   const statement = asked.find(({ institutionId }) => institutionId === people.institution(given.institution));
   if (!statement) throw new Error(`The demo did not ask ${given.institution}`);
+  const paper = await app.get(PaperStores).papers.find(paperId);
+  if (!paper) throw new Error('The demo has no such paper');
   const command = {
+    paper,
     answer: given.answer,
     text: given.answer === 'agree' ? null : given.text,
     by: people.person(given.by),
