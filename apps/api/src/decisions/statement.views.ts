@@ -1,12 +1,11 @@
-import { checkStatement, statementActions } from '@systemblick/domain/decisions/answer-statement';
+import { statementActions } from '@systemblick/domain/decisions/answer-statement';
 import type { Beschlussvorlage } from '@systemblick/domain/decisions/beschlussvorlage';
+import { statementStep } from '@systemblick/domain/decisions/paper-step';
 import { permitStatement, relationsToPaper, type PaperSurroundings } from '@systemblick/domain/decisions/relations';
 import type { Statement } from '@systemblick/domain/decisions/statement';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
-import type { Refusal } from '@systemblick/domain/kernel/refusal';
 
 import { stepsOf } from '../platform/graphql/step.type.js';
-import { permitted } from '../platform/permissions/permitted.js';
 import { StatementType } from './statement.types.js';
 
 /** A statement for this reader; null where it is not theirs to read. */
@@ -23,9 +22,7 @@ export function toStatementType(
   const { id, version, state, kind, paperId, askedAt, until, answer, text, givenAt, reply } = statement;
   const { institutionId, givenBy } = statement;
   const steps = stepsOf(statementActions, (action) =>
-    permitted<true, Refusal, Refusal>(permitStatement(actor, action, statement, toPaper), () =>
-      checkStatement(action, statement, { paper, now }),
-    ),
+    statementStep(actor, action, statement, { paper, around }, now),
   ).filter(({ refusal }) => refusal?.code !== 'WRONG_STATE');
   const content = { id, version, state, kind, paperId, askedAt, until, answer, text, givenAt, reply };
   return Object.assign(new StatementType(), { ...content, institutionId, givenBy, steps });

@@ -106,6 +106,15 @@ export class CaseQueries {
     });
   }
 
+  nominationsById = (ids: readonly string[]): Promise<ReadonlyMap<string, Nomination>> =>
+    this.tenant.read(async (manager) => {
+      const rows = await manager
+        .createQueryBuilder(NominationRow, 'row')
+        .where('row.municipality_id = current_municipality() AND row.id = ANY (:ids)', { ids: [...ids] })
+        .getMany();
+      return new Map(rows.map((row) => [row.id, nominationMapping.toAggregate(row, undefined)]));
+    });
+
   /** Bundles in these states, those named, and every one that holds a case of this person. */
   bundles(
     request: PageRequest,

@@ -41,6 +41,12 @@ export class WeighingQueries {
       return new Map(themeIds.map((id) => [id, surveys.filter(({ themeId }) => themeId === id)]));
     });
 
+  surveysById = (ids: readonly string[]): Promise<ReadonlyMap<string, PrevalenceSurvey>> =>
+    this.tenant.read(async (manager) => {
+      const surveys = await surveysWhere(manager, 'row.id = ANY (:ids)', { ids: [...ids] });
+      return new Map(surveys.map((survey) => [survey.id, survey]));
+    });
+
   /** Open surveys addressed to somebody. */
   surveysFor(personId: PersonId): Promise<readonly PrevalenceSurvey[]> {
     return this.tenant.read((manager) =>

@@ -1,15 +1,15 @@
 import { Args, Query, Resolver, Subscription } from '@nestjs/graphql';
 
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
-import { Clock } from '@systemblick/domain/kernel/clock';
-import { byUrgency, type WaitingKind } from '@systemblick/domain/overview/waiting';
-import { WaitingQueries, type WaitingRow } from '@systemblick/persistence/overview/waiting-queries';
+import type { WaitingKind } from '@systemblick/domain/overview/waiting';
+import type { Waits } from '@systemblick/domain/overview/waits';
 
-import { ChangeFeed } from '../platform/changes/change-feed.js';
-import type { ChangeStream } from '../platform/changes/change-stream.js';
-import { sinceWhen } from '../platform/changes/changes.resolver.js';
-import { Requires } from '../platform/permissions/requires.js';
-import { CurrentActor } from '../platform/request/current-actor.js';
+import { ChangeFeed } from '../../platform/changes/change-feed.js';
+import type { ChangeStream } from '../../platform/changes/change-stream.js';
+import { sinceWhen } from '../../platform/changes/changes.resolver.js';
+import { Requires } from '../../platform/permissions/requires.js';
+import { CurrentActor } from '../../platform/request/current-actor.js';
+import { ReadWaiting } from './read-waiting.js';
 import { WaitingType } from './waiting.types.js';
 
 const links: Readonly<Record<WaitingKind, (id: string) => string>> = {
@@ -56,19 +56,14 @@ const mostShown = 100;
 @Resolver(() => WaitingType)
 export class WaitingResolver {
   constructor(
-    private readonly queries: WaitingQueries,
+    private readonly waiting: ReadWaiting,
     private readonly feed: ChangeFeed,
-    private readonly clock: Clock,
   ) {}
 
   @Query(() => [WaitingType], { description: 'Was auf mich wartet: at most a hundred, the most urgent first.' })
   @Requires('notification:read')
   async waitingForMe(@CurrentActor() actor: PersonActor): Promise<WaitingType[]> {
-    const now = this.clock.now();
-    return (await this.queries.for(actor, now))
-      .map(toWaiting)
-      .toSorted((one, other) => byUrgency(one, other, now))
-      .slice(0, mostShown);
+    return (await this.waiting.for(actor)).slice(0, mostShown).map(toWaiting);
   }
 
   @Subscription(() => Boolean, { description: 'Something changed in the municipality: ask again.' })
@@ -85,14 +80,5 @@ export class WaitingResolver {
   }
 }
 
-function toWaiting({ id, kind, title, at, until }: WaitingRow): WaitingType {
-  const known = kind as WaitingKind;
-  return Object.assign(new WaitingType(), {
-    id: `${kind}:${id}`,
-    kind: known,
-    title,
-    link: links[known](id),
-    at,
-    until,
-  });
-}
+const toWaiting = ({ id, kind, title, at, until }: Waits): WaitingType =>
+  Object.assign(new WaitingType(), { id: `${kind}:${id}`, kind, title, link: links[kind](id), at, until });

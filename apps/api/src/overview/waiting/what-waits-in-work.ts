@@ -1,0 +1,101 @@
+import { Injectable } from '@nestjs/common';
+
+import type { PersonActor } from '@systemblick/domain/kernel/actor';
+import type { Waits } from '@systemblick/domain/overview/waits';
+import {
+  waitsOfBundle,
+  waitsOfCase,
+  waitsOfHint,
+  waitsOfNomination,
+} from '@systemblick/domain/overview/waits-of-cases';
+import { waitsOfOffers } from '@systemblick/domain/overview/waits-of-offers';
+import { waitsOfSession, waitsOfSurvey, waitsOfTheme } from '@systemblick/domain/overview/waits-of-themes';
+import { Municipalities } from '@systemblick/domain/people/municipalities';
+import { CaseQueries } from '@systemblick/persistence/cases/case-queries';
+import { HintQueries } from '@systemblick/persistence/cases/hint-queries';
+import type { Candidate } from '@systemblick/persistence/overview/waiting-candidates';
+import { OfferQueries } from '@systemblick/persistence/people/offer-queries';
+import { SessionQueries } from '@systemblick/persistence/reconstruction/session-queries';
+import { ThemeQueries } from '@systemblick/persistence/themes/theme-queries';
+import { WeighingQueries } from '@systemblick/persistence/themes/weighing-queries';
+
+import { RequestLoaders } from '../../platform/request/request-loaders.js';
+import { found } from './found.js';
+
+/** From the hint and the case to the theme: reads what the rules ask for, and asks them. */
+@Injectable()
+export class WhatWaitsInWork {
+  constructor(
+    private readonly loaders: RequestLoaders,
+    private readonly municipalities: Municipalities,
+    private readonly cases: CaseQueries,
+    private readonly hints: HintQueries,
+    private readonly sessions: SessionQueries,
+    private readonly themes: ThemeQueries,
+    private readonly weighing: WeighingQueries,
+    private readonly offers: OfferQueries,
+  ) {}
+
+  async for(actor: PersonActor, candidates: readonly Candidate[], now: Date): Promise<readonly Waits[]> {
+    return [
+      ...(await this.casesAndSessions(actor, candidates, now)),
+      ...(await this.nominations(actor, candidates)),
+      ...(await this.bundlesAndHints(actor, candidates)),
+      ...(await this.themesAndSurveys(actor, candidates, now)),
+      ...(await this.offersOf(actor, candidates, now)),
+    ];
+  }
+
+  private async casesAndSessions(actor: PersonActor, candidates: readonly Candidate[], now: Date) {
+    const sessions = await found(candidates, 'session', this.loaders.for('session', this.sessions.sessionsById));
+    const cases = await found(candidates, 'case', this.loaders.for('case', this.cases.casesById));
+    const municipality = await this.municipalities.find(actor.municipalityId);
+    const open = sessions.map(({ thing }) => thing);
+    return [
+      ...open.flatMap((session) => waitsOfSession(actor, session, now)),
+      ...(municipality
+        ? cases.flatMap(({ thing }) =>
+            waitsOfCase(actor, thing, { settings: municipality.settings, sessions: open }, now),
+          )
+        : []),
+    ];
+  }
+
+  private async nominations(actor: PersonActor, candidates: readonly Candidate[]) {
+    const nominations = await found(
+      candidates,
+      'nomination',
+      this.loaders.for('nomination', this.cases.nominationsById),
+    );
+    const loader = this.loaders.for('case', this.cases.casesById);
+    const cases = await Promise.all(nominations.map(({ thing }) => loader.load(thing.caseId)));
+    return nominations.flatMap(({ thing }, place) => waitsOfNomination(actor, thing, cases[place]));
+  }
+
+  private async bundlesAndHints(actor: PersonActor, candidates: readonly Candidate[]) {
+    const bundles = await found(candidates, 'bundle', this.loaders.for('bundle', this.cases.bundlesById));
+    const hints = await found(candidates, 'hint', this.loaders.for('hint', this.hints.hintsById));
+    return [
+      ...bundles.flatMap(({ thing }) => waitsOfBundle(actor, thing)),
+      ...hints.flatMap(({ thing }) => waitsOfHint(actor, thing)),
+    ];
+  }
+
+  private async themesAndSurveys(actor: PersonActor, candidates: readonly Candidate[], now: Date) {
+    const themes = await found(candidates, 'theme', this.loaders.for('theme', this.themes.themesById));
+    const surveys = await found(candidates, 'survey', this.loaders.for('survey', this.weighing.surveysById));
+    return [
+      ...themes.flatMap(({ thing: { theme } }) => waitsOfTheme(actor, theme, now)),
+      ...surveys.flatMap(({ thing }) => waitsOfSurvey(actor, thing, now)),
+    ];
+  }
+
+  private async offersOf(actor: PersonActor, candidates: readonly Candidate[], now: Date) {
+    const offers = await found(candidates, 'offer', this.loaders.for('offer', this.offers.offersById));
+    return waitsOfOffers(
+      actor,
+      offers.map(({ thing }) => thing),
+      now,
+    );
+  }
+}
