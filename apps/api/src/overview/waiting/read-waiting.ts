@@ -23,11 +23,11 @@ export class ReadWaiting {
   async for(actor: PersonActor): Promise<readonly Waits[]> {
     const now = this.clock.now();
     const candidates = await this.candidates.for(actor.personId, thingsThatMayWaitFor(actor));
-    const waiting = [
-      ...(await this.work.for(actor, candidates, now)),
-      ...(await this.decisions.for(actor, candidates, now)),
-    ];
-    return waiting.toSorted((one, other) => byUrgency(one, other, now) || byId(one, other));
+    const [ofWork, ofDecisions] = await Promise.all([
+      this.work.for(actor, candidates, now),
+      this.decisions.for(actor, candidates, now),
+    ]);
+    return [...ofWork, ...ofDecisions].toSorted((one, other) => byUrgency(one, other, now) || byId(one, other));
   }
 }
 

@@ -11,6 +11,7 @@ import {
 import { waitsOfOffers } from '@systemblick/domain/overview/waits-of-offers';
 import { waitsOfSession, waitsOfSurvey, waitsOfTheme } from '@systemblick/domain/overview/waits-of-themes';
 import { Municipalities } from '@systemblick/domain/people/municipalities';
+import type { ReconstructionSession } from '@systemblick/domain/reconstruction/session';
 import { CaseQueries } from '@systemblick/persistence/cases/case-queries';
 import { HintQueries } from '@systemblick/persistence/cases/hint-queries';
 import type { Candidate } from '@systemblick/persistence/overview/waiting-candidates';
@@ -37,39 +38,51 @@ export class WhatWaitsInWork {
   ) {}
 
   async for(actor: PersonActor, candidates: readonly Candidate[], now: Date): Promise<readonly Waits[]> {
+    const sessions = await this.sessionsAmong(candidates);
     return [
-      ...(await this.casesAndSessions(actor, candidates, now)),
-      ...(await this.nominations(actor, candidates)),
+      ...sessions.flatMap((session) => waitsOfSession(actor, session, now)),
+      ...(await this.casesOf(actor, candidates, sessions, now)),
       ...(await this.bundlesAndHints(actor, candidates)),
       ...(await this.themesAndSurveys(actor, candidates, now)),
       ...(await this.offersOf(actor, candidates, now)),
     ];
   }
 
-  private async casesAndSessions(actor: PersonActor, candidates: readonly Candidate[], now: Date) {
+  private async sessionsAmong(candidates: readonly Candidate[]): Promise<readonly ReconstructionSession[]> {
     const sessions = await found(candidates, 'session', this.loaders.for('session', this.sessions.sessionsById));
-    const cases = await found(candidates, 'case', this.loaders.for('case', this.cases.casesById));
-    const municipality = await this.municipalities.find(actor.municipalityId);
-    const open = sessions.map(({ thing }) => thing);
-    return [
-      ...open.flatMap((session) => waitsOfSession(actor, session, now)),
-      ...(municipality
-        ? cases.flatMap(({ thing }) =>
-            waitsOfCase(actor, thing, { settings: municipality.settings, sessions: open }, now),
-          )
-        : []),
-    ];
+    return sessions.map(({ thing }) => thing);
   }
 
-  private async nominations(actor: PersonActor, candidates: readonly Candidate[]) {
+  /** Cases, and the nominations of others, read together. */
+  private async casesOf(
+    actor: PersonActor,
+    candidates: readonly Candidate[],
+    sessions: readonly ReconstructionSession[],
+    now: Date,
+  ): Promise<readonly Waits[]> {
+    const municipality = await this.municipalities.find(actor.municipalityId);
+    if (!municipality) return [];
+    const loader = this.loaders.for('case', this.cases.casesById);
+    const [cases, nominated] = await Promise.all([
+      found(candidates, 'case', loader),
+      Promise.all(candidates.map(({ about }) => (about === null ? undefined : loader.load(about)))),
+    ]);
     const nominations = await found(
       candidates,
       'nomination',
       this.loaders.for('nomination', this.cases.nominationsById),
     );
-    const loader = this.loaders.for('case', this.cases.casesById);
-    const cases = await Promise.all(nominations.map(({ thing }) => loader.load(thing.caseId)));
-    return nominations.flatMap(({ thing }, place) => waitsOfNomination(actor, thing, cases[place]));
+    const { settings } = municipality;
+    return [
+      ...cases.flatMap(({ thing }) => waitsOfCase(actor, thing, { settings, sessions }, now)),
+      ...nominations.flatMap(({ thing }) =>
+        waitsOfNomination(
+          actor,
+          thing,
+          nominated.find((kase) => kase?.id === thing.caseId),
+        ),
+      ),
+    ];
   }
 
   private async bundlesAndHints(actor: PersonActor, candidates: readonly Candidate[]) {
