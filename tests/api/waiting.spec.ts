@@ -115,6 +115,8 @@ type Asked = {
   /** The parts of the thing that are acted on; else the thing itself. */
   readonly on?: (thing: Data) => readonly Data[];
   readonly rests?: (thing: Data, who: Somebody) => boolean;
+  /** As what it waits, where the same thing may wait otherwise at the same time. */
+  readonly as?: WaitingKind;
 };
 
 /** What waits for everybody to whom it is offered, unless it rests for them. */
@@ -124,7 +126,7 @@ const forEach: readonly Asked[] = [
   { of: 'session', acts: ['session:acceptRules'], rests: (one) => !one.takesPart || one.rulesAccepted },
   { of: 'theme', acts: ['theme:route'], rests: (one) => one.state === 'stored' && !one.revisitDue },
   { of: 'survey', acts: ['survey:answer'] },
-  { of: 'projektgruppe', acts: ['projektgruppe:mandate'] },
+  { of: 'projektgruppe', acts: ['projektgruppe:mandate'], as: 'projektgruppeToMandate' },
   {
     of: 'proposal',
     acts: ['proposal:answer'],
@@ -150,6 +152,7 @@ const forOne: readonly Asked[] = [
   {
     of: 'projektgruppe',
     acts: ['projektgruppe:confirmWorkingTime'],
+    as: 'workingTimeToConfirm',
     rests: (one) => one.workingTime.every(({ mine }: Data) => !mine),
   },
   { of: 'proposal', acts: ['proposal:rework'] },
@@ -176,7 +179,10 @@ function askedFor({
         asked.set(id, [...(asked.get(id) ?? []), who]);
   return asked;
 }
-const isToldOf = (id: string) => (who: Somebody) => who.waiting.some((one) => one.id === id);
+const isToldOf =
+  (id: string, { as }: Asked) =>
+  ({ waiting }: Somebody) =>
+    waiting.some((one) => one.id === id && (as === undefined || one.kind === as));
 
 describe.each([
   ['as its story ends', async () => {}],
@@ -202,10 +208,16 @@ describe.each([
     expect(new Set(waiting.map(({ kind }) => kind)).size).toBeGreaterThan(15);
   });
 
-  it('each thing waits for somebody once, except that a case was recognised, or a vote is open', () => {
+  it('each thing waits for somebody once, but where it asks two things of them', () => {
+    const besides: readonly WaitingKind[] = [
+      'caseRecognised',
+      'ballotToVote',
+      'nominationToConsider',
+      'workingTimeToConfirm',
+    ];
     const twice = everybody.flatMap(({ name, waiting }) =>
       waiting
-        .filter(({ kind }) => kind !== 'caseRecognised' && kind !== 'ballotToVote' && kind !== 'nominationToConsider')
+        .filter(({ kind }) => !besides.includes(kind))
         .filter(({ id }, place, all) => all.findIndex((one) => one.id === id) !== place)
         .map(({ kind }) => `${name}: ${kind}`),
     );
@@ -216,7 +228,7 @@ describe.each([
     const all = forEach.flatMap((asked) =>
       [...askedFor(asked)].flatMap(([id, who]) => who.map((one) => ({ asked, id, one }))),
     );
-    const untold = all.filter(({ id, one }) => !isToldOf(id)(one));
+    const untold = all.filter(({ asked, id, one }) => !isToldOf(id, asked)(one));
     expect(untold.map(({ asked, id, one }) => `${one.name}: ${asked.acts[0]} ${id}`)).toEqual([]);
     expect(all.length).toBeGreaterThan(40);
     expect(new Set(all.map(({ asked }) => asked.acts[0])).size).toBeGreaterThan(10);
@@ -224,7 +236,7 @@ describe.each([
 
   it('what others may do in somebody’s place waits for one of them, and for whoever can do it alone', () => {
     const all = forOne.flatMap((asked) => [...askedFor(asked)].map(([id, who]) => ({ asked, id, who })));
-    const untold = all.filter(({ id, who }) => !who.some(isToldOf(id)));
+    const untold = all.filter(({ asked, id, who }) => !who.some(isToldOf(id, asked)));
     expect(untold.map(({ asked, id, who }) => [asked.acts[0], id, ...who.map(({ name }) => name)])).toEqual([]);
     expect(all.length).toBeGreaterThan(2);
   });

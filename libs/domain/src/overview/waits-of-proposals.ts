@@ -1,7 +1,7 @@
 import type { InstitutionId, PersonActor } from '../kernel/actor.js';
 import { firstAsked } from '../kernel/asks.js';
 import { endOf } from '../kernel/civil-date.js';
-import { groupAsks, proposalAsks } from '../proposals/asks.js';
+import { proposalAsks } from '../proposals/asks.js';
 import { confirmableBy, groupStep } from '../proposals/group-step.js';
 import type { Projektgruppe } from '../proposals/projektgruppe.js';
 import type { Proposal } from '../proposals/proposal.js';
@@ -11,28 +11,18 @@ import { waits, type Waits } from './waits.js';
 /** Which institutions this person leads, and which nobody leads: for those the coordination confirms. */
 export type Leading = { readonly led: readonly InstitutionId[]; readonly leaderless: readonly InstitutionId[] };
 
-/** A group waits for its mandate, then for the leaders' word on the working time. What it does itself waits for nobody. */
+/**
+ * A group waits for its mandate, and for the leaders' word on the working time: whoever stands in for the chair and leads an
+ * institution owes both. What the group does itself waits for nobody.
+ */
 export function waitsOfGroup(actor: PersonActor, group: Projektgruppe, { led, leaderless }: Leading): readonly Waits[] {
-  const confirmable = confirmableBy(actor, group, led);
   const called = { id: group.id, title: group.name };
-  const next = firstAsked(
-    groupAsks,
-    (action) => groupStep(actor, action, group, led).ok,
-    (action) => action === 'projektgruppe:confirmWorkingTime' && confirmable.length === 0,
-  );
-  switch (next) {
-    case 'projektgruppe:mandate':
-      return [waits('projektgruppeToMandate', called)];
-    case 'projektgruppe:confirmWorkingTime':
-      return confirmable.some((id) => led.includes(id) || leaderless.includes(id))
-        ? [waits('workingTimeToConfirm', called, { at: group.mandatedAt })]
-        : [];
-    case 'projektgruppe:activate':
-    case 'projektgruppe:planWork':
-    case 'projektgruppe:conclude':
-    case undefined:
-      return [];
-  }
+  const mandates = groupStep(actor, 'projektgruppe:mandate', group, led).ok;
+  const confirms = confirmableBy(actor, group, led).some((id) => led.includes(id) || leaderless.includes(id));
+  return [
+    ...(mandates ? [waits('projektgruppeToMandate', called)] : []),
+    ...(confirms ? [waits('workingTimeToConfirm', called, { at: group.mandatedAt })] : []),
+  ];
 }
 
 /** A proposal waits for its members' answers, for the coordination, and, once it came back, for its group. Deputies may answer, and are not waited for. */

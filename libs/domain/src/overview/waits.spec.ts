@@ -43,7 +43,6 @@ const another = aPersonActor('curt', { roles: ['coordinator'] });
 const head = aPersonActor('hanna', { roles: ['head'] });
 const manager = aPersonActor('bo', { roles: ['caseManager'] });
 const author = aPersonActor('ada', { roles: ['caseManager'] });
-const former = aPersonActor('ada');
 const administrator = aPersonActor('nico', { roles: ['administrator'] });
 const seated = (name: string, over: Partial<Parameters<typeof aMembership>[1] & object> = {}) =>
   aPersonActor(name, { memberships: [aMembership('steeringGroup', over)] });
@@ -192,7 +191,12 @@ describe('of Projektgruppen and proposals', () => {
     ['no mandate before existing bodies are considered', chair, group({ existingBody: null }), ''],
     ['no mandate of no institution', chair, group({ institutionIds: [], confirmations: [] }), ''],
     ['the working time, for the leader', inOffice('lea'), group(unsaid, { led: jobcenter }), 'workingTimeToConfirm'],
-    ['the mandate first, of a chair who leads', chair, group(unsaid, { led: jobcenter }), 'projektgruppeToMandate'],
+    [
+      'both, of a chair who leads',
+      chair,
+      group(unsaid, { led: jobcenter }),
+      'projektgruppeToMandate workingTimeToConfirm',
+    ],
     ['no working time that is confirmed', inOffice('lea'), group({}, { led: jobcenter }), ''],
     [
       'the working time nobody leads, for the coordination',
@@ -273,6 +277,12 @@ describe('of a paper', () => {
     ['no statement after its day', inOffice('jo'), of(out, [aStatement({ until: aDay('2026-09-23') })]), ''],
     ['no statement once the paper is cleared', inOffice('jo'), of(aPaper('cleared'), [aStatement()]), ''],
     ['an objection, for the coordination', coordinator, of(out, [objection]), 'objectionToSettle'],
+    [
+      'an objection, while another office may still answer',
+      coordinator,
+      of(out, [objection, aStatement({ id: anId('statement-2'), institutionId: institution('awo') })]),
+      'objectionToSettle',
+    ],
     ['an objection, for the head', head, of(out, [objection]), 'objectionToSettle'],
     ['no objection for its author alone', aPersonActor('cora'), of(out, [objection]), ''],
     ['no clearing while an answer is awaited', head, of(out, [aStatement()]), ''],
@@ -408,11 +418,5 @@ describe('of measures and offers', () => {
       'offerToCheck offerToCheck offerToCheck',
     ],
     ['no offer for others', administrator, checked('2026-01-01'), ''],
-    [
-      'no case of who has left its municipality’s work',
-      former,
-      (who) => waitsOfCase(who, aCaseInReview(), { settings: defaultSettings, sessions: [] }, now),
-      '',
-    ],
   ])('%s', says);
 });

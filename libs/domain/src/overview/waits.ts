@@ -1,8 +1,8 @@
 import type { Waiting, WaitingKind } from './waiting.js';
 
 /**
- * What waits for somebody: which thing, and what it is called. Each thing waits by the steps its own page offers, and
- * the first of them only (`firstAsked`), so that nobody is sent to a page that offers them nothing.
+ * What waits for somebody: which thing, and what it is called. A thing waits by the steps its own page offers, and where
+ * these follow one another by the first of them only (`firstAsked`): nobody is sent to a page that offers them nothing.
  */
 export type Waits = Waiting & {
   /** Of the thing at whose page it is done. */
