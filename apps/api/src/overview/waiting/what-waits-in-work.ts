@@ -65,7 +65,7 @@ export class WhatWaitsInWork {
     const loader = this.loaders.for('case', this.cases.casesById);
     const [cases, nominated] = await Promise.all([
       found(candidates, 'case', loader),
-      Promise.all(candidates.map(({ about }) => (about === null ? undefined : loader.load(about)))),
+      Promise.all(candidates.flatMap(({ about }) => (about === null ? [] : [loader.load(about)]))),
     ]);
     const nominations = await found(
       candidates,
