@@ -88,7 +88,8 @@ const doneBy: Readonly<Record<WaitingKind, readonly [AskedThingName, (thing: Dat
   proposalReturned: ['proposal', (one) => offers(one, 'proposal:rework')],
   paperToWrite: ['paper', (one) => offers(one, 'paper:write', 'paper:askStatements')],
   statementToGive: ['statement', (one) => offers(one, 'statement:give')],
-  objectionToSettle: ['paper', (one) => one.statements.some((given: Data) => offers(given, 'statement:attach'))],
+  // The page asks the steps of all statements at once, and takes the first of a name.
+  objectionToSettle: ['paper', (one) => settles(one)],
   paperToClear: ['paper', (one) => offers(one, 'paper:clear')],
   paperToTable: ['paper', (one) => offers(one, 'paper:table')],
   meetingToAttend: ['meeting', (one) => one.state === 'invited'],
@@ -106,6 +107,9 @@ const doneBy: Readonly<Record<WaitingKind, readonly [AskedThingName, (thing: Dat
   measureDeclined: ['measure', (one) => offers(one, 'measure:askAgain')],
   measureToVerify: ['measure', (one) => offers(one, 'measure:verify')],
 };
+const settles = ({ statements }: Data) =>
+  statements.flatMap((one: Data) => one.steps).find(({ action }: Data) => action === 'statement:attach')?.allowed ===
+  true;
 const mayVote = (meeting: Data) =>
   meeting.ballots.some((one: Data) => one.mySeats.some(({ refusal }: Data) => !refusal));
 

@@ -8,6 +8,9 @@ import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { stepsOf } from '../platform/graphql/step.type.js';
 import { StatementType } from './statement.types.js';
 
+/** What cannot be done with a statement is left out: a page asks all statements of a paper at once. That its day is over is said. */
+const explained = 'STATEMENT_TOO_LATE';
+
 /** A statement for this reader; null where it is not theirs to read. */
 export function toStatementType(
   statement: Statement,
@@ -23,7 +26,7 @@ export function toStatementType(
   const { institutionId, givenBy } = statement;
   const steps = stepsOf(statementActions, (action) =>
     statementStep(actor, action, statement, { paper, around }, now),
-  ).filter(({ refusal }) => refusal?.code !== 'WRONG_STATE');
+  ).filter(({ allowed, refusal }) => allowed || refusal?.code === explained);
   const content = { id, version, state, kind, paperId, askedAt, until, answer, text, givenAt, reply };
   return Object.assign(new StatementType(), { ...content, institutionId, givenBy, steps });
 }
