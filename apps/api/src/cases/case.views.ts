@@ -1,15 +1,13 @@
 import { takenCases, type CaseBundle } from '@systemblick/domain/cases/case-bundle';
 import { currentText, type Case, type ReleasedText } from '@systemblick/domain/cases/case';
+import { caseStep } from '@systemblick/domain/cases/case-step';
 import type { CaseText } from '@systemblick/domain/cases/case-text';
 import type { ClientInformation } from '@systemblick/domain/cases/client-information';
 import type { Nomination } from '@systemblick/domain/cases/nomination';
 import { regelkreisPhases } from '@systemblick/domain/cases/regelkreis';
 import { draftKeptUntil } from '@systemblick/domain/cases/retention';
 import { permitBundle, permitCase } from '@systemblick/domain/cases/rights';
-import { takeBackCase } from '@systemblick/domain/cases/write-case';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
-import type { Refusal } from '@systemblick/domain/kernel/refusal';
-import type { Result } from '@systemblick/domain/kernel/result';
 import type { MunicipalitySettings } from '@systemblick/domain/people/municipality';
 
 import { as } from '../platform/graphql/as.js';
@@ -77,9 +75,7 @@ export function toCaseType(kase: Case, actor: PersonActor, settings?: Municipali
     ...(mayReadWriting ? writingOf(kase, settings) : headingOf(kase)),
     releasedTexts: kase.releasedTexts.map((text) => toReleased(text, mayRead, mayReadReleased)),
     keptUntil: settings && mayReadWriting ? (draftKeptUntil(kase, settings) ?? null) : null,
-    steps: stepsOf(caseActions, (action) => mayMove(kase, actor, action)).filter(
-      (step) => !reviewsOwn(step.action, kase, actor),
-    ),
+    steps: stepsOf(caseActions, (action) => caseStep(actor, action, kase)),
   });
 }
 
@@ -116,18 +112,6 @@ const headingOf = (kase: Case): ReturnType<typeof writingOf> => ({
 });
 
 const releasedTitle = (kase: Case): string | null => currentText(kase)?.text?.title ?? null;
-
-/** The right, and for taking back whether a review has begun meanwhile. */
-function mayMove(kase: Case, actor: PersonActor, action: (typeof caseActions)[number]): Result<true, Refusal> {
-  const may = permitCase(actor, action, kase);
-  if (!may.ok || action !== 'case:takeBack') return may;
-  const back = takeBackCase(kase);
-  return back.ok ? may : back;
-}
-
-/** Nobody is offered the review of their own case. */
-const reviewsOwn = (action: string, { authorId }: Case, { personId }: PersonActor) =>
-  authorId === personId && ['case:beginReview', 'case:release', 'case:return'].includes(action);
 
 const toReleased = (
   { number, releasedAt, erasedAt, risk, riskAcceptance, text }: ReleasedText,

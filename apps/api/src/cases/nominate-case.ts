@@ -6,25 +6,16 @@ import {
   nominate,
   passOverNomination,
   withdrawNomination,
-  type Nomination,
   type NominationId,
 } from '@systemblick/domain/cases/nomination';
 import { Nominations } from '@systemblick/domain/cases/nominations';
-import { caseRights, permitCase, type CaseAction } from '@systemblick/domain/cases/rights';
+import { permitNomination } from '@systemblick/domain/cases/permit-hint';
+import { permitCase } from '@systemblick/domain/cases/rights';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import { accept, refuse } from '@systemblick/domain/kernel/result';
-import { permitThing } from '@systemblick/domain/kernel/rights';
 
 import { permitted } from '../platform/permissions/permitted.js';
-
-const permitNomination = (actor: PersonActor, action: CaseAction, nomination: Nomination) =>
-  permitThing(
-    caseRights[action],
-    actor,
-    nomination,
-    new Set(nomination.nominatedBy === actor.personId ? ['nominator'] : []),
-  );
 
 /** A case manager's word on why a case is exemplary, and what becomes of it. */
 @Injectable()

@@ -29,10 +29,7 @@ export class AnswerStatement {
   give(actor: PersonActor, which: WhichStatement, answer: StatementAnswer, text: string | null): Answer {
     const command = { answer, text, by: actor.personId, now: this.clock.now() };
     return this.withPaper(which, (work, paper) =>
-      this.statements.move(work, actor, 'give', which, {
-        ...command,
-        paperWaits: paper.state === 'statements',
-      }),
+      this.statements.move(work, actor, 'give', which, { ...command, paper }),
     );
   }
 

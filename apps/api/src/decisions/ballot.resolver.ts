@@ -5,6 +5,7 @@ import { notVoted } from '@systemblick/domain/decisions/close-ballot';
 import { sitterOf } from '@systemblick/domain/decisions/electorate';
 import { attendanceAt } from '@systemblick/domain/decisions/presence';
 import { permitBallot } from '@systemblick/domain/decisions/relations';
+import { seatsToVote } from '@systemblick/domain/decisions/seats-to-vote';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
@@ -24,7 +25,7 @@ import {
   WhichBallotInput,
 } from './ballot.inputs.js';
 import { BallotAnswer, BallotType, MySeatType, RollCallVoteType } from './ballot.types.js';
-import { mySeatsOf, toBallotType } from './ballot.views.js';
+import { toBallotType, toMySeatType } from './ballot.views.js';
 import { HoldBallot } from './hold-ballot.js';
 import { MeetingElectorate } from './meeting-electorate.js';
 import { MeetingLoaders } from './meeting-loaders.js';
@@ -135,7 +136,7 @@ export class BallotResolver {
     const meeting = await this.loaders.meeting(source.meetingId);
     if (!meeting) return [];
     const { rules } = await this.electorate.body(meeting);
-    return mySeatsOf(source, meeting, rules, actor, this.clock.now());
+    return seatsToVote(actor, source, { meeting, rules }, this.clock.now()).map(toMySeatType);
   }
 }
 

@@ -1,13 +1,10 @@
 import { ballotBase, type Ballot } from '@systemblick/domain/decisions/ballot';
-import { castVote } from '@systemblick/domain/decisions/cast-vote';
 import { entitledTo } from '@systemblick/domain/decisions/close-ballot';
 import { arithmetic } from '@systemblick/domain/decisions/majority';
 import type { Meeting } from '@systemblick/domain/decisions/meeting';
-import { excludedOn } from '@systemblick/domain/decisions/partiality';
-import { attendanceAt } from '@systemblick/domain/decisions/presence';
 import { permitBallot } from '@systemblick/domain/decisions/relations';
+import type { SeatToVote } from '@systemblick/domain/decisions/seats-to-vote';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
-import type { RulesOfProcedure } from '@systemblick/domain/people/rules-of-procedure';
 
 import { as } from '../platform/graphql/as.js';
 import { RefusalType } from '../platform/graphql/refusal.type.js';
@@ -47,29 +44,10 @@ export function toBallotType(ballot: Ballot, meeting: Meeting | null, actor: Per
   });
 }
 
-/** The seats this person is on, as member or deputy, and whether they could vote for them now: by the rule that will be asked. */
-export function mySeatsOf(
-  ballot: Ballot,
-  meeting: Meeting | null,
-  rules: RulesOfProcedure,
-  { personId }: PersonActor,
-  now: Date,
-): MySeatType[] {
-  if (ballot.state !== 'open') return [];
-
-  const attendance = meeting && attendanceAt(meeting, now);
-  const excludedIds = meeting && ballot.itemId ? excludedOn(meeting, ballot.itemId, rules) : [];
-  return ballot.electorate
-    .filter(({ memberId, deputyIds }) => memberId === personId || deputyIds.includes(personId))
-    .map(({ seatId }) => {
-      const own = ballot.votes.find((vote) => vote.seatId === seatId && vote.castBy === personId);
-      const voter = { seatId, personId, excludedIds, attendance, now };
-      const trial = castVote(ballot, { ...voter, choice: 'abstain', objection: null });
-      return as(MySeatType, {
-        seatId,
-        voted: own !== undefined,
-        objects: ballot.rule === 'consent' && own?.choice === 'no',
-        refusal: trial.ok ? null : RefusalType.from(trial.refusal),
-      });
-    });
-}
+export const toMySeatType = ({ seatId, voted, objects, possible }: SeatToVote): MySeatType =>
+  as(MySeatType, {
+    seatId,
+    voted,
+    objects,
+    refusal: possible.ok ? null : RefusalType.from(possible.refusal),
+  });

@@ -29,6 +29,7 @@ import { PaperLoaders } from './paper-loaders.js';
 import { PaperResolutionsResolver } from './paper-resolutions.resolver.js';
 import { PaperMovesResolver, PaperWritingResolver } from './paper-moves.resolver.js';
 import { PaperReaders } from './paper-readers.js';
+import { MeetingElectorate } from './meeting-electorate.js';
 import { SurroundingsOfPapers } from './paper-surroundings.js';
 import { ThemesOfPaper } from './paper-themes.js';
 import { PaperCommentResolver, PaperPeopleResolver, PaperResolver } from './paper.resolver.js';
@@ -91,6 +92,8 @@ const papers = [
     SettlePaper,
     BegunBecauseOf,
     PaperLoaders,
+    SurroundingsOfPapers,
+    MeetingElectorate,
     MeetingLoaders,
     WritePaper,
   ],

@@ -15,6 +15,7 @@ import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
+import { checkHasBeen } from '@systemblick/domain/kernel/to-come';
 import { wrongState } from '@systemblick/domain/kernel/transition';
 import { MeetingStores } from '@systemblick/persistence/decisions/meeting-stores';
 import { Papers } from '@systemblick/persistence/decisions/papers';
@@ -89,7 +90,8 @@ export class HoldBallot {
     const known = await this.meetingOf(id);
     if (!known) return refuse({ code: 'NOT_FOUND' } as const);
     const at = counts.at ?? ('closedAt' in known ? known.closedAt : now);
-    if (at > now) return refuse({ code: 'DATE_AHEAD', field: 'at' } as const);
+    const been = checkHasBeen('at', at, now);
+    if (!been.ok) return been;
     const { rules } = await this.electorate.body(known);
     const electorate = await this.electorate.of(known, at);
     const { length: seats } = electorate;
@@ -138,8 +140,7 @@ export class HoldBallot {
     const ballot = await this.stores.ballots.load(transaction, id);
     if (!ballot?.itemId || !ballot.meetingId) return accept(true as const);
     const { subject, itemId, meetingId } = ballot;
-    const paper =
-      'paperId' in subject ? await this.papers.load(transaction, subject.paperId, 'lock') : undefined;
+    const paper = 'paperId' in subject ? await this.papers.load(transaction, subject.paperId, 'lock') : undefined;
     if (paper && paper.state !== 'tabled') return wrongState;
     if (subject.kind === 'points' && !subject.numbers.every((number) => hasPoint(paper, number)))
       return refuse({ code: 'NOT_FOUND', field: 'pointNumbers' } as const);

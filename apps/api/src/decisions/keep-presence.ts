@@ -8,6 +8,7 @@ import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import type { PersonId } from '@systemblick/domain/kernel/id';
 import { refuse } from '@systemblick/domain/kernel/result';
+import { checkHasBeen } from '@systemblick/domain/kernel/to-come';
 import { Persons } from '@systemblick/domain/people/persons';
 import type { SeatId } from '@systemblick/domain/people/seat';
 
@@ -33,7 +34,8 @@ export class KeepPresence {
     if (!may.ok) return may;
     const now = this.clock.now();
     const at = moment ?? now;
-    if (at > now) return refuse({ code: 'DATE_INVALID', field: 'at' } as const);
+    const been = checkHasBeen('at', at, now);
+    if (!been.ok) return been;
     if (!(await this.persons.find(note.personId))) return refuse({ code: 'NOT_FOUND', field: 'personId' } as const);
 
     return this.meetings.change(id, 'any', { action: 'meeting:notePresence', actor }, (meeting) =>

@@ -42,7 +42,7 @@ export class PaperLoaders {
 
   async steps(paper: Beschlussvorlage, actor: PersonActor): Promise<StepType[]> {
     const around = await this.surroundings.of(actor, paper);
-    return stepsOfPaper(paper, actor, around, await this.statementsOf(paper), this.clock.now());
+    return stepsOfPaper({ paper, around, statements: await this.statementsOf(paper) }, actor, this.clock.now());
   }
 
   async statements(paper: Beschlussvorlage, actor: PersonActor): Promise<StatementType[]> {

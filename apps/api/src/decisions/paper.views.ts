@@ -1,15 +1,11 @@
 import { paperStates, type Beschlussvorlage } from '@systemblick/domain/decisions/beschlussvorlage';
 import type { PaperComment } from '@systemblick/domain/decisions/comment';
-import { paperMoves } from '@systemblick/domain/decisions/paper-moves';
+import { paperStep, type PaperAtHand } from '@systemblick/domain/decisions/paper-step';
 import { bodiesByRelation, permitPaper, type PaperSurroundings } from '@systemblick/domain/decisions/relations';
 import { decisionRights } from '@systemblick/domain/decisions/rights';
 import { isPending, type Statement } from '@systemblick/domain/decisions/statement';
 import type { BodyId, PersonActor } from '@systemblick/domain/kernel/actor';
-import { dayOf } from '@systemblick/domain/kernel/civil-date';
 import type { PersonId } from '@systemblick/domain/kernel/id';
-import { take } from '@systemblick/domain/kernel/move';
-import type { Refusal } from '@systemblick/domain/kernel/refusal';
-import { accept, type Result } from '@systemblick/domain/kernel/result';
 import { seenStates } from '@systemblick/domain/kernel/seen-states';
 import type { GenerativeThemeId } from '@systemblick/domain/themes/theme';
 import type { PaperFile } from '@systemblick/persistence/decisions/paper-files';
@@ -17,7 +13,6 @@ import type { PaperVisibility } from '@systemblick/persistence/decisions/paper-q
 
 import { as } from '../platform/graphql/as.js';
 import { stepsOf, type StepType } from '../platform/graphql/step.type.js';
-import { permitted } from '../platform/permissions/permitted.js';
 import { PaperCommentType, PaperFileType } from './paper.types.js';
 import { StatementCountsType } from './statement.types.js';
 
@@ -51,28 +46,8 @@ export function visibilityFor(
 }
 
 /** What the reader may do with it; what only its text or its statements still stand against is said beforehand. */
-export const stepsOfPaper = (
-  paper: Beschlussvorlage,
-  actor: PersonActor,
-  around: PaperSurroundings,
-  statements: readonly Statement[],
-  now: Date,
-): StepType[] =>
-  stepsOf(paperActions, (action) =>
-    permitted<true, Refusal, Refusal>(permitPaper(actor, action, paper, around), () => {
-      if (action === 'paper:clear') {
-        const clearing = { by: actor.personId, statements, number: paper.number ?? '', now };
-        return plain(take(paperMoves, 'clear', paper, clearing));
-      }
-      if (action === 'paper:askStatements')
-        return plain(
-          take(paperMoves, 'askStatements', paper, { asked: 1, unaskedBecause: null, until: dayOf(now), now }),
-        );
-      return accept(true as const);
-    }),
-  );
-
-const plain = (result: Result<unknown, Refusal>): Result<true, Refusal> => (result.ok ? accept(true) : result);
+export const stepsOfPaper = (atHand: PaperAtHand, actor: PersonActor, now: Date): StepType[] =>
+  stepsOf(paperActions, (action) => paperStep(actor, action, atHand, now));
 
 /** Who may comment on papers like this one reads the comments, also when nobody comments any more. */
 export function readsComments(actor: PersonActor, paper: Beschlussvorlage, around: PaperSurroundings): boolean {

@@ -2,22 +2,19 @@ import { Injectable } from '@nestjs/common';
 
 import type { AgendaItemId, Meeting, MeetingId } from '@systemblick/domain/decisions/meeting';
 import { Meetings } from '@systemblick/domain/decisions/meetings';
-import { canHaveBegun } from '@systemblick/domain/decisions/meeting-moments';
+import { checkBegan } from '@systemblick/domain/decisions/meeting-moments';
 import { permitMeeting } from '@systemblick/domain/decisions/relations';
 import { callItem, closeMeeting, demandVote, startMeeting } from '@systemblick/domain/decisions/run-meeting';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
-import { refuse } from '@systemblick/domain/kernel/result';
+import { checkHasBeen } from '@systemblick/domain/kernel/to-come';
 import { MeetingQueries } from '@systemblick/persistence/decisions/meeting-queries';
 import { MeetingStores } from '@systemblick/persistence/decisions/meeting-stores';
 import { ResolutionQueries } from '@systemblick/persistence/decisions/resolution-queries';
 
 import { permitted } from '../platform/permissions/permitted.js';
 import type { WhichMeeting } from './plan-meeting.js';
-
-const notYet = refuse({ code: 'DATE_AHEAD', field: 'at' } as const);
-const tooEarly = refuse({ code: 'DATE_TOO_EARLY', field: 'at' } as const);
 
 /** What happens from the opening of a meeting to its end. Calls and demands overwrite nobody's: they ask for no version. */
 @Injectable()
@@ -31,12 +28,14 @@ export class RunMeeting {
   ) {}
 
   start(actor: PersonActor, { id, expectedVersion }: WhichMeeting, moment: Date | null) {
-    const at = this.moment(moment);
+    const now = this.clock.now();
+    const at = moment ?? now;
 
     return this.meetings.change<Meeting, Refusal>(id, expectedVersion, { action: 'meeting:start', actor }, (meeting) =>
-      permitted<Meeting, Refusal, Refusal>(permitMeeting(actor, 'meeting:start', meeting), () =>
-        !at ? notYet : canHaveBegun(meeting, at, this.clock.now()) ? startMeeting(meeting, { at }) : tooEarly,
-      ),
+      permitted<Meeting, Refusal, Refusal>(permitMeeting(actor, 'meeting:start', meeting), () => {
+        const began = checkBegan(meeting, at, now);
+        return began.ok ? startMeeting(meeting, { at }) : began;
+      }),
     );
   }
 
@@ -63,23 +62,19 @@ export class RunMeeting {
 
   /** Whoever opens a ballot waits for the same lock: no ballot stays open in a closed meeting. */
   async close(actor: PersonActor, { id, expectedVersion }: WhichMeeting, moment: Date | null) {
-    const at = this.moment(moment);
+    const now = this.clock.now();
+    const at = moment ?? now;
 
     return this.stores.together<Meeting, Refusal>(async (transaction) => {
       await this.stores.meetings.load(transaction, id, 'lock');
       const openBallots = await this.queries.openBallots(transaction, id);
       const act = { action: 'meeting:close', actor };
       return this.stores.meetings.changeWithin(transaction, id, expectedVersion, act, (meeting) =>
-        permitted<Meeting, Refusal, Refusal>(permitMeeting(actor, 'meeting:close', meeting), () =>
-          at ? closeMeeting(meeting, { at, openBallots }) : notYet,
-        ),
+        permitted<Meeting, Refusal, Refusal>(permitMeeting(actor, 'meeting:close', meeting), () => {
+          const been = checkHasBeen('at', at, now);
+          return been.ok ? closeMeeting(meeting, { at, openBallots }) : been;
+        }),
       );
     });
-  }
-
-  /** Now, or a moment that has been; undefined for one that is still to come. */
-  private moment(moment: Date | null): Date | undefined {
-    const now = this.clock.now();
-    return moment && moment > now ? undefined : (moment ?? now);
   }
 }

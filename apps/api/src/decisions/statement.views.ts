@@ -1,17 +1,15 @@
 import type { Beschlussvorlage } from '@systemblick/domain/decisions/beschlussvorlage';
+import { statementActions, statementStep } from '@systemblick/domain/decisions/paper-step';
 import { permitStatement, relationsToPaper, type PaperSurroundings } from '@systemblick/domain/decisions/relations';
 import type { Statement } from '@systemblick/domain/decisions/statement';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
-import { isPast } from '@systemblick/domain/kernel/civil-date';
-import type { Refusal } from '@systemblick/domain/kernel/refusal';
-import { accept, refuse } from '@systemblick/domain/kernel/result';
 
 import { as } from '../platform/graphql/as.js';
 import { stepsOf } from '../platform/graphql/step.type.js';
-import { permitted } from '../platform/permissions/permitted.js';
 import { StatementType } from './statement.types.js';
 
-const statementActions = ['statement:give', 'statement:takeUp', 'statement:attach', 'statement:lapse'] as const;
+/** What cannot be done with a statement is left out: a page asks all statements of a paper at once. That its day is over is said. */
+const explained = 'STATEMENT_TOO_LATE';
 
 /** A statement for this reader; null where it is not theirs to read. */
 export function toStatementType(
@@ -27,23 +25,8 @@ export function toStatementType(
   const { id, version, state, kind, paperId, askedAt, until, answer, text, givenAt, reply } = statement;
   const { institutionId, givenBy } = statement;
   const steps = stepsOf(statementActions, (action) =>
-    permitted<true, Refusal, Refusal>(permitStatement(actor, action, statement, toPaper), () =>
-      stillPossible(action, statement, paper, now),
-    ),
-  ).filter(({ refusal }) => refusal?.code !== 'WRONG_STATE');
+    statementStep(actor, action, statement, { paper, around }, now),
+  ).filter(({ allowed, refusal }) => allowed || refusal?.code === explained);
   const content = { id, version, state, kind, paperId, askedAt, until, answer, text, givenAt, reply };
   return as(StatementType, { ...content, institutionId, givenBy, steps });
-}
-
-function stillPossible(
-  action: (typeof statementActions)[number],
-  { until, answer }: Statement,
-  paper: Beschlussvorlage,
-  now: Date,
-) {
-  if (action === 'statement:give' && paper.state !== 'statements') return refuse({ code: 'WRONG_STATE' } as const);
-  if (action === 'statement:give' && isPast(until, now)) return refuse({ code: 'STATEMENT_TOO_LATE' } as const);
-  if (action === 'statement:lapse' && !isPast(until, now)) return refuse({ code: 'WRONG_STATE' } as const);
-  const settles = action === 'statement:takeUp' || action === 'statement:attach';
-  return settles && answer !== 'object' ? refuse({ code: 'WRONG_STATE' } as const) : accept(true as const);
 }

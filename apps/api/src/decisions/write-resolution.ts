@@ -14,6 +14,7 @@ import { recordResolution, recordRuling, resolveByBallot, stateConsensus } from 
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import { accept, refuse } from '@systemblick/domain/kernel/result';
+import { checkHasBeen } from '@systemblick/domain/kernel/to-come';
 import { wrongState } from '@systemblick/domain/kernel/transition';
 import { MeetingStores } from '@systemblick/persistence/decisions/meeting-stores';
 
@@ -102,7 +103,8 @@ export class WriteResolution {
 
     const resolving = { action: 'resolution:record', during: ['running', 'closed'], at } as const;
     return this.resolve(actor, which, resolving, (command, { voteDemanded }, meeting) => {
-      if (at !== null && at > now) return refuse({ code: 'DATE_AHEAD', field: 'at' } as const);
+      const been = checkHasBeen('at', at, now);
+      if (!been.ok) return been;
       const moment = at === null ? accept(true as const) : checkHappenedIn(meeting, at);
       if (!moment.ok) return moment;
       const there = seatsPresent(electorate, attendanceAt(meeting, command.resolvedAt));

@@ -5,7 +5,7 @@ import { AuditQueries } from '@systemblick/persistence/overview/audit-queries';
 import { MovedQueries } from '@systemblick/persistence/overview/moved-queries';
 import { SearchQueries } from '@systemblick/persistence/overview/search-queries';
 import { TrailQueries } from '@systemblick/persistence/overview/trail-queries';
-import { WaitingQueries } from '@systemblick/persistence/overview/waiting-queries';
+import { WaitingCandidates } from '@systemblick/persistence/overview/waiting-candidates';
 import { Tenant } from '@systemblick/persistence/platform/tenant';
 
 import { CasesModule } from '../cases/cases.module.js';
@@ -25,8 +25,10 @@ import { TrailResolver } from './trail/trail.resolver.js';
 import { signInSentences } from '../platform/sign-in/sign-in.refusals.js';
 import { AuditResolver } from './audit.resolver.js';
 import { JoinedRights } from './joined-rights.js';
-import { ReadWaiting } from './read-waiting.js';
-import { WaitingResolver } from './waiting.resolver.js';
+import { ReadWaiting } from './waiting/read-waiting.js';
+import { WaitingResolver } from './waiting/waiting.resolver.js';
+import { WhatWaitsInDecisions } from './waiting/what-waits-in-decisions.js';
+import { WhatWaitsInWork } from './waiting/what-waits-in-work.js';
 
 RefusalType.sentences = { ...allRefusals, ...signInSentences };
 
@@ -44,11 +46,14 @@ RefusalType.sentences = { ...allRefusals, ...signInSentences };
   ],
   providers: [
     { provide: RightsTable, useClass: JoinedRights },
-    { provide: WaitingQueries, useFactory: (tenant: Tenant) => new WaitingQueries(tenant), inject: [Tenant] },
+    { provide: WaitingCandidates, useFactory: (tenant: Tenant) => new WaitingCandidates(tenant), inject: [Tenant] },
     { provide: AuditQueries, useFactory: (tenant: Tenant) => new AuditQueries(tenant), inject: [Tenant] },
     { provide: TrailQueries, useFactory: (tenant: Tenant) => new TrailQueries(tenant), inject: [Tenant] },
     { provide: SearchQueries, useFactory: (tenant: Tenant) => new SearchQueries(tenant), inject: [Tenant] },
     { provide: MovedQueries, useFactory: (tenant: Tenant) => new MovedQueries(tenant), inject: [Tenant] },
+    WhatWaitsInWork,
+    WhatWaitsInDecisions,
+    ReadWaiting,
     ReadTrailNodes,
     ReadFound,
     ReadWaiting,

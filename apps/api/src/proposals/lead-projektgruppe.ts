@@ -5,6 +5,7 @@ import { checkToCome } from '@systemblick/domain/kernel/to-come';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
+import { mayConfirmFor } from '@systemblick/domain/proposals/group-step';
 import {
   concludeProjektgruppe,
   confirmWorkingTime,
@@ -20,7 +21,6 @@ import { thenThere } from '../people/then-there.js';
 import { permitted } from '../platform/permissions/permitted.js';
 import { KnownToPlan } from './known-to-plan.js';
 import { LedInstitutions } from './led-institutions.js';
-import { mayConfirmFor } from './projektgruppe.views.js';
 
 export type WhichGroup = { readonly id: ProjektgruppeId; readonly expectedVersion: number };
 

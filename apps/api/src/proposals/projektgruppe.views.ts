@@ -1,9 +1,10 @@
 import type { InstitutionId, PersonActor } from '@systemblick/domain/kernel/actor';
 import { isPast } from '@systemblick/domain/kernel/civil-date';
 import { seenStates } from '@systemblick/domain/kernel/seen-states';
+import { confirmableBy, groupStep } from '@systemblick/domain/proposals/group-step';
 import { isOverdue, type GroupMeeting, type GroupTask } from '@systemblick/domain/proposals/group-work';
 import { projektgruppeStates, type Projektgruppe } from '@systemblick/domain/proposals/projektgruppe';
-import { chairsSteeringGroup, permitProjektgruppe, proposalRights } from '@systemblick/domain/proposals/rights';
+import { chairsSteeringGroup, proposalRights } from '@systemblick/domain/proposals/rights';
 import type { ProjektgruppeVisibility } from '@systemblick/persistence/proposals/projektgruppe-queries';
 
 import { as } from '../platform/graphql/as.js';
@@ -51,7 +52,7 @@ export function toProjektgruppeType(
     concludedOn: group.concludedOn,
     conclusion: group.conclusion,
     workingTime: workingTimeOf(group, actor, led),
-    steps: stepsOf(groupActions, (action) => permitProjektgruppe(actor, action, group, led)),
+    steps: stepsOf(groupActions, (action) => groupStep(actor, action, group, led)),
     themeIds: group.themeIds,
     institutionIds: group.institutionIds,
     existingBodyId: existingBody?.kind === 'used' ? existingBody.bodyId : null,
@@ -62,21 +63,17 @@ export function toProjektgruppeType(
 }
 
 function workingTimeOf(group: Projektgruppe, actor: PersonActor, led: readonly InstitutionId[]): WorkingTimeType[] {
-  const may = permitProjektgruppe(actor, 'projektgruppe:confirmWorkingTime', group, led).ok;
+  const confirmable = confirmableBy(actor, group, led);
   return group.institutionIds.map((institutionId) => {
     const given = group.confirmations.find((confirmation) => confirmation.institutionId === institutionId);
     return {
       institutionId,
       confirmedById: given?.confirmedBy ?? null,
       confirmedAt: given?.confirmedAt ?? null,
-      mine: may && !given && mayConfirmFor(actor, institutionId, led),
+      mine: confirmable.includes(institutionId),
     };
   });
 }
-
-/** A leader confirms for their own institution, the coordination for any. */
-export const mayConfirmFor = (actor: PersonActor, institutionId: InstitutionId, led: readonly InstitutionId[]) =>
-  actor.roles.includes('coordinator') || led.includes(institutionId);
 
 export const toGroupTaskType = (task: GroupTask, now: Date): GroupTaskType =>
   as(GroupTaskType, {

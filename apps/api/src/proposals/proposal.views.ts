@@ -8,7 +8,8 @@ import {
   type Proposal,
   type ProposalText,
 } from '@systemblick/domain/proposals/proposal';
-import { permitProposal, proposalRights } from '@systemblick/domain/proposals/rights';
+import { proposalStep } from '@systemblick/domain/proposals/proposal-step';
+import { proposalRights } from '@systemblick/domain/proposals/rights';
 import type { ProposalVisibility } from '@systemblick/persistence/proposals/proposal-queries';
 
 import { as } from '../platform/graphql/as.js';
@@ -46,7 +47,7 @@ export const toProposalType = (proposal: Proposal, actor: PersonActor): Proposal
     submittedAt: proposal.submittedAt,
     acceptedAt: proposal.acceptedAt,
     returnedRemark: proposal.returnedRemark,
-    steps: stepsOf(proposalActions, (action) => permitProposal(actor, action, proposal)),
+    steps: stepsOf(proposalActions, (action) => proposalStep(actor, action, proposal)),
     themeId: proposal.themeId,
     bodyId: proposal.bodyId,
     projektgruppeId: proposal.projektgruppeId,

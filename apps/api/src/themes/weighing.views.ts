@@ -5,6 +5,7 @@ import type { ReconstructionSession } from '@systemblick/domain/reconstruction/s
 import type { DotVoting } from '@systemblick/domain/themes/dot-voting';
 import { answerCount, type PrevalenceSurvey } from '@systemblick/domain/themes/prevalence-survey';
 import { themeRights, type ThemeAction } from '@systemblick/domain/themes/rights';
+import { asksForAnswer, surveyStep } from '@systemblick/domain/themes/survey-step';
 
 import { as } from '../platform/graphql/as.js';
 import { stepsOf } from '../platform/graphql/step.type.js';
@@ -40,10 +41,7 @@ export function toDotVotingType(voting: DotVoting, session: ReconstructionSessio
 export const permitSurvey = (actor: Actor, action: ThemeAction, survey: PrevalenceSurvey) =>
   permitThing(themeRights[action], actor, survey, new Set());
 
-export function toSurveyType(survey: PrevalenceSurvey, actor: PersonActor): PrevalenceSurveyType {
-  const open = survey.state === 'open' ? survey : undefined;
-  const waitsForMe =
-    open !== undefined && open.askedIds.includes(actor.personId) && !open.answeredIds.includes(actor.personId);
+export function toSurveyType(survey: PrevalenceSurvey, actor: PersonActor, now: Date): PrevalenceSurveyType {
   return as(PrevalenceSurveyType, {
     id: survey.id,
     version: survey.version,
@@ -53,10 +51,8 @@ export function toSurveyType(survey: PrevalenceSurvey, actor: PersonActor): Prev
     until: survey.until,
     asked: survey.asked,
     answered: answerCount(survey),
-    waitsForMe,
+    waitsForMe: asksForAnswer(survey, actor),
     counts: permitSurvey(actor, 'survey:readResult', survey).ok ? survey.counts : null,
-    steps: stepsOf(surveyActions, (action) => permitSurvey(actor, action, survey)).filter(
-      ({ action }) => action !== 'survey:answer' || waitsForMe,
-    ),
+    steps: stepsOf(surveyActions, (action) => surveyStep(actor, action, survey, now)),
   });
 }

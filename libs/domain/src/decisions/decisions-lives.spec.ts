@@ -89,7 +89,7 @@ describeMoves<Statement>()({
     lapsed: aStatement({ state: 'lapsed' }),
   },
   commands: {
-    give: { answer: 'object', text: 'Nein.', by: person('jo'), paperWaits: true, now },
+    give: { answer: 'object', text: 'Nein.', by: person('jo'), paper: aPaper('statements'), now },
     lapse: { now: inDays(8) },
     takeUp: { reply: 'Ziffer 2 geändert.' },
     attach: { reply: 'Geht als Dissens mit.' },

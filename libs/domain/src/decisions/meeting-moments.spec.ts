@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { aMeeting } from './decisions.fixture.js';
-import { canHaveBegun, checkHappenedIn } from './meeting-moments.js';
+import { checkBegan, checkHappenedIn } from './meeting-moments.js';
 
 const at = (moment: string) => new Date(moment);
 
@@ -10,15 +10,16 @@ describe('the beginning of a meeting called for the 7th at 14:00', () => {
   const later = at('2026-12-20T10:00:00Z');
 
   it.each([
-    ['that day', '2026-12-07T13:05:00Z', later, true],
-    ['the day before', '2026-12-06T14:00:00Z', later, true],
-    ['weeks after, recorded then', '2026-12-19T10:00:00Z', later, true],
-    ['now, eight days early', '2026-11-29T10:00:00Z', at('2026-11-29T10:00:00Z'), true],
-    ['two days before', '2026-12-05T12:00:00Z', later, false],
-    ['in the year 0', '0000-01-01T00:00:00Z', later, false],
-    ['still to come', '2026-12-21T10:00:00Z', later, false],
-  ])('can have been %s: %s', (_what, moment, now, can) => {
-    expect(canHaveBegun(meeting, at(moment), now)).toBe(can);
+    ['that day', '2026-12-07T13:05:00Z', later, 'yes'],
+    ['the day before', '2026-12-06T14:00:00Z', later, 'yes'],
+    ['weeks after, recorded then', '2026-12-19T10:00:00Z', later, 'yes'],
+    ['now, eight days early', '2026-11-29T10:00:00Z', at('2026-11-29T10:00:00Z'), 'yes'],
+    ['two days before', '2026-12-05T12:00:00Z', later, 'DATE_TOO_EARLY'],
+    ['in the year 0', '0000-01-01T00:00:00Z', later, 'DATE_TOO_EARLY'],
+    ['still to come', '2026-12-21T10:00:00Z', later, 'DATE_AHEAD'],
+  ])('was %s: %#', (_what, moment, now, code) => {
+    const began = checkBegan(meeting, at(moment), now);
+    expect(began.ok ? 'yes' : began.refusal.code).toBe(code);
   });
 });
 

@@ -12,16 +12,20 @@ import {
   now,
   person,
 } from '../kernel/kernel.fixture.js';
+import { take } from '../kernel/move.js';
 import { anInstitution } from '../people/people.fixture.js';
 import { canonicalText, tabledCanonicalForm } from './canonical-form.js';
 import { commentPaper } from './comment.js';
 import { beginImplementing, completePaper, decidePaper, paperFate } from './decide-paper.js';
+import { giveStatement, lapseStatement } from './answer-statement.js';
 import { anAmendment, aPaper, aPaperText, aResolution, aStatement } from './decisions.fixture.js';
 import { evidenceGap } from './evidence-gap.js';
+import { statementStep, type StatementAction } from './paper-step.js';
 import { permitPaper, permitStatement, type PaperSurroundings } from './relations.js';
 import { paperStates, type PaperState } from './beschlussvorlage.js';
 import type { ResolutionOutcome } from './resolution.js';
-import { askStatement, giveStatement, lapseStatement, takeUpStatement } from './statement.js';
+import { statementMoves } from './statement-moves.js';
+import { askStatement, type Statement } from './statement.js';
 import { clearPaper, sendBack, tablePaper } from './table-paper.js';
 import { askFurther, askStatements, authorsOf, draftPaper, writePaper } from './write-paper.js';
 
@@ -131,14 +135,49 @@ describe('statements', () => {
   });
 
   it('come in time, with words where they do not simply agree', () => {
-    const give = { answer: 'object', text: 'Nein.', by: null, paperWaits: true, now } as const;
+    const give = { answer: 'object', text: 'Nein.', by: null, paper: aPaper('statements'), now } as const;
     expect(codeOf(giveStatement(aStatement(), { ...give, now: inDays(8) }))).toBe('STATEMENT_TOO_LATE');
     expect(codeOf(giveStatement(aStatement(), { ...give, text: ' ' }))).toBe('STATEMENT_TEXT_MISSING');
     expect(codeOf(giveStatement(aStatement(), { ...give, answer: 'agree', text: null }))).toBe('yes');
     expect(codeOf(lapseStatement(aStatement(), { now }))).toBe('STATEMENT_NOT_DUE');
-    expect(codeOf(takeUpStatement(aStatement({ state: 'given', answer: 'agree' }), { reply: 'Ja.' }))).toBe(
+    const agreed = aStatement({ state: 'given', answer: 'agree' });
+    expect(codeOf(take(statementMoves, 'takeUp', agreed, { reply: 'Ja.' }))).toBe('NO_OBJECTION');
+  });
+
+  const objection = { state: 'given', answer: 'object' } as const;
+  const over = { ...aStatement(), until: aDay('2026-09-23') };
+  it.each<[string, StatementAction, Statement, PaperState, string]>([
+    ['given while its paper is out', 'statement:give', aStatement(), 'statements', 'yes'],
+    ['given once its paper is cleared', 'statement:give', aStatement(), 'cleared', 'WRONG_STATE'],
+    ['given after its day', 'statement:give', over, 'statements', 'STATEMENT_TOO_LATE'],
+    ['given twice', 'statement:give', aStatement(objection), 'statements', 'WRONG_STATE'],
+    ['lapsed before its day', 'statement:lapse', aStatement(), 'statements', 'STATEMENT_NOT_DUE'],
+    ['lapsed after its day', 'statement:lapse', over, 'draft', 'yes'],
+    ['taken up', 'statement:takeUp', aStatement(objection), 'statements', 'yes'],
+    [
+      'taken up without objection',
+      'statement:takeUp',
+      aStatement({ state: 'given', answer: 'agree' }),
+      'statements',
       'NO_OBJECTION',
-    );
+    ],
+    ['attached before it is given', 'statement:attach', aStatement(), 'statements', 'WRONG_STATE'],
+    ['attached while its paper is a draft again', 'statement:attach', aStatement(objection), 'draft', 'yes'],
+  ])('are %s: %#', (_case, action, statement, state, code) => {
+    const paper = aPaper(state);
+    const around = { clearingPersonId: null, groupBodyIds: [], askedInstitutionIds: [] };
+    const coordinator = aPersonActor('cora', { roles: ['coordinator'] });
+    expect(codeOf(statementStep(coordinator, action, statement, { paper, around }, now))).toBe(code);
+    const verbs = {
+      'statement:give': () => {
+        const command = { answer: 'agree', text: null, by: null, paper, now } as const;
+        return take(statementMoves, 'give', statement, command);
+      },
+      'statement:takeUp': () => take(statementMoves, 'takeUp', statement, { reply: 'Ja.' }),
+      'statement:attach': () => take(statementMoves, 'attach', statement, { reply: 'Nein.' }),
+      'statement:lapse': () => take(statementMoves, 'lapse', statement, { now }),
+    };
+    expect(codeOf(verbs[action]())).toBe(code);
   });
 });
 

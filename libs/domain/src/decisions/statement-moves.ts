@@ -1,5 +1,6 @@
 import { movesOf } from '../kernel/move.js';
-import { attachStatement, giveStatement, lapseStatement, takeUpStatement, type Statement } from './statement.js';
+import { giveStatement, lapseStatement, settleObjection } from './answer-statement.js';
+import type { Statement } from './statement.js';
 
 /** How a Stellungnahme or Mitzeichnung moves. `askedInstitution`: whoever is of the institution that was asked. */
 export const statementMoves = movesOf<Statement>()({
@@ -22,13 +23,13 @@ export const statementMoves = movesOf<Statement>()({
     to: 'takenUp',
     who: ['coordinator', 'head'],
     guards: ['NO_OBJECTION'],
-    verb: takeUpStatement,
+    verb: settleObjection('takenUp'),
   },
   attach: {
     from: ['given'],
     to: 'attached',
     who: ['coordinator', 'head'],
     guards: ['NO_OBJECTION'],
-    verb: attachStatement,
+    verb: settleObjection('attached'),
   },
 });

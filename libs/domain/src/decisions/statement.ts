@@ -1,10 +1,7 @@
 import type { InstitutionId } from '../kernel/actor.js';
 import { isPast, type CivilDate } from '../kernel/civil-date.js';
 import type { Id, PersonId } from '../kernel/id.js';
-import type { Refusal, WrongState } from '../kernel/refusal.js';
-import { accept, refuse, type Result } from '../kernel/result.js';
-import { optionalText, requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
-import { wrongState } from '../kernel/transition.js';
+import type { Refusal } from '../kernel/refusal.js';
 import type { Versioned } from '../kernel/versioned.js';
 import type { Institution } from '../people/institution.js';
 import type { StatementState } from './statement-state.js';
@@ -53,62 +50,6 @@ export function askStatement(
   const origin = { id, municipalityId: paper.municipalityId, version: 0, paperId: paper.id };
   const open = { state: 'asked', answer: null, text: null, givenBy: null, givenAt: null, reply: null } as const;
   return { ...origin, institutionId: institution.id, kind, askedAt: now, until, ...open };
-}
-
-/** Gives the answer, by the end of the day it was asked for. A remark or objection needs its words. */
-export function giveStatement(
-  statement: Statement,
-  command: {
-    readonly answer: StatementAnswer;
-    readonly text: string | null;
-    readonly by: PersonId | null;
-    /** Whether its paper still waits for statements. */
-    readonly paperWaits: boolean;
-    readonly now: Date;
-  },
-): Result<Statement, WrongState | StatementRefusal | TextRefusal> {
-  const { answer, by, now } = command;
-  if (!command.paperWaits) return wrongState;
-  if (isPast(statement.until, now)) return refuse({ code: 'STATEMENT_TOO_LATE' });
-  const text = optionalText('text', command.text, textLimits.long);
-  if (!text.ok) return text;
-  if (answer !== 'agree' && text.value === null) return refuse({ code: 'STATEMENT_TEXT_MISSING', field: 'text' });
-
-  return accept({ ...statement, state: 'given', answer, text: text.value, givenBy: by, givenAt: now });
-}
-
-/** The objection changes the paper, which goes back to draft for it. */
-export function takeUpStatement(
-  statement: Statement,
-  command: { readonly reply: string },
-): Result<Statement, StatementRefusal | TextRefusal> {
-  if (statement.answer !== 'object') return refuse({ code: 'NO_OBJECTION' });
-  const reply = requiredText('reply', command.reply, textLimits.paragraph);
-  if (!reply.ok) return reply;
-
-  return accept({ ...statement, state: 'takenUp', reply: reply.value });
-}
-
-/** The objection is not taken up, and goes along with the paper. */
-export function attachStatement(
-  statement: Statement,
-  command: { readonly reply: string },
-): Result<Statement, StatementRefusal | TextRefusal> {
-  if (statement.answer !== 'object') return refuse({ code: 'NO_OBJECTION' });
-  const reply = requiredText('reply', command.reply, textLimits.paragraph);
-  if (!reply.ok) return reply;
-
-  return accept({ ...statement, state: 'attached', reply: reply.value });
-}
-
-/** Nobody answered in time. */
-export function lapseStatement(
-  statement: Statement,
-  { now }: { readonly now: Date },
-): Result<Statement, StatementRefusal> {
-  if (!isPast(statement.until, now)) return refuse({ code: 'STATEMENT_NOT_DUE' });
-
-  return accept({ ...statement, state: 'lapsed' });
 }
 
 /** Asked, and the day for it is not over. */

@@ -46,3 +46,14 @@ export function addMonths(day: CivilDate, months: number): CivilDate {
 
 /** Whether the day is over in Berlin at this moment: its deadline has passed. */
 export const isPast = (day: CivilDate, now: Date): boolean => dayOf(now) > day;
+
+const hour = 3_600_000;
+
+/** The moment at which the day begins in Berlin. */
+export function startOf(day: CivilDate): Date {
+  const summer = new Date(Date.parse(`${day}T00:00:00Z`) - 2 * hour);
+  return dayOf(summer) === day ? summer : new Date(summer.getTime() + hour);
+}
+
+/** The moment at which the day is over in Berlin, and a deadline on it with it. */
+export const endOf = (day: CivilDate): Date => startOf(addDays(day, 1));

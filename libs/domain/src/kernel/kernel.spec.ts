@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 
-import { addDays, addMonths, civilDate, dayOf, isPast } from './civil-date.js';
+import { addDays, addMonths, civilDate, dayOf, endOf, isPast, startOf } from './civil-date.js';
 import { aDay, aMembership, anId, aPersonActor, elsewhere, hellenrath } from './kernel.fixture.js';
 import { sentence } from './refusal.js';
 import { isRelation, permit, permitBeforehand, permitThing } from './rights.js';
@@ -16,6 +16,16 @@ describe('a civil date', () => {
     expect(isPast(aDay('2026-09-24'), new Date('2026-09-24T21:59:59Z'))).toBe(false);
     expect(isPast(aDay('2026-09-24'), new Date('2026-09-24T22:00:00Z'))).toBe(true);
     expect(dayOf(new Date('2026-12-31T23:30:00Z'))).toBe('2027-01-01');
+  });
+
+  it.each([
+    ['in summer', '2026-09-24', '2026-09-23T22:00:00Z', '2026-09-24T22:00:00Z'],
+    ['in winter', '2026-12-31', '2026-12-30T23:00:00Z', '2026-12-31T23:00:00Z'],
+    ['when the clocks go forward', '2026-03-29', '2026-03-28T23:00:00Z', '2026-03-29T22:00:00Z'],
+    ['when they go back', '2026-10-25', '2026-10-24T22:00:00Z', '2026-10-25T23:00:00Z'],
+  ])('begins and ends at midnight in Berlin %s', (_when, day, begins, ends) => {
+    expect(startOf(aDay(day))).toEqual(new Date(begins));
+    expect(endOf(aDay(day))).toEqual(new Date(ends));
   });
 
   it.each([

@@ -36,7 +36,6 @@ export type KernelRefusal =
       | 'TEXT_TOO_LONG'
       | 'SECTION_TOO_LONG'
       | 'SECTION_TWICE'
-      | 'DATE_INVALID'
       | 'DATE_PAST'
       | 'DATE_AHEAD'
       | 'DATE_TOO_EARLY'
@@ -89,5 +88,4 @@ export const kernelSentences: SentencesOf<KernelRefusal> = {
     de: 'Hier ist eine Zahl von {least} bis {most} möglich. Bitte prüfen Sie die Eingabe.',
     en: 'A number from {least} to {most} is possible here. Please check the entry.',
   },
-  DATE_INVALID: { de: 'Das ist kein Datum des Kalenders.', en: 'This is not a date of the calendar.' },
 };

@@ -24,10 +24,15 @@ describe('what is planned', () => {
 
 describe('what is said to have happened', () => {
   it.each([
-    ['2026-11-29', true],
-    ['2026-11-30', true],
-    ['2026-12-01', false],
-  ])('was on %s or not', (on, ok) => {
-    expect(checkHasBeen('on', day(on), day('2026-11-30')).ok).toBe(ok);
+    ['the day before', day('2026-11-29'), day('2026-11-30'), true],
+    ['today', day('2026-11-30'), day('2026-11-30'), true],
+    ['tomorrow', day('2026-12-01'), day('2026-11-30'), false],
+    ['a moment that is over', new Date('2026-11-30T09:59:59.999Z'), now, true],
+    ['this moment', new Date(now), now, true],
+    ['a moment to come', new Date('2026-11-30T10:00:00.001Z'), now, false],
+    ['no moment', null, now, true],
+  ])('was %s or not', (_what, happened, at, ok) => {
+    const answer = checkHasBeen<Date | CivilDate>('at', happened, at);
+    expect(answer.ok ? undefined : answer.refusal).toEqual(ok ? undefined : { code: 'DATE_AHEAD', field: 'at' });
   });
 });

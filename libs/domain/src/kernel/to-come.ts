@@ -19,6 +19,10 @@ export function checkToCome(
   return over && !same ? refuse({ code: 'DATE_PAST', field }) : accept(null);
 }
 
-/** Refuses a day that is still to come, for what is said to have happened. */
-export const checkHasBeen = (field: string, day: CivilDate, today: CivilDate): Result<null, Refusal<'DATE_AHEAD'>> =>
-  day > today ? refuse({ code: 'DATE_AHEAD', field }) : accept(null);
+/** Refuses a day or moment that is still to come, for what is said to have happened. `now`: the day or moment it is. */
+export const checkHasBeen = <When extends Date | CivilDate>(
+  field: string,
+  happened: When | null,
+  now: NoInfer<When>,
+): Result<null, Refusal<'DATE_AHEAD'>> =>
+  happened !== null && happened > now ? refuse({ code: 'DATE_AHEAD', field }) : accept(null);

@@ -52,12 +52,17 @@ export function mandateProjektgruppe(
   group: Projektgruppe,
   { by, now }: { readonly by: PersonId | null; readonly now: Date },
 ): Answer {
-  if (!canFollow(projektgruppeTransitions, group, 'mandate')) return wrongState;
-  if (group.institutionIds.length === 0) return refuse({ code: 'NO_INSTITUTIONS', field: 'institutionIds' });
-  const reasoned = checkReasons(group);
-  if (!reasoned.ok) return reasoned;
+  const ready = checkMandate(group);
+  if (!ready.ok) return ready;
 
   return accept({ ...group, state: 'mandated', mandatedBy: by, mandatedAt: now });
+}
+
+/** What a group still lacks to be mandated. */
+export function checkMandate(group: Projektgruppe): Result<true, WrongState | ProjektgruppeRefusal> {
+  if (!canFollow(projektgruppeTransitions, group, 'mandate')) return wrongState;
+  if (group.institutionIds.length === 0) return refuse({ code: 'NO_INSTITUTIONS', field: 'institutionIds' });
+  return checkReasons(group);
 }
 
 /** The leader of an institution taking part confirms the working time of its people. */

@@ -117,6 +117,15 @@ export class CaseQueries {
     });
   }
 
+  nominationsById = (ids: readonly string[]): Promise<ReadonlyMap<string, Nomination>> =>
+    this.tenant.read(async (manager) => {
+      const rows = await manager
+        .createQueryBuilder(NominationRow, 'row')
+        .where('row.municipality_id = current_municipality() AND row.id = ANY (:ids)', { ids: [...ids] })
+        .getMany();
+      return new Map(rows.map((row) => [row.id, nominationMapping.toAggregate(row, undefined)]));
+    });
+
   /** The newest first. */
   bundles(request: PageRequest, { states, personId, bundleIds }: BundleVisibility): Promise<Page<CaseBundle>> {
     return this.tenant.read(async (manager) => {

@@ -44,7 +44,7 @@ export class WeighingQueries {
   surveysById = (ids: readonly string[]): Promise<ReadonlyMap<string, PrevalenceSurvey>> =>
     this.tenant.read(async (manager) => {
       const surveys = await surveysWhere(manager, 'row.id = ANY (:ids)', { ids: [...ids] });
-      return new Map(surveys.map((survey) => [survey.id as string, survey]));
+      return new Map(surveys.map((survey) => [survey.id, survey]));
     });
 
   /** Open surveys addressed to somebody. */

@@ -81,9 +81,11 @@ export async function ask(
   const by = actingAs(load.people, 'p01', 'coordinator');
   dates.turnTo(now);
   const paper: Beschlussvorlage = done(
-    await app.get(Papers).change(id, 'any', { action: 'paper:askStatements', actor: by }, (same) =>
-      take(paperMoves, 'askStatements', same, { asked: asked.length, unaskedBecause: null, until, now }),
-    ),
+    await app
+      .get(Papers)
+      .change(id, 'any', { action: 'paper:askStatements', actor: by }, (same) =>
+        take(paperMoves, 'askStatements', same, { asked: asked.length, unaskedBecause: null, until, now }),
+      ),
   );
   for (const key of asked) {
     const institution = await app.get(Institutions).find(people.institution(key));
@@ -99,11 +101,13 @@ export async function give(load: PaperLoad, paperId: BeschlussvorlageId, given: 
   const asked = await statementsOf(load, paperId);
   const statement = asked.find(({ institutionId }) => institutionId === people.institution(given.institution));
   if (!statement) throw new Error(`The demo did not ask ${given.institution}`);
+  const paper = await app.get(Papers).find(paperId);
+  if (!paper) throw new Error('The demo has no such paper');
   const command = {
+    paper,
     answer: given.answer,
     text: given.answer === 'agree' ? null : given.text,
     by: people.person(given.by),
-    paperWaits: true,
     now: given.day,
   };
   const act = { action: 'statement:give', actor: actingAs(load.people, given.by) };

@@ -1,16 +1,15 @@
 import { Args, Query, Resolver, Subscription } from '@nestjs/graphql';
 
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
-import { Clock } from '@systemblick/domain/kernel/clock';
-import { byUrgency, type WaitingKind } from '@systemblick/domain/overview/waiting';
-import { WaitingQueries, type WaitingRow } from '@systemblick/persistence/overview/waiting-queries';
+import type { WaitingKind } from '@systemblick/domain/overview/waiting';
+import type { Waits } from '@systemblick/domain/overview/waits';
 
-import { as } from '../platform/graphql/as.js';
-import { ChangeFeed } from '../platform/changes/change-feed.js';
-import type { ChangeStream } from '../platform/changes/change-stream.js';
-import { sinceWhen } from '../platform/changes/changes.resolver.js';
-import { Requires } from '../platform/permissions/requires.js';
-import { CurrentActor } from '../platform/request/current-actor.js';
+import { as } from '../../platform/graphql/as.js';
+import { ChangeFeed } from '../../platform/changes/change-feed.js';
+import type { ChangeStream } from '../../platform/changes/change-stream.js';
+import { sinceWhen } from '../../platform/changes/changes.resolver.js';
+import { Requires } from '../../platform/permissions/requires.js';
+import { CurrentActor } from '../../platform/request/current-actor.js';
 import { ReadWaiting } from './read-waiting.js';
 import { WaitingType } from './waiting.types.js';
 
@@ -58,24 +57,14 @@ const mostShown = 100;
 @Resolver(() => WaitingType)
 export class WaitingResolver {
   constructor(
-    private readonly queries: WaitingQueries,
-    private readonly reading: ReadWaiting,
+    private readonly waiting: ReadWaiting,
     private readonly feed: ChangeFeed,
-    private readonly clock: Clock,
   ) {}
 
   @Query(() => [WaitingType], { description: 'Was auf mich wartet: at most a hundred, the most urgent first.' })
   @Requires('notification:read')
   async waitingForMe(@CurrentActor() actor: PersonActor): Promise<WaitingType[]> {
-    const now = this.clock.now();
-    const rows = await this.queries.for(actor, now);
-    const seen = await Promise.all(
-      rows.map(async (row) => ((await this.reading.reads(actor, row.kind, row.id)) ? toWaiting(row) : null)),
-    );
-    return seen
-      .filter((waiting) => waiting !== null)
-      .toSorted((one, other) => byUrgency(one, other, now))
-      .slice(0, mostShown);
+    return (await this.waiting.for(actor)).slice(0, mostShown).map(toWaiting);
   }
 
   @Subscription(() => Boolean, { description: 'Something changed in the municipality: ask again.' })
@@ -92,13 +81,5 @@ export class WaitingResolver {
   }
 }
 
-function toWaiting({ id, kind, title, at, until }: WaitingRow): WaitingType {
-  return as(WaitingType, {
-    id: `${kind}:${id}`,
-    kind,
-    title,
-    link: links[kind](id),
-    at,
-    until,
-  });
-}
+const toWaiting = ({ id, kind, title, at, until }: Waits): WaitingType =>
+  as(WaitingType, { id: `${kind}:${id}`, kind, title, link: links[kind](id), at, until });

@@ -2,7 +2,7 @@ import { Field, ID, ObjectType } from '@nestjs/graphql';
 
 import { waitingKinds, type WaitingKind } from '@systemblick/domain/overview/waiting';
 
-import { graphqlEnum } from '../platform/graphql/graphql-enum.js';
+import { graphqlEnum } from '../../platform/graphql/graphql-enum.js';
 
 export const WaitingKindEnum = graphqlEnum('WaitingKind', waitingKinds);
 
