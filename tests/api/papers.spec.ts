@@ -638,7 +638,7 @@ describe('an accepted proposal', () => {
       };
       const accepted = { ...proposal, state: 'accepted' as const, acceptedBy: null };
       await unit().do(async (work) =>
-        accept(await api.serving.app.get(ProposalReactions).run(work.manager, actor, accepted)),
+        accept(await api.serving.app.get(ProposalReactions).run(work, actor, accepted)),
       );
       return accepted;
     });

@@ -17,10 +17,13 @@ import type { InstitutionId, PersonActor } from '@systemblick/domain/kernel/acto
 import { Clock } from '@systemblick/domain/kernel/clock';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
-import { Municipalities } from '@systemblick/persistence/people/municipalities';
 import { defaultSettings } from '@systemblick/domain/people/municipality';
+import { CaseBundles } from '@systemblick/persistence/cases/case-bundles';
 import { CaseQueries } from '@systemblick/persistence/cases/case-queries';
-import { CaseStores } from '@systemblick/persistence/cases/case-stores';
+import { Cases } from '@systemblick/persistence/cases/cases';
+import { Nominations } from '@systemblick/persistence/cases/nominations';
+import { Municipalities } from '@systemblick/persistence/people/municipalities';
+import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 
 import { StillThere } from '../people/still-there.js';
 import { thenThere } from '../people/then-there.js';
@@ -32,7 +35,10 @@ type Which = { readonly id: CaseBundleId; readonly expectedVersion: number };
 @Injectable()
 export class AssembleBundle {
   constructor(
-    private readonly stores: CaseStores,
+    private readonly unit: UnitOfWork,
+    private readonly bundles: CaseBundles,
+    private readonly nominations: Nominations,
+    private readonly cases: Cases,
     private readonly queries: CaseQueries,
     private readonly municipalities: Municipalities,
     private readonly there: StillThere,
@@ -54,7 +60,9 @@ export class AssembleBundle {
       assembledBy: actor.personId,
     });
     return bundle.ok
-      ? accept(await this.stores.bundles.create(bundle.value, { action: 'bundle:assemble', actor }))
+      ? this.unit.do(async (work) =>
+          accept(await this.bundles.create(work, bundle.value, { action: 'bundle:assemble', actor })),
+        )
       : bundle;
   }
 
@@ -64,13 +72,13 @@ export class AssembleBundle {
    */
   async addCase(actor: PersonActor, which: Which, nominationId: NominationId, earlyReason: string | null) {
     const act = { action: 'bundle:addCase', actor } as const;
-    return this.stores.tenant.writeAllOrNothing(async (transaction): Promise<Result<CaseBundle, Refusal>> => {
-      const nomination = await this.stores.nominations.load(transaction, nominationId, 'lock');
-      const kase = nomination && (await this.stores.cases.load(transaction, nomination.caseId));
+    return this.unit.do(async (work): Promise<Result<CaseBundle, Refusal>> => {
+      const nomination = await this.nominations.lock(work, nominationId);
+      const kase = nomination && (await this.cases.find(nomination.caseId, work));
       if (!nomination || !kase) return refuse({ code: 'NOT_FOUND', field: 'nominationId' } as const);
 
       const { id, expectedVersion } = which;
-      const added = await this.stores.bundles.changeWithin(transaction, id, expectedVersion, act, (bundle) =>
+      const added = await this.bundles.change(work, id, expectedVersion, act, (bundle) =>
         permitted(permitBundle(actor, 'bundle:addCase', bundle), () =>
           addCase(bundle, { case: kase, why: nomination.why, earlyReason }),
         ),
@@ -78,7 +86,7 @@ export class AssembleBundle {
       if (!added.ok || nomination.state === 'taken') return added;
 
       const take = { action: 'nomination:take', actor } as const;
-      const taken = await this.stores.nominations.changeWithin(transaction, nominationId, 'any', take, (same) =>
+      const taken = await this.nominations.change(work, nominationId, 'any', take, (same) =>
         takeNomination(same, { bundleId: id }),
       );
       return taken.ok ? added : refuse({ ...taken.refusal, field: 'nominationId' });
@@ -90,7 +98,7 @@ export class AssembleBundle {
   }
 
   async inviteInstitutions(actor: PersonActor, which: Which, institutionIds: readonly InstitutionId[]) {
-    const before = (await this.stores.bundles.find(which.id))?.institutionIds ?? [];
+    const before = (await this.bundles.find(which.id))?.institutionIds ?? [];
     const there = await this.there.institutions({ field: 'institutionIds', ids: institutionIds, before });
     return this.move(actor, 'bundle:inviteInstitutions', which, (bundle) =>
       thenThere(inviteInstitutions(bundle, { institutionIds }), there),
@@ -107,7 +115,7 @@ export class AssembleBundle {
   }
 
   async makeReady(actor: PersonActor, which: Which, riskAcceptance: string | null) {
-    const before = await this.stores.bundles.find(which.id);
+    const before = await this.bundles.find(which.id);
     const held = await this.queries.casesById((before?.cases ?? []).map(({ caseId }) => caseId));
     const releasedCaseIds = [...held.values()].filter(({ state }) => state === 'released').map(({ id }) => id);
     const settings = (await this.municipalities.find(actor.municipalityId))?.settings ?? defaultSettings;
@@ -126,8 +134,10 @@ export class AssembleBundle {
     { id, expectedVersion }: Which,
     verb: (bundle: CaseBundle) => Result<CaseBundle, R>,
   ) {
-    return this.stores.bundles.change(id, expectedVersion, { action, actor }, (bundle) =>
-      permitted(permitBundle(actor, action, bundle), () => verb(bundle)),
+    return this.unit.do((work) =>
+      this.bundles.change(work, id, expectedVersion, { action, actor }, (bundle) =>
+        permitted(permitBundle(actor, action, bundle), () => verb(bundle)),
+      ),
     );
   }
 }

@@ -1,12 +1,12 @@
 import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 
 import { bundleStates, type CaseBundle, type CaseBundleId } from '@systemblick/domain/cases/case-bundle';
-import { CaseBundles } from '@systemblick/domain/cases/case-bundles';
 import type { Nomination, NominationId } from '@systemblick/domain/cases/nomination';
 import { nominationStates } from '@systemblick/domain/cases/nomination-state';
 import { caseRights, permitBundle } from '@systemblick/domain/cases/rights';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { seenStates } from '@systemblick/domain/kernel/seen-states';
+import { CaseBundles } from '@systemblick/persistence/cases/case-bundles';
 import { CaseQueries } from '@systemblick/persistence/cases/case-queries';
 
 import { PeopleLoaders } from '../people/people-loaders.js';

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 
 import type { CaseId } from '@systemblick/domain/cases/case';
-import type { Transaction } from '@systemblick/persistence/platform/tenant';
+import type { Work } from '@systemblick/persistence/platform/work';
 
-export type CaseErasure = (transaction: Transaction, caseId: CaseId, textNumbers: readonly number[]) => Promise<void>;
+export type CaseErasure = (work: Work, caseId: CaseId, textNumbers: readonly number[]) => Promise<void>;
 
-/** What else goes when texts of a case go, in the same transaction. Later stages register; this one knows none of them. */
+/** What else goes when texts of a case go, in the same work. Later stages register; this one knows none of them. */
 @Injectable()
 export class CaseErasures {
   private readonly reactions: CaseErasure[] = [];
@@ -14,8 +14,8 @@ export class CaseErasures {
     this.reactions.push(reaction);
   }
 
-  async run(transaction: Transaction, caseId: CaseId, textNumbers: readonly number[]): Promise<void> {
+  async run(work: Work, caseId: CaseId, textNumbers: readonly number[]): Promise<void> {
     if (textNumbers.length === 0) return;
-    for (const reaction of this.reactions) await reaction(transaction, caseId, textNumbers);
+    for (const reaction of this.reactions) await reaction(work, caseId, textNumbers);
   }
 }

@@ -1,16 +1,16 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 
 import { caseStates, type CaseId } from '@systemblick/domain/cases/case';
-import { Cases } from '@systemblick/domain/cases/cases';
 import { sectionsByPhase, type CaseText } from '@systemblick/domain/cases/case-text';
 import type { ClientInformation } from '@systemblick/domain/cases/client-information';
 import { noAttributes } from '@systemblick/domain/cases/coarse-attributes';
 import { caseRights, permitCase } from '@systemblick/domain/cases/rights';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { seenStates } from '@systemblick/domain/kernel/seen-states';
-import { Municipalities } from '@systemblick/persistence/people/municipalities';
 import { defaultSettings } from '@systemblick/domain/people/municipality';
 import { CaseQueries, type CaseScope } from '@systemblick/persistence/cases/case-queries';
+import { Cases } from '@systemblick/persistence/cases/cases';
+import { Municipalities } from '@systemblick/persistence/people/municipalities';
 import { ReadLog } from '@systemblick/persistence/platform/read-log';
 
 import { PageArgs, toConnection } from '../platform/graphql/connection.js';

@@ -1,25 +1,21 @@
 import { Module } from '@nestjs/common';
 
-import type { CaseBundleId } from '@systemblick/domain/cases/case-bundle';
 import type { CaseId } from '@systemblick/domain/cases/case';
-import { CaseBundles } from '@systemblick/domain/cases/case-bundles';
-import { Cases } from '@systemblick/domain/cases/cases';
+import type { CaseBundleId } from '@systemblick/domain/cases/case-bundle';
 import type { HintId } from '@systemblick/domain/cases/hint';
-import { Hints } from '@systemblick/domain/cases/hints';
 import { permitHint } from '@systemblick/domain/cases/permit-hint';
-import { Nominations } from '@systemblick/domain/cases/nominations';
 import { permitBundle, permitCase } from '@systemblick/domain/cases/rights';
-import { bundleMapping, nominationMapping } from '@systemblick/persistence/cases/bundle.mapping';
-import { caseMapping } from '@systemblick/persistence/cases/case.mapping';
-import { hintMapping } from '@systemblick/persistence/cases/hint.mapping';
-import { HintQueries } from '@systemblick/persistence/cases/hint-queries';
-import { CaseStores } from '@systemblick/persistence/cases/case-stores';
+import { CaseBundles } from '@systemblick/persistence/cases/case-bundles';
 import { CaseQueries } from '@systemblick/persistence/cases/case-queries';
+import { Cases } from '@systemblick/persistence/cases/cases';
+import { HintQueries } from '@systemblick/persistence/cases/hint-queries';
+import { Hints } from '@systemblick/persistence/cases/hints';
+import { Nominations } from '@systemblick/persistence/cases/nominations';
 import { Tenant } from '@systemblick/persistence/platform/tenant';
 
 import { PeopleModule } from '../people/people.module.js';
 import { SubjectReaders } from '../platform/changes/subject-readers.js';
-import { storedBy } from '../platform/repository-provider.js';
+import { made } from '../platform/made.js';
 import { AssembleBundle } from './assemble-bundle.js';
 import {
   BundledCaseResolver,
@@ -41,11 +37,11 @@ import { ReviewCase } from './review-case.js';
 import { WriteCase } from './write-case.js';
 
 const ports = [
-  storedBy(Hints, hintMapping),
+  made(Hints, Tenant),
   { provide: HintQueries, useFactory: (tenant: Tenant) => new HintQueries(tenant), inject: [Tenant] },
-  storedBy(Cases, caseMapping),
-  storedBy(CaseBundles, bundleMapping),
-  storedBy(Nominations, nominationMapping),
+  made(Cases, Tenant),
+  made(CaseBundles, Tenant),
+  made(Nominations, Tenant),
   { provide: CaseQueries, useFactory: (tenant: Tenant) => new CaseQueries(tenant), inject: [Tenant] },
 ];
 
@@ -53,7 +49,6 @@ const ports = [
   imports: [PeopleModule],
   providers: [
     ...ports,
-    { provide: CaseStores, useFactory: (tenant: Tenant) => new CaseStores(tenant), inject: [Tenant] },
     BundleParticipation,
     CaseErasures,
     EraseTexts,

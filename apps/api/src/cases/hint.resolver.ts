@@ -2,12 +2,12 @@ import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nest
 
 import type { Hint, HintId } from '@systemblick/domain/cases/hint';
 import { hintStates } from '@systemblick/domain/cases/hint-state';
-import { Hints } from '@systemblick/domain/cases/hints';
 import { permitHint } from '@systemblick/domain/cases/permit-hint';
 import { caseRights } from '@systemblick/domain/cases/rights';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { seenStates } from '@systemblick/domain/kernel/seen-states';
 import { HintQueries } from '@systemblick/persistence/cases/hint-queries';
+import { Hints } from '@systemblick/persistence/cases/hints';
 
 import { PeopleLoaders } from '../people/people-loaders.js';
 import { InstitutionObjectType, PersonType } from '../people/people.types.js';

@@ -2,13 +2,14 @@ import { Injectable } from '@nestjs/common';
 
 import { findIdentifiers } from '@systemblick/anonymization/find-identifiers';
 import { collectHint, dropHint, passHintOn, writeHint, type Hint, type HintId } from '@systemblick/domain/cases/hint';
-import { Hints } from '@systemblick/domain/cases/hints';
 import { permitHint } from '@systemblick/domain/cases/permit-hint';
 import type { CaseAction } from '@systemblick/domain/cases/rights';
 import type { InstitutionId, PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import { accept, type Result } from '@systemblick/domain/kernel/result';
+import { Hints } from '@systemblick/persistence/cases/hints';
+import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 
 import { StillThere } from '../people/still-there.js';
 import { thenThere } from '../people/then-there.js';
@@ -21,6 +22,7 @@ export type WhichHint = { readonly id: HintId; readonly expectedVersion: number 
 @Injectable()
 export class KeepHints {
   constructor(
+    private readonly unit: UnitOfWork,
     private readonly hints: Hints,
     private readonly there: StillThere,
     private readonly clock: Clock,
@@ -31,7 +33,9 @@ export class KeepHints {
     const findings = findIdentifiers(text).length;
     const now = this.clock.now();
     const hint = writeHint({ id, municipalityId, source, kind, text, writtenBy, findings, now });
-    return hint.ok ? accept(await this.hints.create(hint.value, { action: 'hint:write', actor })) : hint;
+    return hint.ok
+      ? this.unit.do(async (work) => accept(await this.hints.create(work, hint.value, { action: 'hint:write', actor })))
+      : hint;
   }
 
   /** `kind` null leaves the sender's. */
@@ -54,8 +58,10 @@ export class KeepHints {
     { id, expectedVersion }: WhichHint,
     verb: (hint: Hint) => Result<Hint, R>,
   ) {
-    return this.hints.change(id, expectedVersion, { action, actor }, (hint) =>
-      permitted(permitHint(actor, action, hint), () => verb(hint)),
+    return this.unit.do((work) =>
+      this.hints.change(work, id, expectedVersion, { action, actor }, (hint) =>
+        permitted(permitHint(actor, action, hint), () => verb(hint)),
+      ),
     );
   }
 }

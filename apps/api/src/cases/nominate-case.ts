@@ -1,19 +1,20 @@
 import { Injectable } from '@nestjs/common';
 
 import type { CaseId } from '@systemblick/domain/cases/case';
-import { Cases } from '@systemblick/domain/cases/cases';
 import {
   nominate,
   passOverNomination,
   withdrawNomination,
   type NominationId,
 } from '@systemblick/domain/cases/nomination';
-import { Nominations } from '@systemblick/domain/cases/nominations';
 import { permitNomination } from '@systemblick/domain/cases/permit-hint';
 import { permitCase } from '@systemblick/domain/cases/rights';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import { accept, refuse } from '@systemblick/domain/kernel/result';
+import { Cases } from '@systemblick/persistence/cases/cases';
+import { Nominations } from '@systemblick/persistence/cases/nominations';
+import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 
 import { permitted } from '../platform/permissions/permitted.js';
 
@@ -21,6 +22,7 @@ import { permitted } from '../platform/permissions/permitted.js';
 @Injectable()
 export class NominateCase {
   constructor(
+    private readonly unit: UnitOfWork,
     private readonly cases: Cases,
     private readonly nominations: Nominations,
     private readonly clock: Clock,
@@ -32,19 +34,25 @@ export class NominateCase {
       return refuse({ code: 'NOT_FOUND', field: 'caseId' } as const);
     const nomination = nominate(kase, { ...command, by: actor.personId, now: this.clock.now() });
     return nomination.ok
-      ? accept(await this.nominations.create(nomination.value, { action: 'nomination:create', actor }))
+      ? this.unit.do(async (work) =>
+          accept(await this.nominations.create(work, nomination.value, { action: 'nomination:create', actor })),
+        )
       : nomination;
   }
 
   passOver(actor: PersonActor, id: NominationId, expectedVersion: number) {
-    return this.nominations.change(id, expectedVersion, { action: 'nomination:passOver', actor }, (nomination) =>
-      permitted(permitNomination(actor, 'nomination:passOver', nomination), () => passOverNomination(nomination)),
+    return this.unit.do((work) =>
+      this.nominations.change(work, id, expectedVersion, { action: 'nomination:passOver', actor }, (nomination) =>
+        permitted(permitNomination(actor, 'nomination:passOver', nomination), () => passOverNomination(nomination)),
+      ),
     );
   }
 
   withdraw(actor: PersonActor, id: NominationId, expectedVersion: number) {
-    return this.nominations.change(id, expectedVersion, { action: 'nomination:withdraw', actor }, (nomination) =>
-      permitted(permitNomination(actor, 'nomination:withdraw', nomination), () => withdrawNomination(nomination)),
+    return this.unit.do((work) =>
+      this.nominations.change(work, id, expectedVersion, { action: 'nomination:withdraw', actor }, (nomination) =>
+        permitted(permitNomination(actor, 'nomination:withdraw', nomination), () => withdrawNomination(nomination)),
+      ),
     );
   }
 }

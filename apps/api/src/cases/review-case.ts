@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 
 import type { CaseId } from '@systemblick/domain/cases/case';
-import { Cases } from '@systemblick/domain/cases/cases';
 import { beginReview, releaseCase, returnCase } from '@systemblick/domain/cases/review-case';
 import { permitCase } from '@systemblick/domain/cases/rights';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
-import { Municipalities } from '@systemblick/persistence/people/municipalities';
 import { defaultSettings } from '@systemblick/domain/people/municipality';
+import { Cases } from '@systemblick/persistence/cases/cases';
+import { Municipalities } from '@systemblick/persistence/people/municipalities';
+import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 
 import { permitted } from '../platform/permissions/permitted.js';
 import { identifiersIn } from './check-identifiers.js';
@@ -16,6 +17,7 @@ import { identifiersIn } from './check-identifiers.js';
 @Injectable()
 export class ReviewCase {
   constructor(
+    private readonly unit: UnitOfWork,
     private readonly cases: Cases,
     private readonly municipalities: Municipalities,
     private readonly clock: Clock,
@@ -23,26 +25,32 @@ export class ReviewCase {
 
   begin(actor: PersonActor, id: CaseId, expectedVersion: number) {
     const command = { reviewerId: actor.personId, now: this.clock.now() };
-    return this.cases.change(id, expectedVersion, { action: 'case:beginReview', actor }, (kase) =>
-      permitted(permitCase(actor, 'case:beginReview', kase), () => beginReview(kase, command)),
+    return this.unit.do((work) =>
+      this.cases.change(work, id, expectedVersion, { action: 'case:beginReview', actor }, (kase) =>
+        permitted(permitCase(actor, 'case:beginReview', kase), () => beginReview(kase, command)),
+      ),
     );
   }
 
   returnToAuthor(actor: PersonActor, id: CaseId, expectedVersion: number, reason: string) {
     const command = { reviewerId: actor.personId, reason, now: this.clock.now() };
-    return this.cases.change(id, expectedVersion, { action: 'case:return', actor }, (kase) =>
-      permitted(permitCase(actor, 'case:return', kase), () => returnCase(kase, command)),
+    return this.unit.do((work) =>
+      this.cases.change(work, id, expectedVersion, { action: 'case:return', actor }, (kase) =>
+        permitted(permitCase(actor, 'case:return', kase), () => returnCase(kase, command)),
+      ),
     );
   }
 
   async release(actor: PersonActor, id: CaseId, expectedVersion: number, riskAcceptance: string | null) {
     const settings = (await this.municipalities.find(actor.municipalityId))?.settings ?? defaultSettings;
     const command = { reviewerId: actor.personId, risk: null, riskAcceptance, settings, now: this.clock.now() };
-    return this.cases.change(id, expectedVersion, { action: 'case:release', actor }, (kase) =>
-      permitted(permitCase(actor, 'case:release', kase), () => {
-        const serverFindings = kase.state === 'inReview' ? identifiersIn(kase.text).length : 0;
-        return releaseCase(kase, { ...command, serverFindings });
-      }),
+    return this.unit.do((work) =>
+      this.cases.change(work, id, expectedVersion, { action: 'case:release', actor }, (kase) =>
+        permitted(permitCase(actor, 'case:release', kase), () => {
+          const serverFindings = kase.state === 'inReview' ? identifiersIn(kase.text).length : 0;
+          return releaseCase(kase, { ...command, serverFindings });
+        }),
+      ),
     );
   }
 }

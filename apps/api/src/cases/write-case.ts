@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 
-import { Cases } from '@systemblick/domain/cases/cases';
+import { findIdentifiers } from '@systemblick/anonymization/find-identifiers';
 import type { CaseId } from '@systemblick/domain/cases/case';
 import type { CaseText } from '@systemblick/domain/cases/case-text';
 import type { ClientInformation } from '@systemblick/domain/cases/client-information';
-import { findIdentifiers } from '@systemblick/anonymization/find-identifiers';
 import { refuseIdentifiers } from '@systemblick/domain/cases/identifiers';
 import { caseRights, permitCase } from '@systemblick/domain/cases/rights';
 import { draftCase, writeCase } from '@systemblick/domain/cases/write-case';
@@ -12,6 +11,8 @@ import { heldBy, type PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import { accept, refuse } from '@systemblick/domain/kernel/result';
 import { permit } from '@systemblick/domain/kernel/rights';
+import { Cases } from '@systemblick/persistence/cases/cases';
+import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 
 import { permitted } from '../platform/permissions/permitted.js';
 import { identifiersIn } from './check-identifiers.js';
@@ -27,6 +28,7 @@ export type WriteCaseCommand = {
 @Injectable()
 export class WriteCase {
   constructor(
+    private readonly unit: UnitOfWork,
     private readonly cases: Cases,
     private readonly clock: Clock,
   ) {}
@@ -45,10 +47,16 @@ export class WriteCase {
       const draft = permitted(permit(caseRights['case:create'], heldBy(actor)), () =>
         draftCase({ ...command, id, municipalityId, authorId }),
       );
-      return draft.ok ? accept(await this.cases.create(draft.value, { action: 'case:create', actor })) : draft;
+      return draft.ok
+        ? this.unit.do(async (work) =>
+            accept(await this.cases.create(work, draft.value, { action: 'case:create', actor })),
+          )
+        : draft;
     }
-    return this.cases.change(id, expectedVersion, { action: 'case:write', actor }, (kase) =>
-      permitted(permitCase(actor, 'case:write', kase), () => writeCase(kase, command)),
+    return this.unit.do((work) =>
+      this.cases.change(work, id, expectedVersion, { action: 'case:write', actor }, (kase) =>
+        permitted(permitCase(actor, 'case:write', kase), () => writeCase(kase, command)),
+      ),
     );
   }
 }

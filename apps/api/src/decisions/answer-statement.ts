@@ -60,8 +60,8 @@ export class AnswerStatement {
   ): Answer {
     const known = await this.statements.find(id);
     if (!known) return refuse({ code: 'NOT_FOUND' } as const);
-    return this.unit.do<Statement, Refusal>(async (work) => {
-      const paper = await this.papers.load(work.manager, known.paperId, 'lock');
+    return this.unit.do(async (work) => {
+      const paper = await this.papers.lock(work, known.paperId);
       return paper ? act(work, paper) : refuse({ code: 'NOT_FOUND' } as const);
     });
   }

@@ -87,7 +87,7 @@ export class AskStatements {
 
   /** Read while the paper is held. */
   private async stillOpen(work: Work, { id }: WhichPaper, { asked }: Asking) {
-    await this.papers.load(work.manager, id, 'lock');
+    await this.papers.lock(work, id);
     const open = (await this.queries.statementsWithin(work, id)).filter(({ state }) => state === 'asked');
     return { open, fresh: notYet(asked, open) };
   }
@@ -103,14 +103,14 @@ export class AskStatements {
       const institution = institutions.get(institutionId);
       if (!institution) continue;
       const statement = askStatement(paper, { id, institution, until, now });
-      await this.statements.createWithin(work.manager, statement, { action: 'statement:ask', actor });
+      await this.statements.create(work, statement, { action: 'statement:ask', actor });
     }
   }
 
   private askAgain(work: Work, actor: PersonActor, { id }: Statement, until: CivilDate) {
     const askedAt = this.clock.now();
     const act = { action: 'statement:ask', actor };
-    return this.statements.changeWithin(work.manager, id, 'any', act, (statement): Result<Statement, never> =>
+    return this.statements.change(work, id, 'any', act, (statement): Result<Statement, never> =>
       accept({ ...statement, askedAt, until }),
     );
   }

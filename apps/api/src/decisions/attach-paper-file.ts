@@ -66,10 +66,10 @@ export class AttachPaperFile {
       addedAt: this.clock.now(),
     };
     return this.whileWritten<PaperFileRefusal>(actor, paperId, async (work) => {
-      const room = checkRoom(await this.attached.idsOf(work.manager, paperId), id);
+      const room = checkRoom(await this.attached.idsOf(work, paperId), id);
       if (!room.ok) return room;
-      if (!(await this.attached.add(work.manager, file))) return this.sameAs(file);
-      await this.files.keep(work.manager, id, bytes);
+      if (!(await this.attached.add(work, file))) return this.sameAs(file);
+      await this.files.keep(work, id, bytes);
       const act = { action: 'paper:attachFile', actor, facts: { hash: file.hash } };
       await recordAct(work.manager, act, { kind: 'Beschlussvorlage', id: paperId }, file.addedAt);
       return accept(file);
@@ -81,8 +81,8 @@ export class AttachPaperFile {
     if (!file) return refuse({ code: 'NOT_FOUND' } as const);
 
     return this.whileWritten(actor, file.paperId, async (work) => {
-      await this.attached.remove(work.manager, file);
-      await this.files.remove(work.manager, id);
+      await this.attached.remove(work, file);
+      await this.files.remove(work, id);
       const act = { action: 'paper:removeFile', actor, facts: { hash: file.hash } };
       await recordAct(work.manager, act, { kind: 'Beschlussvorlage', id: file.paperId }, this.clock.now());
       return accept(file);
@@ -115,8 +115,8 @@ export class AttachPaperFile {
     if (!known) return refuse({ code: 'NOT_FOUND' } as const);
 
     const around = await this.surroundings.of(actor, known);
-    return this.unit.do<PaperFile, Refusal>(async (work) => {
-      const paper = await this.papers.load(work.manager, paperId, 'lock');
+    return this.unit.do(async (work) => {
+      const paper = await this.papers.lock(work, paperId);
       if (!paper) return refuse({ code: 'NOT_FOUND' } as const);
       const may = mayWrite(actor, paper, around);
       return may.ok ? act(work) : may;

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 
-import type { Transaction } from '@systemblick/persistence/platform/tenant';
+import type { Work } from '@systemblick/persistence/platform/work';
 
 /** Something begun because of a resolution, by its title. */
 export type Begun = { readonly resolutionId: string; readonly title: string };
-export type BegunSource = (transaction: Transaction, resolutionIds: readonly string[]) => Promise<readonly Begun[]>;
+export type BegunSource = (work: Work, resolutionIds: readonly string[]) => Promise<readonly Begun[]>;
 
 /** What was begun because of resolutions. Stages after this one register what they know. */
 @Injectable()
@@ -15,9 +15,9 @@ export class BegunBecauseOf {
     this.sources.push(source);
   }
 
-  async within(transaction: Transaction, resolutionIds: readonly string[]): Promise<readonly Begun[]> {
+  async within(work: Work, resolutionIds: readonly string[]): Promise<readonly Begun[]> {
     const found: Begun[] = [];
-    for (const source of this.sources) found.push(...(await source(transaction, resolutionIds)));
+    for (const source of this.sources) found.push(...(await source(work, resolutionIds)));
     return found;
   }
 }

@@ -9,6 +9,7 @@ import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import { accept, refuse } from '@systemblick/domain/kernel/result';
 import { PaperComments } from '@systemblick/persistence/decisions/paper-comments';
 import { Papers } from '@systemblick/persistence/decisions/papers';
+import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 
 import { permitted } from '../platform/permissions/permitted.js';
 import { SurroundingsOfPapers } from './paper-surroundings.js';
@@ -24,6 +25,7 @@ type CommentCommand = {
 @Injectable()
 export class CommentPaper {
   constructor(
+    private readonly unit: UnitOfWork,
     private readonly papers: Papers,
     private readonly comments: PaperComments,
     private readonly surroundings: SurroundingsOfPapers,
@@ -40,6 +42,8 @@ export class CommentPaper {
         : refuse({ code: 'NOT_FOUND', field: 'pointNumber' } as const),
     );
     if (!comment.ok) return comment;
-    return accept(await this.comments.create(comment.value, { action: 'paper:comment', actor }));
+    return this.unit.do(async (work) =>
+      accept(await this.comments.create(work, comment.value, { action: 'paper:comment', actor })),
+    );
   }
 }

@@ -2,22 +2,20 @@ import { Injectable } from '@nestjs/common';
 
 import type { Tally } from '@systemblick/domain/decisions/ballot';
 import { correctResolution, type CorrectCommand } from '@systemblick/domain/decisions/correct-resolution';
-import { itemOf, type Meeting, type MeetingId } from '@systemblick/domain/decisions/meeting';
-import { Meetings } from '@systemblick/domain/decisions/meetings';
+import { itemOf, type MeetingId } from '@systemblick/domain/decisions/meeting';
 import { excludedOn } from '@systemblick/domain/decisions/partiality';
 import { listedSeats } from '@systemblick/domain/decisions/presence';
 import { votingSeats } from '@systemblick/domain/decisions/quorum';
 import { permitMeeting } from '@systemblick/domain/decisions/relations';
 import type { Resolution, ResolutionId } from '@systemblick/domain/decisions/resolution';
-import { Resolutions } from '@systemblick/domain/decisions/resolutions';
 import { wordsDecided } from '@systemblick/domain/decisions/words-decided';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
-import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import { accept, refuse } from '@systemblick/domain/kernel/result';
-import { MeetingStores } from '@systemblick/persistence/decisions/meeting-stores';
+import { Meetings } from '@systemblick/persistence/decisions/meetings';
 import { Papers } from '@systemblick/persistence/decisions/papers';
-import { Work } from '@systemblick/persistence/platform/work';
+import { Resolutions } from '@systemblick/persistence/decisions/resolutions';
+import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 
 import { BegunBecauseOf } from './begun-because-of.js';
 import { MeetingElectorate } from './meeting-electorate.js';
@@ -31,9 +29,9 @@ type Corrected = Pick<CorrectCommand, 'outcome' | 'tally' | 'present' | 'dissent
 @Injectable()
 export class CorrectResolution {
   constructor(
+    private readonly unit: UnitOfWork,
     private readonly meetings: Meetings,
     private readonly resolutions: Resolutions,
-    private readonly stores: MeetingStores,
     private readonly electorate: MeetingElectorate,
     private readonly begun: BegunBecauseOf,
     private readonly standing: StandingOfMatter,
@@ -53,19 +51,19 @@ export class CorrectResolution {
     const electorate = await this.electorate.of(known, recorded.resolvedAt);
     const { length: seats } = electorate;
 
-    return this.stores.together<Meeting, Refusal>(async (transaction) => {
-      const meeting = await this.stores.meetings.load(transaction, meetingId, 'lock');
-      const before = await this.stores.resolutions.load(transaction, id, 'lock');
+    return this.unit.do(async (work) => {
+      const meeting = await this.meetings.lock(work, meetingId);
+      const before = await this.resolutions.lock(work, id);
       if (!meeting || !before) return notFound;
-      const begun = (await this.begun.within(transaction, [id])).map(({ title }) => title);
+      const begun = (await this.begun.within(work, [id])).map(({ title }) => title);
       const act = { action: 'resolution:correct', actor, facts: beforeAndAfter(before, corrected) };
       const { itemId, paperId } = before;
       const item = itemId === null ? undefined : itemOf(meeting, itemId);
       if (!item) return refuse({ code: 'ITEM_UNKNOWN', field: 'id' } as const);
       const excludedIds = excludedOn(meeting, item.id, rules);
       const voting = votingSeats({ electorate, excludedIds });
-      const paper = paperId === null ? undefined : await this.tabling.load(transaction, paperId, 'lock');
-      const { ballots, resolutions } = await this.standing.within(transaction, meetingId, item, paper);
+      const paper = paperId === null ? undefined : await this.tabling.lock(work, paperId);
+      const { ballots, resolutions } = await this.standing.within(work, meetingId, item, paper);
       const beside = { ballots, resolutions: resolutions.filter((other) => other.id !== id) };
       const { voteDemanded } = item;
       const now = this.clock.now();
@@ -73,13 +71,13 @@ export class CorrectResolution {
       const surroundings = { seats, listed, voting, rules, voteDemanded, begun, beside, meetingState: meeting.state };
       const asked = wordsDecided(before.pointNumber, { item, paper, asked: undefined }) ?? before.wording;
       const command = { ...corrected, ...surroundings, asked, by: actor.personId, now };
-      const after = await this.stores.resolutions.changeWithin(transaction, id, expectedVersion, act, (same) =>
+      const after = await this.resolutions.change(work, id, expectedVersion, act, (same) =>
         correctResolution(same, command),
       );
       if (!after.ok) return after;
       if (after.value.paperId === null || after.value.outcome === before.outcome) return accept(meeting);
 
-      const settled = await this.papers.within(new Work(transaction), actor, after.value.paperId);
+      const settled = await this.papers.within(work, actor, after.value.paperId);
       return settled.ok ? accept(meeting) : settled;
     });
   }

@@ -1,9 +1,9 @@
 import { Module, type MiddlewareConsumer, type NestModule } from '@nestjs/common';
 
+import { openDecisions } from '@systemblick/persistence/decisions/open-decisions';
 import { PaperComments } from '@systemblick/persistence/decisions/paper-comments';
 import { PaperFiles } from '@systemblick/persistence/decisions/paper-files';
 import { PaperQueries } from '@systemblick/persistence/decisions/paper-queries';
-import { openDecisions } from '@systemblick/persistence/decisions/open-decisions';
 import { Papers } from '@systemblick/persistence/decisions/papers';
 import { Statements } from '@systemblick/persistence/decisions/statements';
 import { Files, FilesInDatabase } from '@systemblick/persistence/platform/files';
@@ -11,7 +11,7 @@ import { Tenant } from '@systemblick/persistence/platform/tenant';
 
 import { PeopleModule } from '../people/people.module.js';
 import { WhatHangsOn } from '../people/what-hangs-on.js';
-import { made } from '../platform/repository-provider.js';
+import { made } from '../platform/made.js';
 import { SessionMiddleware } from '../platform/sign-in/session.middleware.js';
 import { ProposalsModule } from '../proposals/proposals.module.js';
 import { ThemesModule } from '../themes/themes.module.js';

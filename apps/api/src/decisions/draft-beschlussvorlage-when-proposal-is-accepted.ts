@@ -6,8 +6,9 @@ import type { Actor, BodyId } from '@systemblick/domain/kernel/actor';
 import type { PersonId } from '@systemblick/domain/kernel/id';
 import type { Proposal } from '@systemblick/domain/proposals/proposal';
 import { Papers } from '@systemblick/persistence/decisions/papers';
+import { oldestSteeringGroup } from '@systemblick/persistence/people/oldest-steering-group';
 import { newId } from '@systemblick/persistence/platform/new-id';
-import type { Transaction } from '@systemblick/persistence/platform/tenant';
+import type { Work } from '@systemblick/persistence/platform/work';
 
 import { ProposalReactions } from '../proposals/proposal-reactions.js';
 import { paperOfProposal } from './paper-of-proposal.js';
@@ -22,28 +23,27 @@ export class DraftBeschlussvorlageWhenProposalIsAccepted {
     reactions.register((...given) => this.execute(...given));
   }
 
-  private async execute(transaction: Transaction, actor: Actor, proposal: Proposal): Promise<void> {
+  private async execute(work: Work, actor: Actor, proposal: Proposal): Promise<void> {
     const author = proposal.acceptedBy ?? (actor.kind === 'person' ? actor.personId : null);
-    const bodyId = await steeringGroup(transaction);
+    const bodyId = await oldestSteeringGroup(work);
     if (!author || !bodyId) return;
 
     const drafted = draftPaper(this.draftOf(proposal, bodyId, author));
     if (!drafted.ok) throw new Error(`A proposal makes no paper: ${drafted.refusal.code}`);
     const act = { action: 'paper:draft', actor, facts: { proposal: proposal.id } };
-    await this.papers.createWithin(transaction, drafted.value, act);
+    await this.papers.create(work, drafted.value, act);
   }
 
   private draftOf(proposal: Proposal, bodyId: BodyId, author: PersonId) {
     const { id: proposalId, municipalityId, themeId } = proposal;
     const origin = { id: newId<'Beschlussvorlage'>() as BeschlussvorlageId, municipalityId, bodyId, proposalId };
-    return { ...origin, number: null, numberTaken: false, authorIds: [author], themeIds: [themeId], ...paperOfProposal(proposal) };
+    return {
+      ...origin,
+      number: null,
+      numberTaken: false,
+      authorIds: [author],
+      themeIds: [themeId],
+      ...paperOfProposal(proposal),
+    };
   }
-}
-
-/** The body that decides; the oldest, where a municipality has several. */
-async function steeringGroup(transaction: Transaction): Promise<BodyId | undefined> {
-  const rows = await transaction.query<{ id: BodyId }[]>(
-    `SELECT id FROM body WHERE municipality_id = current_municipality() AND kind = 'steeringGroup' AND state = 'active' ORDER BY id LIMIT 1`,
-  );
-  return rows[0]?.id;
 }

@@ -17,9 +17,11 @@ import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
 import { checkHasBeen } from '@systemblick/domain/kernel/to-come';
 import { wrongState } from '@systemblick/domain/kernel/transition';
-import { MeetingStores } from '@systemblick/persistence/decisions/meeting-stores';
+import { Ballots } from '@systemblick/persistence/decisions/ballots';
+import { Meetings } from '@systemblick/persistence/decisions/meetings';
 import { Papers } from '@systemblick/persistence/decisions/papers';
-import type { Transaction } from '@systemblick/persistence/platform/tenant';
+import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
+import type { Work } from '@systemblick/persistence/platform/work';
 
 import { permitted } from '../platform/permissions/permitted.js';
 import { MeetingElectorate } from './meeting-electorate.js';
@@ -39,7 +41,9 @@ const asking = new Set<Action>(['ballot:open', 'ballot:record']);
 @Injectable()
 export class HoldBallot {
   constructor(
-    private readonly stores: MeetingStores,
+    private readonly unit: UnitOfWork,
+    private readonly ballots: Ballots,
+    private readonly meetings: Meetings,
     private readonly electorate: MeetingElectorate,
     private readonly papers: Papers,
     private readonly standing: StandingOfMatter,
@@ -108,8 +112,8 @@ export class HoldBallot {
   }
 
   private async meetingOf(id: BallotId): Promise<Meeting | undefined> {
-    const ballot = await this.stores.ballots.find(id);
-    return ballot?.meetingId ? this.stores.meetings.find(ballot.meetingId) : undefined;
+    const ballot = await this.ballots.find(id);
+    return ballot?.meetingId ? this.meetings.find(ballot.meetingId) : undefined;
   }
 
   private async move(
@@ -121,11 +125,11 @@ export class HoldBallot {
   ) {
     if (!known) return refuse({ code: 'NOT_FOUND' } as const);
 
-    return this.stores.together<Ballot, Refusal>(async (transaction) => {
-      const meeting = await this.stores.meetings.load(transaction, known.id, 'lock');
+    return this.unit.do(async (work) => {
+      const meeting = await this.meetings.lock(work, known.id);
       if (!meeting) return refuse({ code: 'NOT_FOUND' } as const);
-      const mayAsk = asking.has(action) ? await this.mayAsk(transaction, id) : accept(true as const);
-      return this.stores.ballots.changeWithin(transaction, id, expectedVersion, { action, actor }, (ballot) =>
+      const mayAsk = asking.has(action) ? await this.mayAsk(work, id) : accept(true as const);
+      return this.ballots.change(work, id, expectedVersion, { action, actor }, (ballot) =>
         permitted(permitBallot(actor, action, ballot, meeting), () => {
           if (!during.includes(meeting.state)) return wrongState;
           const done = verb(ballot, meeting);
@@ -136,15 +140,15 @@ export class HoldBallot {
   }
 
   /** Whether it may be asked: of a paper that is on the table, held until then, and of nothing that was decided. */
-  private async mayAsk(transaction: Transaction, id: BallotId): Promise<Result<true, Refusal>> {
-    const ballot = await this.stores.ballots.load(transaction, id);
+  private async mayAsk(work: Work, id: BallotId): Promise<Result<true, Refusal>> {
+    const ballot = await this.ballots.find(id, work);
     if (!ballot?.itemId || !ballot.meetingId) return accept(true as const);
     const { subject, itemId, meetingId } = ballot;
-    const paper = 'paperId' in subject ? await this.papers.load(transaction, subject.paperId, 'lock') : undefined;
+    const paper = 'paperId' in subject ? await this.papers.lock(work, subject.paperId) : undefined;
     if (paper && paper.state !== 'tabled') return wrongState;
     if (subject.kind === 'points' && !subject.numbers.every((number) => hasPoint(paper, number)))
       return refuse({ code: 'NOT_FOUND', field: 'pointNumbers' } as const);
-    const standing = await this.standing.within(transaction, meetingId, { id: itemId }, paper);
+    const standing = await this.standing.within(work, meetingId, { id: itemId }, paper);
     return checkAsksAnew(subject, besides(standing, id));
   }
 }

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 
 import type { MeetingId, PresenceEvent } from '@systemblick/domain/decisions/meeting';
-import { Meetings } from '@systemblick/domain/decisions/meetings';
 import { confirmDeputy, notePresence, revokeDeputy } from '@systemblick/domain/decisions/presence';
 import { permitMeeting } from '@systemblick/domain/decisions/relations';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
@@ -9,8 +8,10 @@ import { Clock } from '@systemblick/domain/kernel/clock';
 import type { PersonId } from '@systemblick/domain/kernel/id';
 import { refuse } from '@systemblick/domain/kernel/result';
 import { checkHasBeen } from '@systemblick/domain/kernel/to-come';
-import { Persons } from '@systemblick/domain/people/persons';
 import type { SeatId } from '@systemblick/domain/people/seat';
+import { Meetings } from '@systemblick/persistence/decisions/meetings';
+import { Persons } from '@systemblick/persistence/people/persons';
+import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 
 import { permitted } from '../platform/permissions/permitted.js';
 import { MeetingElectorate } from './meeting-electorate.js';
@@ -21,6 +22,7 @@ export type PresenceNote = Omit<PresenceEvent, 'at'> & { readonly at: Date | nul
 @Injectable()
 export class KeepPresence {
   constructor(
+    private readonly unit: UnitOfWork,
     private readonly meetings: Meetings,
     private readonly persons: Persons,
     private readonly electorate: MeetingElectorate,
@@ -38,8 +40,10 @@ export class KeepPresence {
     if (!been.ok) return been;
     if (!(await this.persons.find(note.personId))) return refuse({ code: 'NOT_FOUND', field: 'personId' } as const);
 
-    return this.meetings.change(id, 'any', { action: 'meeting:notePresence', actor }, (meeting) =>
-      permitted(permitMeeting(actor, 'meeting:notePresence', meeting), () => notePresence(meeting, { ...note, at })),
+    return this.unit.do((work) =>
+      this.meetings.change(work, id, 'any', { action: 'meeting:notePresence', actor }, (meeting) =>
+        permitted(permitMeeting(actor, 'meeting:notePresence', meeting), () => notePresence(meeting, { ...note, at })),
+      ),
     );
   }
 
@@ -52,16 +56,20 @@ export class KeepPresence {
     const elector = electors.find((one) => one.seatId === seatId);
     if (!elector) return refuse({ code: 'NOT_FOUND', field: 'seatId' } as const);
 
-    return this.meetings.change(id, 'any', { action: 'meeting:confirmDeputy', actor }, (meeting) =>
-      permitted(permitMeeting(actor, 'meeting:confirmDeputy', meeting), () =>
-        confirmDeputy(meeting, { elector, personId }),
+    return this.unit.do((work) =>
+      this.meetings.change(work, id, 'any', { action: 'meeting:confirmDeputy', actor }, (meeting) =>
+        permitted(permitMeeting(actor, 'meeting:confirmDeputy', meeting), () =>
+          confirmDeputy(meeting, { elector, personId }),
+        ),
       ),
     );
   }
 
   revoke(actor: PersonActor, id: MeetingId, seatId: SeatId) {
-    return this.meetings.change(id, 'any', { action: 'meeting:revokeDeputy', actor }, (meeting) =>
-      permitted(permitMeeting(actor, 'meeting:revokeDeputy', meeting), () => revokeDeputy(meeting, { seatId })),
+    return this.unit.do((work) =>
+      this.meetings.change(work, id, 'any', { action: 'meeting:revokeDeputy', actor }, (meeting) =>
+        permitted(permitMeeting(actor, 'meeting:revokeDeputy', meeting), () => revokeDeputy(meeting, { seatId })),
+      ),
     );
   }
 }

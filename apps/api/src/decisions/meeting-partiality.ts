@@ -1,14 +1,15 @@
 import { Injectable } from '@nestjs/common';
 
 import type { AgendaItemId, Meeting, MeetingId, PartialityDeclaration } from '@systemblick/domain/decisions/meeting';
-import { Meetings } from '@systemblick/domain/decisions/meetings';
 import { declarePartiality, decidePartiality } from '@systemblick/domain/decisions/partiality';
 import { permitMeeting, relationsToMeeting } from '@systemblick/domain/decisions/relations';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import type { PersonId } from '@systemblick/domain/kernel/id';
 import type { NotPermitted, WrongState } from '@systemblick/domain/kernel/refusal';
 import { refuse, type Result } from '@systemblick/domain/kernel/result';
-import { Persons } from '@systemblick/domain/people/persons';
+import { Meetings } from '@systemblick/persistence/decisions/meetings';
+import { Persons } from '@systemblick/persistence/people/persons';
+import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 
 import { permitted } from '../platform/permissions/permitted.js';
 import { MeetingElectorate } from './meeting-electorate.js';
@@ -17,6 +18,7 @@ import { MeetingElectorate } from './meeting-electorate.js';
 @Injectable()
 export class MeetingPartiality {
   constructor(
+    private readonly unit: UnitOfWork,
     private readonly meetings: Meetings,
     private readonly persons: Persons,
     private readonly electorate: MeetingElectorate,
@@ -31,9 +33,11 @@ export class MeetingPartiality {
       return refuse({ code: 'NOT_FOUND', field: 'personId' } as const);
     const { rules } = await this.electorate.body(known);
 
-    return this.meetings.change(id, 'any', { action: 'meeting:declarePartiality', actor }, (meeting) =>
-      permitted(mayDeclareFor(actor, declaration.personId, meeting), () =>
-        declarePartiality(meeting, { ...declaration, rules }),
+    return this.unit.do((work) =>
+      this.meetings.change(work, id, 'any', { action: 'meeting:declarePartiality', actor }, (meeting) =>
+        permitted(mayDeclareFor(actor, declaration.personId, meeting), () =>
+          declarePartiality(meeting, { ...declaration, rules }),
+        ),
       ),
     );
   }
@@ -43,9 +47,11 @@ export class MeetingPartiality {
     id: MeetingId,
     command: { readonly itemId: AgendaItemId; readonly personId: PersonId; readonly excluded: boolean },
   ) {
-    return this.meetings.change(id, 'any', { action: 'meeting:decidePartiality', actor }, (meeting) =>
-      permitted(permitMeeting(actor, 'meeting:decidePartiality', meeting), () =>
-        decidePartiality(meeting, { ...command, by: actor.personId }),
+    return this.unit.do((work) =>
+      this.meetings.change(work, id, 'any', { action: 'meeting:decidePartiality', actor }, (meeting) =>
+        permitted(permitMeeting(actor, 'meeting:decidePartiality', meeting), () =>
+          decidePartiality(meeting, { ...command, by: actor.personId }),
+        ),
       ),
     );
   }

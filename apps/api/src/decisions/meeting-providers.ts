@@ -1,23 +1,19 @@
 import { Injectable, type Provider } from '@nestjs/common';
 
 import type { BallotId } from '@systemblick/domain/decisions/ballot';
-import { Ballots } from '@systemblick/domain/decisions/ballots';
 import type { MeetingId } from '@systemblick/domain/decisions/meeting';
-import { Meetings } from '@systemblick/domain/decisions/meetings';
 import { permitBallot, permitMeeting } from '@systemblick/domain/decisions/relations';
 import type { ResolutionId } from '@systemblick/domain/decisions/resolution';
-import { Resolutions } from '@systemblick/domain/decisions/resolutions';
 import { BallotQueries } from '@systemblick/persistence/decisions/ballot-queries';
-import { ballotMapping } from '@systemblick/persistence/decisions/ballot.mapping';
+import { Ballots } from '@systemblick/persistence/decisions/ballots';
 import { MeetingQueries } from '@systemblick/persistence/decisions/meeting-queries';
-import { MeetingStores } from '@systemblick/persistence/decisions/meeting-stores';
-import { meetingMapping } from '@systemblick/persistence/decisions/meeting.mapping';
+import { Meetings } from '@systemblick/persistence/decisions/meetings';
 import { ResolutionQueries } from '@systemblick/persistence/decisions/resolution-queries';
-import { resolutionMapping } from '@systemblick/persistence/decisions/resolution.mapping';
+import { Resolutions } from '@systemblick/persistence/decisions/resolutions';
 import { Tenant } from '@systemblick/persistence/platform/tenant';
 
 import { SubjectReaders } from '../platform/changes/subject-readers.js';
-import { storedBy } from '../platform/repository-provider.js';
+import { made } from '../platform/made.js';
 import { AgendaSubjects } from './agenda-subjects.js';
 import { AgendaItemResolver, PartialityDeclarationResolver } from './agenda.resolver.js';
 import { BallotMovesResolver, BallotResolver, RollCallVoteResolver } from './ballot.resolver.js';
@@ -71,13 +67,12 @@ export class MeetingReaders {
 }
 
 export const meetingPorts = [
-  storedBy(Meetings, meetingMapping),
-  storedBy(Ballots, ballotMapping),
-  storedBy(Resolutions, resolutionMapping),
+  made(Meetings, Tenant),
+  made(Ballots, Tenant),
+  made(Resolutions, Tenant),
   { provide: MeetingQueries, useFactory: (tenant: Tenant) => new MeetingQueries(tenant), inject: [Tenant] },
   { provide: BallotQueries, useFactory: (tenant: Tenant) => new BallotQueries(tenant), inject: [Tenant] },
   { provide: ResolutionQueries, useFactory: (tenant: Tenant) => new ResolutionQueries(tenant), inject: [Tenant] },
-  { provide: MeetingStores, useFactory: (tenant: Tenant) => new MeetingStores(tenant), inject: [Tenant] },
 ];
 
 /** What meetings, ballots and resolutions bring into the stage. */

@@ -1,16 +1,17 @@
 import { Injectable } from '@nestjs/common';
 
 import type { Beschlussvorlage } from '@systemblick/domain/decisions/beschlussvorlage';
+import type { Act } from '@systemblick/domain/kernel/act';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
-import type { Act } from '@systemblick/domain/kernel/repository';
 import { accept, type Result } from '@systemblick/domain/kernel/result';
 import { decideTheme, reconsiderTheme, sendThemeBack, submitTheme } from '@systemblick/domain/themes/move-theme';
 import { resumeRoute, submitRoute } from '@systemblick/domain/themes/route';
 import type { GenerativeTheme, GenerativeThemeId, ThemeState } from '@systemblick/domain/themes/theme';
 import { PaperQueries } from '@systemblick/persistence/decisions/paper-queries';
 import type { Work } from '@systemblick/persistence/platform/work';
-import { ThemeStores } from '@systemblick/persistence/themes/theme-stores';
+import { GenerativeThemes } from '@systemblick/persistence/themes/generative-themes';
+import { Routes } from '@systemblick/persistence/themes/routes';
 
 type Paper = Pick<Beschlussvorlage, 'id' | 'municipalityId' | 'themeIds'>;
 type Done = Promise<Result<unknown, Refusal>>;
@@ -19,7 +20,8 @@ type Done = Promise<Result<unknown, Refusal>>;
 @Injectable()
 export class ThemesOfPaper {
   constructor(
-    private readonly stores: ThemeStores,
+    private readonly themes: GenerativeThemes,
+    private readonly routes: Routes,
     private readonly queries: PaperQueries,
     private readonly clock: Clock,
   ) {}
@@ -64,7 +66,7 @@ export class ThemesOfPaper {
     step: (theme: GenerativeTheme) => Done,
   ): Done {
     for (const id of themeIds.toSorted()) {
-      const theme = await this.stores.themes.load(work.manager, id, 'lock');
+      const theme = await this.themes.lock(work, id);
       if (theme?.state !== state) continue;
       const done = await step(theme);
       if (!done.ok) return done;
@@ -79,7 +81,7 @@ export class ThemesOfPaper {
     action: string,
     verb: (theme: GenerativeTheme) => Result<GenerativeTheme, Refusal>,
   ): Done {
-    return this.stores.themes.changeWithin(work.manager, id, 'any', this.act(paper, action), verb);
+    return this.themes.change(work, id, 'any', this.act(paper, action), verb);
   }
 
   /** A way that stands elsewhere already stays there. */
@@ -91,9 +93,9 @@ export class ThemesOfPaper {
     verb: typeof submitRoute | typeof resumeRoute,
   ): Done {
     if (!('routeId' in theme)) return accept(true);
-    const route = await this.stores.routes.load(work.manager, theme.routeId, 'lock');
+    const route = await this.routes.lock(work, theme.routeId);
     if (!route || !verb(route).ok) return accept(true);
-    return this.stores.routes.changeWithin(work.manager, theme.routeId, 'any', this.act(paper, action), verb);
+    return this.routes.change(work, theme.routeId, 'any', this.act(paper, action), verb);
   }
 
   private act({ municipalityId, id }: Paper, action: string): Act {

@@ -17,8 +17,9 @@ import { Clock } from '@systemblick/domain/kernel/clock';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
 import { permitThing } from '@systemblick/domain/kernel/rights';
-import { MeetingStores } from '@systemblick/persistence/decisions/meeting-stores';
-import { StandingStores } from '@systemblick/persistence/people/standing-stores';
+import { Meetings } from '@systemblick/persistence/decisions/meetings';
+import { Bodies } from '@systemblick/persistence/people/bodies';
+import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 
 import { PeopleOfBody } from '../people/people-of-body.js';
 import { StillThere } from '../people/still-there.js';
@@ -31,8 +32,9 @@ export type WhichMeeting = { readonly id: MeetingId; readonly expectedVersion: n
 @Injectable()
 export class PlanMeeting {
   constructor(
-    private readonly stores: MeetingStores,
-    private readonly standing: StandingStores,
+    private readonly unit: UnitOfWork,
+    private readonly meetings: Meetings,
+    private readonly bodies: Bodies,
     private readonly there: StillThere,
     private readonly people: PeopleOfBody,
     private readonly clock: Clock,
@@ -43,8 +45,8 @@ export class PlanMeeting {
     const there = await this.officersThere(command.bodyId, command);
 
     const { municipalityId } = actor;
-    return this.standing.tenant.write(async (transaction) => {
-      const body = await this.standing.bodies.load(transaction, command.bodyId, 'lock');
+    return this.unit.do(async (work) => {
+      const body = await this.bodies.lock(work, command.bodyId);
       if (!body) return refuse({ code: 'NOT_FOUND', field: 'bodyId' } as const);
       const relations = relationsToBody(actor, body.id);
       const planned = permitted(
@@ -56,12 +58,12 @@ export class PlanMeeting {
       );
       if (!planned.ok) return planned;
       const act = { action: 'meeting:create', actor };
-      return accept(await this.stores.meetings.createWithin(transaction, planned.value, act));
+      return accept(await this.meetings.create(work, planned.value, act));
     });
   }
 
   async change(actor: PersonActor, which: WhichMeeting, plan: MeetingPlan) {
-    const was = await this.stores.meetings.find(which.id);
+    const was = await this.meetings.find(which.id);
     if (!was) return refuse({ code: 'NOT_FOUND' } as const);
     const there = await this.officersThere(was.bodyId, plan, was);
     return this.move(actor, 'meeting:plan', which, (meeting) => thenThere(changeMeeting(meeting, plan), there));
@@ -97,8 +99,10 @@ export class PlanMeeting {
     { id, expectedVersion }: WhichMeeting,
     verb: (meeting: Meeting) => Result<Meeting, R>,
   ) {
-    return this.stores.meetings.change(id, expectedVersion, { action, actor }, (meeting) =>
-      permitted(permitMeeting(actor, action, meeting), () => verb(meeting)),
+    return this.unit.do((work) =>
+      this.meetings.change(work, id, expectedVersion, { action, actor }, (meeting) =>
+        permitted(permitMeeting(actor, action, meeting), () => verb(meeting)),
+      ),
     );
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 
-import type { Ballot, BallotId, BallotSubject } from '@systemblick/domain/decisions/ballot';
+import type { BallotId, BallotSubject } from '@systemblick/domain/decisions/ballot';
 import { ballotQuestion } from '@systemblick/domain/decisions/ballot-question';
 import type { BeschlussvorlageId } from '@systemblick/domain/decisions/beschlussvorlage';
 import { itemOf, type AgendaItem, type AgendaItemId, type MeetingId } from '@systemblick/domain/decisions/meeting';
@@ -8,12 +8,13 @@ import { prepareBallot } from '@systemblick/domain/decisions/open-ballot';
 import { permitMeeting } from '@systemblick/domain/decisions/relations';
 import { besides, checkAsksAnew } from '@systemblick/domain/decisions/voted-on';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
-import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import { accept, refuse } from '@systemblick/domain/kernel/result';
 import { wrongState } from '@systemblick/domain/kernel/transition';
 import type { MajorityRule } from '@systemblick/domain/people/rules-of-procedure';
-import { MeetingStores } from '@systemblick/persistence/decisions/meeting-stores';
+import { Ballots } from '@systemblick/persistence/decisions/ballots';
+import { Meetings } from '@systemblick/persistence/decisions/meetings';
 import { Papers } from '@systemblick/persistence/decisions/papers';
+import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 
 import { permitted } from '../platform/permissions/permitted.js';
 import type { OfferedBallotKind } from './ballot.types.js';
@@ -38,26 +39,28 @@ const preparable = new Set(['planned', 'invited', 'running', 'closed']);
 @Injectable()
 export class PrepareBallot {
   constructor(
-    private readonly stores: MeetingStores,
+    private readonly unit: UnitOfWork,
+    private readonly meetings: Meetings,
+    private readonly ballots: Ballots,
     private readonly papers: Papers,
     private readonly standing: StandingOfMatter,
     private readonly electorate: MeetingElectorate,
   ) {}
 
   async execute(actor: PersonActor, { meetingId, pointNumbers, ...command }: PrepareCommand) {
-    const known = await this.stores.meetings.find(meetingId);
+    const known = await this.meetings.find(meetingId);
     if (!known) return refuse({ code: 'NOT_FOUND', field: 'meetingId' } as const);
     const may = permitMeeting(actor, 'ballot:prepare', known);
     if (!may.ok) return may;
     const { rules } = await this.electorate.body(known);
 
-    return this.stores.together<Ballot, Refusal>(async (transaction) => {
-      const meeting = await this.stores.meetings.load(transaction, meetingId, 'lock');
+    return this.unit.do(async (work) => {
+      const meeting = await this.meetings.lock(work, meetingId);
       const item = meeting && itemOf(meeting, command.itemId);
       if (!item) return refuse({ code: 'ITEM_UNKNOWN', field: 'itemId' } as const);
       if (!preparable.has(meeting.state)) return wrongState;
       const subject = subjectOf(item, pointNumbers);
-      const paper = 'paperId' in subject ? await this.papers.load(transaction, subject.paperId) : undefined;
+      const paper = 'paperId' in subject ? await this.papers.find(subject.paperId, work) : undefined;
       if (!pointNumbers.every((number) => paper?.text.points.some((point) => point.number === number)))
         return refuse({ code: 'NOT_FOUND', field: 'pointNumbers' } as const);
 
@@ -68,12 +71,10 @@ export class PrepareBallot {
         prepareBallot({ ...command, wording, ...circulation, municipalityId, bodyId, meetingId, subject, rules }),
       );
       if (!prepared.ok) return prepared;
-      const standing = await this.standing.within(transaction, meetingId, item, paper);
+      const standing = await this.standing.within(work, meetingId, item, paper);
       const unasked = checkAsksAnew(subject, besides(standing, command.id));
       if (!unasked.ok) return unasked;
-      return accept(
-        await this.stores.ballots.createWithin(transaction, prepared.value, { action: 'ballot:prepare', actor }),
-      );
+      return accept(await this.ballots.create(work, prepared.value, { action: 'ballot:prepare', actor }));
     });
   }
 }

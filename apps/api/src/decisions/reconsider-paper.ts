@@ -27,12 +27,11 @@ export class ReconsiderPaper {
   ) {}
 
   async within(work: Work, actor: Actor, id: BeschlussvorlageId): Promise<Result<true, Refusal>> {
-    const paper = await this.papers.load(work.manager, id, 'lock');
+    const paper = await this.papers.lock(work, id);
     if (!paper) return refuse({ code: 'NOT_FOUND' } as const);
-    const resolutions = await this.queries.ofPaperWithin(work.manager, id);
+    const resolutions = await this.queries.ofPaperWithin(work, id);
 
-    if (paper.state === 'implementing' || paper.state === 'completed')
-      return this.underWay(work, paper, resolutions);
+    if (paper.state === 'implementing' || paper.state === 'completed') return this.underWay(work, paper, resolutions);
     if (paper.state !== 'tabled' && paper.state !== 'decided') return refuse({ code: 'PAPER_WENT_ON' } as const);
     if (paper.state === 'decided') {
       const again = await this.papers.follow(work, actor, 'reconsider', id);
@@ -54,7 +53,7 @@ export class ReconsiderPaper {
       paperFate(text, resolutions) === 'decide' && resolutions.some(({ outcome }) => carried.includes(outcome));
     if (goesOn) return accept(true);
     const ids = resolutions.map(({ id }) => id);
-    const begun = await this.begun.within(work.manager, ids);
+    const begun = await this.begun.within(work, ids);
     return begun.length > 0 ? restsOnIt(begun.map(({ title }) => title)) : refuse({ code: 'PAPER_WENT_ON' } as const);
   }
 }

@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 
 import type { PoliticalDecision, ResolutionId } from '@systemblick/domain/decisions/resolution';
 import { recordPoliticalResult } from '@systemblick/domain/decisions/resolve';
-import { Resolutions } from '@systemblick/domain/decisions/resolutions';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { dayOf } from '@systemblick/domain/kernel/civil-date';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import { refuse } from '@systemblick/domain/kernel/result';
+import { Resolutions } from '@systemblick/persistence/decisions/resolutions';
+import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 
 import { permitted } from '../platform/permissions/permitted.js';
 import { AgendaSubjects } from './agenda-subjects.js';
@@ -16,6 +17,7 @@ import { permitResolution } from './resolution.views.js';
 @Injectable()
 export class RecordPoliticalResult {
   constructor(
+    private readonly unit: UnitOfWork,
     private readonly resolutions: Resolutions,
     private readonly subjects: AgendaSubjects,
     private readonly clock: Clock,
@@ -33,13 +35,20 @@ export class RecordPoliticalResult {
     const text = paper && ('adoptedText' in paper ? paper.adoptedText : paper.text);
     const point = text?.points.find(({ number }) => number === known.pointNumber);
 
-    return this.resolutions.change(id, expectedVersion, { action: 'resolution:recordPolitical', actor }, (resolution) =>
-      permitted(
-        permitResolution(actor, 'resolution:recordPolitical', resolution),
-        (): ReturnType<typeof recordPoliticalResult> =>
-          point
-            ? recordPoliticalResult(resolution, { point, result, today })
-            : refuse({ code: 'NOT_SUBJECT_TO_POLITICS' } as const),
+    return this.unit.do((work) =>
+      this.resolutions.change(
+        work,
+        id,
+        expectedVersion,
+        { action: 'resolution:recordPolitical', actor },
+        (resolution) =>
+          permitted(
+            permitResolution(actor, 'resolution:recordPolitical', resolution),
+            (): ReturnType<typeof recordPoliticalResult> =>
+              point
+                ? recordPoliticalResult(resolution, { point, result, today })
+                : refuse({ code: 'NOT_SUBJECT_TO_POLITICS' } as const),
+          ),
       ),
     );
   }

@@ -17,13 +17,14 @@ import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
 import { wrongState } from '@systemblick/domain/kernel/transition';
-import { MeetingStores } from '@systemblick/persistence/decisions/meeting-stores';
+import { Meetings } from '@systemblick/persistence/decisions/meetings';
 import { Papers } from '@systemblick/persistence/decisions/papers';
 import { ResolutionQueries } from '@systemblick/persistence/decisions/resolution-queries';
+import { Resolutions } from '@systemblick/persistence/decisions/resolutions';
 import { IdTaken } from '@systemblick/persistence/platform/id-taken';
 import { SavedOtherwise, saysOtherwise } from '@systemblick/persistence/platform/says-otherwise';
-import type { Transaction } from '@systemblick/persistence/platform/tenant';
-import { Work } from '@systemblick/persistence/platform/work';
+import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
+import type { Work } from '@systemblick/persistence/platform/work';
 
 import { SettlePaper } from './settle-paper.js';
 import { StandingOfMatter } from './standing-of-matter.js';
@@ -53,7 +54,9 @@ export type Resolving = {
 @Injectable()
 export class ResolveItem {
   constructor(
-    private readonly stores: MeetingStores,
+    private readonly unit: UnitOfWork,
+    private readonly meetings: Meetings,
+    private readonly resolutions: Resolutions,
     private readonly papers: Papers,
     private readonly queries: ResolutionQueries,
     private readonly standing: StandingOfMatter,
@@ -61,19 +64,19 @@ export class ResolveItem {
   ) {}
 
   execute(actor: PersonActor, { meetingId, itemId, points, dissent }: WhichItem, resolving: Resolving) {
-    return this.stores.together<Meeting, Refusal>(async (transaction) => {
-      const meeting = await this.stores.meetings.load(transaction, meetingId, 'lock');
+    return this.unit.do(async (work) => {
+      const meeting = await this.meetings.lock(work, meetingId);
       if (!meeting) return refuse({ code: 'NOT_FOUND' } as const);
       const permission = resolving.permit(meeting);
       if (!permission.ok) return permission;
       const item = itemOf(meeting, itemId);
       if (!item) return refuse({ code: 'ITEM_UNKNOWN', field: 'itemId' } as const);
       if (points.length === 0) return refuse({ code: 'TEXT_MISSING', field: 'points' } as const);
-      const done = doneBefore(points, await this.queries.ofItemWithin(transaction, itemId));
+      const done = doneBefore(points, await this.queries.ofItemWithin(work, itemId));
       if (done) return this.repeated(done, dissent, (command) => resolving.verb(command, item, meeting), meeting);
-      const paper = await this.paperOf(transaction, item);
+      const paper = await this.paperOf(work, item);
       if (paper && paper.state !== 'tabled') return wrongState;
-      const standing = await this.standing.within(transaction, meetingId, item, paper);
+      const standing = await this.standing.within(work, meetingId, item, paper);
       const unresolved = checkUnresolved(points, standing.resolutions);
       if (!unresolved.ok) return unresolved;
       const here = standing.resolutions.filter((resolution) => resolution.itemId === itemId);
@@ -95,13 +98,13 @@ export class ResolveItem {
         const alone = paper ? checkTakesAlong(resolution.value, standing) : accept(true as const);
         if (!alone.ok) return alone;
         const act = { action: resolving.action, actor };
-        const stored = await this.stores.resolutions.createWithin(transaction, resolution.value, act);
+        const stored = await this.resolutions.create(work, resolution.value, act);
         if (stored.itemId !== itemId || stored.pointNumber !== pointNumber) throw new IdTaken('Resolution');
       }
       if (!paper) return accept(meeting);
 
-      const resolutions = await this.queries.ofPaperWithin(transaction, paper.id);
-      const settled = await this.settle.within(new Work(transaction), actor, paper.id, resolutions);
+      const resolutions = await this.queries.ofPaperWithin(work, paper.id);
+      const settled = await this.settle.within(work, actor, paper.id, resolutions);
       return settled.ok ? accept(meeting) : settled;
     });
   }
@@ -121,10 +124,8 @@ export class ResolveItem {
     return accept(meeting);
   }
 
-  private async paperOf(transaction: Transaction, { kind, subjectId }: AgendaItem) {
-    return kind === 'beschlussvorlage'
-      ? this.papers.load(transaction, subjectId as BeschlussvorlageId, 'lock')
-      : undefined;
+  private async paperOf(work: Work, { kind, subjectId }: AgendaItem) {
+    return kind === 'beschlussvorlage' ? this.papers.lock(work, subjectId as BeschlussvorlageId) : undefined;
   }
 }
 

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 
 import type { AgendaItemId, Meeting, MeetingId } from '@systemblick/domain/decisions/meeting';
-import { Meetings } from '@systemblick/domain/decisions/meetings';
 import { checkBegan } from '@systemblick/domain/decisions/meeting-moments';
 import { permitMeeting } from '@systemblick/domain/decisions/relations';
 import { callItem, closeMeeting, demandVote, startMeeting } from '@systemblick/domain/decisions/run-meeting';
@@ -10,8 +9,9 @@ import { Clock } from '@systemblick/domain/kernel/clock';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import { checkHasBeen } from '@systemblick/domain/kernel/to-come';
 import { MeetingQueries } from '@systemblick/persistence/decisions/meeting-queries';
-import { MeetingStores } from '@systemblick/persistence/decisions/meeting-stores';
+import { Meetings } from '@systemblick/persistence/decisions/meetings';
 import { ResolutionQueries } from '@systemblick/persistence/decisions/resolution-queries';
+import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 
 import { permitted } from '../platform/permissions/permitted.js';
 import type { WhichMeeting } from './plan-meeting.js';
@@ -20,8 +20,8 @@ import type { WhichMeeting } from './plan-meeting.js';
 @Injectable()
 export class RunMeeting {
   constructor(
+    private readonly unit: UnitOfWork,
     private readonly meetings: Meetings,
-    private readonly stores: MeetingStores,
     private readonly queries: MeetingQueries,
     private readonly resolutions: ResolutionQueries,
     private readonly clock: Clock,
@@ -31,28 +31,32 @@ export class RunMeeting {
     const now = this.clock.now();
     const at = moment ?? now;
 
-    return this.meetings.change<Meeting, Refusal>(id, expectedVersion, { action: 'meeting:start', actor }, (meeting) =>
-      permitted<Meeting, Refusal, Refusal>(permitMeeting(actor, 'meeting:start', meeting), () => {
-        const began = checkBegan(meeting, at, now);
-        return began.ok ? startMeeting(meeting, { at }) : began;
-      }),
+    return this.unit.do((work) =>
+      this.meetings.change(work, id, expectedVersion, { action: 'meeting:start', actor }, (meeting) =>
+        permitted<Meeting, Refusal, Refusal>(permitMeeting(actor, 'meeting:start', meeting), () => {
+          const began = checkBegan(meeting, at, now);
+          return began.ok ? startMeeting(meeting, { at }) : began;
+        }),
+      ),
     );
   }
 
   callItem(actor: PersonActor, id: MeetingId, itemId: AgendaItemId) {
-    return this.meetings.change(id, 'any', { action: 'meeting:callItem', actor, facts: { itemId } }, (meeting) =>
-      permitted(permitMeeting(actor, 'meeting:callItem', meeting), () => callItem(meeting, { itemId })),
+    return this.unit.do((work) =>
+      this.meetings.change(work, id, 'any', { action: 'meeting:callItem', actor, facts: { itemId } }, (meeting) =>
+        permitted(permitMeeting(actor, 'meeting:callItem', meeting), () => callItem(meeting, { itemId })),
+      ),
     );
   }
 
   demandVote(actor: PersonActor, id: MeetingId, itemId: AgendaItemId) {
-    return this.stores.together<Meeting, Refusal>(async (transaction) => {
-      await this.stores.meetings.load(transaction, id, 'lock');
-      const resolved = (await this.resolutions.ofItemWithin(transaction, itemId)).some(
+    return this.unit.do(async (work) => {
+      await this.meetings.lock(work, id);
+      const resolved = (await this.resolutions.ofItemWithin(work, itemId)).some(
         ({ pointNumber, outcome }) => pointNumber === null && outcome !== 'adjourned',
       );
       const act = { action: 'meeting:demandVote', actor, facts: { itemId } };
-      return this.stores.meetings.changeWithin(transaction, id, 'any', act, (meeting) =>
+      return this.meetings.change(work, id, 'any', act, (meeting) =>
         permitted<Meeting, Refusal, Refusal>(permitMeeting(actor, 'meeting:demandVote', meeting), () =>
           demandVote(meeting, { itemId, resolved }),
         ),
@@ -65,11 +69,11 @@ export class RunMeeting {
     const now = this.clock.now();
     const at = moment ?? now;
 
-    return this.stores.together<Meeting, Refusal>(async (transaction) => {
-      await this.stores.meetings.load(transaction, id, 'lock');
-      const openBallots = await this.queries.openBallots(transaction, id);
+    return this.unit.do(async (work) => {
+      await this.meetings.lock(work, id);
+      const openBallots = await this.queries.openBallots(work, id);
       const act = { action: 'meeting:close', actor };
-      return this.stores.meetings.changeWithin(transaction, id, expectedVersion, act, (meeting) =>
+      return this.meetings.change(work, id, expectedVersion, act, (meeting) =>
         permitted<Meeting, Refusal, Refusal>(permitMeeting(actor, 'meeting:close', meeting), () => {
           const been = checkHasBeen('at', at, now);
           return been.ok ? closeMeeting(meeting, { at, openBallots }) : been;

@@ -32,7 +32,7 @@ export class SendPaperBack {
       const back = await this.papers.move(work, actor, way, which, async (paper) => ({
         reason,
         now: this.clock.now(),
-        standing: await this.standing.ofPaper(work.manager, paper),
+        standing: await this.standing.ofPaper(work, paper),
       }));
       if (!back.ok) return back;
       await paperRooms.unseal(work, which.id);

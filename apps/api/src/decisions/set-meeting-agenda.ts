@@ -4,11 +4,11 @@ import type { AgendaItem, Meeting } from '@systemblick/domain/decisions/meeting'
 import { setAgenda } from '@systemblick/domain/decisions/plan-meeting';
 import { permitMeeting } from '@systemblick/domain/decisions/relations';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
-import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import { refuse } from '@systemblick/domain/kernel/result';
 import { MeetingQueries } from '@systemblick/persistence/decisions/meeting-queries';
-import { MeetingStores } from '@systemblick/persistence/decisions/meeting-stores';
+import { Meetings } from '@systemblick/persistence/decisions/meetings';
 import { IdTaken } from '@systemblick/persistence/platform/id-taken';
+import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 
 import { StillThere } from '../people/still-there.js';
 import { thenThere } from '../people/then-there.js';
@@ -22,14 +22,15 @@ type NewItem = Omit<AgendaItem, 'voteDemanded'>;
 @Injectable()
 export class SetMeetingAgenda {
   constructor(
-    private readonly stores: MeetingStores,
+    private readonly unit: UnitOfWork,
+    private readonly meetings: Meetings,
     private readonly queries: MeetingQueries,
     private readonly subjects: AgendaSubjects,
     private readonly there: StillThere,
   ) {}
 
   async execute(actor: PersonActor, { id, expectedVersion }: WhichMeeting, items: readonly NewItem[]) {
-    const known = await this.stores.meetings.find(id);
+    const known = await this.meetings.find(id);
     if (!known) return refuse({ code: 'NOT_FOUND' } as const);
     const may = permitMeeting(actor, 'meeting:setAgenda', known);
     if (may.ok && !(await this.areSeen(items, known, actor)))
@@ -39,13 +40,13 @@ export class SetMeetingAgenda {
     const ids = items.map(({ rapporteurId }) => rapporteurId);
     const there = await this.there.persons({ field: 'rapporteurId', ids, before });
 
-    return this.stores.together<Meeting, Refusal>(async (transaction) => {
-      const locked = await this.stores.meetings.load(transaction, id, 'lock');
+    return this.unit.do(async (work) => {
+      const locked = await this.meetings.lock(work, id);
       const added = items.map((item) => item.id).filter((itemId) => !locked?.agenda.some((item) => item.id === itemId));
-      if (may.ok && (await this.queries.standElsewhere(transaction, id, added))) throw new IdTaken('AgendaItem');
-      const treatedIds = await this.queries.treatedItems(transaction, id);
+      if (may.ok && (await this.queries.standElsewhere(work, id, added))) throw new IdTaken('AgendaItem');
+      const treatedIds = await this.queries.treatedItems(work, id);
       const act = { action: 'meeting:setAgenda', actor };
-      return this.stores.meetings.changeWithin(transaction, id, expectedVersion, act, (meeting) =>
+      return this.meetings.change(work, id, expectedVersion, act, (meeting) =>
         permitted(permitMeeting(actor, 'meeting:setAgenda', meeting), () =>
           thenThere(setAgenda(meeting, { items, treatedIds }), there),
         ),

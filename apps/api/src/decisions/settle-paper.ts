@@ -32,7 +32,7 @@ export class SettlePaper {
     resolutions: readonly Resolution[],
     amendments: readonly Amendment[] = [],
   ): Settled {
-    const paper = await this.papers.load(work.manager, paperId, 'lock');
+    const paper = await this.papers.lock(work, paperId);
     if (paper?.state !== 'tabled') return accept('wait' as const);
 
     const current = resolutions.filter((resolution) => holdsFor(paper, resolution));

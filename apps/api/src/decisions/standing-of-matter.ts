@@ -6,7 +6,7 @@ import type { AgendaItem, MeetingId } from '@systemblick/domain/decisions/meetin
 import type { Resolution } from '@systemblick/domain/decisions/resolution';
 import { BallotQueries } from '@systemblick/persistence/decisions/ballot-queries';
 import { ResolutionQueries } from '@systemblick/persistence/decisions/resolution-queries';
-import type { Transaction } from '@systemblick/persistence/platform/tenant';
+import type { Work } from '@systemblick/persistence/platform/work';
 
 import { holdsFor } from './settle-paper.js';
 
@@ -21,17 +21,17 @@ export class StandingOfMatter {
   ) {}
 
   within(
-    transaction: Transaction,
+    work: Work,
     meetingId: MeetingId,
     item: Pick<AgendaItem, 'id'>,
     paper: Beschlussvorlage | undefined,
   ): Promise<Found> {
-    return paper ? this.ofPaper(transaction, paper) : this.ofItem(transaction, meetingId, item);
+    return paper ? this.ofPaper(work, paper) : this.ofItem(work, meetingId, item);
   }
 
-  async ofPaper(transaction: Transaction, paper: Beschlussvorlage): Promise<Found> {
-    const ballots = await this.ballots.ofPaperWithin(transaction, paper.id);
-    const resolutions = await this.resolutions.ofPaperWithin(transaction, paper.id);
+  async ofPaper(work: Work, paper: Beschlussvorlage): Promise<Found> {
+    const ballots = await this.ballots.ofPaperWithin(work, paper.id);
+    const resolutions = await this.resolutions.ofPaperWithin(work, paper.id);
     if (!('tabledAt' in paper)) return { ballots: ballots.filter(({ state }) => state === 'open'), resolutions: [] };
     const announced = new Set(resolutions.map(({ ballotId }) => ballotId));
     return {
@@ -45,11 +45,11 @@ export class StandingOfMatter {
     };
   }
 
-  private async ofItem(transaction: Transaction, meetingId: MeetingId, { id }: Pick<AgendaItem, 'id'>): Promise<Found> {
+  private async ofItem(work: Work, meetingId: MeetingId, { id }: Pick<AgendaItem, 'id'>): Promise<Found> {
     const here = (thing: { readonly meetingId: MeetingId | null }) => thing.meetingId === meetingId;
     return {
-      ballots: (await this.ballots.ofItemWithin(transaction, id)).filter(here),
-      resolutions: (await this.resolutions.ofItemWithin(transaction, id)).filter(here),
+      ballots: (await this.ballots.ofItemWithin(work, id)).filter(here),
+      resolutions: (await this.resolutions.ofItemWithin(work, id)).filter(here),
     };
   }
 }

@@ -11,7 +11,9 @@ import { Clock } from '@systemblick/domain/kernel/clock';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import { refuse, type Result } from '@systemblick/domain/kernel/result';
 import type { SeatId } from '@systemblick/domain/people/seat';
-import { MeetingStores } from '@systemblick/persistence/decisions/meeting-stores';
+import { Ballots } from '@systemblick/persistence/decisions/ballots';
+import { Meetings } from '@systemblick/persistence/decisions/meetings';
+import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 
 import { permitted } from '../platform/permissions/permitted.js';
 import { MeetingElectorate } from './meeting-electorate.js';
@@ -25,7 +27,9 @@ export type VoteCommand = { readonly seatId: SeatId; readonly choice: Choice; re
 @Injectable()
 export class VoteInBallot {
   constructor(
-    private readonly stores: MeetingStores,
+    private readonly unit: UnitOfWork,
+    private readonly ballots: Ballots,
+    private readonly meetings: Meetings,
     private readonly electorate: MeetingElectorate,
     private readonly clock: Clock,
   ) {}
@@ -52,8 +56,8 @@ export class VoteInBallot {
   }
 
   private async meetingOf(id: BallotId): Promise<Meeting | undefined> {
-    const ballot = await this.stores.ballots.find(id);
-    return ballot?.meetingId ? this.stores.meetings.find(ballot.meetingId) : undefined;
+    const ballot = await this.ballots.find(id);
+    return ballot?.meetingId ? this.meetings.find(ballot.meetingId) : undefined;
   }
 
   private move(
@@ -63,10 +67,10 @@ export class VoteInBallot {
     action: 'ballot:vote' | 'ballot:withdrawObjection',
     verb: (ballot: Ballot, meeting: Meeting) => Result<Ballot, Refusal>,
   ) {
-    return this.stores.together<Ballot, Refusal>(async (transaction) => {
-      const meeting = await this.stores.meetings.load(transaction, known.id);
+    return this.unit.do(async (work) => {
+      const meeting = await this.meetings.find(known.id, work);
       if (!meeting) return refuse({ code: 'NOT_FOUND' } as const);
-      return this.stores.ballots.changeWithin(transaction, id, 'any', { action, actor }, (ballot) =>
+      return this.ballots.change(work, id, 'any', { action, actor }, (ballot) =>
         permitted(permitBallot(actor, action, ballot, meeting), () => verb(ballot, meeting)),
       );
     });

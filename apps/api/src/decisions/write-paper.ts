@@ -64,9 +64,7 @@ export class WritePaper {
       const numberTaken = await this.isTaken(work, command.number, command.id);
       const named = { authorIds: authors.value, evidence, proposalId: null };
       const paper = draftPaper({ ...command, ...named, municipalityId, numberTaken });
-      return paper.ok
-        ? accept(await this.papers.createWithin(work.manager, paper.value, { action: 'paper:draft', actor }))
-        : paper;
+      return paper.ok ? accept(await this.papers.create(work, paper.value, { action: 'paper:draft', actor })) : paper;
     });
   }
 

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 
 import type { BallotId, Tally } from '@systemblick/domain/decisions/ballot';
-import type { Meeting } from '@systemblick/domain/decisions/meeting';
 import { coversBallot } from '@systemblick/domain/decisions/ballot-question';
 import { seatsPresent } from '@systemblick/domain/decisions/electorate';
+import type { Meeting } from '@systemblick/domain/decisions/meeting';
 import { checkHappenedIn } from '@systemblick/domain/decisions/meeting-moments';
 import { excludedOn } from '@systemblick/domain/decisions/partiality';
 import { attendanceAt, listedSeats } from '@systemblick/domain/decisions/presence';
@@ -16,7 +16,8 @@ import { Clock } from '@systemblick/domain/kernel/clock';
 import { accept, refuse } from '@systemblick/domain/kernel/result';
 import { checkHasBeen } from '@systemblick/domain/kernel/to-come';
 import { wrongState } from '@systemblick/domain/kernel/transition';
-import { MeetingStores } from '@systemblick/persistence/decisions/meeting-stores';
+import { Ballots } from '@systemblick/persistence/decisions/ballots';
+import { Meetings } from '@systemblick/persistence/decisions/meetings';
 
 import { MeetingElectorate } from './meeting-electorate.js';
 import { ResolveItem, type Resolving, type WhichItem } from './resolve-item.js';
@@ -27,7 +28,8 @@ type Verb = Resolving['verb'];
 @Injectable()
 export class WriteResolution {
   constructor(
-    private readonly stores: MeetingStores,
+    private readonly meetings: Meetings,
+    private readonly ballots: Ballots,
     private readonly items: ResolveItem,
     private readonly electorate: MeetingElectorate,
     private readonly clock: Clock,
@@ -51,11 +53,11 @@ export class WriteResolution {
   /** A ballot resolves what it was about: its points, or the item as a whole. */
   async byBallot(actor: PersonActor, which: WhichItem, ballotId: BallotId) {
     const action = 'resolution:resolveByBallot';
-    const meeting = await this.stores.meetings.find(which.meetingId);
+    const meeting = await this.meetings.find(which.meetingId);
     if (!meeting) return notFound;
     const may = permitMeeting(actor, action, meeting);
     if (!may.ok) return may;
-    const ballot = await this.stores.ballots.find(ballotId);
+    const ballot = await this.ballots.find(ballotId);
     if (ballot?.meetingId !== which.meetingId || ballot.itemId !== which.itemId)
       return refuse({ code: 'NOT_FOUND', field: 'ballotId' } as const);
 
@@ -96,7 +98,7 @@ export class WriteResolution {
     const { outcome, tally, at, amended } = what;
     const alone = which.points.length === 1;
     const now = this.clock.now();
-    const known = await this.stores.meetings.find(which.meetingId);
+    const known = await this.meetings.find(which.meetingId);
     if (!known) return notFound;
     const { rules } = await this.electorate.body(known);
     const electorate = await this.electorate.of(known, at ?? now);
@@ -129,9 +131,9 @@ export class WriteResolution {
     });
   }
 
-  /** Who decides, as the meeting has it when it is locked; the seats are read before, and never inside a transaction. */
+  /** Who decides, as the meeting has it when it is locked; the seats are read before, and never inside a work. */
   private async deciding({ meetingId, itemId }: WhichItem, quorumChallenged: boolean) {
-    const known = await this.stores.meetings.find(meetingId);
+    const known = await this.meetings.find(meetingId);
     if (!known) return undefined;
     const now = this.clock.now();
     const { rules } = await this.electorate.body(known);

@@ -9,17 +9,18 @@ import {
   prepareAdoption,
 } from '@systemblick/domain/follow-up/adopt';
 import type { Adoption, AdoptionId } from '@systemblick/domain/follow-up/adoption';
-import { Adoptions } from '@systemblick/domain/follow-up/adoptions';
 import { permitAdoption, type FollowUpAction } from '@systemblick/domain/follow-up/rights';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import type { PersonId } from '@systemblick/domain/kernel/id';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
-import { MemberMunicipalities } from '@systemblick/domain/people/member-municipalities';
 import type { MemberMunicipalityId } from '@systemblick/domain/people/member-municipality';
+import { Resolutions } from '@systemblick/persistence/decisions/resolutions';
+import { Adoptions } from '@systemblick/persistence/follow-up/adoptions';
 import { MeasureQueries } from '@systemblick/persistence/follow-up/measure-queries';
-import { MeasureStores } from '@systemblick/persistence/follow-up/measure-stores';
+import { MemberMunicipalities } from '@systemblick/persistence/people/member-municipalities';
+import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 
 import { permitted } from '../platform/permissions/permitted.js';
 
@@ -29,8 +30,9 @@ export type WhichAdoption = { readonly id: AdoptionId; readonly expectedVersion:
 @Injectable()
 export class AskAdoption {
   constructor(
+    private readonly unit: UnitOfWork,
     private readonly adoptions: Adoptions,
-    private readonly stores: MeasureStores,
+    private readonly resolutions: Resolutions,
     private readonly members: MemberMunicipalities,
     private readonly queries: MeasureQueries,
     private readonly clock: Clock,
@@ -46,17 +48,15 @@ export class AskAdoption {
     const member = await this.members.find(memberMunicipalityId);
     if (!member) return refuse({ code: 'NOT_FOUND', field: 'memberMunicipalityId' } as const);
 
-    return this.stores.tenant.write(async (transaction) => {
-      const resolution = await this.stores.resolutions.load(transaction, resolutionId, 'lock');
+    return this.unit.do(async (work) => {
+      const resolution = await this.resolutions.lock(work, resolutionId);
       if (!resolution) return refuse({ code: 'NOT_FOUND', field: 'resolutionId' } as const);
-      const known = await this.queries.adoptionWithin(transaction, { resolutionId, memberMunicipalityId });
+      const known = await this.queries.adoptionWithin(work, { resolutionId, memberMunicipalityId });
       if (known) return accept(known);
 
       const adoption = askAdoption(resolution, { id, member });
       const act = { action: 'adoption:ask', actor };
-      return adoption.ok
-        ? accept(await this.stores.adoptions.createWithin(transaction, adoption.value, act))
-        : adoption;
+      return adoption.ok ? accept(await this.adoptions.create(work, adoption.value, act)) : adoption;
     });
   }
 
@@ -89,8 +89,10 @@ export class AskAdoption {
     verb: (adoption: Adoption) => Result<Adoption, R>,
   ) {
     const contacts = await this.contactsOf(id);
-    return this.adoptions.change(id, expectedVersion, { action, actor }, (adoption) =>
-      permitted(permitAdoption(actor, action, adoption, contacts), () => verb(adoption)),
+    return this.unit.do((work) =>
+      this.adoptions.change(work, id, expectedVersion, { action, actor }, (adoption) =>
+        permitted(permitAdoption(actor, action, adoption, contacts), () => verb(adoption)),
+      ),
     );
   }
 

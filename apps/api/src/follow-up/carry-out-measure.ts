@@ -18,17 +18,16 @@ import {
   planMeasure,
 } from '@systemblick/domain/follow-up/plan-measure';
 import { permitMeasure, type FollowUpAction } from '@systemblick/domain/follow-up/rights';
-import { Measures } from '@systemblick/domain/follow-up/measures';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import type { CivilDate } from '@systemblick/domain/kernel/civil-date';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import type { Result } from '@systemblick/domain/kernel/result';
 import { checkToCome } from '@systemblick/domain/kernel/to-come';
-import { ResolutionQueries } from '@systemblick/persistence/decisions/resolution-queries';
 import { Papers } from '@systemblick/persistence/decisions/papers';
+import { ResolutionQueries } from '@systemblick/persistence/decisions/resolution-queries';
+import { Measures } from '@systemblick/persistence/follow-up/measures';
 import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
-import { MeasureStores } from '@systemblick/persistence/follow-up/measure-stores';
 
 import { thenThere } from '../people/then-there.js';
 import { permitted } from '../platform/permissions/permitted.js';
@@ -44,7 +43,6 @@ export class CarryOutMeasure {
   constructor(
     private readonly measures: Measures,
     private readonly unit: UnitOfWork,
-    private readonly stores: MeasureStores,
     private readonly papers: Papers,
     private readonly resolutions: ResolutionQueries,
     private readonly surroundings: SurroundingsOfMeasures,
@@ -79,17 +77,17 @@ export class CarryOutMeasure {
   /** The first one that begins takes its paper with it: it is being implemented. */
   async begin(actor: PersonActor, { id, expectedVersion }: WhichMeasure): Promise<Result<Measure, Refusal>> {
     const around = await this.around(actor, id);
-    return this.unit.do<Measure, Refusal>(async (work) => {
+    return this.unit.do(async (work) => {
       const act = { action: 'measure:begin', actor };
-      const begun = await this.stores.measures.changeWithin(work.manager, id, expectedVersion, act, (measure) =>
+      const begun = await this.measures.change(work, id, expectedVersion, act, (measure) =>
         permitted(permitMeasure(actor, 'measure:begin', measure, around), () => beginMeasure(measure)),
       );
       if (!begun.ok || begun.value.paperId === null) return begun;
 
       const { paperId, municipalityId } = begun.value;
-      const paper = await this.papers.load(work.manager, paperId, 'lock');
+      const paper = await this.papers.lock(work, paperId);
       if (paper?.state !== 'decided') return begun;
-      const resolutions = await this.resolutions.ofPaperWithin(work.manager, paperId);
+      const resolutions = await this.resolutions.ofPaperWithin(work, paperId);
       const system = { kind: 'system', municipalityId } as const;
       const on = await this.papers.follow(work, system, 'implement', paperId, { resolutions });
       return on.ok ? begun : on;
@@ -130,8 +128,10 @@ export class CarryOutMeasure {
     verb: Move<R>,
   ) {
     const around = await this.around(actor, id);
-    return this.measures.change(id, expectedVersion, { action, actor }, (measure) =>
-      permitted(permitMeasure(actor, action, measure, around), () => verb(measure)),
+    return this.unit.do((work) =>
+      this.measures.change(work, id, expectedVersion, { action, actor }, (measure) =>
+        permitted(permitMeasure(actor, action, measure, around), () => verb(measure)),
+      ),
     );
   }
 

@@ -9,10 +9,10 @@ import { accept, type Result } from '@systemblick/domain/kernel/result';
 import { implementTheme } from '@systemblick/domain/themes/move-theme';
 import { Papers } from '@systemblick/persistence/decisions/papers';
 import { MeasureQueries } from '@systemblick/persistence/follow-up/measure-queries';
-import { MeasureStores } from '@systemblick/persistence/follow-up/measure-stores';
 import type { Which } from '@systemblick/persistence/platform/moved-store';
 import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 import type { Work } from '@systemblick/persistence/platform/work';
+import { GenerativeThemes } from '@systemblick/persistence/themes/generative-themes';
 
 /** Every measure of a paper is verified or cancelled: the paper is completed, and its themes are implemented. */
 @Injectable()
@@ -20,16 +20,16 @@ export class CompletePaper {
   constructor(
     private readonly unit: UnitOfWork,
     private readonly papers: Papers,
-    private readonly stores: MeasureStores,
+    private readonly themes: GenerativeThemes,
     private readonly queries: MeasureQueries,
     private readonly clock: Clock,
   ) {}
 
   execute(actor: PersonActor, which: Which<BeschlussvorlageId>): Promise<Result<Beschlussvorlage, Refusal>> {
     const now = this.clock.now();
-    return this.unit.do<Beschlussvorlage, Refusal>(async (work) => {
+    return this.unit.do(async (work) => {
       const completed = await this.papers.move(work, actor, 'complete', which, async ({ id }) => ({
-        openMeasures: (await this.queries.ofPaperWithin(work.manager, id)).filter(isOpen).length,
+        openMeasures: (await this.queries.ofPaperWithin(work, id)).filter(isOpen).length,
         now,
       }));
       if (!completed.ok) return completed;
@@ -46,12 +46,10 @@ export class CompletePaper {
     now: Date,
   ): Promise<Result<true, Refusal>> {
     for (const themeId of themeIds) {
-      const theme = await this.stores.themes.load(work.manager, themeId, 'lock');
+      const theme = await this.themes.lock(work, themeId);
       if (theme?.state !== 'decided') continue;
       const act = { action: 'theme:implement', actor };
-      const done = await this.stores.themes.changeWithin(work.manager, themeId, 'any', act, (same) =>
-        implementTheme(same, { now }),
-      );
+      const done = await this.themes.change(work, themeId, 'any', act, (same) => implementTheme(same, { now }));
       if (!done.ok) return done;
     }
     return accept(true);

@@ -1,14 +1,12 @@
 import { Module } from '@nestjs/common';
 
-import { Adoptions } from '@systemblick/domain/follow-up/adoptions';
-import { Feedbacks } from '@systemblick/domain/follow-up/feedbacks';
 import type { MeasureId } from '@systemblick/domain/follow-up/measure';
-import { Measures } from '@systemblick/domain/follow-up/measures';
 import { permitMeasure } from '@systemblick/domain/follow-up/rights';
-import { adoptionMapping, feedbackMapping, measureMapping } from '@systemblick/persistence/follow-up/measure.mapping';
+import { Adoptions } from '@systemblick/persistence/follow-up/adoptions';
+import { Feedbacks } from '@systemblick/persistence/follow-up/feedbacks';
 import { MeasureQueries } from '@systemblick/persistence/follow-up/measure-queries';
+import { Measures } from '@systemblick/persistence/follow-up/measures';
 import { openMeasures } from '@systemblick/persistence/follow-up/open-measures';
-import { MeasureStores } from '@systemblick/persistence/follow-up/measure-stores';
 import { Tenant } from '@systemblick/persistence/platform/tenant';
 
 import { BegunBecauseOf } from '../decisions/begun-because-of.js';
@@ -16,7 +14,7 @@ import { DecisionsModule } from '../decisions/decisions.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { WhatHangsOn } from '../people/what-hangs-on.js';
 import { SubjectReaders } from '../platform/changes/subject-readers.js';
-import { storedBy } from '../platform/repository-provider.js';
+import { made } from '../platform/made.js';
 import { ProposalsModule } from '../proposals/proposals.module.js';
 import { ThemesModule } from '../themes/themes.module.js';
 import {
@@ -37,9 +35,9 @@ import { ProposeMeasure } from './propose-measure.js';
 import { SeenMeasures } from './seen-measures.js';
 
 const ports = [
-  storedBy(Measures, measureMapping),
-  storedBy(Adoptions, adoptionMapping),
-  storedBy(Feedbacks, feedbackMapping),
+  made(Measures, Tenant),
+  made(Adoptions, Tenant),
+  made(Feedbacks, Tenant),
   { provide: MeasureQueries, useFactory: (tenant: Tenant) => new MeasureQueries(tenant), inject: [Tenant] },
 ];
 
@@ -47,7 +45,6 @@ const ports = [
   imports: [PeopleModule, ThemesModule, ProposalsModule, DecisionsModule],
   providers: [
     ...ports,
-    { provide: MeasureStores, useFactory: (tenant: Tenant) => new MeasureStores(tenant), inject: [Tenant] },
     SurroundingsOfMeasures,
     ProposeMeasure,
     CarryOutMeasure,

@@ -1,13 +1,13 @@
 import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 
 import type { MeasureId } from '@systemblick/domain/follow-up/measure';
-import { Measures } from '@systemblick/domain/follow-up/measures';
 import { permitMeasure } from '@systemblick/domain/follow-up/rights';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { dayOf } from '@systemblick/domain/kernel/civil-date';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import { ResolutionQueries } from '@systemblick/persistence/decisions/resolution-queries';
 import { MeasureQueries } from '@systemblick/persistence/follow-up/measure-queries';
+import { Measures } from '@systemblick/persistence/follow-up/measures';
 
 import { PeopleLoaders } from '../people/people-loaders.js';
 import { InstitutionObjectType, PersonType } from '../people/people.types.js';

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 
 import type { ResolutionId } from '@systemblick/domain/decisions/resolution';
-import { proposeMeasure } from '@systemblick/domain/follow-up/plan-measure';
 import type { Measure, MeasureId, MeasurePlan } from '@systemblick/domain/follow-up/measure';
+import { proposeMeasure } from '@systemblick/domain/follow-up/plan-measure';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
@@ -10,7 +10,9 @@ import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
 import { checkToCome } from '@systemblick/domain/kernel/to-come';
 import { wrongState } from '@systemblick/domain/kernel/transition';
 import { Papers } from '@systemblick/persistence/decisions/papers';
-import { MeasureStores } from '@systemblick/persistence/follow-up/measure-stores';
+import { Resolutions } from '@systemblick/persistence/decisions/resolutions';
+import { Measures } from '@systemblick/persistence/follow-up/measures';
+import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 
 import { StillThere } from '../people/still-there.js';
 
@@ -18,7 +20,9 @@ import { StillThere } from '../people/still-there.js';
 @Injectable()
 export class ProposeMeasure {
   constructor(
-    private readonly stores: MeasureStores,
+    private readonly unit: UnitOfWork,
+    private readonly resolutions: Resolutions,
+    private readonly measures: Measures,
     private readonly papers: Papers,
     private readonly there: StillThere,
     private readonly clock: Clock,
@@ -35,17 +39,17 @@ export class ProposeMeasure {
     const known = await this.known(plan);
     if (!known.ok) return known;
 
-    return this.stores.tenant.write(async (transaction) => {
-      const resolution = await this.stores.resolutions.load(transaction, resolutionId, 'lock');
+    return this.unit.do(async (work) => {
+      const resolution = await this.resolutions.lock(work, resolutionId);
       if (!resolution) return refuse({ code: 'NOT_FOUND', field: 'resolutionId' } as const);
-      const paper = resolution.paperId && (await this.papers.load(transaction, resolution.paperId, 'lock'));
+      const paper = resolution.paperId && (await this.papers.lock(work, resolution.paperId));
       if (paper && paper.state === 'completed') return wrongState;
 
       const toCome = checkToCome('dueOn', plan.dueOn, { now: this.clock.now() });
       if (!toCome.ok) return toCome;
       const measure = proposeMeasure(resolution, { ...plan, id });
       const act = { action: 'measure:propose', actor };
-      return measure.ok ? accept(await this.stores.measures.createWithin(transaction, measure.value, act)) : measure;
+      return measure.ok ? accept(await this.measures.create(work, measure.value, act)) : measure;
     });
   }
 

@@ -4,9 +4,9 @@ import type { BodyId, InstitutionId, PersonActor } from '@systemblick/domain/ker
 import { dayOf, type CivilDate } from '@systemblick/domain/kernel/civil-date';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
-import { wrongState } from '@systemblick/domain/kernel/transition';
 import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
-import { Bodies } from '@systemblick/domain/people/bodies';
+import { wrongState } from '@systemblick/domain/kernel/transition';
+import { checkAppointedByAnother } from '@systemblick/domain/people/appointed-by-another';
 import {
   changeBody,
   changeRules,
@@ -15,7 +15,6 @@ import {
   type Body,
   type BodyDescription,
 } from '@systemblick/domain/people/body';
-import { checkAppointedByAnother } from '@systemblick/domain/people/appointed-by-another';
 import {
   endMembership,
   seatPerson,
@@ -23,14 +22,15 @@ import {
   type MembershipId,
   type SeatingCommand,
 } from '@systemblick/domain/people/membership';
-import { Memberships } from '@systemblick/domain/people/memberships';
 import { permitPeople } from '@systemblick/domain/people/rights';
 import type { RulesOfProcedure } from '@systemblick/domain/people/rules-of-procedure';
 import { rulesPresets } from '@systemblick/domain/people/rules-presets';
 import { addSeat, endSeat, type SeatId } from '@systemblick/domain/people/seat';
-import { Seats } from '@systemblick/domain/people/seats';
+import { Bodies } from '@systemblick/persistence/people/bodies';
+import { Memberships } from '@systemblick/persistence/people/memberships';
 import { NamesTaken } from '@systemblick/persistence/people/names-taken';
-import { StandingStores } from '@systemblick/persistence/people/standing-stores';
+import { Seats } from '@systemblick/persistence/people/seats';
+import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 
 import { permitted } from '../platform/permissions/permitted.js';
 import { PeopleOfBody } from './people-of-body.js';
@@ -44,12 +44,12 @@ type Officers = Pick<Body, 'chairId' | 'deputyChairId' | 'minuteTakerId'>;
 @Injectable()
 export class AdministerBodies {
   constructor(
+    private readonly unit: UnitOfWork,
     private readonly bodies: Bodies,
     private readonly seats: Seats,
     private readonly memberships: Memberships,
     private readonly people: PeopleOfBody,
     private readonly there: StillThere,
-    private readonly standing: StandingStores,
     private readonly names: NamesTaken,
     private readonly clock: Clock,
   ) {}
@@ -58,30 +58,36 @@ export class AdministerBodies {
     const body = foundBody({ ...command, municipalityId: actor.municipalityId, rules: rulesPresets.agreement.rules });
     if (!body.ok) return body;
     return this.names.orTaken('body', command, async () =>
-      accept(await this.bodies.create(body.value, { action: 'body:write', actor })),
+      this.unit.do(async (work) => accept(await this.bodies.create(work, body.value, { action: 'body:write', actor }))),
     );
   }
 
   change(actor: PersonActor, id: BodyId, expectedVersion: number, description: BodyDescription) {
     return this.names.orTaken('body', { id, ...description }, () =>
-      this.bodies.change(id, expectedVersion, { action: 'body:change', actor }, (body) =>
-        permitted(permitPeople(actor, 'body:change', body), () => changeBody(body, description)),
+      this.unit.do((work) =>
+        this.bodies.change(work, id, expectedVersion, { action: 'body:change', actor }, (body) =>
+          permitted(permitPeople(actor, 'body:change', body), () => changeBody(body, description)),
+        ),
       ),
     );
   }
 
   changeRules(actor: PersonActor, id: BodyId, expectedVersion: number, rules: RulesOfProcedure) {
-    return this.bodies.change(id, expectedVersion, { action: 'body:changeRules', actor }, (body) =>
-      permitted(permitPeople(actor, 'body:changeRules', body), () => changeRules(body, rules)),
+    return this.unit.do((work) =>
+      this.bodies.change(work, id, expectedVersion, { action: 'body:changeRules', actor }, (body) =>
+        permitted(permitPeople(actor, 'body:changeRules', body), () => changeRules(body, rules)),
+      ),
     );
   }
 
   async nameOfficers(actor: PersonActor, id: BodyId, expectedVersion: number, officers: Officers) {
     const there = await this.officersThere(id, officers);
     const memberIds = await this.memberIds(id);
-    return this.bodies.change(id, expectedVersion, { action: 'body:nameOfficers', actor }, (body) =>
-      permitted(permitPeople(actor, 'body:nameOfficers', body), () =>
-        thenThere(nameOfficers(body, { ...officers, memberIds, by: actor.personId }), there),
+    return this.unit.do((work) =>
+      this.bodies.change(work, id, expectedVersion, { action: 'body:nameOfficers', actor }, (body) =>
+        permitted(permitPeople(actor, 'body:nameOfficers', body), () =>
+          thenThere(nameOfficers(body, { ...officers, memberIds, by: actor.personId }), there),
+        ),
       ),
     );
   }
@@ -92,28 +98,30 @@ export class AdministerBodies {
     command: { id: SeatId; bodyId: BodyId; institutionId: InstitutionId | null; voting: boolean },
   ) {
     const there = await this.there.institutions({ field: 'institutionId', ids: [command.institutionId] });
-    return this.standing.tenant.write(async (transaction) => {
-      const body = await this.standing.bodies.load(transaction, command.bodyId, 'lock');
+    return this.unit.do(async (work) => {
+      const body = await this.bodies.lock(work, command.bodyId);
       if (!body) return refuse({ code: 'NOT_FOUND', field: 'bodyId' } as const);
       const seat = permitted(permitPeople(actor, 'seat:write', body), () => thenThere(addSeat(body, command), there));
       if (!seat.ok) return seat;
-      return accept(await this.standing.seats.createWithin(transaction, seat.value, { action: 'seat:write', actor }));
+      return accept(await this.seats.create(work, seat.value, { action: 'seat:write', actor }));
     });
   }
 
   endSeat(actor: PersonActor, id: SeatId, expectedVersion: number, on: CivilDate) {
-    return this.seats.change(id, expectedVersion, { action: 'seat:write', actor }, (seat) =>
-      permitted(permitPeople(actor, 'seat:write', seat), () => endSeat(seat, on)),
+    return this.unit.do((work) =>
+      this.seats.change(work, id, expectedVersion, { action: 'seat:write', actor }, (seat) =>
+        permitted(permitPeople(actor, 'seat:write', seat), () => endSeat(seat, on)),
+      ),
     );
   }
 
   async seatPerson(actor: PersonActor, seatId: SeatId, command: SeatingCommand) {
     const there = await this.there.persons({ field: 'personId', ids: [command.personId] });
-    return this.standing.tenant.write(async (transaction) => {
-      const seat = await this.standing.seats.load(transaction, seatId);
-      const body = seat && (await this.standing.bodies.load(transaction, seat.bodyId, 'lock'));
+    return this.unit.do(async (work) => {
+      const seat = await this.seats.find(seatId, work);
+      const body = seat && (await this.bodies.lock(work, seat.bodyId));
       if (!seat || !body) return refuse({ code: 'NOT_FOUND', field: 'seatId' } as const);
-      const others = await this.standing.membershipsOf(transaction, seatId);
+      const others = await this.memberships.ofSeat(work, seatId);
       const membership = permitted(permitPeople(actor, 'membership:write', seat), (): Result<Membership, Refusal> =>
         body.state !== 'active' ? wrongState : thenThere(seatPerson(seat, { ...command, others }), there),
       );
@@ -122,13 +130,15 @@ export class AdministerBodies {
       const appointed = checkAppointedByAnother('personId', office);
       if (!appointed.ok) return appointed;
       const act = { action: 'membership:write', actor };
-      return accept(await this.standing.memberships.createWithin(transaction, membership.value, act));
+      return accept(await this.memberships.create(work, membership.value, act));
     });
   }
 
   endMembership(actor: PersonActor, id: MembershipId, expectedVersion: number, until: CivilDate) {
-    return this.memberships.change(id, expectedVersion, { action: 'membership:write', actor }, (membership) =>
-      permitted(permitPeople(actor, 'membership:write', membership), () => endMembership(membership, until)),
+    return this.unit.do((work) =>
+      this.memberships.change(work, id, expectedVersion, { action: 'membership:write', actor }, (membership) =>
+        permitted(permitPeople(actor, 'membership:write', membership), () => endMembership(membership, until)),
+      ),
     );
   }
 

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 
 import type { InstitutionId, PersonActor } from '@systemblick/domain/kernel/actor';
-import { addInstitution, changeInstitution, type InstitutionDescription } from '@systemblick/domain/people/institution';
 import { accept } from '@systemblick/domain/kernel/result';
-import { Institutions } from '@systemblick/domain/people/institutions';
+import { addInstitution, changeInstitution, type InstitutionDescription } from '@systemblick/domain/people/institution';
 import { permitPeople } from '@systemblick/domain/people/rights';
+import { Institutions } from '@systemblick/persistence/people/institutions';
 import { NamesTaken } from '@systemblick/persistence/people/names-taken';
+import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 
 import { permitted } from '../platform/permissions/permitted.js';
 import { StillThere } from './still-there.js';
@@ -17,6 +18,7 @@ type Edit = InstitutionDescription & { readonly id: InstitutionId };
 @Injectable()
 export class AdministerInstitutions {
   constructor(
+    private readonly unit: UnitOfWork,
     private readonly institutions: Institutions,
     private readonly there: StillThere,
     private readonly names: NamesTaken,
@@ -29,7 +31,7 @@ export class AdministerInstitutions {
     if (!institution.ok) return institution;
     const act = { action: 'institution:write', actor };
     return this.names.orTaken('institution', command, async () =>
-      accept(await this.institutions.create(institution.value, act)),
+      this.unit.do(async (work) => accept(await this.institutions.create(work, institution.value, act))),
     );
   }
 
@@ -38,9 +40,11 @@ export class AdministerInstitutions {
     const there = await this.there.persons({ field: 'leaderId', ids: [description.leaderId], before: [was] });
     const act = { action: 'institution:change', actor } as const;
     return this.names.orTaken('institution', { id, ...description }, () =>
-      this.institutions.change(id, expectedVersion, act, (institution) =>
-        permitted(permitPeople(actor, 'institution:change', institution), () =>
-          thenThere(changeInstitution(institution, description), there),
+      this.unit.do((work) =>
+        this.institutions.change(work, id, expectedVersion, act, (institution) =>
+          permitted(permitPeople(actor, 'institution:change', institution), () =>
+            thenThere(changeInstitution(institution, description), there),
+          ),
         ),
       ),
     );

@@ -7,11 +7,12 @@ import {
   changeMemberMunicipality,
   type MemberMunicipality,
 } from '@systemblick/domain/people/member-municipality';
-import { MemberMunicipalities } from '@systemblick/domain/people/member-municipalities';
-import { Municipalities } from '@systemblick/persistence/people/municipalities';
 import { changeSettings, type MunicipalitySettings } from '@systemblick/domain/people/municipality';
 import { permitPeople } from '@systemblick/domain/people/rights';
+import { MemberMunicipalities } from '@systemblick/persistence/people/member-municipalities';
+import { Municipalities } from '@systemblick/persistence/people/municipalities';
 import { NamesTaken } from '@systemblick/persistence/people/names-taken';
+import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 
 import { permitted } from '../platform/permissions/permitted.js';
 
@@ -21,6 +22,7 @@ type Edit = Pick<MemberMunicipality, 'id' | 'name' | 'sizeClass' | 'contact'>;
 @Injectable()
 export class AdministerMunicipality {
   constructor(
+    private readonly unit: UnitOfWork,
     private readonly municipalities: Municipalities,
     private readonly members: MemberMunicipalities,
     private readonly names: NamesTaken,
@@ -32,9 +34,11 @@ export class AdministerMunicipality {
       actor,
       facts: { settings: Object.keys(change).join(' ') },
     } as const;
-    return this.municipalities.change(actor.municipalityId, expectedVersion, act, (municipality) =>
-      permitted(permitPeople(actor, 'municipality:changeSettings', municipality), () =>
-        changeSettings(municipality, change),
+    return this.unit.do((work) =>
+      this.municipalities.change(work, actor.municipalityId, expectedVersion, act, (municipality) =>
+        permitted(permitPeople(actor, 'municipality:changeSettings', municipality), () =>
+          changeSettings(municipality, change),
+        ),
       ),
     );
   }
@@ -46,15 +50,17 @@ export class AdministerMunicipality {
     if (!member.ok) return member;
     const act = { action: 'memberMunicipality:write', actor };
     return this.names.orTaken('member_municipality', command, async () =>
-      accept(await this.members.create(member.value, act)),
+      this.unit.do(async (work) => accept(await this.members.create(work, member.value, act))),
     );
   }
 
   changeMember(actor: PersonActor, { id, ...description }: Edit, expectedVersion: number) {
     return this.names.orTaken('member_municipality', { id, ...description }, () =>
-      this.members.change(id, expectedVersion, { action: 'memberMunicipality:write', actor }, (member) =>
-        permitted(permitPeople(actor, 'memberMunicipality:write', member), () =>
-          changeMemberMunicipality(member, description),
+      this.unit.do((work) =>
+        this.members.change(work, id, expectedVersion, { action: 'memberMunicipality:write', actor }, (member) =>
+          permitted(permitPeople(actor, 'memberMunicipality:write', member), () =>
+            changeMemberMunicipality(member, description),
+          ),
         ),
       ),
     );

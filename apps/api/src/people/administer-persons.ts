@@ -16,14 +16,14 @@ import {
   type Person,
   type PersonDescription,
 } from '@systemblick/domain/people/person';
-import { Persons } from '@systemblick/domain/people/persons';
 import { permitPeople } from '@systemblick/domain/people/rights';
+import { Memberships } from '@systemblick/persistence/people/memberships';
 import { PeopleQueries } from '@systemblick/persistence/people/people-queries';
-import { PersonStore } from '@systemblick/persistence/people/person-store';
-import { StandingStores } from '@systemblick/persistence/people/standing-stores';
+import { Persons } from '@systemblick/persistence/people/persons';
 import { IdTaken } from '@systemblick/persistence/platform/id-taken';
-import type { Transaction } from '@systemblick/persistence/platform/tenant';
+import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 import { violates } from '@systemblick/persistence/platform/violates';
+import type { Work } from '@systemblick/persistence/platform/work';
 
 import { permitted } from '../platform/permissions/permitted.js';
 import { stepDone } from '../platform/step-done.js';
@@ -38,13 +38,13 @@ type Edit = PersonDescription & { readonly id: PersonId };
 @Injectable()
 export class AdministerPersons {
   constructor(
+    private readonly unit: UnitOfWork,
     private readonly persons: Persons,
-    private readonly store: PersonStore,
+    private readonly memberships: Memberships,
     private readonly queries: PeopleQueries,
     private readonly moveAccess: MoveAccess,
     private readonly there: StillThere,
     private readonly hanging: WhatHangsOn,
-    private readonly standing: StandingStores,
     private readonly clock: Clock,
   ) {}
 
@@ -56,7 +56,9 @@ export class AdministerPersons {
     const taken = await this.taken(command);
     if (taken) return taken;
     return this.orTaken(command, async () =>
-      accept(await this.persons.create(person.value, { action: 'person:write', actor })),
+      this.unit.do(async (work) =>
+        accept(await this.persons.create(work, person.value, { action: 'person:write', actor })),
+      ),
     );
   }
 
@@ -72,11 +74,13 @@ export class AdministerPersons {
     if (taken) return taken;
     let before: Person | undefined;
     const changed = await this.orTaken({ id, ...description }, () =>
-      this.persons.change(id, expectedVersion, { action: 'person:change', actor }, (person) =>
-        permitted(permitPeople(actor, 'person:change', person), () => {
-          before = person;
-          return thenThere(changePerson(person, description), there);
-        }),
+      this.unit.do((work) =>
+        this.persons.change(work, id, expectedVersion, { action: 'person:change', actor }, (person) =>
+          permitted(permitPeople(actor, 'person:change', person), () => {
+            before = person;
+            return thenThere(changePerson(person, description), there);
+          }),
+        ),
       ),
     );
     if (changed.ok && before && before.email?.toLowerCase() !== changed.value.email?.toLowerCase())
@@ -86,41 +90,47 @@ export class AdministerPersons {
 
   async changeRoles(actor: PersonActor, id: PersonId, expectedVersion: number, roles: readonly Role[]) {
     const act = { action: 'person:changeRoles', actor, facts: { roles: roles.join(' ') } } as const;
-    return this.store.changeAmongAdministrators<Refusal>(id, expectedVersion, act, (person, around) =>
-      permitted(permitPeople(actor, 'person:changeRoles', person), () => changeRoles(person, { roles, ...around })),
+    return this.unit.do((work) =>
+      this.persons.changeAmongAdministrators<Refusal>(work, id, expectedVersion, act, (person, around) =>
+        permitted(permitPeople(actor, 'person:changeRoles', person), () => changeRoles(person, { roles, ...around })),
+      ),
     );
   }
 
   /** For oneself only. */
   consentToBeNamed(actor: PersonActor, named: boolean) {
     const act = { action: 'person:consentToBeNamed', actor, facts: { named } };
-    return this.persons.change(actor.personId, 'any', act, (person) => consentToBeNamed(person, { named }));
+    return this.unit.do((work) =>
+      this.persons.change(work, actor.personId, 'any', act, (person) => consentToBeNamed(person, { named })),
+    );
   }
 
   /** Whoever leaves loses the way in, and every open session, at once; their seats are free from tomorrow on. */
   async leave(actor: PersonActor, id: PersonId, expectedVersion: number) {
-    const left = await this.store.changeAmongAdministrators<Refusal>(
-      id,
-      expectedVersion,
-      { action: 'person:leave', actor },
-      (person, around) => permitted(permitPeople(actor, 'person:leave', person), () => leave(person, around)),
-      {
-        hanging: (transaction) => this.hanging.of(transaction, { kind: 'person', id }),
-        then: (transaction) => this.leaveSeats(transaction, actor, id),
-      },
-    );
+    const act = { action: 'person:leave', actor };
+    const left = await this.unit.do(async (work) => {
+      const gone = await this.persons.changeAmongAdministrators<Refusal>(
+        work,
+        id,
+        expectedVersion,
+        act,
+        (person, around) => permitted(permitPeople(actor, 'person:leave', person), () => leave(person, around)),
+        () => this.hanging.of(work, { kind: 'person', id }),
+      );
+      if (gone.ok) await this.leaveSeats(work, actor, id);
+      return gone;
+    });
     if (left.ok) await this.moveAccess.close(actor.municipalityId, id);
     return left;
   }
 
-  private async leaveSeats(transaction: Transaction, actor: PersonActor, personId: PersonId): Promise<void> {
+  private async leaveSeats(work: Work, actor: PersonActor, personId: PersonId): Promise<void> {
     const today = dayOf(this.clock.now());
-    const { memberships } = this.standing;
-    for (const membership of await this.standing.membershipsOfPerson(transaction, personId)) {
+    for (const membership of await this.memberships.ofPerson(work, personId)) {
       if (leaveSeat(membership, { today }) === membership) continue;
       const act = { action: 'membership:write', actor };
       stepDone(
-        await memberships.changeWithin(transaction, membership.id, 'any', act, (same): Result<Membership, never> =>
+        await this.memberships.change(work, membership.id, 'any', act, (same): Result<Membership, never> =>
           accept(leaveSeat(same, { today })),
         ),
       );

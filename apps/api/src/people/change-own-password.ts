@@ -3,10 +3,11 @@ import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import { accept, refuse } from '@systemblick/domain/kernel/result';
-import { Persons } from '@systemblick/domain/people/persons';
 import { choosePassword } from '@systemblick/domain/people/sign-in-link';
+import { Persons } from '@systemblick/persistence/people/persons';
 import { Accounts } from '@systemblick/persistence/platform/accounts';
 import { Sessions } from '@systemblick/persistence/platform/sessions';
+import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 
 import { hashPassword, verifyPassword } from '../platform/sign-in/passwords.js';
 import { SignInThrottle } from '../platform/sign-in/sign-in-throttle.js';
@@ -15,6 +16,7 @@ import { SignInThrottle } from '../platform/sign-in/sign-in-throttle.js';
 @Injectable()
 export class ChangeOwnPassword {
   constructor(
+    private readonly unit: UnitOfWork,
     private readonly persons: Persons,
     private readonly accounts: Accounts,
     private readonly sessions: Sessions,
@@ -39,7 +41,9 @@ export class ChangeOwnPassword {
 
     await this.accounts.setPassword(wayIn, await hashPassword(next.value));
     const act = { action: 'person:setOwnPassword', actor, facts: { by: 'present password' } } as const;
-    const changed = await this.persons.change(personId, 'any', act, (same) => accept(same));
+    const changed = await this.unit.do((work) =>
+      this.persons.change(work, personId, 'any', act, (same) => accept(same)),
+    );
     await this.sessions.endOthersOf(municipalityId, personId, sessionId);
     return changed;
   }

@@ -6,7 +6,9 @@ import type { Result } from '@systemblick/domain/kernel/result';
 import { dissolveBody, type Body } from '@systemblick/domain/people/body';
 import { closeInstitution, type Institution } from '@systemblick/domain/people/institution';
 import { permitPeople } from '@systemblick/domain/people/rights';
-import { StandingStores } from '@systemblick/persistence/people/standing-stores';
+import { Bodies } from '@systemblick/persistence/people/bodies';
+import { Institutions } from '@systemblick/persistence/people/institutions';
+import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 
 import { permitted } from '../platform/permissions/permitted.js';
 import { WhatHangsOn } from './what-hangs-on.js';
@@ -15,16 +17,17 @@ import { WhatHangsOn } from './what-hangs-on.js';
 @Injectable()
 export class EndWhatStands {
   constructor(
-    private readonly stores: StandingStores,
+    private readonly unit: UnitOfWork,
+    private readonly bodies: Bodies,
+    private readonly institutions: Institutions,
     private readonly hanging: WhatHangsOn,
   ) {}
 
   dissolveBody(actor: PersonActor, id: BodyId, expectedVersion: number): Promise<Result<Body, Refusal>> {
-    const { tenant, bodies } = this.stores;
-    return tenant.write(async (transaction) => {
-      await bodies.load(transaction, id, 'lock');
-      const open = await this.hanging.of(transaction, { kind: 'body', id });
-      return bodies.changeWithin(transaction, id, expectedVersion, { action: 'body:dissolve', actor }, (body) =>
+    return this.unit.do(async (work) => {
+      await this.bodies.lock(work, id);
+      const open = await this.hanging.of(work, { kind: 'body', id });
+      return this.bodies.change(work, id, expectedVersion, { action: 'body:dissolve', actor }, (body) =>
         permitted(permitPeople(actor, 'body:dissolve', body), () => dissolveBody(body, { open })),
       );
     });
@@ -35,12 +38,11 @@ export class EndWhatStands {
     id: InstitutionId,
     expectedVersion: number,
   ): Promise<Result<Institution, Refusal>> {
-    const { tenant, institutions } = this.stores;
-    return tenant.write(async (transaction) => {
-      await institutions.load(transaction, id, 'lock');
-      const open = await this.hanging.of(transaction, { kind: 'institution', id });
+    return this.unit.do(async (work) => {
+      await this.institutions.lock(work, id);
+      const open = await this.hanging.of(work, { kind: 'institution', id });
       const act = { action: 'institution:close', actor };
-      return institutions.changeWithin(transaction, id, expectedVersion, act, (institution) =>
+      return this.institutions.change(work, id, expectedVersion, act, (institution) =>
         permitted(permitPeople(actor, 'institution:close', institution), () => closeInstitution(institution, { open })),
       );
     });

@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 
 import { Clock } from '@systemblick/domain/kernel/clock';
 import { accept, refuse } from '@systemblick/domain/kernel/result';
-import { Persons } from '@systemblick/domain/people/persons';
 import { choosePassword, openSignInLink } from '@systemblick/domain/people/sign-in-link';
+import { Persons } from '@systemblick/persistence/people/persons';
 import { Accounts } from '@systemblick/persistence/platform/accounts';
 import { Sessions } from '@systemblick/persistence/platform/sessions';
 import { SignInLinks } from '@systemblick/persistence/platform/sign-in-links';
+import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 
 import { ActorLoader } from '../platform/request/actor-loader.js';
 import { RequestContext } from '../platform/request/request-context.js';
@@ -16,6 +17,7 @@ import { hashPassword } from '../platform/sign-in/passwords.js';
 @Injectable()
 export class EnterByLink {
   constructor(
+    private readonly unit: UnitOfWork,
     private readonly links: SignInLinks,
     private readonly accounts: Accounts,
     private readonly sessions: Sessions,
@@ -50,7 +52,7 @@ export class EnterByLink {
     if (!(await this.links.redeem(token, link, passwordHash, now))) return refuse({ code: 'LINK_USED' } as const);
     const act = { action: 'person:setOwnPassword', actor, facts: { by: link.kind } } as const;
     const noted = await this.context.as(actor, () =>
-      this.persons.change(link.personId, 'any', act, (same) => accept(same)),
+      this.unit.do((work) => this.persons.change(work, link.personId, 'any', act, (same) => accept(same))),
     );
     if (!noted.ok) return refuse({ code: 'LINK_UNKNOWN' } as const);
     await this.sessions.endAllOf(link.municipalityId, link.personId);

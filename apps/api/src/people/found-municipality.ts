@@ -6,13 +6,13 @@ import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
 import { lineKey } from '@systemblick/domain/kernel/text';
 import { foundMunicipality, type MunicipalityKind } from '@systemblick/domain/people/municipality';
 import { registerPerson } from '@systemblick/domain/people/person';
-import { MunicipalityNames } from '@systemblick/persistence/people/municipality-names';
 import { Municipalities } from '@systemblick/persistence/people/municipalities';
+import { MunicipalityNames } from '@systemblick/persistence/people/municipality-names';
 import { PeopleQueries } from '@systemblick/persistence/people/people-queries';
-import { PersonStore } from '@systemblick/persistence/people/person-store';
+import { Persons } from '@systemblick/persistence/people/persons';
 import { Accounts } from '@systemblick/persistence/platform/accounts';
 import { newId } from '@systemblick/persistence/platform/new-id';
-import { Tenant } from '@systemblick/persistence/platform/tenant';
+import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 
 import { RequestContext } from '../platform/request/request-context.js';
 import { GrantAccess } from './grant-access.js';
@@ -29,10 +29,10 @@ type Founded = { readonly municipalityId: MunicipalityId; readonly personId: Per
 @Injectable()
 export class FoundMunicipality {
   constructor(
-    private readonly tenant: Tenant,
+    private readonly unit: UnitOfWork,
     private readonly context: RequestContext,
     private readonly municipalities: Municipalities,
-    private readonly persons: PersonStore,
+    private readonly persons: Persons,
     private readonly names: MunicipalityNames,
     private readonly accounts: Accounts,
     private readonly queries: PeopleQueries,
@@ -72,19 +72,19 @@ export class FoundMunicipality {
       institutionId: null,
       roles: ['administrator'],
     });
-    return this.tenant.writeAllOrNothing(async (manager): Promise<Result<Founded, FoundingRefusal>> => {
+    return this.unit.do(async (work): Promise<Result<Founded, FoundingRefusal>> => {
       if (!municipality.ok) return municipality;
       if (!person.ok) return person;
       // Two who found the same one at the same moment stand in line here.
-      await manager.query(`SELECT pg_advisory_xact_lock(hashtextextended('systemblick found municipality', 0))`);
+      await this.municipalities.holdFounding(work);
       for (const other of await this.accounts.municipalityIds())
         if (sameName(await this.names.of(other), municipality.value.name))
           return refuse({ code: 'MUNICIPALITY_EXISTS', field: 'name' });
 
       const act = { action: 'municipality:found', actor } as const;
-      await this.municipalities.createWithin(manager, municipality.value, act);
-      await this.persons.createWithin(manager, person.value, act);
-      await this.accounts.grantWithin(manager, administrator.email, municipalityId, person.value.id);
+      await this.municipalities.create(work, municipality.value, act);
+      await this.persons.create(work, person.value, act);
+      await this.accounts.grant(work, administrator.email, municipalityId, person.value.id);
       return accept({ municipalityId, personId: person.value.id });
     });
   }

@@ -10,12 +10,12 @@ import { permitPeople } from '@systemblick/domain/people/rights';
 import { makeSignInLink, type MakeLinkRefusal, type SignInLink } from '@systemblick/domain/people/sign-in-link';
 import { AccessNotices } from '@systemblick/persistence/people/access-notices';
 import { PeopleQueries } from '@systemblick/persistence/people/people-queries';
-import { PersonStore } from '@systemblick/persistence/people/person-store';
+import { Persons } from '@systemblick/persistence/people/persons';
 import { Accounts } from '@systemblick/persistence/platform/accounts';
 import { newId } from '@systemblick/persistence/platform/new-id';
 import { Sessions } from '@systemblick/persistence/platform/sessions';
 import { SignInLinks } from '@systemblick/persistence/platform/sign-in-links';
-import { Tenant } from '@systemblick/persistence/platform/tenant';
+import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 
 import { permitted } from '../platform/permissions/permitted.js';
 
@@ -31,8 +31,8 @@ type GrantRefusal = NotFound | NotPermitted | Stale | WrongState | MakeLinkRefus
 @Injectable()
 export class GrantAccess {
   constructor(
-    private readonly persons: PersonStore,
-    private readonly tenant: Tenant,
+    private readonly unit: UnitOfWork,
+    private readonly persons: Persons,
     private readonly queries: PeopleQueries,
     private readonly accounts: Accounts,
     private readonly links: SignInLinks,
@@ -48,10 +48,10 @@ export class GrantAccess {
     const before = await this.accounts.wayInOf(municipalityId, id);
     const hasPassword = (before?.passwordHash ?? null) !== null;
     const at = this.clock.now();
-    const made = await this.tenant.writeAllOrNothing(async (manager): Promise<Result<MadeLink, GrantRefusal>> => {
+    const made = await this.unit.do(async (work): Promise<Result<MadeLink, GrantRefusal>> => {
       let link: SignInLink | undefined;
       const act = { action: 'person:makeSignInLink', actor, facts: { kind: hasPassword ? 'reset' : 'invitation' } };
-      const person = await this.persons.changeWithin(manager, id, expectedVersion, act, (same) =>
+      const person = await this.persons.change(work, id, expectedVersion, act, (same) =>
         permitted(permitPeople(actor, 'person:makeSignInLink', same), () => {
           const result = makeSignInLink(same, { id: newId<'SignInLink'>(), hasPassword, by, at });
           if (!result.ok) return result;
@@ -62,12 +62,12 @@ export class GrantAccess {
       if (!person.ok) return person;
       const { email } = person.value;
       if (!link || email === null) throw new Error('A link was accepted and not made.');
-      const holder = await this.queries.otherWithAddress(manager, email, id);
+      const holder = await this.queries.holderOfAddress(email, id, work);
       if (holder) return refuse({ code: 'EMAIL_TAKEN', field: 'email', facts: { name: holder } } as const);
 
-      await this.accounts.grantWithin(manager, email, municipalityId, id);
-      if (hasPassword) await this.notices.add(manager, id, { id: newId(), kind: 'reset', by, at });
-      return accept({ person: person.value, link, token: await this.links.keepWithin(manager, link) });
+      await this.accounts.grant(work, email, municipalityId, id);
+      if (hasPassword) await this.notices.add(work, id, { id: newId(), kind: 'reset', by, at });
+      return accept({ person: person.value, link, token: await this.links.keep(work, link) });
     });
     if (made.ok && hasPassword) await this.sessions.endAllOf(municipalityId, id);
     return made;

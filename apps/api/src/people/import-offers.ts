@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 
+import type { Act } from '@systemblick/domain/kernel/act';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { dayOf } from '@systemblick/domain/kernel/civil-date';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import { pick } from '@systemblick/domain/kernel/pick';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
-import type { Act } from '@systemblick/domain/kernel/repository';
 import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
 import {
   doubledLines,
@@ -16,12 +16,13 @@ import {
   type OfferMeant,
 } from '@systemblick/domain/people/import-offer';
 import { offerKey, type Offer, type OfferId } from '@systemblick/domain/people/offer';
+import { OfferQueries } from '@systemblick/persistence/people/offer-queries';
+import { Offers } from '@systemblick/persistence/people/offers';
+import { PeopleQueries, type PlaceNames } from '@systemblick/persistence/people/people-queries';
 import { IdTaken } from '@systemblick/persistence/platform/id-taken';
 import { SavedOtherwise } from '@systemblick/persistence/platform/says-otherwise';
-import { Tenant, type Transaction } from '@systemblick/persistence/platform/tenant';
-import { OfferStore } from '@systemblick/persistence/people/offer-store';
-import { OfferQueries } from '@systemblick/persistence/people/offer-queries';
-import { PeopleQueries, type PlaceNames } from '@systemblick/persistence/people/people-queries';
+import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
+import type { Work } from '@systemblick/persistence/platform/work';
 
 import type { OfferLineInput } from './offer.inputs.js';
 import { readLine } from './offer-line.js';
@@ -41,8 +42,8 @@ export const mostLines = 200;
 @Injectable()
 export class ImportOffers {
   constructor(
-    private readonly tenant: Tenant,
-    private readonly store: OfferStore,
+    private readonly unit: UnitOfWork,
+    private readonly store: Offers,
     private readonly offers: OfferQueries,
     private readonly people: PeopleQueries,
     private readonly clock: Clock,
@@ -59,14 +60,14 @@ export class ImportOffers {
 
     const names = await this.people.placeNames();
     const doubled = doubledLines(lines);
-    const take = async (transaction: Transaction) => {
-      if (!preview) await this.store.holdImport(transaction);
-      const known = await this.offers.knownAs(transaction, lines);
+    const take = async (work: Work) => {
+      if (!preview) await this.store.holdImport(work);
+      const known = await this.offers.knownAs(work, lines);
       const imported: ImportedLine[] = [];
       for (const line of lines) {
         const was = known.get(offerKey(line));
         const taken = this.read(actor, line, names, { was, preview, earlier: doubled.get(line.line) });
-        const kept = taken.ok && !preview ? await this.keep(transaction, actor, taken.value, was) : taken;
+        const kept = taken.ok && !preview ? await this.keep(work, actor, taken.value, was) : taken;
         imported.push({
           line: line.line,
           outcome: kept.ok ? kept.value.outcome : 'refused',
@@ -76,7 +77,7 @@ export class ImportOffers {
       }
       return imported;
     };
-    return accept(await (preview ? this.tenant.read(take) : this.tenant.write(take)));
+    return accept(await (preview ? this.unit.look(take) : this.unit.run(take)));
   }
 
   /** What a line makes of the entry it means, or everything that is wrong with it. */
@@ -98,7 +99,7 @@ export class ImportOffers {
   }
 
   private async keep(
-    transaction: Transaction,
+    work: Work,
     actor: PersonActor,
     imported: Imported,
     was: Offer | undefined,
@@ -106,16 +107,15 @@ export class ImportOffers {
     const { offer, outcome } = imported;
     const act = { action: 'offer:import', actor };
     if (outcome === 'unchanged') return accept(imported);
-    if (!was)
-      return (await this.isAdded(transaction, offer, act)) ? accept(imported) : refuse({ code: 'OFFER_ID_TAKEN' });
-    const changed = await this.store.changeWithin(transaction, was.id, was.version, act, () => accept(offer));
+    if (!was) return (await this.isAdded(work, offer, act)) ? accept(imported) : refuse({ code: 'OFFER_ID_TAKEN' });
+    const changed = await this.store.change(work, was.id, was.version, act, () => accept(offer));
     return changed.ok ? accept(imported) : refuse({ code: 'OFFER_MOVED_ON' });
   }
 
   /** One id that is taken is one line's misfortune, not the file's: nothing was written by trying. */
-  private async isAdded(transaction: Transaction, offer: Offer, act: Act): Promise<boolean> {
+  private async isAdded(work: Work, offer: Offer, act: Act): Promise<boolean> {
     try {
-      await this.store.createWithin(transaction, offer, act);
+      await this.store.create(work, offer, act);
       return true;
     } catch (problem) {
       if (problem instanceof IdTaken || problem instanceof SavedOtherwise) return false;

@@ -15,10 +15,11 @@ import {
   type OfferDescription,
   type OfferId,
 } from '@systemblick/domain/people/offer';
-import { Offers } from '@systemblick/domain/people/offers';
 import { permitPeople, type PeopleAction } from '@systemblick/domain/people/rights';
 import type { GoneRefusal } from '@systemblick/domain/people/still-there';
+import { Offers } from '@systemblick/persistence/people/offers';
 import { PeopleQueries } from '@systemblick/persistence/people/people-queries';
+import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 
 import { permitted } from '../platform/permissions/permitted.js';
 import { StillThere } from './still-there.js';
@@ -30,6 +31,7 @@ export type WhichOffer = { readonly id: OfferId; readonly expectedVersion: numbe
 @Injectable()
 export class KeepOffers {
   constructor(
+    private readonly unit: UnitOfWork,
     private readonly offers: Offers,
     private readonly people: PeopleQueries,
     private readonly there: StillThere,
@@ -49,7 +51,9 @@ export class KeepOffers {
       ? acceptOffer(proposed.value, { today })
       : proposed;
     return listed.ok
-      ? accept(await this.offers.create(listed.value, { action: 'offer:propose', actor }))
+      ? this.unit.do(async (work) =>
+          accept(await this.offers.create(work, listed.value, { action: 'offer:propose', actor })),
+        )
       : refuse(listed.refusal);
   }
 
@@ -78,8 +82,10 @@ export class KeepOffers {
     { id, expectedVersion }: WhichOffer,
     verb: (offer: Offer) => Result<Offer, R>,
   ) {
-    return this.offers.change(id, expectedVersion, { action, actor }, (offer) =>
-      permitted(permitPeople(actor, action, offer), () => verb(offer)),
+    return this.unit.do((work) =>
+      this.offers.change(work, id, expectedVersion, { action, actor }, (offer) =>
+        permitted(permitPeople(actor, action, offer), () => verb(offer)),
+      ),
     );
   }
 

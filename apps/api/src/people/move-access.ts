@@ -9,13 +9,13 @@ import { Accounts } from '@systemblick/persistence/platform/accounts';
 import { newId } from '@systemblick/persistence/platform/new-id';
 import { Sessions } from '@systemblick/persistence/platform/sessions';
 import { SignInLinks } from '@systemblick/persistence/platform/sign-in-links';
-import { Tenant } from '@systemblick/persistence/platform/tenant';
+import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 
 /** Somebody's way in follows their address, and ends with it. */
 @Injectable()
 export class MoveAccess {
   constructor(
-    private readonly tenant: Tenant,
+    private readonly unit: UnitOfWork,
     private readonly accounts: Accounts,
     private readonly links: SignInLinks,
     private readonly notices: AccessNotices,
@@ -28,18 +28,18 @@ export class MoveAccess {
     if (!(await this.accounts.wayInOf(municipalityId, id))) return;
     if (email === null) return this.close(municipalityId, id);
 
-    await this.tenant.write(async (manager) => {
-      await this.accounts.grantWithin(manager, email, municipalityId, id);
-      await this.links.takeBack(manager, municipalityId, id);
-      await this.notices.add(manager, id, { id: newId(), kind: 'address', by, at: this.clock.now() });
+    await this.unit.run(async (work) => {
+      await this.accounts.grant(work, email, municipalityId, id);
+      await this.links.takeBack(work, municipalityId, id);
+      await this.notices.add(work, id, { id: newId(), kind: 'address', by, at: this.clock.now() });
     });
     await this.sessions.endAllOf(municipalityId, id);
   }
 
   async close(municipalityId: MunicipalityId, id: PersonId): Promise<void> {
-    await this.tenant.write(async (manager) => {
-      await this.accounts.close(manager, municipalityId, id);
-      await this.links.takeBack(manager, municipalityId, id);
+    await this.unit.run(async (work) => {
+      await this.accounts.close(work, municipalityId, id);
+      await this.links.takeBack(work, municipalityId, id);
     });
     await this.sessions.endAllOf(municipalityId, id);
   }

@@ -5,10 +5,10 @@ import { addDays, dayOf } from '@systemblick/domain/kernel/civil-date';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import { seenStates } from '@systemblick/domain/kernel/seen-states';
 import { offerCheckDays, type Offer, type OfferId } from '@systemblick/domain/people/offer';
-import { Offers } from '@systemblick/domain/people/offers';
 import { offerStates } from '@systemblick/domain/people/offer-state';
 import { peopleRights, permitPeople } from '@systemblick/domain/people/rights';
 import { OfferQueries } from '@systemblick/persistence/people/offer-queries';
+import { Offers } from '@systemblick/persistence/people/offers';
 
 import { as } from '../platform/graphql/as.js';
 import { toConnection } from '../platform/graphql/connection.js';

@@ -2,38 +2,25 @@ import { Module } from '@nestjs/common';
 
 import type { BodyId, InstitutionId } from '@systemblick/domain/kernel/actor';
 import type { MunicipalityId, PersonId } from '@systemblick/domain/kernel/id';
-import { Bodies } from '@systemblick/domain/people/bodies';
-import { Institutions } from '@systemblick/domain/people/institutions';
-import { MemberMunicipalities } from '@systemblick/domain/people/member-municipalities';
-import { Memberships } from '@systemblick/domain/people/memberships';
-import { Municipalities } from '@systemblick/persistence/people/municipalities';
-import { Offers } from '@systemblick/domain/people/offers';
 import type { OfferId } from '@systemblick/domain/people/offer';
-import { Persons } from '@systemblick/domain/people/persons';
 import { permitPeople } from '@systemblick/domain/people/rights';
-import { Seats } from '@systemblick/domain/people/seats';
-import {
-  bodyMapping,
-  institutionMapping,
-  memberMunicipalityMapping,
-  membershipMapping,
-  personMapping,
-  seatMapping,
-} from '@systemblick/persistence/people/people.mappings';
-import { offerMapping } from '@systemblick/persistence/people/offer.mapping';
-import { OfferStore } from '@systemblick/persistence/people/offer-store';
-import { OfferQueries } from '@systemblick/persistence/people/offer-queries';
-import { PeopleQueries } from '@systemblick/persistence/people/people-queries';
+import { AccessNotices } from '@systemblick/persistence/people/access-notices';
+import { Bodies } from '@systemblick/persistence/people/bodies';
+import { Institutions } from '@systemblick/persistence/people/institutions';
+import { MemberMunicipalities } from '@systemblick/persistence/people/member-municipalities';
+import { Memberships } from '@systemblick/persistence/people/memberships';
+import { Municipalities } from '@systemblick/persistence/people/municipalities';
 import { NamesTaken } from '@systemblick/persistence/people/names-taken';
+import { OfferQueries } from '@systemblick/persistence/people/offer-queries';
+import { Offers } from '@systemblick/persistence/people/offers';
 import { openOffices } from '@systemblick/persistence/people/open-on';
-import { StandingStores } from '@systemblick/persistence/people/standing-stores';
-import { PersonStore } from '@systemblick/persistence/people/person-store';
+import { PeopleQueries } from '@systemblick/persistence/people/people-queries';
+import { Persons } from '@systemblick/persistence/people/persons';
+import { Seats } from '@systemblick/persistence/people/seats';
 import { Tenant } from '@systemblick/persistence/platform/tenant';
 
 import { SubjectReaders } from '../platform/changes/subject-readers.js';
-import { made, storedBy } from '../platform/repository-provider.js';
-import { AccessNotices } from '@systemblick/persistence/people/access-notices';
-
+import { made } from '../platform/made.js';
 import { AccessLoader } from './access-loader.js';
 import { AccessResolver } from './access.resolver.js';
 import { ChangeOwnPassword } from './change-own-password.js';
@@ -61,14 +48,14 @@ import { PersonResolver } from './person.resolver.js';
 
 const ports = [
   made(Municipalities, Tenant),
-  storedBy(MemberMunicipalities, memberMunicipalityMapping),
-  storedBy(Institutions, institutionMapping),
-  storedBy(Persons, personMapping),
-  storedBy(Bodies, bodyMapping),
-  storedBy(Seats, seatMapping),
-  storedBy(Offers, offerMapping),
+  made(MemberMunicipalities, Tenant),
+  made(Institutions, Tenant),
+  made(Persons, Tenant),
+  made(Bodies, Tenant),
+  made(Seats, Tenant),
+  made(Offers, Tenant),
   { provide: OfferQueries, useFactory: (tenant: Tenant) => new OfferQueries(tenant), inject: [Tenant] },
-  storedBy(Memberships, membershipMapping),
+  made(Memberships, Tenant),
   { provide: PeopleQueries, useFactory: (tenant: Tenant) => new PeopleQueries(tenant), inject: [Tenant] },
 ];
 
@@ -101,7 +88,6 @@ const resolvers = [
     FoundMunicipality,
     GrantAccess,
     MoveAccess,
-    { provide: PersonStore, useFactory: (tenant: Tenant) => new PersonStore(tenant), inject: [Tenant] },
     { provide: AccessNotices, useFactory: (tenant: Tenant) => new AccessNotices(tenant), inject: [Tenant] },
     { provide: NamesTaken, useFactory: (tenant: Tenant) => new NamesTaken(tenant), inject: [Tenant] },
     KeepOffers,
@@ -109,18 +95,9 @@ const resolvers = [
     PeopleOfBody,
     StillThere,
     WhatHangsOn,
-    { provide: StandingStores, useFactory: (tenant: Tenant) => new StandingStores(tenant), inject: [Tenant] },
     ImportOffers,
-    { provide: OfferStore, useFactory: (tenant: Tenant) => new OfferStore(tenant), inject: [Tenant] },
   ],
-  exports: [
-    ...ports.map(({ provide }) => provide),
-    PeopleLoaders,
-    PeopleOfBody,
-    StandingStores,
-    StillThere,
-    WhatHangsOn,
-  ],
+  exports: [...ports.map(({ provide }) => provide), PeopleLoaders, PeopleOfBody, StillThere, WhatHangsOn],
 })
 export class PeopleModule {
   constructor(

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 
 import type { OpenThings } from '@systemblick/domain/people/open-things';
 import type { Ending } from '@systemblick/persistence/people/open-on';
-import type { Transaction } from '@systemblick/persistence/platform/tenant';
+import type { Work } from '@systemblick/persistence/platform/work';
 
-type Teller = (transaction: Transaction, ending: Ending) => Promise<readonly OpenThings[]>;
+type Teller = (work: Work, ending: Ending) => Promise<readonly OpenThings[]>;
 
 /** What is still open on a body, an institution or a person that ends. Later stages register; this one knows none of them. */
 @Injectable()
@@ -15,9 +15,9 @@ export class WhatHangsOn {
     this.tellers.push(teller);
   }
 
-  async of(transaction: Transaction, ending: Ending): Promise<readonly OpenThings[]> {
+  async of(work: Work, ending: Ending): Promise<readonly OpenThings[]> {
     const open: OpenThings[] = [];
-    for (const teller of this.tellers) open.push(...(await teller(transaction, ending)));
+    for (const teller of this.tellers) open.push(...(await teller(work, ending)));
     return open;
   }
 }

@@ -15,8 +15,8 @@ import { Accounts } from '@systemblick/persistence/platform/accounts';
 import { createDataSource } from '@systemblick/persistence/platform/data-source';
 import { ReadLog } from '@systemblick/persistence/platform/read-log';
 import { Sessions } from '@systemblick/persistence/platform/sessions';
-import { SignInLinks } from '@systemblick/persistence/platform/sign-in-links';
 import { SignInAttempts } from '@systemblick/persistence/platform/sign-in-attempts';
+import { SignInLinks } from '@systemblick/persistence/platform/sign-in-links';
 import { CurrentTenant, Tenant } from '@systemblick/persistence/platform/tenant';
 import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 
@@ -33,7 +33,7 @@ import { LOGGER } from './logging.js';
 import { PruneWhatIsOver } from './jobs/prune-what-is-over.js';
 import { PermissionInterceptor } from './permissions/permission.interceptor.js';
 import { HeldSockets } from './request/held-sockets.js';
-import { made } from './repository-provider.js';
+import { made } from './made.js';
 import { RequestContext } from './request/request-context.js';
 import { RequestLoaders } from './request/request-loaders.js';
 import type { Settings } from './settings/settings.js';

@@ -7,10 +7,14 @@ import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
 import { activateProjektgruppe } from '@systemblick/domain/proposals/lead-projektgruppe';
 import type { Projektgruppe } from '@systemblick/domain/proposals/projektgruppe';
 import { permitProjektgruppe } from '@systemblick/domain/proposals/rights';
-import { seatProjektgruppe, type GroupMember } from '@systemblick/domain/proposals/seat-projektgruppe';
+import { seatProjektgruppe, type SeatedBody, type GroupMember } from '@systemblick/domain/proposals/seat-projektgruppe';
+import { Bodies } from '@systemblick/persistence/people/bodies';
+import { Memberships } from '@systemblick/persistence/people/memberships';
+import { Seats } from '@systemblick/persistence/people/seats';
 import { newId } from '@systemblick/persistence/platform/new-id';
-import type { Transaction } from '@systemblick/persistence/platform/tenant';
-import { ProposalStores } from '@systemblick/persistence/proposals/proposal-stores';
+import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
+import type { Work } from '@systemblick/persistence/platform/work';
+import { Projektgruppen } from '@systemblick/persistence/proposals/projektgruppen';
 
 import { StillThere } from '../people/still-there.js';
 import { permitted } from '../platform/permissions/permitted.js';
@@ -22,7 +26,11 @@ export type NewMember = Omit<GroupMember, 'seatId' | 'membershipId'>;
 @Injectable()
 export class ActivateProjektgruppe {
   constructor(
-    private readonly stores: ProposalStores,
+    private readonly unit: UnitOfWork,
+    private readonly groups: Projektgruppen,
+    private readonly bodies: Bodies,
+    private readonly seats: Seats,
+    private readonly memberships: Memberships,
     private readonly there: StillThere,
     private readonly clock: Clock,
   ) {}
@@ -31,17 +39,16 @@ export class ActivateProjektgruppe {
     const known = await this.check(members);
     if (!known.ok) return known;
 
-    return this.stores.together<Projektgruppe, Refusal>(async (transaction) => {
-      const { groups } = this.stores;
-      const group = await groups.load(transaction, which.id, 'lock');
+    return this.unit.do(async (work) => {
+      const group = await this.groups.lock(work, which.id);
       if (!group) return refuse({ code: 'NOT_FOUND' });
       const may = permitProjektgruppe(actor, 'projektgruppe:activate', group);
       if (!may.ok) return may;
-      const body = await this.bodyFor(transaction, actor, group, members);
+      const body = await this.bodyFor(work, actor, group, members);
       if (!body.ok) return body;
 
       const act = { action: 'projektgruppe:activate', actor };
-      return groups.changeWithin(transaction, which.id, which.expectedVersion, act, (same) =>
+      return this.groups.change(work, which.id, which.expectedVersion, act, (same) =>
         permitted(permitProjektgruppe(actor, 'projektgruppe:activate', same), () =>
           activateProjektgruppe(same, { bodyId: body.value }),
         ),
@@ -50,13 +57,13 @@ export class ActivateProjektgruppe {
   }
 
   private async bodyFor(
-    transaction: Transaction,
+    work: Work,
     actor: PersonActor,
     group: Projektgruppe,
     members: readonly NewMember[],
   ): Promise<Result<BodyId, Refusal>> {
     if (group.existingBody?.kind === 'used') {
-      const body = await this.stores.body(transaction, group.existingBody.bodyId);
+      const body = await this.bodies.find(group.existingBody.bodyId, work);
       return body?.state === 'active' ? accept(body.id) : refuse({ code: 'BODY_UNFIT' });
     }
     const seated = seatProjektgruppe(group, {
@@ -66,8 +73,16 @@ export class ActivateProjektgruppe {
     });
     if (!seated.ok) return seated;
 
-    await this.stores.foundBody(transaction, actor, seated.value);
+    await this.found(work, actor, seated.value);
     return accept(seated.value.body.id);
+  }
+
+  /** A group's body with everybody in it. */
+  async found(work: Work, actor: PersonActor, { body, seats, memberships }: SeatedBody): Promise<void> {
+    await this.bodies.create(work, body, { action: 'body:write', actor });
+    for (const seat of seats) await this.seats.create(work, seat, { action: 'seat:write', actor });
+    for (const membership of memberships)
+      await this.memberships.create(work, membership, { action: 'membership:write', actor });
   }
 
   private async check(members: readonly NewMember[]): Promise<Result<true, Refusal>> {

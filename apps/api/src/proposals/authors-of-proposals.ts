@@ -4,11 +4,11 @@ import type { BodyId } from '@systemblick/domain/kernel/actor';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
 import type { Projektgruppe, ProjektgruppeId } from '@systemblick/domain/proposals/projektgruppe';
-import { Projektgruppen } from '@systemblick/domain/proposals/projektgruppen';
-import { GenerativeThemes } from '@systemblick/domain/themes/generative-themes';
 import type { Route } from '@systemblick/domain/themes/route';
-import { Routes } from '@systemblick/domain/themes/routes';
 import type { GenerativeTheme, GenerativeThemeId } from '@systemblick/domain/themes/theme';
+import { Projektgruppen } from '@systemblick/persistence/proposals/projektgruppen';
+import { GenerativeThemes } from '@systemblick/persistence/themes/generative-themes';
+import { Routes } from '@systemblick/persistence/themes/routes';
 
 type Wanted = { readonly themeId: GenerativeThemeId; readonly projektgruppeId: ProjektgruppeId | null };
 

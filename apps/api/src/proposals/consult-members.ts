@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 
-import type { Reading } from '@systemblick/co-editing/reading';
 import { materialiseInWorker, readable } from '@systemblick/co-editing-engine/worker/materialise';
+import type { Reading } from '@systemblick/co-editing/reading';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import type { CivilDate } from '@systemblick/domain/kernel/civil-date';
 import { Clock } from '@systemblick/domain/kernel/clock';
@@ -14,13 +14,13 @@ import type {
   ProposalRefusal,
   ProposalText,
 } from '@systemblick/domain/proposals/proposal';
-import { Proposals } from '@systemblick/domain/proposals/proposals';
 import { permitProposal } from '@systemblick/domain/proposals/rights';
 import { answerConsultation, consultMembers, writeProposal } from '@systemblick/domain/proposals/write-proposal';
 import { coEditingRooms } from '@systemblick/persistence/platform/co-editing-rooms';
-import type { Transaction } from '@systemblick/persistence/platform/tenant';
+import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
+import type { Work } from '@systemblick/persistence/platform/work';
 import { ProposalQueries } from '@systemblick/persistence/proposals/proposal-queries';
-import { ProposalStores } from '@systemblick/persistence/proposals/proposal-stores';
+import { Proposals } from '@systemblick/persistence/proposals/proposals';
 
 import { MendedRooms } from '../co-editing/mended-rooms.js';
 import { permitted } from '../platform/permissions/permitted.js';
@@ -34,7 +34,7 @@ const reader = { module: '@systemblick/co-editing/proposals/proposal-document', 
 @Injectable()
 export class ConsultMembers {
   constructor(
-    private readonly stores: ProposalStores,
+    private readonly unit: UnitOfWork,
     private readonly queries: ProposalQueries,
     private readonly proposals: Proposals,
     private readonly members: GroupMembers,
@@ -48,23 +48,22 @@ export class ConsultMembers {
     if (!room) return refuse({ code: 'NOT_FOUND' } as const);
 
     return this.rooms.read(room, 'PROPOSAL_UNREADABLE', () =>
-      this.stores.together<Proposal, Refusal>(async (transaction) => {
-        const { proposals } = this.stores;
-        const before = await proposals.load(transaction, id, 'lock');
+      this.unit.do(async (work): Promise<Result<Proposal, Refusal>> => {
+        const before = await this.proposals.lock(work, id);
         if (!before) return refuse({ code: 'NOT_FOUND' });
         const may = permitProposal(actor, 'proposal:consult', before);
         if (!may.ok) return may;
 
         const now = this.clock.now();
-        const text = await this.sealed(transaction, room);
+        const text = await this.sealed(work, room);
         if (!text.ok) return text;
         const act = { action: 'proposal:consult', actor };
-        const asked = await proposals.changeWithin(transaction, id, expectedVersion, act, (proposal) => {
+        const asked = await this.proposals.change(work, id, expectedVersion, act, (proposal) => {
           const written = writeProposal(proposal, { text: text.value });
           return written.ok ? consultMembers(written.value, { answersUntil, now }) : written;
         });
         if (asked.ok)
-          await this.stores.keepVersion(transaction, asked.value, { occasion: 'consult', by: actor.personId, now });
+          await this.proposals.keepVersion(work, asked.value, { occasion: 'consult', by: actor.personId, now });
         return asked;
       }),
     );
@@ -81,16 +80,18 @@ export class ConsultMembers {
 
     const { memberIds, deputyIds } = await this.members.of(known.bodyId);
     const command = { ...given, personId: actor.personId, memberIds: [...memberIds, ...deputyIds] };
-    return this.proposals.change(id, 'any', { action: 'proposal:answer', actor }, (proposal) =>
-      permitted(permitProposal(actor, 'proposal:answer', proposal), () =>
-        answerConsultation(proposal, { ...command, now: this.clock.now() }),
+    return this.unit.do((work) =>
+      this.proposals.change(work, id, 'any', { action: 'proposal:answer', actor }, (proposal) =>
+        permitted(permitProposal(actor, 'proposal:answer', proposal), () =>
+          answerConsultation(proposal, { ...command, now: this.clock.now() }),
+        ),
       ),
     );
   }
 
-  private async sealed(transaction: Transaction, room: string): Promise<Result<ProposalText, ProposalRefusal>> {
-    await coEditingRooms.seal(transaction, room);
-    const updates = await coEditingRooms.read(transaction, room);
+  private async sealed(work: Work, room: string): Promise<Result<ProposalText, ProposalRefusal>> {
+    await coEditingRooms.seal(work, room);
+    const updates = await coEditingRooms.read(work, room);
     const reading = await readable(() => materialiseInWorker<Reading<ProposalText>>(updates, reader));
     if (!reading) return refuse({ code: 'PROPOSAL_UNREADABLE' });
 

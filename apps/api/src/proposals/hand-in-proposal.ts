@@ -5,7 +5,6 @@ import { Clock } from '@systemblick/domain/kernel/clock';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import { refuse, type Result } from '@systemblick/domain/kernel/result';
 import type { Proposal } from '@systemblick/domain/proposals/proposal';
-import { Proposals } from '@systemblick/domain/proposals/proposals';
 import { permitProposal, type ProposalAction } from '@systemblick/domain/proposals/rights';
 import {
   acceptProposal,
@@ -13,8 +12,9 @@ import {
   submitOwnProposal,
   submitProposal,
 } from '@systemblick/domain/proposals/submit-proposal';
-import type { Transaction } from '@systemblick/persistence/platform/tenant';
-import { ProposalStores } from '@systemblick/persistence/proposals/proposal-stores';
+import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
+import type { Work } from '@systemblick/persistence/platform/work';
+import { Proposals } from '@systemblick/persistence/proposals/proposals';
 
 import { permitted } from '../platform/permissions/permitted.js';
 import { GroupMembers, type Members } from './group-members.js';
@@ -22,13 +22,13 @@ import { HandOver } from './hand-over.js';
 import type { WhichProposal } from './write-proposal.js';
 
 type Verb = (proposal: Proposal, members: Members) => Result<Proposal, Refusal>;
-type Then = (transaction: Transaction, proposal: Proposal) => Promise<Result<Proposal, Refusal>>;
+type Then = (work: Work, proposal: Proposal) => Promise<Result<Proposal, Refusal>>;
 
 /** A proposal leaves the group, and is accepted or returned; its theme and the theme's way move with it. */
 @Injectable()
 export class HandInProposal {
   constructor(
-    private readonly stores: ProposalStores,
+    private readonly unit: UnitOfWork,
     private readonly proposals: Proposals,
     private readonly members: GroupMembers,
     private readonly handOver: HandOver,
@@ -42,7 +42,7 @@ export class HandInProposal {
       which,
       'proposal:submit',
       (proposal, { memberIds }) => submitProposal(proposal, { memberIds, now }),
-      (transaction, proposal) => this.handOver.handedIn(transaction, actor, proposal),
+      (work, proposal) => this.handOver.handedIn(work, actor, proposal),
     );
   }
 
@@ -54,9 +54,9 @@ export class HandInProposal {
       which,
       'proposal:submitOwn',
       (proposal, { memberIds }) => submitOwnProposal(proposal, { memberIds, now }),
-      async (transaction, proposal) => {
-        const handedIn = await this.handOver.handedIn(transaction, actor, proposal);
-        return handedIn.ok ? this.handOver.accepted(transaction, actor, proposal) : handedIn;
+      async (work, proposal) => {
+        const handedIn = await this.handOver.handedIn(work, actor, proposal);
+        return handedIn.ok ? this.handOver.accepted(work, actor, proposal) : handedIn;
       },
     );
   }
@@ -68,7 +68,7 @@ export class HandInProposal {
       which,
       'proposal:accept',
       (proposal, { leaderIds }) => acceptProposal(proposal, { ...command, leaderIds }),
-      (transaction, proposal) => this.handOver.accepted(transaction, actor, proposal),
+      (work, proposal) => this.handOver.accepted(work, actor, proposal),
     );
   }
 
@@ -78,7 +78,7 @@ export class HandInProposal {
       which,
       'proposal:return',
       (proposal) => returnProposal(proposal, { remark }),
-      (transaction, proposal) => this.handOver.returned(transaction, proposal),
+      (work, proposal) => this.handOver.returned(work, proposal),
     );
   }
 
@@ -87,13 +87,13 @@ export class HandInProposal {
     if (!known) return refuse({ code: 'NOT_FOUND' } as const);
 
     const members = await this.members.of(known.bodyId);
-    return this.stores.together<Proposal, Refusal>(async (transaction) => {
+    return this.unit.do(async (work) => {
       const { id, expectedVersion } = which;
       const act = { action, actor };
-      const moved = await this.stores.proposals.changeWithin(transaction, id, expectedVersion, act, (proposal) =>
+      const moved = await this.proposals.change(work, id, expectedVersion, act, (proposal) =>
         permitted(permitProposal(actor, action, proposal), () => verb(proposal, members)),
       );
-      return moved.ok ? then(transaction, moved.value) : moved;
+      return moved.ok ? then(work, moved.value) : moved;
     });
   }
 }

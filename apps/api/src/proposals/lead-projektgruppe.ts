@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 
 import type { InstitutionId, PersonActor } from '@systemblick/domain/kernel/actor';
-import { checkToCome } from '@systemblick/domain/kernel/to-come';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
+import { checkToCome } from '@systemblick/domain/kernel/to-come';
 import { mayConfirmFor } from '@systemblick/domain/proposals/group-step';
 import {
   concludeProjektgruppe,
@@ -14,8 +14,9 @@ import {
   proposeProjektgruppe,
 } from '@systemblick/domain/proposals/lead-projektgruppe';
 import type { Projektgruppe, ProjektgruppeId, ProjektgruppePlan } from '@systemblick/domain/proposals/projektgruppe';
-import { Projektgruppen } from '@systemblick/domain/proposals/projektgruppen';
 import { permitProjektgruppe, type ProposalAction } from '@systemblick/domain/proposals/rights';
+import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
+import { Projektgruppen } from '@systemblick/persistence/proposals/projektgruppen';
 
 import { thenThere } from '../people/then-there.js';
 import { permitted } from '../platform/permissions/permitted.js';
@@ -28,6 +29,7 @@ export type WhichGroup = { readonly id: ProjektgruppeId; readonly expectedVersio
 @Injectable()
 export class LeadProjektgruppe {
   constructor(
+    private readonly unit: UnitOfWork,
     private readonly groups: Projektgruppen,
     private readonly known: KnownToPlan,
     private readonly led: LedInstitutions,
@@ -41,7 +43,11 @@ export class LeadProjektgruppe {
     const toCome = checkToCome('dueOn', plan.dueOn, { now: this.clock.now() });
     if (!toCome.ok) return toCome;
     const group = proposeProjektgruppe({ ...plan, id, municipalityId: actor.municipalityId });
-    return group.ok ? accept(await this.groups.create(group.value, { action: 'projektgruppe:propose', actor })) : group;
+    return group.ok
+      ? this.unit.do(async (work) =>
+          accept(await this.groups.create(work, group.value, { action: 'projektgruppe:propose', actor })),
+        )
+      : group;
   }
 
   async plan(actor: PersonActor, which: WhichGroup, plan: ProjektgruppePlan) {
@@ -79,8 +85,10 @@ export class LeadProjektgruppe {
     verb: (group: Projektgruppe) => Result<Projektgruppe, R>,
   ) {
     const led = await this.led.of(actor);
-    return this.groups.change(id, expectedVersion, { action, actor }, (group) =>
-      permitted(permitProjektgruppe(actor, action, group, led), () => verb(group)),
+    return this.unit.do((work) =>
+      this.groups.change(work, id, expectedVersion, { action, actor }, (group) =>
+        permitted(permitProjektgruppe(actor, action, group, led), () => verb(group)),
+      ),
     );
   }
 }

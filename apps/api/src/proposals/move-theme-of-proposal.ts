@@ -5,9 +5,10 @@ import { accept, type Result } from '@systemblick/domain/kernel/result';
 import type { Proposal } from '@systemblick/domain/proposals/proposal';
 import { sendThemeBack, submitTheme } from '@systemblick/domain/themes/move-theme';
 import { resumeRoute, submitRoute } from '@systemblick/domain/themes/route';
-import type { Transaction } from '@systemblick/persistence/platform/tenant';
-import { ProposalStores } from '@systemblick/persistence/proposals/proposal-stores';
-import { ThemeStores } from '@systemblick/persistence/themes/theme-stores';
+import type { Work } from '@systemblick/persistence/platform/work';
+import { Proposals } from '@systemblick/persistence/proposals/proposals';
+import { GenerativeThemes } from '@systemblick/persistence/themes/generative-themes';
+import { Routes } from '@systemblick/persistence/themes/routes';
 
 type Answer = Promise<Result<Proposal, Refusal>>;
 
@@ -15,17 +16,17 @@ type Answer = Promise<Result<Proposal, Refusal>>;
 @Injectable()
 export class MoveThemeOfProposal {
   constructor(
-    private readonly themes: ThemeStores,
-    private readonly proposals: ProposalStores,
+    private readonly themes: GenerativeThemes,
+    private readonly routes: Routes,
+    private readonly proposals: Proposals,
   ) {}
 
-  async submit(transaction: Transaction, proposal: Proposal): Answer {
-    const { themes, routes } = this.themes;
-    const theme = await themes.load(transaction, proposal.themeId, 'lock');
+  async submit(work: Work, proposal: Proposal): Answer {
+    const theme = await this.themes.lock(work, proposal.themeId);
     if (theme?.state === 'submitted') return accept(proposal);
     const actor = system(proposal);
-    const moved = await themes.changeWithin(
-      transaction,
+    const moved = await this.themes.change(
+      work,
       proposal.themeId,
       'any',
       { action: 'theme:submit', actor },
@@ -33,27 +34,20 @@ export class MoveThemeOfProposal {
     );
     if (!moved.ok) return moved;
     const act = { action: 'route:submit', actor };
-    const route = await routes.changeWithin(transaction, moved.value.routeId, 'any', act, submitRoute);
+    const route = await this.routes.change(work, moved.value.routeId, 'any', act, submitRoute);
     return route.ok ? accept(proposal) : route;
   }
 
-  async sendBack(transaction: Transaction, proposal: Proposal): Answer {
-    const { themes, routes } = this.themes;
-    const theme = await themes.load(transaction, proposal.themeId, 'lock');
+  async sendBack(work: Work, proposal: Proposal): Answer {
+    const theme = await this.themes.lock(work, proposal.themeId);
     if (theme?.state !== 'submitted') return accept(proposal);
-    if (await this.proposals.isHandedInByOthers(transaction, proposal.themeId, proposal.id)) return accept(proposal);
+    if (await this.proposals.isHandedInByOthers(work, proposal.themeId, proposal.id)) return accept(proposal);
 
     const actor = system(proposal);
     const act = { action: 'theme:sendBack', actor };
-    const moved = await themes.changeWithin(transaction, theme.id, 'any', act, sendThemeBack);
+    const moved = await this.themes.change(work, theme.id, 'any', act, sendThemeBack);
     if (!moved.ok) return moved;
-    const route = await routes.changeWithin(
-      transaction,
-      theme.routeId,
-      'any',
-      { action: 'route:resume', actor },
-      resumeRoute,
-    );
+    const route = await this.routes.change(work, theme.routeId, 'any', { action: 'route:resume', actor }, resumeRoute);
     return route.ok ? accept(proposal) : route;
   }
 }

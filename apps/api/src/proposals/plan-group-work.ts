@@ -4,8 +4,6 @@ import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import type { NotFound, Refusal } from '@systemblick/domain/kernel/refusal';
 import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
-import { GroupMeetings } from '@systemblick/domain/proposals/group-meetings';
-import { GroupTasks } from '@systemblick/domain/proposals/group-tasks';
 import {
   changeGroupMeeting,
   changeTask,
@@ -18,8 +16,11 @@ import {
   type TaskPlan,
 } from '@systemblick/domain/proposals/group-work';
 import type { Projektgruppe, ProjektgruppeId } from '@systemblick/domain/proposals/projektgruppe';
-import { Projektgruppen } from '@systemblick/domain/proposals/projektgruppen';
 import { permitProjektgruppe } from '@systemblick/domain/proposals/rights';
+import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
+import { GroupMeetings } from '@systemblick/persistence/proposals/group-meetings';
+import { GroupTasks } from '@systemblick/persistence/proposals/group-tasks';
+import { Projektgruppen } from '@systemblick/persistence/proposals/projektgruppen';
 
 import { StillThere } from '../people/still-there.js';
 import { thenThere } from '../people/then-there.js';
@@ -32,6 +33,7 @@ const action = 'projektgruppe:planWork';
 @Injectable()
 export class PlanGroupWork {
   constructor(
+    private readonly unit: UnitOfWork,
     private readonly groups: Projektgruppen,
     private readonly tasks: GroupTasks,
     private readonly meetings: GroupMeetings,
@@ -45,7 +47,9 @@ export class PlanGroupWork {
     const there = await this.there.persons({ field: 'responsibleId', ids: [command.responsibleId] });
 
     const task = thenThere(planTask(group.value, command), there);
-    return task.ok ? accept(await this.tasks.create(task.value, { action, actor })) : task;
+    return task.ok
+      ? this.unit.do(async (work) => accept(await this.tasks.create(work, task.value, { action, actor })))
+      : task;
   }
 
   async changeTask(actor: PersonActor, { id, expectedVersion }: Which<GroupTaskId>, plan: TaskPlan) {
@@ -55,8 +59,10 @@ export class PlanGroupWork {
     const before = [was?.responsibleId ?? null];
     const there = await this.there.persons({ field: 'responsibleId', ids: [plan.responsibleId], before });
 
-    return this.tasks.change(id, expectedVersion, { action, actor }, (task) =>
-      thenThere(changeTask(group.value, task, plan), there),
+    return this.unit.do((work) =>
+      this.tasks.change(work, id, expectedVersion, { action, actor }, (task) =>
+        thenThere(changeTask(group.value, task, plan), there),
+      ),
     );
   }
 
@@ -65,8 +71,10 @@ export class PlanGroupWork {
     if (!group.ok) return group;
 
     const now = this.clock.now();
-    return this.tasks.change(id, expectedVersion, { action, actor }, (task) =>
-      tickTask(group.value, task, { done, now }),
+    return this.unit.do((work) =>
+      this.tasks.change(work, id, expectedVersion, { action, actor }, (task) =>
+        tickTask(group.value, task, { done, now }),
+      ),
     );
   }
 
@@ -79,15 +87,19 @@ export class PlanGroupWork {
     if (!group.ok) return group;
 
     const meeting = planGroupMeeting(group.value, command);
-    return meeting.ok ? accept(await this.meetings.create(meeting.value, { action, actor })) : meeting;
+    return meeting.ok
+      ? this.unit.do(async (work) => accept(await this.meetings.create(work, meeting.value, { action, actor })))
+      : meeting;
   }
 
   async changeMeeting(actor: PersonActor, { id, expectedVersion }: Which<GroupMeetingId>, plan: MeetingPlan) {
     const group = await this.groupFor(actor, (await this.meetings.find(id))?.projektgruppeId);
     if (!group.ok) return group;
 
-    return this.meetings.change(id, expectedVersion, { action, actor }, (meeting) =>
-      changeGroupMeeting(group.value, meeting, plan),
+    return this.unit.do((work) =>
+      this.meetings.change(work, id, expectedVersion, { action, actor }, (meeting) =>
+        changeGroupMeeting(group.value, meeting, plan),
+      ),
     );
   }
 

@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 
 import type { Actor } from '@systemblick/domain/kernel/actor';
 import type { Proposal } from '@systemblick/domain/proposals/proposal';
-import type { Transaction } from '@systemblick/persistence/platform/tenant';
+import type { Work } from '@systemblick/persistence/platform/work';
 
-export type ProposalReaction = (transaction: Transaction, actor: Actor, proposal: Proposal) => Promise<void>;
+export type ProposalReaction = (work: Work, actor: Actor, proposal: Proposal) => Promise<void>;
 
-/** What follows when a proposal is accepted, in the same transaction. Later stages register; this one knows none of them. */
+/** What follows when a proposal is accepted, in the same work. Later stages register; this one knows none of them. */
 @Injectable()
 export class ProposalReactions {
   private readonly reactions: ProposalReaction[] = [];

@@ -1,29 +1,22 @@
 import { Module } from '@nestjs/common';
 
-import { GroupMeetings } from '@systemblick/domain/proposals/group-meetings';
-import { GroupTasks } from '@systemblick/domain/proposals/group-tasks';
 import type { GroupMeetingId, GroupTaskId } from '@systemblick/domain/proposals/group-work';
 import type { ProjektgruppeId } from '@systemblick/domain/proposals/projektgruppe';
-import { Projektgruppen } from '@systemblick/domain/proposals/projektgruppen';
 import type { ProposalId } from '@systemblick/domain/proposals/proposal';
-import { Proposals } from '@systemblick/domain/proposals/proposals';
 import { Tenant } from '@systemblick/persistence/platform/tenant';
+import { GroupMeetings } from '@systemblick/persistence/proposals/group-meetings';
+import { GroupTasks } from '@systemblick/persistence/proposals/group-tasks';
 import { openGroups } from '@systemblick/persistence/proposals/open-groups';
 import { ProjektgruppeQueries } from '@systemblick/persistence/proposals/projektgruppe-queries';
-import {
-  groupMeetingMapping,
-  groupTaskMapping,
-  projektgruppeMapping,
-} from '@systemblick/persistence/proposals/projektgruppe.mapping';
+import { Projektgruppen } from '@systemblick/persistence/proposals/projektgruppen';
 import { ProposalQueries } from '@systemblick/persistence/proposals/proposal-queries';
-import { ProposalStores } from '@systemblick/persistence/proposals/proposal-stores';
-import { proposalMapping } from '@systemblick/persistence/proposals/proposal.mapping';
+import { Proposals } from '@systemblick/persistence/proposals/proposals';
 
 import { CasesModule } from '../cases/cases.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { WhatHangsOn } from '../people/what-hangs-on.js';
 import { SubjectReaders } from '../platform/changes/subject-readers.js';
-import { storedBy } from '../platform/repository-provider.js';
+import { made } from '../platform/made.js';
 import { ReconstructionModule } from '../reconstruction/reconstruction.module.js';
 import { AssignedThemes } from '../themes/assigned-themes.js';
 import { ThemesModule } from '../themes/themes.module.js';
@@ -65,13 +58,12 @@ import { WhoHears } from './who-hears.js';
 import { WriteProposal } from './write-proposal.js';
 
 const ports = [
-  storedBy(Projektgruppen, projektgruppeMapping),
-  storedBy(GroupTasks, groupTaskMapping),
-  storedBy(GroupMeetings, groupMeetingMapping),
-  storedBy(Proposals, proposalMapping),
+  made(Projektgruppen, Tenant),
+  made(GroupTasks, Tenant),
+  made(GroupMeetings, Tenant),
+  made(Proposals, Tenant),
   { provide: ProjektgruppeQueries, useFactory: (tenant: Tenant) => new ProjektgruppeQueries(tenant), inject: [Tenant] },
   { provide: ProposalQueries, useFactory: (tenant: Tenant) => new ProposalQueries(tenant), inject: [Tenant] },
-  { provide: ProposalStores, useFactory: (tenant: Tenant) => new ProposalStores(tenant), inject: [Tenant] },
 ];
 
 const useCases = [

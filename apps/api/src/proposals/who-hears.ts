@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
-import { GroupMeetings } from '@systemblick/domain/proposals/group-meetings';
-import { GroupTasks } from '@systemblick/domain/proposals/group-tasks';
 import type { GroupMeetingId, GroupTaskId } from '@systemblick/domain/proposals/group-work';
 import type { ProjektgruppeId } from '@systemblick/domain/proposals/projektgruppe';
-import { Projektgruppen } from '@systemblick/domain/proposals/projektgruppen';
 import type { ProposalId } from '@systemblick/domain/proposals/proposal';
-import { Proposals } from '@systemblick/domain/proposals/proposals';
 import { permitProjektgruppe, permitProposal } from '@systemblick/domain/proposals/rights';
+import { GroupMeetings } from '@systemblick/persistence/proposals/group-meetings';
+import { GroupTasks } from '@systemblick/persistence/proposals/group-tasks';
+import { Projektgruppen } from '@systemblick/persistence/proposals/projektgruppen';
+import { Proposals } from '@systemblick/persistence/proposals/proposals';
 
 import { LedInstitutions } from './led-institutions.js';
 

@@ -12,13 +12,13 @@ import {
   type ProposalKind,
   type ProposalText,
 } from '@systemblick/domain/proposals/proposal';
-import { Proposals } from '@systemblick/domain/proposals/proposals';
 import { permitProposal, proposalRights, relationsToGroup } from '@systemblick/domain/proposals/rights';
 import { draftProposal, resumeWriting, reworkProposal } from '@systemblick/domain/proposals/write-proposal';
 import type { GenerativeThemeId } from '@systemblick/domain/themes/theme';
 import { coEditingRooms } from '@systemblick/persistence/platform/co-editing-rooms';
+import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 import { ProposalQueries } from '@systemblick/persistence/proposals/proposal-queries';
-import { ProposalStores } from '@systemblick/persistence/proposals/proposal-stores';
+import { Proposals } from '@systemblick/persistence/proposals/proposals';
 
 import { permitted } from '../platform/permissions/permitted.js';
 import { atWork, AuthorsOfProposals } from './authors-of-proposals.js';
@@ -38,9 +38,9 @@ const blank = Object.fromEntries(proposalSections.map((section) => [section, '']
 @Injectable()
 export class WriteProposal {
   constructor(
+    private readonly unit: UnitOfWork,
     private readonly proposals: Proposals,
     private readonly authors: AuthorsOfProposals,
-    private readonly stores: ProposalStores,
     private readonly queries: ProposalQueries,
   ) {}
 
@@ -59,7 +59,9 @@ export class WriteProposal {
     const text = { title, sections: blank };
     const proposal = draftProposal(theme, { id, routeId: route.id, bodyId, projektgruppeId, kind, text });
     return proposal.ok
-      ? accept(await this.proposals.create(proposal.value, { action: 'proposal:draft', actor }))
+      ? this.unit.do(async (work) =>
+          accept(await this.proposals.create(work, proposal.value, { action: 'proposal:draft', actor })),
+        )
       : proposal;
   }
 
@@ -80,15 +82,11 @@ export class WriteProposal {
     const room = await this.queries.room(id);
     if (!room) return refuse({ code: 'NOT_FOUND' } as const);
 
-    return this.stores.together<Proposal, Refusal>(async (transaction) => {
-      const reopened = await this.stores.proposals.changeWithin(
-        transaction,
-        id,
-        expectedVersion,
-        { action, actor },
-        (proposal) => permitted(permitProposal(actor, action, proposal), () => verb(proposal)),
+    return this.unit.do(async (work) => {
+      const reopened = await this.proposals.change(work, id, expectedVersion, { action, actor }, (proposal) =>
+        permitted(permitProposal(actor, action, proposal), () => verb(proposal)),
       );
-      if (reopened.ok) await coEditingRooms.unseal(transaction, room);
+      if (reopened.ok) await coEditingRooms.unseal(work, room);
       return reopened;
     });
   }

@@ -3,19 +3,19 @@ import { Injectable } from '@nestjs/common';
 import type { CaseBundle } from '@systemblick/domain/cases/case-bundle';
 import type { Actor } from '@systemblick/domain/kernel/actor';
 import type { ReconstructionSession } from '@systemblick/domain/reconstruction/session';
-import type { Transaction } from '@systemblick/persistence/platform/tenant';
+import type { Work } from '@systemblick/persistence/platform/work';
 
 import type { Harvest } from './harvest-board.js';
 
 export type BoardReaction = (
-  transaction: Transaction,
+  work: Work,
   actor: Actor,
   session: ReconstructionSession,
   bundle: CaseBundle,
   harvest: Harvest,
 ) => Promise<void>;
 
-/** What later stages make of a board, in the transaction that harvests it. They register; this stage knows none of them. */
+/** What later stages make of a board, in the work that harvests it. They register; this stage knows none of them. */
 @Injectable()
 export class BoardReactions {
   private readonly reactions: BoardReaction[] = [];

@@ -9,10 +9,12 @@ import { mayContribute } from '@systemblick/domain/reconstruction/open-text';
 import { permitSession } from '@systemblick/domain/reconstruction/rights';
 import { closeSession, reopenSession } from '@systemblick/domain/reconstruction/run-session';
 import type { ReconstructionSession, ReconstructionSessionId } from '@systemblick/domain/reconstruction/session';
+import { CaseBundles } from '@systemblick/persistence/cases/case-bundles';
 import { coEditingRooms } from '@systemblick/persistence/platform/co-editing-rooms';
-import type { Transaction } from '@systemblick/persistence/platform/tenant';
+import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
+import type { Work } from '@systemblick/persistence/platform/work';
+import { ReconstructionSessions } from '@systemblick/persistence/reconstruction/reconstruction-sessions';
 import { SessionQueries } from '@systemblick/persistence/reconstruction/session-queries';
-import { SessionStores } from '@systemblick/persistence/reconstruction/session-stores';
 
 import { MendedRooms } from '../co-editing/mended-rooms.js';
 import { permitted } from '../platform/permissions/permitted.js';
@@ -24,7 +26,9 @@ import { HarvestBoard } from './harvest-board.js';
 @Injectable()
 export class CloseSession {
   constructor(
-    private readonly stores: SessionStores,
+    private readonly unit: UnitOfWork,
+    private readonly sessions: ReconstructionSessions,
+    private readonly bundles: CaseBundles,
     private readonly queries: SessionQueries,
     private readonly harvest: HarvestBoard,
     private readonly reactions: BoardReactions,
@@ -37,16 +41,16 @@ export class CloseSession {
     const room = await this.queries.boardRoom(id);
     if (!room) return refuse({ code: 'NOT_FOUND' } as const);
 
-    return this.harvesting(room, async (transaction) => {
-      const session = await this.stores.sessions.load(transaction, id, 'lock');
-      const bundle = session && (await this.stores.bundles.load(transaction, session.bundleId));
+    return this.harvesting(room, async (work) => {
+      const session = await this.sessions.lock(work, id);
+      const bundle = session && (await this.bundles.find(session.bundleId, work));
       if (!session || !bundle) return refuse({ code: 'NOT_FOUND' } as const);
       const may = mayContribute(session, actor, 'derive');
       if (!may.ok) return may;
 
-      const harvested = await this.harvest.execute(transaction, actor, room, session, bundle);
+      const harvested = await this.harvest.execute(work, actor, room, session, bundle);
       if (!harvested.ok) return harvested;
-      await this.reactions.run(transaction, actor, session, bundle, harvested.value);
+      await this.reactions.run(work, actor, session, bundle, harvested.value);
       return accept(session);
     });
   }
@@ -56,9 +60,9 @@ export class CloseSession {
     const room = await this.queries.boardRoom(id);
     if (!room) return refuse({ code: 'NOT_FOUND' } as const);
 
-    return this.harvesting(room, async (transaction) => {
-      const closed = await this.stores.sessions.changeWithin(
-        transaction,
+    return this.harvesting(room, async (work) => {
+      const closed = await this.sessions.change(
+        work,
         id,
         expectedVersion,
         { action: 'session:close', actor },
@@ -69,19 +73,19 @@ export class CloseSession {
       );
       if (!closed.ok) return closed;
 
-      await coEditingRooms.seal(transaction, room);
-      const bundle = await this.stores.bundles.load(transaction, closed.value.bundleId, 'lock');
+      await coEditingRooms.seal(work, room);
+      const bundle = await this.bundles.lock(work, closed.value.bundleId);
       if (!bundle) throw new Error('A session without its bundle');
-      const harvested = await this.harvest.execute(transaction, actor, room, closed.value, bundle);
+      const harvested = await this.harvest.execute(work, actor, room, closed.value, bundle);
       if (!harvested.ok) return harvested;
-      await this.reactions.run(transaction, actor, closed.value, bundle, harvested.value);
-      if (bundle.state === 'inReconstruction' && !(await this.queries.hasOpenSession(transaction, bundle.id))) {
+      await this.reactions.run(work, actor, closed.value, bundle, harvested.value);
+      if (bundle.state === 'inReconstruction' && !(await this.queries.hasOpenSession(work, bundle.id))) {
         const act = {
           action: 'bundle:close',
           actor: { kind: 'system', municipalityId: actor.municipalityId },
         } as const;
         stepDone(
-          await this.stores.bundles.changeWithin(transaction, bundle.id, 'any', act, (same) =>
+          await this.bundles.change(work, bundle.id, 'any', act, (same) =>
             closeBundle(same, { now: this.clock.now() }),
           ),
         );
@@ -91,11 +95,8 @@ export class CloseSession {
   }
 
   /** Takes over what a board holds: all of it or nothing, and past what the document cannot be built with. */
-  private harvesting(
-    room: string,
-    work: (transaction: Transaction) => Promise<Result<ReconstructionSession, Refusal>>,
-  ) {
-    return this.rooms.read(room, 'BOARD_UNREADABLE', () => this.stores.tenant.writeAllOrNothing(work));
+  private harvesting(room: string, work: (work: Work) => Promise<Result<ReconstructionSession, Refusal>>) {
+    return this.rooms.read(room, 'BOARD_UNREADABLE', () => this.unit.do(work));
   }
 
   /** Opens a closed session, its board and its bundle again. */
@@ -103,10 +104,10 @@ export class CloseSession {
     const room = await this.queries.boardRoom(id);
     if (!room) return refuse({ code: 'NOT_FOUND' } as const);
 
-    return this.stores.tenant.write(async (transaction) => {
+    return this.unit.do(async (work) => {
       const command = { by: actor.personId, reason, now: this.clock.now() };
-      const reopened = await this.stores.sessions.changeWithin(
-        transaction,
+      const reopened = await this.sessions.change(
+        work,
         id,
         expectedVersion,
         { action: 'session:reopen', actor },
@@ -114,11 +115,10 @@ export class CloseSession {
       );
       if (!reopened.ok) return reopened;
 
-      await coEditingRooms.unseal(transaction, room);
+      await coEditingRooms.unseal(work, room);
       const act = { action: 'bundle:reopen', actor: { kind: 'system', municipalityId: actor.municipalityId } } as const;
-      const bundle = await this.stores.bundles.load(transaction, reopened.value.bundleId, 'lock');
-      if (bundle?.state === 'closed')
-        stepDone(await this.stores.bundles.changeWithin(transaction, bundle.id, 'any', act, reopenBundle));
+      const bundle = await this.bundles.lock(work, reopened.value.bundleId);
+      if (bundle?.state === 'closed') stepDone(await this.bundles.change(work, bundle.id, 'any', act, reopenBundle));
       return reopened;
     });
   }

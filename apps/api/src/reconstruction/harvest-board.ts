@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 
-import type { Board } from '@systemblick/co-editing/reconstruction/board-shape';
-import type { Reading, Shown } from '@systemblick/co-editing/reading';
 import { materialiseInWorker, readable } from '@systemblick/co-editing-engine/worker/materialise';
+import type { Reading, Shown } from '@systemblick/co-editing/reading';
+import type { Board } from '@systemblick/co-editing/reconstruction/board-shape';
 import type { CaseId, ReleasedText } from '@systemblick/domain/cases/case';
 import type { CaseBundle } from '@systemblick/domain/cases/case-bundle';
 import type { Actor } from '@systemblick/domain/kernel/actor';
@@ -10,9 +10,11 @@ import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
 import type { Observation } from '@systemblick/domain/reconstruction/observation';
 import type { Passage } from '@systemblick/domain/reconstruction/passage';
 import type { BoardRefusal, ReconstructionSession } from '@systemblick/domain/reconstruction/session';
+import { bundledTexts } from '@systemblick/persistence/cases/released-texts';
 import { coEditingRooms } from '@systemblick/persistence/platform/co-editing-rooms';
-import type { Transaction } from '@systemblick/persistence/platform/tenant';
-import { SessionStores } from '@systemblick/persistence/reconstruction/session-stores';
+import type { Work } from '@systemblick/persistence/platform/work';
+import { Observations } from '@systemblick/persistence/reconstruction/observations';
+import { Passages } from '@systemblick/persistence/reconstruction/passages';
 
 import { boardUnfit } from './board-unfit.js';
 import { keepObservations } from './keep-observations.js';
@@ -30,19 +32,22 @@ export type Harvest = {
 const boardReader = { module: '@systemblick/co-editing/reconstruction/board', name: 'showBoard' } as const;
 const nothing: Board = { marks: [], observations: [], clusters: [], themeDrafts: [] };
 
-/** Reads a session's board in a worker, all of it or a refusal that names the place, and writes what it holds as rows, inside the caller's transaction. */
+/** Reads a session's board in a worker, all of it or a refusal that names the place, and writes what it holds as rows, inside the caller's work. */
 @Injectable()
 export class HarvestBoard {
-  constructor(private readonly stores: SessionStores) {}
+  constructor(
+    private readonly passages: Passages,
+    private readonly observations: Observations,
+  ) {}
 
   async execute(
-    transaction: Transaction,
+    work: Work,
     actor: Actor,
     room: string,
     session: ReconstructionSession,
     bundle: CaseBundle,
   ): Promise<Result<Harvest, BoardRefusal>> {
-    const updates = await coEditingRooms.read(transaction, room);
+    const updates = await coEditingRooms.read(work, room);
     const reading = await readable(() => materialiseInWorker<Reading<Shown<Board>>>(updates, boardReader));
     if (!reading) return refuse({ code: 'BOARD_UNREADABLE' });
     if (!reading.ok) return refuse(boardUnfit(reading.problem, nothing));
@@ -50,10 +55,10 @@ export class HarvestBoard {
     const [problem] = problems;
     if (problem) return refuse(boardUnfit(problem, board));
 
-    const texts = await this.stores.bundledTexts(transaction, bundle);
+    const texts = await bundledTexts(work, bundle);
     const harvest = { actor, board, session, bundle, texts };
-    const passages = await keepPassages(this.stores.passages, transaction, harvest);
-    const observations = await keepObservations(this.stores.observations, transaction, { ...harvest, passages });
+    const passages = await keepPassages(this.passages, work, harvest);
+    const observations = await keepObservations(this.observations, work, { ...harvest, passages });
     return accept({ board, passages, observations, texts });
   }
 }

@@ -10,8 +10,8 @@ import {
 import type { Passage } from '@systemblick/domain/reconstruction/passage';
 import type { ReconstructionSession } from '@systemblick/domain/reconstruction/session';
 import { saysOtherwise } from '@systemblick/persistence/platform/says-otherwise';
-import type { Transaction } from '@systemblick/persistence/platform/tenant';
-import type { SessionStores } from '@systemblick/persistence/reconstruction/session-stores';
+import type { Work } from '@systemblick/persistence/platform/work';
+import type { Observations } from '@systemblick/persistence/reconstruction/observations';
 
 import { stepDone } from '../platform/step-done.js';
 
@@ -28,12 +28,12 @@ type Harvested = {
  * now. One that says nothing yet, or shows in no case, waits in the document.
  */
 export async function keepObservations(
-  observations: SessionStores['observations'],
-  transaction: Transaction,
+  observations: Observations,
+  work: Work,
   { actor, board, session, bundle, passages }: Harvested,
 ): Promise<readonly Observation[]> {
   const ids = board.observations.map(({ id }) => id as ObservationId);
-  const kept = new Map(await observations.loadAll(transaction, ids));
+  const kept = new Map(await observations.findAll(ids, work));
   const act = { action: 'observation:write', actor };
   const fresh: Observation[] = [];
 
@@ -50,10 +50,10 @@ export async function keepObservations(
       const change = (same: Observation) => changeObservation(same, { ...wording, institutionTypes, legalSpheres });
       const changed = change(known);
       if (changed.ok && saysOtherwise(known, changed.value))
-        kept.set(id, stepDone(await observations.changeWithin(transaction, id, 'any', act, change)));
+        kept.set(id, stepDone(await observations.change(work, id, 'any', act, change)));
     }
   }
-  for (const made of await observations.createAllWithin(transaction, fresh, act)) kept.set(made.id, made);
+  for (const made of await observations.createAll(work, fresh, act)) kept.set(made.id, made);
 
   return ids.flatMap((id) => {
     const observation = kept.get(id);

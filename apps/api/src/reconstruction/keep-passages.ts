@@ -5,8 +5,8 @@ import { regelkreisPhases, type RegelkreisPhase } from '@systemblick/domain/case
 import type { Actor } from '@systemblick/domain/kernel/actor';
 import { markPassage, type Passage, type PassageId } from '@systemblick/domain/reconstruction/passage';
 import type { ReconstructionSession } from '@systemblick/domain/reconstruction/session';
-import type { Transaction } from '@systemblick/persistence/platform/tenant';
-import type { SessionStores } from '@systemblick/persistence/reconstruction/session-stores';
+import type { Work } from '@systemblick/persistence/platform/work';
+import type { Passages } from '@systemblick/persistence/reconstruction/passages';
 
 type Harvested = {
   readonly actor: Actor;
@@ -21,12 +21,12 @@ type Harvested = {
  * outside it, is left out: it cannot point at anything. The same few statements for any number of marks.
  */
 export async function keepPassages(
-  passages: SessionStores['passages'],
-  transaction: Transaction,
+  passages: Passages,
+  work: Work,
   { actor, board, session, bundle, texts }: Harvested,
 ): Promise<readonly Passage[]> {
   const ids = board.marks.map(({ id }) => id as PassageId);
-  const known = await passages.loadAll(transaction, ids);
+  const known = await passages.findAll(ids, work);
   const taken = new Set(takenCases(bundle).map(({ caseId }) => caseId));
 
   const marked = board.marks.flatMap((mark) => {
@@ -35,7 +35,7 @@ export async function keepPassages(
     const passage = asPassage(mark, text, session);
     return passage ? [passage] : [];
   });
-  const made = await passages.createAllWithin(transaction, marked, { action: 'passage:write', actor });
+  const made = await passages.createAll(work, marked, { action: 'passage:write', actor });
 
   const kept = new Map([...known.values(), ...made].map((passage) => [passage.id, passage]));
   return ids.flatMap((id) => {

@@ -1,16 +1,16 @@
 import { Injectable } from '@nestjs/common';
 
-import { Cases } from '@systemblick/domain/cases/cases';
 import type { CaseId, ReleasedText } from '@systemblick/domain/cases/case';
 import { takenCases } from '@systemblick/domain/cases/case-bundle';
-import { CaseBundles } from '@systemblick/domain/cases/case-bundles';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import { accept, refuse } from '@systemblick/domain/kernel/result';
 import { mayOpenText } from '@systemblick/domain/reconstruction/open-text';
-import { ReconstructionSessions } from '@systemblick/domain/reconstruction/reconstruction-sessions';
 import type { ReconstructionSessionId } from '@systemblick/domain/reconstruction/session';
+import { CaseBundles } from '@systemblick/persistence/cases/case-bundles';
+import { Cases } from '@systemblick/persistence/cases/cases';
 import { ReadLog } from '@systemblick/persistence/platform/read-log';
+import { ReconstructionSessions } from '@systemblick/persistence/reconstruction/reconstruction-sessions';
 
 /** Opens one case's text to a participant, in the version the bundle holds; each look is in the log first. */
 @Injectable()

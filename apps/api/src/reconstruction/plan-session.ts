@@ -1,16 +1,17 @@
 import { Injectable } from '@nestjs/common';
 
 import type { CaseBundleId } from '@systemblick/domain/cases/case-bundle';
-import { CaseBundles } from '@systemblick/domain/cases/case-bundles';
 import type { BodyId, PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import type { PersonId } from '@systemblick/domain/kernel/id';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
 import { cancelSession, changePlan, checkWhen, planSession } from '@systemblick/domain/reconstruction/plan-session';
-import { ReconstructionSessions } from '@systemblick/domain/reconstruction/reconstruction-sessions';
 import { permitSession } from '@systemblick/domain/reconstruction/rights';
 import type { PlannedSession, ReconstructionSessionId, SessionPlan } from '@systemblick/domain/reconstruction/session';
+import { CaseBundles } from '@systemblick/persistence/cases/case-bundles';
+import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
+import { ReconstructionSessions } from '@systemblick/persistence/reconstruction/reconstruction-sessions';
 
 import { StillThere } from '../people/still-there.js';
 import { thenThere } from '../people/then-there.js';
@@ -22,6 +23,7 @@ export type PlanCommand = Omit<SessionPlan, 'phases'> & { readonly participantId
 @Injectable()
 export class PlanSession {
   constructor(
+    private readonly unit: UnitOfWork,
     private readonly sessions: ReconstructionSessions,
     private readonly bundles: CaseBundles,
     private readonly there: StillThere,
@@ -40,7 +42,9 @@ export class PlanSession {
     if (!toCome.ok) return toCome;
     const session = planSession(bundle, command);
     return session.ok
-      ? accept(await this.sessions.create(session.value, { action: 'session:create', actor }))
+      ? this.unit.do(async (work) =>
+          accept(await this.sessions.create(work, session.value, { action: 'session:create', actor })),
+        )
       : session;
   }
 
@@ -48,11 +52,13 @@ export class PlanSession {
     const was = await this.sessions.find(id);
     const before = was ? [was.facilitatorId, ...was.participants.map(({ personId }) => personId)] : [];
     const there = await this.areThere(plan, null, before);
-    return this.sessions.change(id, expectedVersion, { action: 'session:plan', actor }, (session) =>
-      permitted(permitSession(actor, 'session:plan', session), (): Result<PlannedSession, Refusal> => {
-        const toCome = checkWhen(plan, { before: session.startsAt, now: this.clock.now() });
-        return toCome.ok ? thenThere(changePlan(session, plan), there) : toCome;
-      }),
+    return this.unit.do((work) =>
+      this.sessions.change(work, id, expectedVersion, { action: 'session:plan', actor }, (session) =>
+        permitted(permitSession(actor, 'session:plan', session), (): Result<PlannedSession, Refusal> => {
+          const toCome = checkWhen(plan, { before: session.startsAt, now: this.clock.now() });
+          return toCome.ok ? thenThere(changePlan(session, plan), there) : toCome;
+        }),
+      ),
     );
   }
 
@@ -66,8 +72,10 @@ export class PlanSession {
   }
 
   cancel(actor: PersonActor, id: ReconstructionSessionId, expectedVersion: number, reason: string) {
-    return this.sessions.change(id, expectedVersion, { action: 'session:cancel', actor }, (session) =>
-      permitted(permitSession(actor, 'session:cancel', session), () => cancelSession(session, { reason })),
+    return this.unit.do((work) =>
+      this.sessions.change(work, id, expectedVersion, { action: 'session:cancel', actor }, (session) =>
+        permitted(permitSession(actor, 'session:cancel', session), () => cancelSession(session, { reason })),
+      ),
     );
   }
 }

@@ -1,23 +1,20 @@
 import { Module } from '@nestjs/common';
 
-import { Observations } from '@systemblick/domain/reconstruction/observations';
-import { Passages } from '@systemblick/domain/reconstruction/passages';
-import { ReconstructionSessions } from '@systemblick/domain/reconstruction/reconstruction-sessions';
 import { permitSession } from '@systemblick/domain/reconstruction/rights';
 import type { ReconstructionSessionId } from '@systemblick/domain/reconstruction/session';
 import { Tenant } from '@systemblick/persistence/platform/tenant';
-import { observationMapping, passageMapping } from '@systemblick/persistence/reconstruction/findings.mapping';
+import { Observations } from '@systemblick/persistence/reconstruction/observations';
 import { openSessions } from '@systemblick/persistence/reconstruction/open-sessions';
+import { Passages } from '@systemblick/persistence/reconstruction/passages';
+import { ReconstructionSessions } from '@systemblick/persistence/reconstruction/reconstruction-sessions';
 import { SessionQueries } from '@systemblick/persistence/reconstruction/session-queries';
-import { SessionStores } from '@systemblick/persistence/reconstruction/session-stores';
-import { sessionMapping } from '@systemblick/persistence/reconstruction/session.mapping';
 
 import { BundleParticipation } from '../cases/bundle-participation.js';
 import { CasesModule } from '../cases/cases.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { WhatHangsOn } from '../people/what-hangs-on.js';
 import { SubjectReaders } from '../platform/changes/subject-readers.js';
-import { storedBy } from '../platform/repository-provider.js';
+import { made } from '../platform/made.js';
 import { BoardDoor } from './board-door.js';
 import { BoardReactions } from './board-reactions.js';
 import { CloseSession } from './close-session.js';
@@ -37,11 +34,10 @@ import {
 import { TakePart } from './take-part.js';
 
 const ports = [
-  storedBy(ReconstructionSessions, sessionMapping),
-  storedBy(Passages, passageMapping),
-  storedBy(Observations, observationMapping),
+  made(ReconstructionSessions, Tenant),
+  made(Passages, Tenant),
+  made(Observations, Tenant),
   { provide: SessionQueries, useFactory: (tenant: Tenant) => new SessionQueries(tenant), inject: [Tenant] },
-  { provide: SessionStores, useFactory: (tenant: Tenant) => new SessionStores(tenant), inject: [Tenant] },
 ];
 
 @Module({

@@ -3,14 +3,16 @@ import { Injectable } from '@nestjs/common';
 import type { CaseBundleId } from '@systemblick/domain/cases/case-bundle';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
-import { permitSession } from '@systemblick/domain/reconstruction/rights';
 import { accept, type Result } from '@systemblick/domain/kernel/result';
+import { permitSession } from '@systemblick/domain/reconstruction/rights';
 import { beginBundle, extendPhase, movePhase, startSession } from '@systemblick/domain/reconstruction/run-session';
 import type { ReconstructionSessionId, SessionRefusal } from '@systemblick/domain/reconstruction/session';
 import type { SessionPhase } from '@systemblick/domain/reconstruction/session-phase';
-import type { Transaction } from '@systemblick/persistence/platform/tenant';
+import { CaseBundles } from '@systemblick/persistence/cases/case-bundles';
+import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
+import type { Work } from '@systemblick/persistence/platform/work';
+import { ReconstructionSessions } from '@systemblick/persistence/reconstruction/reconstruction-sessions';
 import { SessionQueries } from '@systemblick/persistence/reconstruction/session-queries';
-import { SessionStores } from '@systemblick/persistence/reconstruction/session-stores';
 
 import { CoEditingGateway } from '../co-editing/co-editing.gateway.js';
 import { permitted } from '../platform/permissions/permitted.js';
@@ -20,7 +22,9 @@ import { stepDone } from '../platform/step-done.js';
 @Injectable()
 export class RunSession {
   constructor(
-    private readonly stores: SessionStores,
+    private readonly unit: UnitOfWork,
+    private readonly sessions: ReconstructionSessions,
+    private readonly bundles: CaseBundles,
     private readonly queries: SessionQueries,
     private readonly gateway: CoEditingGateway,
     private readonly clock: Clock,
@@ -29,14 +33,14 @@ export class RunSession {
   /** The first session over a bundle takes it into reconstruction, or does not start; who was reading the board now writes. */
   async start(actor: PersonActor, id: ReconstructionSessionId, expectedVersion: number) {
     const act = { action: 'session:start', actor } as const;
-    const started = await this.stores.tenant.writeAllOrNothing(async (transaction) => {
-      const running = await this.stores.sessions.changeWithin(transaction, id, expectedVersion, act, (session) =>
+    const started = await this.unit.do(async (work) => {
+      const running = await this.sessions.change(work, id, expectedVersion, act, (session) =>
         permitted(permitSession(actor, 'session:start', session), () =>
           startSession(session, { now: this.clock.now() }),
         ),
       );
       if (!running.ok) return running;
-      const begun = await this.begin(transaction, actor, running.value.bundleId);
+      const begun = await this.begin(work, actor, running.value.bundleId);
       return begun.ok ? running : begun;
     });
     if (!started.ok) return started;
@@ -47,17 +51,16 @@ export class RunSession {
   }
 
   private async begin(
-    transaction: Transaction,
+    work: Work,
     { municipalityId }: PersonActor,
     id: CaseBundleId,
   ): Promise<Result<null, SessionRefusal>> {
-    const bundle = await this.stores.bundles.load(transaction, id, 'lock');
+    const bundle = await this.bundles.lock(work, id);
     if (!bundle) throw new Error('A session without its bundle');
     const begun = beginBundle(bundle);
     if (!begun.ok) return begun;
     const act = { action: 'bundle:begin', actor: { kind: 'system', municipalityId } } as const;
-    if (begun.value !== bundle)
-      stepDone(await this.stores.bundles.changeWithin(transaction, id, 'any', act, beginBundle));
+    if (begun.value !== bundle) stepDone(await this.bundles.change(work, id, 'any', act, beginBundle));
     return accept(null);
   }
 
@@ -69,17 +72,21 @@ export class RunSession {
     minutes: number | null,
   ) {
     const act = { action: 'session:movePhase', actor, facts: { phase } } as const;
-    return this.stores.sessions.change(id, expectedVersion, act, (session) =>
-      permitted(permitSession(actor, 'session:movePhase', session), () =>
-        movePhase(session, { phase, minutes, now: this.clock.now() }),
+    return this.unit.do((work) =>
+      this.sessions.change(work, id, expectedVersion, act, (session) =>
+        permitted(permitSession(actor, 'session:movePhase', session), () =>
+          movePhase(session, { phase, minutes, now: this.clock.now() }),
+        ),
       ),
     );
   }
 
   extendPhase(actor: PersonActor, id: ReconstructionSessionId, expectedVersion: number, minutes: number) {
     const act = { action: 'session:extendPhase', actor, facts: { minutes } } as const;
-    return this.stores.sessions.change(id, expectedVersion, act, (session) =>
-      permitted(permitSession(actor, 'session:extendPhase', session), () => extendPhase(session, { minutes })),
+    return this.unit.do((work) =>
+      this.sessions.change(work, id, expectedVersion, act, (session) =>
+        permitted(permitSession(actor, 'session:extendPhase', session), () => extendPhase(session, { minutes })),
+      ),
     );
   }
 }

@@ -4,7 +4,6 @@ import { takenCases } from '@systemblick/domain/cases/case-bundle';
 import { permitBundle } from '@systemblick/domain/cases/rights';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { seenStates } from '@systemblick/domain/kernel/seen-states';
-import { ReconstructionSessions } from '@systemblick/domain/reconstruction/reconstruction-sessions';
 import { permitSession, reconstructionRights } from '@systemblick/domain/reconstruction/rights';
 import {
   sessionStates,
@@ -12,6 +11,7 @@ import {
   type ReconstructionSessionId,
 } from '@systemblick/domain/reconstruction/session';
 import { hasRecognised } from '@systemblick/domain/reconstruction/take-part';
+import { ReconstructionSessions } from '@systemblick/persistence/reconstruction/reconstruction-sessions';
 import { SessionQueries } from '@systemblick/persistence/reconstruction/session-queries';
 
 import { BundleParticipation } from '../cases/bundle-participation.js';

@@ -4,7 +4,6 @@ import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import type { CivilDate } from '@systemblick/domain/kernel/civil-date';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import { accept, refuse } from '@systemblick/domain/kernel/result';
-import { GenerativeThemes } from '@systemblick/domain/themes/generative-themes';
 import {
   answerSurvey,
   askSurvey,
@@ -12,8 +11,10 @@ import {
   type PrevalenceAnswer,
   type PrevalenceSurveyId,
 } from '@systemblick/domain/themes/prevalence-survey';
-import { PrevalenceSurveys } from '@systemblick/domain/themes/prevalence-surveys';
 import type { GenerativeThemeId } from '@systemblick/domain/themes/theme';
+import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
+import { GenerativeThemes } from '@systemblick/persistence/themes/generative-themes';
+import { PrevalenceSurveys } from '@systemblick/persistence/themes/prevalence-surveys';
 import { WeighingQueries } from '@systemblick/persistence/themes/weighing-queries';
 
 import { permitted } from '../platform/permissions/permitted.js';
@@ -30,6 +31,7 @@ type AskCommand = {
 @Injectable()
 export class AskSurvey {
   constructor(
+    private readonly unit: UnitOfWork,
     private readonly surveys: PrevalenceSurveys,
     private readonly themes: GenerativeThemes,
     private readonly queries: WeighingQueries,
@@ -42,21 +44,29 @@ export class AskSurvey {
 
     const askedIds = await this.queries.caseManagers();
     const survey = askSurvey(theme, { ...command, askedIds, now: this.clock.now() });
-    return survey.ok ? accept(await this.surveys.create(survey.value, { action: 'survey:ask', actor })) : survey;
+    return survey.ok
+      ? this.unit.do(async (work) =>
+          accept(await this.surveys.create(work, survey.value, { action: 'survey:ask', actor })),
+        )
+      : survey;
   }
 
   /** Side by side. The log knows that an answer came, not from whom: it would say so for ever. */
   answer(actor: PersonActor, id: PrevalenceSurveyId, given: PrevalenceAnswer) {
     const command = { personId: actor.personId, answer: given, now: this.clock.now() };
     const act = { action: 'survey:answer', actor: { kind: 'system', municipalityId: actor.municipalityId } } as const;
-    return this.surveys.change(id, 'any', act, (survey) =>
-      permitted(permitSurvey(actor, 'survey:answer', survey), () => answerSurvey(survey, command)),
+    return this.unit.do((work) =>
+      this.surveys.change(work, id, 'any', act, (survey) =>
+        permitted(permitSurvey(actor, 'survey:answer', survey), () => answerSurvey(survey, command)),
+      ),
     );
   }
 
   close(actor: PersonActor, id: PrevalenceSurveyId, expectedVersion: number | 'any') {
-    return this.surveys.change(id, expectedVersion, { action: 'survey:close', actor }, (survey) =>
-      permitted(permitSurvey(actor, 'survey:close', survey), () => closeSurvey(survey)),
+    return this.unit.do((work) =>
+      this.surveys.change(work, id, expectedVersion, { action: 'survey:close', actor }, (survey) =>
+        permitted(permitSurvey(actor, 'survey:close', survey), () => closeSurvey(survey)),
+      ),
     );
   }
 }

@@ -19,15 +19,16 @@ import {
   type RouteChoice,
   type RouteStep,
 } from '@systemblick/domain/themes/route';
-import { Routes } from '@systemblick/domain/themes/routes';
 import { storeTheme } from '@systemblick/domain/themes/store-theme';
 import type { RouteId } from '@systemblick/domain/themes/theme';
-import { ThemeStores, type WhichRoute, type WhichTheme } from '@systemblick/persistence/themes/theme-stores';
+import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
+import { Routes } from '@systemblick/persistence/themes/routes';
 
 import { StillThere } from '../people/still-there.js';
 import { thenThere } from '../people/then-there.js';
 import { permitted } from '../platform/permissions/permitted.js';
 import { permitRoute } from './theme.views.js';
+import { MoveThemes, type WhichRoute, type WhichTheme } from './move-themes.js';
 
 export type OpenRouteCommand = {
   readonly id: RouteId;
@@ -36,11 +37,12 @@ export type OpenRouteCommand = {
   readonly responsibleId: PersonId | null;
 };
 
-/** A theme's way from its opening to its end; the theme moves with it, in the same transaction. */
+/** A theme's way from its opening to its end; the theme moves with it, in the same work. */
 @Injectable()
 export class ConductRoute {
   constructor(
-    private readonly stores: ThemeStores,
+    private readonly moves: MoveThemes,
+    private readonly unit: UnitOfWork,
     private readonly routes: Routes,
     private readonly there: StillThere,
     private readonly clock: Clock,
@@ -65,7 +67,7 @@ export class ConductRoute {
 
   settle(actor: PersonActor, which: WhichRoute, outcome: string) {
     const now = this.clock.now();
-    return this.stores.endRoute(
+    return this.moves.endRoute(
       which,
       { theme: { action: 'theme:settle', actor }, route: { action: 'route:settle', actor } },
       (route) => permitted(permitRoute(actor, 'route:settle', route), () => settleRoute(route, { outcome, now })),
@@ -78,7 +80,7 @@ export class ConductRoute {
   giveBack(actor: PersonActor, which: WhichRoute, outcome: string, revisitOn: CivilDate | null) {
     const now = this.clock.now();
     const day = revisitOn ?? addDays(dayOf(now), 1);
-    return this.stores.endRoute(
+    return this.moves.endRoute(
       which,
       { theme: { action: 'theme:store', actor }, route: { action: 'route:giveBack', actor } },
       (route) => permitted(permitRoute(actor, 'route:giveBack', route), () => giveRouteBack(route, { outcome, now })),
@@ -100,7 +102,7 @@ export class ConductRoute {
   ) {
     const there = await this.areThere(command);
     const opening = { ...command, now: this.clock.now() };
-    return this.stores.sendOnRoute(
+    return this.moves.sendOnRoute(
       which,
       { theme: { action, actor, facts: { kind: command.choice.kind } }, route: { action: 'route:open', actor } },
       (theme) => permitted(permitTheme(actor, action, theme), () => openRoute(theme, opening)),
@@ -124,8 +126,10 @@ export class ConductRoute {
     { id, expectedVersion }: WhichRoute,
     verb: (route: Route) => Result<Route, R>,
   ) {
-    return this.routes.change(id, expectedVersion, { action, actor }, (route) =>
-      permitted(permitRoute(actor, action, route), () => verb(route)),
+    return this.unit.do((work) =>
+      this.routes.change(work, id, expectedVersion, { action, actor }, (route) =>
+        permitted(permitRoute(actor, action, route), () => verb(route)),
+      ),
     );
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 
-import { becomesTheme } from '@systemblick/co-editing/reconstruction/left-behind';
 import type { BoardThemeDraft } from '@systemblick/co-editing/reconstruction/board-shape';
+import { becomesTheme } from '@systemblick/co-editing/reconstruction/left-behind';
 import type { CaseBundle } from '@systemblick/domain/cases/case-bundle';
 import type { Actor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
@@ -10,8 +10,8 @@ import type { Observation } from '@systemblick/domain/reconstruction/observation
 import type { ReconstructionSession } from '@systemblick/domain/reconstruction/session';
 import { deriveTheme } from '@systemblick/domain/themes/propose-theme';
 import type { GenerativeTheme, GenerativeThemeId } from '@systemblick/domain/themes/theme';
-import type { Transaction } from '@systemblick/persistence/platform/tenant';
-import { ThemeStores } from '@systemblick/persistence/themes/theme-stores';
+import type { Work } from '@systemblick/persistence/platform/work';
+import { GenerativeThemes } from '@systemblick/persistence/themes/generative-themes';
 
 import { stepDone } from '../platform/step-done.js';
 import { BoardReactions } from '../reconstruction/board-reactions.js';
@@ -21,7 +21,7 @@ import type { Harvest } from '../reconstruction/harvest-board.js';
 @Injectable()
 export class DeriveThemesWhenBoardIsHarvested {
   constructor(
-    private readonly themes: ThemeStores,
+    private readonly themes: GenerativeThemes,
     private readonly clock: Clock,
     reactions: BoardReactions,
   ) {
@@ -29,7 +29,7 @@ export class DeriveThemesWhenBoardIsHarvested {
   }
 
   private async execute(
-    transaction: Transaction,
+    work: Work,
     actor: Actor,
     session: ReconstructionSession,
     _bundle: CaseBundle,
@@ -37,18 +37,18 @@ export class DeriveThemesWhenBoardIsHarvested {
   ): Promise<void> {
     const drafts = board.themeDrafts.filter(becomesTheme);
     const ids = drafts.map(({ id }) => id as GenerativeThemeId);
-    const known = await this.themes.themes.loadAll(transaction, ids, 'lock');
+    const known = await this.themes.lockAll(work, ids);
     const spheres = new Map([...texts].map(([caseId, { text }]) => [caseId, text?.legalSpheres ?? []]));
     for (const draft of drafts) {
       const evidence = observations.filter(({ id }) => draft.observationIds.includes(id));
       const theme = known.get(draft.id as GenerativeThemeId);
-      await this.derive(transaction, actor, session, draft, theme, evidence, spheres);
+      await this.derive(work, actor, session, draft, theme, evidence, spheres);
     }
   }
 
   /** A theme the coordination has moved on, or that is not this session's, stays as it is. */
   private async derive(
-    transaction: Transaction,
+    work: Work,
     actor: Actor,
     session: ReconstructionSession,
     draft: BoardThemeDraft,
@@ -79,13 +79,11 @@ export class DeriveThemesWhenBoardIsHarvested {
     if (known) {
       const derived = deriveTheme(known, command);
       if (!derived.ok || saysTheSame(known, derived.value)) return;
-      stepDone(
-        await this.themes.themes.changeWithin(transaction, id, 'any', act, (same) => deriveTheme(same, command)),
-      );
+      stepDone(await this.themes.change(work, id, 'any', act, (same) => deriveTheme(same, command)));
       return;
     }
     const proposed = deriveTheme(undefined, command);
-    if (proposed.ok) await this.themes.themes.createWithin(transaction, proposed.value, act);
+    if (proposed.ok) await this.themes.create(work, proposed.value, act);
   }
 }
 

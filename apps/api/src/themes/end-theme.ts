@@ -11,12 +11,13 @@ import { permitTheme, type ThemeAction } from '@systemblick/domain/themes/rights
 import { giveRouteBack, type Route } from '@systemblick/domain/themes/route';
 import { storeTheme } from '@systemblick/domain/themes/store-theme';
 import type { GenerativeTheme, GenerativeThemeId, ProposedTheme } from '@systemblick/domain/themes/theme';
-import { ThemeStores, type WhichTheme } from '@systemblick/persistence/themes/theme-stores';
+import { GenerativeThemes } from '@systemblick/persistence/themes/generative-themes';
 
 import { StillThere } from '../people/still-there.js';
 import { thenThere } from '../people/then-there.js';
 import { permitted } from '../platform/permissions/permitted.js';
 import type { ProposedWording } from './propose-theme.js';
+import { MoveThemes, type WhichTheme } from './move-themes.js';
 
 type Part = ProposedWording & { readonly id: GenerativeThemeId };
 
@@ -24,14 +25,15 @@ type Part = ProposedWording & { readonly id: GenerativeThemeId };
 @Injectable()
 export class EndTheme {
   constructor(
-    private readonly stores: ThemeStores,
+    private readonly moves: MoveThemes,
+    private readonly themes: GenerativeThemes,
     private readonly there: StillThere,
     private readonly clock: Clock,
   ) {}
 
   store(actor: PersonActor, which: WhichTheme, command: { reason: string; revisitOn: CivilDate }) {
     const now = this.clock.now();
-    return this.stores.takeOffRoute(
+    return this.moves.takeOffRoute(
       which,
       { action: 'theme:store', actor },
       may(actor, 'theme:store', (theme) => storeTheme(theme, { ...command, now })),
@@ -40,7 +42,7 @@ export class EndTheme {
   }
 
   drop(actor: PersonActor, which: WhichTheme, reason: string) {
-    return this.stores.takeOffRoute(
+    return this.moves.takeOffRoute(
       which,
       { action: 'theme:drop', actor },
       may(actor, 'theme:drop', (theme) => dropTheme(theme, { reason })),
@@ -53,7 +55,7 @@ export class EndTheme {
       from: { action: 'theme:merge', actor, facts: { into: into.id } },
       into: { action: 'theme:attach', actor, facts: { from: from.id } },
     };
-    return this.stores.merge(from, into, acts, {
+    return this.moves.merge(from, into, acts, {
       take: (target, source) => may(actor, 'theme:attach', (theme) => attachEvidence(theme, source))(target),
       end: (source, target) => may(actor, 'theme:merge', (theme) => mergeTheme(theme, { into: target }))(source),
       giveBack: ({ title }) => this.givingBack(actor, `Zusammengeführt mit „${title}“`),
@@ -62,11 +64,11 @@ export class EndTheme {
 
   /** Every part starts as a proposal of its own, with the evidence it takes over. */
   async split(actor: PersonActor, which: WhichTheme, parts: readonly Part[]) {
-    const before = (await this.stores.themes.find(which.id))?.institutionIds ?? [];
+    const before = (await this.themes.find(which.id))?.institutionIds ?? [];
     const ids = parts.flatMap(({ institutionIds }) => institutionIds);
     const there = await this.there.institutions({ field: 'institutionIds', ids, before });
     const titles = parts.map(({ title }) => `„${title.trim()}“`).join(', ');
-    return this.stores.split(
+    return this.moves.split(
       which,
       {
         theme: { action: 'theme:split', actor },

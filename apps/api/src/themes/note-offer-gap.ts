@@ -5,12 +5,13 @@ import { Clock } from '@systemblick/domain/kernel/clock';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
 import { permitThing } from '@systemblick/domain/kernel/rights';
-import { Offers } from '@systemblick/domain/people/offers';
-import { GenerativeThemes } from '@systemblick/domain/themes/generative-themes';
 import { closeOfferGap, noteOfferGap, type NoteGapCommand, type OfferGap } from '@systemblick/domain/themes/offer-gap';
-import { OfferGaps } from '@systemblick/domain/themes/offer-gaps';
 import { permitTheme, relationsToTheme, themeRights, type ThemeAction } from '@systemblick/domain/themes/rights';
 import type { GenerativeThemeId } from '@systemblick/domain/themes/theme';
+import { Offers } from '@systemblick/persistence/people/offers';
+import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
+import { GenerativeThemes } from '@systemblick/persistence/themes/generative-themes';
+import { OfferGaps } from '@systemblick/persistence/themes/offer-gaps';
 
 import { permitted } from '../platform/permissions/permitted.js';
 import { AssignedThemes } from './assigned-themes.js';
@@ -22,6 +23,7 @@ export const permitGap = (actor: PersonActor, action: ThemeAction, gap: OfferGap
 @Injectable()
 export class NoteOfferGap {
   constructor(
+    private readonly unit: UnitOfWork,
     private readonly gaps: OfferGaps,
     private readonly themes: GenerativeThemes,
     private readonly offers: Offers,
@@ -42,15 +44,21 @@ export class NoteOfferGap {
       return refuse({ code: 'NOT_FOUND', field: 'offerId' } as const);
 
     const gap = noteOfferGap(theme, { ...command, notedBy: actor.personId, now: this.clock.now() });
-    return gap.ok ? accept(await this.gaps.create(gap.value, { action: 'offerGap:note', actor })) : gap;
+    return gap.ok
+      ? this.unit.do(async (work) =>
+          accept(await this.gaps.create(work, gap.value, { action: 'offerGap:note', actor })),
+        )
+      : gap;
   }
 
   close(
     actor: PersonActor,
     { id, expectedVersion }: { readonly id: OfferGap['id']; readonly expectedVersion: number },
   ) {
-    return this.gaps.change(id, expectedVersion, { action: 'offerGap:close', actor }, (gap) =>
-      permitted(permitGap(actor, 'offerGap:close', gap), () => closeOfferGap(gap)),
+    return this.unit.do((work) =>
+      this.gaps.change(work, id, expectedVersion, { action: 'offerGap:close', actor }, (gap) =>
+        permitted(permitGap(actor, 'offerGap:close', gap), () => closeOfferGap(gap)),
+      ),
     );
   }
 }

@@ -4,11 +4,12 @@ import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import { accept, refuse } from '@systemblick/domain/kernel/result';
 import type { ObservationId } from '@systemblick/domain/reconstruction/observation';
-import { GenerativeThemes } from '@systemblick/domain/themes/generative-themes';
 import { attachEvidence, proposeTheme } from '@systemblick/domain/themes/propose-theme';
 import { permitTheme } from '@systemblick/domain/themes/rights';
 import type { GenerativeThemeId, ThemeWording } from '@systemblick/domain/themes/theme';
+import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 import { SessionQueries } from '@systemblick/persistence/reconstruction/session-queries';
+import { GenerativeThemes } from '@systemblick/persistence/themes/generative-themes';
 
 import { StillThere } from '../people/still-there.js';
 import { permitted } from '../platform/permissions/permitted.js';
@@ -19,6 +20,7 @@ export type ProposedWording = ThemeWording & { readonly observationIds: readonly
 @Injectable()
 export class ProposeTheme {
   constructor(
+    private readonly unit: UnitOfWork,
     private readonly themes: GenerativeThemes,
     private readonly sessions: SessionQueries,
     private readonly there: StillThere,
@@ -41,7 +43,11 @@ export class ProposeTheme {
       proposedBy: actor.personId,
       now: this.clock.now(),
     });
-    return theme.ok ? accept(await this.themes.create(theme.value, { action: 'theme:propose', actor })) : theme;
+    return theme.ok
+      ? this.unit.do(async (work) =>
+          accept(await this.themes.create(work, theme.value, { action: 'theme:propose', actor })),
+        )
+      : theme;
   }
 
   async attach(
@@ -50,9 +56,11 @@ export class ProposeTheme {
   ) {
     if (!(await this.known(observationIds))) return refuse({ code: 'NOT_FOUND', field: 'observationIds' } as const);
 
-    return this.themes.change(id, expectedVersion, { action: 'theme:attach', actor }, (theme) =>
-      permitted(permitTheme(actor, 'theme:attach', theme), () =>
-        attachEvidence(theme, { observationIds, hintIds: [] }),
+    return this.unit.do((work) =>
+      this.themes.change(work, id, expectedVersion, { action: 'theme:attach', actor }, (theme) =>
+        permitted(permitTheme(actor, 'theme:attach', theme), () =>
+          attachEvidence(theme, { observationIds, hintIds: [] }),
+        ),
       ),
     );
   }

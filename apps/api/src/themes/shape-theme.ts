@@ -5,22 +5,24 @@ import type { CivilDate } from '@systemblick/domain/kernel/civil-date';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import type { Result } from '@systemblick/domain/kernel/result';
-import { GenerativeThemes } from '@systemblick/domain/themes/generative-themes';
 import type { Priority } from '@systemblick/domain/themes/priority';
 import { rewordTheme, shareTheme } from '@systemblick/domain/themes/propose-theme';
 import { permitTheme, type ThemeAction } from '@systemblick/domain/themes/rights';
 import { postponeTheme, prioritiseTheme } from '@systemblick/domain/themes/store-theme';
 import type { GenerativeTheme, ThemeWording } from '@systemblick/domain/themes/theme';
-import type { WhichTheme } from '@systemblick/persistence/themes/theme-stores';
+import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
+import { GenerativeThemes } from '@systemblick/persistence/themes/generative-themes';
 
 import { StillThere } from '../people/still-there.js';
 import { thenThere } from '../people/then-there.js';
 import { permitted } from '../platform/permissions/permitted.js';
+import type { WhichTheme } from './move-themes.js';
 
 /** What the coordination changes on a theme that stays where it is. */
 @Injectable()
 export class ShapeTheme {
   constructor(
+    private readonly unit: UnitOfWork,
     private readonly themes: GenerativeThemes,
     private readonly there: StillThere,
     private readonly clock: Clock,
@@ -51,8 +53,10 @@ export class ShapeTheme {
     { id, expectedVersion }: WhichTheme,
     verb: (theme: GenerativeTheme) => Result<GenerativeTheme, R>,
   ) {
-    return this.themes.change(id, expectedVersion, { action, actor }, (theme) =>
-      permitted(permitTheme(actor, action, theme), () => verb(theme)),
+    return this.unit.do((work) =>
+      this.themes.change(work, id, expectedVersion, { action, actor }, (theme) =>
+        permitted(permitTheme(actor, action, theme), () => verb(theme)),
+      ),
     );
   }
 }

@@ -3,7 +3,7 @@ import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nest
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import type { PrevalenceSurvey, PrevalenceSurveyId } from '@systemblick/domain/themes/prevalence-survey';
-import { PrevalenceSurveys } from '@systemblick/domain/themes/prevalence-surveys';
+import { PrevalenceSurveys } from '@systemblick/persistence/themes/prevalence-surveys';
 import { WeighingQueries } from '@systemblick/persistence/themes/weighing-queries';
 
 import { answer, type OrRefusal } from '../platform/graphql/refusal.type.js';

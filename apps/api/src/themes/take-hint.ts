@@ -4,32 +4,42 @@ import { takeHint, type HintId } from '@systemblick/domain/cases/hint';
 import { permitHint } from '@systemblick/domain/cases/permit-hint';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
+import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import { attachEvidence, proposeTheme } from '@systemblick/domain/themes/propose-theme';
 import { permitTheme } from '@systemblick/domain/themes/rights';
-import type { GenerativeThemeId, ThemeWording } from '@systemblick/domain/themes/theme';
-import { HintTaking } from '@systemblick/persistence/themes/hint-taking';
+import type { GenerativeTheme, GenerativeThemeId, ThemeWording } from '@systemblick/domain/themes/theme';
+import { Hints } from '@systemblick/persistence/cases/hints';
+import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
+import type { Work } from '@systemblick/persistence/platform/work';
+import { GenerativeThemes } from '@systemblick/persistence/themes/generative-themes';
 
 import { StillThere } from '../people/still-there.js';
 import { permitted } from '../platform/permissions/permitted.js';
 
 export type TakenHint = { readonly id: HintId; readonly expectedVersion: number };
 
-/** The coordination takes a hint into a theme: one that is there, or a new one. */
+/** The coordination takes a hint into a theme, one that is there or a new one: both happen, or neither. */
 @Injectable()
 export class TakeHint {
   constructor(
-    private readonly taking: HintTaking,
+    private readonly unit: UnitOfWork,
+    private readonly hints: Hints,
+    private readonly themes: GenerativeThemes,
     private readonly there: StillThere,
     private readonly clock: Clock,
   ) {}
 
   into(actor: PersonActor, hint: TakenHint, themeId: GenerativeThemeId) {
-    return this.taking.into(this.taken(actor, hint), themeId, {
-      act: { action: 'theme:attach', actor },
-      move: (theme) =>
-        permitted(permitTheme(actor, 'theme:attach', theme), () =>
+    return this.unit.do(async (work) => {
+      const taken = await this.taken(work, actor, hint);
+      if (!taken.ok) return taken;
+      const act = { action: 'theme:attach', actor };
+      const attached = await this.themes.change(work, themeId, 'any', act, (theme) =>
+        permitted<GenerativeTheme, Refusal, Refusal>(permitTheme(actor, 'theme:attach', theme), () =>
           attachEvidence(theme, { observationIds: [], hintIds: [hint.id] }),
         ),
+      );
+      return attached.ok ? taken : attached;
     });
   }
 
@@ -48,16 +58,16 @@ export class TakeHint {
       now: this.clock.now(),
     });
     if (!theme.ok) return theme;
-    return this.taking.intoNew(this.taken(actor, hint), theme.value, { action: 'theme:propose', actor });
+    return this.unit.do(async (work) => {
+      const taken = await this.taken(work, actor, hint);
+      if (taken.ok) await this.themes.create(work, theme.value, { action: 'theme:propose', actor });
+      return taken;
+    });
   }
 
-  private taken(actor: PersonActor, { id, expectedVersion }: TakenHint) {
-    return {
-      hintId: id,
-      expectedVersion,
-      act: { action: 'hint:take', actor },
-      take: (hint: Parameters<typeof takeHint>[0]) =>
-        permitted(permitHint(actor, 'hint:take', hint), () => takeHint(hint)),
-    };
+  private taken(work: Work, actor: PersonActor, { id, expectedVersion }: TakenHint) {
+    return this.hints.change(work, id, expectedVersion, { action: 'hint:take', actor }, (hint) =>
+      permitted(permitHint(actor, 'hint:take', hint), () => takeHint(hint)),
+    );
   }
 }

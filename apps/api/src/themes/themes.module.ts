@@ -1,30 +1,23 @@
 import { Module } from '@nestjs/common';
 
-import { DotVotings } from '@systemblick/domain/themes/dot-votings';
-import { GenerativeThemes } from '@systemblick/domain/themes/generative-themes';
-import { PrevalenceSurveys } from '@systemblick/domain/themes/prevalence-surveys';
 import { permitTheme } from '@systemblick/domain/themes/rights';
-import { OfferGaps } from '@systemblick/domain/themes/offer-gaps';
-import { Routes } from '@systemblick/domain/themes/routes';
 import type { GenerativeThemeId, RouteId } from '@systemblick/domain/themes/theme';
 import { Tenant } from '@systemblick/persistence/platform/tenant';
-import { dotVotingMapping } from '@systemblick/persistence/themes/dot-voting.mapping';
-import { routeMapping } from '@systemblick/persistence/themes/route.mapping';
-import { surveyMapping } from '@systemblick/persistence/themes/survey.mapping';
-import { HintTaking } from '@systemblick/persistence/themes/hint-taking';
-import { offerGapMapping } from '@systemblick/persistence/themes/offer-gap.mapping';
+import { DotVotings } from '@systemblick/persistence/themes/dot-votings';
+import { GenerativeThemes } from '@systemblick/persistence/themes/generative-themes';
 import { OfferGapQueries } from '@systemblick/persistence/themes/offer-gap-queries';
-import { ThemeQueries } from '@systemblick/persistence/themes/theme-queries';
+import { OfferGaps } from '@systemblick/persistence/themes/offer-gaps';
 import { openWays } from '@systemblick/persistence/themes/open-ways';
-import { ThemeStores } from '@systemblick/persistence/themes/theme-stores';
-import { themeMapping } from '@systemblick/persistence/themes/theme.mapping';
+import { PrevalenceSurveys } from '@systemblick/persistence/themes/prevalence-surveys';
+import { Routes } from '@systemblick/persistence/themes/routes';
+import { ThemeQueries } from '@systemblick/persistence/themes/theme-queries';
 import { WeighingQueries } from '@systemblick/persistence/themes/weighing-queries';
 
 import { CasesModule } from '../cases/cases.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { WhatHangsOn } from '../people/what-hangs-on.js';
 import { SubjectReaders } from '../platform/changes/subject-readers.js';
-import { storedBy } from '../platform/repository-provider.js';
+import { made } from '../platform/made.js';
 import { ReconstructionModule } from '../reconstruction/reconstruction.module.js';
 import { AskSurvey } from './ask-survey.js';
 import { AssignedThemes } from './assigned-themes.js';
@@ -42,6 +35,7 @@ import {
   TakeHintResolver,
   ThemeOfferGapsResolver,
 } from './offer-gap.resolver.js';
+import { MoveThemes } from './move-themes.js';
 import { TakeHint } from './take-hint.js';
 import { ThemeLoaders } from './theme-loaders.js';
 import { ThemeEndsResolver, ThemeMovesResolver } from './theme-moves.resolver.js';
@@ -52,15 +46,14 @@ import { WeighingReaders } from './weighing-readers.js';
 import { DotVotingResolver, ThemeDotsResolver } from './weighing.resolver.js';
 
 const ports = [
-  storedBy(OfferGaps, offerGapMapping),
+  made(OfferGaps, Tenant),
   { provide: OfferGapQueries, useFactory: (tenant: Tenant) => new OfferGapQueries(tenant), inject: [Tenant] },
-  storedBy(GenerativeThemes, themeMapping),
-  storedBy(Routes, routeMapping),
-  storedBy(DotVotings, dotVotingMapping),
-  storedBy(PrevalenceSurveys, surveyMapping),
+  made(GenerativeThemes, Tenant),
+  made(Routes, Tenant),
+  made(DotVotings, Tenant),
+  made(PrevalenceSurveys, Tenant),
   { provide: ThemeQueries, useFactory: (tenant: Tenant) => new ThemeQueries(tenant), inject: [Tenant] },
   { provide: WeighingQueries, useFactory: (tenant: Tenant) => new WeighingQueries(tenant), inject: [Tenant] },
-  { provide: ThemeStores, useFactory: (tenant: Tenant) => new ThemeStores(tenant), inject: [Tenant] },
 ];
 
 @Module({
@@ -95,7 +88,7 @@ const ports = [
     TakeHintResolver,
     NoteOfferGap,
     TakeHint,
-    { provide: HintTaking, useFactory: (tenant: Tenant) => new HintTaking(tenant), inject: [Tenant] },
+    MoveThemes,
   ],
   exports: [...ports.map(({ provide }) => provide), AssignedThemes, ThemeLoaders],
 })

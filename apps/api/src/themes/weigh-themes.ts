@@ -3,7 +3,6 @@ import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { accept, refuse } from '@systemblick/domain/kernel/result';
 import { mayContribute } from '@systemblick/domain/reconstruction/open-text';
-import { ReconstructionSessions } from '@systemblick/domain/reconstruction/reconstruction-sessions';
 import type { ReconstructionSessionId } from '@systemblick/domain/reconstruction/session';
 import {
   castDots,
@@ -12,8 +11,10 @@ import {
   type Dots,
   type DotVotingId,
 } from '@systemblick/domain/themes/dot-voting';
-import { DotVotings } from '@systemblick/domain/themes/dot-votings';
 import type { GenerativeThemeId } from '@systemblick/domain/themes/theme';
+import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
+import { ReconstructionSessions } from '@systemblick/persistence/reconstruction/reconstruction-sessions';
+import { DotVotings } from '@systemblick/persistence/themes/dot-votings';
 import { ThemeQueries } from '@systemblick/persistence/themes/theme-queries';
 
 import { permitted } from '../platform/permissions/permitted.js';
@@ -30,6 +31,7 @@ type OpenCommand = {
 @Injectable()
 export class WeighThemes {
   constructor(
+    private readonly unit: UnitOfWork,
     private readonly votings: DotVotings,
     private readonly sessions: ReconstructionSessions,
     private readonly themes: ThemeQueries,
@@ -49,9 +51,11 @@ export class WeighThemes {
       municipalityId: actor.municipalityId,
       sessionState: session.state,
     });
-    return voting.ok
-      ? accept({ session, voting: await this.votings.create(voting.value, { action: 'dotVoting:prepare', actor }) })
-      : voting;
+    if (!voting.ok) return voting;
+    const act = { action: 'dotVoting:prepare', actor };
+    return this.unit.do(async (work) =>
+      accept({ session, voting: await this.votings.create(work, voting.value, act) }),
+    );
   }
 
   /** Side by side: nobody's dots overwrite another's. The log knows that dots were given, not by whom. */
@@ -60,9 +64,11 @@ export class WeighThemes {
     if (!session) return refuse({ code: 'NOT_FOUND' } as const);
 
     const act = { action: 'dotVoting:cast', actor: { kind: 'system', municipalityId: actor.municipalityId } } as const;
-    const cast = await this.votings.change(id, 'any', act, (voting) =>
-      permitted(permitWeighing(actor, 'dotVoting:cast', session, voting), () =>
-        permitted(mayContribute(session, actor, 'weigh'), () => castDots(voting, { voterId: actor.personId, dots })),
+    const cast = await this.unit.do((work) =>
+      this.votings.change(work, id, 'any', act, (voting) =>
+        permitted(permitWeighing(actor, 'dotVoting:cast', session, voting), () =>
+          permitted(mayContribute(session, actor, 'weigh'), () => castDots(voting, { voterId: actor.personId, dots })),
+        ),
       ),
     );
     return cast.ok ? accept({ session, voting: cast.value }) : cast;
@@ -73,8 +79,10 @@ export class WeighThemes {
     const session = await this.sessionOf(id);
     if (!session) return refuse({ code: 'NOT_FOUND' } as const);
 
-    const closed = await this.votings.change(id, expectedVersion, { action: 'dotVoting:close', actor }, (voting) =>
-      permitted(permitWeighing(actor, 'dotVoting:close', session, voting), () => closeDotVoting(voting)),
+    const closed = await this.unit.do((work) =>
+      this.votings.change(work, id, expectedVersion, { action: 'dotVoting:close', actor }, (voting) =>
+        permitted(permitWeighing(actor, 'dotVoting:close', session, voting), () => closeDotVoting(voting)),
+      ),
     );
     return closed.ok ? accept({ session, voting: closed.value }) : closed;
   }

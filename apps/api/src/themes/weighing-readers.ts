@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 
-import { ReconstructionSessions } from '@systemblick/domain/reconstruction/reconstruction-sessions';
 import type { DotVotingId } from '@systemblick/domain/themes/dot-voting';
-import { DotVotings } from '@systemblick/domain/themes/dot-votings';
 import type { PrevalenceSurveyId } from '@systemblick/domain/themes/prevalence-survey';
-import { PrevalenceSurveys } from '@systemblick/domain/themes/prevalence-surveys';
+import { ReconstructionSessions } from '@systemblick/persistence/reconstruction/reconstruction-sessions';
+import { DotVotings } from '@systemblick/persistence/themes/dot-votings';
+import { PrevalenceSurveys } from '@systemblick/persistence/themes/prevalence-surveys';
 
 import { SubjectReaders } from '../platform/changes/subject-readers.js';
 import { permitSurvey, permitWeighing } from './weighing.views.js';

@@ -1,5 +1,5 @@
 import type { Refusal, WrongState } from './refusal.js';
-import type { Act } from './repository.js';
+import type { Act } from './act.js';
 import type { Result } from './result.js';
 import { wrongState, type Transition } from './transition.js';
 

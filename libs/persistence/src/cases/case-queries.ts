@@ -15,6 +15,7 @@ import { nominationMapping, toBundle, toBundledCase, toKnowledge } from './bundl
 import { toCase } from './case.mapping.js';
 import { BundledCaseRow, CaseBundleRow, CaseRow, KnowledgeAnswerRow, NominationRow } from './case.rows.js';
 import { releasedTextsOf } from './released-texts.js';
+import type { Work } from '../platform/work.js';
 
 /** Which cases somebody asks for: their own, those waiting for a second person, those they released. */
 export type CaseScope = 'mine' | 'toReview' | 'reviewed';
@@ -156,7 +157,7 @@ export class CaseQueries {
   }
 
   /** When the last bundle that held the case closed; null while one is open, or none held it. */
-  async lastBundleClosedAt(manager: EntityManager, caseId: CaseId): Promise<Date | null> {
+  async lastBundleClosedAt({ manager }: Work, caseId: CaseId): Promise<Date | null> {
     const rows = await manager.query<{ open: boolean; closed_at: Date | null }[]>(
       `SELECT bool_or(b.state <> 'closed') AS open, max(b.closed_at) AS closed_at
        FROM bundled_case c JOIN case_bundle b ON b.municipality_id = c.municipality_id AND b.id = c.bundle_id

@@ -1,7 +1,9 @@
 import type { EntityManager } from 'typeorm';
 
-import type { ReleasedText } from '@systemblick/domain/cases/case';
+import type { CaseId, ReleasedText } from '@systemblick/domain/cases/case';
+import type { CaseBundle } from '@systemblick/domain/cases/case-bundle';
 
+import type { Work } from '../platform/work.js';
 import { toReleasedText } from './case.mapping.js';
 import { ReleasedTextRow } from './case.rows.js';
 
@@ -18,4 +20,18 @@ export async function releasedTextsOf(
   const texts = new Map<string, ReleasedText[]>();
   for (const row of rows) texts.set(row.caseId, [...(texts.get(row.caseId) ?? []), toReleasedText(row)]);
   return texts;
+}
+
+/** The texts a bundle took in, by their case: each in the version the bundle holds. */
+export async function bundledTexts(work: Work, { cases }: CaseBundle): Promise<ReadonlyMap<CaseId, ReleasedText>> {
+  const texts = await releasedTextsOf(
+    work.manager,
+    cases.map(({ caseId }) => caseId),
+  );
+  const held = new Map<CaseId, ReleasedText>();
+  for (const { caseId, textNumber } of cases) {
+    const text = texts.get(caseId)?.find(({ number }) => number === textNumber);
+    if (text) held.set(caseId, text);
+  }
+  return held;
 }

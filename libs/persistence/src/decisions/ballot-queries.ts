@@ -1,8 +1,11 @@
+import type { EntityManager } from 'typeorm';
+
 import type { Ballot } from '@systemblick/domain/decisions/ballot';
 import type { BeschlussvorlageId } from '@systemblick/domain/decisions/beschlussvorlage';
 import type { AgendaItemId } from '@systemblick/domain/decisions/meeting';
 
-import type { Tenant, Transaction } from '../platform/tenant.js';
+import type { Tenant } from '../platform/tenant.js';
+import type { Work } from '../platform/work.js';
 import { toBallot, toVote } from './ballot.mapping.js';
 import { BallotRow, VoteRow } from './ballot.rows.js';
 
@@ -20,19 +23,19 @@ export class BallotQueries {
     return new Map(ballots.map((ballot) => [ballot.id, ballot]));
   };
 
-  /** Those on an item, as a transaction sees them. */
-  ofItemWithin(transaction: Transaction, itemId: AgendaItemId): Promise<readonly Ballot[]> {
-    return where(transaction, 'row.item_id = ANY (:ids)', [itemId]);
+  /** Those on an item, as an act sees them. */
+  ofItemWithin(work: Work, itemId: AgendaItemId): Promise<readonly Ballot[]> {
+    return where(work.manager, 'row.item_id = ANY (:ids)', [itemId]);
   }
 
   /** Those on a paper or its points, in whatever meeting. */
-  ofPaperWithin(transaction: Transaction, paperId: BeschlussvorlageId): Promise<readonly Ballot[]> {
-    return where(transaction, "row.subject->>'paperId' = ANY (:ids)", [paperId]);
+  ofPaperWithin(work: Work, paperId: BeschlussvorlageId): Promise<readonly Ballot[]> {
+    return where(work.manager, "row.subject->>'paperId' = ANY (:ids)", [paperId]);
   }
 }
 
 /** In the order in which they were prepared. */
-async function where(manager: Transaction, condition: string, ids: readonly string[]): Promise<readonly Ballot[]> {
+async function where(manager: EntityManager, condition: string, ids: readonly string[]): Promise<readonly Ballot[]> {
   const rows = await manager
     .createQueryBuilder(BallotRow, 'row')
     .where(`row.municipality_id = current_municipality() AND ${condition}`, { ids: [...ids] })

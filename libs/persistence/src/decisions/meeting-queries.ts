@@ -8,7 +8,8 @@ import type { RelationOf, SeenStates } from '@systemblick/domain/kernel/seen-sta
 
 import { pageParameters, toPage, type Page, type PageRequest } from '../platform/page.js';
 import { seenParameters, seenRows } from '../platform/seen.js';
-import type { Tenant, Transaction } from '../platform/tenant.js';
+import type { Tenant } from '../platform/tenant.js';
+import type { Work } from '../platform/work.js';
 import { toItem, toMeeting } from './meeting.mapping.js';
 import { AgendaItemRow, MeetingRow } from './meeting.rows.js';
 
@@ -100,8 +101,8 @@ export class MeetingQueries {
     });
 
   /** Items that have a ballot or a resolution: they stay on the agenda. */
-  async treatedItems(transaction: Transaction, meetingId: MeetingId): Promise<readonly AgendaItemId[]> {
-    const rows = await transaction.query<{ item_id: AgendaItemId }[]>(
+  async treatedItems(work: Work, meetingId: MeetingId): Promise<readonly AgendaItemId[]> {
+    const rows = await work.manager.query<{ item_id: AgendaItemId }[]>(
       `SELECT item_id FROM ballot WHERE municipality_id = current_municipality() AND meeting_id = $1 AND item_id IS NOT NULL
        UNION SELECT item_id FROM resolution WHERE municipality_id = current_municipality() AND meeting_id = $1 AND item_id IS NOT NULL`,
       [meetingId],
@@ -110,8 +111,8 @@ export class MeetingQueries {
   }
 
   /** Whether an item of one of these ids stands on the agenda of another meeting. */
-  async standElsewhere(transaction: Transaction, meetingId: MeetingId, ids: readonly AgendaItemId[]): Promise<boolean> {
-    const rows = await transaction.query<unknown[]>(
+  async standElsewhere(work: Work, meetingId: MeetingId, ids: readonly AgendaItemId[]): Promise<boolean> {
+    const rows = await work.manager.query<unknown[]>(
       `SELECT 1 FROM agenda_item WHERE municipality_id = current_municipality() AND meeting_id <> $1 AND id = ANY ($2) LIMIT 1`,
       [meetingId, ids],
     );
@@ -119,8 +120,8 @@ export class MeetingQueries {
   }
 
   /** Ballots of a meeting on which one is still voting. */
-  async openBallots(transaction: Transaction, meetingId: MeetingId): Promise<number> {
-    const rows = await transaction.query<{ count: string }[]>(
+  async openBallots(work: Work, meetingId: MeetingId): Promise<number> {
+    const rows = await work.manager.query<{ count: string }[]>(
       `SELECT count(*) FROM ballot WHERE municipality_id = current_municipality() AND meeting_id = $1 AND state = 'open'`,
       [meetingId],
     );

@@ -1,7 +1,8 @@
 import type { BeschlussvorlageId } from '@systemblick/domain/decisions/beschlussvorlage';
 import type { MunicipalityId, PersonId } from '@systemblick/domain/kernel/id';
 
-import type { Tenant, Transaction } from '../platform/tenant.js';
+import type { Tenant } from '../platform/tenant.js';
+import type { Work } from '../platform/work.js';
 import { PaperFileRow } from './paper.rows.js';
 
 /** A file attached to a paper, without its bytes. */
@@ -44,15 +45,15 @@ export class PaperFiles {
     });
 
   /** The ids of what a paper has, for whoever holds the paper. */
-  async idsOf(transaction: Transaction, paperId: string): Promise<readonly string[]> {
+  async idsOf(work: Work, paperId: string): Promise<readonly string[]> {
     const where = { municipalityId: this.tenant.municipalityId(), paperId };
-    const rows = await transaction.find(PaperFileRow, { where, select: { id: true } });
+    const rows = await work.manager.find(PaperFileRow, { where, select: { id: true } });
     return rows.map(({ id }) => id);
   }
 
   /** Answers false where a file of this id is there already: nothing is done twice. */
-  async add(transaction: Transaction, file: PaperFile): Promise<boolean> {
-    const inserted = await transaction
+  async add(work: Work, file: PaperFile): Promise<boolean> {
+    const inserted = await work.manager
       .createQueryBuilder()
       .insert()
       .into(PaperFileRow)
@@ -63,8 +64,8 @@ export class PaperFiles {
     return (inserted.raw as readonly unknown[]).length > 0;
   }
 
-  async remove(transaction: Transaction, { municipalityId, id }: PaperFile): Promise<void> {
-    await transaction.delete(PaperFileRow, { municipalityId, id });
+  async remove(work: Work, { municipalityId, id }: PaperFile): Promise<void> {
+    await work.manager.delete(PaperFileRow, { municipalityId, id });
   }
 }
 

@@ -1,3 +1,5 @@
+import type { EntityManager } from 'typeorm';
+
 import type { Beschlussvorlage, BeschlussvorlageId, PaperState } from '@systemblick/domain/decisions/beschlussvorlage';
 import type { PaperComment } from '@systemblick/domain/decisions/comment';
 import type { decisionRights } from '@systemblick/domain/decisions/rights';
@@ -11,7 +13,7 @@ import type { GenerativeThemeId } from '@systemblick/domain/themes/theme';
 import { pageParameters, toPage, type Page, type PageRequest } from '../platform/page.js';
 import { searched } from '../platform/searched.js';
 import { seenParameters, seenRows } from '../platform/seen.js';
-import type { Tenant, Transaction } from '../platform/tenant.js';
+import type { Tenant } from '../platform/tenant.js';
 import type { Work } from '../platform/work.js';
 import { toComment, toPaper } from './paper.mapping.js';
 import { BeschlussvorlageRow, PaperCommentRow } from './paper.rows.js';
@@ -200,7 +202,7 @@ export class PaperQueries {
   }
 }
 
-async function statements(manager: Transaction, paperIds: readonly string[]): Promise<readonly Statement[]> {
+async function statements(manager: EntityManager, paperIds: readonly string[]): Promise<readonly Statement[]> {
   const rows = await manager
     .createQueryBuilder(StatementRow, 'row')
     .where('row.municipality_id = current_municipality() AND row.paper_id = ANY (:paperIds)', {

@@ -5,11 +5,10 @@ import type { Work } from '../platform/work.js';
 
 /** The rooms in which papers are written together: closed while the text is frozen. */
 export const paperRooms = {
-  seal: async (work: Work, id: BeschlussvorlageId): Promise<void> =>
-    coEditingRooms.seal(work.manager, await roomOf(work, id)),
+  seal: async (work: Work, id: BeschlussvorlageId): Promise<void> => coEditingRooms.seal(work, await roomOf(work, id)),
 
   unseal: async (work: Work, id: BeschlussvorlageId): Promise<void> =>
-    coEditingRooms.unseal(work.manager, await roomOf(work, id)),
+    coEditingRooms.unseal(work, await roomOf(work, id)),
 };
 
 async function roomOf(work: Work, id: BeschlussvorlageId): Promise<string> {

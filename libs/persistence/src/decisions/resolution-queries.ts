@@ -1,3 +1,5 @@
+import type { EntityManager } from 'typeorm';
+
 import type { BeschlussvorlageId } from '@systemblick/domain/decisions/beschlussvorlage';
 import type { AgendaItemId } from '@systemblick/domain/decisions/meeting';
 import type { Resolution, ResolutionOutcome } from '@systemblick/domain/decisions/resolution';
@@ -5,7 +7,8 @@ import type { BodyId } from '@systemblick/domain/kernel/actor';
 
 import { pageParameters, toPage, type Page, type PageRequest } from '../platform/page.js';
 import { searched } from '../platform/searched.js';
-import type { Tenant, Transaction } from '../platform/tenant.js';
+import type { Tenant } from '../platform/tenant.js';
+import type { Work } from '../platform/work.js';
 import { toResolution } from './resolution.mapping.js';
 import { ResolutionRow } from './resolution.rows.js';
 
@@ -78,17 +81,21 @@ export class ResolutionQueries {
     });
 
   /** `ofPaper` for one, as a transaction sees it. */
-  ofPaperWithin(transaction: Transaction, paperId: BeschlussvorlageId): Promise<readonly Resolution[]> {
-    return where(transaction, 'row.paper_id = ANY (:ids)', [paperId]);
+  ofPaperWithin(work: Work, paperId: BeschlussvorlageId): Promise<readonly Resolution[]> {
+    return where(work.manager, 'row.paper_id = ANY (:ids)', [paperId]);
   }
 
   /** What an item has been resolved to so far. */
-  ofItemWithin(transaction: Transaction, itemId: AgendaItemId): Promise<readonly Resolution[]> {
-    return where(transaction, 'row.item_id = ANY (:ids)', [itemId]);
+  ofItemWithin(work: Work, itemId: AgendaItemId): Promise<readonly Resolution[]> {
+    return where(work.manager, 'row.item_id = ANY (:ids)', [itemId]);
   }
 }
 
-async function where(manager: Transaction, condition: string, ids: readonly string[]): Promise<readonly Resolution[]> {
+async function where(
+  manager: EntityManager,
+  condition: string,
+  ids: readonly string[],
+): Promise<readonly Resolution[]> {
   const rows = await manager
     .createQueryBuilder(ResolutionRow, 'row')
     .where(`row.municipality_id = current_municipality() AND ${condition}`, { ids: [...ids] })

@@ -10,7 +10,8 @@ import type { RelationOf, SeenStates } from '@systemblick/domain/kernel/seen-sta
 import { pageParameters, toPage, type Page, type PageRequest } from '../platform/page.js';
 import { searched } from '../platform/searched.js';
 import { seenParameters, seenRows } from '../platform/seen.js';
-import type { Tenant, Transaction } from '../platform/tenant.js';
+import type { Tenant } from '../platform/tenant.js';
+import type { Work } from '../platform/work.js';
 import { authorsBehind, contributors, groups } from './behind-measure.js';
 import { toAdoption, toFeedback, toMeasure } from './measure.mapping.js';
 import { AdoptionRow, FeedbackRow, MeasureRow } from './measure.rows.js';
@@ -103,9 +104,9 @@ export class MeasureQueries {
   measuresOfResolutions = (ids: readonly string[]) =>
     this.grouped('row.resolution_id', ids, ({ resolutionId }) => resolutionId);
 
-  /** `measuresOfPapers` for one, as a transaction sees it. */
-  async ofPaperWithin(transaction: Transaction, paperId: string): Promise<readonly Measure[]> {
-    const rows = await transaction
+  /** `measuresOfPapers` for one, as an act sees it. */
+  async ofPaperWithin(work: Work, paperId: string): Promise<readonly Measure[]> {
+    const rows = await work.manager
       .createQueryBuilder(MeasureRow, 'row')
       .where(`${here} AND row.paper_id = :paperId`, { paperId })
       .getMany();
@@ -113,8 +114,8 @@ export class MeasureQueries {
   }
 
   /** What was begun because of these resolutions: the titles of measures that stand, and which Kommune was asked to adopt. */
-  async begunBecauseOf(transaction: Transaction, resolutionIds: readonly string[]): Promise<readonly Begun[]> {
-    return transaction.query<Begun[]>(
+  async begunBecauseOf(work: Work, resolutionIds: readonly string[]): Promise<readonly Begun[]> {
+    return work.manager.query<Begun[]>(
       `SELECT m.resolution_id AS "resolutionId", m.title FROM measure m
        WHERE m.municipality_id = current_municipality() AND m.resolution_id = ANY ($1) AND m.state <> 'cancelled'
        UNION ALL
@@ -151,12 +152,12 @@ export class MeasureQueries {
       return new Map(resolutionIds.map((id) => [id, adoptions.filter(({ resolutionId }) => resolutionId === id)]));
     });
 
-  /** What a Kommune was asked of a resolution, as a transaction sees it. */
+  /** What a Kommune was asked of a resolution, as an act sees it. */
   async adoptionWithin(
-    transaction: Transaction,
+    work: Work,
     { resolutionId, memberMunicipalityId }: Pick<Adoption, 'resolutionId' | 'memberMunicipalityId'>,
   ): Promise<Adoption | undefined> {
-    const row = await transaction
+    const row = await work.manager
       .createQueryBuilder(AdoptionRow, 'row')
       .where(`${here} AND row.resolution_id = :resolutionId AND row.member_municipality_id = :memberMunicipalityId`, {
         resolutionId,

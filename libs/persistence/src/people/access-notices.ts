@@ -1,16 +1,17 @@
-import { IsNull, type EntityManager } from 'typeorm';
+import { IsNull } from 'typeorm';
 
 import type { PersonId } from '@systemblick/domain/kernel/id';
 import type { AccessNotice } from '@systemblick/domain/people/access-notice';
 
 import type { Tenant } from '../platform/tenant.js';
 import { AccessNoticeRow } from './access-notice.row.js';
+import type { Work } from '../platform/work.js';
 
 /** What people are told of their way in at their next sign-in. */
 export class AccessNotices {
   constructor(private readonly tenant: Tenant) {}
 
-  async add(manager: EntityManager, personId: PersonId, { id, kind, by, at }: AccessNotice): Promise<void> {
+  async add({ manager }: Work, personId: PersonId, { id, kind, by, at }: AccessNotice): Promise<void> {
     const municipalityId = this.tenant.municipalityId();
     await manager.insert(AccessNoticeRow, { municipalityId, id, personId, kind, byPersonId: by, at, seenAt: null });
   }

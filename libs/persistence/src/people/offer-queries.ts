@@ -8,7 +8,8 @@ import type { peopleRights } from '@systemblick/domain/people/rights';
 import { pageParameters, toPage, type Page, type PageRequest } from '../platform/page.js';
 import { searched } from '../platform/searched.js';
 import { seenParameters, seenRows } from '../platform/seen.js';
-import type { Tenant, Transaction } from '../platform/tenant.js';
+import type { Tenant } from '../platform/tenant.js';
+import type { Work } from '../platform/work.js';
 import { toOffer } from './offer.mapping.js';
 import { OfferRow } from './offer.rows.js';
 
@@ -88,12 +89,9 @@ export class OfferQueries {
   }
 
   /** Entries by provider and name: what an import takes for the same entry; a retired one only where there is no other. */
-  async knownAs(
-    transaction: Transaction,
-    wanted: readonly Pick<Offer, 'name' | 'provider'>[],
-  ): Promise<ReadonlyMap<string, Offer>> {
+  async knownAs(work: Work, wanted: readonly Pick<Offer, 'name' | 'provider'>[]): Promise<ReadonlyMap<string, Offer>> {
     const names = wanted.map(({ name }) => asLine(name));
-    const rows = await transaction
+    const rows = await work.manager
       .createQueryBuilder(OfferRow, 'row')
       .where(`${here} AND lower(row.name) IN (SELECT lower(name) FROM unnest(:names::text[]) AS name)`, {
         names: [...names, ...names.map((name) => name.normalize('NFD'))],

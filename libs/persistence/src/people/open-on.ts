@@ -1,6 +1,6 @@
 import type { OpenCode, OpenThings } from '@systemblick/domain/people/open-things';
 
-import type { Transaction } from '../platform/tenant.js';
+import type { Work } from '../platform/work.js';
 
 /** What is about to end. */
 export type Ending = { readonly kind: 'body' | 'institution' | 'person'; readonly id: string };
@@ -11,10 +11,10 @@ export type HangingOn = Readonly<Partial<Record<Ending['kind'], Readonly<Partial
 /** Names what hangs on something, in the order of the statements. */
 export const namesOf =
   (hanging: HangingOn) =>
-  async (transaction: Transaction, { kind, id }: Ending): Promise<readonly OpenThings[]> => {
+  async (work: Work, { kind, id }: Ending): Promise<readonly OpenThings[]> => {
     const open: OpenThings[] = [];
     for (const [code, statement] of Object.entries(hanging[kind] ?? {})) {
-      const rows = await transaction.query<{ name: string }[]>(
+      const rows = await work.manager.query<{ name: string }[]>(
         `SELECT name FROM (${statement}) AS hanging ORDER BY name`,
         [id],
       );

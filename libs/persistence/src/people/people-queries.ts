@@ -23,6 +23,7 @@ import {
   personMapping,
   seatMapping,
 } from './people.mappings.js';
+import type { Work } from '../platform/work.js';
 
 /** Institutions that are not closed and member municipalities, by their names in small letters; institutions by short name too. */
 export type PlaceNames = {
@@ -106,17 +107,15 @@ export class PeopleQueries {
   }
 
   /** The name of another active person with this address, whatever its capitals. */
-  async otherWithAddress(manager: EntityManager, email: string, butId: string): Promise<string | undefined> {
-    const rows = await manager.query<{ name: string }[]>(
-      `SELECT name FROM person
-        WHERE municipality_id = $1 AND state = 'active' AND lower(email) = lower($2) AND id <> $3 ORDER BY id LIMIT 1`,
-      [this.tenant.municipalityId(), email, butId],
-    );
-    return rows[0]?.name;
-  }
-
-  holderOfAddress(email: string, butId: string): Promise<string | undefined> {
-    return this.tenant.read((manager) => this.otherWithAddress(manager, email, butId));
+  holderOfAddress(email: string, butId: string, work?: Work): Promise<string | undefined> {
+    return this.tenant.readIn(work, async (manager) => {
+      const rows = await manager.query<{ name: string }[]>(
+        `SELECT name FROM person
+          WHERE municipality_id = $1 AND state = 'active' AND lower(email) = lower($2) AND id <> $3 ORDER BY id LIMIT 1`,
+        [this.tenant.municipalityId(), email, butId],
+      );
+      return rows[0]?.name;
+    });
   }
 
   /** An active administrator by their address. */

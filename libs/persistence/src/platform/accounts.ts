@@ -1,9 +1,10 @@
-import type { DataSource, EntityManager } from 'typeorm';
+import type { DataSource } from 'typeorm';
 
 import type { MunicipalityId, PersonId } from '@systemblick/domain/kernel/id';
 
 import { AccountPersonRow, AccountRow } from './account.row.js';
 import { newId } from './new-id.js';
+import type { Work } from './work.js';
 
 export type Identity = {
   readonly accountId: string;
@@ -68,11 +69,7 @@ export class Accounts {
   }
 
   /** This person signs in with this address from now on; a password they have set stays theirs. */
-  grant(email: string, municipalityId: string, personId: string): Promise<void> {
-    return this.database.transaction((manager) => this.grantWithin(manager, email, municipalityId, personId));
-  }
-
-  async grantWithin(manager: EntityManager, email: string, municipalityId: string, personId: string): Promise<void> {
+  async grant({ manager }: Work, email: string, municipalityId: string, personId: string): Promise<void> {
     const address = email.toLowerCase();
     await manager
       .createQueryBuilder()
@@ -90,7 +87,7 @@ export class Accounts {
   }
 
   /** This person cannot sign in any more. */
-  async close(manager: EntityManager, municipalityId: MunicipalityId, personId: PersonId): Promise<void> {
+  async close({ manager }: Work, municipalityId: MunicipalityId, personId: PersonId): Promise<void> {
     await manager.delete(AccountPersonRow, { municipalityId, personId });
   }
 }

@@ -7,9 +7,9 @@ import {
   type ObjectLiteral,
 } from 'typeorm';
 
+import type { Act } from '@systemblick/domain/kernel/act';
 import type { NotFound, Refusal, Stale } from '@systemblick/domain/kernel/refusal';
-import type { Act, Repository } from '@systemblick/domain/kernel/repository';
-import { refuse, type Result } from '@systemblick/domain/kernel/result';
+import { refuse, type Refused, type Result } from '@systemblick/domain/kernel/result';
 import type { Versioned } from '@systemblick/domain/kernel/versioned';
 
 import { IdTaken } from './id-taken.js';
@@ -40,7 +40,7 @@ export class AggregateStore<
   AggregateId extends string,
   Row extends AggregateRow,
   Children = undefined,
-> implements Repository<Aggregate, AggregateId> {
+> {
   constructor(
     protected readonly tenant: Tenant,
     protected readonly mapping: Mapping<Aggregate, Row, Children>,
@@ -50,24 +50,26 @@ export class AggregateStore<
     return this.tenant.readIn(work, (manager) => this.load(manager, id));
   }
 
-  create(aggregate: Aggregate, act: Act): Promise<Aggregate> {
-    return this.tenant.write((manager) => this.createWithin(manager, aggregate, act));
+  /** Reads one that is going to be changed: nobody else changes it until the act is done. */
+  lock(work: Work, id: AggregateId): Promise<Aggregate | undefined> {
+    return this.load(work.manager, id, 'lock');
   }
 
-  change<After extends Aggregate, R extends Refusal>(
-    id: AggregateId,
-    expectedVersion: number | 'any',
-    act: Act,
-    move: (aggregate: Aggregate) => Result<After, R>,
-  ): Promise<Result<After, R | NotFound | Stale>> {
-    return this.tenant.write((manager) => this.changeWithin(manager, id, expectedVersion, act, move));
+  /** Those of them there are, in one statement where they have no children. */
+  findAll(ids: readonly AggregateId[], work?: Work): Promise<ReadonlyMap<AggregateId, Aggregate>> {
+    return this.tenant.readIn(work, (manager) => this.loadAll(manager, ids));
+  }
+
+  lockAll(work: Work, ids: readonly AggregateId[]): Promise<ReadonlyMap<AggregateId, Aggregate>> {
+    return this.loadAll(work.manager, ids, 'lock');
   }
 
   /**
-   * `create` as one step of a larger transaction. Sent again it is done once; `SavedOtherwise` where what came again is
+   * Stores a new one. Sent again by the same person it is done once, and answers with what is there; `SavedOtherwise` where what came again is
    * not what is stored, as long as nothing else has become of that.
    */
-  async createWithin(manager: EntityManager, aggregate: Aggregate, act: Act): Promise<Aggregate> {
+  async create(work: Work, aggregate: Aggregate, act: Act): Promise<Aggregate> {
+    const { manager } = work;
     const { kind, row, toRow, children } = this.mapping;
     const inserted = await manager
       .createQueryBuilder()
@@ -90,8 +92,9 @@ export class AggregateStore<
     return stored;
   }
 
-  /** `createWithin` for many by one act: as many statements for thirty as for one. */
-  async createAllWithin(manager: EntityManager, aggregates: readonly Aggregate[], act: Act): Promise<Aggregate[]> {
+  /** `create` for many by one act: as many statements for thirty as for one. */
+  async createAll(work: Work, aggregates: readonly Aggregate[], act: Act): Promise<Aggregate[]> {
+    const { manager } = work;
     if (aggregates.length === 0) return [];
     const { kind, row, toRow, children } = this.mapping;
     const inserted = await manager
@@ -110,32 +113,33 @@ export class AggregateStore<
 
     const stored = await this.loadAll(manager, [...newIds] as AggregateId[]);
     const made: Aggregate[] = [];
-    for (const one of aggregates)
-      made.push(stored.get(one.id as AggregateId) ?? (await this.createWithin(manager, one, act)));
+    for (const one of aggregates) made.push(stored.get(one.id as AggregateId) ?? (await this.create(work, one, act)));
     return made;
   }
 
-  /** `change` as one step of a larger transaction. */
-  async changeWithin<After extends Aggregate, R extends Refusal>(
-    manager: EntityManager,
+  /**
+   * For what is no move: locks, checks the version, applies the verb, stores, writes audit event and outbox row. `any`
+   * version is for what many do side by side and nobody overwrites of another. NOT_FOUND, STALE, or what the verb says.
+   */
+  async change<After extends Aggregate, R extends Refusal>(
+    work: Work,
     id: AggregateId,
     expectedVersion: number | 'any',
     act: Act,
-    move: (aggregate: Aggregate) => Result<After, R>,
+    verb: (aggregate: Aggregate) => Result<After, R>,
   ): Promise<Result<After, R | NotFound | Stale>> {
-    const before = await this.load(manager, id, 'lock');
-    if (!before) return refuse({ code: 'NOT_FOUND' } as const);
+    const before = await this.lock(work, id);
+    if (!before) return work.refuses(refuse({ code: 'NOT_FOUND' } as const));
 
-    const result = move(before);
+    const result = verb(before);
     if (expectedVersion !== 'any' && before.version !== expectedVersion)
-      return staleUnlessHidden(result, before.version);
-    if (!result.ok) return result;
+      return work.refuses(staleUnlessHidden(result, before.version));
+    if (!result.ok) return work.refuses(result);
 
-    return { ok: true, value: await this.keep(manager, result.value, before, act) };
+    return { ok: true, value: await this.keep(work, result.value, before, act) };
   }
 
-  /** Reads one, and locks its row where it is going to be changed. */
-  async load(manager: EntityManager, id: AggregateId, lock?: 'lock'): Promise<Aggregate | undefined> {
+  private async load(manager: EntityManager, id: AggregateId, lock?: 'lock'): Promise<Aggregate | undefined> {
     const { row: target, children, toAggregate } = this.mapping;
     const where = {
       municipalityId: this.tenant.municipalityId(),
@@ -150,8 +154,7 @@ export class AggregateStore<
     return toAggregate(row, children ? await children.load(manager, row) : (undefined as Children));
   }
 
-  /** `load` for many: those there are, in one statement where they have no children. */
-  async loadAll(
+  private async loadAll(
     manager: EntityManager,
     ids: readonly AggregateId[],
     lock?: 'lock',
@@ -178,7 +181,7 @@ export class AggregateStore<
 
   /** Stores what became of one that is held, under its next version, and writes the log. */
   protected async keep<After extends Aggregate>(
-    manager: EntityManager,
+    { manager }: Work,
     changed: After,
     before: Aggregate,
     act: Act,
@@ -197,7 +200,7 @@ export class AggregateStore<
 function staleUnlessHidden<After, R extends Refusal>(
   result: Result<After, R>,
   version: number,
-): Result<never, R | NotFound | Stale> {
+): Refused<R | NotFound | Stale> {
   if (!result.ok && (result.refusal.code === 'NOT_FOUND' || result.refusal.code === 'NOT_PERMITTED')) return result;
 
   return refuse({ code: 'STALE', facts: { version } } as const);

@@ -1,15 +1,16 @@
-import type { Tenant, Transaction } from './tenant.js';
+import type { Tenant } from './tenant.js';
+import type { Work } from './work.js';
 import { FileChunkRow } from './file-chunk.row.js';
 
 /** Where files' bytes are kept, by an id their stage gives them. A tenant's are never another's. */
 export abstract class Files {
-  /** Keeps the bytes as part of this transaction: there after it, or never. */
-  abstract keep(transaction: Transaction, id: string, bytes: Buffer): Promise<void>;
+  /** Keeps the bytes as part of this work: there after it, or never. */
+  abstract keep(work: Work, id: string, bytes: Buffer): Promise<void>;
 
-  /** Piece by piece; no transaction stays open between them. */
+  /** Piece by piece; no work stays open between them. */
   abstract read(id: string): AsyncIterable<Buffer>;
 
-  abstract remove(transaction: Transaction, id: string): Promise<void>;
+  abstract remove(work: Work, id: string): Promise<void>;
 }
 
 const chunkSize = 512 * 1024;
@@ -20,11 +21,11 @@ export class FilesInDatabase extends Files {
     super();
   }
 
-  override async keep(transaction: Transaction, fileId: string, bytes: Buffer): Promise<void> {
+  override async keep(work: Work, fileId: string, bytes: Buffer): Promise<void> {
     const municipalityId = this.tenant.municipalityId();
     for (let number = 0; number * chunkSize < bytes.length; number += 1) {
       const chunk = bytes.subarray(number * chunkSize, (number + 1) * chunkSize);
-      await transaction.insert(FileChunkRow, { municipalityId, fileId, number, bytes: chunk });
+      await work.manager.insert(FileChunkRow, { municipalityId, fileId, number, bytes: chunk });
     }
   }
 
@@ -39,7 +40,7 @@ export class FilesInDatabase extends Files {
     }
   }
 
-  override async remove(transaction: Transaction, fileId: string): Promise<void> {
-    await transaction.delete(FileChunkRow, { municipalityId: this.tenant.municipalityId(), fileId });
+  override async remove(work: Work, fileId: string): Promise<void> {
+    await work.manager.delete(FileChunkRow, { municipalityId: this.tenant.municipalityId(), fileId });
   }
 }

@@ -1,3 +1,4 @@
+import type { Act } from '@systemblick/domain/kernel/act';
 import type { Actor } from '@systemblick/domain/kernel/actor';
 import {
   take,
@@ -8,7 +9,6 @@ import {
   type RefusalOf,
 } from '@systemblick/domain/kernel/move';
 import type { NotFound, NotPermitted, Refusal, Stale, WrongState } from '@systemblick/domain/kernel/refusal';
-import type { Act } from '@systemblick/domain/kernel/repository';
 import { refuse, type Result } from '@systemblick/domain/kernel/result';
 import { permitThing } from '@systemblick/domain/kernel/rights';
 import { wrongState } from '@systemblick/domain/kernel/transition';
@@ -101,7 +101,7 @@ export abstract class MovedStore<
     ask: (thing: Aggregate) => Promise<Result<true, Refusal>>,
   ): Promise<Moved<Table, Name>> {
     type Refused = Extract<Moved<Table, Name>, { readonly ok: false }>;
-    const before = await this.load(work.manager, id, 'lock');
+    const before = await this.lock(work, id);
     if (!before) return work.refuses(refuse({ code: 'NOT_FOUND' } as const)) as Refused;
     const may = await ask(before);
     if (!may.ok) return work.refuses(may) as Refused;
@@ -114,6 +114,6 @@ export abstract class MovedStore<
 
     const told = facts?.(result.value as never, command as never);
     const act: Act = { action: `${this.prefix}:${name}`, actor, ...(told && { facts: told }) };
-    return { ok: true, value: (await this.keep(work.manager, result.value, before, act)) as AfterOf<Table[Name]> };
+    return { ok: true, value: (await this.keep(work, result.value, before, act)) as AfterOf<Table[Name]> };
   }
 }

@@ -1,4 +1,4 @@
-import type { Act } from '@systemblick/domain/kernel/repository';
+import type { Act } from '@systemblick/domain/kernel/act';
 
 import { recordRead, type Subject } from './record-act.js';
 import type { Tenant } from './tenant.js';

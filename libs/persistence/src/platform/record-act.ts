@@ -1,7 +1,7 @@
 import { IsNull, type EntityManager } from 'typeorm';
 
+import type { Act } from '@systemblick/domain/kernel/act';
 import type { Actor } from '@systemblick/domain/kernel/actor';
-import type { Act } from '@systemblick/domain/kernel/repository';
 
 import { AuditEventRow, OutboxRow, type ActorKind } from './audit-event.row.js';
 import { newId, newIdAt } from './new-id.js';

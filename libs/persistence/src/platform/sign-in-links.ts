@@ -1,10 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 
-import { IsNull, LessThan, type DataSource, type EntityManager } from 'typeorm';
+import { IsNull, LessThan, type DataSource } from 'typeorm';
 
 import type { Id, MunicipalityId, PersonId } from '@systemblick/domain/kernel/id';
 
 import { AccountPersonRow, SignInLinkRow } from './account.row.js';
+import type { Work } from './work.js';
 
 /** A link as it is kept: its rules are the people stage's. */
 export type KeptLink = {
@@ -25,10 +26,10 @@ export class SignInLinks {
   constructor(private readonly database: DataSource) {}
 
   /** Keeps a link in place of the person's earlier ones that were not used; answers the token it is known by. */
-  async keepWithin(manager: EntityManager, link: KeptLink): Promise<string> {
+  async keep(work: Work, link: KeptLink): Promise<string> {
     const token = randomBytes(32).toString('base64url');
-    await this.takeBack(manager, link.municipalityId, link.personId);
-    await manager.insert(SignInLinkRow, { ...link, tokenHash: hash(token) });
+    await this.takeBack(work, link.municipalityId, link.personId);
+    await work.manager.insert(SignInLinkRow, { ...link, tokenHash: hash(token) });
     return token;
   }
 
@@ -63,7 +64,7 @@ export class SignInLinks {
   }
 
   /** Takes back what was not used: whoever has left, or whose address was closed, finds it unknown. */
-  async takeBack(manager: EntityManager, municipalityId: MunicipalityId, personId: PersonId): Promise<void> {
+  async takeBack({ manager }: Work, municipalityId: MunicipalityId, personId: PersonId): Promise<void> {
     await manager.delete(SignInLinkRow, { municipalityId, personId, usedAt: IsNull() });
   }
 

@@ -2,14 +2,9 @@ import type { DataSource, EntityManager } from 'typeorm';
 
 import type { Clock } from '@systemblick/domain/kernel/clock';
 import type { MunicipalityId } from '@systemblick/domain/kernel/id';
-import type { Refusal } from '@systemblick/domain/kernel/refusal';
-import type { Result } from '@systemblick/domain/kernel/result';
 
 import type { Work } from './work.js';
 import { askAgainIfLost, DatabaseLost, isLostConnection } from './database-lost.js';
-
-/** One short transaction of one tenant, handed on to those who act within it. */
-export type Transaction = EntityManager;
 
 /** Who asks, as far as the database must know. Carried by the host through a request or a job. */
 export abstract class CurrentTenant {
@@ -39,22 +34,6 @@ export class Tenant {
 
   write<Value>(work: (manager: EntityManager) => Promise<Value>): Promise<Value> {
     return this.inside(this.municipalityId(), work);
-  }
-
-  /** Several steps of which a later one may refuse: after a refusal nothing of it is written. */
-  async writeAllOrNothing<Value, R extends Refusal>(
-    work: (manager: EntityManager) => Promise<Result<Value, R>>,
-  ): Promise<Result<Value, R>> {
-    try {
-      return await this.write(async (manager) => {
-        const result = await work(manager);
-        if (!result.ok) throw new TakenBack(result);
-        return result;
-      });
-    } catch (error) {
-      if (error instanceof TakenBack) return error.result as Result<Value, R>;
-      throw error;
-    }
   }
 
   read<Value>(work: (manager: EntityManager) => Promise<Value>): Promise<Value> {
@@ -100,11 +79,5 @@ export class Tenant {
       if (!isLostConnection(problem)) throw problem;
       throw new DatabaseLost(stands.worked && !reads ? 'unknown' : 'nothing');
     }
-  }
-}
-
-class TakenBack extends Error {
-  constructor(readonly result: Result<unknown, Refusal>) {
-    super('A later step refused.');
   }
 }

@@ -9,19 +9,30 @@ export class UnitOfWork {
   constructor(private readonly tenant: Tenant) {}
 
   /** Answers what `act` answers; where a step refused and `act` went on all the same, that refusal. */
-  async do<Value, R extends Refusal>(act: (work: Work) => Promise<Result<Value, R>>): Promise<Result<Value, R>> {
+  async do<Answer extends Result<unknown, Refusal>>(act: (work: Work) => Promise<Answer>): Promise<Answer> {
     try {
       return await this.tenant.write(async (manager) => {
         const work = new Work(manager);
         const result = await act(work);
-        const refused = result.ok ? work.refused() : result;
+        const answer: Result<unknown, Refusal> = result;
+        const refused = answer.ok ? work.refused() : answer;
         if (refused) throw new TakenBack(refused);
         return result;
       });
     } catch (error) {
-      if (error instanceof TakenBack) return error.refused as Refused<R>;
+      if (error instanceof TakenBack) return error.refused as Answer;
       throw error;
     }
+  }
+
+  /** For what cannot refuse, and for many small acts of which each stands for itself: a refusal of one leaves the others. */
+  run<Value>(acts: (work: Work) => Promise<Value>): Promise<Value> {
+    return this.tenant.write((manager) => acts(new Work(manager)));
+  }
+
+  /** What an act would read; nothing is written. */
+  look<Value>(reading: (work: Work) => Promise<Value>): Promise<Value> {
+    return this.tenant.read((manager) => reading(new Work(manager)));
   }
 }
 

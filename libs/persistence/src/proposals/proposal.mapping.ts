@@ -1,7 +1,8 @@
+import type { EntityManager } from 'typeorm';
 import { v4 } from 'uuid';
 
-import { initialProposal } from '@systemblick/co-editing/proposals/proposal-document';
 import { calls } from '@systemblick/co-editing-engine/sql/calls';
+import { initialProposal } from '@systemblick/co-editing/proposals/proposal-document';
 import type { BodyId } from '@systemblick/domain/kernel/actor';
 import type { CivilDate } from '@systemblick/domain/kernel/civil-date';
 import type { MunicipalityId, PersonId } from '@systemblick/domain/kernel/id';
@@ -11,7 +12,6 @@ import type { ProposalVersion } from '@systemblick/domain/proposals/proposal-ver
 import type { GenerativeThemeId, RouteId } from '@systemblick/domain/themes/theme';
 
 import type { Mapping } from '../platform/aggregate-store.js';
-import type { Transaction } from '../platform/tenant.js';
 import { ProposalRow, type ProposalVersionRow } from './proposal.rows.js';
 
 export const proposalMapping: Mapping<Proposal, ProposalRow> = {
@@ -26,12 +26,12 @@ export const proposalMapping: Mapping<Proposal, ProposalRow> = {
 };
 
 /** The room is made with the proposal, in its transaction, and holds what the proposal says. */
-async function makeRoom(transaction: Transaction, { municipalityId, id, text }: Proposal): Promise<void> {
-  const row = await transaction.findOneOrFail(ProposalRow, {
+async function makeRoom(manager: EntityManager, { municipalityId, id, text }: Proposal): Promise<void> {
+  const row = await manager.findOneOrFail(ProposalRow, {
     where: { municipalityId, id },
     select: { municipalityId: true, id: true, room: true },
   });
-  await transaction.query(calls.createRoom, [row.room, 'text', Buffer.from(initialProposal(text))]);
+  await manager.query(calls.createRoom, [row.room, 'text', Buffer.from(initialProposal(text))]);
 }
 
 export function toProposal(row: ProposalRow): Proposal {

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
-import type { CaseBundleId } from '@systemblick/domain/cases/case-bundle';
 import type { CaseId } from '@systemblick/domain/cases/case';
+import type { CaseBundleId } from '@systemblick/domain/cases/case-bundle';
 import type { PersonId } from '@systemblick/domain/kernel/id';
 import type { RelationOf, SeenStates } from '@systemblick/domain/kernel/seen-states';
 import type { Observation } from '@systemblick/domain/reconstruction/observation';
@@ -16,6 +16,7 @@ import type {
 import { pageParameters, toPage, type Page, type PageRequest } from '../platform/page.js';
 import { seenParameters, seenRows } from '../platform/seen.js';
 import type { Tenant } from '../platform/tenant.js';
+import type { Work } from '../platform/work.js';
 import { observationMapping, passageMapping } from './findings.mapping.js';
 import { ObservationRow, PassageRow, ReconstructionSessionRow, SessionParticipantRow } from './reconstruction.rows.js';
 import { toParticipant, toSession } from './session.mapping.js';
@@ -92,8 +93,8 @@ export class SessionQueries {
   }
 
   /** Whether a session over the bundle is still planned or running. */
-  async hasOpenSession(transaction: EntityManager, bundleId: CaseBundleId): Promise<boolean> {
-    const rows = await transaction.query<unknown[]>(
+  async hasOpenSession({ manager }: Work, bundleId: CaseBundleId): Promise<boolean> {
+    const rows = await manager.query<unknown[]>(
       `SELECT 1 FROM reconstruction_session
        WHERE municipality_id = current_municipality() AND bundle_id = $1 AND state IN ('planned', 'running') LIMIT 1`,
       [bundleId],

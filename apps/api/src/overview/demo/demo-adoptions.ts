@@ -1,13 +1,13 @@
 import type { INestApplicationContext } from '@nestjs/common';
 
 import { adopt, askAdoption, prepareAdoption } from '@systemblick/domain/follow-up/adopt';
-import { Adoptions } from '@systemblick/domain/follow-up/adoptions';
 import { giveFeedback } from '@systemblick/domain/follow-up/feedback';
-import { Feedbacks } from '@systemblick/domain/follow-up/feedbacks';
-import { MemberMunicipalities } from '@systemblick/domain/people/member-municipalities';
+import { Adoptions } from '@systemblick/persistence/follow-up/adoptions';
+import { Feedbacks } from '@systemblick/persistence/follow-up/feedbacks';
+import { MemberMunicipalities } from '@systemblick/persistence/people/member-municipalities';
 import { newId } from '@systemblick/persistence/platform/new-id';
 
-import { coordinator, done } from './demo-acts.js';
+import { coordinator, done, kept } from './demo-acts.js';
 import type { DemoDates } from './demo-dates.js';
 import type { DemoMeetings } from './demo-meetings.js';
 import type { DemoPeople } from './demo-people.js';
@@ -30,23 +30,19 @@ export async function loadAdoptions({ app, dates, people, meetings }: Load): Pro
     if (!member) throw new Error(`The demo has no Kommune ${key}`);
     const asked = done(askAdoption(resolution, { id: newId<'Adoption'>(), member }));
     dates.turnTo(dates.daysAgo(4));
-    const { id } = await app.get(Adoptions).create(asked, { action: 'adoption:ask', actor });
+    const { id } = await kept(app, Adoptions).create(asked, { action: 'adoption:ask', actor });
     const now = dates.turnTo(dates.daysAgo(1));
     if (key === 'k1')
       done(
-        await app
-          .get(Adoptions)
-          .change(id, 'any', { action: 'adoption:adopt', actor }, (one) =>
-            adopt(one, { adapted: false, note: null, now }),
-          ),
+        await kept(app, Adoptions).change(id, 'any', { action: 'adoption:adopt', actor }, (one) =>
+          adopt(one, { adapted: false, note: null, now }),
+        ),
       );
     if (key === 'k2')
       done(
-        await app
-          .get(Adoptions)
-          .change(id, 'any', { action: 'adoption:prepare', actor }, (one) =>
-            prepareAdoption(one, { note: 'Der Sozialausschuss berät im nächsten Monat.' }),
-          ),
+        await kept(app, Adoptions).change(id, 'any', { action: 'adoption:prepare', actor }, (one) =>
+          prepareAdoption(one, { note: 'Der Sozialausschuss berät im nächsten Monat.' }),
+        ),
       );
   }
 }
@@ -63,5 +59,5 @@ export async function loadFeedback({ app, dates, people }: Load, themes: DemoThe
     text,
     now: dates.turnTo(dates.daysAgo(1, 14)),
   });
-  await app.get(Feedbacks).create(done(feedback), { action: 'feedback:give', actor: coordinator(people, 'p01') });
+  await kept(app, Feedbacks).create(done(feedback), { action: 'feedback:give', actor: coordinator(people, 'p01') });
 }

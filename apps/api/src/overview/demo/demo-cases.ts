@@ -1,14 +1,14 @@
 import type { INestApplicationContext } from '@nestjs/common';
 
-import type { CaseBundle, CaseBundleId } from '@systemblick/domain/cases/case-bundle';
-import { CaseBundles } from '@systemblick/domain/cases/case-bundles';
 import type { Case, CaseId } from '@systemblick/domain/cases/case';
-import { Cases } from '@systemblick/domain/cases/cases';
+import type { CaseBundle, CaseBundleId } from '@systemblick/domain/cases/case-bundle';
 import { emptySections, emptyText, type CaseText } from '@systemblick/domain/cases/case-text';
 import { noAttributes } from '@systemblick/domain/cases/coarse-attributes';
-import { Nominations } from '@systemblick/domain/cases/nominations';
 import { splitByPhase } from '@systemblick/domain/cases/split-by-phase';
 import type { SystemActor } from '@systemblick/domain/kernel/actor';
+import { CaseBundles } from '@systemblick/persistence/cases/case-bundles';
+import { Cases } from '@systemblick/persistence/cases/cases';
+import { Nominations } from '@systemblick/persistence/cases/nominations';
 import { newId } from '@systemblick/persistence/platform/new-id';
 
 import type { DemoDates } from './demo-dates.js';
@@ -17,6 +17,7 @@ import { caseBeingWritten, caseInReview } from './demo-texts.js';
 import { legalSpheresOf, sizeClassOf } from './demo-words.js';
 import type { Material } from './material.js';
 import { readCaseText } from './read-material.js';
+import { kept } from './demo-acts.js';
 
 export type DemoCases = {
   readonly caseId: (number: number) => CaseId;
@@ -68,7 +69,7 @@ export async function loadCases(
       createdAt: dates.moment(bundle.angelegt_am),
       releasedTexts: [released],
     };
-    await app.get(Cases).create(kase, act);
+    await kept(app, Cases).create(kase, act);
   }
   const caseId = (number: number) => found(ids, number);
 
@@ -80,7 +81,7 @@ export async function loadCases(
     createdAt: dates.now,
     releasedTexts: [],
   };
-  await app.get(Cases).create(
+  await kept(app, Cases).create(
     {
       ...base,
       ...written,
@@ -93,7 +94,7 @@ export async function loadCases(
     act,
   );
   const informed = { kind: 'consented', on: dates.fromToday(-6) } as const;
-  await app.get(Cases).create(
+  await kept(app, Cases).create(
     {
       ...base,
       ...written,
@@ -107,7 +108,7 @@ export async function loadCases(
     },
     act,
   );
-  await app.get(Nominations).create(
+  await kept(app, Nominations).create(
     {
       ...base,
       id: newId<'Nomination'>(),
@@ -159,7 +160,7 @@ export async function loadCases(
       state === 'closed'
         ? { ...shared, state, closedAt: dates.moment(bundle.rekonstruktion_am.at(-1) ?? bundle.angelegt_am, 14) }
         : { ...shared, state };
-    await app.get(CaseBundles).create(stored, act);
+    await kept(app, CaseBundles).create(stored, act);
     return id;
   };
   const bundles = {

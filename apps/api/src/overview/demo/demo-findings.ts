@@ -4,17 +4,18 @@ import type { CaseBundleId } from '@systemblick/domain/cases/case-bundle';
 import { regelkreisPhases } from '@systemblick/domain/cases/regelkreis';
 import type { SystemActor } from '@systemblick/domain/kernel/actor';
 import type { ObservationId } from '@systemblick/domain/reconstruction/observation';
-import { Observations } from '@systemblick/domain/reconstruction/observations';
 import type { PassageId } from '@systemblick/domain/reconstruction/passage';
-import { Passages } from '@systemblick/domain/reconstruction/passages';
 import type { ReconstructionSessionId } from '@systemblick/domain/reconstruction/session';
 import { newId } from '@systemblick/persistence/platform/new-id';
+import { Observations } from '@systemblick/persistence/reconstruction/observations';
+import { Passages } from '@systemblick/persistence/reconstruction/passages';
 
 import type { DemoCases } from './demo-cases.js';
 import type { DemoDates } from './demo-dates.js';
 import type { DemoPeople } from './demo-people.js';
 import { institutionTypeOf, observationKindOf } from './demo-words.js';
 import type { Material } from './material.js';
+import { kept } from './demo-acts.js';
 
 /** What the themes' loader refers to, by the material's keys. */
 export type DemoFound = {
@@ -48,7 +49,7 @@ export async function loadFindings(
     const passageId = newId<'Passage'>() as PassageId;
     const origin = { municipalityId: people.municipalityId, version: 0, sessionId } as const;
     const caseId = cases.caseId(entry.fall_nr);
-    await app.get(Passages).create(
+    await kept(app, Passages).create(
       {
         ...origin,
         id: passageId,
@@ -64,7 +65,7 @@ export async function loadFindings(
     );
     const id = newId<'Observation'>() as ObservationId;
     ids.set(entry.id, id);
-    await app.get(Observations).create(
+    await kept(app, Observations).create(
       {
         ...origin,
         id,

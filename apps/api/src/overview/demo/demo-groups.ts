@@ -1,6 +1,4 @@
-import { newId } from '@systemblick/persistence/platform/new-id';
-import { GroupMeetings } from '@systemblick/domain/proposals/group-meetings';
-import { GroupTasks } from '@systemblick/domain/proposals/group-tasks';
+import { accept } from '@systemblick/domain/kernel/result';
 import { planGroupMeeting, planTask, tickTask } from '@systemblick/domain/proposals/group-work';
 import {
   activateProjektgruppe,
@@ -9,18 +7,21 @@ import {
   proposeProjektgruppe,
 } from '@systemblick/domain/proposals/lead-projektgruppe';
 import type { Projektgruppe, ProjektgruppePlan } from '@systemblick/domain/proposals/projektgruppe';
-import { Projektgruppen } from '@systemblick/domain/proposals/projektgruppen';
 import { seatProjektgruppe } from '@systemblick/domain/proposals/seat-projektgruppe';
-import { accept } from '@systemblick/domain/kernel/result';
-import { GenerativeThemes } from '@systemblick/domain/themes/generative-themes';
 import { routeTheme } from '@systemblick/domain/themes/move-theme';
 import { proposeTheme } from '@systemblick/domain/themes/propose-theme';
 import { openRoute } from '@systemblick/domain/themes/route';
-import { Routes } from '@systemblick/domain/themes/routes';
 import type { GenerativeThemeId } from '@systemblick/domain/themes/theme';
-import { ProposalStores } from '@systemblick/persistence/proposals/proposal-stores';
+import { newId } from '@systemblick/persistence/platform/new-id';
+import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
+import { GroupMeetings } from '@systemblick/persistence/proposals/group-meetings';
+import { GroupTasks } from '@systemblick/persistence/proposals/group-tasks';
+import { Projektgruppen } from '@systemblick/persistence/proposals/projektgruppen';
+import { GenerativeThemes } from '@systemblick/persistence/themes/generative-themes';
+import { Routes } from '@systemblick/persistence/themes/routes';
 
-import { coordinator, done } from './demo-acts.js';
+import { ActivateProjektgruppe } from '../../proposals/activate-projektgruppe.js';
+import { coordinator, done, kept } from './demo-acts.js';
 import type { LoadProposals } from './demo-proposal-load.js';
 
 /** A Projektgruppe in the middle of its work, and one that waits for the chair's mandate. */
@@ -65,7 +66,7 @@ async function propose({ app, people }: LoadProposals, plan: ProjektgruppePlan):
   const { municipalityId } = people;
   const group = done(proposeProjektgruppe({ ...plan, id: newId<'Projektgruppe'>(), municipalityId }));
   const act = { action: 'projektgruppe:propose', actor: coordinator(people, 'p02') };
-  return app.get(Projektgruppen).create(group, act);
+  return kept(app, Projektgruppen).create(group, act);
 }
 
 /** A theme that was seen in the same cases, and sent to a Projektgruppe. */
@@ -91,7 +92,7 @@ async function loadDocumentsTheme({ app, people, dates, found }: LoadProposals):
       now,
     }),
   );
-  const themes = app.get(GenerativeThemes);
+  const themes = kept(app, GenerativeThemes);
   const theme = await themes.create(proposed, { action: 'theme:propose', actor });
   const opened = openRoute(theme, {
     id: newId<'Route'>(),
@@ -100,14 +101,14 @@ async function loadDocumentsTheme({ app, people, dates, found }: LoadProposals):
     responsibleId: people.person('p02'),
     now,
   });
-  const route = await app.get(Routes).create(done(opened), { action: 'route:open', actor });
+  const route = await kept(app, Routes).create(done(opened), { action: 'route:open', actor });
   const act = { action: 'theme:route', actor };
   return done(await themes.change(theme.id, 'any', act, (same) => routeTheme(same, { route }))).id;
 }
 
 /** Nobody of Jobcenter and Gesundheitsamt has found the time yet: the page says so. */
 async function setToWork({ app, people, dates }: LoadProposals, { id, institutionIds }: Projektgruppe): Promise<void> {
-  const stores = app.get(ProposalStores);
+  const groups = app.get(Projektgruppen);
   const actor = coordinator(people, 'p02');
   const now = dates.turnTo(dates.daysAgo(25));
   const member = (key: string, from: string, leads = false) => ({
@@ -126,25 +127,21 @@ async function setToWork({ app, people, dates }: LoadProposals, { id, institutio
     member('p07', 'i01'),
     member('p21', 'i19'),
   ];
-  const founded = await stores.together(async (transaction) => {
+  const founded = await app.get(UnitOfWork).do(async (work) => {
     const act = (action: string) => ({ action: `projektgruppe:${action}`, actor });
     const by = people.person('p16');
-    done(
-      await stores.groups.changeWithin(transaction, id, 'any', act('mandate'), (group) =>
-        mandateProjektgruppe(group, { by, now }),
-      ),
-    );
+    done(await groups.change(work, id, 'any', act('mandate'), (group) => mandateProjektgruppe(group, { by, now })));
     for (const institutionId of institutionIds)
       done(
-        await stores.groups.changeWithin(transaction, id, 'any', act('confirmWorkingTime'), (group) =>
+        await groups.change(work, id, 'any', act('confirmWorkingTime'), (group) =>
           confirmWorkingTime(group, { institutionId, by: people.person('p02'), now }),
         ),
       );
-    const group = await stores.groups.load(transaction, id);
+    const group = await groups.find(id, work);
     if (!group) throw new Error('The demo lost a Projektgruppe');
     const seated = done(seatProjektgruppe(group, { bodyId: newId<'Body'>(), members, now }));
-    await stores.foundBody(transaction, actor, seated);
-    const active = await stores.groups.changeWithin(transaction, id, 'any', act('activate'), (same) =>
+    await app.get(ActivateProjektgruppe).found(work, actor, seated);
+    const active = await groups.change(work, id, 'any', act('activate'), (same) =>
       activateProjektgruppe(same, { bodyId: seated.body.id }),
     );
     return accept(done(active));
@@ -156,7 +153,7 @@ async function planWork({ app, people, dates }: LoadProposals, { id }: Projektgr
   const group = await app.get(Projektgruppen).find(id);
   if (!group) throw new Error('The demo lost a Projektgruppe');
   const act = { action: 'projektgruppe:planWork', actor: coordinator(people, 'p02') };
-  const tasks = app.get(GroupTasks);
+  const tasks = kept(app, GroupTasks);
   const plan = async (title: string, key: string | null, due: number) => {
     const responsibleId = key ? people.person(key) : null;
     const task = planTask(group, { id: newId<'GroupTask'>(), title, responsibleId, dueOn: dates.fromToday(due) });
@@ -168,7 +165,7 @@ async function planWork({ app, people, dates }: LoadProposals, { id }: Projektgr
   await plan('Muster einer Einwilligung mit dem Datenschutz abstimmen', 'p15', 9);
   await plan('Einwilligung in einfacher Sprache entwerfen', null, 21);
 
-  const meetings = app.get(GroupMeetings);
+  const meetings = kept(app, GroupMeetings);
   const meet = (days: number, result: string | null) => {
     const startsAt = new Date(`${dates.fromToday(days)}T09:00:00Z`);
     const place = 'Kreishaus Lünkirchen, Raum 2.04';

@@ -1,14 +1,14 @@
 import type { INestApplicationContext } from '@nestjs/common';
 
 import { collectHint, passHintOn, takeHint, writeHint, type Hint } from '@systemblick/domain/cases/hint';
-import { Hints } from '@systemblick/domain/cases/hints';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import type { Result } from '@systemblick/domain/kernel/result';
-import { GenerativeThemes } from '@systemblick/domain/themes/generative-themes';
 import { attachEvidence } from '@systemblick/domain/themes/propose-theme';
+import { Hints } from '@systemblick/persistence/cases/hints';
 import { newId } from '@systemblick/persistence/platform/new-id';
+import { GenerativeThemes } from '@systemblick/persistence/themes/generative-themes';
 
-import { actingAs, coordinator, done } from './demo-acts.js';
+import { actingAs, coordinator, done, kept } from './demo-acts.js';
 import { daysAfter, type DemoDates } from './demo-dates.js';
 import type { DemoPeople } from './demo-people.js';
 import type { DemoThemes } from './demo-themes.js';
@@ -61,7 +61,7 @@ async function write(
     findings: 0,
     now: dates.turnTo(moment),
   };
-  return app.get(Hints).create(done(writeHint(command)), { action: 'hint:write', actor: actingAs(people, by) });
+  return kept(app, Hints).create(done(writeHint(command)), { action: 'hint:write', actor: actingAs(people, by) });
 }
 
 const move = async (
@@ -70,7 +70,7 @@ const move = async (
   action: string,
   verb: (hint: Hint) => Result<Hint, Refusal>,
 ): Promise<Hint> =>
-  done(await app.get(Hints).change(hint.id, 'any', { action, actor: coordinator(people, 'p02') }, verb));
+  done(await kept(app, Hints).change(hint.id, 'any', { action, actor: coordinator(people, 'p02') }, verb));
 
 async function intoTheme(load: Load, hint: Hint, key: string): Promise<void> {
   const { app, people, themes } = load;
@@ -78,6 +78,6 @@ async function intoTheme(load: Load, hint: Hint, key: string): Promise<void> {
   const act = { action: 'theme:attach', actor: coordinator(people, 'p02') };
   const evidence = { observationIds: [], hintIds: [hint.id] };
   done(
-    await app.get(GenerativeThemes).change(themes.theme(key), 'any', act, (theme) => attachEvidence(theme, evidence)),
+    await kept(app, GenerativeThemes).change(themes.theme(key), 'any', act, (theme) => attachEvidence(theme, evidence)),
   );
 }

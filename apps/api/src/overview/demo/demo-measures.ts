@@ -1,8 +1,6 @@
 import type { INestApplicationContext } from '@nestjs/common';
 
 import { paperMoves } from '@systemblick/domain/decisions/paper-moves';
-import { take } from '@systemblick/domain/kernel/move';
-import { Papers } from '@systemblick/persistence/decisions/papers';
 import type { ResolutionId } from '@systemblick/domain/decisions/resolution';
 import {
   beginMeasure,
@@ -12,13 +10,15 @@ import {
   verifyMeasure,
 } from '@systemblick/domain/follow-up/carry-out-measure';
 import type { Measure, MeasurePlan } from '@systemblick/domain/follow-up/measure';
-import { Measures } from '@systemblick/domain/follow-up/measures';
 import { acceptMeasure, proposeMeasure } from '@systemblick/domain/follow-up/plan-measure';
+import { take } from '@systemblick/domain/kernel/move';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import type { Result } from '@systemblick/domain/kernel/result';
+import { Papers } from '@systemblick/persistence/decisions/papers';
+import { Measures } from '@systemblick/persistence/follow-up/measures';
 import { newId } from '@systemblick/persistence/platform/new-id';
 
-import { coordinator, done } from './demo-acts.js';
+import { coordinator, done, kept } from './demo-acts.js';
 import type { DemoDates } from './demo-dates.js';
 import { counted, planOf, plain } from './demo-measure-plans.js';
 import type { DemoMeetings } from './demo-meetings.js';
@@ -97,10 +97,10 @@ async function carryOut(
   const actor = coordinator(people, 'p01');
   const proposed = done(proposeMeasure(resolution, { ...plan, id: newId<'Measure'>() }));
   dates.turnTo(dates.daysAgo(askedDaysAgo));
-  const { id } = await app.get(Measures).create(proposed, { action: 'measure:propose', actor });
+  const { id } = await kept(app, Measures).create(proposed, { action: 'measure:propose', actor });
   for (const [daysAgo, action, move] of deeds) {
     dates.turnTo(dates.daysAgo(daysAgo));
-    done(await app.get(Measures).change(id, 'any', { action, actor }, move));
+    done(await kept(app, Measures).change(id, 'any', { action, actor }, move));
   }
 }
 
@@ -160,11 +160,12 @@ async function loadWorked(load: Load): Promise<void> {
   const paperId = await beginPaper(load, resolutionId, 170);
   const now = dates.turnTo(dates.daysAgo(13));
   done(
-    await app
-      .get(Papers)
-      .change(paperId, 'any', { action: 'paper:complete', actor: coordinator(people, 'p01') }, (paper) =>
-        take(paperMoves, 'complete', paper, { openMeasures: 0, now }),
-      ),
+    await kept(app, Papers).change(
+      paperId,
+      'any',
+      { action: 'paper:complete', actor: coordinator(people, 'p01') },
+      (paper) => take(paperMoves, 'complete', paper, { openMeasures: 0, now }),
+    ),
   );
 }
 
@@ -173,8 +174,8 @@ async function beginPaper({ app, dates, people }: Load, resolutionId: Resolution
   const resolution = await theResolution(app, resolutionId);
   if (!resolution.paperId) throw new Error('The demo carries out a resolution without a paper');
   const act = { action: 'paper:implement', actor: coordinator(people, 'p01') };
-  const begun = await app
-    .get(Papers)
-    .change(resolution.paperId, 'any', act, (paper) => take(paperMoves, 'implement', paper, { resolutions: [resolution] }));
+  const begun = await kept(app, Papers).change(resolution.paperId, 'any', act, (paper) =>
+    take(paperMoves, 'implement', paper, { resolutions: [resolution] }),
+  );
   return done(begun).id;
 }

@@ -4,29 +4,31 @@ import type { BallotId, Choice } from '@systemblick/domain/decisions/ballot';
 import type { Beschlussvorlage, BeschlussvorlageId } from '@systemblick/domain/decisions/beschlussvorlage';
 import { castVote } from '@systemblick/domain/decisions/cast-vote';
 import { closeBallot } from '@systemblick/domain/decisions/close-ballot';
-import { paperMoves } from '@systemblick/domain/decisions/paper-moves';
 import { electorateOf, type Elector } from '@systemblick/domain/decisions/electorate';
 import type { AgendaItem, Meeting, MeetingId, MeetingPlan } from '@systemblick/domain/decisions/meeting';
 import { openBallot, prepareBallot } from '@systemblick/domain/decisions/open-ballot';
+import { paperMoves } from '@systemblick/domain/decisions/paper-moves';
 import { invite, planMeeting, setAgenda } from '@systemblick/domain/decisions/plan-meeting';
 import { attendanceAt } from '@systemblick/domain/decisions/presence';
-import type { Resolution } from '@systemblick/domain/decisions/resolution';
 import type { Deciding } from '@systemblick/domain/decisions/quorum';
+import type { Resolution } from '@systemblick/domain/decisions/resolution';
 import type { ResolveCommand } from '@systemblick/domain/decisions/resolve';
 import { dayOf } from '@systemblick/domain/kernel/civil-date';
 import type { PersonId } from '@systemblick/domain/kernel/id';
+import { take } from '@systemblick/domain/kernel/move';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import type { Result } from '@systemblick/domain/kernel/result';
-import { take } from '@systemblick/domain/kernel/move';
-import { Bodies } from '@systemblick/domain/people/bodies';
-import { GenerativeThemes } from '@systemblick/domain/themes/generative-themes';
 import { decideTheme } from '@systemblick/domain/themes/move-theme';
-import { MeetingStores } from '@systemblick/persistence/decisions/meeting-stores';
+import { Ballots } from '@systemblick/persistence/decisions/ballots';
+import { Meetings } from '@systemblick/persistence/decisions/meetings';
 import { Papers } from '@systemblick/persistence/decisions/papers';
+import { Resolutions } from '@systemblick/persistence/decisions/resolutions';
+import { Bodies } from '@systemblick/persistence/people/bodies';
 import { PeopleQueries } from '@systemblick/persistence/people/people-queries';
 import { newId } from '@systemblick/persistence/platform/new-id';
+import { GenerativeThemes } from '@systemblick/persistence/themes/generative-themes';
 
-import { actingAs, coordinator, done } from './demo-acts.js';
+import { actingAs, coordinator, done, kept } from './demo-acts.js';
 import type { DemoDates } from './demo-dates.js';
 import type { DemoPeople } from './demo-people.js';
 
@@ -44,21 +46,20 @@ export const anItem = (over: Pick<Item, 'title' | 'kind'> & Partial<Item>): Item
 
 /** What the Lenkungsgruppe of the material does in its meetings, at the moment it did it. */
 export class DemoMeetingActs {
-  private readonly stores: MeetingStores;
-
   constructor(
     private readonly app: INestApplicationContext,
     private readonly people: DemoPeople,
     private readonly dates: DemoDates,
-  ) {
-    this.stores = app.get(MeetingStores);
-  }
+  ) {}
 
   async invited(plan: MeetingPlan, items: readonly Item[], invitedAt: Date): Promise<Meeting> {
     const { municipalityId, body } = this.people;
     this.dates.turnTo(invitedAt);
     const planned = done(planMeeting({ ...plan, id: newId<'Meeting'>(), municipalityId, bodyId: body('g_lg') }));
-    await this.stores.meetings.create(planned, { action: 'meeting:create', actor: coordinator(this.people, 'p01') });
+    await kept(this.app, Meetings).create(planned, {
+      action: 'meeting:create',
+      actor: coordinator(this.people, 'p01'),
+    });
     await this.move(planned.id, 'meeting:setAgenda', 'p01', (same) => setAgenda(same, { items, treatedIds: [] }));
     return this.move(planned.id, 'meeting:invite', 'p01', (same) => invite(same, { now: invitedAt }));
   }
@@ -70,7 +71,7 @@ export class DemoMeetingActs {
     verb: (meeting: Meeting) => Result<Meeting, Refusal>,
   ): Promise<Meeting> {
     const act = { action, actor: actingAs(this.people, by) };
-    return done(await this.stores.meetings.change(id, 'any', act, verb));
+    return done(await kept(this.app, Meetings).change(id, 'any', act, verb));
   }
 
   async electors(at: Date): Promise<readonly Elector[]> {
@@ -98,13 +99,13 @@ export class DemoMeetingActs {
     const subject = { kind: 'points', paperId: paper.id, numbers } as const;
     const about = { id, municipalityId, bodyId, meetingId, itemId: item.id, subject, wording, rule: null } as const;
     const held = { kind: 'open', procedure: 'meeting', answersUntil: null } as const;
-    await this.stores.ballots.create(done(prepareBallot({ ...about, ...held, rules })), chair);
+    await kept(this.app, Ballots).create(done(prepareBallot({ ...about, ...held, rules })), chair);
 
     const electorate = await this.electors(at);
     const attendance = attendanceAt(meeting, at);
     const opening = { electorate, attendance, rules, excludedIds: [], quorumChallenged: false, now: at };
     done(
-      await this.stores.ballots.change(id, 'any', { ...chair, action: 'ballot:open' }, (same) =>
+      await kept(this.app, Ballots).change(id, 'any', { ...chair, action: 'ballot:open' }, (same) =>
         openBallot(same, opening),
       ),
     );
@@ -114,14 +115,14 @@ export class DemoMeetingActs {
       const voter = { seatId, personId: this.people.person(by), excludedIds: [], attendance, now: at };
       const act = { action: 'ballot:vote', actor: actingAs(this.people, by) };
       done(
-        await this.stores.ballots.change(id, 'any', act, (same) =>
+        await kept(this.app, Ballots).change(id, 'any', act, (same) =>
           castVote(same, { ...voter, choice, objection: null }),
         ),
       );
     }
     const closing = { slips: [], now: at };
     done(
-      await this.stores.ballots.change(id, 'any', { ...chair, action: 'ballot:close' }, (same) =>
+      await kept(this.app, Ballots).change(id, 'any', { ...chair, action: 'ballot:close' }, (same) =>
         closeBallot(same, closing),
       ),
     );
@@ -151,7 +152,7 @@ export class DemoMeetingActs {
     const resolutions: Resolution[] = [];
     for (const { number, text } of points) {
       const command = { ...about, id: newId<'Resolution'>(), pointNumber: number, wording: text };
-      resolutions.push(await this.stores.resolutions.create(done(verb(command)), act));
+      resolutions.push(await kept(this.app, Resolutions).create(done(verb(command)), act));
     }
     if (paper) await this.decide(paper.id, resolutions, at);
     return resolutions;
@@ -171,12 +172,13 @@ export class DemoMeetingActs {
 
   private async decide(id: BeschlussvorlageId, resolutions: readonly Resolution[], at: Date): Promise<void> {
     const act = { action: 'paper:decide', actor: actingAs(this.people, 'p16') };
-    const papers = this.app.get(Papers);
+    const papers = kept(this.app, Papers);
     const decided = done(
       await papers.change(id, 'any', act, (same) =>
-        take(paperMoves, 'decide', same, { resolutions, amendments: [], now: at })),
+        take(paperMoves, 'decide', same, { resolutions, amendments: [], now: at }),
+      ),
     );
-    const themes = this.app.get(GenerativeThemes);
+    const themes = kept(this.app, GenerativeThemes);
     const system = {
       action: 'theme:decide',
       actor: { kind: 'system', municipalityId: decided.municipalityId },

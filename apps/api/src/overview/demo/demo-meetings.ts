@@ -1,13 +1,13 @@
 import type { INestApplicationContext } from '@nestjs/common';
 
 import type { Choice } from '@systemblick/domain/decisions/ballot';
-import { Ballots } from '@systemblick/domain/decisions/ballots';
 import type { AgendaItemKind, Meeting, MeetingPlan } from '@systemblick/domain/decisions/meeting';
 import { confirmDeputy, notePresence } from '@systemblick/domain/decisions/presence';
 import type { Resolution, ResolutionId } from '@systemblick/domain/decisions/resolution';
 import { recordRuling, resolveByBallot, stateConsensus } from '@systemblick/domain/decisions/resolve';
 import { closeMeeting, startMeeting } from '@systemblick/domain/decisions/run-meeting';
 import type { CivilDate } from '@systemblick/domain/kernel/civil-date';
+import { Ballots } from '@systemblick/persistence/decisions/ballots';
 
 import { at, type DemoDates } from './demo-dates.js';
 import { anItem, DemoMeetingActs, minutesAfter, personOrNull, type Item } from './demo-meeting-acts.js';

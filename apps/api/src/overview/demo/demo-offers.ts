@@ -1,13 +1,13 @@
 import type { INestApplicationContext } from '@nestjs/common';
 
 import { acceptOffer, checkOffer, proposeOffer, type Offer } from '@systemblick/domain/people/offer';
-import { Offers } from '@systemblick/domain/people/offers';
 import { noteOfferGap } from '@systemblick/domain/themes/offer-gap';
-import { OfferGaps } from '@systemblick/domain/themes/offer-gaps';
-import { GenerativeThemes } from '@systemblick/domain/themes/generative-themes';
+import { Offers } from '@systemblick/persistence/people/offers';
 import { newId } from '@systemblick/persistence/platform/new-id';
+import { GenerativeThemes } from '@systemblick/persistence/themes/generative-themes';
+import { OfferGaps } from '@systemblick/persistence/themes/offer-gaps';
 
-import { actingAs, coordinator, done } from './demo-acts.js';
+import { actingAs, coordinator, done, kept } from './demo-acts.js';
 import { at, type DemoDates } from './demo-dates.js';
 import type { DemoPeople } from './demo-people.js';
 import type { DemoThemes } from './demo-themes.js';
@@ -30,7 +30,7 @@ export async function loadOffers(
     dates.turnTo(at(checkedOn, 10));
     const offer = listed(entry, people, checkedOn, dates.fromToday(0));
     ids.set(entry.id, offer.id);
-    await app.get(Offers).create(offer, act);
+    await kept(app, Offers).create(offer, act);
   }
   dates.turnTo(dates.daysAgo(3));
   await proposeOne(app, dates, people);
@@ -59,9 +59,10 @@ export async function loadOffers(
       notedBy: people.person('p02'),
       now: dates.turnTo(dates.daysAgo(20)),
     };
-    await app
-      .get(OfferGaps)
-      .create(done(noteOfferGap(theme, noted)), { action: 'offerGap:note', actor: coordinator(people, 'p02') });
+    await kept(app, OfferGaps).create(done(noteOfferGap(theme, noted)), {
+      action: 'offerGap:note',
+      actor: coordinator(people, 'p02'),
+    });
   }
 }
 
@@ -123,5 +124,5 @@ async function proposeOne(app: INestApplicationContext, dates: DemoDates, people
       website: null,
     }),
   );
-  await app.get(Offers).create(proposed, { action: 'offer:propose', actor: actingAs(people, 'p06', 'caseManager') });
+  await kept(app, Offers).create(proposed, { action: 'offer:propose', actor: actingAs(people, 'p06', 'caseManager') });
 }

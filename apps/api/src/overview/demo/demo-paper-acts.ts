@@ -1,26 +1,27 @@
 import type { INestApplicationContext } from '@nestjs/common';
 
 import type { Beschlussvorlage, BeschlussvorlageId } from '@systemblick/domain/decisions/beschlussvorlage';
+import { paperMoves } from '@systemblick/domain/decisions/paper-moves';
 import type { PaperText } from '@systemblick/domain/decisions/paper-text';
 import { askStatement, type Statement, type StatementAnswer } from '@systemblick/domain/decisions/statement';
-import { paperMoves } from '@systemblick/domain/decisions/paper-moves';
 import { statementMoves } from '@systemblick/domain/decisions/statement-moves';
-import { take } from '@systemblick/domain/kernel/move';
-import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import { draftPaper } from '@systemblick/domain/decisions/write-paper';
 import type { CivilDate } from '@systemblick/domain/kernel/civil-date';
-import { Institutions } from '@systemblick/domain/people/institutions';
+import { take } from '@systemblick/domain/kernel/move';
+import type { Refusal } from '@systemblick/domain/kernel/refusal';
+import type { Result } from '@systemblick/domain/kernel/result';
 import type { ProposalId } from '@systemblick/domain/proposals/proposal';
 import { PaperQueries } from '@systemblick/persistence/decisions/paper-queries';
 import { paperRooms } from '@systemblick/persistence/decisions/paper-rooms';
 import { Papers } from '@systemblick/persistence/decisions/papers';
 import { Statements } from '@systemblick/persistence/decisions/statements';
-import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
+import { Institutions } from '@systemblick/persistence/people/institutions';
 import { newId } from '@systemblick/persistence/platform/new-id';
+import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 
 import { ThemesOfPaper } from '../../decisions/paper-themes.js';
 import { textHashOf } from '../../decisions/table-paper.js';
-import { actingAs, done } from './demo-acts.js';
+import { actingAs, done, kept } from './demo-acts.js';
 import type { DemoDates } from './demo-dates.js';
 import type { DemoPeople } from './demo-people.js';
 import type { DemoThemes } from './demo-themes.js';
@@ -69,7 +70,7 @@ export function draft(
     }),
   );
   const act = { action: 'paper:draft', actor: actingAs(load.people, authors[0] ?? 'p01', 'coordinator') };
-  return app.get(Papers).create(drafted, act);
+  return kept(app, Papers).create(drafted, act);
 }
 
 export async function ask(
@@ -81,17 +82,15 @@ export async function ask(
   const by = actingAs(load.people, 'p01', 'coordinator');
   dates.turnTo(now);
   const paper: Beschlussvorlage = done(
-    await app
-      .get(Papers)
-      .change(id, 'any', { action: 'paper:askStatements', actor: by }, (same) =>
-        take(paperMoves, 'askStatements', same, { asked: asked.length, unaskedBecause: null, until, now }),
-      ),
+    await kept(app, Papers).change(id, 'any', { action: 'paper:askStatements', actor: by }, (same) =>
+      take(paperMoves, 'askStatements', same, { asked: asked.length, unaskedBecause: null, until, now }),
+    ),
   );
   for (const key of asked) {
     const institution = await app.get(Institutions).find(people.institution(key));
     if (!institution) throw new Error(`The demo has no institution ${key}`);
     const statement = askStatement(paper, { id: newId<'Statement'>(), institution, until, now });
-    await app.get(Statements).create(statement, { action: 'statement:ask', actor: by });
+    await kept(app, Statements).create(statement, { action: 'statement:ask', actor: by });
   }
 }
 
@@ -112,7 +111,7 @@ export async function give(load: PaperLoad, paperId: BeschlussvorlageId, given: 
   };
   const act = { action: 'statement:give', actor: actingAs(load.people, given.by) };
   done(
-    await app.get(Statements).change(statement.id, 'any', act, (same) => take(statementMoves, 'give', same, command)),
+    await kept(app, Statements).change(statement.id, 'any', act, (same) => take(statementMoves, 'give', same, command)),
   );
 }
 
@@ -122,7 +121,7 @@ export async function table(
   { clearedOn, tabledOn }: { readonly clearedOn: Date; readonly tabledOn: Date },
 ): Promise<void> {
   const { app, dates, people } = load;
-  const papers = app.get(Papers);
+  const papers = kept(app, Papers);
   const by = actingAs(load.people, 'p25', 'head');
   dates.turnTo(clearedOn);
   const statements = await statementsOf(load, id);
@@ -135,11 +134,11 @@ export async function table(
   );
   const textHash = textHashOf(cleared);
   dates.turnTo(tabledOn);
-  const onTheTable = await app.get(UnitOfWork).do<unknown, Refusal>(async (work) => {
+  const onTheTable = await app.get(UnitOfWork).do(async (work): Promise<Result<unknown, Refusal>> => {
     const act = { action: 'paper:table', actor: by, facts: { textHash, number: cleared.number } };
-    const tabled = await papers.changeWithin(work.manager, id, 'any', act, (same) =>
-      take(paperMoves, 'table', same, { textHash, now: tabledOn }),
-    );
+    const tabled = await app
+      .get(Papers)
+      .change(work, id, 'any', act, (same) => take(paperMoves, 'table', same, { textHash, now: tabledOn }));
     if (!tabled.ok) return tabled;
     await paperRooms.seal(work, id);
     return app.get(ThemesOfPaper).submit(work, tabled.value);

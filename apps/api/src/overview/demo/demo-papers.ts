@@ -9,7 +9,7 @@ import { Papers } from '@systemblick/persistence/decisions/papers';
 import { newId } from '@systemblick/persistence/platform/new-id';
 
 import { AttachPaperFile } from '../../decisions/attach-paper-file.js';
-import { actingAs, done } from './demo-acts.js';
+import { actingAs, done, kept } from './demo-acts.js';
 import { ask, draft, give, table, type PaperLoad } from './demo-paper-acts.js';
 import { childcareText, jointHoursText, lettersText, writtenPaper } from './demo-paper-texts.js';
 import type { DemoProposals } from './demo-proposals.js';
@@ -118,7 +118,9 @@ async function loadPublic(load: PaperLoad, themes: DemoThemes, folder: string): 
   await table(load, paper.id, { clearedOn: dates.daysAgo(203), tabledOn: dates.daysAgo(202) });
   dates.turnTo(dates.daysAgo(188));
   const act = { action: 'paper:publish', actor: actingAs(load.people, 'p25', 'head'), facts: { public: true } };
-  done(await app.get(Papers).change(paper.id, 'any', act, (same) => take(paperMoves, 'publish', same, { public: true })));
+  done(
+    await kept(app, Papers).change(paper.id, 'any', act, (same) => take(paperMoves, 'publish', same, { public: true })),
+  );
   return paper.id;
 }
 

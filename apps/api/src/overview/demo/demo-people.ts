@@ -2,23 +2,25 @@ import type { INestApplicationContext } from '@nestjs/common';
 
 import type { BodyId, BodyKind, InstitutionId, SystemActor } from '@systemblick/domain/kernel/actor';
 import type { MunicipalityId, PersonId } from '@systemblick/domain/kernel/id';
-import { Bodies } from '@systemblick/domain/people/bodies';
-import { Institutions } from '@systemblick/domain/people/institutions';
-import { MemberMunicipalities } from '@systemblick/domain/people/member-municipalities';
 import type { MemberMunicipalityId } from '@systemblick/domain/people/member-municipality';
-import { Memberships } from '@systemblick/domain/people/memberships';
-import { Municipalities } from '@systemblick/persistence/people/municipalities';
 import { defaultSettings } from '@systemblick/domain/people/municipality';
-import { Persons } from '@systemblick/domain/people/persons';
 import { rulesPresets } from '@systemblick/domain/people/rules-presets';
 import type { SeatId } from '@systemblick/domain/people/seat';
-import { Seats } from '@systemblick/domain/people/seats';
+import { Bodies } from '@systemblick/persistence/people/bodies';
+import { Institutions } from '@systemblick/persistence/people/institutions';
+import { MemberMunicipalities } from '@systemblick/persistence/people/member-municipalities';
+import { Memberships } from '@systemblick/persistence/people/memberships';
+import { Municipalities } from '@systemblick/persistence/people/municipalities';
+import { Persons } from '@systemblick/persistence/people/persons';
+import { Seats } from '@systemblick/persistence/people/seats';
 import { Accounts } from '@systemblick/persistence/platform/accounts';
 import { newId } from '@systemblick/persistence/platform/new-id';
+import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 
 import type { DemoDates } from './demo-dates.js';
 import { institutionTypeOf, legalSpheresOf, roleOf, sizeClassOf } from './demo-words.js';
 import type { Material } from './material.js';
+import { kept } from './demo-acts.js';
 
 /** The ids the demo's later stages refer to, by the material's own keys (p01, i03, g_ag). */
 export type DemoPeople = {
@@ -82,9 +84,10 @@ export async function loadPeople(
   const body = (key: string) => idFor<'Body'>(key) as BodyId;
   const memberMunicipality = (key: string) => idFor<'MemberMunicipality'>(key) as MemberMunicipalityId;
 
-  await app
-    .get(Municipalities)
-    .create({ ...base, id: municipalityId, name: material.kreis.name, kind: 'county', settings: defaultSettings }, act);
+  await kept(app, Municipalities).create(
+    { ...base, id: municipalityId, name: material.kreis.name, kind: 'county', settings: defaultSettings },
+    act,
+  );
   for (const { id, name, groessenklasse } of material.kreis.kommunen) {
     const contact = { name: `KIM-Ansprechstelle ${name}`, email: `kim@${id}.hellenrath.example`, phone: null };
     const member = {
@@ -94,10 +97,10 @@ export async function loadPeople(
       sizeClass: sizeClassOf(groessenklasse),
       contact,
     };
-    await app.get(MemberMunicipalities).create(member, act);
+    await kept(app, MemberMunicipalities).create(member, act);
   }
   for (const { id, name, kurzname, art, rechtskreise, kommune_id, institutionstyp } of material.institutionen) {
-    await app.get(Institutions).create(
+    await kept(app, Institutions).create(
       {
         ...base,
         id: institution(id),
@@ -117,10 +120,11 @@ export async function loadPeople(
     const roles = rollen.flatMap((role) => roleOf[role] ?? (role === 'leitung' ? ['head' as const] : []));
     const described = { name, position: funktion, institutionId: institution(institution_id), email };
     const namedInPublic = consented.has(id);
-    await app
-      .get(Persons)
-      .create({ ...base, id: person(id), state: 'active', roles, namedInPublic, ...described }, act);
-    await app.get(Accounts).grant(email, municipalityId, person(id));
+    await kept(app, Persons).create(
+      { ...base, id: person(id), state: 'active', roles, namedInPublic, ...described },
+      act,
+    );
+    await app.get(UnitOfWork).run((work) => app.get(Accounts).grant(work, email, municipalityId, person(id)));
   }
   for (const group of material.gremien)
     await loadBody(app, { group, dates, act, base, person, institution, body, material });
@@ -142,7 +146,7 @@ async function loadBody(
 ): Promise<void> {
   const steering = group.typ === 'lenkungsgruppe';
   const chair = group.vorsitz ?? group.leitung;
-  await app.get(Bodies).create(
+  await kept(app, Bodies).create(
     {
       ...base,
       id: body(group.id),
@@ -165,7 +169,7 @@ async function loadBody(
   for (const member of group.mitglieder) {
     const seatId = newId<'Seat'>() as SeatId;
     const from = material.personen.find(({ id }) => id === member)?.institution_id;
-    await app.get(Seats).create(
+    await kept(app, Seats).create(
       {
         ...base,
         id: seatId,
@@ -177,13 +181,15 @@ async function loadBody(
       act,
     );
     const seated = { ...base, seatId, from: dates.fromToday(-300), until: null } as const;
-    await app
-      .get(Memberships)
-      .create({ ...seated, id: newId<'Membership'>(), personId: person(member), capacity: 'member' }, act);
+    await kept(app, Memberships).create(
+      { ...seated, id: newId<'Membership'>(), personId: person(member), capacity: 'member' },
+      act,
+    );
     const deputy = deputies.get(member);
     if (deputy)
-      await app
-        .get(Memberships)
-        .create({ ...seated, id: newId<'Membership'>(), personId: person(deputy), capacity: 'deputy' }, act);
+      await kept(app, Memberships).create(
+        { ...seated, id: newId<'Membership'>(), personId: person(deputy), capacity: 'deputy' },
+        act,
+      );
   }
 }

@@ -2,16 +2,16 @@ import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import type { Result } from '@systemblick/domain/kernel/result';
 import type { Projektgruppe } from '@systemblick/domain/proposals/projektgruppe';
 import type { Proposal, ProposalId, ProposalText } from '@systemblick/domain/proposals/proposal';
-import { Proposals } from '@systemblick/domain/proposals/proposals';
 import { consultMembers, draftProposal } from '@systemblick/domain/proposals/write-proposal';
-import { GenerativeThemes } from '@systemblick/domain/themes/generative-themes';
 import { coEditingRooms } from '@systemblick/persistence/platform/co-editing-rooms';
 import { newId } from '@systemblick/persistence/platform/new-id';
+import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 import { ProposalQueries } from '@systemblick/persistence/proposals/proposal-queries';
-import { ProposalStores } from '@systemblick/persistence/proposals/proposal-stores';
+import { Proposals } from '@systemblick/persistence/proposals/proposals';
+import { GenerativeThemes } from '@systemblick/persistence/themes/generative-themes';
 
 import type { DemoDates } from './demo-dates.js';
-import { coordinator, done } from './demo-acts.js';
+import { coordinator, done, kept } from './demo-acts.js';
 import type { LoadProposals } from './demo-proposal-load.js';
 import type { Material } from './material.js';
 
@@ -46,7 +46,7 @@ export async function begin(
       text,
     }),
   );
-  return app.get(Proposals).create(drafted, { action: 'proposal:draft', actor: coordinator(people, 'p01') });
+  return kept(app, Proposals).create(drafted, { action: 'proposal:draft', actor: coordinator(people, 'p01') });
 }
 
 /** Asks the members, and closes the document as it is closed for them. */
@@ -61,32 +61,23 @@ export async function consult(
   const room = await app.get(ProposalQueries).room(id);
   await move(load, id, 'proposal:consult', (same) => consultMembers(same, { answersUntil, now }));
   await keep(load, id, 'consult', now);
-  if (room)
-    done(
-      await app.get(ProposalStores).together(async (transaction) => {
-        await coEditingRooms.seal(transaction, room);
-        return { ok: true, value: room };
-      }),
-    );
+  if (room) await app.get(UnitOfWork).run((work) => coEditingRooms.seal(work, room));
 }
 
 /** Keeps what it says now as a version. */
 export const keep = async ({ app, people }: LoadProposals, id: ProposalId, occasion: 'consult' | 'submit', now: Date) =>
-  done(
-    await app.get(ProposalStores).together(async (transaction) => {
-      const stores = app.get(ProposalStores);
-      const proposal = await stores.proposals.load(transaction, id, 'lock');
-      if (proposal) await stores.keepVersion(transaction, proposal, { occasion, by: people.person('p01'), now });
-      return { ok: true, value: id };
-    }),
-  );
+  app.get(UnitOfWork).run(async (work) => {
+    const proposals = app.get(Proposals);
+    const proposal = await proposals.lock(work, id);
+    if (proposal) await proposals.keepVersion(work, proposal, { occasion, by: people.person('p01'), now });
+  });
 
 export const move = async (
   { app, people }: LoadProposals,
   id: ProposalId,
   action: string,
   verb: (proposal: Proposal) => Result<Proposal, Refusal>,
-) => done(await app.get(Proposals).change(id, 'any', { action, actor: coordinator(people, 'p01') }, verb));
+) => done(await kept(app, Proposals).change(id, 'any', { action, actor: coordinator(people, 'p01') }, verb));
 
 export const textOf = ({ titel, abschnitte }: Entry): ProposalText => {
   const written = new Map(abschnitte.map(({ schluessel, text }) => [sectionOf[schluessel], text]));

@@ -1,6 +1,6 @@
+import { addDays } from '@systemblick/domain/kernel/civil-date';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import type { Result } from '@systemblick/domain/kernel/result';
-import { addDays } from '@systemblick/domain/kernel/civil-date';
 import {
   activateProjektgruppe,
   concludeProjektgruppe,
@@ -9,18 +9,18 @@ import {
   proposeProjektgruppe,
 } from '@systemblick/domain/proposals/lead-projektgruppe';
 import type { Projektgruppe } from '@systemblick/domain/proposals/projektgruppe';
-import { Projektgruppen } from '@systemblick/domain/proposals/projektgruppen';
 import type { ProposalId, ProposalText } from '@systemblick/domain/proposals/proposal';
 import { submitOwnProposal } from '@systemblick/domain/proposals/submit-proposal';
 import { answerConsultation, resumeWriting, writeProposal } from '@systemblick/domain/proposals/write-proposal';
-import { GenerativeThemes } from '@systemblick/domain/themes/generative-themes';
 import { submitTheme } from '@systemblick/domain/themes/move-theme';
 import { submitRoute } from '@systemblick/domain/themes/route';
-import { Routes } from '@systemblick/domain/themes/routes';
 import { newId } from '@systemblick/persistence/platform/new-id';
+import { Projektgruppen } from '@systemblick/persistence/proposals/projektgruppen';
 import { SessionQueries } from '@systemblick/persistence/reconstruction/session-queries';
+import { GenerativeThemes } from '@systemblick/persistence/themes/generative-themes';
+import { Routes } from '@systemblick/persistence/themes/routes';
 
-import { coordinator, done } from './demo-acts.js';
+import { coordinator, done, kept } from './demo-acts.js';
 import { daysAfter, hoursAfter } from './demo-dates.js';
 import type { LoadProposals } from './demo-proposal-load.js';
 import { begin, consult, keep, move, textOf, type Entry } from './demo-proposal-writing.js';
@@ -55,7 +55,7 @@ async function loadGroup(
   { app, dates, people, themes }: LoadProposals,
   entry: Material['projektgruppen'][number],
 ): Promise<Projektgruppe> {
-  const groups = app.get(Projektgruppen);
+  const groups = kept(app, Projektgruppen);
   const actor = coordinator(people, 'p01');
   const institutionIds = ['i01', 'i02', 'i03', 'i08'].map(people.institution);
   const proposed = done(
@@ -100,7 +100,7 @@ async function conclude(
       'Der Lösungsvorschlag liegt vor und wurde ohne Einwand eingereicht. Die Gruppe hat ihren Auftrag erfüllt.',
     now: dates.turnTo(dates.moment(entry.abgabe_bis, 15)),
   };
-  done(await app.get(Projektgruppen).change(group.id, 'any', act, (same) => concludeProjektgruppe(same, command)));
+  done(await kept(app, Projektgruppen).change(group.id, 'any', act, (same) => concludeProjektgruppe(same, command)));
 }
 
 /** Led by the coordination itself: handed in, it is accepted. */
@@ -150,11 +150,11 @@ const agreed = { answer: 'agree', remark: null } as const;
 async function sendOn({ app, people, themes }: LoadProposals, key: string): Promise<void> {
   const actor = { kind: 'system', municipalityId: people.municipalityId } as const;
   done(
-    await app
-      .get(GenerativeThemes)
-      .change(themes.theme(key), 'any', { action: 'theme:submit', actor }, (theme) => submitTheme(theme)),
+    await kept(app, GenerativeThemes).change(themes.theme(key), 'any', { action: 'theme:submit', actor }, (theme) =>
+      submitTheme(theme),
+    ),
   );
-  done(await app.get(Routes).change(themes.route(key), 'any', { action: 'route:submit', actor }, submitRoute));
+  done(await kept(app, Routes).change(themes.route(key), 'any', { action: 'route:submit', actor }, submitRoute));
 }
 
 /** The Arbeitsgruppe's own proposal: two have answered, the others are asked until next week. */

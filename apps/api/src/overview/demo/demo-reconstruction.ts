@@ -2,10 +2,10 @@ import type { INestApplicationContext } from '@nestjs/common';
 
 import type { CaseBundleId } from '@systemblick/domain/cases/case-bundle';
 import type { SystemActor } from '@systemblick/domain/kernel/actor';
-import { ReconstructionSessions } from '@systemblick/domain/reconstruction/reconstruction-sessions';
 import type { ReconstructionSessionId } from '@systemblick/domain/reconstruction/session';
 import { templatePhases } from '@systemblick/domain/reconstruction/session-template';
 import { newId } from '@systemblick/persistence/platform/new-id';
+import { ReconstructionSessions } from '@systemblick/persistence/reconstruction/reconstruction-sessions';
 
 import { fillBoard } from './demo-board.js';
 import type { DemoCases } from './demo-cases.js';
@@ -13,6 +13,7 @@ import type { DemoDates } from './demo-dates.js';
 import { loadFindings, type DemoFound } from './demo-findings.js';
 import type { DemoPeople } from './demo-people.js';
 import type { Material } from './material.js';
+import { kept } from './demo-acts.js';
 
 type Load = {
   readonly app: INestApplicationContext;
@@ -99,7 +100,7 @@ async function makeSession(
     recognitions: [],
     reopened: null,
   };
-  const sessions = app.get(ReconstructionSessions);
+  const sessions = kept(app, ReconstructionSessions);
   const act = { action: 'demo:load', actor } as const;
   if (state === 'planned') await sessions.create({ ...base, state }, act);
   if (state === 'closed') await sessions.create({ ...base, state, startedAt: startsAt, closedAt: endsAt }, act);

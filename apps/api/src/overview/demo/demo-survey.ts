@@ -1,12 +1,12 @@
 import type { INestApplicationContext } from '@nestjs/common';
 
-import { GenerativeThemes } from '@systemblick/domain/themes/generative-themes';
 import { answerSurvey, askSurvey } from '@systemblick/domain/themes/prevalence-survey';
-import { PrevalenceSurveys } from '@systemblick/domain/themes/prevalence-surveys';
 import type { GenerativeThemeId } from '@systemblick/domain/themes/theme';
 import { newId } from '@systemblick/persistence/platform/new-id';
+import { GenerativeThemes } from '@systemblick/persistence/themes/generative-themes';
+import { PrevalenceSurveys } from '@systemblick/persistence/themes/prevalence-surveys';
 
-import { coordinator, done } from './demo-acts.js';
+import { coordinator, done, kept } from './demo-acts.js';
 import type { DemoDates } from './demo-dates.js';
 import type { DemoPeople } from './demo-people.js';
 import type { Material } from './material.js';
@@ -33,7 +33,7 @@ export async function loadSurvey({ app, material, dates, people }: Load, themeId
       now: dates.turnTo(dates.daysAgo(4)),
     }),
   );
-  const surveys = app.get(PrevalenceSurveys);
+  const surveys = kept(app, PrevalenceSurveys);
   const system = { kind: 'system', municipalityId: people.municipalityId } as const;
   await surveys.create(survey, { action: 'survey:ask', actor: coordinator(people, 'p02') });
   for (const [key, answer] of [

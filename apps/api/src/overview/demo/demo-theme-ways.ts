@@ -1,14 +1,14 @@
 import type { INestApplicationContext } from '@nestjs/common';
 
-import { GenerativeThemes } from '@systemblick/domain/themes/generative-themes';
 import { routeTheme, settleTheme } from '@systemblick/domain/themes/move-theme';
 import { noteStep, openRoute, settleRoute, type Route, type RouteChoice } from '@systemblick/domain/themes/route';
-import { Routes } from '@systemblick/domain/themes/routes';
 import { storeTheme } from '@systemblick/domain/themes/store-theme';
 import type { GenerativeTheme, RouteId } from '@systemblick/domain/themes/theme';
 import { newId } from '@systemblick/persistence/platform/new-id';
+import { GenerativeThemes } from '@systemblick/persistence/themes/generative-themes';
+import { Routes } from '@systemblick/persistence/themes/routes';
 
-import { coordinator, done } from './demo-acts.js';
+import { coordinator, done, kept } from './demo-acts.js';
 import type { DemoDates } from './demo-dates.js';
 import type { DemoPeople } from './demo-people.js';
 import type { Material } from './material.js';
@@ -32,7 +32,7 @@ export async function loadWay(load: Load, entry: Entry, theme: GenerativeTheme):
       now: dates.turnTo(dates.moment(rest.aufgenommen_am, 15)),
     };
     const act = { action: 'theme:store', actor: coordinator(people, rest.verantwortlich) };
-    done(await app.get(GenerativeThemes).change(theme.id, 'any', act, (same) => storeTheme(same, command)));
+    done(await kept(app, GenerativeThemes).change(theme.id, 'any', act, (same) => storeTheme(same, command)));
     return undefined;
   }
   const talk = material.bilaterale_klaerungen.find(({ thema_id }) => thema_id === entry.id);
@@ -73,21 +73,19 @@ async function loadTalk(
   for (const { datum, text } of talk.verlauf) {
     dates.turnTo(dates.moment(datum, 11));
     done(
-      await app
-        .get(Routes)
-        .change(id, 'any', { action: 'route:noteStep', actor }, (route) =>
-          noteStep(route, { on: dates.day(datum), text }),
-        ),
+      await kept(app, Routes).change(id, 'any', { action: 'route:noteStep', actor }, (route) =>
+        noteStep(route, { on: dates.day(datum), text }),
+      ),
     );
   }
   const ending = { outcome: talk.ergebnis, now: dates.turnTo(dates.moment(talk.ende, 12)) };
   const route = done(
-    await app.get(Routes).change(id, 'any', { action: 'route:settle', actor }, (same) => settleRoute(same, ending)),
+    await kept(app, Routes).change(id, 'any', { action: 'route:settle', actor }, (same) => settleRoute(same, ending)),
   );
   done(
-    await app
-      .get(GenerativeThemes)
-      .change(theme.id, 'any', { action: 'theme:settle', actor }, (same) => settleTheme(same, { route, ...ending })),
+    await kept(app, GenerativeThemes).change(theme.id, 'any', { action: 'theme:settle', actor }, (same) =>
+      settleTheme(same, { route, ...ending }),
+    ),
   );
   return id;
 }
@@ -108,8 +106,8 @@ async function send(
   const responsibleId = people.person(responsible);
   const now = dates.turnTo(dates.moment(day));
   const opened = done(openRoute(theme, { id: newId<'Route'>(), choice, reason, responsibleId, now }));
-  const route = await app.get(Routes).create(opened, { action: 'route:open', actor });
+  const route = await kept(app, Routes).create(opened, { action: 'route:open', actor });
   const act = { action: 'theme:route', actor };
-  done(await app.get(GenerativeThemes).change(theme.id, 'any', act, (same) => routeTheme(same, { route })));
+  done(await kept(app, GenerativeThemes).change(theme.id, 'any', act, (same) => routeTheme(same, { route })));
   return route;
 }

@@ -1,13 +1,13 @@
 import type { INestApplicationContext } from '@nestjs/common';
 
 import type { LegalSphere } from '@systemblick/domain/people/legal-sphere';
-import { GenerativeThemes } from '@systemblick/domain/themes/generative-themes';
 import { proposeTheme } from '@systemblick/domain/themes/propose-theme';
 import { prioritiseTheme } from '@systemblick/domain/themes/store-theme';
 import type { GenerativeTheme, GenerativeThemeId, RouteId } from '@systemblick/domain/themes/theme';
 import { newId } from '@systemblick/persistence/platform/new-id';
+import { GenerativeThemes } from '@systemblick/persistence/themes/generative-themes';
 
-import { coordinator, done } from './demo-acts.js';
+import { coordinator, done, kept } from './demo-acts.js';
 import type { DemoDates } from './demo-dates.js';
 import type { DemoPeople } from './demo-people.js';
 import type { DemoFound } from './demo-findings.js';
@@ -100,10 +100,10 @@ async function loadTheme({ app, dates, people, found }: Load, entry: Entry): Pro
     legalSpheres: rechtskreise,
   };
   const actor = coordinator(people, 'p02');
-  const theme = await app.get(GenerativeThemes).create(proposed, { action: 'theme:derive', actor });
+  const theme = await kept(app, GenerativeThemes).create(proposed, { action: 'theme:derive', actor });
   const act = { action: 'theme:prioritise', actor };
   return done(
-    await app.get(GenerativeThemes).change(theme.id, 'any', act, (same) => prioritiseTheme(same, { priority })),
+    await kept(app, GenerativeThemes).change(theme.id, 'any', act, (same) => prioritiseTheme(same, { priority })),
   );
 }
 
@@ -130,7 +130,7 @@ async function loadProposal({ app, dates, people }: Load): Promise<void> {
     }),
   );
   const actor = { ...coordinator(people, 'p06'), roles: ['caseManager'] } as const;
-  await app.get(GenerativeThemes).create(theme, { action: 'theme:propose', actor });
+  await kept(app, GenerativeThemes).create(theme, { action: 'theme:propose', actor });
 }
 
 function ofKey<Value>(things: ReadonlyMap<string, Value>, key: string): Value {

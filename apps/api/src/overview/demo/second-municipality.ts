@@ -2,20 +2,22 @@ import type { INestApplicationContext } from '@nestjs/common';
 
 import type { BodyId, InstitutionId, Role, SystemActor } from '@systemblick/domain/kernel/actor';
 import type { PersonId } from '@systemblick/domain/kernel/id';
-import { Bodies } from '@systemblick/domain/people/bodies';
-import { Institutions } from '@systemblick/domain/people/institutions';
 import type { MembershipId } from '@systemblick/domain/people/membership';
-import { Memberships } from '@systemblick/domain/people/memberships';
-import { Municipalities } from '@systemblick/persistence/people/municipalities';
 import { defaultSettings } from '@systemblick/domain/people/municipality';
-import { Persons } from '@systemblick/domain/people/persons';
 import { rulesPresets } from '@systemblick/domain/people/rules-presets';
 import type { SeatId } from '@systemblick/domain/people/seat';
-import { Seats } from '@systemblick/domain/people/seats';
+import { Bodies } from '@systemblick/persistence/people/bodies';
+import { Institutions } from '@systemblick/persistence/people/institutions';
+import { Memberships } from '@systemblick/persistence/people/memberships';
+import { Municipalities } from '@systemblick/persistence/people/municipalities';
+import { Persons } from '@systemblick/persistence/people/persons';
+import { Seats } from '@systemblick/persistence/people/seats';
 import { Accounts } from '@systemblick/persistence/platform/accounts';
 import { newId } from '@systemblick/persistence/platform/new-id';
+import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 
 import type { DemoDates } from './demo-dates.js';
+import { kept } from './demo-acts.js';
 
 const people: readonly (readonly [name: string, position: string, roles: readonly Role[]])[] = [
   ['Hannelore Siepmann', 'KIM-Koordination', ['coordinator']],
@@ -35,14 +37,12 @@ export async function loadSecondMunicipality(
   dates.turnTo(dates.daysAgo(100));
   const act = { action: 'demo:load', actor } as const;
   const base = { municipalityId, version: 0 } as const;
-  await app
-    .get(Municipalities)
-    .create(
-      { ...base, id: municipalityId, name: 'Stadt Brunnhagen', kind: 'independentCity', settings: defaultSettings },
-      act,
-    );
+  await kept(app, Municipalities).create(
+    { ...base, id: municipalityId, name: 'Stadt Brunnhagen', kind: 'independentCity', settings: defaultSettings },
+    act,
+  );
   const institutionId = newId<'Institution'>() as InstitutionId;
-  await app.get(Institutions).create(
+  await kept(app, Institutions).create(
     {
       ...base,
       id: institutionId,
@@ -58,7 +58,7 @@ export async function loadSecondMunicipality(
     act,
   );
   const bodyId = newId<'Body'>() as BodyId;
-  await app.get(Bodies).create(
+  await kept(app, Bodies).create(
     {
       ...base,
       id: bodyId,
@@ -78,15 +78,13 @@ export async function loadSecondMunicipality(
   for (const [name, position, roles] of people) {
     const personId = newId<'Person'>() as PersonId;
     const email = `${name.replace('Dr. ', '').replace('ß', 'ss').replace(' ', '.').toLowerCase()}@brunnhagen.example`;
-    await app
-      .get(Persons)
-      .create(
-        { ...base, id: personId, state: 'active', namedInPublic: false, name, position, institutionId, email, roles },
-        act,
-      );
-    await app.get(Accounts).grant(email, municipalityId, personId);
+    await kept(app, Persons).create(
+      { ...base, id: personId, state: 'active', namedInPublic: false, name, position, institutionId, email, roles },
+      act,
+    );
+    await app.get(UnitOfWork).run((work) => app.get(Accounts).grant(work, email, municipalityId, personId));
     const seatId = newId<'Seat'>() as SeatId;
-    await app.get(Seats).create({ ...base, id: seatId, bodyId, institutionId, voting: true, endedOn: null }, act);
+    await kept(app, Seats).create({ ...base, id: seatId, bodyId, institutionId, voting: true, endedOn: null }, act);
     const membership = {
       ...base,
       id: newId<'Membership'>() as MembershipId,
@@ -96,6 +94,6 @@ export async function loadSecondMunicipality(
       from: dates.fromToday(-100),
       until: null,
     } as const;
-    await app.get(Memberships).create(membership, act);
+    await kept(app, Memberships).create(membership, act);
   }
 }

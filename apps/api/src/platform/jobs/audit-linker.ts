@@ -3,8 +3,8 @@ import type { Logger } from 'pino';
 
 import { growingPause } from '@systemblick/co-editing-engine/growing-pause';
 import type { MunicipalityId } from '@systemblick/domain/kernel/id';
-import { linkEvents } from '@systemblick/persistence/platform/audit-chain';
 import { Accounts } from '@systemblick/persistence/platform/accounts';
+import { linkEvents } from '@systemblick/persistence/platform/audit-chain';
 import { Tenant } from '@systemblick/persistence/platform/tenant';
 
 import { ChangeFeed } from '../changes/change-feed.js';
@@ -62,9 +62,7 @@ export class AuditLinker implements OnApplicationBootstrap, OnApplicationShutdow
     this.waiting.clear();
     for (const municipalityId of tenants) {
       try {
-        while (
-          (await this.tenant.writeFor(municipalityId, (transaction) => linkEvents(transaction, municipalityId))) > 0
-        );
+        while ((await this.tenant.writeFor(municipalityId, (work) => linkEvents(work, municipalityId))) > 0);
         this.failures = 0;
       } catch (problem) {
         this.failures += 1;

@@ -4,7 +4,7 @@ import { Clock } from '@systemblick/domain/kernel/clock';
 import { pruneOutbox } from '@systemblick/persistence/platform/prune-outbox';
 import { Sessions } from '@systemblick/persistence/platform/sessions';
 import { SignInLinks } from '@systemblick/persistence/platform/sign-in-links';
-import { Tenant } from '@systemblick/persistence/platform/tenant';
+import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 
 import { JobList } from './job-list.js';
 
@@ -15,7 +15,7 @@ export class PruneWhatIsOver implements OnModuleInit {
     private readonly jobs: JobList,
     private readonly sessions: Sessions,
     private readonly links: SignInLinks,
-    private readonly tenant: Tenant,
+    private readonly unit: UnitOfWork,
     private readonly clock: Clock,
   ) {}
 
@@ -27,6 +27,6 @@ export class PruneWhatIsOver implements OnModuleInit {
     const now = this.clock.now();
     await this.sessions.prune(now);
     await this.links.prune(now);
-    await this.tenant.write((transaction) => pruneOutbox(transaction, new Date(now.getTime() - 24 * 60 * 60 * 1000)));
+    await this.unit.run((work) => pruneOutbox(work, new Date(now.getTime() - 24 * 60 * 60 * 1000)));
   }
 }

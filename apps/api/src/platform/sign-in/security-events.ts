@@ -40,13 +40,8 @@ export class SecurityEvents {
 
   private async record(event: SecurityEvent, { municipalityId, personId }: Identity): Promise<void> {
     const actor = { kind: 'system', municipalityId } as const;
-    await this.tenant.writeFor(municipalityId, (transaction) =>
-      recordRead(
-        transaction,
-        { actor, action: `account:${event}` },
-        { kind: 'Person', id: personId },
-        this.clock.now(),
-      ),
+    await this.tenant.writeFor(municipalityId, (work) =>
+      recordRead(work, { actor, action: `account:${event}` }, { kind: 'Person', id: personId }, this.clock.now()),
     );
   }
 }

@@ -1,4 +1,0 @@
-import { Repository } from '../kernel/repository.js';
-import type { Ballot, BallotId } from './ballot.js';
-
-export abstract class Ballots extends Repository<Ballot, BallotId> {}

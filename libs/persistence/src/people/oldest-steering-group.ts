@@ -1,0 +1,11 @@
+import type { BodyId } from '@systemblick/domain/kernel/actor';
+
+import type { Work } from '../platform/work.js';
+
+/** The body that decides; the oldest, where a municipality has several. */
+export async function oldestSteeringGroup({ manager }: Work): Promise<BodyId | undefined> {
+  const rows = await manager.query<{ id: BodyId }[]>(
+    `SELECT id FROM body WHERE municipality_id = current_municipality() AND kind = 'steeringGroup' AND state = 'active' ORDER BY id LIMIT 1`,
+  );
+  return rows[0]?.id;
+}
