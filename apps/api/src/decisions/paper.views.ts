@@ -1,11 +1,13 @@
 import { paperStates, type Beschlussvorlage } from '@systemblick/domain/decisions/beschlussvorlage';
 import type { PaperComment } from '@systemblick/domain/decisions/comment';
+import { paperMoves } from '@systemblick/domain/decisions/paper-moves';
 import { paperStep, type PaperAtHand } from '@systemblick/domain/decisions/paper-step';
 import { bodiesByRelation, permitPaper, type PaperSurroundings } from '@systemblick/domain/decisions/relations';
-import { decisionRights } from '@systemblick/domain/decisions/rights';
+import { decisionRights, type DecisionAction } from '@systemblick/domain/decisions/rights';
 import { isPending, type Statement } from '@systemblick/domain/decisions/statement';
 import type { BodyId, PersonActor } from '@systemblick/domain/kernel/actor';
 import type { PersonId } from '@systemblick/domain/kernel/id';
+import { takenByPeople } from '@systemblick/domain/kernel/move';
 import { seenStates } from '@systemblick/domain/kernel/seen-states';
 import type { GenerativeThemeId } from '@systemblick/domain/themes/theme';
 import type { PaperFile } from '@systemblick/persistence/decisions/paper-files';
@@ -16,18 +18,11 @@ import { stepsOf, type StepType } from '../platform/graphql/step.type.js';
 import { PaperCommentType, PaperFileType } from './paper.types.js';
 import { StatementCountsType } from './statement.types.js';
 
-const paperActions = [
-  'paper:write',
-  'paper:askStatements',
-  'paper:askFurther',
-  'paper:clear',
-  'paper:return',
-  'paper:table',
-  'paper:withdraw',
-  'paper:decline',
-  'paper:comment',
-  'paper:publish',
-] as const;
+/** What people do with a paper. Whether it can be completed hangs on its measures: the next stage says so. */
+const paperActions: readonly DecisionAction[] = [
+  ...takenByPeople('paper', paperMoves),
+  'paper:comment' as const,
+].filter((action) => action !== 'paper:complete');
 
 /** What the rights on reading say of somebody, in the terms of a list. */
 export function visibilityFor(

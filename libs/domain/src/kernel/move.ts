@@ -72,6 +72,12 @@ export const rightsOf = <const Prefix extends string, Table extends Moves>(prefi
     Object.entries(table).map(([name, { who, from }]) => [`${prefix}:${name}`, { who, states: from }]),
   ) as RightsOf<Prefix, Table>;
 
+/** The actions of an aggregate's moves that people take, in their order; the others follow of themselves. */
+export const takenByPeople = <const Prefix extends string, Table extends Moves>(prefix: Prefix, table: Table) =>
+  Object.entries(table)
+    .filter(([, { who }]) => who.some((holder) => holder !== 'system'))
+    .map(([name]) => `${prefix}:${name}` as keyof RightsOf<Prefix, Table>);
+
 /** The life that these moves make, as stepper, documents and tests read it: every arrow there is. */
 export const transitionsOf = (table: Moves): readonly Transition<string, string>[] =>
   Object.entries(table).flatMap(([event, { from, to, who, guards }]) =>

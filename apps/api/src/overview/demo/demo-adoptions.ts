@@ -7,12 +7,13 @@ import { Feedbacks } from '@systemblick/persistence/follow-up/feedbacks';
 import { MemberMunicipalities } from '@systemblick/persistence/people/member-municipalities';
 import { newId } from '@systemblick/persistence/platform/new-id';
 
-import { coordinator, done, kept } from './demo-acts.js';
+import { coordinator } from './demo-acts.js';
 import type { DemoDates } from './demo-dates.js';
 import type { DemoMeetings } from './demo-meetings.js';
 import type { DemoPeople } from './demo-people.js';
 import { theResolution } from './demo-resolution.js';
 import type { DemoThemes } from './demo-themes.js';
+import { done, kept } from './demo-store.js';
 
 type Load = {
   readonly app: INestApplicationContext;

@@ -17,7 +17,7 @@ import { caseBeingWritten, caseInReview } from './demo-texts.js';
 import { legalSpheresOf, sizeClassOf } from './demo-words.js';
 import type { Material } from './material.js';
 import { readCaseText } from './read-material.js';
-import { kept } from './demo-acts.js';
+import { kept } from './demo-store.js';
 
 export type DemoCases = {
   readonly caseId: (number: number) => CaseId;

@@ -15,7 +15,7 @@ import type { DemoDates } from './demo-dates.js';
 import type { DemoPeople } from './demo-people.js';
 import { institutionTypeOf, observationKindOf } from './demo-words.js';
 import type { Material } from './material.js';
-import { kept } from './demo-acts.js';
+import { kept } from './demo-store.js';
 
 /** What the themes' loader refers to, by the material's keys. */
 export type DemoFound = {

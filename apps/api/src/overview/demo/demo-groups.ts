@@ -21,8 +21,9 @@ import { GenerativeThemes } from '@systemblick/persistence/themes/generative-the
 import { Routes } from '@systemblick/persistence/themes/routes';
 
 import { ActivateProjektgruppe } from '../../proposals/activate-projektgruppe.js';
-import { coordinator, done, kept } from './demo-acts.js';
+import { coordinator } from './demo-acts.js';
 import type { LoadProposals } from './demo-proposal-load.js';
+import { done, kept } from './demo-store.js';
 
 /** A Projektgruppe in the middle of its work, and one that waits for the chair's mandate. */
 export async function loadGroupsAtWork(load: LoadProposals): Promise<void> {

@@ -8,12 +8,13 @@ import { Hints } from '@systemblick/persistence/cases/hints';
 import { newId } from '@systemblick/persistence/platform/new-id';
 import { GenerativeThemes } from '@systemblick/persistence/themes/generative-themes';
 
-import { actingAs, coordinator, done, kept } from './demo-acts.js';
+import { actingAs, coordinator } from './demo-acts.js';
 import { daysAfter, type DemoDates } from './demo-dates.js';
 import type { DemoPeople } from './demo-people.js';
 import type { DemoThemes } from './demo-themes.js';
 import { observationKindOf } from './demo-words.js';
 import type { Material } from './material.js';
+import { done, kept } from './demo-store.js';
 
 type Load = {
   readonly app: INestApplicationContext;

@@ -18,13 +18,14 @@ import { Papers } from '@systemblick/persistence/decisions/papers';
 import { Measures } from '@systemblick/persistence/follow-up/measures';
 import { newId } from '@systemblick/persistence/platform/new-id';
 
-import { coordinator, done, kept } from './demo-acts.js';
+import { coordinator } from './demo-acts.js';
 import type { DemoDates } from './demo-dates.js';
 import { counted, planOf, plain } from './demo-measure-plans.js';
 import type { DemoMeetings } from './demo-meetings.js';
 import type { DemoPeople } from './demo-people.js';
 import { theResolution } from './demo-resolution.js';
 import type { Material } from './material.js';
+import { done, kept } from './demo-store.js';
 
 type Load = {
   readonly app: INestApplicationContext;

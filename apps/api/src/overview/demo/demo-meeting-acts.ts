@@ -28,9 +28,10 @@ import { PeopleQueries } from '@systemblick/persistence/people/people-queries';
 import { newId } from '@systemblick/persistence/platform/new-id';
 import { GenerativeThemes } from '@systemblick/persistence/themes/generative-themes';
 
-import { actingAs, coordinator, done, kept } from './demo-acts.js';
+import { actingAs, coordinator } from './demo-acts.js';
 import type { DemoDates } from './demo-dates.js';
 import type { DemoPeople } from './demo-people.js';
+import { done, kept } from './demo-store.js';
 
 export type Item = Omit<AgendaItem, 'voteDemanded'>;
 export type Voted = { readonly member: string; readonly choice: Choice; readonly by: string };

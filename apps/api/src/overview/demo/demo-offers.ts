@@ -7,11 +7,12 @@ import { newId } from '@systemblick/persistence/platform/new-id';
 import { GenerativeThemes } from '@systemblick/persistence/themes/generative-themes';
 import { OfferGaps } from '@systemblick/persistence/themes/offer-gaps';
 
-import { actingAs, coordinator, done, kept } from './demo-acts.js';
+import { actingAs, coordinator } from './demo-acts.js';
 import { at, type DemoDates } from './demo-dates.js';
 import type { DemoPeople } from './demo-people.js';
 import type { DemoThemes } from './demo-themes.js';
 import type { Material } from './material.js';
+import { done, kept } from './demo-store.js';
 
 type Entry = Material['angebote'][number];
 

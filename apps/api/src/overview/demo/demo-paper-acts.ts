@@ -21,10 +21,11 @@ import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 
 import { ThemesOfPaper } from '../../decisions/paper-themes.js';
 import { textHashOf } from '../../decisions/table-paper.js';
-import { actingAs, done, kept } from './demo-acts.js';
+import { actingAs } from './demo-acts.js';
 import type { DemoDates } from './demo-dates.js';
 import type { DemoPeople } from './demo-people.js';
 import type { DemoThemes } from './demo-themes.js';
+import { done, kept } from './demo-store.js';
 
 /** What the papers' loader writes with. */
 export type PaperLoad = {

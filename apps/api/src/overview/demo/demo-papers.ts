@@ -9,12 +9,13 @@ import { Papers } from '@systemblick/persistence/decisions/papers';
 import { newId } from '@systemblick/persistence/platform/new-id';
 
 import { AttachPaperFile } from '../../decisions/attach-paper-file.js';
-import { actingAs, done, kept } from './demo-acts.js';
+import { actingAs } from './demo-acts.js';
 import { ask, draft, give, table, type PaperLoad } from './demo-paper-acts.js';
 import { childcareText, jointHoursText, lettersText, writtenPaper } from './demo-paper-texts.js';
 import type { DemoProposals } from './demo-proposals.js';
 import type { DemoThemes } from './demo-themes.js';
 import type { Material } from './material.js';
+import { done, kept } from './demo-store.js';
 
 /** What the later stages' loaders refer to: bv1 as the material has it, bv2 in statements, bv3 public, of last spring, bv4 on the table for the next meeting. */
 export type DemoPapers = { readonly paper: (key: string) => BeschlussvorlageId };

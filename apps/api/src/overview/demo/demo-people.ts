@@ -20,7 +20,7 @@ import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 import type { DemoDates } from './demo-dates.js';
 import { institutionTypeOf, legalSpheresOf, roleOf, sizeClassOf } from './demo-words.js';
 import type { Material } from './material.js';
-import { kept } from './demo-acts.js';
+import { kept } from './demo-store.js';
 
 /** The ids the demo's later stages refer to, by the material's own keys (p01, i03, g_ag). */
 export type DemoPeople = {

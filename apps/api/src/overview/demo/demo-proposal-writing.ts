@@ -11,9 +11,10 @@ import { Proposals } from '@systemblick/persistence/proposals/proposals';
 import { GenerativeThemes } from '@systemblick/persistence/themes/generative-themes';
 
 import type { DemoDates } from './demo-dates.js';
-import { coordinator, done, kept } from './demo-acts.js';
+import { coordinator } from './demo-acts.js';
 import type { LoadProposals } from './demo-proposal-load.js';
 import type { Material } from './material.js';
+import { done, kept } from './demo-store.js';
 
 export type Entry = Material['loesungsvorschlaege'][number];
 

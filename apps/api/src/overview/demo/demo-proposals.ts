@@ -20,13 +20,14 @@ import { SessionQueries } from '@systemblick/persistence/reconstruction/session-
 import { GenerativeThemes } from '@systemblick/persistence/themes/generative-themes';
 import { Routes } from '@systemblick/persistence/themes/routes';
 
-import { coordinator, done, kept } from './demo-acts.js';
+import { coordinator } from './demo-acts.js';
 import { daysAfter, hoursAfter } from './demo-dates.js';
 import type { LoadProposals } from './demo-proposal-load.js';
 import { begin, consult, keep, move, textOf, type Entry } from './demo-proposal-writing.js';
 import { loadGroupsAtWork } from './demo-groups.js';
 import { contactText } from './demo-proposal-text.js';
 import type { Material } from './material.js';
+import { done, kept } from './demo-store.js';
 
 /** What the decisions' loader refers to, by the material's keys (lv1 …). */
 export type DemoProposals = { readonly proposal: (key: string) => ProposalId };

@@ -13,7 +13,7 @@ import type { DemoDates } from './demo-dates.js';
 import { loadFindings, type DemoFound } from './demo-findings.js';
 import type { DemoPeople } from './demo-people.js';
 import type { Material } from './material.js';
-import { kept } from './demo-acts.js';
+import { kept } from './demo-store.js';
 
 type Load = {
   readonly app: INestApplicationContext;

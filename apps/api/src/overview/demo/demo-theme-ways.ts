@@ -8,10 +8,11 @@ import { newId } from '@systemblick/persistence/platform/new-id';
 import { GenerativeThemes } from '@systemblick/persistence/themes/generative-themes';
 import { Routes } from '@systemblick/persistence/themes/routes';
 
-import { coordinator, done, kept } from './demo-acts.js';
+import { coordinator } from './demo-acts.js';
 import type { DemoDates } from './demo-dates.js';
 import type { DemoPeople } from './demo-people.js';
 import type { Material } from './material.js';
+import { done, kept } from './demo-store.js';
 
 type Load = {
   readonly app: INestApplicationContext;

@@ -7,13 +7,14 @@ import type { GenerativeTheme, GenerativeThemeId, RouteId } from '@systemblick/d
 import { newId } from '@systemblick/persistence/platform/new-id';
 import { GenerativeThemes } from '@systemblick/persistence/themes/generative-themes';
 
-import { coordinator, done, kept } from './demo-acts.js';
+import { coordinator } from './demo-acts.js';
 import type { DemoDates } from './demo-dates.js';
 import type { DemoPeople } from './demo-people.js';
 import type { DemoFound } from './demo-findings.js';
 import { loadSurvey } from './demo-survey.js';
 import { loadWay } from './demo-theme-ways.js';
 import type { Material } from './material.js';
+import { done, kept } from './demo-store.js';
 
 /** What the later stages' loaders refer to, by the material's keys (t1 …). */
 export type DemoThemes = {

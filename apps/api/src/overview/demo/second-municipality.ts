@@ -17,7 +17,7 @@ import { newId } from '@systemblick/persistence/platform/new-id';
 import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 
 import type { DemoDates } from './demo-dates.js';
-import { kept } from './demo-acts.js';
+import { kept } from './demo-store.js';
 
 const people: readonly (readonly [name: string, position: string, roles: readonly Role[]])[] = [
   ['Hannelore Siepmann', 'KIM-Koordination', ['coordinator']],

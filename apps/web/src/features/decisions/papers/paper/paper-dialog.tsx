@@ -4,12 +4,14 @@ import { useText } from '../../../../shared/texts/use-text.js';
 import { AskDialog } from './ask-dialog.js';
 import { AskFurtherDialog } from './ask-further-dialog.js';
 import { EnterAnswerDialog } from './enter-answer-dialog.js';
-import { whether, why, type PaperDialogProps, type PaperMove } from './paper-move.js';
+import { whether, why, type PaperDialogProps, type PaperMove, type Whether, type Why } from './paper-move.js';
 import { paperPage } from './paper.document.js';
 import { SettleDialog } from './settle-dialog.js';
 
 /** The window of one move. */
 export function PaperDialog({ move, ...props }: PaperDialogProps & { readonly move: PaperMove }) {
+  if (asksWhether(move)) return <WhetherDialog kind={move.kind} {...props} />;
+  if (asksWhy(move)) return <WhyDialog kind={move.kind} {...props} />;
   switch (move.kind) {
     case 'askStatements':
       return <AskDialog {...props} />;
@@ -23,17 +25,13 @@ export function PaperDialog({ move, ...props }: PaperDialogProps & { readonly mo
     case 'attach':
     case 'lapse':
       return <SettleDialog kind={move.kind} statement={move.statement} {...props} />;
-    case 'clear':
-    case 'table':
-      return <WhetherDialog kind={move.kind} {...props} />;
-    case 'return':
-    case 'decline':
-    case 'withdraw':
-      return <WhyDialog kind={move.kind} {...props} />;
   }
 }
 
-function WhetherDialog({ kind, paper, onClose }: PaperDialogProps & { readonly kind: keyof typeof whether }) {
+const asksWhether = (move: PaperMove): move is { readonly kind: Whether } => move.kind in whether;
+const asksWhy = (move: PaperMove): move is { readonly kind: Why } => move.kind in why;
+
+function WhetherDialog({ kind, paper, onClose }: PaperDialogProps & { readonly kind: Whether }) {
   const t = useText();
   const move = useMove(whether[kind], paperPage, paper, { done: `papers.done.${kind}`, onDone: onClose });
 
@@ -50,7 +48,7 @@ function WhetherDialog({ kind, paper, onClose }: PaperDialogProps & { readonly k
   );
 }
 
-function WhyDialog({ kind, paper, onClose }: PaperDialogProps & { readonly kind: keyof typeof why }) {
+function WhyDialog({ kind, paper, onClose }: PaperDialogProps & { readonly kind: Why }) {
   const t = useText();
   const move = useMove(why[kind], paperPage, paper, { done: `papers.done.${kind}`, onDone: onClose });
 

@@ -2,7 +2,7 @@ import { useNavigate } from 'react-router';
 
 import { ActionList } from '../../../../shared/page/action-list.js';
 import { useText } from '../../../../shared/texts/use-text.js';
-import type { PaperMove } from './paper-move.js';
+import { besides, type PaperMove } from './paper-move.js';
 import type { Paper } from './paper.document.js';
 
 type Props = { readonly paper: Paper; readonly onMove: (move: PaperMove) => void };
@@ -30,25 +30,13 @@ export function PaperMoves({ paper, onMove }: Props) {
           text: t(`papers.move.text.${publishing}`),
           onAction: () => onMove({ kind: 'publish' }),
         },
-        {
-          action: 'paper:return',
-          label: t('papers.move.return'),
-          text: t('papers.move.text.return'),
-          onAction: () => onMove({ kind: 'return' }),
-        },
-        {
-          action: 'paper:decline',
-          label: t('papers.move.decline'),
-          text: t('papers.move.text.decline'),
-          onAction: () => onMove({ kind: 'decline' }),
-        },
-        {
-          action: 'paper:withdraw',
-          label: t('papers.move.withdraw'),
-          text: t('papers.move.text.withdraw'),
-          danger: true,
-          onAction: () => onMove({ kind: 'withdraw' }),
-        },
+        ...besides.map((kind) => ({
+          action: `paper:${kind}`,
+          label: t(`papers.move.${kind}`),
+          text: t(`papers.move.text.${kind}`),
+          danger: kind === 'withdraw',
+          onAction: () => onMove({ kind }),
+        })),
       ]}
     />
   );
