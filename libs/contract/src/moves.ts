@@ -155,7 +155,6 @@ export const moves = {
   tablePaper: 'ThingInput',
   takeBackBundle: 'ThingInput',
   takeBackCase: 'ThingInput',
-  takeBackPaper: 'ThingInput',
   takeHint: 'TakeHintInput',
   takeHintIntoNewTheme: 'TakeHintIntoNewThemeInput',
   takeMeasureUpAgain: 'ReasonedMeasureInput',
@@ -331,7 +330,6 @@ export type ThingOf = {
   readonly tablePaper: 'Beschlussvorlage';
   readonly takeBackBundle: 'CaseBundle';
   readonly takeBackCase: 'Case';
-  readonly takeBackPaper: 'Beschlussvorlage';
   readonly takeHint: 'Hint';
   readonly takeHintIntoNewTheme: 'Hint';
   readonly takeMeasureUpAgain: 'Measure';

@@ -47,12 +47,6 @@ export class PaperWritingResolver {
       : RefusalType.from(written.refusal);
   }
 
-  @Mutation(() => PaperResult, { description: 'Back to its author, who writes on.' })
-  @Requires('paper:takeBack')
-  async takeBackPaper(@Args('input') input: ThingInput, @CurrentActor() actor: PersonActor): Answer {
-    return answer(await this.writing.takeBack(actor, toWhich(input)), toPaperType);
-  }
-
   @Mutation(() => PaperResult)
   @Requires('paper:askStatements')
   async askStatements(@Args('input') input: AskStatementsInput, @CurrentActor() actor: PersonActor): Answer {

@@ -80,10 +80,6 @@ export class WritePaper {
     );
   }
 
-  takeBack(actor: PersonActor, which: WhichPaper) {
-    return this.unit.do((work) => this.papers.move(work, actor, 'takeBack', which));
-  }
-
   private isTaken(work: Work, number: string | null, id: BeschlussvorlageId): Promise<boolean> {
     return number === null ? Promise.resolve(false) : paperNumbers.isTaken(work, number, id);
   }

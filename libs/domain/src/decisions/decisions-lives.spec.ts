@@ -63,7 +63,6 @@ describeMoves<Beschlussvorlage>()({
     askStatements: { asked: 1, unaskedBecause: null, until: aDay('2026-10-01'), now },
     askFurther: { asked: 1, until: aDay('2026-10-01'), now },
     takeUpObjection: { reason, now },
-    takeBack: undefined,
     clear: { by: person('hanna'), statements: [], number: 'LG 1', now },
     table: { textHash: 'f00', now },
     return: { reason, now },

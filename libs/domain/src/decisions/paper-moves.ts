@@ -2,7 +2,7 @@ import { movesOf } from '../kernel/move.js';
 import type { Beschlussvorlage, ClearedPaper, TabledPaper } from './beschlussvorlage.js';
 import { beginImplementing, completePaper, decidePaper, publishPaper, reconsiderPaper } from './decide-paper.js';
 import { clearPaper, sendBack, tablePaper, takeOffTable } from './table-paper.js';
-import { askFurther, askStatements, takeBackPaper, takeUpObjection, writePaper, type Asking } from './write-paper.js';
+import { askFurther, askStatements, takeUpObjection, writePaper, type Asking } from './write-paper.js';
 
 const onTheTable = ['BALLOT_UNDER_WAY', 'ALREADY_VOTED_ON', 'ALREADY_RESOLVED'] as const;
 
@@ -47,13 +47,6 @@ export const paperMoves = movesOf<Beschlussvorlage>()({
     who: ['system'],
     guards: [],
     verb: takeUpObjection,
-  },
-  takeBack: {
-    from: ['statements'],
-    to: 'draft',
-    who: ['author'],
-    guards: [],
-    verb: takeBackPaper,
   },
   clear: {
     from: ['statements'],

@@ -110,10 +110,6 @@ export function askFurther(
   return accept({ ...paper, unaskedBecause: null, statementsUntil });
 }
 
-/** Its author takes it back, to write on; whoever was asked is asked anew. */
-export const takeBackPaper = (paper: PaperInStatements): Result<DraftPaper, never> =>
-  accept({ ...paperBase(paper), state: 'draft', sentBack: null });
-
 /** Takes an objection up: the paper goes back to its authors. */
 export function takeUpObjection(
   paper: PaperInStatements,
