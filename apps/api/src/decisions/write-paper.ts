@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 
-import type { BeschlussvorlageId, Evidence } from '@systemblick/domain/decisions/beschlussvorlage';
-import type { PaperText } from '@systemblick/domain/decisions/paper-text';
+import type { BeschlussvorlageId } from '@systemblick/domain/decisions/beschlussvorlage';
 import { relationsToBody } from '@systemblick/domain/decisions/relations';
 import { decisionRights } from '@systemblick/domain/decisions/rights';
-import { authorsOf, draftPaper } from '@systemblick/domain/decisions/write-paper';
+import { authorsOf, draftPaper, type Writing } from '@systemblick/domain/decisions/write-paper';
 import type { BodyId, PersonActor } from '@systemblick/domain/kernel/actor';
 import type { PersonId } from '@systemblick/domain/kernel/id';
 import { accept, refuse } from '@systemblick/domain/kernel/result';
@@ -20,11 +19,9 @@ import { ThemeQueries } from '@systemblick/persistence/themes/theme-queries';
 import { StillThere } from '../people/still-there.js';
 
 export type WhichPaper = Which<BeschlussvorlageId>;
-export type PaperWriting = {
-  readonly text: PaperText;
-  readonly number: string | null;
-  /** Null leaves it as it is. */
-  readonly evidence: readonly Evidence[] | null;
+/** `evidence` null leaves it as it is. */
+export type PaperWriting = Omit<Writing, 'numberTaken' | 'evidence'> & {
+  readonly evidence: Writing['evidence'] | null;
 };
 export type PaperDraft = PaperWriting & {
   readonly id: BeschlussvorlageId;
@@ -69,13 +66,12 @@ export class WritePaper {
   }
 
   /** First the paper is held and then the count of numbers, as by who clears it: so that the two never wait for each other. */
-  write(actor: PersonActor, which: WhichPaper, { text, number, evidence }: PaperWriting) {
+  write(actor: PersonActor, which: WhichPaper, writing: PaperWriting) {
     return this.unit.do((work) =>
       this.papers.move(work, actor, 'write', which, async (paper) => ({
-        text,
-        number,
-        numberTaken: await this.isTaken(work, number, paper.id),
-        evidence: evidence ?? paper.evidence,
+        ...writing,
+        numberTaken: await this.isTaken(work, writing.number, paper.id),
+        evidence: writing.evidence ?? paper.evidence,
       })),
     );
   }

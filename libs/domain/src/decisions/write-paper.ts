@@ -15,7 +15,8 @@ import {
 } from './beschlussvorlage.js';
 import { checkDecidable, checkPaperText, type PaperText } from './paper-text.js';
 
-type Writing = {
+/** What is written of a paper, by hand or when it is drafted. */
+export type Writing = {
   readonly text: PaperText;
   readonly evidence: readonly Evidence[];
   readonly number: string | null;
@@ -58,16 +59,16 @@ export function draftPaper(
 
 export function writePaper(
   paper: DraftPaper,
-  { text, evidence, number, numberTaken }: Writing,
+  { numberTaken, ...writing }: Writing,
 ): Result<DraftPaper, PaperRefusal | TextRefusal> {
   if (numberTaken) return refuse({ code: 'NUMBER_TAKEN', field: 'number' });
-  const checked = checkPaperText(text);
+  const checked = checkPaperText(writing.text);
   if (!checked.ok) return checked;
 
-  const numbered = optionalText('number', number, textLimits.line);
+  const numbered = optionalText('number', writing.number, textLimits.line);
   if (!numbered.ok) return numbered;
 
-  return accept({ ...paper, text: checked.value, evidence, number: numbered.value });
+  return accept({ ...paper, ...writing, text: checked.value, number: numbered.value });
 }
 
 export type Asking = {

@@ -2,7 +2,12 @@ import { v4 } from 'uuid';
 
 import { calls } from '@systemblick/co-editing-engine/sql/calls';
 import { initialText } from '@systemblick/co-editing/text/document';
-import type { Beschlussvorlage, BeschlussvorlageId, PaperBase } from '@systemblick/domain/decisions/beschlussvorlage';
+import {
+  paperBase,
+  type Beschlussvorlage,
+  type BeschlussvorlageId,
+  type PaperBase,
+} from '@systemblick/domain/decisions/beschlussvorlage';
 import type { PaperComment, PaperCommentId } from '@systemblick/domain/decisions/comment';
 import type { StatementId } from '@systemblick/domain/decisions/statement';
 import type { BodyId } from '@systemblick/domain/kernel/actor';
@@ -70,47 +75,51 @@ const tabled = (row: BeschlussvorlageRow) => ({
   textHash: present(row.textHash, row),
 });
 
-const toBase = (row: BeschlussvorlageRow): PaperBase => ({
-  id: row.id as BeschlussvorlageId,
-  municipalityId: row.municipalityId as MunicipalityId,
-  version: row.version,
-  bodyId: row.bodyId as BodyId,
-  number: row.number,
-  authorIds: row.authorIds as PersonId[],
-  themeIds: row.themeIds as GenerativeThemeId[],
-  proposalId: row.proposalId as ProposalId | null,
-  text: {
-    title: row.title,
-    leadOffice: row.leadOffice,
-    consultations: row.consultations,
-    points: row.points,
-    sections: row.sections,
-  },
-  evidence: row.evidence,
-  dissent: row.dissent as StatementId[],
-  unaskedBecause: row.unaskedBecause,
-  public: row.public,
-});
+/** What is called the same in row and paper goes over as it is. */
+function toBase(row: BeschlussvorlageRow): PaperBase {
+  const {
+    room: _room,
+    changedAt: _changedAt,
+    state: _state,
+    title,
+    leadOffice,
+    consultations,
+    points,
+    sections,
+    ...rest
+  } = row;
+  const {
+    sentBack: _1,
+    statementsUntil: _2,
+    clearedBy: _3,
+    clearedAt: _4,
+    tabledAt: _5,
+    textHash: _6,
+    ...further
+  } = rest;
+  const { decidedAt: _7, adoptedText: _8, completedOn: _9, ...same } = further;
+  return {
+    ...same,
+    id: row.id as BeschlussvorlageId,
+    municipalityId: row.municipalityId as MunicipalityId,
+    bodyId: row.bodyId as BodyId,
+    authorIds: row.authorIds as PersonId[],
+    themeIds: row.themeIds as GenerativeThemeId[],
+    proposalId: row.proposalId as ProposalId | null,
+    text: { title, leadOffice, consultations, points, sections },
+    dissent: row.dissent as StatementId[],
+  };
+}
 
 function toRow(paper: Beschlussvorlage): Omit<BeschlussvorlageRow, 'version' | 'room'> {
+  const { text, version: _version, ...same } = paperBase(paper);
   return {
-    municipalityId: paper.municipalityId,
-    id: paper.id,
+    ...same,
+    ...text,
     state: paper.state,
-    bodyId: paper.bodyId,
-    number: paper.number,
     authorIds: [...paper.authorIds],
     themeIds: [...paper.themeIds],
-    proposalId: paper.proposalId,
-    title: paper.text.title,
-    leadOffice: paper.text.leadOffice,
-    consultations: paper.text.consultations,
-    points: paper.text.points,
-    sections: paper.text.sections,
-    evidence: paper.evidence,
     dissent: [...paper.dissent],
-    unaskedBecause: paper.unaskedBecause,
-    public: paper.public,
     sentBack:
       paper.state === 'draft' && paper.sentBack ? { ...paper.sentBack, at: paper.sentBack.at.toISOString() } : null,
     statementsUntil: paper.state === 'statements' ? paper.statementsUntil : null,

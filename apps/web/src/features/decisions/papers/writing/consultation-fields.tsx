@@ -7,8 +7,7 @@ import { SelectField } from '../../../../shared/form/select-field.js';
 import { TextField } from '../../../../shared/form/text-field.js';
 import { useText } from '../../../../shared/texts/use-text.js';
 import { Icon } from '../../../../shared/widgets/icon.js';
-import type { PaperValues } from './paper-schema.js';
-import { emptyConsultation } from './paper-values.js';
+import { type PaperValues, emptyConsultation } from './paper-values.js';
 import { PlaceButtons } from './place-buttons.js';
 import { useFocusAfterMove } from './use-focus-after-move.js';
 

@@ -12,8 +12,7 @@ import type { Refusal } from '../../../../shared/server/refusal.js';
 import { useText } from '../../../../shared/texts/use-text.js';
 import '../paper/paper.css';
 import { ConsultationFields } from './consultation-fields.js';
-import { paperSchema, type PaperValues } from './paper-schema.js';
-import { furtherSections } from './paper-values.js';
+import { paperSchema, type PaperValues, furtherSections } from './paper-values.js';
 import { PointFields } from './point-fields.js';
 
 type Props = {

@@ -6,8 +6,7 @@ import { CheckboxGroupField } from '../../../../shared/form/checkbox-group-field
 import { TextAreaField } from '../../../../shared/form/text-area-field.js';
 import { useText } from '../../../../shared/texts/use-text.js';
 import { Icon } from '../../../../shared/widgets/icon.js';
-import type { PaperValues } from './paper-schema.js';
-import { emptyPoint } from './paper-values.js';
+import { type PaperValues, emptyPoint } from './paper-values.js';
 import { PlaceButtons } from './place-buttons.js';
 import { useFocusAfterMove } from './use-focus-after-move.js';
 
