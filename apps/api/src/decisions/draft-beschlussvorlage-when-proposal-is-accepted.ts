@@ -39,8 +39,6 @@ export class DraftBeschlussvorlageWhenProposalIsAccepted {
     const origin = { id: newId<'Beschlussvorlage'>() as BeschlussvorlageId, municipalityId, bodyId, proposalId };
     return {
       ...origin,
-      number: null,
-      numberTaken: false,
       authorIds: [author],
       themeIds: [themeId],
       ...paperOfProposal(proposal),

@@ -1,15 +1,12 @@
-import type { BodyId } from '../kernel/actor.js';
 import { isPast, type CivilDate } from '../kernel/civil-date.js';
-import type { MunicipalityId, PersonId } from '../kernel/id.js';
+import type { PersonId } from '../kernel/id.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import { optionalText, requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
-import type { ProposalId } from '../proposals/proposal.js';
-import type { GenerativeThemeId } from '../themes/theme.js';
 import {
   paperBase,
-  type BeschlussvorlageId,
   type DraftPaper,
   type Evidence,
+  type PaperBase,
   type PaperInStatements,
   type PaperRefusal,
 } from './beschlussvorlage.js';
@@ -35,17 +32,14 @@ export function authorsOf(
   return accept(named.length > 0 ? [...new Set(named)] : [drafterId]);
 }
 
+type Origin = Pick<PaperBase, 'id' | 'municipalityId' | 'bodyId' | 'authorIds' | 'themeIds' | 'proposalId'>;
+
+/** A new paper; what is not written yet is left out. */
 export function draftPaper(
-  command: Writing & {
-    readonly id: BeschlussvorlageId;
-    readonly municipalityId: MunicipalityId;
-    readonly bodyId: BodyId;
-    readonly authorIds: readonly PersonId[];
-    readonly themeIds: readonly GenerativeThemeId[];
-    readonly proposalId: ProposalId | null;
-  },
+  origin: Origin & Pick<Writing, 'text'> & Partial<Writing>,
 ): Result<DraftPaper, PaperRefusal | TextRefusal> {
-  const { numberTaken, ...named } = command;
+  const { numberTaken = false, ...given } = origin;
+  const blank = { number: null, evidence: [] };
   const fresh = {
     version: 0,
     state: 'draft',
@@ -54,7 +48,7 @@ export function draftPaper(
     unaskedBecause: null,
     public: false,
   } as const;
-  return writePaper({ ...named, ...fresh }, { ...named, numberTaken });
+  return writePaper({ ...blank, ...given, ...fresh }, { ...blank, ...given, numberTaken });
 }
 
 export function writePaper(

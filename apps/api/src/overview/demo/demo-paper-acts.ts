@@ -55,7 +55,6 @@ export function draft(
   const themeIds = keys.map(themes.theme);
   const drafted = done(
     draftPaper({
-      numberTaken: false,
       id: newId<'Beschlussvorlage'>(),
       municipalityId: people.municipalityId,
       bodyId: people.body('g_lg'),

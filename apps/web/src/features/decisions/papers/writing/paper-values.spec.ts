@@ -28,6 +28,6 @@ describe('a paper in its form', () => {
 
   it('comes back as it was written', () => {
     const { number, ...text } = toWriting(values);
-    expect(toValues(number, text)).toEqual(values);
+    expect(toValues({ number, text })).toEqual(values);
   });
 });

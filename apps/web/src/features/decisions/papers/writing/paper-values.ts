@@ -3,7 +3,7 @@ import { pointEffects } from '@systemblick/domain/decisions/paper-text';
 import * as z from 'zod/mini';
 
 import { optionalDate, optionalText, requiredChoice, requiredText } from '../../../../shared/form/rules.js';
-import type { WrittenText } from '../paper/paper.document.js';
+import type { Paper } from '../paper/paper.document.js';
 
 const longest = 60_000;
 const point = z.object({ text: optionalText(4000), effects: z.array(z.enum(pointEffects)) });
@@ -58,7 +58,7 @@ export const emptyPaper: PaperValues = {
 };
 
 /** A paper as its form holds it. */
-export const toValues = (number: string | null, text: WrittenText): PaperValues => ({
+export const toValues = ({ number, text }: Pick<Paper, 'number' | 'text'>): PaperValues => ({
   ...emptyPaper,
   title: text.title,
   number: number ?? '',

@@ -25,7 +25,7 @@ export function WritePage() {
 function Writing({ paper }: { readonly paper: Paper }) {
   const t = useText();
   const navigate = useNavigate();
-  const { id, number, text } = paper;
+  const { id, text } = paper;
   const address = `/lenkungsgruppe/vorlagen/${id}`;
   const move = useMove('writePaper', paperPage, paper, {
     done: 'papers.done.write',
@@ -43,7 +43,7 @@ function Writing({ paper }: { readonly paper: Paper }) {
       <div className="stack paper-writing">
         <SentBackNotice paper={paper} />
         <PaperForm
-          values={toValues(number, text)}
+          values={toValues(paper)}
           draftKey={`paper.${id}`}
           submit={t('papers.form.save')}
           running={move.running}
