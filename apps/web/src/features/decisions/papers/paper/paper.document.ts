@@ -76,6 +76,7 @@ export const paperPage = graphql(
       state
       number
       public
+      contact
       sentBack {
         why
         reason
