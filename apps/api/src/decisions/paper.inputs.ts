@@ -70,7 +70,6 @@ export class PaperWritingInput {
   sections!: WrittenSectionInput[];
   @Field(() => String, { nullable: true, description: 'Without one it gets the next at its clearing.' })
   number?: string | null;
-  @Field(() => String, { nullable: true, description: 'Whom one asks about it.' }) contact?: string | null;
   @Field(() => [PaperEvidenceInput], { nullable: true, description: 'Left out: as it is; at the draft, its themes.' })
   evidence?: PaperEvidenceInput[] | null;
 }
@@ -117,7 +116,6 @@ export function toWriting(input: PaperWritingInput): Result<PaperWriting, Sectio
       sections: sections.value,
     },
     number: number ?? null,
-    contact: input.contact ?? null,
     evidence: evidence?.map(({ kind, id }) => ({ kind, id })) ?? null,
   });
 }

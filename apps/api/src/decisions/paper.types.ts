@@ -120,7 +120,6 @@ export class PaperType {
   @Field(() => PaperTextType) text!: PaperTextType;
   @Field(() => [EvidenceType]) evidence!: readonly EvidenceType[];
   @Field({ description: 'Readable without an account once decided.' }) public!: boolean;
-  @Field(() => String, { nullable: true, description: 'Whom one asks about it.' }) contact!: string | null;
   @Field(() => SentBackType, { nullable: true }) sentBack!: SentBackType | null;
   @Field(() => String, { nullable: true, description: 'Why nobody was asked for a statement.' })
   unaskedBecause!: string | null;
@@ -145,7 +144,6 @@ export const toPaperType = (paper: Beschlussvorlage): PaperType =>
     text: PaperTextType.from(paper.text),
     evidence: paper.evidence,
     public: paper.public,
-    contact: paper.contact,
     sentBack: paper.state === 'draft' ? paper.sentBack : null,
     unaskedBecause: paper.unaskedBecause,
     statementsUntil: paper.state === 'statements' ? paper.statementsUntil : null,

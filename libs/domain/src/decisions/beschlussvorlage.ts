@@ -70,8 +70,6 @@ export type PaperBase = Versioned & {
   readonly unaskedBecause: string | null;
   /** Readable without an account once decided, through OParl. */
   readonly public: boolean;
-  /** Whom one asks about it. */
-  readonly contact: string | null;
 };
 
 export type PaperRefusal =
@@ -94,7 +92,7 @@ export type PaperRefusal =
 /** Only what a paper is in every state. */
 export function paperBase(paper: Beschlussvorlage): PaperBase {
   const { id, municipalityId, version, bodyId, number, authorIds, themeIds, proposalId } = paper;
-  const { text, evidence, dissent, unaskedBecause, contact } = paper;
+  const { text, evidence, dissent, unaskedBecause } = paper;
   const base = { id, municipalityId, version, bodyId, number, authorIds, themeIds, proposalId };
-  return { ...base, text, evidence, dissent, unaskedBecause, contact, public: paper.public };
+  return { ...base, text, evidence, dissent, unaskedBecause, public: paper.public };
 }

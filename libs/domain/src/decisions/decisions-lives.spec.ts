@@ -59,7 +59,7 @@ describeMoves<Beschlussvorlage>()({
     completed: aPaper('completed'),
   },
   commands: {
-    write: { text: aPaperText(), evidence: [], number: 'LG 1', numberTaken: false, contact: null },
+    write: { text: aPaperText(), evidence: [], number: 'LG 1', numberTaken: false },
     askStatements: { asked: 1, unaskedBecause: null, until: aDay('2026-10-01'), now },
     askFurther: { asked: 1, until: aDay('2026-10-01'), now },
     takeUpObjection: { reason, now },

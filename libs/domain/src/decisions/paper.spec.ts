@@ -33,7 +33,7 @@ const codeOf = (answer: { ok: true } | { ok: false; refusal: { code: string } })
   answer.ok ? 'yes' : answer.refusal.code;
 const council = { body: 'Kreistag', role: 'decision', on: null, note: '' } as const;
 const asking = { asked: 1, unaskedBecause: null, until: aDay('2026-10-01'), now };
-const writing = { text: aPaperText(), evidence: [], number: null, numberTaken: false, contact: null };
+const writing = { text: aPaperText(), evidence: [], number: null, numberTaken: false };
 
 describe('the authors of a paper', () => {
   const [cora, bert] = [person('cora'), person('bert')];

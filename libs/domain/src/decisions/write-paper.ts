@@ -17,7 +17,6 @@ export type Writing = {
   readonly text: PaperText;
   readonly evidence: readonly Evidence[];
   readonly number: string | null;
-  readonly contact: string | null;
   /** Whether another paper has this number. */
   readonly numberTaken: boolean;
 };
@@ -40,7 +39,7 @@ export function draftPaper(
   origin: Origin & Pick<Writing, 'text'> & Partial<Writing>,
 ): Result<DraftPaper, PaperRefusal | TextRefusal> {
   const { numberTaken = false, ...given } = origin;
-  const blank = { number: null, contact: null, evidence: [] };
+  const blank = { number: null, evidence: [] };
   const fresh = {
     version: 0,
     state: 'draft',
@@ -63,10 +62,7 @@ export function writePaper(
   const numbered = optionalText('number', writing.number, textLimits.line);
   if (!numbered.ok) return numbered;
 
-  const contact = optionalText('contact', writing.contact, textLimits.line);
-  if (!contact.ok) return contact;
-
-  return accept({ ...paper, ...writing, contact: contact.value, text: checked.value, number: numbered.value });
+  return accept({ ...paper, ...writing, text: checked.value, number: numbered.value });
 }
 
 export type Asking = {

@@ -98,7 +98,7 @@ const texts: readonly (readonly [string, string, Writes])[] = [
     'number',
     (number) => {
       const { text, evidence } = aPaper();
-      return kept(writePaper(aPaper(), { text, evidence, number, numberTaken: false, contact: null }), (paper) => paper.number);
+      return kept(writePaper(aPaper(), { text, evidence, number, numberTaken: false }), (paper) => paper.number);
     },
   ],
   [

@@ -61,7 +61,6 @@ export class BeschlussvorlageRow {
   @Column('uuid', { array: true }) dissent!: string[];
   @Column('text', { name: 'unasked_because', nullable: true }) unaskedBecause!: string | null;
   @Column('boolean') public!: boolean;
-  @Column('text', { nullable: true }) contact!: string | null;
   @Column('jsonb', { name: 'sent_back', nullable: true }) sentBack!: WrittenSentBack | null;
   @Column('date', { name: 'statements_until', nullable: true }) statementsUntil!: string | null;
   @Column('uuid', { name: 'cleared_by', nullable: true }) clearedBy!: string | null;

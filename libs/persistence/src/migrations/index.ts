@@ -26,7 +26,6 @@ import { PaperUnasked20261129203030 } from './20261129-203030-paper-unasked.js';
 import { UpdatesSetAside20261129203500 } from './20261129-203500-updates-set-aside.js';
 import { MeasureDoneNote20261130035049 } from './20261130-035049-measure-done-note.js';
 import { AuditHead20261130041712 } from './20261130-041712-audit-head.js';
-import { PaperContact20261201000000 } from './20261201-000000-paper-contact.js';
 import { OneName20261130040417 } from './20261130-040417-one-name.js';
 
 /** Every migration, in the order they run. */
@@ -60,5 +59,4 @@ export const migrations = [
   MeasureDoneNote20261130035049,
   OneName20261130040417,
   AuditHead20261130041712,
-  PaperContact20261201000000,
 ] as const;

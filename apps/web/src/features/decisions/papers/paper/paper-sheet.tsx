@@ -56,7 +56,6 @@ function PaperFacts({ paper, leadOffice }: { readonly paper: Paper; readonly lea
   return (
     <dl className="paper-facts">
       {body && <Fact name={t('papers.page.body')}>{body.name}</Fact>}
-      {paper.contact !== null && <Fact name={t('papers.form.contact')}>{paper.contact}</Fact>}
       {leadOffice !== '' && <Fact name={t('papers.page.leadOffice')}>{leadOffice}</Fact>}
       <Fact name={t('papers.page.authors')}>{list(authors.map(({ name }) => name))}</Fact>
       {themes.length > 0 && (

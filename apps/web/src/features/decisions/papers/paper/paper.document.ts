@@ -76,7 +76,6 @@ export const paperPage = graphql(
       state
       number
       public
-      contact
       sentBack {
         why
         reason

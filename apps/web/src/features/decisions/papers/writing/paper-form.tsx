@@ -98,7 +98,6 @@ function FurtherSections({ form }: { readonly form: UseFormReturn<PaperValues, u
           hint={t('papers.form.leadOfficeHint')}
           optional
         />
-        <TextField control={form.control} name="contact" label={t('papers.form.contact')} optional />
         <TextField
           control={form.control}
           name="number"

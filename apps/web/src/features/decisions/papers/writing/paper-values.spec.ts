@@ -27,7 +27,7 @@ describe('a paper in its form', () => {
     expect(toWriting(values).consultations.map(({ on }) => on)).toEqual(['2026-11-05', null]));
 
   it('comes back as it was written', () => {
-    const { number, contact, ...text } = toWriting(values);
-    expect(toValues({ number, contact, text })).toEqual(values);
+    const { number, ...text } = toWriting(values);
+    expect(toValues({ number, text })).toEqual(values);
   });
 });

@@ -18,7 +18,6 @@ const consultation = z.object({
 export const paperSchema = z.object({
   title: requiredText(300),
   number: optionalText(50),
-  contact: optionalText(300),
   leadOffice: optionalText(300),
   consultations: z.array(consultation).check(z.maxLength(mostConsultations)),
   points: z.array(point),
@@ -47,7 +46,6 @@ const sections = ['facts', 'financialEffects', ...furtherSections] as const;
 export const emptyPaper: PaperValues = {
   title: '',
   number: '',
-  contact: '',
   leadOffice: '',
   consultations: [],
   points: [emptyPoint],
@@ -60,11 +58,10 @@ export const emptyPaper: PaperValues = {
 };
 
 /** A paper as its form holds it. */
-export const toValues = ({ number, contact, text }: Pick<Paper, 'number' | 'contact' | 'text'>): PaperValues => ({
+export const toValues = ({ number, text }: Pick<Paper, 'number' | 'text'>): PaperValues => ({
   ...emptyPaper,
   title: text.title,
   number: number ?? '',
-  contact: contact ?? '',
   leadOffice: text.leadOffice,
   consultations: text.consultations.map(({ body, role, on, note }) => ({ body, role, on: on ?? '', note })),
   points: text.points.map((one) => ({ text: one.text, effects: [...one.effects] })),
@@ -72,12 +69,11 @@ export const toValues = ({ number, contact, text }: Pick<Paper, 'number' | 'cont
 });
 
 /** What the api takes: the points numbered by their place, every section with its text. */
-export const toWriting = ({ title, number, contact, leadOffice, consultations, points, ...texts }: PaperValues) => ({
+export const toWriting = ({ title, number, leadOffice, consultations, points, ...texts }: PaperValues) => ({
   title,
   leadOffice,
   consultations: consultations.map((one) => ({ ...one, on: one.on === '' ? null : one.on })),
   number: number === '' ? null : number,
-  contact: contact === '' ? null : contact,
   points: points.map((one, place) => ({ ...one, number: place + 1 })),
   sections: sections.map((section) => ({ section, text: texts[section] })),
 });
