@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import ts from 'typescript';
 
-import { migrationFiles } from './migration.files.mjs';
+import { migrationFiles, registered } from './migration.files.mjs';
 import { readArguments } from './names.mjs';
 import { useCaseFiles } from './use-case.files.mjs';
 import { writeNew } from './write-new.mjs';
@@ -34,6 +34,14 @@ describe('the generators', () => {
     expect(lines.map(([, line]) => line).join('\n')).toContain(`@Requires('paper:withdraw')`);
     const there = lines.map(([path]) => path).filter((path) => !path.includes('…'));
     for (const path of there) expect(existsSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)))).toBe(true);
+  });
+
+  it('put a migration at the end of their list', () => {
+    const list = "import { A } from './a.js';\n\nexport const migrations = [\n  A,\n] as const;\n";
+    const files = migrationFiles({ stage: 'decisions', name: 'add-paper' }, new Date('2026-11-22T10:20:30Z'));
+    expect(registered(list, files)).toBe(
+      "import { A } from './a.js';\nimport { AddPaper20261122102030 } from './20261122-102030-add-paper.js';\n\nexport const migrations = [\n  A,\n  AddPaper20261122102030,\n] as const;\n",
+    );
   });
 
   it('write a dated migration whose class is named after it', () => {

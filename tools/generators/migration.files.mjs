@@ -23,3 +23,16 @@ export class ${className} implements MigrationInterface {
 `,
   };
 }
+
+/** The list of migrations with these at its end. */
+export function registered(list, files) {
+  return Object.entries(files).reduce((text, [path, content]) => {
+    const [, name] = /class (\w+)/.exec(content);
+    const from = `./${path.split('/').at(-1).replace(/ts$/, 'js')}`;
+    const lastImport = text.lastIndexOf("';\n", text.indexOf('export const migrations')) + 3;
+    return `${text.slice(0, lastImport)}import { ${name} } from '${from}';\n${text.slice(lastImport)}`.replace(
+      /\n\] as const;/,
+      `\n  ${name},\n] as const;`,
+    );
+  }, list);
+}

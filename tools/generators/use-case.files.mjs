@@ -32,7 +32,7 @@ describe('${verb}', () => {
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { ${verb} } from '@systemblick/domain/${stage}/${name}';
 
-/** Say here who does what. Inject the port, and run the verb inside its \`change\`. */
+/** Say here who does what. One act is one \`unit.do\`; in it the move, or \`change\`. */
 @Injectable()
 export class ${pascal(name)} {
   execute(_actor: PersonActor, thing: Parameters<typeof ${verb}>[0]) {
@@ -61,8 +61,8 @@ export class ${pascal(name)} {
   }`,
       ],
       [
-        `apps/web/src/features/${stage}/…/${noun}-moves.document.ts`,
-        `mutation ${pascal(name)}($input: …) { ${verb}(input: $input) { … } }`,
+        `apps/web/src/features/${stage}/…`,
+        `useMove('${verb}', …Page, ${camel(noun)}), with its MoveDialog or FormDialog`,
       ],
     ],
   };
