@@ -5,7 +5,7 @@ import { useFormats } from '../../../shared/format/use-formats.js';
 import { MoveDialog } from '../../../shared/move/move-dialog.js';
 import { useAct } from '../../../shared/move/use-act.js';
 import { useText } from '../../../shared/texts/use-text.js';
-import { MySurveysDocument, surveyFragment, type Survey } from './survey.document.js';
+import { surveyFragment, type Survey } from './survey.document.js';
 import './surveys.css';
 
 type Props = { readonly survey: Survey; readonly onAnswered: () => void };
@@ -20,7 +20,6 @@ export function SurveyAnswers({ survey: { id, until }, onAnswered }: Props) {
       setChosen(undefined);
       onAnswered();
     },
-    also: [MySurveysDocument],
   });
 
   return (

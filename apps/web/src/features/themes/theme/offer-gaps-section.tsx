@@ -10,7 +10,7 @@ import { Badge } from '../../../shared/widgets/badge.js';
 import { useMay } from '../../people/actor.js';
 import { offerGapFragment, type OfferGap } from './offer-gaps.document.js';
 import { OfferGapDialog } from './offer-gap-dialog.js';
-import { ThemeDocument, type Theme } from './theme.document.js';
+import type { Theme } from './theme.document.js';
 
 /** What the theme says about the Angebotsdatenbank: what is missing, what does not fit. */
 export function OfferGapsSection({ theme }: { readonly theme: Theme }) {
@@ -65,7 +65,6 @@ function CloseGapDialog({ gap, onClose }: { readonly gap: OfferGap; readonly onC
   const move = useMove('closeOfferGap', offerGapFragment, gap, {
     done: 'themes.done.closeGap',
     onDone: onClose,
-    also: [ThemeDocument],
   });
 
   return (
