@@ -9,7 +9,7 @@ const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .map((file) => [file, readFileSync(join(folder, file), 'utf8')] as const);
 
 /** What sends something to the server. */
-const sends = /\b(useMutationWithRefusal|useAnnouncedMove|use(?!FocusAfter)\w*Move)\(/;
+const sends = /\b(useMutationWithRefusal|useAnnouncedMove|useAct|use(?!FocusAfter)\w*Move)\(/;
 /** What asks before, by a question or by a form that is filled in and sent. */
 const asks = /<(AskFirstButton|SubmitRow|form|\w*Form|\w*Dialog)\b/;
 
@@ -21,6 +21,7 @@ const undone: Readonly<Record<string, string>> = {
   'cases/bundles/bundled-cases.tsx': 'a case that was left out is taken in again',
   'cases/bundles/bundle-moves.tsx': 'a bundle taken back is made ready again',
   'decisions/meetings/attendance/attendance-panel.tsx': 'who came can go, a deputy who was confirmed is not any more',
+  'reconstruction/running/session-bar.tsx': 'a session goes back to each of its phases',
   'reconstruction/texts/case-column.tsx': 'a text that was opened is closed again',
   'reconstruction/texts/case-reading.tsx': 'a text that was opened is closed again',
   'themes/weighing/dot-form.tsx': 'until the close the dots are set anew',

@@ -34,11 +34,10 @@ export function SessionPage() {
         {t('reconstruction.missing.text')}
       </Missing>
     );
-  if (holds && session.state === 'closed')
-    return <RunningSession session={session} onReload={refetch} onHolding={setHolds} />;
+  if (holds && session.state === 'closed') return <RunningSession session={session} onHolding={setHolds} />;
   switch (session.state) {
     case 'planned':
-      return <PlannedSession session={session} onReload={refetch} />;
+      return <PlannedSession session={session} />;
     case 'running':
       if (!session.takesPart && !session.facilitates)
         return (
@@ -53,9 +52,9 @@ export function SessionPage() {
             <RulesForm sessionId={session.id} />
           </SessionOutline>
         );
-      return <RunningSession session={session} onReload={refetch} onHolding={setHolds} />;
+      return <RunningSession session={session} onHolding={setHolds} />;
     case 'closed':
-      return <ClosedSession session={session} onReload={refetch} />;
+      return <ClosedSession session={session} />;
     case 'cancelled':
       return (
         <SessionOutline session={session}>

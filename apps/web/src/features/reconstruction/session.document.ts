@@ -1,6 +1,6 @@
 import { graphql, type FragmentOf } from '../../shared/graphql.js';
-import { refusalFragment } from '../../shared/server/refusal.js';
 
+/** What the pages of a session show; every move of it answers with this. */
 export const sessionFragment = graphql(`
   fragment SessionDetail on ReconstructionSession @_unmask {
     id
@@ -85,95 +85,4 @@ export const SessionDocument = graphql(
     }
   `,
   [sessionFragment],
-);
-
-export const StartSessionDocument = graphql(
-  `
-    mutation StartSession($input: ThingInput!) {
-      startSession(input: $input) {
-        __typename
-        ...SessionDetail
-        ...Refusal
-      }
-    }
-  `,
-  [sessionFragment, refusalFragment],
-);
-
-export const MovePhaseDocument = graphql(
-  `
-    mutation MovePhase($input: MovePhaseInput!) {
-      movePhase(input: $input) {
-        __typename
-        ...SessionDetail
-        ...Refusal
-      }
-    }
-  `,
-  [sessionFragment, refusalFragment],
-);
-
-export const ExtendPhaseDocument = graphql(
-  `
-    mutation ExtendPhase($input: ExtendPhaseInput!) {
-      extendPhase(input: $input) {
-        __typename
-        ...SessionDetail
-        ...Refusal
-      }
-    }
-  `,
-  [sessionFragment, refusalFragment],
-);
-
-export const DeriveThemesDocument = graphql(
-  `
-    mutation DeriveThemes($input: DeriveThemesInput!) {
-      deriveThemes(input: $input) {
-        __typename
-        ...SessionDetail
-        ...Refusal
-      }
-    }
-  `,
-  [sessionFragment, refusalFragment],
-);
-
-export const CloseSessionDocument = graphql(
-  `
-    mutation CloseSession($input: ThingInput!) {
-      closeSession(input: $input) {
-        __typename
-        ...SessionDetail
-        ...Refusal
-      }
-    }
-  `,
-  [sessionFragment, refusalFragment],
-);
-
-export const ReopenSessionDocument = graphql(
-  `
-    mutation ReopenSession($input: ReopenSessionInput!) {
-      reopenSession(input: $input) {
-        __typename
-        ...SessionDetail
-        ...Refusal
-      }
-    }
-  `,
-  [sessionFragment, refusalFragment],
-);
-
-export const CancelSessionDocument = graphql(
-  `
-    mutation CancelSession($input: CancelSessionInput!) {
-      cancelSession(input: $input) {
-        __typename
-        ...SessionDetail
-        ...Refusal
-      }
-    }
-  `,
-  [sessionFragment, refusalFragment],
 );

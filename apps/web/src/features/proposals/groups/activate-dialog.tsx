@@ -2,18 +2,17 @@ import { useQuery } from '@apollo/client/react';
 import { useWatch } from 'react-hook-form';
 import * as z from 'zod/mini';
 
-import { ConfirmDialog } from '../../../shared/dialog/confirm-dialog.js';
 import { ManyChoicesField } from '../../../shared/form/many-choices-field.js';
 import { FormDialog } from '../../../shared/form/form-dialog.js';
 import { requiredText } from '../../../shared/form/rules.js';
 import { OneChoiceField } from '../../../shared/form/one-choice-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
-import { useSeenVersion } from '../../../shared/form/use-seen-version.js';
+import { MoveDialog } from '../../../shared/move/move-dialog.js';
+import { useMove } from '../../../shared/move/use-move.js';
 import { useText } from '../../../shared/texts/use-text.js';
-import { useMove } from '../use-move.js';
+import { MeDocument } from '../../people/me.document.js';
 import type { GroupDialogProps } from './group-dialog-props.js';
-import { GroupPeopleDocument } from './group.document.js';
-import { ActivateProjektgruppeDocument } from './group-moves.document.js';
+import { groupPage, GroupPeopleDocument } from './group.document.js';
 
 const schema = z.object({ memberIds: z.array(z.string()), leaderId: requiredText() });
 
@@ -22,33 +21,37 @@ export function ActivateDialog(props: GroupDialogProps) {
   return props.group.existingBody ? <InExistingBody {...props} /> : <WithMembers {...props} />;
 }
 
-function InExistingBody({ group: { id, version, existingBody }, onClose }: GroupDialogProps) {
+/** Whoever sets it to work may sit in it from then on. */
+const useActivate = ({ group, onClose }: GroupDialogProps) =>
+  useMove('activateProjektgruppe', groupPage, group, {
+    done: 'proposals.done.activate',
+    onDone: onClose,
+    also: [MeDocument],
+  });
+
+function InExistingBody(props: GroupDialogProps) {
   const t = useText();
-  const { move, running, refusal } = useMove(ActivateProjektgruppeDocument, 'proposals.done.activate', onClose);
+  const move = useActivate(props);
 
   return (
-    <ConfirmDialog
-      open
-      onClose={onClose}
+    <MoveDialog
+      move={move}
+      onConfirm={() => move.send({ members: [] })}
       title={t('proposals.group.move.activate')}
       confirm={t('proposals.group.move.activate')}
-      running={running}
-      refusal={refusal}
-      version={version}
-      onConfirm={(expectedVersion) => move({ input: { id, expectedVersion, members: [] } })}
+      onClose={props.onClose}
     >
-      <p>{t('proposals.activate.existing', { name: existingBody?.name ?? '' })}</p>
-    </ConfirmDialog>
+      <p>{t('proposals.activate.existing', { name: props.group.existingBody?.name ?? '' })}</p>
+    </MoveDialog>
   );
 }
 
-function WithMembers({ group, onClose, onReload }: GroupDialogProps) {
+function WithMembers(props: GroupDialogProps) {
   const t = useText();
-  const { id, version } = group;
-  const { seen: expectedVersion, reload } = useSeenVersion(version, onReload);
+  const { group, onClose } = props;
   const { data } = useQuery(GroupPeopleDocument);
   const form = useSchemaForm(schema, { memberIds: [], leaderId: '' });
-  const { move, running, refusal } = useMove(ActivateProjektgruppeDocument, 'proposals.done.activate', onClose);
+  const move = useActivate(props);
   const chosen = useWatch({ control: form.control, name: 'memberIds' });
   const wanted = new Set([...group.institutions, ...group.voiceInstitutions].map((one) => one.id));
   const people = data?.persons.nodes ?? [];
@@ -64,22 +67,16 @@ function WithMembers({ group, onClose, onReload }: GroupDialogProps) {
       wide
       form={form}
       submit={t('proposals.group.move.activate')}
-      running={running}
-      refusal={refusal}
+      move={move}
       onClose={onClose}
-      onReload={reload}
       lead={<p>{t('proposals.activate.text')}</p>}
       onSubmit={({ memberIds, leaderId }) =>
-        move({
-          input: {
-            id,
-            expectedVersion,
-            members: memberIds.map((personId) => ({
-              personId,
-              institutionId: institutionOf(personId),
-              leads: personId === leaderId,
-            })),
-          },
+        move.send({
+          members: memberIds.map((personId) => ({
+            personId,
+            institutionId: institutionOf(personId),
+            leads: personId === leaderId,
+          })),
         })
       }
     >

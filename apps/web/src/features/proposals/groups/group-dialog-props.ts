@@ -1,9 +1,4 @@
 import type { Group } from './group.document.js';
 
 /** What every window on a group takes. */
-export type GroupDialogProps = {
-  readonly group: Group;
-  readonly onClose: () => void;
-  /** For STALE: fetches the present state. */
-  readonly onReload: () => unknown;
-};
+export type GroupDialogProps = { readonly group: Group; readonly onClose: () => void };

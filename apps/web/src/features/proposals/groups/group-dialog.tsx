@@ -1,22 +1,18 @@
 import * as z from 'zod/mini';
 
-import { ConfirmDialog } from '../../../shared/dialog/confirm-dialog.js';
 import { Dialog } from '../../../shared/dialog/dialog.js';
 import { FormDialog } from '../../../shared/form/form-dialog.js';
 import { requiredText } from '../../../shared/form/rules.js';
 import { TextAreaField } from '../../../shared/form/text-area-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
-import { useSeenVersion } from '../../../shared/form/use-seen-version.js';
+import { MoveDialog } from '../../../shared/move/move-dialog.js';
+import { useMove } from '../../../shared/move/use-move.js';
 import { useText } from '../../../shared/texts/use-text.js';
-import { useMove } from '../use-move.js';
+import { MeDocument } from '../../people/me.document.js';
 import { concludeWords } from '../words/states.js';
 import { ActivateDialog } from './activate-dialog.js';
 import type { GroupDialogProps } from './group-dialog-props.js';
-import {
-  ConcludeProjektgruppeDocument,
-  MandateProjektgruppeDocument,
-  PlanProjektgruppeDocument,
-} from './group-moves.document.js';
+import { groupPage } from './group.document.js';
 import { PlanForm, planOf, toPlanInput } from './plan-form.js';
 
 /** What one can do with a group, as the rights table names it after `projektgruppe:`. */
@@ -36,22 +32,18 @@ export function GroupDialog({ move, ...props }: GroupDialogProps & { readonly mo
   }
 }
 
-function PlanDialog({ group, onClose, onReload }: GroupDialogProps) {
+function PlanDialog({ group, onClose }: GroupDialogProps) {
   const t = useText();
-  const { move, running, refusal } = useMove(PlanProjektgruppeDocument, 'proposals.done.plan', onClose);
-  const { id, version } = group;
-  const { seen: expectedVersion, reload } = useSeenVersion(version, onReload);
+  const move = useMove('planProjektgruppe', groupPage, group, { done: 'proposals.done.plan', onDone: onClose });
 
   return (
     <Dialog open wide onClose={onClose} title={t('proposals.plan.change')}>
       <PlanForm
         values={planOf(group)}
-        draftKey={`group.${id}`}
+        draftKey={`group.${group.id}`}
         submit={t('proposals.plan.save')}
-        running={running}
-        refusal={refusal}
-        onReload={reload}
-        onSubmit={(values) => move({ input: { id, expectedVersion, ...toPlanInput(values) } })}
+        move={move}
+        onSubmit={(values) => move.send(toPlanInput(values))}
       >
         <button type="button" className="kern-btn kern-btn--secondary" onClick={onClose}>
           {t('shared.dialog.cancel')}
@@ -61,44 +53,43 @@ function PlanDialog({ group, onClose, onReload }: GroupDialogProps) {
   );
 }
 
-function MandateDialog({ group: { id, version, name }, onClose }: GroupDialogProps) {
+function MandateDialog({ group, onClose }: GroupDialogProps) {
   const t = useText();
-  const { move, running, refusal } = useMove(MandateProjektgruppeDocument, 'proposals.done.mandate', onClose);
+  const move = useMove('mandateProjektgruppe', groupPage, group, { done: 'proposals.done.mandate', onDone: onClose });
 
   return (
-    <ConfirmDialog
-      open
-      onClose={onClose}
-      title={t('proposals.mandate.title', { name })}
+    <MoveDialog
+      move={move}
+      onConfirm={() => move.send({})}
+      title={t('proposals.mandate.title', { name: group.name })}
       confirm={t('proposals.group.move.mandate')}
-      running={running}
-      refusal={refusal}
-      version={version}
-      onConfirm={(expectedVersion) => move({ input: { id, expectedVersion } })}
+      onClose={onClose}
     >
       <p>{t('proposals.mandate.text')}</p>
-    </ConfirmDialog>
+    </MoveDialog>
   );
 }
 
 const conclusion = z.object({ conclusion: requiredText(4000) });
 
-function ConcludeDialog({ group: { id, version, state }, onClose, onReload }: GroupDialogProps) {
+function ConcludeDialog({ group, onClose }: GroupDialogProps) {
   const t = useText();
-  const { seen: expectedVersion, reload } = useSeenVersion(version, onReload);
+  const { state } = group;
   const form = useSchemaForm(conclusion, { conclusion: '' });
-  const { move, running, refusal } = useMove(ConcludeProjektgruppeDocument, 'proposals.done.conclude', onClose);
+  const move = useMove('concludeProjektgruppe', groupPage, group, {
+    done: 'proposals.done.conclude',
+    onDone: onClose,
+    also: [MeDocument],
+  });
 
   return (
     <FormDialog
       title={t(concludeWords(state))}
       form={form}
       submit={t(concludeWords(state))}
-      running={running}
-      refusal={refusal}
-      onSubmit={(values) => move({ input: { id, expectedVersion, ...values } })}
+      move={move}
+      onSubmit={move.send}
       onClose={onClose}
-      onReload={reload}
       lead={<p>{t(state === 'active' ? 'proposals.conclude.text' : 'proposals.conclude.giveUpText')}</p>}
     >
       <TextAreaField

@@ -16,7 +16,7 @@ export function GroupPage() {
 
   useLive(['Projektgruppe', 'GroupTask', 'GroupMeeting', 'Proposal'], undefined, refetch);
 
-  if (data?.projektgruppe) return <GroupView key={id} group={data.projektgruppe} onReload={refetch} />;
+  if (data?.projektgruppe) return <GroupView key={id} group={data.projektgruppe} />;
   if (data) {
     return (
       <Missing

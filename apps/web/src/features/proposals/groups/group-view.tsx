@@ -21,7 +21,7 @@ import { WorkingTime } from './working-time.js';
 import '../proposals.css';
 
 /** A Projektgruppe: its mandate, who sits in it and who is missing, its work and what it proposes. */
-export function GroupView({ group, onReload }: { readonly group: Group; readonly onReload: () => unknown }) {
+export function GroupView({ group }: { readonly group: Group }) {
   const t = useText();
   const { date } = useFormats();
   const [open, setOpen] = useState<GroupMove | 'draft'>();
@@ -99,11 +99,11 @@ export function GroupView({ group, onReload }: { readonly group: Group; readonly
         </section>
         {group.occasions.length > 0 && <Occasions occasions={group.occasions} />}
         <Members group={group} />
-        <WorkingTime group={group} onReload={onReload} />
+        <WorkingTime group={group} />
         {(state === 'active' || group.body) && (
           <>
-            <GroupTasks group={group} onReload={onReload} />
-            <GroupMeetings group={group} onReload={onReload} />
+            <GroupTasks group={group} />
+            <GroupMeetings group={group} />
             <section aria-labelledby="group-proposals">
               <h2 id="group-proposals" className="section-title">
                 {t('proposals.list.proposals')}
@@ -128,9 +128,7 @@ export function GroupView({ group, onReload }: { readonly group: Group; readonly
           onClose={() => setOpen(undefined)}
         />
       )}
-      {open && open !== 'draft' && (
-        <GroupDialog move={open} group={group} onClose={() => setOpen(undefined)} onReload={onReload} />
-      )}
+      {open && open !== 'draft' && <GroupDialog move={open} group={group} onClose={() => setOpen(undefined)} />}
     </Page>
   );
 }

@@ -1,8 +1,34 @@
-import { graphql, type ResultOf } from '../../../shared/graphql.js';
+import { graphql, type FragmentOf, type ResultOf } from '../../../shared/graphql.js';
 
-export const GroupDocument = graphql(`
-  query Projektgruppe($id: ID!) {
-    projektgruppe(id: $id) {
+export const groupTask = graphql(`
+  fragment GroupTaskParts on GroupTask @_unmask {
+    id
+    version
+    title
+    dueOn
+    doneAt
+    overdue
+    responsible {
+      id
+      name
+    }
+  }
+`);
+
+export const groupMeeting = graphql(`
+  fragment GroupMeetingParts on GroupMeeting @_unmask {
+    id
+    version
+    startsAt
+    place
+    result
+  }
+`);
+
+/** What the page of a group shows; every move of it answers with this. */
+export const groupPage = graphql(
+  `
+    fragment GroupPage on Projektgruppe @_unmask {
       id
       version
       state
@@ -91,23 +117,10 @@ export const GroupDocument = graphql(`
         }
       }
       tasks {
-        id
-        version
-        title
-        dueOn
-        doneAt
-        overdue
-        responsible {
-          id
-          name
-        }
+        ...GroupTaskParts
       }
       meetings {
-        id
-        version
-        startsAt
-        place
-        result
+        ...GroupMeetingParts
       }
       proposals {
         id
@@ -124,8 +137,20 @@ export const GroupDocument = graphql(`
         }
       }
     }
-  }
-`);
+  `,
+  [groupTask, groupMeeting],
+);
+
+export const GroupDocument = graphql(
+  `
+    query Projektgruppe($id: ID!) {
+      projektgruppe(id: $id) {
+        ...GroupPage
+      }
+    }
+  `,
+  [groupPage],
+);
 
 export const GroupChoicesDocument = graphql(`
   query GroupChoices {
@@ -177,5 +202,5 @@ export const GroupPeopleDocument = graphql(`
 `);
 
 export type Group = NonNullable<ResultOf<typeof GroupDocument>['projektgruppe']>;
-export type GroupTask = Group['tasks'][number];
-export type GroupMeeting = Group['meetings'][number];
+export type GroupTask = FragmentOf<typeof groupTask>;
+export type GroupMeeting = FragmentOf<typeof groupMeeting>;

@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { v7 } from 'uuid';
 
+import { useAct } from '../../../shared/move/use-act.js';
 import { Page } from '../../../shared/page/page.js';
 import { useText } from '../../../shared/texts/use-text.js';
-import { useMove } from '../use-move.js';
-import { ProposeProjektgruppeDocument } from './group-moves.document.js';
+import { groupPage } from './group.document.js';
 import { PlanForm, toPlanInput, type PlanValues } from './plan-form.js';
 
 const empty: PlanValues = {
@@ -29,9 +29,10 @@ export function NewGroupPage() {
   const navigate = useNavigate();
   const [address] = useSearchParams();
   const [id] = useState(() => v7());
-  const { move, running, refusal } = useMove(ProposeProjektgruppeDocument, 'proposals.done.propose', () =>
-    navigate(`/projektgruppen/${id}`, { replace: true }),
-  );
+  const proposing = useAct('proposeProjektgruppe', groupPage, {
+    done: 'proposals.done.propose',
+    onDone: () => navigate(`/projektgruppen/${id}`, { replace: true }),
+  });
   const theme = address.get('thema');
 
   return (
@@ -44,9 +45,8 @@ export function NewGroupPage() {
         values={{ ...empty, themeIds: theme ? [theme] : [] }}
         draftKey={theme ? `group.new.${theme}` : 'group.new'}
         submit={t('proposals.plan.submit')}
-        running={running}
-        refusal={refusal}
-        onSubmit={(values) => move({ input: { id, ...toPlanInput(values) } })}
+        move={proposing}
+        onSubmit={(values) => proposing.send({ id, ...toPlanInput(values) })}
       >
         <Link className="kern-btn kern-btn--secondary" to="/projektgruppen">
           {t('shared.dialog.cancel')}

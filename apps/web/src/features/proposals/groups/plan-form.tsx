@@ -15,8 +15,8 @@ import { SubmitRow } from '../../../shared/form/submit-row.js';
 import { TextAreaField } from '../../../shared/form/text-area-field.js';
 import { TextField } from '../../../shared/form/text-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
+import type { Sending } from '../../../shared/move/use-move.js';
 import { Loading } from '../../../shared/page/loading.js';
-import type { Refusal } from '../../../shared/server/refusal.js';
 import type { TextKey } from '../../../shared/texts/text-key.js';
 import { text } from '../../../shared/texts/texts.js';
 import { useText } from '../../../shared/texts/use-text.js';
@@ -71,20 +71,19 @@ type Props = {
   readonly values: PlanValues;
   readonly draftKey: string;
   readonly submit: string;
-  readonly running: boolean;
-  readonly refusal: Refusal | undefined;
-  readonly onReload?: () => unknown;
+  readonly move: Sending;
   /** Says whether it was accepted; then the draft is let go. */
   readonly onSubmit: (values: PlanValues) => Promise<boolean>;
   readonly children: ReactNode;
 };
 
 /** What a Projektgruppe is to do, and with whom. Existing bodies come first: no parallel structures. */
-export function PlanForm({ values, draftKey, submit, running, refusal, onReload, onSubmit, children }: Props) {
+export function PlanForm({ values, draftKey, submit, move, onSubmit, children }: Props) {
   const t = useText();
   const form = useSchemaForm(schema, values);
   const draft = useDraft(form, draftKey);
   const { control } = form;
+  const { running, refusal, reload } = move;
   const [existing, voice] = useWatch({ control, name: ['existing', 'voice'] });
   const { data } = useQuery(GroupChoicesDocument);
 
@@ -105,7 +104,7 @@ export function PlanForm({ values, draftKey, submit, running, refusal, onReload,
 
   return (
     <div className="group-plan">
-      <Form form={form} onSubmit={send} refusal={refusal} {...(onReload && { onReload })}>
+      <Form form={form} onSubmit={send} refusal={refusal} {...(reload && { onReload: reload })}>
         <DraftNotice restoredAt={draft.restoredAt} sensitive={false} onDiscard={draft.discard} />
         <ManyChoicesField
           control={control}

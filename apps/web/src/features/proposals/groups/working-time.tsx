@@ -1,19 +1,24 @@
-import { AskFirstButton } from '../../../shared/dialog/ask-first-button.js';
+import { useState } from 'react';
+
 import { useFormats } from '../../../shared/format/use-formats.js';
 import { RefusalMessage } from '../../../shared/form/refusal-message.js';
+import { MoveDialog } from '../../../shared/move/move-dialog.js';
+import { useMove } from '../../../shared/move/use-move.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { Icon } from '../../../shared/widgets/icon.js';
-import { useMove } from '../use-move.js';
-import type { Group } from './group.document.js';
-import { ConfirmWorkingTimeDocument } from './group-moves.document.js';
-
-type Props = { readonly group: Group; readonly onReload: () => unknown };
+import { groupPage, type Group } from './group.document.js';
 
 /** Whether the leaders stand by the time their people give. */
-export function WorkingTime({ group: { id, version, workingTime }, onReload }: Props) {
+export function WorkingTime({ group }: { readonly group: Group }) {
   const t = useText();
   const { date } = useFormats();
-  const { move, running, refusal } = useMove(ConfirmWorkingTimeDocument, 'proposals.done.confirm');
+  const { workingTime } = group;
+  const [asked, setAsked] = useState<NonNullable<Group['workingTime'][number]['institution']>>();
+  const move = useMove('confirmWorkingTime', groupPage, group, {
+    done: 'proposals.done.confirm',
+    onDone: () => setAsked(undefined),
+    open: asked !== undefined,
+  });
 
   if (workingTime.length === 0) return null;
   return (
@@ -21,7 +26,7 @@ export function WorkingTime({ group: { id, version, workingTime }, onReload }: P
       <h2 id="working-time" className="section-title" tabIndex={-1}>
         {t('proposals.time.title')}
       </h2>
-      {refusal && <RefusalMessage refusal={refusal} onReload={onReload} />}
+      {move.refusal && <RefusalMessage refusal={move.refusal} onReload={move.reload} />}
       <ul className="time-list">
         {workingTime.map(({ institution, confirmedAt, confirmedBy, mine }) => (
           <li key={institution?.id}>
@@ -33,22 +38,30 @@ export function WorkingTime({ group: { id, version, workingTime }, onReload }: P
                 : t('proposals.time.open')}
             </span>
             {mine && institution && (
-              <AskFirstButton
-                look="secondary-small"
-                label={t('proposals.time.confirm')}
-                of={`: ${institution.name}`}
-                title={t('proposals.time.askTitle', { institution: institution.name })}
-                version={version}
-                onConfirm={(expectedVersion) => move({ input: { id, expectedVersion, institutionId: institution.id } })}
-                running={running}
-                refusal={refusal}
+              <button
+                type="button"
+                className="kern-btn kern-btn--secondary kern-btn--small"
+                aria-disabled={move.running}
+                onClick={() => move.running || setAsked(institution)}
               >
-                <p>{t('proposals.time.askText')}</p>
-              </AskFirstButton>
+                {t('proposals.time.confirm')}
+                <span className="kern-sr-only"> {`: ${institution.name}`}</span>
+              </button>
             )}
           </li>
         ))}
       </ul>
+      {asked && (
+        <MoveDialog
+          move={move}
+          onConfirm={() => move.send({ institutionId: asked.id })}
+          title={t('proposals.time.askTitle', { institution: asked.name })}
+          confirm={t('proposals.time.confirm')}
+          onClose={() => setAsked(undefined)}
+        >
+          <p>{t('proposals.time.askText')}</p>
+        </MoveDialog>
+      )}
     </section>
   );
 }

@@ -10,9 +10,9 @@ import { requiredChoice, requiredText } from '../../../shared/form/rules.js';
 import { OneChoiceField } from '../../../shared/form/one-choice-field.js';
 import { TextField } from '../../../shared/form/text-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
+import { useAct } from '../../../shared/move/use-act.js';
 import { useText } from '../../../shared/texts/use-text.js';
-import { useMove } from '../use-move.js';
-import { DraftProposalDocument } from './proposal-moves.document.js';
+import { proposalPage } from './proposal.document.js';
 
 const schema = z.object({ themeId: requiredText(), kind: requiredChoice(proposalKinds), title: requiredText(300) });
 
@@ -28,9 +28,10 @@ export function DraftDialog({ themes, projektgruppeId, onClose }: Props) {
   const navigate = useNavigate();
   const [id] = useState(() => v7());
   const form = useSchemaForm(schema, { themeId: themes[0]?.id ?? '', kind: 'solution', title: '' });
-  const { move, running, refusal } = useMove(DraftProposalDocument, 'proposals.done.draft', () =>
-    navigate(`/vorschlaege/${id}`),
-  );
+  const drafting = useAct('draftProposal', proposalPage, {
+    done: 'proposals.done.draft',
+    onDone: () => navigate(`/vorschlaege/${id}`),
+  });
   const { control } = form;
 
   return (
@@ -38,9 +39,8 @@ export function DraftDialog({ themes, projektgruppeId, onClose }: Props) {
       title={t('proposals.draft.open')}
       form={form}
       submit={t('proposals.draft.submit')}
-      running={running}
-      refusal={refusal}
-      onSubmit={(values) => move({ input: { id, projektgruppeId, ...values } })}
+      move={drafting}
+      onSubmit={(values) => drafting.send({ id, projektgruppeId, ...values })}
       onClose={onClose}
       lead={<p>{t('proposals.draft.lead')}</p>}
     >

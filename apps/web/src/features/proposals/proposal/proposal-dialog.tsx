@@ -1,33 +1,21 @@
-import type { TypedDocumentNode } from '@apollo/client';
 import { lacksSolution } from '@systemblick/domain/proposals/lacks-solution';
 import { consultationAnswers, type ProposalText } from '@systemblick/domain/proposals/proposal';
 import { useWatch } from 'react-hook-form';
 import * as z from 'zod/mini';
 
-import { ConfirmDialog } from '../../../shared/dialog/confirm-dialog.js';
-import { ReasonDialog } from '../../../shared/dialog/reason-dialog.js';
 import { DateField } from '../../../shared/form/date-field.js';
 import { FormDialog } from '../../../shared/form/form-dialog.js';
 import { RadioGroupField } from '../../../shared/form/radio-group-field.js';
 import { optionalText, requiredChoice, requiredDate } from '../../../shared/form/rules.js';
 import { TextAreaField } from '../../../shared/form/text-area-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
-import { useSeenVersion } from '../../../shared/form/use-seen-version.js';
+import { MoveDialog } from '../../../shared/move/move-dialog.js';
+import { useAct } from '../../../shared/move/use-act.js';
+import { useMove } from '../../../shared/move/use-move.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { inDays, today } from '../../../shared/format/days.js';
 import { Alert } from '../../../shared/widgets/alert.js';
-import { useMove } from '../use-move.js';
-import {
-  AcceptProposalDocument,
-  AnswerConsultationDocument,
-  ConsultMembersDocument,
-  ResumeProposalDocument,
-  ReturnProposalDocument,
-  ReworkProposalDocument,
-  SubmitOwnProposalDocument,
-  SubmitProposalDocument,
-} from './proposal-moves.document.js';
-import type { Proposal } from './proposal.document.js';
+import { proposalPage, type Proposal } from './proposal.document.js';
 import { StillOpen } from './still-open.js';
 
 /** What one can do with a proposal, as the rights table names it after `proposal:`. */
@@ -38,19 +26,16 @@ type Props = {
   /** What is written now: in a draft, in the shared document. */
   readonly sections: ProposalText['sections'];
   readonly onClose: () => void;
-  readonly onReload: () => unknown;
 };
 
-type PlainMove = 'resume' | 'submit' | 'submitOwn' | 'accept' | 'rework';
-type Which = { readonly input: { readonly id: string; readonly expectedVersion: number } };
-
-const plainMoves: Readonly<Record<PlainMove, TypedDocumentNode<Record<string, unknown>, Which>>> = {
-  resume: ResumeProposalDocument,
-  submit: SubmitProposalDocument,
-  submitOwn: SubmitOwnProposalDocument,
-  accept: AcceptProposalDocument,
-  rework: ReworkProposalDocument,
-};
+/** The moves that ask only whether one means it, by their mutation. */
+const whether = {
+  resume: 'resumeProposal',
+  submit: 'submitProposal',
+  submitOwn: 'submitOwnProposal',
+  accept: 'acceptProposal',
+  rework: 'reworkProposal',
+} as const;
 
 /** The window of one move. */
 export function ProposalDialog({ move, ...props }: Props & { readonly move: ProposalMove }) {
@@ -66,51 +51,43 @@ export function ProposalDialog({ move, ...props }: Props & { readonly move: Prop
     case 'submitOwn':
     case 'accept':
     case 'rework':
-      return <PlainDialog move={move} {...props} />;
+      return <WhetherDialog kind={move} {...props} />;
   }
 }
 
-function PlainDialog({ move: name, proposal, sections, onClose }: Props & { readonly move: PlainMove }) {
+function WhetherDialog({ kind, proposal, sections, onClose }: Props & { readonly kind: keyof typeof whether }) {
   const t = useText();
-  const { id, version } = proposal;
-  const { move, running, refusal } = useMove(plainMoves[name], `proposals.done.${name}`, onClose);
+  const move = useMove(whether[kind], proposalPage, proposal, { done: `proposals.done.${kind}`, onDone: onClose });
 
   return (
-    <ConfirmDialog
-      open
+    <MoveDialog
+      move={move}
+      onConfirm={() => move.send({})}
+      title={t(`proposals.ask.${kind}.title`)}
+      confirm={t(`proposals.move.${kind}`)}
       onClose={onClose}
-      title={t(`proposals.ask.${name}.title`)}
-      confirm={t(`proposals.move.${name}`)}
-      running={running}
-      refusal={refusal}
-      version={version}
-      onConfirm={(expectedVersion) => move({ input: { id, expectedVersion } })}
     >
-      <p>{t(`proposals.ask.${name}.text`)}</p>
-      {name !== 'resume' && name !== 'rework' && <StillOpen proposal={proposal} sections={sections} />}
-    </ConfirmDialog>
+      <p>{t(`proposals.ask.${kind}.text`)}</p>
+      {kind !== 'resume' && kind !== 'rework' && <StillOpen proposal={proposal} sections={sections} />}
+    </MoveDialog>
   );
 }
 
 const until = z.object({ answersUntil: requiredDate() });
 
-function ConsultDialog({ proposal, sections, onClose, onReload }: Props) {
+function ConsultDialog({ proposal, sections, onClose }: Props) {
   const t = useText();
-  const { id, version } = proposal;
-  const { seen: expectedVersion, reload } = useSeenVersion(version, onReload);
   const form = useSchemaForm(until, { answersUntil: inDays(10) });
-  const { move, running, refusal } = useMove(ConsultMembersDocument, 'proposals.done.consult', onClose);
+  const move = useMove('consultMembers', proposalPage, proposal, { done: 'proposals.done.consult', onDone: onClose });
 
   return (
     <FormDialog
       title={t('proposals.ask.consult.title')}
       form={form}
       submit={t('proposals.move.consult')}
-      running={running}
-      refusal={refusal}
-      onSubmit={(values) => move({ input: { id, expectedVersion, ...values } })}
+      move={move}
+      onSubmit={move.send}
       onClose={onClose}
-      onReload={reload}
       lead={
         <>
           <p>{t('proposals.ask.consult.text')}</p>
@@ -130,7 +107,7 @@ function AnswerDialog({ proposal: { id, answers }, onClose }: Props) {
   const t = useText();
   const mine = answers.find((given) => given.mine);
   const form = useSchemaForm(word, { ...(mine && { answer: mine.answer }), remark: mine?.remark ?? '' });
-  const { move, running, refusal } = useMove(AnswerConsultationDocument, 'proposals.done.answer', onClose);
+  const answering = useAct('answerConsultation', proposalPage, { done: 'proposals.done.answer', onDone: onClose });
   const answer = useWatch({ control: form.control, name: 'answer' });
 
   return (
@@ -138,9 +115,8 @@ function AnswerDialog({ proposal: { id, answers }, onClose }: Props) {
       title={t('proposals.ask.answer.title')}
       form={form}
       submit={t('proposals.ask.answer.submit')}
-      running={running}
-      refusal={refusal}
-      onSubmit={(values) => move({ input: { id, answer: values.answer, remark: values.remark || null } })}
+      move={answering}
+      onSubmit={(values) => answering.send({ id, answer: values.answer, remark: values.remark || null })}
       onClose={onClose}
       lead={<p>{t('proposals.ask.answer.text')}</p>}
     >
@@ -161,23 +137,20 @@ function AnswerDialog({ proposal: { id, answers }, onClose }: Props) {
   );
 }
 
-function ReturnDialog({ proposal: { id, version }, onClose }: Props) {
+function ReturnDialog({ proposal, onClose }: Props) {
   const t = useText();
-  const { move, running, refusal } = useMove(ReturnProposalDocument, 'proposals.done.return', onClose);
+  const move = useMove('returnProposal', proposalPage, proposal, { done: 'proposals.done.return', onDone: onClose });
 
   return (
-    <ReasonDialog
-      open
-      onClose={onClose}
+    <MoveDialog
+      move={move}
+      reason={t('proposals.ask.return.remark')}
+      onReason={(remark) => move.send({ remark })}
       title={t('proposals.ask.return.title')}
-      reasonLabel={t('proposals.ask.return.remark')}
       confirm={t('proposals.move.return')}
-      running={running}
-      refusal={refusal}
-      version={version}
-      onConfirm={(remark, expectedVersion) => move({ input: { id, expectedVersion, remark } })}
+      onClose={onClose}
     >
       <p>{t('proposals.ask.return.text')}</p>
-    </ReasonDialog>
+    </MoveDialog>
   );
 }

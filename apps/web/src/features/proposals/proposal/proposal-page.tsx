@@ -16,7 +16,7 @@ export function ProposalPage() {
 
   useLive(['Proposal'], id, refetch);
 
-  if (data?.proposal) return <ProposalView key={id} proposal={data.proposal} onReload={refetch} />;
+  if (data?.proposal) return <ProposalView key={id} proposal={data.proposal} />;
   if (data) {
     return (
       <Missing

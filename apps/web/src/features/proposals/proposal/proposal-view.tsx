@@ -30,10 +30,8 @@ import './proposal.css';
 
 const Writing = lazy(async () => ({ default: (await fetchPart(() => import('../editor/writing.js'))).Writing }));
 
-type Props = { readonly proposal: Proposal; readonly onReload: () => unknown };
-
 /** A proposal as the document it is; while it is a draft its group writes in it. */
-export function ProposalView({ proposal, onReload }: Props) {
+export function ProposalView({ proposal }: { readonly proposal: Proposal }) {
   const t = useText();
   const { person } = useMe();
   const [move, setMove] = useState<ProposalMove>();
@@ -120,13 +118,7 @@ export function ProposalView({ proposal, onReload }: Props) {
         )}
       </div>
       {move && (
-        <ProposalDialog
-          move={move}
-          proposal={proposal}
-          sections={sections}
-          onClose={() => setMove(undefined)}
-          onReload={onReload}
-        />
+        <ProposalDialog move={move} proposal={proposal} sections={sections} onClose={() => setMove(undefined)} />
       )}
     </Page>
   );

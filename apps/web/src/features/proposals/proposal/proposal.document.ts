@@ -14,77 +14,87 @@ export const evidenceFragment = graphql(`
   }
 `);
 
-export const ProposalDocument = graphql(
+/** What the page of a proposal shows; every move of it answers with this. */
+export const proposalPage = graphql(
   `
-    query Proposal($id: ID!) {
-      proposal(id: $id) {
+    fragment ProposalPage on Proposal @_unmask {
+      id
+      version
+      state
+      kind
+      title
+      room
+      answersUntil
+      submittedAt
+      acceptedAt
+      returnedRemark
+      sections {
+        key
+        text
+      }
+      theme {
         id
-        version
-        state
-        kind
         title
-        room
-        answersUntil
-        submittedAt
-        acceptedAt
-        returnedRemark
-        sections {
-          key
-          text
-        }
-        theme {
+      }
+      body {
+        id
+        name
+      }
+      projektgruppe {
+        id
+        name
+      }
+      acceptedBy {
+        id
+        name
+      }
+      answers {
+        answer
+        remark
+        answeredAt
+        mine
+        person {
           id
+          name
+        }
+      }
+      unanswered {
+        id
+        name
+      }
+      papers {
+        id
+        number
+        state
+        text {
           title
         }
-        body {
-          id
-          name
-        }
-        projektgruppe {
-          id
-          name
-        }
-        acceptedBy {
-          id
-          name
-        }
-        answers {
-          answer
-          remark
-          answeredAt
-          mine
-          person {
-            id
-            name
-          }
-        }
-        unanswered {
-          id
-          name
-        }
-        papers {
-          id
-          number
-          state
-          text {
-            title
-          }
-        }
-        evidence {
-          ...EvidenceParts
-        }
-        steps {
-          action
-          allowed
-          refusal {
-            code
-            message
-          }
+      }
+      evidence {
+        ...EvidenceParts
+      }
+      steps {
+        action
+        allowed
+        refusal {
+          code
+          message
         }
       }
     }
   `,
   [evidenceFragment],
+);
+
+export const ProposalDocument = graphql(
+  `
+    query Proposal($id: ID!) {
+      proposal(id: $id) {
+        ...ProposalPage
+      }
+    }
+  `,
+  [proposalPage],
 );
 
 export const EvidenceDocument = graphql(

@@ -1,45 +1,34 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 
-import { announce } from '../../../shared/announce/announcements.js';
-import { ReasonDialog } from '../../../shared/dialog/reason-dialog.js';
+import { MoveDialog } from '../../../shared/move/move-dialog.js';
+import { useMove } from '../../../shared/move/use-move.js';
 import { ActionList } from '../../../shared/page/action-list.js';
 import { EmptyState } from '../../../shared/page/empty-state.js';
 import { Failure } from '../../../shared/page/failure.js';
 import { Loading } from '../../../shared/page/loading.js';
 import { Page } from '../../../shared/page/page.js';
-import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { StateBadge } from '../../../shared/widgets/state-badge.js';
 import { LostOnBoard } from '../board/lost-on-board.js';
 import { DerivedThemes } from '../derive/derived-themes.js';
 import { useDerivedThemes } from '../derive/use-derived-themes.js';
 import { SessionFacts } from '../planned/session-facts.js';
-import { ReopenSessionDocument, type Session } from '../session.document.js';
+import { sessionFragment, type Session } from '../session.document.js';
 import { sessionStateWords } from '../words/session-states.js';
 import { ClosingRecord } from './closing-record.js';
 import { FindingsByKind } from './findings-by-kind.js';
 import { FindingsDocument } from './findings.document.js';
 import './closed.css';
 
-type Props = { readonly session: Session; readonly onReload: () => unknown };
-
 /** What a session has left: its observations with their passages, and the record of it. */
-export function ClosedSession({ session, onReload }: Props) {
+export function ClosedSession({ session }: { readonly session: Session }) {
   const t = useText();
-  const { id, version } = session;
+  const { id } = session;
   const { data, error, refetch } = useQuery(FindingsDocument, { variables: { id } });
-  const { run, running, refusal } = useMutationWithRefusal(ReopenSessionDocument);
   const [reopening, setReopening] = useState(false);
   const { themes } = useDerivedThemes(id);
   const findings = data?.reconstructionSession?.observations;
-
-  async function reopen(reason: string, expectedVersion: number) {
-    if (!(await run({ input: { id, expectedVersion, reason } }))) return;
-    setReopening(false);
-    announce(t('reconstruction.reopen.done'));
-    onReload();
-  }
 
   return (
     <Page
@@ -77,19 +66,28 @@ export function ClosedSession({ session, onReload }: Props) {
           ]}
         />
       </div>
-      <ReasonDialog
-        open={reopening}
-        onClose={() => setReopening(false)}
-        title={t('reconstruction.reopen.title')}
-        reasonLabel={t('reconstruction.reopen.reason')}
-        confirm={t('reconstruction.reopen.confirm')}
-        version={version}
-        onConfirm={reopen}
-        running={running}
-        refusal={refusal}
-      >
-        <p>{t('reconstruction.reopen.what')}</p>
-      </ReasonDialog>
+      {reopening && <ReopenDialog session={session} onClose={() => setReopening(false)} />}
     </Page>
+  );
+}
+
+function ReopenDialog({ session, onClose }: { readonly session: Session; readonly onClose: () => void }) {
+  const t = useText();
+  const move = useMove('reopenSession', sessionFragment, session, {
+    done: 'reconstruction.reopen.done',
+    onDone: onClose,
+  });
+
+  return (
+    <MoveDialog
+      move={move}
+      reason={t('reconstruction.reopen.reason')}
+      onReason={(reason) => move.send({ reason })}
+      title={t('reconstruction.reopen.title')}
+      confirm={t('reconstruction.reopen.confirm')}
+      onClose={onClose}
+    >
+      <p>{t('reconstruction.reopen.what')}</p>
+    </MoveDialog>
   );
 }

@@ -5,6 +5,7 @@ import { v7 as newId } from 'uuid';
 
 import { announce } from '../../../shared/announce/announcements.js';
 import { RefusalMessage } from '../../../shared/form/refusal-message.js';
+import { useAct } from '../../../shared/move/use-act.js';
 import { EmptyState } from '../../../shared/page/empty-state.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { firstClick } from '../../../shared/widgets/first-click.js';
@@ -12,7 +13,7 @@ import { Icon } from '../../../shared/widgets/icon.js';
 import { useWorkshop } from '../board/workshop.js';
 import { UndoButtons } from '../observations/undo-buttons.js';
 import { ClosedNote } from '../running/closed-note.js';
-import { useSessionMoves } from '../running/use-session-moves.js';
+import { sessionFragment } from '../session.document.js';
 import { ThemeForm } from './theme-form.js';
 import './derive-view.css';
 
@@ -20,18 +21,15 @@ import './derive-view.css';
 export function DeriveView() {
   const t = useText();
   const { board, shared, session, may } = useWorkshop();
-  const { derive, running, refusal } = useSessionMoves(session);
+  const deriving = useAct('deriveThemes', sessionFragment, {
+    onDone: () => announce(t('reconstruction.derive.kept', { count: board.themeDrafts.filter(becomesTheme).length })),
+  });
   const [newest, setNewest] = useState<string>();
   const open = may('derive');
 
   function add() {
     const id = newId();
     if (addThemeDraft(shared.doc, { id, kind: 'problem' })) setNewest(id);
-  }
-
-  async function keep() {
-    if (await derive())
-      announce(t('reconstruction.derive.kept', { count: board.themeDrafts.filter(becomesTheme).length }));
   }
 
   const addButton = (
@@ -47,7 +45,7 @@ export function DeriveView() {
         <UndoButtons />
       </div>
       {!open && <ClosedNote action="derive" />}
-      {refusal && <RefusalMessage refusal={refusal} />}
+      {deriving.refusal && <RefusalMessage refusal={deriving.refusal} />}
       {board.themeDrafts.length === 0 ? (
         <EmptyState title={t('reconstruction.derive.emptyTitle')} {...(open && { action: addButton })}>
           {t('reconstruction.derive.empty')}
@@ -68,8 +66,8 @@ export function DeriveView() {
             <button
               type="button"
               className="kern-btn kern-btn--primary"
-              aria-disabled={running}
-              onClick={() => running || void keep()}
+              aria-disabled={deriving.running}
+              onClick={() => deriving.running || void deriving.send({ id: session.id })}
             >
               {t('reconstruction.derive.keep')}
             </button>

@@ -1,44 +1,34 @@
 import { graphql, type ResultOf } from '../../../shared/graphql.js';
-import { refusalFragment } from '../../../shared/server/refusal.js';
 
-export const DerivedThemesDocument = graphql(`
-  query DerivedThemes($sessionId: ID!) {
-    themes(first: 100) {
-      nodes {
-        id
-        number
-        title
-        kind
-        session {
-          id
-        }
-      }
-    }
-    dotVotings(sessionId: $sessionId) {
-      id
-      state
-      budget
-      voters
-    }
+export const derivedWeighing = graphql(`
+  fragment DerivedWeighing on DotVoting @_unmask {
+    id
+    state
+    budget
+    voters
   }
 `);
 
-export type DerivedTheme = ResultOf<typeof DerivedThemesDocument>['themes']['nodes'][number];
-
-export const OpenDotVotingDocument = graphql(
+export const DerivedThemesDocument = graphql(
   `
-    mutation OpenDotVoting($input: OpenDotVotingInput!) {
-      openDotVoting(input: $input) {
-        __typename
-        ... on DotVoting {
+    query DerivedThemes($sessionId: ID!) {
+      themes(first: 100) {
+        nodes {
           id
-          state
-          budget
-          voters
+          number
+          title
+          kind
+          session {
+            id
+          }
         }
-        ...Refusal
+      }
+      dotVotings(sessionId: $sessionId) {
+        ...DerivedWeighing
       }
     }
   `,
-  [refusalFragment],
+  [derivedWeighing],
 );
+
+export type DerivedTheme = ResultOf<typeof DerivedThemesDocument>['themes']['nodes'][number];

@@ -13,7 +13,7 @@ const ways = ['bilateral', 'workingGroup', 'projectGroup'] as const;
 export function RoutesView() {
   const t = useText();
   const { board, session } = useWorkshop();
-  const { themes, weighings, refetch } = useDerivedThemes(session.id);
+  const { themes, weighings } = useDerivedThemes(session.id);
 
   return (
     <div className="stack stack--large">
@@ -31,7 +31,7 @@ export function RoutesView() {
             ))}
           </ul>
         )}
-        <Weighing themes={themes} weighings={weighings} onOpened={refetch} />
+        <Weighing themes={themes} weighings={weighings} />
         <DerivedThemes themes={themes} />
       </section>
       <section className="stack" aria-labelledby="routes-ways">

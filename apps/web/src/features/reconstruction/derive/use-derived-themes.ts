@@ -11,6 +11,5 @@ export function useDerivedThemes(sessionId: string) {
   return {
     themes: data?.themes.nodes.filter(({ session }) => session?.id === sessionId) ?? [],
     weighings: data?.dotVotings ?? [],
-    refetch,
   };
 }

@@ -3,34 +3,28 @@ import { Link } from 'react-router';
 import { v7 as newId } from 'uuid';
 
 import { AskFirstButton } from '../../../shared/dialog/ask-first-button.js';
-import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
+import { useAct } from '../../../shared/move/use-act.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { useWorkshop } from '../board/workshop.js';
-import { OpenDotVotingDocument, type DerivedTheme } from './derived-themes.document.js';
+import { DerivedThemesDocument, derivedWeighing, type DerivedTheme } from './derived-themes.document.js';
 import type { useDerivedThemes } from './use-derived-themes.js';
 
 type Props = {
   readonly themes: readonly DerivedTheme[];
   readonly weighings: ReturnType<typeof useDerivedThemes>['weighings'];
-  readonly onOpened: () => unknown;
 };
 
 const budget = 5;
 
 /** Dots on the themes: the facilitator opens them, everybody gives theirs on their own page. */
-export function Weighing({ themes, weighings, onOpened }: Props) {
+export function Weighing({ themes, weighings }: Props) {
   const t = useText();
   const { session, may } = useWorkshop();
-  const { run, running, refusal } = useMutationWithRefusal(OpenDotVotingDocument);
+  const opening = useAct('openDotVoting', derivedWeighing, { also: [DerivedThemesDocument] });
   const [id] = useState(() => newId());
   const open = weighings.find(({ state }) => state === 'open');
 
-  async function begin() {
-    const input = { id, sessionId: session.id, themeIds: themes.map((theme) => theme.id), budget };
-    const opened = await run({ input });
-    if (opened) await onOpened();
-    return opened;
-  }
+  const begin = () => opening.send({ id, sessionId: session.id, themeIds: themes.map((theme) => theme.id), budget });
 
   if (open)
     return (
@@ -47,8 +41,8 @@ export function Weighing({ themes, weighings, onOpened }: Props) {
       label={t('reconstruction.routes.openWeighing', { budget })}
       title={t('reconstruction.routes.openWeighingTitle')}
       onConfirm={begin}
-      running={running}
-      refusal={refusal}
+      running={opening.running}
+      refusal={opening.refusal}
     >
       <p>{t('reconstruction.routes.openWeighingText', { count: themes.length, budget })}</p>
     </AskFirstButton>

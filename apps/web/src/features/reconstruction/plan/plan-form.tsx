@@ -1,9 +1,6 @@
-import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useNavigate } from 'react-router';
-import { v7 as newId } from 'uuid';
 
-import { announce } from '../../../shared/announce/announcements.js';
 import { useDraft } from '../../../shared/draft/use-draft.js';
 import { DateField } from '../../../shared/form/date-field.js';
 import { DraftNotice } from '../../../shared/form/draft-notice.js';
@@ -13,13 +10,11 @@ import { SubmitRow } from '../../../shared/form/submit-row.js';
 import { TextField } from '../../../shared/form/text-field.js';
 import { useToldAtItsDay } from '../../../shared/form/told-at-its-day.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
-import { useSeenVersion } from '../../../shared/form/use-seen-version.js';
-import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
+import type { Said, Sending } from '../../../shared/move/use-move.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { useMe } from '../../people/me-context.js';
-import type { Session } from '../session.document.js';
 import { PeopleFields } from './people-fields.js';
-import { PlanSessionDocument, type PlanChoices } from './plan.document.js';
+import type { PlanChoices } from './plan.document.js';
 import { planSchema, type PlanSent, type PlanValues } from './plan-schema.js';
 import { planInput } from './plan-values.js';
 import { TemplateField } from './template-field.js';
@@ -28,21 +23,21 @@ import { TimeField } from '../../../shared/form/time-field.js';
 type Props = {
   readonly choices: PlanChoices;
   readonly values: PlanValues;
-  /** Undefined for a new one. */
-  readonly session: Session | undefined;
-  readonly onReload?: () => unknown;
+  /** Of the session that is planned anew. */
+  readonly session?: string;
+  readonly move: Sending;
+  /** Says whether it was accepted; then the draft is let go. */
+  readonly onPlan: (plan: Said<'planSession'>) => Promise<boolean>;
 };
 
 /** Plans a session, or plans it anew. */
-export function PlanForm({ choices, values, session, onReload }: Props) {
+export function PlanForm({ choices, values, session, move, onPlan }: Props) {
   const t = useText();
   const navigate = useNavigate();
   const { person } = useMe();
-  const [id] = useState(() => session?.id ?? newId());
   const form = useSchemaForm(planSchema, values);
-  const { run, running, refusal } = useMutationWithRefusal(PlanSessionDocument);
-  const { seen, reload } = useSeenVersion(session?.version ?? null, onReload);
-  const draft = useDraft(form, `session.${session?.id ?? 'new'}`);
+  const { running, refusal, reload } = move;
+  const draft = useDraft(form, `session.${session ?? 'new'}`);
   const told = useToldAtItsDay(refusal, form, 'day', 'startsAt');
   const { control } = form;
   const [day, textsDay] = useWatch({ control, name: ['day', 'textsDay'] });
@@ -51,15 +46,11 @@ export function PlanForm({ choices, values, session, onReload }: Props) {
   );
 
   async function plan(sent: PlanSent) {
-    const input = { ...planInput(sent), id, expectedVersion: seen };
-    if (!(await run({ input }))) return;
-    draft.forget();
-    announce(t(session ? 'reconstruction.plan.changed' : 'reconstruction.plan.planned'));
-    await navigate(`/rekonstruktion/${id}`);
+    if (await onPlan(planInput(sent))) draft.forget();
   }
 
   return (
-    <Form form={form} onSubmit={plan} refusal={told} {...(onReload && { onReload: reload })}>
+    <Form form={form} onSubmit={plan} refusal={told} {...(reload && { onReload: reload })}>
       <DraftNotice restoredAt={draft.restoredAt} sensitive={false} onDiscard={draft.discard} />
       <OneChoiceField
         control={control}

@@ -1,8 +1,11 @@
 import { useQuery } from '@apollo/client/react';
-import { useMemo } from 'react';
-import { useParams, useSearchParams } from 'react-router';
+import { useMemo, useState } from 'react';
+import { useNavigate, useParams, useSearchParams } from 'react-router';
+import { v7 as newId } from 'uuid';
 
 import { KeptDraft } from '../../../shared/form/kept-draft.js';
+import { useAct } from '../../../shared/move/use-act.js';
+import { useMove } from '../../../shared/move/use-move.js';
 import { EmptyState } from '../../../shared/page/empty-state.js';
 import { Failure } from '../../../shared/page/failure.js';
 import { Loading } from '../../../shared/page/loading.js';
@@ -11,9 +14,11 @@ import { isOffered } from '../../../shared/page/steps.js';
 import { serverNow } from '../../../shared/server/server-clock.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { useMe } from '../../people/me-context.js';
+import { sessionFragment, type Session } from '../session.document.js';
 import { useSession } from '../use-session.js';
 import { PlanForm } from './plan-form.js';
-import { PlanChoicesDocument } from './plan.document.js';
+import { PlanChoicesDocument, type PlanChoices } from './plan.document.js';
+import type { PlanValues } from './plan-schema.js';
 import { emptyPlan, planOf } from './plan-values.js';
 
 /** `/rekonstruktion/neu?buendel=…` */
@@ -34,13 +39,26 @@ export function NewPlanPage() {
       {!mayPlan ? (
         <EmptyState title={t('reconstruction.plan.notMine')}>{t('reconstruction.plan.notMineText')}</EmptyState>
       ) : data ? (
-        <PlanForm choices={data} values={values} session={undefined} />
+        <NewPlan choices={data} values={values} />
       ) : error ? (
         <Failure onRetry={refetch} />
       ) : (
         <Loading lines={6} />
       )}
     </Page>
+  );
+}
+
+function NewPlan({ choices, values }: { readonly choices: PlanChoices; readonly values: PlanValues }) {
+  const navigate = useNavigate();
+  const [id] = useState(() => newId());
+  const planning = useAct('planSession', sessionFragment, {
+    done: 'reconstruction.plan.planned',
+    onDone: () => navigate(`/rekonstruktion/${id}`),
+  });
+
+  return (
+    <PlanForm choices={choices} values={values} move={planning} onPlan={(plan) => planning.send({ ...plan, id })} />
   );
 }
 
@@ -61,13 +79,7 @@ export function ChangePlanPage() {
       title={t('reconstruction.plan.change')}
     >
       {session && choices.data && mayPlan ? (
-        <PlanForm
-          key={session.id}
-          choices={choices.data}
-          values={planOf(session)}
-          session={session}
-          onReload={refetch}
-        />
+        <ChangedPlan key={session.id} choices={choices.data} session={session} />
       ) : failed || choices.error ? (
         <Failure onRetry={refetch} />
       ) : session === undefined || mayPlan ? (
@@ -80,4 +92,15 @@ export function ChangePlanPage() {
       )}
     </Page>
   );
+}
+
+function ChangedPlan({ choices, session }: { readonly choices: PlanChoices; readonly session: Session }) {
+  const navigate = useNavigate();
+  const { id } = session;
+  const move = useMove('planSession', sessionFragment, session, {
+    done: 'reconstruction.plan.changed',
+    onDone: () => navigate(`/rekonstruktion/${id}`),
+  });
+
+  return <PlanForm choices={choices} values={planOf(session)} session={id} move={move} onPlan={move.send} />;
 }

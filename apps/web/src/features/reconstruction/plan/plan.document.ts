@@ -1,6 +1,4 @@
 import { graphql, type ResultOf } from '../../../shared/graphql.js';
-import { refusalFragment } from '../../../shared/server/refusal.js';
-import { sessionFragment } from '../session.document.js';
 
 /** What a plan chooses among. */
 export const PlanChoicesDocument = graphql(`
@@ -43,16 +41,3 @@ export const PlanChoicesDocument = graphql(`
 `);
 
 export type PlanChoices = ResultOf<typeof PlanChoicesDocument>;
-
-export const PlanSessionDocument = graphql(
-  `
-    mutation PlanSession($input: PlanSessionInput!) {
-      planSession(input: $input) {
-        __typename
-        ...SessionDetail
-        ...Refusal
-      }
-    }
-  `,
-  [sessionFragment, refusalFragment],
-);

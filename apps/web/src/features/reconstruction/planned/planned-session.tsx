@@ -1,40 +1,29 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 
-import { announce } from '../../../shared/announce/announcements.js';
-import { AskFirstButton } from '../../../shared/dialog/ask-first-button.js';
-import { ReasonDialog } from '../../../shared/dialog/reason-dialog.js';
 import { RefusalMessage } from '../../../shared/form/refusal-message.js';
 import { useFormats } from '../../../shared/format/use-formats.js';
+import { MoveDialog } from '../../../shared/move/move-dialog.js';
+import { useMove } from '../../../shared/move/use-move.js';
 import { ActionList } from '../../../shared/page/action-list.js';
 import { Page } from '../../../shared/page/page.js';
-import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { StateBadge } from '../../../shared/widgets/state-badge.js';
-import { CancelSessionDocument, StartSessionDocument, type Session } from '../session.document.js';
+import { sessionFragment, type Session } from '../session.document.js';
 import { sessionStateWords } from '../words/session-states.js';
 import { RulesForm } from './rules-form.js';
 import { SessionCases } from './session-cases.js';
 import { SessionFacts } from './session-facts.js';
 import { needsRules, SessionNext } from './session-next.js';
 
-type Props = { readonly session: Session; readonly onReload: () => unknown };
-
 /** A session before it begins: what it is about, who takes part, when the texts open. */
-export function PlannedSession({ session, onReload }: Props) {
+export function PlannedSession({ session }: { readonly session: Session }) {
   const t = useText();
   const navigate = useNavigate();
   const { weekday, time } = useFormats();
-  const start = useMutationWithRefusal(StartSessionDocument);
-  const cancel = useMutationWithRefusal(CancelSessionDocument);
-  const [cancelling, setCancelling] = useState(false);
-  const { id, version, steps } = session;
-
-  async function cancelWith(reason: string, expectedVersion: number) {
-    if (!(await cancel.run({ input: { id, expectedVersion, reason } }))) return;
-    setCancelling(false);
-    announce(t('reconstruction.cancel.done'));
-  }
+  const [asking, setAsking] = useState<'start' | 'cancel'>();
+  const close = () => setAsking(undefined);
+  const start = useMove('startSession', sessionFragment, session, { open: asking === 'start', onDone: close });
 
   return (
     <Page
@@ -46,17 +35,14 @@ export function PlannedSession({ session, onReload }: Props) {
         <SessionNext
           session={session}
           start={
-            <AskFirstButton
-              look="primary"
-              label={t('reconstruction.planned.start')}
-              title={t('reconstruction.planned.startTitle')}
-              version={version}
-              onConfirm={(expectedVersion) => start.run({ input: { id, expectedVersion } })}
-              running={start.running}
-              refusal={start.refusal}
+            <button
+              type="button"
+              className="kern-btn kern-btn--primary"
+              aria-disabled={start.running}
+              onClick={() => start.running || setAsking('start')}
             >
-              {t('reconstruction.planned.startText')}
-            </AskFirstButton>
+              {t('reconstruction.planned.start')}
+            </button>
           }
           otherwise={t('reconstruction.planned.nextWait', {
             day: weekday(session.startsAt),
@@ -66,13 +52,13 @@ export function PlannedSession({ session, onReload }: Props) {
       }
     >
       <div className="stack stack--large">
-        {start.refusal && <RefusalMessage refusal={start.refusal} onReload={onReload} />}
-        {needsRules(session) && <RulesForm sessionId={id} />}
+        {start.refusal && <RefusalMessage refusal={start.refusal} onReload={start.reload} />}
+        {needsRules(session) && <RulesForm sessionId={session.id} />}
         <SessionCases session={session} />
         <SessionFacts session={session} />
         <ActionList
           title={t('reconstruction.actions.title')}
-          steps={steps}
+          steps={session.steps}
           actions={[
             {
               action: 'session:plan',
@@ -85,25 +71,45 @@ export function PlannedSession({ session, onReload }: Props) {
               label: t('reconstruction.cancel.button'),
               text: t('reconstruction.cancel.text'),
               danger: true,
-              onAction: () => setCancelling(true),
+              onAction: () => setAsking('cancel'),
             },
           ]}
         />
       </div>
-      <ReasonDialog
-        open={cancelling}
-        onClose={() => setCancelling(false)}
-        title={t('reconstruction.cancel.title')}
-        reasonLabel={t('reconstruction.cancel.reason')}
-        confirm={t('reconstruction.cancel.confirm')}
-        version={version}
-        onConfirm={cancelWith}
-        running={cancel.running}
-        refusal={cancel.refusal}
-        danger
-      >
-        <p>{t('reconstruction.cancel.what')}</p>
-      </ReasonDialog>
+      {asking === 'start' && (
+        <MoveDialog
+          move={start}
+          onConfirm={() => start.send({})}
+          title={t('reconstruction.planned.startTitle')}
+          confirm={t('reconstruction.planned.start')}
+          onClose={close}
+        >
+          {t('reconstruction.planned.startText')}
+        </MoveDialog>
+      )}
+      {asking === 'cancel' && <CancelDialog session={session} onClose={close} />}
     </Page>
+  );
+}
+
+function CancelDialog({ session, onClose }: { readonly session: Session; readonly onClose: () => void }) {
+  const t = useText();
+  const move = useMove('cancelSession', sessionFragment, session, {
+    done: 'reconstruction.cancel.done',
+    onDone: onClose,
+  });
+
+  return (
+    <MoveDialog
+      move={move}
+      reason={t('reconstruction.cancel.reason')}
+      onReason={(reason) => move.send({ reason })}
+      title={t('reconstruction.cancel.title')}
+      confirm={t('reconstruction.cancel.confirm')}
+      danger
+      onClose={onClose}
+    >
+      <p>{t('reconstruction.cancel.what')}</p>
+    </MoveDialog>
   );
 }

@@ -2,41 +2,33 @@ import type { Board } from '@systemblick/co-editing/reconstruction/board-shape';
 import { leftBehind } from '@systemblick/co-editing/reconstruction/left-behind';
 import { saysSomething } from '@systemblick/domain/kernel/text';
 
-import { announce } from '../../../shared/announce/announcements.js';
-import { ConfirmDialog } from '../../../shared/dialog/confirm-dialog.js';
-import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
+import { MoveDialog } from '../../../shared/move/move-dialog.js';
+import { useMove } from '../../../shared/move/use-move.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { Alert } from '../../../shared/widgets/alert.js';
-import { CloseSessionDocument, type Session } from '../session.document.js';
+import { sessionFragment, type Session } from '../session.document.js';
 
 type Props = {
   readonly session: Session;
   readonly board: Board | undefined;
-  readonly open: boolean;
   readonly onClose: () => void;
 };
 
 /** Says what closing does before it is done, and what will not be taken over. */
-export function CloseSessionDialog({ session: { id, version }, board, open, onClose }: Props) {
+export function CloseSessionDialog({ session, board, onClose }: Props) {
   const t = useText();
-  const { run, running, refusal } = useMutationWithRefusal(CloseSessionDocument);
-
-  async function close(expectedVersion: number) {
-    if (!(await run({ input: { id, expectedVersion } }))) return;
-    onClose();
-    announce(t('reconstruction.close.done'));
-  }
+  const move = useMove('closeSession', sessionFragment, session, {
+    done: 'reconstruction.close.done',
+    onDone: onClose,
+  });
 
   return (
-    <ConfirmDialog
-      open={open}
-      onClose={onClose}
+    <MoveDialog
+      move={move}
+      onConfirm={() => move.send({})}
       title={t('reconstruction.close.title')}
       confirm={t('reconstruction.close.confirm')}
-      version={version}
-      onConfirm={close}
-      running={running}
-      refusal={refusal}
+      onClose={onClose}
     >
       <div className="stack">
         <ul className="close-what">
@@ -47,7 +39,7 @@ export function CloseSessionDialog({ session: { id, version }, board, open, onCl
         </ul>
         {board && <LeftBehind board={board} />}
       </div>
-    </ConfirmDialog>
+    </MoveDialog>
   );
 }
 

@@ -1,49 +1,63 @@
 import type { Board } from '@systemblick/co-editing/reconstruction/board-shape';
+import type { SessionPhase } from '@systemblick/domain/reconstruction/session-phase';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 
 import { announce } from '../../../shared/announce/announcements.js';
 import { RefusalMessage } from '../../../shared/form/refusal-message.js';
+import { useMove, type Move } from '../../../shared/move/use-move.js';
 import { isOffered } from '../../../shared/page/steps.js';
+import { anew } from '../../../shared/server/anew.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { Icon } from '../../../shared/widgets/icon.js';
 import { Menu } from '../../../shared/widgets/menu.js';
-import type { Session } from '../session.document.js';
+import { sessionFragment, type Session } from '../session.document.js';
 import { CloseSessionDialog } from './close-session-dialog.js';
-import { useSessionMoves } from './use-session-moves.js';
 
 type Props = {
   readonly session: Session;
   readonly board: Board | undefined;
-  readonly onReload: () => unknown;
+  /** To another phase, from here or from the line of phases. */
+  readonly go: Move<'movePhase'>;
 };
 
 const more = 5;
 
 /** Back, on, more time, and the end: one row, for whoever leads the session. */
-export function FacilitatorControls({ session, board, onReload }: Props) {
+export function FacilitatorControls({ session, board, go }: Props) {
   const t = useText();
   const navigate = useNavigate();
-  const { goTo, extend, running, refusal } = useSessionMoves(session);
+  const extend = useMove('extendPhase', sessionFragment, session, {
+    atOnce: true,
+    onDone: () => announce(t('reconstruction.bar.extended', { minutes: more })),
+  });
+  const running = go.running || extend.running;
+  const refusal = go.refusal ?? extend.refusal;
   const [closing, setClosing] = useState(false);
   const place = session.phases.findIndex(({ phase }) => phase === session.phase);
   const [before, after] = [session.phases[place - 1], session.phases[place + 1]];
   const mayClose = isOffered(session.steps, 'session:close');
 
-  async function addTime() {
-    if (await extend(more)) announce(t('reconstruction.bar.extended', { minutes: more }));
+  function goTo(phase: SessionPhase) {
+    anew(go, extend);
+    void go.send({ phase });
+  }
+
+  function addTime() {
+    anew(go, extend);
+    void extend.send({ minutes: more });
   }
 
   return (
     <div className="controls" role="group" aria-label={t('reconstruction.bar.controls')}>
-      {refusal && <RefusalMessage refusal={refusal} onReload={onReload} />}
+      {refusal && <RefusalMessage refusal={refusal} onReload={go.reload} />}
       {before && (
         <button
           type="button"
           className="kern-btn kern-btn--secondary kern-btn--small"
           aria-disabled={running}
           title={t(`reconstruction.phase.${before.phase}`)}
-          onClick={() => running || void goTo(before.phase)}
+          onClick={() => running || goTo(before.phase)}
         >
           <Icon name="arrow-back" />
           {t('reconstruction.bar.back')}
@@ -53,7 +67,7 @@ export function FacilitatorControls({ session, board, onReload }: Props) {
         type="button"
         className="kern-btn kern-btn--secondary kern-btn--small"
         aria-disabled={running}
-        onClick={() => running || void addTime()}
+        onClick={() => running || addTime()}
       >
         {t('reconstruction.bar.extend', { minutes: more })}
       </button>
@@ -62,7 +76,7 @@ export function FacilitatorControls({ session, board, onReload }: Props) {
           type="button"
           className="kern-btn kern-btn--primary kern-btn--small"
           aria-disabled={running}
-          onClick={() => running || void goTo(after.phase)}
+          onClick={() => running || goTo(after.phase)}
         >
           {t('reconstruction.bar.next', { phase: t(`reconstruction.phase.${after.phase}`) })}
           <Icon name="arrow-forward" />
@@ -92,7 +106,7 @@ export function FacilitatorControls({ session, board, onReload }: Props) {
           },
         ]}
       />
-      <CloseSessionDialog session={session} board={board} open={closing} onClose={() => setClosing(false)} />
+      {closing && <CloseSessionDialog session={session} board={board} onClose={() => setClosing(false)} />}
     </div>
   );
 }

@@ -24,13 +24,12 @@ import './running-session.css';
 
 type Props = {
   readonly session: Session;
-  readonly onReload: () => unknown;
   /** Whether something typed here is not saved yet. */
   readonly onHolding: (holding: boolean) => void;
 };
 
 /** A session while it lasts: the board is open, everybody writes at once. */
-export function RunningSession({ session, onReload, onHolding }: Props) {
+export function RunningSession({ session, onHolding }: Props) {
   const t = useText();
   const { person } = useMe();
   const shared = useSharedDocument(session.boardRoom, {
@@ -76,7 +75,7 @@ export function RunningSession({ session, onReload, onHolding }: Props) {
       title={session.title}
       badge={<Badge tone="success">{t('reconstruction.state.running')}</Badge>}
       lead={session.bundle && t('reconstruction.question', { question: session.bundle.leadingQuestion })}
-      stepper={<SessionBar session={session} board={board} shared={shared} onReload={onReload} />}
+      stepper={<SessionBar session={session} board={board} shared={shared} />}
       next={session.phase && <PhaseStep phase={session.phase} facilitates={session.facilitates} />}
     >
       <LostOnBoard session={session} shared={ended || !state.caughtUp ? undefined : shared} holding />

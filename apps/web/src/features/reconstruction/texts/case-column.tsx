@@ -1,16 +1,16 @@
 import { regelkreisPhases } from '@systemblick/domain/cases/regelkreis';
 import { useId, useRef, useState } from 'react';
 
-import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
 import { RefusalMessage } from '../../../shared/form/refusal-message.js';
+import { useAct } from '../../../shared/move/use-act.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { Alert } from '../../../shared/widgets/alert.js';
 import { useWorkshop } from '../board/workshop.js';
 import type { SessionCase } from '../session.document.js';
-import { OpenSessionTextDocument } from '../take-part.document.js';
 import { CaseText } from './case-text.js';
 import { RecogniseButton } from './recognise-button.js';
 import type { SelectedPassage } from './selected-passage.js';
+import { sessionTextFragment } from './session-text.document.js';
 import './case-column.css';
 
 type Props = {
@@ -23,21 +23,19 @@ export function CaseColumn({ of: { caseId, code, recognised, case: kase }, onSel
   const t = useText();
   const heading = useId();
   const { session, texts } = useWorkshop();
-  const { run, running, refusal } = useMutationWithRefusal(OpenSessionTextDocument);
   const [byKeyboard, setByKeyboard] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
+  const { send, running, refusal } = useAct('openSessionText', sessionTextFragment, {
+    onDone: (text) => {
+      texts.put(text);
+      title.current?.focus();
+    },
+  });
   const toggle = useRef<HTMLButtonElement>(null);
   const opened = recognised ? undefined : texts.of(caseId);
   const sections = regelkreisPhases.flatMap(
     (phase) => opened?.text.sections.filter((section) => section.phase === phase && section.text !== '') ?? [],
   );
-
-  async function open() {
-    const answer = await run({ input: { id: session.id, caseId } });
-    if (!answer) return;
-    texts.put(answer);
-    title.current?.focus();
-  }
 
   return (
     <article className="case-column" aria-labelledby={heading}>
@@ -51,7 +49,7 @@ export function CaseColumn({ of: { caseId, code, recognised, case: kase }, onSel
           type="button"
           className="kern-btn kern-btn--secondary case-column__open"
           aria-disabled={running}
-          onClick={() => running || void open()}
+          onClick={() => running || void send({ id: session.id, caseId })}
         >
           {t('reconstruction.texts.open', { code })}
         </button>

@@ -1,12 +1,12 @@
 import { useId, useState } from 'react';
 
 import { RefusalMessage } from '../../../shared/form/refusal-message.js';
-import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
+import { useAct } from '../../../shared/move/use-act.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { Alert } from '../../../shared/widgets/alert.js';
 import type { SessionCase } from '../session.document.js';
-import { OpenSessionTextDocument, type SessionText } from '../take-part.document.js';
 import { RecogniseButton } from './recognise-button.js';
+import { sessionTextFragment, type SessionText } from './session-text.document.js';
 import './case-column.css';
 
 type Props = {
@@ -20,8 +20,8 @@ type Props = {
 export function CaseReading({ sessionId, of: { caseId, code, recognised, case: kase }, open }: Props) {
   const t = useText();
   const heading = useId();
-  const { run, running, refusal } = useMutationWithRefusal(OpenSessionTextDocument);
   const [opened, setOpened] = useState<SessionText>();
+  const { send, running, refusal } = useAct('openSessionText', sessionTextFragment, { onDone: setOpened });
 
   return (
     <article className="case-column" aria-labelledby={heading}>
@@ -35,7 +35,7 @@ export function CaseReading({ sessionId, of: { caseId, code, recognised, case: k
           type="button"
           className="kern-btn kern-btn--secondary kern-btn--small case-column__open"
           aria-disabled={running}
-          onClick={() => running || void run({ input: { id: sessionId, caseId } }).then(setOpened)}
+          onClick={() => running || void send({ id: sessionId, caseId })}
         >
           {t('reconstruction.texts.open', { code })}
         </button>

@@ -4,7 +4,7 @@ import { announce } from '../../../shared/announce/announcements.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { numbered } from '../board/numbered.js';
 import { useWorkshop } from '../board/workshop.js';
-import type { SessionText } from '../take-part.document.js';
+import type { SessionText } from './session-text.document.js';
 import { CaseSection } from './case-section.js';
 import { KeyboardSection } from './keyboard-section.js';
 import { placedMarks } from './placed-marks.js';

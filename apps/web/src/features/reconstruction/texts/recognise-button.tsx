@@ -1,11 +1,11 @@
 import { useState } from 'react';
 
 import { announce } from '../../../shared/announce/announcements.js';
-import { ConfirmDialog } from '../../../shared/dialog/confirm-dialog.js';
-import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
+import { MoveDialog } from '../../../shared/move/move-dialog.js';
+import { useAct } from '../../../shared/move/use-act.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { Icon } from '../../../shared/widgets/icon.js';
-import { RecogniseCaseDocument } from '../take-part.document.js';
+import { sessionFragment } from '../session.document.js';
 
 type Props = {
   readonly sessionId: string;
@@ -17,15 +17,15 @@ type Props = {
 /** „Ich erkenne diesen Fall“: at every text, as a way out without shame. */
 export function RecogniseButton({ sessionId, caseId, code, onRecognised }: Props) {
   const t = useText();
-  const { run, running, refusal } = useMutationWithRefusal(RecogniseCaseDocument);
   const [asking, setAsking] = useState(false);
 
-  async function recognise() {
-    if (!(await run({ input: { id: sessionId, caseId } }))) return;
-    onRecognised(caseId);
-    setAsking(false);
-    announce(t('reconstruction.recognise.done', { code }), 'info');
-  }
+  const recognising = useAct('recogniseCase', sessionFragment, {
+    onDone: () => {
+      onRecognised(caseId);
+      setAsking(false);
+      announce(t('reconstruction.recognise.done', { code }), 'info');
+    },
+  });
 
   return (
     <>
@@ -38,17 +38,17 @@ export function RecogniseButton({ sessionId, caseId, code, onRecognised }: Props
         <Icon name="visibility-off" />
         {t('reconstruction.recognise.button')}
       </button>
-      <ConfirmDialog
-        open={asking}
-        onClose={() => setAsking(false)}
-        title={t('reconstruction.recognise.title', { code })}
-        confirm={t('reconstruction.recognise.confirm')}
-        onConfirm={recognise}
-        running={running}
-        refusal={refusal}
-      >
-        <p>{t('reconstruction.recognise.text')}</p>
-      </ConfirmDialog>
+      {asking && (
+        <MoveDialog
+          move={recognising}
+          onConfirm={() => recognising.send({ id: sessionId, caseId })}
+          title={t('reconstruction.recognise.title', { code })}
+          confirm={t('reconstruction.recognise.confirm')}
+          onClose={() => setAsking(false)}
+        >
+          <p>{t('reconstruction.recognise.text')}</p>
+        </MoveDialog>
+      )}
     </>
   );
 }

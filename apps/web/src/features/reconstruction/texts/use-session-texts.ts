@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useState } from 'react';
 
-import type { SessionText } from '../take-part.document.js';
+import type { SessionText } from './session-text.document.js';
 
 /** The case texts opened on this page: in its memory only, gone when it is left. */
 export type SessionTexts = {

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { prevalenceAnswers, type PrevalenceAnswer } from '@systemblick/domain/themes/prevalence-survey';
 
-import { ConfirmDialog } from '../../../shared/dialog/confirm-dialog.js';
 import { useFormats } from '../../../shared/format/use-formats.js';
-import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
+import { MoveDialog } from '../../../shared/move/move-dialog.js';
+import { useAct } from '../../../shared/move/use-act.js';
 import { useText } from '../../../shared/texts/use-text.js';
-import { AnswerSurveyDocument, MySurveysDocument, type Survey } from './survey.document.js';
+import { surveyFragment, type Survey } from './survey.document.js';
 import './surveys.css';
 
 type Props = { readonly survey: Survey; readonly onAnswered: () => void };
@@ -14,17 +14,13 @@ type Props = { readonly survey: Survey; readonly onAnswered: () => void };
 export function SurveyAnswers({ survey: { id, until }, onAnswered }: Props) {
   const t = useText();
   const { date } = useFormats();
-  const { run, running, refusal } = useMutationWithRefusal(AnswerSurveyDocument, {
-    refetchQueries: [MySurveysDocument],
-  });
-
   const [chosen, setChosen] = useState<PrevalenceAnswer>();
-
-  async function answer(given: PrevalenceAnswer) {
-    if (!(await run({ input: { id, answer: given } }))) return;
-    setChosen(undefined);
-    onAnswered();
-  }
+  const answering = useAct('answerSurvey', surveyFragment, {
+    onDone: () => {
+      setChosen(undefined);
+      onAnswered();
+    },
+  });
 
   return (
     <div className="stack">
@@ -40,17 +36,15 @@ export function SurveyAnswers({ survey: { id, until }, onAnswered }: Props) {
         ))}
       </ul>
       {chosen && (
-        <ConfirmDialog
-          open
-          onClose={() => setChosen(undefined)}
+        <MoveDialog
+          move={answering}
+          onConfirm={() => answering.send({ id, answer: chosen })}
           title={t('themes.survey.askTitle', { answer: t(`themes.answer.${chosen}`) })}
           confirm={t('themes.survey.askConfirm')}
-          onConfirm={() => answer(chosen)}
-          running={running}
-          refusal={refusal}
+          onClose={() => setChosen(undefined)}
         >
           <p>{t('themes.survey.askText')}</p>
-        </ConfirmDialog>
+        </MoveDialog>
       )}
       <p className="muted small">{t('themes.survey.privacy', { date: date(until) })}</p>
     </div>

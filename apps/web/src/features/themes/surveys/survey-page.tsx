@@ -45,7 +45,7 @@ export function SurveyPage() {
       {asked ? (
         <SurveyAnswers survey={survey} onAnswered={() => setThanked(true)} />
       ) : (
-        <SurveyStanding survey={survey} themeId={survey.theme?.id} thanked={thanked} onReload={refetch} />
+        <SurveyStanding survey={survey} themeId={survey.theme?.id} thanked={thanked} />
       )}
     </Page>
   );

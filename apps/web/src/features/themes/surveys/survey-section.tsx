@@ -9,10 +9,8 @@ import type { Theme } from '../theme/theme.document.js';
 import { AskDialog } from './ask-dialog.js';
 import { SurveyResult } from './survey-result.js';
 
-type Props = { readonly theme: Theme; readonly onReload: () => unknown };
-
 /** The Breitenabfragen on a theme: one question to all case managers, no case data. */
-export function SurveySection({ theme, onReload }: Props) {
+export function SurveySection({ theme }: { readonly theme: Theme }) {
   const t = useText();
   const { date } = useFormats();
   const heading = useId();
@@ -45,7 +43,7 @@ export function SurveySection({ theme, onReload }: Props) {
           </button>
         </p>
       )}
-      {asking && <AskDialog theme={theme} onClose={() => setAsking(false)} onReload={onReload} />}
+      {asking && <AskDialog theme={theme} onClose={() => setAsking(false)} />}
     </section>
   );
 }

@@ -1,37 +1,27 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 
-import { announce } from '../../../shared/announce/announcements.js';
-import { ConfirmDialog } from '../../../shared/dialog/confirm-dialog.js';
 import { useFormats } from '../../../shared/format/use-formats.js';
+import { MoveDialog } from '../../../shared/move/move-dialog.js';
+import { useMove } from '../../../shared/move/use-move.js';
 import { isOffered } from '../../../shared/page/steps.js';
-import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { Alert } from '../../../shared/widgets/alert.js';
-import { CloseSurveyDocument, type Survey } from './survey.document.js';
+import { surveyFragment, type Survey } from './survey.document.js';
 import { SurveyResult } from './survey-result.js';
 
 type Props = {
   readonly survey: Survey;
   readonly themeId: string | undefined;
   readonly thanked: boolean;
-  readonly onReload: () => unknown;
 };
 
 /** After one's answer, or for those not asked: how many have answered, and once it is closed, what. */
-export function SurveyStanding({ survey, themeId, thanked, onReload }: Props) {
+export function SurveyStanding({ survey, themeId, thanked }: Props) {
   const t = useText();
   const { date } = useFormats();
   const [closing, setClosing] = useState(false);
-  const { run, running, refusal } = useMutationWithRefusal(CloseSurveyDocument);
-  const { id, version, state, steps, counts, answered, asked, until } = survey;
-
-  async function close(expectedVersion: number) {
-    if (!(await run({ input: { id, expectedVersion } }))) return;
-    announce(t('themes.done.closeSurvey'));
-    setClosing(false);
-    await onReload();
-  }
+  const { state, steps, counts, answered, asked, until } = survey;
 
   return (
     <div className="stack">
@@ -60,18 +50,25 @@ export function SurveyStanding({ survey, themeId, thanked, onReload }: Props) {
           </Link>
         )}
       </div>
-      <ConfirmDialog
-        open={closing}
-        onClose={() => setClosing(false)}
-        title={t('themes.survey.closeTitle')}
-        confirm={t('themes.survey.close')}
-        version={version}
-        onConfirm={close}
-        running={running}
-        refusal={refusal}
-      >
-        <p>{t('themes.survey.closeText', { answered, asked })}</p>
-      </ConfirmDialog>
+      {closing && <CloseDialog survey={survey} onClose={() => setClosing(false)} />}
     </div>
+  );
+}
+
+function CloseDialog({ survey, onClose }: { readonly survey: Survey; readonly onClose: () => void }) {
+  const t = useText();
+  const { answered, asked } = survey;
+  const move = useMove('closeSurvey', surveyFragment, survey, { done: 'themes.done.closeSurvey', onDone: onClose });
+
+  return (
+    <MoveDialog
+      move={move}
+      onConfirm={() => move.send({})}
+      title={t('themes.survey.closeTitle')}
+      confirm={t('themes.survey.close')}
+      onClose={onClose}
+    >
+      <p>{t('themes.survey.closeText', { answered, asked })}</p>
+    </MoveDialog>
   );
 }

@@ -1,5 +1,4 @@
 import { graphql, type FragmentOf } from '../../../shared/graphql.js';
-import { refusalFragment } from '../../../shared/server/refusal.js';
 
 export const surveyFragment = graphql(`
   fragment SurveyParts on PrevalenceSurvey @_unmask {
@@ -55,44 +54,5 @@ export const MySurveysDocument = graphql(`
     }
   }
 `);
-
-export const AskSurveyDocument = graphql(
-  `
-    mutation AskSurvey($input: AskSurveyInput!) {
-      askSurvey(input: $input) {
-        __typename
-        ...SurveyParts
-        ...Refusal
-      }
-    }
-  `,
-  [surveyFragment, refusalFragment],
-);
-
-export const AnswerSurveyDocument = graphql(
-  `
-    mutation AnswerSurvey($input: AnswerSurveyInput!) {
-      answerSurvey(input: $input) {
-        __typename
-        ...SurveyParts
-        ...Refusal
-      }
-    }
-  `,
-  [surveyFragment, refusalFragment],
-);
-
-export const CloseSurveyDocument = graphql(
-  `
-    mutation CloseSurvey($input: ThingInput!) {
-      closeSurvey(input: $input) {
-        __typename
-        ...SurveyParts
-        ...Refusal
-      }
-    }
-  `,
-  [surveyFragment, refusalFragment],
-);
 
 export type Survey = FragmentOf<typeof surveyFragment>;

@@ -1,27 +1,24 @@
-import { ReasonDialog } from '../../../shared/dialog/reason-dialog.js';
+import { MoveDialog } from '../../../shared/move/move-dialog.js';
+import { useMove } from '../../../shared/move/use-move.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import type { ThemeDialogProps } from './theme-dialog-props.js';
-import { DropThemeDocument } from './theme-moves.document.js';
-import { useThemeMove } from './use-theme-move.js';
+import { themePage } from './theme.document.js';
 
-export function DropDialog({ theme: { id, version }, onClose }: ThemeDialogProps) {
+export function DropDialog({ theme, onClose }: ThemeDialogProps) {
   const t = useText();
-  const { move, running, refusal } = useThemeMove(DropThemeDocument, 'themes.done.drop', onClose);
+  const move = useMove('dropTheme', themePage, theme, { done: 'themes.done.drop', onDone: onClose });
 
   return (
-    <ReasonDialog
-      open
-      onClose={onClose}
+    <MoveDialog
+      move={move}
+      reason={t('themes.drop.reason')}
+      onReason={(reason) => move.send({ reason })}
       title={t('themes.drop.title')}
-      reasonLabel={t('themes.drop.reason')}
       confirm={t('themes.move.drop')}
       danger
-      running={running}
-      refusal={refusal}
-      version={version}
-      onConfirm={(reason, expectedVersion) => move({ input: { id, expectedVersion, reason } })}
+      onClose={onClose}
     >
       <p>{t('themes.drop.text')}</p>
-    </ReasonDialog>
+    </MoveDialog>
   );
 }

@@ -2,22 +2,22 @@ import { useQuery } from '@apollo/client/react';
 import { useId, useState } from 'react';
 import { useNavigate } from 'react-router';
 
-import { ConfirmDialog } from '../../../shared/dialog/confirm-dialog.js';
 import { Choices } from '../../../shared/form/choices.js';
 import { SearchField } from '../../../shared/form/search-field.js';
 import { useSettled } from '../../../shared/form/use-settled.js';
 import type { ResultOf } from '../../../shared/graphql.js';
+import { MoveDialog } from '../../../shared/move/move-dialog.js';
+import { useMove } from '../../../shared/move/use-move.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { ThemesDocument } from '../listing/themes.document.js';
 import type { ThemeDialogProps } from './theme-dialog-props.js';
-import { MergeThemesDocument } from './theme-moves.document.js';
-import { useThemeMove } from './use-theme-move.js';
+import { themePage } from './theme.document.js';
 
 const open: ReadonlySet<string> = new Set(['proposed', 'stored', 'onRoute', 'submitted']);
 
-/** Chooses the theme in which this one goes on. Those that sound like it stand first. */
 type Found = ResultOf<typeof ThemesDocument>['themes']['nodes'][number];
 
+/** Chooses the theme in which this one goes on. Those that sound like it stand first. */
 export function MergeDialog({ theme, onClose }: ThemeDialogProps) {
   const t = useText();
   const id = useId();
@@ -28,9 +28,12 @@ export function MergeDialog({ theme, onClose }: ThemeDialogProps) {
   const { data, previousData } = useQuery(ThemesDocument, {
     variables: { first: 50, search: settled === '' ? null : settled },
   });
-  const { move, running, refusal } = useThemeMove(MergeThemesDocument, 'themes.done.merge', () => {
-    onClose();
-    void navigate(`/themen/${into?.id ?? ''}`);
+  const move = useMove('mergeThemes', themePage, theme, {
+    done: 'themes.done.merge',
+    onDone: () => {
+      onClose();
+      void navigate(`/themen/${into?.id ?? ''}`);
+    },
   });
   const near = new Set(theme.similar.map((one) => one.id));
   const found = ((data ?? previousData)?.themes.nodes ?? [])
@@ -38,20 +41,12 @@ export function MergeDialog({ theme, onClose }: ThemeDialogProps) {
     .toSorted((a, b) => Number(near.has(b.id)) - Number(near.has(a.id)));
 
   return (
-    <ConfirmDialog
-      open
-      onClose={onClose}
+    <MoveDialog
+      move={{ ...move, running: move.running || into === undefined }}
+      onConfirm={() => into && move.send({ intoId: into.id, intoExpectedVersion: into.version })}
       title={t('themes.merge.title')}
       confirm={t('themes.move.merge')}
-      running={running || into === undefined}
-      refusal={refusal}
-      version={theme.version}
-      onConfirm={(expectedVersion) =>
-        into &&
-        move({
-          input: { id: theme.id, expectedVersion, intoId: into.id, intoExpectedVersion: into.version },
-        })
-      }
+      onClose={onClose}
     >
       <div className="stack">
         <p>{t('themes.merge.text')}</p>
@@ -76,6 +71,6 @@ export function MergeDialog({ theme, onClose }: ThemeDialogProps) {
           </div>
         </fieldset>
       </div>
-    </ConfirmDialog>
+    </MoveDialog>
   );
 }

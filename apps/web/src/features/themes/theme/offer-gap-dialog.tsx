@@ -4,45 +4,43 @@ import { useState } from 'react';
 import { v7 } from 'uuid';
 import * as z from 'zod/mini';
 
-import { announce } from '../../../shared/announce/announcements.js';
 import { FormDialog } from '../../../shared/form/form-dialog.js';
 import { RadioGroupField } from '../../../shared/form/radio-group-field.js';
 import { optionalText, requiredChoice } from '../../../shared/form/rules.js';
 import { OneChoiceField } from '../../../shared/form/one-choice-field.js';
 import { TextAreaField } from '../../../shared/form/text-area-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
-import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
+import { useAct } from '../../../shared/move/use-act.js';
 import { useText } from '../../../shared/texts/use-text.js';
-import { NoteOfferGapDocument, OffersForGapDocument } from './offer-gaps.document.js';
+import { offerGapFragment, OffersForGapDocument } from './offer-gaps.document.js';
+import { ThemeDocument } from './theme.document.js';
 
 const schema = z.object({ kind: requiredChoice(offerGapKinds), offerId: z.string(), note: optionalText(4000) });
 
-type Props = { readonly themeId: string; readonly onClose: () => void; readonly onNoted: () => unknown };
+type Props = { readonly themeId: string; readonly onClose: () => void };
 
 /** "Fehlt" or "passt nicht". */
-export function OfferGapDialog({ themeId, onClose, onNoted }: Props) {
+export function OfferGapDialog({ themeId, onClose }: Props) {
   const t = useText();
   const [id] = useState(() => v7());
   const { data } = useQuery(OffersForGapDocument);
   const form = useSchemaForm(schema, { kind: 'missing', offerId: '', note: '' });
-  const { run, running, refusal } = useMutationWithRefusal(NoteOfferGapDocument);
+  const noting = useAct('noteOfferGap', offerGapFragment, {
+    done: 'themes.done.noteGap',
+    onDone: onClose,
+    also: [ThemeDocument],
+  });
   const kind = form.watch('kind');
 
-  async function send({ offerId, note, kind: noted }: z.infer<typeof schema>) {
-    const input = { id, themeId, kind: noted, offerId: offerId || null, note: note || null };
-    if (!(await run({ input }))) return;
-    announce(t('themes.done.noteGap'));
-    onClose();
-    onNoted();
-  }
+  const send = ({ offerId, note, kind: noted }: z.infer<typeof schema>) =>
+    noting.send({ id, themeId, kind: noted, offerId: offerId || null, note: note || null });
 
   return (
     <FormDialog
       title={t('themes.gap.note')}
       form={form}
       submit={t('themes.gap.save')}
-      running={running}
-      refusal={refusal}
+      move={noting}
       onSubmit={send}
       onClose={onClose}
     >

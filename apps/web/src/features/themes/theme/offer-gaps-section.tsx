@@ -2,32 +2,22 @@ import { themeRights } from '@systemblick/domain/themes/rights';
 import { useState } from 'react';
 import { Link } from 'react-router';
 
-import { announce } from '../../../shared/announce/announcements.js';
-import { AskFirstButton } from '../../../shared/dialog/ask-first-button.js';
+import { MoveDialog } from '../../../shared/move/move-dialog.js';
+import { useMove } from '../../../shared/move/use-move.js';
 import { isOffered } from '../../../shared/page/steps.js';
-import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { Badge } from '../../../shared/widgets/badge.js';
 import { useMay } from '../../people/actor.js';
-import { CloseOfferGapDocument } from './offer-gaps.document.js';
+import { offerGapFragment, type OfferGap } from './offer-gaps.document.js';
 import { OfferGapDialog } from './offer-gap-dialog.js';
 import type { Theme } from './theme.document.js';
 
-type Props = { readonly theme: Theme; readonly onReload: () => unknown };
-
 /** What the theme says about the Angebotsdatenbank: what is missing, what does not fit. */
-export function OfferGapsSection({ theme, onReload }: Props) {
+export function OfferGapsSection({ theme }: { readonly theme: Theme }) {
   const t = useText();
   const notes = useMay()(themeRights['offerGap:note']);
   const [noting, setNoting] = useState(false);
-  const { run, running, refusal } = useMutationWithRefusal(CloseOfferGapDocument);
-
-  async function close(id: string, expectedVersion: number) {
-    if (!(await run({ input: { id, expectedVersion } }))) return false;
-    announce(t('themes.done.closeGap'));
-    onReload();
-    return true;
-  }
+  const [closing, setClosing] = useState<OfferGap>();
 
   if (theme.offerGaps.length === 0 && !notes) return null;
   return (
@@ -45,17 +35,13 @@ export function OfferGapsSection({ theme, onReload }: Props) {
               </div>
               {gap.note && <p>{gap.note}</p>}
               {isOffered(gap.steps, 'offerGap:close') && (
-                <AskFirstButton
-                  look="secondary-small"
-                  label={t('themes.gap.close')}
-                  title={t('themes.gap.closeTitle')}
-                  version={gap.version}
-                  onConfirm={(expectedVersion) => close(gap.id, expectedVersion)}
-                  running={running}
-                  refusal={refusal}
+                <button
+                  type="button"
+                  className="kern-btn kern-btn--secondary kern-btn--small"
+                  onClick={() => setClosing(gap)}
                 >
-                  {t('themes.gap.closeText')}
-                </AskFirstButton>
+                  {t('themes.gap.close')}
+                </button>
               )}
             </li>
           ))}
@@ -68,7 +54,28 @@ export function OfferGapsSection({ theme, onReload }: Props) {
           </button>
         </div>
       )}
-      {noting && <OfferGapDialog themeId={theme.id} onClose={() => setNoting(false)} onNoted={onReload} />}
+      {noting && <OfferGapDialog themeId={theme.id} onClose={() => setNoting(false)} />}
+      {closing && <CloseGapDialog gap={closing} onClose={() => setClosing(undefined)} />}
     </section>
+  );
+}
+
+function CloseGapDialog({ gap, onClose }: { readonly gap: OfferGap; readonly onClose: () => void }) {
+  const t = useText();
+  const move = useMove('closeOfferGap', offerGapFragment, gap, {
+    done: 'themes.done.closeGap',
+    onDone: onClose,
+  });
+
+  return (
+    <MoveDialog
+      move={move}
+      onConfirm={() => move.send({})}
+      title={t('themes.gap.closeTitle')}
+      confirm={t('themes.gap.close')}
+      onClose={onClose}
+    >
+      {t('themes.gap.closeText')}
+    </MoveDialog>
   );
 }

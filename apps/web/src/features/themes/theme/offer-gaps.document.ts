@@ -1,35 +1,28 @@
-import { graphql } from '../../../shared/graphql.js';
-import { refusalFragment } from '../../../shared/server/refusal.js';
+import { graphql, type FragmentOf } from '../../../shared/graphql.js';
 
-export const NoteOfferGapDocument = graphql(
-  `
-    mutation NoteOfferGap($input: NoteOfferGapInput!) {
-      noteOfferGap(input: $input) {
-        __typename
-        ... on OfferGap {
-          id
-        }
-        ...Refusal
+export const offerGapFragment = graphql(`
+  fragment OfferGapParts on OfferGap @_unmask {
+    id
+    version
+    kind
+    state
+    note
+    offer {
+      id
+      name
+    }
+    steps {
+      action
+      allowed
+      refusal {
+        code
+        message
       }
     }
-  `,
-  [refusalFragment],
-);
+  }
+`);
 
-export const CloseOfferGapDocument = graphql(
-  `
-    mutation CloseOfferGap($input: ThingInput!) {
-      closeOfferGap(input: $input) {
-        __typename
-        ... on OfferGap {
-          id
-        }
-        ...Refusal
-      }
-    }
-  `,
-  [refusalFragment],
-);
+export type OfferGap = FragmentOf<typeof offerGapFragment>;
 
 export const OffersForGapDocument = graphql(`
   query OffersForGap($search: String) {

@@ -1,9 +1,4 @@
 import type { Theme } from './theme.document.js';
 
 /** What every window on a theme takes. */
-export type ThemeDialogProps = {
-  readonly theme: Theme;
-  readonly onClose: () => void;
-  /** For STALE: fetches the present state. */
-  readonly onReload: () => unknown;
-};
+export type ThemeDialogProps = { readonly theme: Theme; readonly onClose: () => void };

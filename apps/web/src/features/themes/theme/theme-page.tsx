@@ -16,7 +16,7 @@ export function ThemePage() {
 
   useLive(['GenerativeTheme', 'Route', 'PrevalenceSurvey'], undefined, refetch);
 
-  if (data?.theme) return <ThemeView key={id} theme={data.theme} onReload={refetch} />;
+  if (data?.theme) return <ThemeView key={id} theme={data.theme} />;
   if (data) {
     return (
       <Missing

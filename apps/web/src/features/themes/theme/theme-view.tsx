@@ -23,10 +23,8 @@ import { ThemeNext } from './theme-next.js';
 import { ThemeWords } from './theme-words.js';
 import './theme.css';
 
-type Props = { readonly theme: Theme; readonly onReload: () => unknown };
-
 /** A theme: the problem in its own words, what shows it, how much it matters, and the way it takes. */
-export function ThemeView({ theme, onReload }: Props) {
+export function ThemeView({ theme }: { readonly theme: Theme }) {
   const t = useText();
   const [move, setMove] = useState<ThemeMove>();
   const { state, number, title, readable } = theme;
@@ -50,9 +48,9 @@ export function ThemeView({ theme, onReload }: Props) {
             <ThemeWords theme={theme} />
             <Evidence theme={theme} />
             <PrioritySection theme={theme} onMove={setMove} />
-            <WaySection theme={theme} groups={groups} onReload={onReload} />
-            <SurveySection theme={theme} onReload={onReload} />
-            <OfferGapsSection theme={theme} onReload={onReload} />
+            <WaySection theme={theme} groups={groups} />
+            <SurveySection theme={theme} />
+            <OfferGapsSection theme={theme} />
             <Relatives theme={theme} />
             <ThemeMoves theme={theme} onMove={setMove} />
             <History theme={theme} />
@@ -61,7 +59,7 @@ export function ThemeView({ theme, onReload }: Props) {
           <p className="muted">{t('themes.page.onlyTitle')}</p>
         )}
       </div>
-      {move && <ThemeDialog move={move} theme={theme} onClose={() => setMove(undefined)} onReload={onReload} />}
+      {move && <ThemeDialog move={move} theme={theme} onClose={() => setMove(undefined)} />}
     </Page>
   );
 }

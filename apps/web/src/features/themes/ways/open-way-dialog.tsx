@@ -1,19 +1,15 @@
 import { useState } from 'react';
 import { v7 } from 'uuid';
 
-import { Dialog } from '../../../shared/dialog/dialog.js';
-import { Form } from '../../../shared/form/form.js';
-import { SubmitRow } from '../../../shared/form/submit-row.js';
+import { FormDialog } from '../../../shared/form/form-dialog.js';
 import { TextAreaField } from '../../../shared/form/text-area-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
-import { useSeenVersion } from '../../../shared/form/use-seen-version.js';
+import { useMove } from '../../../shared/move/use-move.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { useMe } from '../../people/me-context.js';
-import { CancelButton } from '../theme/cancel-button.js';
 import type { ThemeDialogProps } from '../theme/theme-dialog-props.js';
-import { useThemeMove } from '../theme/use-theme-move.js';
+import { themePage } from '../theme/theme.document.js';
 import { BilateralFields } from './bilateral-fields.js';
-import { OpenRouteDocument, SeeThemeAgainDocument } from './route-moves.document.js';
 import type { WayKind } from './way-choice.js';
 import { emptyWay, waySchemas, type WayValues } from './way-schema.js';
 import { WorkingGroupFields } from './working-group-fields.js';
@@ -21,16 +17,17 @@ import { WorkingGroupFields } from './working-group-fields.js';
 type Props = ThemeDialogProps & { readonly kind: WayKind; readonly again: boolean };
 
 /** Sets a theme on one of the three ways. Whoever does it is responsible for it. */
-export function OpenWayDialog({ kind, again, theme, onClose, onReload }: Props) {
+export function OpenWayDialog({ kind, again, theme, onClose }: Props) {
   const t = useText();
   const { person } = useMe();
   const [id] = useState(() => v7());
   const form = useSchemaForm<WayValues, WayValues>(waySchemas[kind], emptyWay);
-  const open = useThemeMove(OpenRouteDocument, 'themes.done.route', onClose);
-  const seeAgain = useThemeMove(SeeThemeAgainDocument, 'themes.done.route', onClose);
-  const { move, running, refusal } = again ? seeAgain : open;
-
-  const { seen: expectedVersion, reload } = useSeenVersion(theme.version, onReload);
+  // The way is new, the version is that of the theme.
+  const which = { id, version: theme.version };
+  const move = useMove(again ? 'seeThemeAgain' : 'openRoute', themePage, which, {
+    done: 'themes.done.route',
+    onDone: onClose,
+  });
 
   function send({ partnerInstitutionId, contact, bodyId, acrossLegalSpheres, reason }: WayValues) {
     const choice = {
@@ -38,27 +35,28 @@ export function OpenWayDialog({ kind, again, theme, onClose, onReload }: Props) 
       workingGroup: { bodyId, acrossLegalSpheres },
       projectGroup: {},
     }[kind];
-    const which = { id, themeId: theme.id, expectedVersion };
-    return move({ input: { ...which, kind, reason, responsibleId: person.id, ...choice } });
+    return move.send({ themeId: theme.id, kind, reason, responsibleId: person.id, ...choice });
   }
 
   return (
-    <Dialog open onClose={onClose} title={t(`themes.way.${kind}.dialogTitle`)}>
-      <p>{t(`themes.way.${kind}.criterion`)}</p>
-      <Form form={form} onSubmit={send} refusal={refusal} onReload={reload}>
-        {kind === 'bilateral' && <BilateralFields control={form.control} />}
-        {kind === 'workingGroup' && <WorkingGroupFields control={form.control} />}
-        <TextAreaField
-          control={form.control}
-          name="reason"
-          label={t('themes.way.reason')}
-          hint={t(`themes.way.${kind}.reasonHint`)}
-          rows={3}
-        />
-        <SubmitRow label={t(`themes.way.${kind}.choose`)} running={running} runningLabel={t('shared.form.sending')}>
-          <CancelButton onClick={onClose} />
-        </SubmitRow>
-      </Form>
-    </Dialog>
+    <FormDialog
+      title={t(`themes.way.${kind}.dialogTitle`)}
+      form={form}
+      submit={t(`themes.way.${kind}.choose`)}
+      move={move}
+      onSubmit={send}
+      onClose={onClose}
+      lead={<p>{t(`themes.way.${kind}.criterion`)}</p>}
+    >
+      {kind === 'bilateral' && <BilateralFields control={form.control} />}
+      {kind === 'workingGroup' && <WorkingGroupFields control={form.control} />}
+      <TextAreaField
+        control={form.control}
+        name="reason"
+        label={t('themes.way.reason')}
+        hint={t(`themes.way.${kind}.reasonHint`)}
+        rows={3}
+      />
+    </FormDialog>
   );
 }

@@ -1,9 +1,4 @@
 import type { Way } from './route.document.js';
 
 /** What every window on a way takes. */
-export type WayDialogProps = {
-  readonly way: Way;
-  readonly onClose: () => void;
-  /** For STALE: fetches the present state. */
-  readonly onReload: () => unknown;
-};
+export type WayDialogProps = { readonly way: Way; readonly onClose: () => void };

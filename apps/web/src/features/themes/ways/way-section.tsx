@@ -13,11 +13,10 @@ import './ways.css';
 type Props = {
   readonly theme: Theme;
   readonly groups: readonly GroupOfTheme[] | undefined;
-  readonly onReload: () => unknown;
 };
 
 /** The way it is on, those it took before, and the choice among the three. */
-export function WaySection({ theme, groups, onReload }: Props) {
+export function WaySection({ theme, groups }: Props) {
   const t = useText();
   const heading = useId();
   const [kind, setKind] = useState<WayKind>();
@@ -28,7 +27,7 @@ export function WaySection({ theme, groups, onReload }: Props) {
   return (
     <section className="stack" id="way" tabIndex={-1} aria-labelledby={heading}>
       <h2 id={heading}>{t('themes.way.title')}</h2>
-      {theme.route && <WayTrail way={theme.route} onReload={onReload} />}
+      {theme.route && <WayTrail way={theme.route} />}
       {groups && <GroupOfWay theme={theme} groups={groups} />}
       {!theme.route && !chooses && <p className="muted">{t('themes.way.none')}</p>}
       {chooses && <WayChoice again={again} onChoose={setKind} />}
@@ -37,14 +36,12 @@ export function WaySection({ theme, groups, onReload }: Props) {
           <summary>{t('themes.way.before', { count: before.length })}</summary>
           <div className="stack">
             {before.map((way) => (
-              <WayTrail key={way.id} way={way} onReload={onReload} />
+              <WayTrail key={way.id} way={way} />
             ))}
           </div>
         </details>
       )}
-      {kind && (
-        <OpenWayDialog kind={kind} again={again} theme={theme} onClose={() => setKind(undefined)} onReload={onReload} />
-      )}
+      {kind && <OpenWayDialog kind={kind} again={again} theme={theme} onClose={() => setKind(undefined)} />}
     </section>
   );
 }

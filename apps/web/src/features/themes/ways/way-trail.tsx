@@ -10,10 +10,8 @@ import { WayDialog } from './way-dialog.js';
 import type { WayMove } from './way-move.js';
 import { wayStateWords } from './way-states.js';
 
-type Props = { readonly way: Way; readonly onReload: () => unknown };
-
 /** A way: with whom, why, and what was done on it, day by day. */
-export function WayTrail({ way, onReload }: Props) {
+export function WayTrail({ way }: { readonly way: Way }) {
   const t = useText();
   const { date } = useFormats();
   const heading = useId();
@@ -54,7 +52,7 @@ export function WayTrail({ way, onReload }: Props) {
         ))}
       </ol>
       <WayActions way={way} onMove={setMove} />
-      {move && <WayDialog move={move} way={way} onClose={() => setMove(undefined)} onReload={onReload} />}
+      {move && <WayDialog move={move} way={way} onClose={() => setMove(undefined)} />}
     </article>
   );
 }

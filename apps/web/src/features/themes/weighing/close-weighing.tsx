@@ -1,39 +1,40 @@
 import { useState } from 'react';
 
-import { announce } from '../../../shared/announce/announcements.js';
-import { ConfirmDialog } from '../../../shared/dialog/confirm-dialog.js';
-import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
+import { MoveDialog } from '../../../shared/move/move-dialog.js';
+import { useMove } from '../../../shared/move/use-move.js';
 import { useText } from '../../../shared/texts/use-text.js';
-import { CloseDotVotingDocument, type Weighing } from './weighing.document.js';
+import { weighingFragment, type Weighing } from './weighing.document.js';
 
-export function CloseWeighing({ weighing: { id, version, voters } }: { readonly weighing: Weighing }) {
+export function CloseWeighing({ weighing }: { readonly weighing: Weighing }) {
   const t = useText();
   const [asking, setAsking] = useState(false);
-  const { run, running, refusal } = useMutationWithRefusal(CloseDotVotingDocument);
-
-  async function close(expectedVersion: number) {
-    if (!(await run({ input: { id, expectedVersion } }))) return;
-    announce(t('themes.done.closeWeighing'));
-    setAsking(false);
-  }
 
   return (
     <p>
       <button type="button" className="kern-btn kern-btn--secondary" onClick={() => setAsking(true)}>
         {t('themes.weigh.close')}
       </button>
-      <ConfirmDialog
-        open={asking}
-        onClose={() => setAsking(false)}
-        title={t('themes.weigh.closeTitle')}
-        confirm={t('themes.weigh.close')}
-        version={version}
-        onConfirm={close}
-        running={running}
-        refusal={refusal}
-      >
-        {t('themes.weigh.closeText', { count: voters })}
-      </ConfirmDialog>
+      {asking && <CloseDialog weighing={weighing} onClose={() => setAsking(false)} />}
     </p>
+  );
+}
+
+function CloseDialog({ weighing, onClose }: { readonly weighing: Weighing; readonly onClose: () => void }) {
+  const t = useText();
+  const move = useMove('closeDotVoting', weighingFragment, weighing, {
+    done: 'themes.done.closeWeighing',
+    onDone: onClose,
+  });
+
+  return (
+    <MoveDialog
+      move={move}
+      onConfirm={() => move.send({})}
+      title={t('themes.weigh.closeTitle')}
+      confirm={t('themes.weigh.close')}
+      onClose={onClose}
+    >
+      {t('themes.weigh.closeText', { count: weighing.voters })}
+    </MoveDialog>
   );
 }

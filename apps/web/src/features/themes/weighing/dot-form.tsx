@@ -1,11 +1,10 @@
 import { useState } from 'react';
 
-import { announce } from '../../../shared/announce/announcements.js';
 import { RefusalMessage } from '../../../shared/form/refusal-message.js';
-import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
+import { useAct } from '../../../shared/move/use-act.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { dotsLeft, toInput } from './dots.js';
-import { CastDotsDocument, type Weighing } from './weighing.document.js';
+import { weighingFragment, type Weighing } from './weighing.document.js';
 import './weighing.css';
 
 /** Gives one's dots, plus and minus; until the close they may be set anew. */
@@ -15,13 +14,9 @@ export function DotForm({ weighing }: { readonly weighing: Weighing }) {
   const [given, setGiven] = useState<ReadonlyMap<string, number>>(
     () => new Map(mine.map(({ themeId, dots }) => [themeId, dots])),
   );
-  const { run, running, refusal } = useMutationWithRefusal(CastDotsDocument);
+  const { send, running, refusal } = useAct('castDots', weighingFragment, { done: 'themes.done.cast' });
   const left = dotsLeft(budget, given);
   const change = (themeId: string, dots: number) => setGiven(new Map(given).set(themeId, dots));
-
-  async function cast() {
-    if (await run({ input: { id, dots: toInput(given) } })) announce(t('themes.done.cast'));
-  }
 
   return (
     <div className="stack">
@@ -65,7 +60,7 @@ export function DotForm({ weighing }: { readonly weighing: Weighing }) {
           type="button"
           className="kern-btn kern-btn--primary"
           aria-disabled={running}
-          onClick={() => running || void cast()}
+          onClick={() => running || void send({ id, dots: toInput(given) })}
         >
           {t('themes.weigh.cast')}
         </button>

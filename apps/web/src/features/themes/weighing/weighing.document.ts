@@ -1,5 +1,4 @@
 import { graphql, type FragmentOf } from '../../../shared/graphql.js';
-import { refusalFragment } from '../../../shared/server/refusal.js';
 
 export const weighingFragment = graphql(`
   fragment WeighingParts on DotVoting @_unmask {
@@ -56,31 +55,5 @@ export const SessionsToWeighDocument = graphql(`
     }
   }
 `);
-
-export const CastDotsDocument = graphql(
-  `
-    mutation CastDots($input: CastDotsInput!) {
-      castDots(input: $input) {
-        __typename
-        ...WeighingParts
-        ...Refusal
-      }
-    }
-  `,
-  [weighingFragment, refusalFragment],
-);
-
-export const CloseDotVotingDocument = graphql(
-  `
-    mutation CloseDotVoting($input: ThingInput!) {
-      closeDotVoting(input: $input) {
-        __typename
-        ...WeighingParts
-        ...Refusal
-      }
-    }
-  `,
-  [weighingFragment, refusalFragment],
-);
 
 export type Weighing = FragmentOf<typeof weighingFragment>;

@@ -2,12 +2,11 @@ import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { v7 } from 'uuid';
 
-import { announce } from '../../../shared/announce/announcements.js';
+import { useAct } from '../../../shared/move/use-act.js';
 import { Page } from '../../../shared/page/page.js';
-import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
 import { useText } from '../../../shared/texts/use-text.js';
+import { themePage } from '../theme/theme.document.js';
 import { ThemeForm, type ThemeWording } from './theme-form.js';
-import { ProposeThemeDocument } from './write-theme.document.js';
 
 const empty: ThemeWording = { kind: 'socialProblem', title: '', description: '', question: '', legalSpheres: [] };
 
@@ -16,14 +15,10 @@ export function ProposePage() {
   const t = useText();
   const navigate = useNavigate();
   const [id] = useState(() => v7());
-  const { run, running, refusal } = useMutationWithRefusal(ProposeThemeDocument);
-
-  async function propose(wording: ThemeWording) {
-    if (!(await run({ input: { id, ...wording } }))) return false;
-    announce(t('themes.done.propose'));
-    void navigate(`/themen/${id}`, { replace: true });
-    return true;
-  }
+  const proposing = useAct('proposeTheme', themePage, {
+    done: 'themes.done.propose',
+    onDone: () => void navigate(`/themen/${id}`, { replace: true }),
+  });
 
   return (
     <Page
@@ -35,9 +30,8 @@ export function ProposePage() {
         wording={empty}
         draftKey="theme.new"
         submit={t('themes.form.propose')}
-        running={running}
-        refusal={refusal}
-        onSubmit={propose}
+        move={proposing}
+        onSubmit={(wording) => proposing.send({ id, ...wording })}
       >
         <Link className="kern-btn kern-btn--secondary" to="/themen">
           {t('shared.dialog.cancel')}

@@ -1,17 +1,15 @@
 import { Dialog } from '../../../shared/dialog/dialog.js';
-import { useSeenVersion } from '../../../shared/form/use-seen-version.js';
+import { useMove } from '../../../shared/move/use-move.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { CancelButton } from '../theme/cancel-button.js';
 import type { ThemeDialogProps } from '../theme/theme-dialog-props.js';
-import { useThemeMove } from '../theme/use-theme-move.js';
+import { themePage } from '../theme/theme.document.js';
 import { ThemeForm, type ThemeWording } from './theme-form.js';
-import { RewordThemeDocument } from './write-theme.document.js';
 
-export function RewordDialog({ theme, onClose, onReload }: ThemeDialogProps) {
+export function RewordDialog({ theme, onClose }: ThemeDialogProps) {
   const t = useText();
-  const { move, running, refusal } = useThemeMove(RewordThemeDocument, 'themes.done.reword', onClose);
-  const { id, version, kind, title, description, question, legalSpheres, institutions } = theme;
-  const { seen: expectedVersion, reload } = useSeenVersion(version, onReload);
+  const move = useMove('rewordTheme', themePage, theme, { done: 'themes.done.reword', onDone: onClose });
+  const { id, kind, title, description, question, legalSpheres, institutions } = theme;
   const institutionIds = institutions.map((institution) => institution.id);
 
   return (
@@ -26,10 +24,8 @@ export function RewordDialog({ theme, onClose, onReload }: ThemeDialogProps) {
         }}
         draftKey={`theme.${id}`}
         submit={t('themes.form.save')}
-        running={running}
-        refusal={refusal}
-        onReload={reload}
-        onSubmit={(wording: ThemeWording) => move({ input: { id, expectedVersion, institutionIds, ...wording } })}
+        move={move}
+        onSubmit={(wording: ThemeWording) => move.send({ institutionIds, ...wording })}
       >
         <CancelButton onClick={onClose} />
       </ThemeForm>

@@ -13,7 +13,7 @@ import { SubmitRow } from '../../../shared/form/submit-row.js';
 import { TextAreaField } from '../../../shared/form/text-area-field.js';
 import { TextField } from '../../../shared/form/text-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
-import type { Refusal } from '../../../shared/server/refusal.js';
+import type { Sending } from '../../../shared/move/use-move.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { sphereChoices } from '../words/choices.js';
 
@@ -30,27 +30,26 @@ type Props = {
   readonly wording: ThemeWording;
   readonly draftKey: string;
   readonly submit: string;
-  readonly running: boolean;
-  readonly refusal: Refusal | undefined;
-  readonly onReload?: () => unknown;
+  readonly move: Sending;
   /** Says whether it was accepted; then the draft is let go. */
   readonly onSubmit: (wording: ThemeWording) => Promise<boolean>;
   readonly children?: ReactNode;
 };
 
 /** A theme in its own words. */
-export function ThemeForm({ wording, draftKey, submit, running, refusal, onReload, onSubmit, children }: Props) {
+export function ThemeForm({ wording, draftKey, submit, move, onSubmit, children }: Props) {
   const t = useText();
   const form = useSchemaForm(schema, wording);
   const draft = useDraft(form, draftKey);
   const { control } = form;
+  const { running, refusal, reload } = move;
 
   async function send(values: ThemeWording) {
     if (await onSubmit(values)) draft.forget();
   }
 
   return (
-    <Form form={form} onSubmit={send} refusal={refusal} {...(onReload && { onReload })}>
+    <Form form={form} onSubmit={send} refusal={refusal} {...(reload && { onReload: reload })}>
       <DraftNotice restoredAt={draft.restoredAt} sensitive={false} onDiscard={draft.discard} />
       <RadioGroupField
         control={control}
