@@ -14,6 +14,7 @@ export const reading = [
   step('Types', 'typecheck'),
   step('Format', 'format'),
   step('Boundaries', 'boundaries'),
+  step('Results', 'results'),
   step('Schema', 'schema:check'),
 ];
 
