@@ -637,9 +637,7 @@ describe('an accepted proposal', () => {
         memberships: [],
       };
       const accepted = { ...proposal, state: 'accepted' as const, acceptedBy: null };
-      await unit().do(async (work) =>
-        accept(await api.serving.app.get(ProposalReactions).run(work, actor, accepted)),
-      );
+      await unit().do(async (work) => accept(await api.serving.app.get(ProposalReactions).run(work, actor, accepted)));
       return accepted;
     });
     const { papers } = await coordinator.ask(

@@ -56,7 +56,9 @@ describe('the table and the operations', () => {
       ...[...movesByKind.values()].flat().map(({ action }) => action),
       ...beginnings.map(({ action }) => action),
     ]);
-    expect(Object.keys(allRights).filter((action) => !tried.has(action) && !followsOfItself(action))).toEqual(withoutOperation);
+    expect(Object.keys(allRights).filter((action) => !tried.has(action) && !followsOfItself(action))).toEqual(
+      withoutOperation,
+    );
   });
 
   it('try every relation that an operation asks for, and its absence', () => {

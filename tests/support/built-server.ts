@@ -49,9 +49,7 @@ export const { ProposalReactions } = await asBuilt<typeof ProposalReactionsModul
   '@systemblick/api/proposals/proposal-reactions',
 );
 export const { Papers } = await asBuilt<typeof PapersModule>('@systemblick/persistence/decisions/papers');
-export const { UnitOfWork } = await asBuilt<typeof UnitOfWorkModule>(
-  '@systemblick/persistence/platform/unit-of-work',
-);
+export const { UnitOfWork } = await asBuilt<typeof UnitOfWorkModule>('@systemblick/persistence/platform/unit-of-work');
 export const { CurrentTenant } = await asBuilt<typeof TenantModule>('@systemblick/persistence/platform/tenant');
 export const { verifyEveryChain } = await asBuilt<typeof VerifyEveryChainModule>(
   '@systemblick/persistence/platform/verify-every-chain',

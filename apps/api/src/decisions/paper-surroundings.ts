@@ -1,7 +1,11 @@
 import { Injectable } from '@nestjs/common';
 
 import type { Beschlussvorlage } from '@systemblick/domain/decisions/beschlussvorlage';
-import { relationsToPaper, relationsToStatement, type PaperSurroundings } from '@systemblick/domain/decisions/relations';
+import {
+  relationsToPaper,
+  relationsToStatement,
+  type PaperSurroundings,
+} from '@systemblick/domain/decisions/relations';
 import type { Statement } from '@systemblick/domain/decisions/statement';
 import { membershipsOf, type Actor, type BodyId } from '@systemblick/domain/kernel/actor';
 import type { PersonId } from '@systemblick/domain/kernel/id';

@@ -4,11 +4,7 @@ import type { OneWay } from '../kernel/way-back.js';
 import { bundleOneWay, caseOneWay, hintOneWay, nominationOneWay } from '../cases/one-way.js';
 import { bundleTransitions, caseTransitions, hintTransitions, nominationTransitions } from '../cases/transitions.js';
 import { amendmentOneWay, ballotOneWay, meetingOneWay, paperOneWay, statementOneWay } from '../decisions/one-way.js';
-import {
-  amendmentTransitions,
-  ballotTransitions,
-  meetingTransitions,
-} from '../decisions/transitions.js';
+import { amendmentTransitions, ballotTransitions, meetingTransitions } from '../decisions/transitions.js';
 import { paperMoves } from '../decisions/paper-moves.js';
 import { statementMoves } from '../decisions/statement-moves.js';
 import { adoptionOneWay, measureOneWay } from '../follow-up/one-way.js';
