@@ -23,6 +23,8 @@ export type Act<Name extends MoveName> = {
   readonly send: (input: InputOf<Name>) => Promise<boolean>;
   readonly running: boolean;
   readonly refusal: Refusal | undefined;
+  /** Forgets what it was refused for. */
+  readonly clear: () => void;
 };
 
 /** What answers with a thing or a refusal. Its answer is what the page `shown` shows of the thing. */
@@ -33,7 +35,7 @@ export function useAct<Name extends MoveName, Thing>(
 ): Act<Name> {
   const t = useText();
   const client = useApolloClient();
-  const { run, running, refusal } = useMutationWithRefusal(moveDocument(name, shown));
+  const { run, running, refusal, clear } = useMutationWithRefusal(moveDocument(name, shown));
 
   async function send(input: InputOf<Name>): Promise<boolean> {
     if (!(await run({ input }))) return false;
@@ -43,5 +45,5 @@ export function useAct<Name extends MoveName, Thing>(
     return true;
   }
 
-  return { send, running, refusal };
+  return { send, running, refusal, clear };
 }

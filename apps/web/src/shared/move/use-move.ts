@@ -8,7 +8,7 @@ import { useAct, type Act, type ActOptions } from './use-act.js';
 export type Seen = { readonly id: string; readonly version: number };
 
 /** What a move says besides which thing, in which version, is meant. */
-export type Said<Name extends MoveName> = Omit<InputOf<Name>, 'id' | 'expectedVersion'>;
+export type Said<Name extends MoveName> = Name extends MoveName ? Omit<InputOf<Name>, 'id' | 'expectedVersion'> : never;
 
 /** How it goes with what is sent. */
 export type Sending = Pick<Act<MoveName>, 'running' | 'refusal'> & {
@@ -23,16 +23,18 @@ export type Move<Name extends MoveName> = Sending & {
 
 /**
  * One move of the thing in view. It names the version that was there when this window or form opened, so that nothing is
- * decided over what others changed meanwhile. `open` is for windows that are there before they open.
+ * decided over what others changed meanwhile. `open` is for windows that are there before they open; `atOnce` is for
+ * what one tap does with what is in view.
  */
 export function useMove<Name extends MoveName, Thing>(
   name: Name,
   shown: Shown<Name, Thing>,
   { id, version }: Seen,
-  { open = true, ...options }: ActOptions & { readonly open?: boolean } = {},
+  { open = true, atOnce = false, ...options }: ActOptions & { readonly open?: boolean; readonly atOnce?: boolean } = {},
 ): Move<Name> {
   const { send, running, refusal } = useAct(name, shown, options);
-  const { seen: expectedVersion, reload } = useSeenVersion(version, undefined, open);
+  const { seen, reload } = useSeenVersion(version, undefined, open);
+  const expectedVersion = atOnce ? version : seen;
 
   return {
     send: (said) => send({ ...said, id, expectedVersion } as unknown as InputOf<Name>),
