@@ -12,34 +12,36 @@ export type Said<Name extends MoveName> = Name extends MoveName ? Omit<InputOf<N
 
 /** How it goes with what is sent. */
 export type Sending = Pick<Act<MoveName>, 'running' | 'refusal'> & {
-  /** After somebody else's change: goes on from what is in view now. */
-  readonly reload: () => unknown;
+  /** After somebody else's change: goes on from what is in view now. What has no version yet has no such change. */
+  readonly reload?: () => unknown;
 };
 
-export type Move<Name extends MoveName> = Sending & {
+export type Move<Name extends MoveName> = Omit<Act<Name>, 'send'> & {
+  readonly reload: () => unknown;
   /** Says whether it was accepted; else `refusal` says why not, and nothing typed is lost. */
   readonly send: (said: Said<Name>) => Promise<boolean>;
 };
 
+type MoveOptions<Thing> = ActOptions<Thing> & { readonly open?: boolean; readonly atOnce?: boolean };
+
 /**
  * One move of the thing in view. It names the version that was there when this window or form opened, so that nothing is
- * decided over what others changed meanwhile. `open` is for windows that are there before they open; `atOnce` is for
- * what one tap does with what is in view.
+ * decided over what others changed meanwhile. `open` is for windows that are there before they open. What is done `atOnce`, by
+ * one tap on what is seen, names the version that is in view then.
  */
 export function useMove<Name extends MoveName, Thing>(
   name: Name,
   shown: Shown<Name, Thing>,
   { id, version }: Seen,
-  { open = true, atOnce = false, ...options }: ActOptions & { readonly open?: boolean; readonly atOnce?: boolean } = {},
+  { open = true, atOnce = false, ...options }: MoveOptions<Thing> = {},
 ): Move<Name> {
-  const { send, running, refusal } = useAct(name, shown, options);
+  const { send, ...act } = useAct(name, shown, options);
   const { seen, reload } = useSeenVersion(version, undefined, open);
   const expectedVersion = atOnce ? version : seen;
 
   return {
     send: (said) => send({ ...said, id, expectedVersion } as unknown as InputOf<Name>),
-    running,
-    refusal,
+    ...act,
     reload,
   };
 }

@@ -70,8 +70,7 @@ function FeedbackDialog({ theme, onClose }: { readonly theme: Theme; readonly on
       lead={<p>{t('follow-up.feedback.dialog', { theme: theme.title })}</p>}
       form={form}
       submit={t('follow-up.feedback.send')}
-      running={giving.running}
-      refusal={giving.refusal}
+      move={giving}
       onSubmit={({ text }) => giving.send({ id, themeId: theme.id, text })}
       onClose={onClose}
     >

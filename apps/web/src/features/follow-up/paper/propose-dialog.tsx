@@ -29,8 +29,7 @@ export function ProposeDialog({ resolution, onClose }: Props) {
       lead={<p className="muted">{resolution.wording}</p>}
       form={form}
       submit={t('follow-up.plan.ask')}
-      running={proposing.running}
-      refusal={proposing.refusal}
+      move={proposing}
       onSubmit={(values) => proposing.send({ id, resolutionId: resolution.id, ...planInput(values) })}
       onClose={onClose}
     >

@@ -1,8 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import type { PaperState } from '@systemblick/domain/decisions/beschlussvorlage';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 
 import { Choices } from '../../../../shared/form/choices.js';
+import { useFieldId, useSaying } from '../../../../shared/form/form-context.js';
+import { MeanwhileHere } from '../../../../shared/form/meanwhile-here.js';
 import { SearchField } from '../../../../shared/form/search-field.js';
 import { useSettled } from '../../../../shared/form/use-settled.js';
 import { useText } from '../../../../shared/texts/use-text.js';
@@ -13,6 +15,7 @@ import './planning.css';
 type Kind = 'beschlussvorlage' | 'proposal' | 'theme';
 export type Found = { readonly id: string; readonly title: string; readonly number: string | null };
 type Props = {
+  readonly name: string;
   readonly kind: Kind;
   readonly value: string;
   readonly chosen: Item['subject'];
@@ -20,12 +23,18 @@ type Props = {
 };
 
 /** Finds the paper, proposal or theme by words. */
-export function SubjectField({ kind, value, chosen, onChange }: Props) {
+export function SubjectField({ name, kind, value, chosen, onChange }: Props) {
   const t = useText();
-  const id = useId();
+  const label = t(`meetings.agenda.subject.${kind}`);
+  const id = useFieldId(name, label);
   const [typed, setTyped] = useState('');
   const found = useFound(kind, useSettled(typed.trim()));
   const shown = chosen && !found.some((one) => one.id === chosen.id) ? [chosen, ...found] : found;
+  const choices = shown.map((one) => ({
+    value: one.id,
+    label: [one.number, one.title].filter((part) => part !== null).join(' · '),
+  }));
+  useSaying(name, choices);
 
   function choose(one: string) {
     const subject = shown.find((each) => each.id === one);
@@ -34,23 +43,15 @@ export function SubjectField({ kind, value, chosen, onChange }: Props) {
 
   return (
     <fieldset className="kern-fieldset subject-field">
-      <legend className="kern-label">{t(`meetings.agenda.subject.${kind}`)}</legend>
+      <legend className="kern-label">{label}</legend>
       <div className="kern-fieldset__body">
         <SearchField label={t('meetings.agenda.search')} value={typed} onChange={setTyped} />
-        <div className="subject-field__found" role="radiogroup" aria-label={t(`meetings.agenda.subject.${kind}`)}>
-          <Choices
-            id={id}
-            type="radio"
-            choices={shown.map((one) => ({
-              value: one.id,
-              label: [one.number, one.title].filter((part) => part !== null).join(' · '),
-            }))}
-            isChosen={(one) => one === value}
-            onChoose={choose}
-          />
+        <div className="subject-field__found" role="radiogroup" aria-label={label}>
+          <Choices id={id} type="radio" choices={choices} isChosen={(one) => one === value} onChoose={choose} />
           {shown.length === 0 && <p className="small muted">{t('meetings.agenda.nothingFound')}</p>}
         </div>
       </div>
+      <MeanwhileHere id={id} />
     </fieldset>
   );
 }
