@@ -54,13 +54,12 @@ export function ItemDialog({ item: opened, meeting, onClose }: Props) {
     rapporteurId: item?.rapporteur?.id ?? '',
   });
   const { control } = form;
-  const [kind, subjectId] = useWatch({ control, name: ['kind', 'subjectId'] });
+  const kind = useWatch({ control, name: 'kind' });
   const members = data ? membersOf(data.bodies.nodes, meeting.body?.id ?? '', today()) : [];
   const others = (data?.persons.nodes ?? []).filter((person) => !members.some((member) => member.id === person.id));
 
-  function choose(found: Found) {
-    form.setValue('subjectId', found.id);
-    if (form.getValues('title') === '') form.setValue('title', found.title);
+  function call({ title }: Found) {
+    if (form.getValues('title') === '') form.setValue('title', title);
   }
 
   const keep = (kept: WrittenItem) => move.send({ items: withItem(meeting.agenda.map(written), kept) });
@@ -93,11 +92,11 @@ export function ItemDialog({ item: opened, meeting, onClose }: Props) {
       {carriesSubject(kind) && (
         <SubjectField
           key={kind}
+          control={control}
           name="subjectId"
           kind={kind}
-          value={subjectId}
           chosen={item?.kind === kind ? item.subject : null}
-          onChange={choose}
+          onChoose={call}
         />
       )}
       <TextField control={control} name="title" label={t('meetings.agenda.title')} />
