@@ -3,6 +3,7 @@ import { useState, useSyncExternalStore } from 'react';
 
 import { moveDocument } from '../../../../shared/move/move-document.js';
 import { sendMove } from '../../../../shared/server/send-move.js';
+import { untilFetched } from '../../../../shared/server/until-fetched.js';
 import { meetingPage, type Meeting } from '../meeting.document.js';
 import { PresenceNotes, withNotes } from './presence-notes.js';
 
@@ -15,6 +16,7 @@ export function usePresenceNotes({ id, attendance }: Meeting) {
     () =>
       new PresenceNotes(async ({ personId, kind }) => {
         const answer = await sendMove(client, notePresence, { input: { id, personId, kind } });
+        await untilFetched(client);
         return 'refusal' in answer ? answer.refusal : undefined;
       }),
   );
