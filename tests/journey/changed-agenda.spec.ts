@@ -58,6 +58,7 @@ describe('an agenda that others change while one works on it', () => {
     await tobias.press('„Haushalt“ ändern');
     await window.getByLabel('Bezeichnung').fill('Haushalt, zweite Lesung');
     await setItems(['Begrüßung']);
+    await tobias.page.locator('.agenda-row').nth(1).waitFor({ state: 'detached' });
     await window.getByRole('button', { name: 'Speichern' }).click();
     await window.getByText(told, { exact: false }).waitFor();
     expect(await window.getByLabel('Bezeichnung').inputValue()).toBe('Haushalt, zweite Lesung');
