@@ -9,7 +9,7 @@ const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .map((file) => [file, readFileSync(join(folder, file), 'utf8')] as const);
 
 /** A version named to the server as the page behind has it now, and not as it was when the window opened. */
-const live = /\bversion: expectedVersion\b|xpectedVersion: (\w+\??\.)*version\b/;
+const live = /\bversion: expectedVersion\b|xpectedVersion: (\w+\??\.)*version\b|\batOnce: true\b/;
 
 /** Where nothing is read, written or weighed between what is in view and what is sent: one tap, at once. */
 const atOnce: Readonly<Record<string, string>> = {
@@ -19,7 +19,7 @@ const atOnce: Readonly<Record<string, string>> = {
   'cases/case-moves.tsx': 'takes the case in view back, or begins to revise it',
   'cases/reading/nominate-panel.tsx': 'withdraws the nomination in view',
   'cases/reviewing/use-begin-review.ts': 'says that somebody reads the text in view',
-  'decisions/meetings/planning/agenda-editor.tsx': 'changes the agenda in view',
+  'decisions/meetings/planning/agenda-editor.tsx': 'moves an item of the agenda in view',
   'people/administration/seat-members.tsx': 'ends the membership as it was when the window opened',
   'people/offers/import/line-sent.ts': 'names the entry a line meant when the file was seen through',
   'people/offers/offer-page.tsx': 'says that the entry in view was checked today',

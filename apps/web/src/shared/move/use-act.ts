@@ -5,6 +5,7 @@ import type { MoveName } from '@systemblick/contract/moves';
 
 import { announce } from '../announce/announcements.js';
 import type { Refusal } from '../server/refusal.js';
+import { untilFetched } from '../server/until-fetched.js';
 import { useMutationWithRefusal } from '../server/use-mutation-with-refusal.js';
 import type { TextKey } from '../texts/text-key.js';
 import { useText } from '../texts/use-text.js';
@@ -42,6 +43,7 @@ export function useAct<Name extends MoveName, Thing>(
     const thing = await run({ input });
     if (!thing) return false;
     await client.refetchQueries({ include: also });
+    await untilFetched(client);
     if (done) announce(t(done));
     onDone?.(thing);
     return true;

@@ -8,7 +8,7 @@ import { useAct, type Act, type ActOptions } from './use-act.js';
 export type Seen = { readonly id: string; readonly version: number };
 
 /** What a move says besides which thing, in which version, is meant. */
-export type Said<Name extends MoveName> = Omit<InputOf<Name>, 'id' | 'expectedVersion'>;
+export type Said<Name extends MoveName> = Name extends MoveName ? Omit<InputOf<Name>, 'id' | 'expectedVersion'> : never;
 
 /** How it goes with what is sent. */
 export type Sending = Pick<Act<MoveName>, 'running' | 'refusal'> & {

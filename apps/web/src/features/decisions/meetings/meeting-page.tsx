@@ -18,7 +18,7 @@ export function MeetingPage() {
 
   useLive(['Meeting', 'Ballot', 'Resolution', 'Beschlussvorlage'], undefined, look);
 
-  if (data?.meeting) return <MeetingView key={id} meeting={data.meeting} onReload={refetch} />;
+  if (data?.meeting) return <MeetingView key={id} meeting={data.meeting} />;
   if (data) {
     return (
       <Missing

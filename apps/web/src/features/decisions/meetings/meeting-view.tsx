@@ -11,10 +11,8 @@ import { PlannedMeeting } from './planning/planned-meeting.js';
 import { MeetingTable } from './running/meeting-table.js';
 import { meetingSteps, meetingStateWords, stepOf } from './words/meeting-states.js';
 
-type Props = { readonly meeting: Meeting; readonly onReload: () => unknown };
-
 /** A meeting in each of its states: being prepared, running, over. */
-export function MeetingView({ meeting, onReload }: Props) {
+export function MeetingView({ meeting }: { readonly meeting: Meeting }) {
   const t = useText();
   const { date } = useFormats();
   const { state, title, number, body, startsAt, startedAt, reason } = meeting;
@@ -50,11 +48,7 @@ export function MeetingView({ meeting, onReload }: Props) {
           </Alert>
         )}
         {state !== 'running' && <MeetingFacts meeting={meeting} />}
-        {prepared || off ? (
-          <PlannedMeeting meeting={meeting} onReload={onReload} />
-        ) : (
-          <MeetingTable meeting={meeting} onReload={onReload} />
-        )}
+        {prepared || off ? <PlannedMeeting meeting={meeting} /> : <MeetingTable meeting={meeting} />}
       </div>
     </Page>
   );

@@ -2,136 +2,146 @@ import { graphql, type FragmentOf, type ResultOf } from '../../../shared/graphql
 import { ballotFragment } from './ballots/ballot.document.js';
 import { resolutionFragment } from './resolutions/resolution.document.js';
 
-export const MeetingDocument = graphql(
+/** What the page of a meeting shows; every move of it answers with this. */
+export const meetingPage = graphql(
   `
-    query Meeting($id: ID!) {
-      meeting(id: $id) {
+    fragment MeetingPage on Meeting @_unmask {
+      id
+      version
+      state
+      number
+      title
+      startsAt
+      endsAt
+      place
+      startedAt
+      closedAt
+      currentItemId
+      reason
+      body {
         id
-        version
-        state
+        name
+        rules {
+          majority
+          votesByRule
+          partiality
+        }
+      }
+      chair {
+        id
+        name
+      }
+      minuteTaker {
+        id
+        name
+      }
+      steps {
+        action
+        allowed
+        refusal {
+          code
+          message
+        }
+      }
+      agenda {
+        id
         number
         title
-        startsAt
-        endsAt
-        place
-        startedAt
-        closedAt
-        currentItemId
-        reason
-        body {
-          id
-          name
-          rules {
-            majority
-            votesByRule
-            partiality
-          }
-        }
-        chair {
+        kind
+        subjectId
+        minutes
+        public
+        voteDemanded
+        openPoints
+        rapporteur {
           id
           name
         }
-        minuteTaker {
+        subject {
           id
-          name
-        }
-        steps {
-          action
-          allowed
-          refusal {
-            code
-            message
-          }
-        }
-        agenda {
-          id
-          number
           title
-          kind
-          subjectId
-          minutes
-          public
-          voteDemanded
-          openPoints
-          rapporteur {
-            id
-            name
-          }
-          subject {
-            id
-            title
+          number
+          state
+          points {
             number
-            state
-            points {
-              number
-              text
-              politicalDecision
-            }
-          }
-          partialities {
-            ground
-            directAdvantage
-            excluded
-            votes
-            person {
-              id
-              name
-            }
+            text
+            politicalDecision
           }
         }
-        attendance {
-          seatsPresent
-          votingSeats
-          quorum
-          quorumPresumed
-          others {
+        partialities {
+          ground
+          directAdvantage
+          excluded
+          votes
+          person {
             id
             name
           }
-          seats {
-            seatId
-            voting
-            memberPresent
-            present
-            institution {
-              id
-              shortName
-            }
-            member {
-              id
-              name
-            }
-            deputies {
-              id
-              name
-            }
-            confirmedDeputy {
-              id
-              name
-            }
-          }
-          present {
+        }
+      }
+      attendance {
+        seatsPresent
+        votingSeats
+        quorum
+        quorumPresumed
+        others {
+          id
+          name
+        }
+        seats {
+          seatId
+          voting
+          memberPresent
+          present
+          institution {
             id
+            shortName
           }
-          events {
-            at
-            kind
-            person {
-              id
-              name
-            }
+          member {
+            id
+            name
+          }
+          deputies {
+            id
+            name
+          }
+          confirmedDeputy {
+            id
+            name
           }
         }
-        ballots {
-          ...BallotDetail
+        present {
+          id
         }
-        resolutions {
-          ...ResolutionDetail
+        events {
+          at
+          kind
+          person {
+            id
+            name
+          }
         }
+      }
+      ballots {
+        ...BallotDetail
+      }
+      resolutions {
+        ...ResolutionDetail
       }
     }
   `,
   [ballotFragment, resolutionFragment],
+);
+
+export const MeetingDocument = graphql(
+  `
+    query Meeting($id: ID!) {
+      meeting(id: $id) {
+        ...MeetingPage
+      }
+    }
+  `,
+  [meetingPage],
 );
 
 export type Meeting = NonNullable<ResultOf<typeof MeetingDocument>['meeting']>;

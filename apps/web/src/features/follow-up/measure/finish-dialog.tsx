@@ -4,21 +4,18 @@ import { FormDialog } from '../../../shared/form/form-dialog.js';
 import { requiredText } from '../../../shared/form/rules.js';
 import { TextAreaField } from '../../../shared/form/text-area-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
-import { useSeenVersion } from '../../../shared/form/use-seen-version.js';
+import { useMove } from '../../../shared/move/use-move.js';
 import { useText } from '../../../shared/texts/use-text.js';
-import type { MeasureDialogProps } from './measure-dialog-props.js';
-import { FinishMeasureDocument } from './measure-moves.document.js';
-import { useMeasureMove } from './use-measure-move.js';
+import type { MeasureDialogProps } from './measure-move.js';
+import { measurePage } from './measure.document.js';
 
 const schema = z.object({ doneNote: requiredText(4000) });
 
 /** Reports it done, with a word on what was done. */
-export function FinishDialog({ measure, onClose, onReload }: MeasureDialogProps) {
+export function FinishDialog({ measure, onClose }: MeasureDialogProps) {
   const t = useText();
   const form = useSchemaForm(schema, { doneNote: '' });
-  const { move, running, refusal } = useMeasureMove(FinishMeasureDocument, 'follow-up.done.finish', onClose);
-  const { id, version } = measure;
-  const { seen: expectedVersion, reload } = useSeenVersion(version, onReload);
+  const move = useMove('finishMeasure', measurePage, measure, { done: 'follow-up.done.finish', onDone: onClose });
 
   return (
     <FormDialog
@@ -26,11 +23,9 @@ export function FinishDialog({ measure, onClose, onReload }: MeasureDialogProps)
       lead={<p>{t('follow-up.moveText.finish')}</p>}
       form={form}
       submit={t('follow-up.move.finish')}
-      running={running}
-      refusal={refusal}
-      onSubmit={({ doneNote }) => move({ input: { id, expectedVersion, doneNote } })}
+      move={move}
+      onSubmit={({ doneNote }) => move.send({ doneNote })}
       onClose={onClose}
-      onReload={reload}
     >
       <TextAreaField
         control={form.control}

@@ -21,6 +21,14 @@ export const measureMoves = [
 /** What can be done with a measure, as the rights table calls it. */
 export type MeasureMove = (typeof measureMoves)[number];
 
+/** The moves that ask only whether one means it, by their mutation. */
+export const whether = { accept: 'acceptMeasure', askAgain: 'askMeasureAgain', begin: 'beginMeasure' } as const;
+/** The moves that ask why. */
+export const why = { decline: 'declineMeasure', takeUpAgain: 'takeMeasureUpAgain', cancel: 'cancelMeasure' } as const;
+
+/** What the window of a move takes. */
+export type MeasureDialogProps = { readonly measure: Measure; readonly onClose: () => void };
+
 /** Everything but what stands above, each with a sentence. */
 export const otherMoves = (
   t: Translate,

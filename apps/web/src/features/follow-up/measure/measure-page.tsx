@@ -16,7 +16,7 @@ export function MeasurePage() {
 
   useLive(['Measure'], undefined, refetch);
 
-  if (data?.measure) return <MeasureView key={id} measure={data.measure} onReload={refetch} />;
+  if (data?.measure) return <MeasureView key={id} measure={data.measure} />;
   if (data) {
     return (
       <Missing

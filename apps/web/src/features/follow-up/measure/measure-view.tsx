@@ -18,10 +18,8 @@ import { MeasureNext } from './measure-next.js';
 import { otherMoves, type MeasureMove } from './measure-move.js';
 import './measure.css';
 
-type Props = { readonly measure: Measure; readonly onReload: () => unknown };
-
 /** A measure: who does what until when, how far it is, and how one sees that it works. */
-export function MeasureView({ measure, onReload }: Props) {
+export function MeasureView({ measure }: { readonly measure: Measure }) {
   const t = useText();
   const { date } = useFormats();
   const [move, setMove] = useState<MeasureMove>();
@@ -101,7 +99,7 @@ export function MeasureView({ measure, onReload }: Props) {
           actions={otherMoves(t, measure, setMove)}
         />
       </div>
-      {move && <MeasureDialog move={move} measure={measure} onClose={() => setMove(undefined)} onReload={onReload} />}
+      {move && <MeasureDialog move={move} measure={measure} onClose={() => setMove(undefined)} />}
     </Page>
   );
 }

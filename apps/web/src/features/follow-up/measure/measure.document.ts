@@ -1,7 +1,8 @@
 import { graphql, type FragmentOf } from '../../../shared/graphql.js';
 
-export const measureFragment = graphql(`
-  fragment MeasureParts on Measure @_unmask {
+/** What the page of a measure shows; every move of it answers with this. */
+export const measurePage = graphql(`
+  fragment MeasurePage on Measure @_unmask {
     id
     version
     state
@@ -59,15 +60,15 @@ export const measureFragment = graphql(`
     }
   }
 `);
-export type Measure = FragmentOf<typeof measureFragment>;
+export type Measure = FragmentOf<typeof measurePage>;
 
 export const MeasureDocument = graphql(
   `
     query Measure($id: ID!) {
       measure(id: $id) {
-        ...MeasureParts
+        ...MeasurePage
       }
     }
   `,
-  [measureFragment],
+  [measurePage],
 );

@@ -1,20 +1,17 @@
 import { FormDialog } from '../../../shared/form/form-dialog.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
-import { useSeenVersion } from '../../../shared/form/use-seen-version.js';
+import { useMove } from '../../../shared/move/use-move.js';
 import { useText } from '../../../shared/texts/use-text.js';
-import type { MeasureDialogProps } from './measure-dialog-props.js';
-import { PlanMeasureDocument } from './measure-moves.document.js';
+import type { MeasureDialogProps } from './measure-move.js';
+import { measurePage } from './measure.document.js';
 import { PlanFields } from './plan-fields.js';
 import { planInput, planSchema, planValues } from './plan-schema.js';
-import { useMeasureMove } from './use-measure-move.js';
 
 /** Plans a measure anew that was not accepted yet. */
-export function PlanDialog({ measure, onClose, onReload }: MeasureDialogProps) {
+export function PlanDialog({ measure, onClose }: MeasureDialogProps) {
   const t = useText();
   const form = useSchemaForm(planSchema, planValues(measure));
-  const { move, running, refusal } = useMeasureMove(PlanMeasureDocument, 'follow-up.done.plan', onClose);
-  const { id, version } = measure;
-  const { seen: expectedVersion, reload } = useSeenVersion(version, onReload);
+  const move = useMove('planMeasure', measurePage, measure, { done: 'follow-up.done.plan', onDone: onClose });
 
   return (
     <FormDialog
@@ -22,11 +19,9 @@ export function PlanDialog({ measure, onClose, onReload }: MeasureDialogProps) {
       title={t('follow-up.move.plan')}
       form={form}
       submit={t('follow-up.plan.save')}
-      running={running}
-      refusal={refusal}
-      onSubmit={(values) => move({ input: { id, expectedVersion, ...planInput(values) } })}
+      move={move}
+      onSubmit={(values) => move.send(planInput(values))}
       onClose={onClose}
-      onReload={reload}
     >
       <PlanFields control={form.control} />
     </FormDialog>

@@ -6,26 +6,24 @@ import { FormDialog } from '../../../shared/form/form-dialog.js';
 import { optionalText, requiredDate } from '../../../shared/form/rules.js';
 import { TextField } from '../../../shared/form/text-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
-import { useSeenVersion } from '../../../shared/form/use-seen-version.js';
+import { useMove } from '../../../shared/move/use-move.js';
 import { today } from '../../../shared/format/days.js';
 import { useFormats } from '../../../shared/format/use-formats.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { decimal, toNumber } from '../words/decimal.js';
-import type { MeasureDialogProps } from './measure-dialog-props.js';
-import { NoteReadingMeasureDocument } from './measure-moves.document.js';
-import { useMeasureMove } from './use-measure-move.js';
+import type { MeasureDialogProps } from './measure-move.js';
+import { measurePage } from './measure.document.js';
 
 const schema = z.object({ on: requiredDate(), value: decimal(), note: optionalText(4000) });
 
-export function ReadingDialog({ measure, onClose, onReload }: MeasureDialogProps) {
+export function ReadingDialog({ measure, onClose }: MeasureDialogProps) {
   const t = useText();
   const form = useSchemaForm(schema, { on: today(), value: '', note: '' });
-  const { move, running, refusal } = useMeasureMove(NoteReadingMeasureDocument, 'follow-up.done.noteReading', onClose);
+  const move = useMove('noteReading', measurePage, measure, { done: 'follow-up.done.noteReading', onDone: onClose });
   const { number } = useFormats();
-  const { id, version, indicator, readings } = measure;
+  const { indicator, readings } = measure;
   const day = useWatch({ control: form.control, name: 'on' });
   const noted = readings.find(({ on }) => on === day);
-  const { seen: expectedVersion, reload } = useSeenVersion(version, onReload);
 
   return (
     <FormDialog
@@ -33,13 +31,9 @@ export function ReadingDialog({ measure, onClose, onReload }: MeasureDialogProps
       lead={<p>{indicator.text}</p>}
       form={form}
       submit={t('follow-up.move.noteReading')}
-      running={running}
-      refusal={refusal}
-      onSubmit={({ on, value, note }) =>
-        move({ input: { id, expectedVersion, on, value: toNumber(value), note: note === '' ? null : note } })
-      }
+      move={move}
+      onSubmit={({ on, value, note }) => move.send({ on, value: toNumber(value), note: note === '' ? null : note })}
       onClose={onClose}
-      onReload={reload}
     >
       <DateField control={form.control} name="on" label={t('follow-up.indicator.day')} />
       <TextField

@@ -1,21 +1,21 @@
 import { useState } from 'react';
 
-import { ConfirmDialog } from '../../../shared/dialog/confirm-dialog.js';
 import { useFormats } from '../../../shared/format/use-formats.js';
+import { MoveDialog } from '../../../shared/move/move-dialog.js';
+import { useMove } from '../../../shared/move/use-move.js';
 import { useText } from '../../../shared/texts/use-text.js';
-import { WithdrawReadingDocument } from './measure-moves.document.js';
-import type { Measure } from './measure.document.js';
-import { useMeasureMove } from './use-measure-move.js';
+import { measurePage, type Measure } from './measure.document.js';
 
 type Props = { readonly measure: Measure; readonly on: string; readonly amount: string };
 
 /** Takes back what was noted wrongly, once one has said so. */
-export function WithdrawReading({ measure: { id, version }, on, amount }: Props) {
+export function WithdrawReading({ measure, on, amount }: Props) {
   const t = useText();
   const { date } = useFormats();
   const [open, setOpen] = useState(false);
   const close = () => setOpen(false);
-  const { move, running, refusal } = useMeasureMove(WithdrawReadingDocument, 'follow-up.done.withdrawReading', close);
+  const done = 'follow-up.done.withdrawReading';
+  const move = useMove('withdrawReading', measurePage, measure, { done, onDone: close, open });
 
   return (
     <>
@@ -28,18 +28,15 @@ export function WithdrawReading({ measure: { id, version }, on, amount }: Props)
         {t('follow-up.indicator.withdraw')}
       </button>
       {open && (
-        <ConfirmDialog
-          open
-          onClose={close}
+        <MoveDialog
+          move={move}
+          onConfirm={() => move.send({ on })}
           title={t('follow-up.indicator.withdrawTitle')}
           confirm={t('follow-up.indicator.withdraw')}
-          version={version}
-          onConfirm={(expectedVersion) => move({ input: { id, expectedVersion, on } })}
-          running={running}
-          refusal={refusal}
+          onClose={close}
         >
           {t('follow-up.indicator.withdrawText', { amount, day: date(on) })}
-        </ConfirmDialog>
+        </MoveDialog>
       )}
     </>
   );

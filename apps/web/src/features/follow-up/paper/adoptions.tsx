@@ -2,13 +2,18 @@ import { useState } from 'react';
 import { v7 } from 'uuid';
 
 import { AskFirstButton } from '../../../shared/dialog/ask-first-button.js';
+import { useAct } from '../../../shared/move/use-act.js';
 import { isOffered } from '../../../shared/page/steps.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { StateBadge } from '../../../shared/widgets/state-badge.js';
-import { useMeasureMove } from '../measure/use-measure-move.js';
 import { adoptionStateWords } from '../words/adoption-states.js';
 import { AnswerAdoptionDialog } from './answer-adoption-dialog.js';
-import { AskAdoptionDocument, type Adoption, type CarriedResolution } from './paper-measures.document.js';
+import {
+  adoptionParts,
+  PaperMeasuresDocument,
+  type Adoption,
+  type CarriedResolution,
+} from './paper-measures.document.js';
 
 type Props = {
   readonly resolution: CarriedResolution;
@@ -20,14 +25,17 @@ type Props = {
 export function Adoptions({ resolution, members, asks }: Props) {
   const t = useText();
   const [answering, setAnswering] = useState<Adoption>();
-  const { move, running, refusal } = useMeasureMove(AskAdoptionDocument, 'follow-up.done.askAdoption');
+  const asking = useAct('askAdoption', adoptionParts, {
+    done: 'follow-up.done.askAdoption',
+    also: [PaperMeasuresDocument],
+  });
   const asked = new Set(resolution.adoptions.map(({ memberMunicipality }) => memberMunicipality?.id));
   const left = members.filter(({ id }) => !asked.has(id));
   const adopted = resolution.adoptions.filter(({ state }) => state === 'adopted').length;
 
   async function askAll() {
     for (const { id: memberMunicipalityId } of left)
-      if (!(await move({ input: { id: v7(), resolutionId: resolution.id, memberMunicipalityId } }))) return false;
+      if (!(await asking.send({ id: v7(), resolutionId: resolution.id, memberMunicipalityId }))) return false;
     return true;
   }
 
@@ -60,8 +68,8 @@ export function Adoptions({ resolution, members, asks }: Props) {
           label={t('follow-up.adoption.ask', { count: left.length })}
           title={t('follow-up.adoption.askTitle')}
           onConfirm={askAll}
-          running={running}
-          refusal={refusal}
+          running={asking.running}
+          refusal={asking.refusal}
         >
           {t('follow-up.adoption.askText', { names: left.map(({ name }) => name).join(', ') })}
         </AskFirstButton>

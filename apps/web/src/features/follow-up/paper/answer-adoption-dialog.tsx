@@ -1,3 +1,4 @@
+import { useWatch } from 'react-hook-form';
 import * as z from 'zod/mini';
 
 import { FormDialog } from '../../../shared/form/form-dialog.js';
@@ -5,11 +6,9 @@ import { RadioGroupField } from '../../../shared/form/radio-group-field.js';
 import { optionalText, requiredChoice } from '../../../shared/form/rules.js';
 import { TextAreaField } from '../../../shared/form/text-area-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
-import { useSeenVersion } from '../../../shared/form/use-seen-version.js';
-import { anew } from '../../../shared/server/anew.js';
+import { useMove } from '../../../shared/move/use-move.js';
 import { useText } from '../../../shared/texts/use-text.js';
-import { useMeasureMove } from '../measure/use-measure-move.js';
-import { AdoptDocument, DeclineAdoptionDocument, type Adoption } from './paper-measures.document.js';
+import { adoptionParts, type Adoption } from './paper-measures.document.js';
 
 const answers = ['adopted', 'adapted', 'declined'] as const;
 const schema = z.object({ answer: requiredChoice(answers), note: optionalText(4000) });
@@ -20,29 +19,25 @@ type Props = { readonly adoption: Adoption; readonly onClose: () => void };
 export function AnswerAdoptionDialog({ adoption, onClose }: Props) {
   const t = useText();
   const form = useSchemaForm(schema, { note: adoption.note ?? '' });
-  const adopting = useMeasureMove(AdoptDocument, 'follow-up.done.adopt', onClose);
-  const declining = useMeasureMove(DeclineAdoptionDocument, 'follow-up.done.adopt', onClose);
-  const { id, version, memberMunicipality } = adoption;
-  const { seen: expectedVersion, reload } = useSeenVersion(version);
+  const declines = useWatch({ control: form.control, name: 'answer' }) === 'declined';
+  const move = useMove(declines ? 'declineAdoption' : 'adopt', adoptionParts, adoption, {
+    done: 'follow-up.done.adopt',
+    onDone: onClose,
+  });
 
-  function send({ answer, note }: z.infer<typeof schema>) {
-    anew(adopting, declining);
-    if (answer === 'declined') return declining.move({ input: { id, expectedVersion, reason: note } });
-    return adopting.move({
-      input: { id, expectedVersion, adapted: answer === 'adapted', note: note === '' ? null : note },
-    });
-  }
+  const send = ({ answer, note }: z.infer<typeof schema>) =>
+    move.send(
+      answer === 'declined' ? { reason: note } : { adapted: answer === 'adapted', note: note === '' ? null : note },
+    );
 
   return (
     <FormDialog
-      title={t('follow-up.adoption.of', { name: memberMunicipality?.name ?? '' })}
+      title={t('follow-up.adoption.of', { name: adoption.memberMunicipality?.name ?? '' })}
       form={form}
       submit={t('follow-up.adoption.save')}
-      running={adopting.running || declining.running}
-      refusal={adopting.refusal ?? declining.refusal}
+      move={move}
       onSubmit={send}
       onClose={onClose}
-      onReload={reload}
     >
       <RadioGroupField
         control={form.control}

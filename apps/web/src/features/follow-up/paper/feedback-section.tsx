@@ -10,10 +10,10 @@ import { useFormats } from '../../../shared/format/use-formats.js';
 import { requiredText } from '../../../shared/form/rules.js';
 import { TextAreaField } from '../../../shared/form/text-area-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
+import { useAct } from '../../../shared/move/use-act.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { useMay } from '../../people/actor.js';
-import { useMeasureMove } from '../measure/use-measure-move.js';
-import { GiveFeedbackDocument, type PaperWithMeasures } from './paper-measures.document.js';
+import { feedbackWords, PaperMeasuresDocument, type PaperWithMeasures } from './paper-measures.document.js';
 
 type Theme = PaperWithMeasures['themes'][number];
 
@@ -58,7 +58,11 @@ function FeedbackDialog({ theme, onClose }: { readonly theme: Theme; readonly on
   const t = useText();
   const [id] = useState(() => v7());
   const form = useSchemaForm(schema, { text: '' });
-  const { move, running, refusal } = useMeasureMove(GiveFeedbackDocument, 'follow-up.done.feedback', onClose);
+  const giving = useAct('giveFeedback', feedbackWords, {
+    done: 'follow-up.done.feedback',
+    onDone: onClose,
+    also: [PaperMeasuresDocument],
+  });
 
   return (
     <FormDialog
@@ -66,9 +70,8 @@ function FeedbackDialog({ theme, onClose }: { readonly theme: Theme; readonly on
       lead={<p>{t('follow-up.feedback.dialog', { theme: theme.title })}</p>}
       form={form}
       submit={t('follow-up.feedback.send')}
-      running={running}
-      refusal={refusal}
-      onSubmit={({ text }) => move({ input: { id, themeId: theme.id, text } })}
+      move={giving}
+      onSubmit={({ text }) => giving.send({ id, themeId: theme.id, text })}
       onClose={onClose}
     >
       <TextAreaField

@@ -3,7 +3,8 @@ import { followUpRights } from '@systemblick/domain/follow-up/rights';
 import { useState } from 'react';
 import { Link } from 'react-router';
 
-import { ConfirmDialog } from '../../../shared/dialog/confirm-dialog.js';
+import { MoveDialog } from '../../../shared/move/move-dialog.js';
+import { useMove } from '../../../shared/move/use-move.js';
 import { EmptyState } from '../../../shared/page/empty-state.js';
 import { NextOf } from '../../../shared/page/next-step.js';
 import { Page } from '../../../shared/page/page.js';
@@ -11,9 +12,8 @@ import { seen } from '../../../shared/page/steps.js';
 import { ToPart } from '../../../shared/page/to-part.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { useMay } from '../../people/actor.js';
-import { useMeasureMove } from '../measure/use-measure-move.js';
 import { FeedbackSection } from './feedback-section.js';
-import { CompletePaperDocument, type PaperWithMeasures } from './paper-measures.document.js';
+import { paperMeasuresPage, type PaperWithMeasures } from './paper-measures.document.js';
 import { ResolutionSection } from './resolution-section.js';
 import './paper-measures.css';
 
@@ -91,9 +91,9 @@ type CompletionProps = {
 function Completion({ paper, completion }: CompletionProps) {
   const t = useText();
   const [asking, setAsking] = useState(false);
-  const { move, running, refusal } = useMeasureMove(CompletePaperDocument, 'follow-up.done.complete', () =>
-    setAsking(false),
-  );
+  const close = () => setAsking(false);
+  const done = 'follow-up.done.complete';
+  const move = useMove('completePaper', paperMeasuresPage, paper, { done, onDone: close, open: asking });
 
   if (paper.state !== 'implementing') return null;
   return (
@@ -108,18 +108,17 @@ function Completion({ paper, completion }: CompletionProps) {
       ) : (
         <p className="muted">{completion.refusal?.message}</p>
       )}
-      <ConfirmDialog
-        open={asking}
-        onClose={() => setAsking(false)}
-        title={t('follow-up.complete.question')}
-        confirm={t('follow-up.complete.action')}
-        version={paper.version}
-        onConfirm={(expectedVersion) => move({ input: { id: paper.id, expectedVersion } })}
-        running={running}
-        refusal={refusal}
-      >
-        {t('follow-up.complete.text')}
-      </ConfirmDialog>
+      {asking && (
+        <MoveDialog
+          move={move}
+          onConfirm={() => move.send({})}
+          title={t('follow-up.complete.question')}
+          confirm={t('follow-up.complete.action')}
+          onClose={close}
+        >
+          {t('follow-up.complete.text')}
+        </MoveDialog>
+      )}
     </section>
   );
 }

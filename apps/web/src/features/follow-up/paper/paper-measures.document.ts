@@ -1,9 +1,53 @@
-import { graphql, type ResultOf } from '../../../shared/graphql.js';
-import { refusalFragment } from '../../../shared/server/refusal.js';
+import { graphql, type FragmentOf, type ResultOf } from '../../../shared/graphql.js';
 
-export const PaperMeasuresDocument = graphql(`
-  query PaperMeasures($id: ID!) {
-    paper(id: $id) {
+export const adoptionParts = graphql(`
+  fragment AdoptionParts on Adoption @_unmask {
+    id
+    version
+    state
+    note
+    adapted
+    memberMunicipality {
+      id
+      name
+    }
+    steps {
+      action
+      allowed
+      refusal {
+        code
+        message
+      }
+    }
+  }
+`);
+
+export const carriedMeasure = graphql(`
+  fragment CarriedMeasure on Measure @_unmask {
+    id
+    title
+    state
+    dueOn
+    overdue
+    institution {
+      id
+      shortName
+    }
+  }
+`);
+
+export const feedbackWords = graphql(`
+  fragment FeedbackWords on Feedback @_unmask {
+    id
+    text
+    sentAt
+  }
+`);
+
+/** What the page of what follows from a paper shows of it. */
+export const paperMeasuresPage = graphql(
+  `
+    fragment PaperMeasuresPage on Beschlussvorlage @_unmask {
       id
       version
       number
@@ -24,9 +68,7 @@ export const PaperMeasuresDocument = graphql(`
         title
         state
         feedback {
-          id
-          text
-          sentAt
+          ...FeedbackWords
         }
       }
       resolutions {
@@ -35,126 +77,34 @@ export const PaperMeasuresDocument = graphql(`
         wording
         carried
         measures {
-          id
-          title
-          state
-          dueOn
-          overdue
-          institution {
-            id
-            shortName
-          }
+          ...CarriedMeasure
         }
         adoptions {
-          id
-          version
-          state
-          note
-          adapted
-          memberMunicipality {
-            id
-            name
-          }
-          steps {
-            action
-            allowed
-            refusal {
-              code
-              message
-            }
-          }
+          ...AdoptionParts
         }
       }
     }
-    memberMunicipalities(first: 100) {
-      nodes {
-        id
-        name
+  `,
+  [adoptionParts, carriedMeasure, feedbackWords],
+);
+
+export const PaperMeasuresDocument = graphql(
+  `
+    query PaperMeasures($id: ID!) {
+      paper(id: $id) {
+        ...PaperMeasuresPage
+      }
+      memberMunicipalities(first: 100) {
+        nodes {
+          id
+          name
+        }
       }
     }
-  }
-`);
+  `,
+  [paperMeasuresPage],
+);
 
 export type PaperWithMeasures = NonNullable<ResultOf<typeof PaperMeasuresDocument>['paper']>;
 export type CarriedResolution = PaperWithMeasures['resolutions'][number];
-export type Adoption = CarriedResolution['adoptions'][number];
-
-export const CompletePaperDocument = graphql(
-  `
-    mutation CompletePaper($input: ThingInput!) {
-      completePaper(input: $input) {
-        __typename
-        ... on Beschlussvorlage {
-          id
-          version
-          state
-        }
-        ...Refusal
-      }
-    }
-  `,
-  [refusalFragment],
-);
-
-export const GiveFeedbackDocument = graphql(
-  `
-    mutation GiveFeedback($input: GiveFeedbackInput!) {
-      giveFeedback(input: $input) {
-        __typename
-        ... on Feedback {
-          id
-        }
-        ...Refusal
-      }
-    }
-  `,
-  [refusalFragment],
-);
-
-export const AskAdoptionDocument = graphql(
-  `
-    mutation AskAdoption($input: AskAdoptionInput!) {
-      askAdoption(input: $input) {
-        __typename
-        ... on Adoption {
-          id
-          version
-        }
-        ...Refusal
-      }
-    }
-  `,
-  [refusalFragment],
-);
-
-export const AdoptDocument = graphql(
-  `
-    mutation Adopt($input: AdoptInput!) {
-      adopt(input: $input) {
-        __typename
-        ... on Adoption {
-          id
-          version
-        }
-        ...Refusal
-      }
-    }
-  `,
-  [refusalFragment],
-);
-
-export const DeclineAdoptionDocument = graphql(
-  `
-    mutation DeclineAdoption($input: DeclineAdoptionInput!) {
-      declineAdoption(input: $input) {
-        __typename
-        ... on Adoption {
-          id
-          version
-        }
-        ...Refusal
-      }
-    }
-  `,
-  [refusalFragment],
-);
+export type Adoption = FragmentOf<typeof adoptionParts>;

@@ -3,12 +3,11 @@ import { v7 } from 'uuid';
 
 import { FormDialog } from '../../../shared/form/form-dialog.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
+import { useAct } from '../../../shared/move/use-act.js';
 import { useText } from '../../../shared/texts/use-text.js';
-import { ProposeMeasureDocument } from '../measure/measure-moves.document.js';
 import { PlanFields } from '../measure/plan-fields.js';
 import { emptyPlan, planInput, planSchema } from '../measure/plan-schema.js';
-import { useMeasureMove } from '../measure/use-measure-move.js';
-import type { CarriedResolution } from './paper-measures.document.js';
+import { carriedMeasure, PaperMeasuresDocument, type CarriedResolution } from './paper-measures.document.js';
 
 type Props = { readonly resolution: CarriedResolution; readonly onClose: () => void };
 
@@ -17,7 +16,11 @@ export function ProposeDialog({ resolution, onClose }: Props) {
   const t = useText();
   const [id] = useState(() => v7());
   const form = useSchemaForm(planSchema, emptyPlan);
-  const { move, running, refusal } = useMeasureMove(ProposeMeasureDocument, 'follow-up.done.propose', onClose);
+  const proposing = useAct('proposeMeasure', carriedMeasure, {
+    done: 'follow-up.done.propose',
+    onDone: onClose,
+    also: [PaperMeasuresDocument],
+  });
 
   return (
     <FormDialog
@@ -26,9 +29,8 @@ export function ProposeDialog({ resolution, onClose }: Props) {
       lead={<p className="muted">{resolution.wording}</p>}
       form={form}
       submit={t('follow-up.plan.ask')}
-      running={running}
-      refusal={refusal}
-      onSubmit={(values) => move({ input: { id, resolutionId: resolution.id, ...planInput(values) } })}
+      move={proposing}
+      onSubmit={(values) => proposing.send({ id, resolutionId: resolution.id, ...planInput(values) })}
       onClose={onClose}
     >
       <PlanFields control={form.control} />

@@ -1,9 +1,8 @@
 import { RefusalMessage } from '../../../../shared/form/refusal-message.js';
 import { isOffered } from '../../../../shared/page/steps.js';
+import { useAct } from '../../../../shared/move/use-act.js';
 import { useText } from '../../../../shared/texts/use-text.js';
-import type { Meeting } from '../meeting.document.js';
-import { ConfirmDeputyDocument } from '../meeting-moves.document.js';
-import { useMeetingMove } from '../use-meeting-move.js';
+import { meetingPage, type Meeting } from '../meeting.document.js';
 import { LateNote } from './late-note.js';
 import { PresenceLog } from './presence-log.js';
 import { presenceWords } from './presence-words.js';
@@ -18,7 +17,7 @@ export function AttendancePanel({ meeting }: { readonly meeting: Meeting }) {
   const t = useText();
   const { id, steps, attendance, state } = meeting;
   const { here, refused, note } = usePresenceNotes(meeting);
-  const confirming = useMeetingMove(ConfirmDeputyDocument);
+  const confirming = useAct('confirmDeputy', meetingPage);
   const notes = isOffered(steps, 'meeting:notePresence');
   const confirms = isOffered(steps, 'meeting:confirmDeputy');
   const { seats, others, events } = attendance;
@@ -46,7 +45,7 @@ export function AttendancePanel({ meeting }: { readonly meeting: Meeting }) {
             confirms={confirms}
             busy={confirming.running}
             onNote={note}
-            onConfirm={(personId) => confirming.move({ input: { id, seatId: seat.seatId, personId } })}
+            onConfirm={(personId) => confirming.send({ id, seatId: seat.seatId, personId })}
           />
         ))}
       </ul>

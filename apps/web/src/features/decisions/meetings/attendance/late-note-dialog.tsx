@@ -8,12 +8,11 @@ import { OneChoiceField } from '../../../../shared/form/one-choice-field.js';
 import { useSchemaForm } from '../../../../shared/form/use-schema-form.js';
 import { serverNow } from '../../../../shared/server/server-clock.js';
 import { text } from '../../../../shared/texts/texts.js';
+import { useAct } from '../../../../shared/move/use-act.js';
 import { useText } from '../../../../shared/texts/use-text.js';
 import { berlinClock, berlinMoment, isShown } from '../../../../shared/form/berlin-moment.js';
 import { TimeField } from '../../../../shared/form/time-field.js';
-import type { Meeting } from '../meeting.document.js';
-import { NotePresenceDocument } from '../meeting-moves.document.js';
-import { useMeetingMove } from '../use-meeting-move.js';
+import { meetingPage, type Meeting } from '../meeting.document.js';
 import { seatedPeople } from './seated-people.js';
 
 const kinds = ['arrived', 'left'] as const;
@@ -26,17 +25,16 @@ export function LateNoteDialog({ meeting, onClose }: Props) {
   const { day } = berlinClock(meeting.startedAt ?? meeting.startsAt);
   const schema = useMemo(() => schemaOn(day), [day]);
   const form = useSchemaForm(schema, { personId: '', at: '' });
-  const { move, running, refusal } = useMeetingMove(NotePresenceDocument, 'meetings.attendance.late.done', onClose);
+  const noting = useAct('notePresence', meetingPage, { done: 'meetings.attendance.late.done', onDone: onClose });
 
   return (
     <FormDialog
       title={t('meetings.attendance.late.title')}
       form={form}
       submit={t('meetings.attendance.late.send')}
-      running={running}
-      refusal={refusal}
+      move={noting}
       onClose={onClose}
-      onSubmit={({ at, ...note }) => move({ input: { id: meeting.id, ...note, at: berlinMoment(day, at) } })}
+      onSubmit={({ at, ...note }) => noting.send({ id: meeting.id, ...note, at: berlinMoment(day, at) })}
       lead={<p>{t('meetings.attendance.late.lead')}</p>}
     >
       <OneChoiceField

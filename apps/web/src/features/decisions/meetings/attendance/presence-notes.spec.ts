@@ -5,28 +5,21 @@ import { PresenceNotes, withNotes, type PresenceNote } from './presence-notes.js
 
 const refusal: Refusal = { code: 'WRONG_STATE', message: 'Die Sitzung läuft nicht.', field: null };
 
-/** A server that answers when told to; what it took is seen once it was fetched anew. */
+/** A server that answers when told to; its answer shows what it took. */
 function aServer() {
   const sent: string[] = [];
   const answers: ((answer: Refusal | undefined) => void)[] = [];
-  const present = new Set<string>();
-  let shown: readonly string[] = [];
-  const notes = new PresenceNotes(
-    ({ personId, kind }: PresenceNote) => {
-      sent.push(`${personId} ${kind}`);
-      return new Promise<Refusal | undefined>((resolve) => {
-        answers.push((answer) => {
-          if (!answer && kind === 'arrived') present.add(personId);
-          if (!answer && kind === 'left') present.delete(personId);
-          resolve(answer);
-        });
+  const shown = new Set<string>();
+  const notes = new PresenceNotes(({ personId, kind }: PresenceNote) => {
+    sent.push(`${personId} ${kind}`);
+    return new Promise<Refusal | undefined>((resolve) => {
+      answers.push((answer) => {
+        if (!answer && kind === 'arrived') shown.add(personId);
+        if (!answer && kind === 'left') shown.delete(personId);
+        resolve(answer);
       });
-    },
-    () => {
-      shown = [...present];
-      return Promise.resolve();
-    },
-  );
+    });
+  });
   const ticked = () => [...withNotes(shown, notes.now().waiting)];
   const answer = async (given?: Refusal) => {
     answers.shift()?.(given);

@@ -2,7 +2,7 @@ import type { Refusal } from '../../../../shared/server/refusal.js';
 
 export type PresenceNote = { readonly personId: string; readonly kind: 'arrived' | 'left' };
 export type Noting = {
-  /** In the order in which they were made. What was sent stays until the page shows it. */
+  /** In the order in which they were made. The first is under way. */
   readonly waiting: readonly PresenceNote[];
   readonly refused: readonly { readonly personId: string; readonly refusal: Refusal }[];
 };
@@ -13,10 +13,8 @@ export class PresenceNotes {
   private sending = false;
   private readonly watchers = new Set<() => void>();
 
-  constructor(
-    private readonly send: (note: PresenceNote) => Promise<Refusal | undefined>,
-    private readonly fetchAnew: () => Promise<unknown>,
-  ) {}
+  /** `send` answers once the page shows the note, or with what it was refused for. */
+  constructor(private readonly send: (note: PresenceNote) => Promise<Refusal | undefined>) {}
 
   readonly now = (): Noting => this.state;
 
@@ -32,24 +30,14 @@ export class PresenceNotes {
     if (this.sending) return;
 
     this.sending = true;
-    while (this.state.waiting.length > 0) await this.sendAll();
+    for (let next = this.state.waiting[0]; next; next = this.state.waiting[0])
+      this.answered(next, await this.send(next));
     this.sending = false;
   };
 
-  private async sendAll(): Promise<void> {
-    let sent = 0;
-    for (let next = this.state.waiting[0]; next; next = this.state.waiting[sent]) {
-      const refusal = await this.send(next);
-      if (refusal) this.takeBack(sent, next.personId, refusal);
-      else sent += 1;
-    }
-    await this.fetchAnew();
-    this.become({ ...this.state, waiting: this.state.waiting.slice(sent) });
-  }
-
-  private takeBack(place: number, personId: string, refusal: Refusal): void {
+  private answered({ personId }: PresenceNote, refusal: Refusal | undefined): void {
     const { waiting, refused } = this.state;
-    this.become({ waiting: waiting.toSpliced(place, 1), refused: [...refused, { personId, refusal }] });
+    this.become({ waiting: waiting.slice(1), refused: refusal ? [...refused, { personId, refusal }] : refused });
   }
 
   private become(state: Noting): void {

@@ -1,12 +1,16 @@
 import { ReasonDialog } from '../../../../shared/dialog/reason-dialog.js';
+import { useAct } from '../../../../shared/move/use-act.js';
 import { useText } from '../../../../shared/texts/use-text.js';
-import { useMeetingMove } from '../use-meeting-move.js';
-import { CancelBallotDocument } from './ballot-moves.document.js';
+import type { Ballot } from '../meeting.document.js';
+import { ballotFragment } from './ballot.document.js';
 
 /** Ends it without a result; what was voted is forgotten. */
-export function CancelBallotDialog({ ballotId, onClose }: { readonly ballotId: string; readonly onClose: () => void }) {
+export function CancelBallotDialog({ ballot, onClose }: { readonly ballot: Ballot; readonly onClose: () => void }) {
   const t = useText();
-  const { move, running, refusal } = useMeetingMove(CancelBallotDocument, 'meetings.done.cancelBallot', onClose);
+  const cancelling = useAct('cancelBallot', ballotFragment, {
+    done: 'meetings.done.cancelBallot',
+    onDone: onClose,
+  });
 
   return (
     <ReasonDialog
@@ -15,10 +19,10 @@ export function CancelBallotDialog({ ballotId, onClose }: { readonly ballotId: s
       title={t('meetings.chair.cancelBallot')}
       reasonLabel={t('meetings.ballot.cancelReason')}
       confirm={t('meetings.chair.cancelBallot')}
-      onConfirm={(reason) => move({ input: { id: ballotId, reason } })}
-      running={running}
+      onConfirm={(reason) => cancelling.send({ id: ballot.id, reason })}
+      running={cancelling.running}
       danger
-      refusal={refusal}
+      refusal={cancelling.refusal}
     >
       <p>{t('meetings.ballot.cancelText')}</p>
     </ReasonDialog>

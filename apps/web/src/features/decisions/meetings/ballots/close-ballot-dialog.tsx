@@ -1,22 +1,21 @@
 import { ConfirmDialog } from '../../../../shared/dialog/confirm-dialog.js';
 import { useFormats } from '../../../../shared/format/use-formats.js';
+import { useAct } from '../../../../shared/move/use-act.js';
 import { useText } from '../../../../shared/texts/use-text.js';
-import type { Meeting } from '../meeting.document.js';
-import { useMeetingMove } from '../use-meeting-move.js';
-import { CloseBallotDocument } from './ballot-moves.document.js';
+import type { Ballot, Meeting } from '../meeting.document.js';
+import { ballotFragment } from './ballot.document.js';
 
-type Props = { readonly meeting: Meeting; readonly ballotId: string; readonly onClose: () => void };
+type Props = { readonly meeting: Meeting; readonly ballot: Ballot; readonly onClose: () => void };
 
 /** Asks before it counts: who has not voted, and who has left since it was opened. */
-export function CloseBallotDialog({ meeting, ballotId, onClose }: Props) {
+export function CloseBallotDialog({ meeting, ballot, onClose }: Props) {
   const t = useText();
   const { list } = useFormats();
-  const { move, running, refusal } = useMeetingMove(CloseBallotDocument, 'meetings.done.closeBallot', onClose);
-  const ballot = meeting.ballots.find(({ id }) => id === ballotId);
+  const closing = useAct('closeBallot', ballotFragment, { done: 'meetings.done.closeBallot', onDone: onClose });
   const there = new Set(meeting.attendance.present.map(({ id }) => id));
-  const without = ballot?.notVoted ?? [];
+  const without = ballot.notVoted;
   const [missing, absent] = [without.filter(({ id }) => there.has(id)), without.filter(({ id }) => !there.has(id))];
-  const opened = ballot?.presentAtOpening ?? 0;
+  const opened = ballot.presentAtOpening ?? 0;
   const { seatsPresent } = meeting.attendance;
 
   return (
@@ -25,9 +24,9 @@ export function CloseBallotDialog({ meeting, ballotId, onClose }: Props) {
       onClose={onClose}
       title={t('meetings.closingBallot.title')}
       confirm={t('meetings.chair.closeBallot')}
-      onConfirm={() => move({ input: { id: ballotId } })}
-      running={running}
-      refusal={refusal}
+      onConfirm={() => closing.send({ id: ballot.id })}
+      running={closing.running}
+      refusal={closing.refusal}
     >
       <p>
         <strong>{t('meetings.closingBallot.missing', { count: missing.length })}</strong>

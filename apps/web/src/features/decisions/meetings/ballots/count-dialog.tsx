@@ -3,11 +3,11 @@ import * as z from 'zod/mini';
 import { FormDialog } from '../../../../shared/form/form-dialog.js';
 import { TextField } from '../../../../shared/form/text-field.js';
 import { useSchemaForm } from '../../../../shared/form/use-schema-form.js';
-import { useSeenVersion } from '../../../../shared/form/use-seen-version.js';
+import { useMove } from '../../../../shared/move/use-move.js';
 import { useText } from '../../../../shared/texts/use-text.js';
+import type { Ballot } from '../meeting.document.js';
 import type { ChairDialogProps } from '../running/chair-dialog-props.js';
-import { useMeetingMove } from '../use-meeting-move.js';
-import { RecordBallotDocument } from './ballot-moves.document.js';
+import { ballotFragment } from './ballot.document.js';
 import { countRule, toCount } from './count-rule.js';
 import './ballot.css';
 
@@ -15,7 +15,7 @@ const count = () => countRule('required');
 const schema = z.object({ yes: count(), no: count(), abstain: count(), present: count(), entitled: count() });
 
 /** Counted in the room: the minute-taker enters the numbers, the rule says what they decide. */
-export function CountDialog({ meeting, ballotId, onClose, onReload }: ChairDialogProps & { ballotId: string }) {
+export function CountDialog({ meeting, ballot, onClose }: ChairDialogProps & { readonly ballot: Ballot }) {
   const t = useText();
   const { seatsPresent, votingSeats } = meeting.attendance;
   const form = useSchemaForm(schema, {
@@ -25,9 +25,7 @@ export function CountDialog({ meeting, ballotId, onClose, onReload }: ChairDialo
     present: String(seatsPresent),
     entitled: String(votingSeats),
   });
-  const { move, running, refusal } = useMeetingMove(RecordBallotDocument, 'meetings.done.count', onClose);
-  const ballot = meeting.ballots.find(({ id }) => id === ballotId);
-  const { seen, reload } = useSeenVersion(ballot?.version, onReload);
+  const move = useMove('recordBallot', ballotFragment, ballot, { done: 'meetings.done.count', onDone: onClose });
   const { control } = form;
 
   return (
@@ -35,22 +33,16 @@ export function CountDialog({ meeting, ballotId, onClose, onReload }: ChairDialo
       title={t('meetings.chair.count')}
       form={form}
       submit={t('meetings.count.send')}
-      running={running}
-      refusal={refusal}
+      move={move}
       onClose={onClose}
-      onReload={reload}
       onSubmit={({ yes, no, abstain, present, entitled }) =>
-        move({
-          input: {
-            id: ballotId,
-            expectedVersion: seen ?? 0,
-            tally: { yes: toCount(yes), no: toCount(no), abstain: toCount(abstain), invalid: 0 },
-            present: toCount(present),
-            entitled: toCount(entitled),
-          },
+        move.send({
+          tally: { yes: toCount(yes), no: toCount(no), abstain: toCount(abstain), invalid: 0 },
+          present: toCount(present),
+          entitled: toCount(entitled),
         })
       }
-      lead={<p className="ballot__question">{ballot?.wording}</p>}
+      lead={<p className="ballot__question">{ballot.wording}</p>}
     >
       <div className="form-grid">
         <TextField control={control} name="yes" type="number" label={t('meetings.choice.yes')} />

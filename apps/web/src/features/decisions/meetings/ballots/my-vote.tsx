@@ -4,11 +4,11 @@ import { useState } from 'react';
 import { AskFirstButton } from '../../../../shared/dialog/ask-first-button.js';
 import { RefusalMessage } from '../../../../shared/form/refusal-message.js';
 import { useHeldFocus } from '../../../../shared/page/use-held-focus.js';
+import { useAct } from '../../../../shared/move/use-act.js';
 import { useText } from '../../../../shared/texts/use-text.js';
 import { Alert } from '../../../../shared/widgets/alert.js';
 import type { Ballot, Meeting } from '../meeting.document.js';
-import { useMeetingMove } from '../use-meeting-move.js';
-import { CastVoteDocument, WithdrawObjectionDocument } from './ballot-moves.document.js';
+import { ballotFragment } from './ballot.document.js';
 import { ObjectionDialog } from './objection-dialog.js';
 import './ballot.css';
 
@@ -18,14 +18,14 @@ type Props = { readonly meeting: Meeting; readonly ballot: Ballot; readonly seat
 export function MyVote({ meeting, ballot, seat }: Props) {
   const t = useText();
   const [choice, setChoice] = useState<Choice>();
-  const casting = useMeetingMove(CastVoteDocument, 'meetings.done.vote');
-  const withdrawing = useMeetingMove(WithdrawObjectionDocument, 'meetings.done.withdrawObjection');
+  const casting = useAct('castVote', ballotFragment, { done: 'meetings.done.vote' });
+  const withdrawing = useAct('withdrawObjection', ballotFragment, { done: 'meetings.done.withdrawObjection' });
   const held = useHeldFocus<HTMLDivElement>(String(seat.voted));
   const { id } = ballot;
   const words = ballot.rule === 'consent' ? ('consent' as const) : ('choice' as const);
   const forWhom = deputised(meeting, seat.seatId, ballot.mySeats.length > 1);
   const cast = (chosen: Choice, objection: string | null) =>
-    casting.move({ input: { id, seatId: seat.seatId, choice: chosen, objection } });
+    casting.send({ id, seatId: seat.seatId, choice: chosen, objection });
 
   if (seat.voted) {
     return (
@@ -37,7 +37,7 @@ export function MyVote({ meeting, ballot, seat }: Props) {
               look="secondary-small"
               label={t('meetings.vote.withdraw')}
               title={t('meetings.asking.withdrawObjection')}
-              onConfirm={() => withdrawing.move({ input: { id } })}
+              onConfirm={() => withdrawing.send({ id })}
               running={withdrawing.running}
               refusal={withdrawing.refusal}
             >
@@ -86,8 +86,7 @@ export function MyVote({ meeting, ballot, seat }: Props) {
       )}
       {choice === 'no' && words === 'consent' && (
         <ObjectionDialog
-          running={casting.running}
-          refusal={casting.refusal}
+          casting={casting}
           onClose={() => setChoice(undefined)}
           onSend={(objection) => cast('no', objection)}
         />

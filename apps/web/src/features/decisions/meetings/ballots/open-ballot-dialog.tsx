@@ -1,22 +1,21 @@
 import { ConfirmDialog } from '../../../../shared/dialog/confirm-dialog.js';
+import { useAct } from '../../../../shared/move/use-act.js';
 import { useText } from '../../../../shared/texts/use-text.js';
-import type { Meeting } from '../meeting.document.js';
-import { useMeetingMove } from '../use-meeting-move.js';
+import type { Ballot, Meeting } from '../meeting.document.js';
 import { AskedPoints } from './asked-points.js';
-import { OpenBallotDocument } from './ballot-moves.document.js';
+import { ballotFragment } from './ballot.document.js';
 
 type Props = {
   readonly meeting: Meeting;
-  readonly ballotId: string;
+  readonly ballot: Ballot;
   readonly challenged: boolean;
   readonly onClose: () => void;
 };
 
 /** Asks before it opens: from then on it is fixed who votes, and votes are not taken back. */
-export function OpenBallotDialog({ meeting, ballotId, challenged, onClose }: Props) {
+export function OpenBallotDialog({ meeting, ballot, challenged, onClose }: Props) {
   const t = useText();
-  const { move, running, refusal } = useMeetingMove(OpenBallotDocument, 'meetings.done.openBallot', onClose);
-  const ballot = meeting.ballots.find(({ id }) => id === ballotId);
+  const opening = useAct('openBallot', ballotFragment, { done: 'meetings.done.openBallot', onDone: onClose });
   const { seatsPresent: present, votingSeats: seats } = meeting.attendance;
 
   return (
@@ -25,16 +24,12 @@ export function OpenBallotDialog({ meeting, ballotId, challenged, onClose }: Pro
       onClose={onClose}
       title={t('meetings.openingBallot.title')}
       confirm={t(challenged ? 'meetings.chair.openChallenged' : 'meetings.chair.openBallot')}
-      onConfirm={() => move({ input: { id: ballotId, quorumChallenged: challenged } })}
-      running={running}
-      refusal={refusal}
+      onConfirm={() => opening.send({ id: ballot.id, quorumChallenged: challenged })}
+      running={opening.running}
+      refusal={opening.refusal}
     >
-      {ballot && (
-        <>
-          <p className="ballot__question">{ballot.wording}</p>
-          <AskedPoints meeting={meeting} ballot={ballot} />
-        </>
-      )}
+      <p className="ballot__question">{ballot.wording}</p>
+      <AskedPoints meeting={meeting} ballot={ballot} />
       <p>{t('meetings.openingBallot.present', { present, seats })}</p>
       <p>{t('meetings.openingBallot.text')}</p>
     </ConfirmDialog>

@@ -14,18 +14,19 @@ import { SelectField } from '../../../../shared/form/select-field.js';
 import { TextAreaField } from '../../../../shared/form/text-area-field.js';
 import { useSchemaForm } from '../../../../shared/form/use-schema-form.js';
 import { anew } from '../../../../shared/server/anew.js';
+import { useAct } from '../../../../shared/move/use-act.js';
 import { useText } from '../../../../shared/texts/use-text.js';
+import { MeetingDocument } from '../meeting.document.js';
 import { allPoints, PointsField } from '../resolutions/points-field.js';
 import { pointsRule } from '../resolutions/points-rule.js';
 import type { ChairDialogProps } from '../running/chair-dialog-props.js';
 import { presides, quorumIsPresumed } from '../running/chair-steps.js';
-import { useMeetingMove } from '../use-meeting-move.js';
-import { OpenBallotDocument, PrepareBallotDocument } from './ballot-moves.document.js';
+import { ballotFragment } from './ballot.document.js';
 
 const kinds = ['open', 'rollCall'] as const;
 
 /** „Abstimmen lassen“: the question, the kind, the rule; who presides opens it at once, others prepare it. */
-export function VoteDialog({ meeting, item, onClose, onReload }: ChairDialogProps) {
+export function VoteDialog({ meeting, item, onClose }: ChairDialogProps) {
   const t = useText();
   const asked = item.kind === 'beschlussvorlage';
   const [id] = useState(() => newId());
@@ -45,8 +46,8 @@ export function VoteDialog({ meeting, item, onClose, onReload }: ChairDialogProp
     quorumChallenged: false,
   });
   const opens = presides(meeting);
-  const preparing = useMeetingMove(PrepareBallotDocument);
-  const opening = useMeetingMove(OpenBallotDocument, 'meetings.done.openBallot', onClose);
+  const preparing = useAct('prepareBallot', ballotFragment, { also: [MeetingDocument] });
+  const opening = useAct('openBallot', ballotFragment, { done: 'meetings.done.openBallot', onDone: onClose });
   const { control } = form;
   const chosen = useWatch({ control, name: 'points' })
     .map(Number)
@@ -54,17 +55,17 @@ export function VoteDialog({ meeting, item, onClose, onReload }: ChairDialogProp
 
   async function send({ points, quorumChallenged, wording, ...ballot }: z.infer<typeof schema>) {
     const pointNumbers = points.map(Number);
-    const input = {
+    const asks = {
+      ...ballot,
       id,
       meetingId: meeting.id,
       itemId: item.id,
       pointNumbers,
-      ...ballot,
       wording: asked ? null : wording,
     };
     anew(opening);
-    if (!(await preparing.move({ input }))) return;
-    if (opens) await opening.move({ input: { id, quorumChallenged } });
+    if (!(await preparing.send(asks))) return;
+    if (opens) await opening.send({ id, quorumChallenged });
     else onClose();
   }
 
@@ -76,7 +77,6 @@ export function VoteDialog({ meeting, item, onClose, onReload }: ChairDialogProp
       running={preparing.running || opening.running}
       refusal={preparing.refusal ?? opening.refusal}
       onClose={onClose}
-      onReload={onReload}
       onSubmit={send}
       lead={
         <p>

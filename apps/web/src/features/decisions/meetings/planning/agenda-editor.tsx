@@ -1,48 +1,41 @@
 import { useRef, useState } from 'react';
 
-import { announce } from '../../../../shared/announce/announcements.js';
-import { ConfirmDialog } from '../../../../shared/dialog/confirm-dialog.js';
 import { RefusalMessage } from '../../../../shared/form/refusal-message.js';
+import { useMove } from '../../../../shared/move/use-move.js';
 import { EmptyState } from '../../../../shared/page/empty-state.js';
 import { useText } from '../../../../shared/texts/use-text.js';
-import type { Item, Meeting } from '../meeting.document.js';
-import { SetAgendaDocument } from '../meeting-moves.document.js';
-import { useMeetingMove } from '../use-meeting-move.js';
+import { meetingPage, type Item, type Meeting } from '../meeting.document.js';
 import { AgendaRow } from './agenda-row.js';
-import { ItemDialog, type WrittenItem } from './item-dialog.js';
+import { ItemDialog } from './item-dialog.js';
 import { moved } from './moved.js';
+import { RemoveItemDialog } from './remove-item-dialog.js';
+import { written } from './written-item.js';
 import './planning.css';
 
-type Props = { readonly meeting: Meeting; readonly onReload: () => unknown };
-
 /** The agenda as it is made: items added by kind, changed, moved by buttons, taken off. Every step is kept at once. */
-export function AgendaEditor({ meeting, onReload }: Props) {
+export function AgendaEditor({ meeting }: { readonly meeting: Meeting }) {
   const t = useText();
   const [removing, setRemoving] = useState<Item>();
   const [writing, setWriting] = useState<Item | 'new'>();
   const [moving, setMoving] = useState('');
-  const { move, running, refusal, clear } = useMeetingMove(SetAgendaDocument);
+  const { send, running, refusal, clear, reload } = useMove('setAgenda', meetingPage, meeting, { atOnce: true });
   const adding = useRef<HTMLButtonElement>(null);
   const items = meeting.agenda.map(written);
-  const send = (next: readonly WrittenItem[]) =>
-    move({ input: { id: meeting.id, expectedVersion: meeting.version, items: [...next] } });
 
-  async function keep(next: readonly WrittenItem[]) {
-    if (!(await send(next))) return;
-    announce(t('meetings.done.agenda'));
+  function close() {
+    clear();
     setWriting(undefined);
+    setRemoving(undefined);
   }
 
-  async function remove({ id }: Item) {
-    if (!(await send(items.filter((item) => item.id !== id)))) return;
-    announce(t('meetings.done.agenda'));
-    setRemoving(undefined);
+  function removed() {
+    close();
     // After the window has given the focus back to a row that is gone.
     setTimeout(() => adding.current?.focus());
   }
 
   async function shift(place: number, by: -1 | 1) {
-    if (await send(moved(items, place, by)))
+    if (await send({ items: [...moved(items, place, by)] }))
       setMoving(t('meetings.agenda.moved', { title: items[place]?.title ?? '', number: place + by + 1 }));
   }
 
@@ -55,7 +48,7 @@ export function AgendaEditor({ meeting, onReload }: Props) {
   return (
     <section className="stack" aria-label={t('meetings.page.agenda')}>
       <h2>{t('meetings.page.agenda')}</h2>
-      {refusal && !writing && !removing && <RefusalMessage refusal={refusal} onReload={onReload} />}
+      {refusal && !writing && !removing && <RefusalMessage refusal={refusal} onReload={reload} />}
       {items.length === 0 ? (
         <EmptyState title={t('meetings.agenda.emptyTitle')} headingLevel={3} action={add}>
           {t('meetings.agenda.empty')}
@@ -82,49 +75,8 @@ export function AgendaEditor({ meeting, onReload }: Props) {
           </p>
         </>
       )}
-      {removing && (
-        <ConfirmDialog
-          open
-          onClose={() => {
-            clear();
-            setRemoving(undefined);
-          }}
-          title={t('meetings.agenda.removeTitle')}
-          confirm={t('meetings.agenda.removeConfirm')}
-          onConfirm={() => remove(removing)}
-          running={running}
-          refusal={refusal}
-          danger
-        >
-          {t('meetings.agenda.removeText', { title: removing.title })}
-        </ConfirmDialog>
-      )}
-      {writing && (
-        <ItemDialog
-          item={writing === 'new' ? undefined : writing}
-          meeting={meeting}
-          running={running}
-          refusal={refusal}
-          onClose={() => {
-            clear();
-            setWriting(undefined);
-          }}
-          onReload={onReload}
-          onKeep={(item) =>
-            keep(writing === 'new' ? [...items, item] : items.map((one) => (one.id === item.id ? item : one)))
-          }
-        />
-      )}
+      {removing && <RemoveItemDialog meeting={meeting} item={removing} onClose={close} onRemoved={removed} />}
+      {writing && <ItemDialog meeting={meeting} item={writing === 'new' ? undefined : writing} onClose={close} />}
     </section>
   );
 }
-
-const written = ({ id, title, kind, subjectId, minutes, rapporteur, public: open }: Item): WrittenItem => ({
-  id,
-  title,
-  kind,
-  subjectId,
-  minutes,
-  rapporteurId: rapporteur?.id ?? null,
-  public: open,
-});

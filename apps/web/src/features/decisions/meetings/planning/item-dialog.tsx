@@ -12,27 +12,20 @@ import { SelectField } from '../../../../shared/form/select-field.js';
 import { TextField } from '../../../../shared/form/text-field.js';
 import { useSchemaForm } from '../../../../shared/form/use-schema-form.js';
 import { today } from '../../../../shared/format/days.js';
-import type { Refusal } from '../../../../shared/server/refusal.js';
+import { useMove } from '../../../../shared/move/use-move.js';
 import { useText } from '../../../../shared/texts/use-text.js';
 import { membersOf } from '../../../people/members-of.js';
 import { countRule } from '../ballots/count-rule.js';
-import type { Item, Meeting } from '../meeting.document.js';
+import { meetingPage, type Item, type Meeting } from '../meeting.document.js';
 import { MeetingBodiesDocument } from './plan.document.js';
 import { SubjectField, type Found } from './subject-field.js';
-
-export type WrittenItem = Pick<Item, 'id' | 'title' | 'kind' | 'subjectId' | 'minutes' | 'public'> & {
-  readonly rapporteurId: string | null;
-};
+import { withItem, written, type WrittenItem } from './written-item.js';
 
 type Props = {
-  /** Undefined for a new one. */
+  /** As it was when the window opened; undefined for a new one. */
   readonly item: Item | undefined;
   readonly meeting: Meeting;
-  readonly running: boolean;
-  readonly refusal: Refusal | undefined;
   readonly onClose: () => void;
-  readonly onReload: () => unknown;
-  readonly onKeep: (item: WrittenItem) => unknown;
 };
 
 const schema = z.object({
@@ -47,9 +40,11 @@ export const carriesSubject = (kind: AgendaItemKind): kind is 'beschlussvorlage'
   kind === 'beschlussvorlage' || kind === 'proposal' || kind === 'theme';
 
 /** An item: its kind, what it is about, how it is called, how long it takes, who reports. */
-export function ItemDialog({ item, meeting, running, refusal, onClose, onReload, onKeep }: Props) {
+export function ItemDialog({ item: opened, meeting, onClose }: Props) {
   const t = useText();
-  const [id] = useState(() => item?.id ?? newId());
+  const [id] = useState(() => opened?.id ?? newId());
+  const item = meeting.agenda.find((one) => one.id === id) ?? opened;
+  const move = useMove('setAgenda', meetingPage, meeting, { done: 'meetings.done.agenda', onDone: onClose });
   const { data } = useQuery(MeetingBodiesDocument);
   const form = useSchemaForm(schema, {
     kind: item?.kind ?? 'topic',
@@ -59,26 +54,25 @@ export function ItemDialog({ item, meeting, running, refusal, onClose, onReload,
     rapporteurId: item?.rapporteur?.id ?? '',
   });
   const { control } = form;
-  const [kind, subjectId] = useWatch({ control, name: ['kind', 'subjectId'] });
+  const kind = useWatch({ control, name: 'kind' });
   const members = data ? membersOf(data.bodies.nodes, meeting.body?.id ?? '', today()) : [];
   const others = (data?.persons.nodes ?? []).filter((person) => !members.some((member) => member.id === person.id));
 
-  function choose(found: Found) {
-    form.setValue('subjectId', found.id);
-    if (form.getValues('title') === '') form.setValue('title', found.title);
+  function call({ title }: Found) {
+    if (form.getValues('title') === '') form.setValue('title', title);
   }
+
+  const keep = (kept: WrittenItem) => move.send({ items: withItem(meeting.agenda.map(written), kept) });
 
   return (
     <FormDialog
-      title={t(item ? 'meetings.agenda.changeTitle' : 'meetings.agenda.add')}
+      title={t(opened ? 'meetings.agenda.changeTitle' : 'meetings.agenda.add')}
       form={form}
       submit={t('meetings.agenda.keep')}
-      running={running}
-      refusal={refusal}
+      move={move}
       onClose={onClose}
-      onReload={onReload}
       onSubmit={({ minutes, rapporteurId, subjectId, ...values }) =>
-        onKeep({
+        keep({
           ...values,
           id,
           subjectId: carriesSubject(values.kind) ? subjectId || null : null,
@@ -98,10 +92,11 @@ export function ItemDialog({ item, meeting, running, refusal, onClose, onReload,
       {carriesSubject(kind) && (
         <SubjectField
           key={kind}
+          control={control}
+          name="subjectId"
           kind={kind}
-          value={subjectId}
           chosen={item?.kind === kind ? item.subject : null}
-          onChange={choose}
+          onChoose={call}
         />
       )}
       <TextField control={control} name="title" label={t('meetings.agenda.title')} />

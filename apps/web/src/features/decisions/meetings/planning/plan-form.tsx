@@ -1,9 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useNavigate } from 'react-router';
-import { v7 as newId } from 'uuid';
 
-import { announce } from '../../../../shared/announce/announcements.js';
 import { useDraft } from '../../../../shared/draft/use-draft.js';
 import { DateField } from '../../../../shared/form/date-field.js';
 import { DraftNotice } from '../../../../shared/form/draft-notice.js';
@@ -12,34 +10,32 @@ import { OneChoiceField } from '../../../../shared/form/one-choice-field.js';
 import { SubmitRow } from '../../../../shared/form/submit-row.js';
 import { TextField } from '../../../../shared/form/text-field.js';
 import { useSchemaForm } from '../../../../shared/form/use-schema-form.js';
-import { useSeenVersion } from '../../../../shared/form/use-seen-version.js';
 import { today } from '../../../../shared/format/days.js';
+import type { Sending } from '../../../../shared/move/use-move.js';
 import { useText } from '../../../../shared/texts/use-text.js';
 import { TimeField } from '../../../../shared/form/time-field.js';
-import type { Meeting } from '../meeting.document.js';
 import { membersOf } from '../../../people/members-of.js';
-import { PlanMeetingDocument } from '../meeting-moves.document.js';
-import { useMeetingMove } from '../use-meeting-move.js';
 import type { MeetingBodies } from './plan.document.js';
-import { planInput, planSchema, type PlanSent, type PlanValues } from './plan-values.js';
+import { planSchema, type PlanSent, type PlanValues } from './plan-values.js';
 
 type Props = {
   readonly choices: MeetingBodies;
   readonly values: PlanValues;
-  /** Undefined for a new one. */
-  readonly meeting: Meeting | undefined;
-  readonly onReload?: () => unknown;
+  readonly draftKey: string;
+  /** Planned before: it stays with its body. */
+  readonly planned: boolean;
+  readonly move: Sending;
+  /** Says whether it was accepted; then the draft is let go. */
+  readonly onSubmit: (plan: PlanSent) => Promise<boolean>;
 };
 
-/** Plans a meeting, or plans it anew. */
-export function PlanForm({ choices, values, meeting, onReload }: Props) {
+/** When, where, of which body, and who presides. */
+export function PlanForm({ choices, values, draftKey, planned, move, onSubmit }: Props) {
   const t = useText();
   const navigate = useNavigate();
-  const [id] = useState(() => meeting?.id ?? newId());
+  const { running, refusal, reload } = move;
   const form = useSchemaForm(planSchema, values);
-  const { move, running, refusal } = useMeetingMove(PlanMeetingDocument);
-  const { seen, reload } = useSeenVersion(meeting?.version ?? null, onReload);
-  const draft = useDraft(form, `meeting.${meeting?.id ?? 'new'}`);
+  const draft = useDraft(form, draftKey);
   const { control, setValue, getValues } = form;
   const [bodyId, day] = useWatch({ control, name: ['bodyId', 'day'] });
   const known = useRef(bodyId);
@@ -56,21 +52,18 @@ export function PlanForm({ choices, values, meeting, onReload }: Props) {
     if (chair && getValues('chairId') === '') setValue('chairId', chair);
   }, [bodyId, choices, getValues, setValue]);
 
-  async function plan(sent: PlanSent) {
-    if (!(await move({ input: { ...planInput(sent), id, expectedVersion: seen } }))) return;
-    draft.forget();
-    announce(t(meeting ? 'meetings.done.plan' : 'meetings.done.planned'));
-    await navigate(`/lenkungsgruppe/sitzungen/${id}`);
+  async function send(plan: PlanSent) {
+    if (await onSubmit(plan)) draft.forget();
   }
 
   return (
-    <Form form={form} onSubmit={plan} refusal={refusal} {...(onReload && { onReload: reload })}>
+    <Form form={form} onSubmit={send} refusal={refusal} {...(reload && { onReload: reload })}>
       <DraftNotice restoredAt={draft.restoredAt} sensitive={false} onDiscard={draft.discard} />
       <OneChoiceField
         control={control}
         name="bodyId"
         label={t('meetings.plan.body')}
-        disabled={meeting !== undefined}
+        disabled={planned}
         choices={bodies.map(({ id: value, name }) => ({ value, label: name }))}
       />
       <TextField control={control} name="title" label={t('meetings.plan.title')} hint={t('meetings.plan.titleHint')} />
@@ -104,7 +97,7 @@ export function PlanForm({ choices, values, meeting, onReload }: Props) {
         />
       </div>
       <SubmitRow
-        label={t(meeting ? 'meetings.plan.save' : 'meetings.plan.send')}
+        label={t(planned ? 'meetings.plan.save' : 'meetings.plan.send')}
         running={running}
         runningLabel={t('shared.form.sending')}
       >

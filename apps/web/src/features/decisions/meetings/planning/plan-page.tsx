@@ -1,8 +1,11 @@
 import { useQuery } from '@apollo/client/react';
-import { useMemo } from 'react';
-import { useParams } from 'react-router';
+import { useMemo, useState } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import { v7 as newId } from 'uuid';
 
 import { KeptDraft } from '../../../../shared/form/kept-draft.js';
+import { useAct } from '../../../../shared/move/use-act.js';
+import { useMove } from '../../../../shared/move/use-move.js';
 import { EmptyState } from '../../../../shared/page/empty-state.js';
 import { Failure } from '../../../../shared/page/failure.js';
 import { Loading } from '../../../../shared/page/loading.js';
@@ -11,10 +14,10 @@ import { isOffered } from '../../../../shared/page/steps.js';
 import { serverNow } from '../../../../shared/server/server-clock.js';
 import { useText } from '../../../../shared/texts/use-text.js';
 import { usePlans } from '../list/meetings-page.js';
-import { MeetingDocument } from '../meeting.document.js';
-import { MeetingBodiesDocument } from './plan.document.js';
+import { MeetingDocument, meetingPage, type Meeting } from '../meeting.document.js';
+import { MeetingBodiesDocument, type MeetingBodies } from './plan.document.js';
 import { PlanForm } from './plan-form.js';
-import { emptyPlan, planOf } from './plan-values.js';
+import { emptyPlan, planInput, planOf } from './plan-values.js';
 
 const place = { to: '/lenkungsgruppe/sitzungen' } as const;
 
@@ -24,6 +27,12 @@ export function NewMeetingPage() {
   const mayPlan = usePlans();
   const { data, error, refetch } = useQuery(MeetingBodiesDocument, { skip: !mayPlan });
   const values = useMemo(() => emptyPlan(new Date(serverNow())), []);
+  const [id] = useState(() => newId());
+  const navigate = useNavigate();
+  const planning = useAct('planMeeting', meetingPage, {
+    done: 'meetings.done.planned',
+    onDone: () => navigate(`${place.to}/${id}`),
+  });
 
   return (
     <Page
@@ -34,7 +43,14 @@ export function NewMeetingPage() {
       {!mayPlan ? (
         <EmptyState title={t('meetings.plan.notMine')}>{t('meetings.plan.notMineText')}</EmptyState>
       ) : data ? (
-        <PlanForm choices={data} values={values} meeting={undefined} />
+        <PlanForm
+          choices={data}
+          values={values}
+          draftKey="meeting.new"
+          planned={false}
+          move={planning}
+          onSubmit={(plan) => planning.send({ ...planInput(plan), id })}
+        />
       ) : error ? (
         <Failure onRetry={refetch} />
       ) : (
@@ -56,13 +72,7 @@ export function ChangeMeetingPage() {
   return (
     <Page crumbs={[{ ...place, label: t('meetings.place') }, ...crumb]} title={t('meetings.plan.change')}>
       {meeting && choices.data && isOffered(meeting.steps, 'meeting:plan') ? (
-        <PlanForm
-          key={meeting.id}
-          choices={choices.data}
-          values={planOf(meeting)}
-          meeting={meeting}
-          onReload={refetch}
-        />
+        <Planning key={meeting.id} meeting={meeting} choices={choices.data} />
       ) : (error ?? choices.error) ? (
         <Failure onRetry={refetch} />
       ) : data === undefined || !choices.data ? (
@@ -74,5 +84,25 @@ export function ChangeMeetingPage() {
         </>
       )}
     </Page>
+  );
+}
+
+function Planning({ meeting, choices }: { readonly meeting: Meeting; readonly choices: MeetingBodies }) {
+  const navigate = useNavigate();
+  const { id } = meeting;
+  const move = useMove('planMeeting', meetingPage, meeting, {
+    done: 'meetings.done.plan',
+    onDone: () => navigate(`${place.to}/${id}`),
+  });
+
+  return (
+    <PlanForm
+      choices={choices}
+      values={planOf(meeting)}
+      draftKey={`meeting.${id}`}
+      planned
+      move={move}
+      onSubmit={(plan) => move.send(planInput(plan))}
+    />
   );
 }

@@ -1,8 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import type { PaperState } from '@systemblick/domain/decisions/beschlussvorlage';
-import { useId, useState } from 'react';
+import { useState } from 'react';
+import { useController, type FieldValues } from 'react-hook-form';
 
 import { Choices } from '../../../../shared/form/choices.js';
+import type { FieldProps } from '../../../../shared/form/field.js';
+import { useFieldId, useSaying } from '../../../../shared/form/form-context.js';
+import { GroupFrame } from '../../../../shared/form/group-frame.js';
 import { SearchField } from '../../../../shared/form/search-field.js';
 import { useSettled } from '../../../../shared/form/use-settled.js';
 import { useText } from '../../../../shared/texts/use-text.js';
@@ -12,46 +16,51 @@ import './planning.css';
 
 type Kind = 'beschlussvorlage' | 'proposal' | 'theme';
 export type Found = { readonly id: string; readonly title: string; readonly number: string | null };
-type Props = {
+type Props<Values extends FieldValues, Sent> = Pick<FieldProps<Values, Sent>, 'control' | 'name'> & {
   readonly kind: Kind;
-  readonly value: string;
+  /** What stands there, which the search may not find. */
   readonly chosen: Item['subject'];
-  readonly onChange: (found: Found) => void;
+  readonly onChoose: (found: Found) => void;
 };
 
 /** Finds the paper, proposal or theme by words. */
-export function SubjectField({ kind, value, chosen, onChange }: Props) {
+export function SubjectField<Values extends FieldValues, Sent>(props: Props<Values, Sent>) {
+  const { control, name, kind, chosen, onChoose } = props;
   const t = useText();
-  const id = useId();
+  const { field, fieldState } = useController({ control, name });
+  const label = t(`meetings.agenda.subject.${kind}`);
+  const id = useFieldId(name, label);
   const [typed, setTyped] = useState('');
   const found = useFound(kind, useSettled(typed.trim()));
   const shown = chosen && !found.some((one) => one.id === chosen.id) ? [chosen, ...found] : found;
+  const choices = shown.map((one) => ({
+    value: one.id,
+    label: [one.number, one.title].filter((part) => part !== null).join(' · '),
+  }));
+  useSaying(name, choices);
 
   function choose(one: string) {
+    field.onChange(one);
     const subject = shown.find((each) => each.id === one);
-    if (subject) onChange(subject);
+    if (subject) onChoose(subject);
   }
 
   return (
-    <fieldset className="kern-fieldset subject-field">
-      <legend className="kern-label">{t(`meetings.agenda.subject.${kind}`)}</legend>
-      <div className="kern-fieldset__body">
-        <SearchField label={t('meetings.agenda.search')} value={typed} onChange={setTyped} />
-        <div className="subject-field__found" role="radiogroup" aria-label={t(`meetings.agenda.subject.${kind}`)}>
-          <Choices
-            id={id}
-            type="radio"
-            choices={shown.map((one) => ({
-              value: one.id,
-              label: [one.number, one.title].filter((part) => part !== null).join(' · '),
-            }))}
-            isChosen={(one) => one === value}
-            onChoose={choose}
-          />
-          {shown.length === 0 && <p className="small muted">{t('meetings.agenda.nothingFound')}</p>}
-        </div>
+    <GroupFrame id={id} label={label} error={fieldState.error?.message}>
+      <SearchField label={t('meetings.agenda.search')} value={typed} onChange={setTyped} />
+      <div className="subject-field__found" role="radiogroup" aria-label={label}>
+        <Choices
+          id={id}
+          type="radio"
+          choices={choices}
+          isChosen={(one) => one === field.value}
+          onChoose={choose}
+          onBlur={field.onBlur}
+          first={field.ref}
+        />
+        {shown.length === 0 && <p className="small muted">{t('meetings.agenda.nothingFound')}</p>}
       </div>
-    </fieldset>
+    </GroupFrame>
   );
 }
 

@@ -5,19 +5,19 @@ import { FormDialog } from '../../../../shared/form/form-dialog.js';
 import { mustAgree, optionalText } from '../../../../shared/form/rules.js';
 import { TextAreaField } from '../../../../shared/form/text-area-field.js';
 import { useSchemaForm } from '../../../../shared/form/use-schema-form.js';
+import { useAct } from '../../../../shared/move/use-act.js';
 import { useText } from '../../../../shared/texts/use-text.js';
 import { Alert } from '../../../../shared/widgets/alert.js';
 import { quorumIsPresumed } from '../running/chair-steps.js';
 import type { ChairDialogProps } from '../running/chair-dialog-props.js';
-import { useMeetingMove } from '../use-meeting-move.js';
 import { allPoints, PointsField } from './points-field.js';
 import { pointsRule } from './points-rule.js';
-import { StateConsensusDocument } from './resolution-moves.document.js';
 import { useResolving } from './use-resolving.js';
 import '../ballots/ballot.css';
+import { meetingPage } from '../meeting.document.js';
 
 /** „Einvernehmen feststellen“: first one asks for objections. */
-export function ConsensusDialog({ meeting, item, onClose, onReload }: ChairDialogProps) {
+export function ConsensusDialog({ meeting, item, onClose }: ChairDialogProps) {
   const t = useText();
   const schema = z.object({
     points: pointsRule(item),
@@ -27,19 +27,17 @@ export function ConsensusDialog({ meeting, item, onClose, onReload }: ChairDialo
   });
   const form = useSchemaForm(schema, { points: allPoints(item), quorumChallenged: false, dissent: '' });
   const resolving = useResolving(meeting, item);
-  const { move, running, refusal } = useMeetingMove(StateConsensusDocument, 'meetings.done.consensus', onClose);
+  const stating = useAct('stateConsensus', meetingPage, { done: 'meetings.done.consensus', onDone: onClose });
 
   return (
     <FormDialog
       title={t('meetings.consensus.title')}
       form={form}
       submit={t('meetings.consensus.send')}
-      running={running}
-      refusal={refusal}
+      move={stating}
       onClose={onClose}
-      onReload={onReload}
       onSubmit={({ points, dissent, quorumChallenged }) =>
-        move({ input: { ...resolving(points, dissent), objectionsAsked: true, objections: 0, quorumChallenged } })
+        stating.send({ ...resolving(points, dissent), objectionsAsked: true, objections: 0, quorumChallenged })
       }
       lead={
         <>

@@ -7,13 +7,11 @@ import { SelectField } from '../../../../shared/form/select-field.js';
 import { TextAreaField } from '../../../../shared/form/text-area-field.js';
 import { TextField } from '../../../../shared/form/text-field.js';
 import { useSchemaForm } from '../../../../shared/form/use-schema-form.js';
-import { useSeenVersion } from '../../../../shared/form/use-seen-version.js';
+import { useMove } from '../../../../shared/move/use-move.js';
 import { useText } from '../../../../shared/texts/use-text.js';
 import { countRule, toCount } from '../ballots/count-rule.js';
-import type { Meeting, Resolution } from '../meeting.document.js';
-import { useMeetingMove } from '../use-meeting-move.js';
+import { meetingPage, type Meeting, type Resolution } from '../meeting.document.js';
 import { AmendedWordingField } from './amended-wording-field.js';
-import { CorrectResolutionDocument } from './resolution-moves.document.js';
 
 const schema = z.object({
   outcome: requiredChoice(resolutionOutcomes),
@@ -32,15 +30,17 @@ type Props = { readonly meeting: Meeting; readonly resolution: Resolution; reado
 /** Puts right what was recorded afterwards, saying why; what it said before stays to be read. */
 export function CorrectDialog({ meeting, resolution, onClose }: Props) {
   const t = useText();
-  const { id, version, outcome: recorded, tally: votes, presence } = resolution;
+  const { outcome: recorded, tally: votes, presence } = resolution;
   const form = useSchemaForm(schema, {
     ...{ outcome: recorded, yes: written(votes?.yes), no: written(votes?.no), abstain: written(votes?.abstain) },
     present: String(presence?.present ?? meeting.attendance.seatsPresent),
     ...{ dissent: resolution.dissent ?? '', reason: '' },
     amendedWording: recorded === 'adoptedAsAmended' ? resolution.wording : '',
   });
-  const { move, running, refusal } = useMeetingMove(CorrectResolutionDocument, 'meetings.done.correct', onClose);
-  const { seen: expectedVersion, reload } = useSeenVersion(version);
+  const move = useMove('correctResolution', meetingPage, resolution, {
+    done: 'meetings.done.correct',
+    onDone: onClose,
+  });
   const { control } = form;
 
   return (
@@ -48,17 +48,15 @@ export function CorrectDialog({ meeting, resolution, onClose }: Props) {
       title={t('meetings.correct.title')}
       form={form}
       submit={t('meetings.correct.send')}
-      running={running}
-      refusal={refusal}
+      move={move}
       onClose={onClose}
-      onReload={reload}
       onSubmit={({ outcome, present, dissent, reason, yes, no, abstain, ...words }) => {
         const counted = yes !== '' || no !== '' || abstain !== '';
         const counts = { yes: toCount(yes), no: toCount(no), abstain: toCount(abstain), invalid: votes?.invalid ?? 0 };
         const tally = counted ? counts : null;
         const amendedWording = outcome === 'adoptedAsAmended' ? words.amendedWording : null;
         const what = { outcome, tally, present: toCount(present), dissent: dissent || null, reason, amendedWording };
-        return move({ input: { meetingId: meeting.id, id, expectedVersion, ...what } });
+        return move.send({ meetingId: meeting.id, ...what });
       }}
       lead={<p>{t('meetings.correct.lead')}</p>}
       wide

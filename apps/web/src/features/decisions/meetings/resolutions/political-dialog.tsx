@@ -6,11 +6,10 @@ import { RadioGroupField } from '../../../../shared/form/radio-group-field.js';
 import { optionalText, requiredChoice, requiredDate, requiredText } from '../../../../shared/form/rules.js';
 import { TextField } from '../../../../shared/form/text-field.js';
 import { useSchemaForm } from '../../../../shared/form/use-schema-form.js';
-import { useSeenVersion } from '../../../../shared/form/use-seen-version.js';
+import { useMove } from '../../../../shared/move/use-move.js';
 import { useText } from '../../../../shared/texts/use-text.js';
 import type { Resolution } from '../meeting.document.js';
-import { useMeetingMove } from '../use-meeting-move.js';
-import { RecordPoliticalResultDocument } from './resolution-moves.document.js';
+import { resolutionFragment } from './resolution.document.js';
 
 const results = ['yes', 'no'] as const;
 const schema = z.object({
@@ -23,11 +22,11 @@ const schema = z.object({
 type Props = { readonly resolution: Resolution; readonly onClose: () => void };
 
 /** What a council or committee made of a point that was subject to its decision. */
-export function PoliticalDialog({ resolution: { id, version }, onClose }: Props) {
+export function PoliticalDialog({ resolution, onClose }: Props) {
   const t = useText();
   const form = useSchemaForm(schema, { body: '', on: '', note: '' });
-  const { move, running, refusal } = useMeetingMove(RecordPoliticalResultDocument, 'meetings.done.political', onClose);
-  const { seen: expectedVersion, reload } = useSeenVersion(version);
+  const done = 'meetings.done.political';
+  const move = useMove('recordPoliticalResult', resolutionFragment, resolution, { done, onDone: onClose });
   const { control } = form;
 
   return (
@@ -35,12 +34,10 @@ export function PoliticalDialog({ resolution: { id, version }, onClose }: Props)
       title={t('meetings.political.title')}
       form={form}
       submit={t('meetings.political.send')}
-      running={running}
-      refusal={refusal}
+      move={move}
       onClose={onClose}
-      onReload={reload}
       onSubmit={({ body, on, adopted, note }) =>
-        move({ input: { id, expectedVersion, body, on, adopted: adopted === 'yes', note: note || null } })
+        move.send({ body, on, adopted: adopted === 'yes', note: note || null })
       }
       lead={<p>{t('meetings.political.lead')}</p>}
     >

@@ -8,18 +8,18 @@ import { SelectField } from '../../../../shared/form/select-field.js';
 import { TextAreaField } from '../../../../shared/form/text-area-field.js';
 import { TextField } from '../../../../shared/form/text-field.js';
 import { useSchemaForm } from '../../../../shared/form/use-schema-form.js';
+import { useAct } from '../../../../shared/move/use-act.js';
 import { useText } from '../../../../shared/texts/use-text.js';
 import { countRule, toCount } from '../ballots/count-rule.js';
 import type { ChairDialogProps } from '../running/chair-dialog-props.js';
-import { useMeetingMove } from '../use-meeting-move.js';
 import { AmendedWordingField } from './amended-wording-field.js';
 import { allPoints, chosenWords, PointsField } from './points-field.js';
 import { pointsRule } from './points-rule.js';
-import { RecordResolutionDocument } from './resolution-moves.document.js';
 import { useResolving } from './use-resolving.js';
+import { meetingPage } from '../meeting.document.js';
 
 /** What was decided in the room without the tool: outcome, counts if there were any, dissent. */
-export function RecordDialog({ meeting, item, onClose, onReload }: ChairDialogProps) {
+export function RecordDialog({ meeting, item, onClose }: ChairDialogProps) {
   const t = useText();
   const schema = z.object({
     points: pointsRule(item),
@@ -37,7 +37,7 @@ export function RecordDialog({ meeting, item, onClose, onReload }: ChairDialogPr
     ...{ dissent: '', amendedWording: '' },
   });
   const resolving = useResolving(meeting, item);
-  const { move, running, refusal } = useMeetingMove(RecordResolutionDocument, 'meetings.done.record', onClose);
+  const recording = useAct('recordResolution', meetingPage, { done: 'meetings.done.record', onDone: onClose });
   const { control } = form;
   const chosen = useWatch({ control, name: 'points' });
 
@@ -46,16 +46,14 @@ export function RecordDialog({ meeting, item, onClose, onReload }: ChairDialogPr
       title={t('meetings.chair.record')}
       form={form}
       submit={t('meetings.resolution.write')}
-      running={running}
-      refusal={refusal}
+      move={recording}
       onClose={onClose}
-      onReload={onReload}
       onSubmit={({ points, outcome, dissent, yes, no, abstain, present: there, ...words }) => {
         const counted = yes !== '' || no !== '' || abstain !== '';
         const tally = counted ? { yes: toCount(yes), no: toCount(no), abstain: toCount(abstain), invalid: 0 } : null;
         const amendedWording = outcome === 'adoptedAsAmended' ? words.amendedWording : null;
         const what = { outcome, tally, present: toCount(there), amendedWording };
-        return move({ input: { ...resolving(points, dissent), ...what } });
+        return recording.send({ ...resolving(points, dissent), ...what });
       }}
       lead={<p>{t('meetings.record.lead')}</p>}
       wide

@@ -4,35 +4,33 @@ import { FormDialog } from '../../../../shared/form/form-dialog.js';
 import { optionalText } from '../../../../shared/form/rules.js';
 import { TextAreaField } from '../../../../shared/form/text-area-field.js';
 import { useSchemaForm } from '../../../../shared/form/use-schema-form.js';
+import { useAct } from '../../../../shared/move/use-act.js';
 import { useText } from '../../../../shared/texts/use-text.js';
 import type { ChairDialogProps } from '../running/chair-dialog-props.js';
-import { useMeetingMove } from '../use-meeting-move.js';
 import type { rulings } from '../running/chair-steps.js';
 import { allPoints, PointsField } from './points-field.js';
 import { pointsRule } from './points-rule.js';
-import { RuleOnItemDocument } from './resolution-moves.document.js';
 import { useResolving } from './use-resolving.js';
+import { meetingPage } from '../meeting.document.js';
 
 type Props = ChairDialogProps & { readonly outcome: (typeof rulings)[number] };
 
 /** Adjourned, referred back, noted or withdrawn: nothing is adopted by it. */
-export function RuleDialog({ meeting, item, outcome, onClose, onReload }: Props) {
+export function RuleDialog({ meeting, item, outcome, onClose }: Props) {
   const t = useText();
   const schema = z.object({ points: pointsRule(item), dissent: optionalText(4000) });
   const form = useSchemaForm(schema, { points: allPoints(item), dissent: '' });
   const resolving = useResolving(meeting, item);
-  const { move, running, refusal } = useMeetingMove(RuleOnItemDocument, 'meetings.done.rule', onClose);
+  const ruling = useAct('ruleOnItem', meetingPage, { done: 'meetings.done.rule', onDone: onClose });
 
   return (
     <FormDialog
       title={t(`meetings.chair.rule.${outcome}`)}
       form={form}
       submit={t('meetings.resolution.write')}
-      running={running}
-      refusal={refusal}
+      move={ruling}
       onClose={onClose}
-      onReload={onReload}
-      onSubmit={({ points, dissent }) => move({ input: { ...resolving(points, dissent), outcome } })}
+      onSubmit={({ points, dissent }) => ruling.send({ ...resolving(points, dissent), outcome })}
       lead={<p>{t(`meetings.ruling.${outcome}`)}</p>}
       wide
     >

@@ -1,14 +1,13 @@
 import { useState } from 'react';
 
 import { RefusalMessage } from '../../../../shared/form/refusal-message.js';
+import { useAct } from '../../../../shared/move/use-act.js';
 import { goToPart } from '../../../../shared/page/go-to-part.js';
 import { useHeldFocus } from '../../../../shared/page/use-held-focus.js';
 import type { Translate } from '../../../../shared/texts/text-key.js';
 import { useText } from '../../../../shared/texts/use-text.js';
 import { Menu } from '../../../../shared/widgets/menu.js';
-import type { Item, Meeting } from '../meeting.document.js';
-import { CallItemDocument } from '../meeting-moves.document.js';
-import { useMeetingMove } from '../use-meeting-move.js';
+import { meetingPage, type Item, type Meeting } from '../meeting.document.js';
 import { ChairDialog } from './chair-dialog.js';
 import { chairSteps, type ChairStep } from './chair-steps.js';
 import { stillStands, type OpenedFor } from './still-stands.js';
@@ -18,14 +17,13 @@ type Props = {
   readonly meeting: Meeting;
   readonly item: Item;
   readonly onShow: (id: string | undefined) => void;
-  readonly onReload: () => unknown;
 };
 
 /** One bar for who presides and who takes the minutes: what comes next first, the rest behind it. */
-export function ChairBar({ meeting, item, onShow, onReload }: Props) {
+export function ChairBar({ meeting, item, onShow }: Props) {
   const t = useText();
   const [dialog, setDialog] = useState<OpenedFor>();
-  const calling = useMeetingMove(CallItemDocument);
+  const calling = useAct('callItem', meetingPage);
   const { main, others } = chairSteps(meeting, item);
   const { running: busy, refusal } = calling;
   const bar = useHeldFocus<HTMLDivElement>([...main, ...others].map(keyOf).join() + String(dialog?.move.kind));
@@ -36,7 +34,7 @@ export function ChairBar({ meeting, item, onShow, onReload }: Props) {
     calling.clear();
     switch (step.kind) {
       case 'call':
-        if (await calling.move({ input: { id: meeting.id, itemId: step.item.id } })) onShow(undefined);
+        if (await calling.send({ id: meeting.id, itemId: step.item.id })) onShow(undefined);
         return;
       case 'presence':
         goToPart('attendance');
@@ -81,16 +79,8 @@ export function ChairBar({ meeting, item, onShow, onReload }: Props) {
           }))}
         />
       )}
-      {refusal && <RefusalMessage refusal={refusal} onReload={onReload} />}
-      {dialog && (
-        <ChairDialog
-          move={dialog.move}
-          meeting={meeting}
-          item={item}
-          onClose={() => setDialog(undefined)}
-          onReload={onReload}
-        />
-      )}
+      {refusal && <RefusalMessage refusal={refusal} />}
+      {dialog && <ChairDialog move={dialog.move} meeting={meeting} item={item} onClose={() => setDialog(undefined)} />}
     </div>
   );
 }

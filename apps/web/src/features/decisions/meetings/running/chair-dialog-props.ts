@@ -5,5 +5,4 @@ export type ChairDialogProps = {
   readonly meeting: Meeting;
   readonly item: Item;
   readonly onClose: () => void;
-  readonly onReload: () => unknown;
 };

@@ -7,6 +7,7 @@ import { OpenBallotDialog } from '../ballots/open-ballot-dialog.js';
 import { CancelBallotDialog } from '../ballots/cancel-ballot-dialog.js';
 import { CountDialog } from '../ballots/count-dialog.js';
 import { VoteDialog } from '../ballots/vote-dialog.js';
+import type { Ballot } from '../meeting.document.js';
 import type { ChairDialogProps } from './chair-dialog-props.js';
 import { CloseMeetingDialog } from './close-meeting-dialog.js';
 import type { ChairStep } from './chair-steps.js';
@@ -20,25 +21,45 @@ export function ChairDialog({ move, ...props }: ChairDialogProps & { readonly mo
       return <ConsensusDialog {...props} />;
     case 'vote':
       return <VoteDialog {...props} />;
-    case 'announce':
-      return <AnnounceDialog {...props} ballotId={move.ballotId} />;
-    case 'openBallot':
-    case 'openChallenged': {
-      const { meeting, onClose } = props;
-      const challenged = move.kind === 'openChallenged';
-      return <OpenBallotDialog meeting={meeting} ballotId={move.ballotId} challenged={challenged} onClose={onClose} />;
-    }
-    case 'closeBallot':
-      return <CloseBallotDialog meeting={props.meeting} ballotId={move.ballotId} onClose={props.onClose} />;
-    case 'cancelBallot':
-      return <CancelBallotDialog ballotId={move.ballotId} onClose={props.onClose} />;
-    case 'count':
-      return <CountDialog {...props} ballotId={move.ballotId} />;
     case 'rule':
       return <RuleDialog {...props} outcome={move.outcome} />;
     case 'close':
       return <CloseMeetingDialog {...props} />;
     case 'record':
       return <RecordDialog {...props} />;
+    case 'announce':
+    case 'openBallot':
+    case 'openChallenged':
+    case 'closeBallot':
+    case 'cancelBallot':
+    case 'count': {
+      const ballot = props.meeting.ballots.find(({ id }) => id === move.ballotId);
+      return ballot ? <BallotDialog kind={move.kind} ballot={ballot} {...props} /> : null;
+    }
+  }
+}
+
+type OnBallot = ChairDialogProps & {
+  readonly kind: Extract<ChairMove, { ballotId: string }>['kind'];
+  readonly ballot: Ballot;
+};
+
+function BallotDialog({ kind, ...props }: OnBallot) {
+  const { meeting, ballot, onClose } = props;
+
+  switch (kind) {
+    case 'announce':
+      return <AnnounceDialog {...props} />;
+    case 'openBallot':
+    case 'openChallenged': {
+      const challenged = kind === 'openChallenged';
+      return <OpenBallotDialog meeting={meeting} ballot={ballot} challenged={challenged} onClose={onClose} />;
+    }
+    case 'closeBallot':
+      return <CloseBallotDialog meeting={meeting} ballot={ballot} onClose={onClose} />;
+    case 'cancelBallot':
+      return <CancelBallotDialog ballot={ballot} onClose={onClose} />;
+    case 'count':
+      return <CountDialog {...props} />;
   }
 }

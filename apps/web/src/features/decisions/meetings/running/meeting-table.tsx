@@ -9,10 +9,8 @@ import { ItemPanel } from './item-panel.js';
 import { MeetingNews } from './meeting-news.js';
 import './meeting-table.css';
 
-type Props = { readonly meeting: Meeting; readonly onReload: () => unknown };
-
 /** The table around which one sits: the agenda, the item, who is there. One follows what is called, or looks elsewhere. */
-export function MeetingTable({ meeting, onReload }: Props) {
+export function MeetingTable({ meeting }: { readonly meeting: Meeting }) {
   const t = useText();
   const [looking, setLooking] = useState<string>();
   const { agenda, currentItemId, state } = meeting;
@@ -44,7 +42,7 @@ export function MeetingTable({ meeting, onReload }: Props) {
         )}
         {item && (
           <>
-            <ChairBar meeting={meeting} item={item} onShow={setLooking} onReload={onReload} />
+            <ChairBar meeting={meeting} item={item} onShow={setLooking} />
             <ItemPanel key={item.id} meeting={meeting} item={item} />
           </>
         )}

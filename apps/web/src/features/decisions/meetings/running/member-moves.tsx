@@ -2,11 +2,10 @@ import { useState } from 'react';
 
 import { AskFirstButton } from '../../../../shared/dialog/ask-first-button.js';
 import { isOffered } from '../../../../shared/page/steps.js';
+import { useAct } from '../../../../shared/move/use-act.js';
 import { useText } from '../../../../shared/texts/use-text.js';
-import type { Item, Meeting } from '../meeting.document.js';
-import { DemandVoteDocument } from '../meeting-moves.document.js';
+import { meetingPage, type Item, type Meeting } from '../meeting.document.js';
 import { isDone, openBallotOf, unannounced } from '../standing.js';
-import { useMeetingMove } from '../use-meeting-move.js';
 import { PartialityDialog } from './partiality-dialog.js';
 import './item-panel.css';
 
@@ -14,7 +13,7 @@ import './item-panel.css';
 export function MemberMoves({ meeting, item }: { readonly meeting: Meeting; readonly item: Item }) {
   const t = useText();
   const [declaring, setDeclaring] = useState(false);
-  const { move, running, refusal } = useMeetingMove(DemandVoteDocument, 'meetings.done.demandVote');
+  const demanding = useAct('demandVote', meetingPage, { done: 'meetings.done.demandVote' });
   const open = meeting.state === 'running' && !isDone(meeting, item);
   const voted = openBallotOf(meeting, item) ?? unannounced(meeting, item);
   const demands = open && isOffered(meeting.steps, 'meeting:demandVote') && !item.voteDemanded && !voted;
@@ -29,9 +28,9 @@ export function MemberMoves({ meeting, item }: { readonly meeting: Meeting; read
           look="secondary-small"
           label={t('meetings.move.demandVote')}
           title={t('meetings.asking.demandVote')}
-          onConfirm={() => move({ input: { id: meeting.id, itemId: item.id } })}
-          running={running}
-          refusal={refusal}
+          onConfirm={() => demanding.send({ id: meeting.id, itemId: item.id })}
+          running={demanding.running}
+          refusal={demanding.refusal}
         >
           {t('meetings.asking.demandVoteText')}
         </AskFirstButton>

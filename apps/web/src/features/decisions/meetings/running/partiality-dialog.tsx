@@ -7,12 +7,11 @@ import { OneChoiceField } from '../../../../shared/form/one-choice-field.js';
 import { TextAreaField } from '../../../../shared/form/text-area-field.js';
 import { useSchemaForm } from '../../../../shared/form/use-schema-form.js';
 import { isOffered } from '../../../../shared/page/steps.js';
+import { useAct } from '../../../../shared/move/use-act.js';
 import { useText } from '../../../../shared/texts/use-text.js';
 import { useMe } from '../../../people/me-context.js';
 import { seatedPeople } from '../attendance/seated-people.js';
-import type { Item, Meeting } from '../meeting.document.js';
-import { DeclarePartialityDocument } from '../meeting-moves.document.js';
-import { useMeetingMove } from '../use-meeting-move.js';
+import { meetingPage, type Item, type Meeting } from '../meeting.document.js';
 
 const schema = z.object({ personId: z.string(), ground: requiredText(2000), directAdvantage: z.boolean() });
 
@@ -24,21 +23,19 @@ export function PartialityDialog({ meeting, item, onClose }: Props) {
   const me = useMe();
   const minutes = isOffered(meeting.steps, 'meeting:confirmDeputy');
   const form = useSchemaForm(schema, { personId: me.person.id, ground: '', directAdvantage: false });
-  const { move, running, refusal } = useMeetingMove(
-    DeclarePartialityDocument,
-    'meetings.done.declarePartiality',
-    onClose,
-  );
+  const declaring = useAct('declarePartiality', meetingPage, {
+    done: 'meetings.done.declarePartiality',
+    onDone: onClose,
+  });
 
   return (
     <FormDialog
       title={t('meetings.partiality.declare')}
       form={form}
       submit={t('meetings.partiality.send')}
-      running={running}
-      refusal={refusal}
+      move={declaring}
       onClose={onClose}
-      onSubmit={(values) => move({ input: { id: meeting.id, itemId: item.id, ...values } })}
+      onSubmit={(values) => declaring.send({ id: meeting.id, itemId: item.id, ...values })}
       lead={<p>{t(`meetings.partiality.lead.${meeting.body?.rules.partiality ?? 'disclosure'}`)}</p>}
     >
       {minutes && (

@@ -1,15 +1,14 @@
 import { AskFirstButton } from '../../../../shared/dialog/ask-first-button.js';
 import { isOffered } from '../../../../shared/page/steps.js';
+import { useAct } from '../../../../shared/move/use-act.js';
 import { useText } from '../../../../shared/texts/use-text.js';
-import type { Item, Meeting } from '../meeting.document.js';
-import { DecidePartialityDocument } from '../meeting-moves.document.js';
-import { useMeetingMove } from '../use-meeting-move.js';
+import { meetingPage, type Item, type Meeting } from '../meeting.document.js';
 import './item-panel.css';
 
 /** Who has declared Befangenheit on an item, and whether they vote on it. */
 export function PartialityList({ meeting, item }: { readonly meeting: Meeting; readonly item: Item }) {
   const t = useText();
-  const { move, running, refusal } = useMeetingMove(DecidePartialityDocument, 'meetings.done.decidePartiality');
+  const deciding = useAct('decidePartiality', meetingPage, { done: 'meetings.done.decidePartiality' });
   const decides =
     isOffered(meeting.steps, 'meeting:decidePartiality') && meeting.body?.rules.partiality === 'exclusion';
 
@@ -30,10 +29,10 @@ export function PartialityList({ meeting, item }: { readonly meeting: Meeting; r
                 label={t(votes ? 'meetings.partiality.exclude' : 'meetings.partiality.admit')}
                 title={t('meetings.asking.partiality')}
                 onConfirm={() =>
-                  move({ input: { id: meeting.id, itemId: item.id, personId: person.id, excluded: votes } })
+                  deciding.send({ id: meeting.id, itemId: item.id, personId: person.id, excluded: votes })
                 }
-                running={running}
-                refusal={refusal}
+                running={deciding.running}
+                refusal={deciding.refusal}
               >
                 {t(votes ? 'meetings.asking.excludeText' : 'meetings.asking.admitText', { name: person.name })}
               </AskFirstButton>
