@@ -25,7 +25,12 @@ export function MoveDialog({ move, title, confirm, danger = false, onClose, chil
   const window = { open: true, title, confirm, danger, running, refusal, onClose, children } as const;
 
   return 'reason' in asks ? (
-    <ReasonDialog {...window} reasonLabel={asks.reason} onReload={reload} onConfirm={asks.onReason} />
+    <ReasonDialog
+      {...window}
+      reasonLabel={asks.reason}
+      {...(reload && { onReload: reload })}
+      onConfirm={asks.onReason}
+    />
   ) : (
     <ConfirmDialog {...window} onConfirm={asks.onConfirm} />
   );

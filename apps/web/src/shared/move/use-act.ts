@@ -10,10 +10,11 @@ import type { TextKey } from '../texts/text-key.js';
 import { useText } from '../texts/use-text.js';
 import { moveDocument, type InputOf, type Shown } from './move-document.js';
 
-export type ActOptions = {
+export type ActOptions<Thing = unknown> = {
   /** Said aloud once it is accepted. */
   readonly done?: TextKey;
-  readonly onDone?: () => unknown;
+  /** Is given what it answered with. */
+  readonly onDone?: (thing: Thing) => unknown;
   /** What else in view it changes; the thing itself is in the answer. */
   readonly also?: RefetchQueriesInclude;
 };
@@ -23,25 +24,28 @@ export type Act<Name extends MoveName> = {
   readonly send: (input: InputOf<Name>) => Promise<boolean>;
   readonly running: boolean;
   readonly refusal: Refusal | undefined;
+  /** Forgets what was refused: where several answer in one place. */
+  readonly clear: () => void;
 };
 
 /** What answers with a thing or a refusal. Its answer is what the page `shown` shows of the thing. */
 export function useAct<Name extends MoveName, Thing>(
   name: Name,
   shown: Shown<Name, Thing>,
-  { done, onDone, also = [] }: ActOptions = {},
+  { done, onDone, also = [] }: ActOptions<Thing> = {},
 ): Act<Name> {
   const t = useText();
   const client = useApolloClient();
-  const { run, running, refusal } = useMutationWithRefusal(moveDocument(name, shown));
+  const { run, running, refusal, clear } = useMutationWithRefusal(moveDocument(name, shown));
 
   async function send(input: InputOf<Name>): Promise<boolean> {
-    if (!(await run({ input }))) return false;
+    const thing = await run({ input });
+    if (!thing) return false;
     await client.refetchQueries({ include: also });
     if (done) announce(t(done));
-    onDone?.();
+    onDone?.(thing as Thing);
     return true;
   }
 
-  return { send, running, refusal };
+  return { send, running, refusal, clear };
 }

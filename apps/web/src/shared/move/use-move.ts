@@ -4,40 +4,44 @@ import { useSeenVersion } from '../form/use-seen-version.js';
 import type { InputOf, Shown } from './move-document.js';
 import { useAct, type Act, type ActOptions } from './use-act.js';
 
-/** The thing in view, as far as a move must name it. */
-export type Seen = { readonly id: string; readonly version: number };
+/** The thing in view, as far as a move must name it; without a version while it is only being made. */
+export type Seen = { readonly id: string; readonly version: number | null };
 
 /** What a move says besides which thing, in which version, is meant. */
-export type Said<Name extends MoveName> = Omit<InputOf<Name>, 'id' | 'expectedVersion'>;
+export type Said<Name extends MoveName> = Name extends MoveName ? Omit<InputOf<Name>, 'id' | 'expectedVersion'> : never;
 
 /** How it goes with what is sent. */
 export type Sending = Pick<Act<MoveName>, 'running' | 'refusal'> & {
-  /** After somebody else's change: goes on from what is in view now. */
-  readonly reload: () => unknown;
+  /** After somebody else's change: goes on from what is in view now. What has no version yet has no such change. */
+  readonly reload?: () => unknown;
 };
 
-export type Move<Name extends MoveName> = Sending & {
-  /** Says whether it was accepted; else `refusal` says why not, and nothing typed is lost. */
-  readonly send: (said: Said<Name>) => Promise<boolean>;
-};
+export type Move<Name extends MoveName> = Required<Omit<Sending, 'refusal'>> &
+  Omit<Act<Name>, 'send'> & {
+    /** Says whether it was accepted; else `refusal` says why not, and nothing typed is lost. */
+    readonly send: (said: Said<Name>) => Promise<boolean>;
+  };
+
+type MoveOptions<Thing> = ActOptions<Thing> & { readonly open?: boolean; readonly atOnce?: boolean };
 
 /**
  * One move of the thing in view. It names the version that was there when this window or form opened, so that nothing is
- * decided over what others changed meanwhile. `open` is for windows that are there before they open.
+ * decided over what others changed meanwhile. `open` is for windows that are there before they open; what is done `atOnce`,
+ * by one tap on what is seen, has no window and names the version that is in view then.
  */
 export function useMove<Name extends MoveName, Thing>(
   name: Name,
   shown: Shown<Name, Thing>,
   { id, version }: Seen,
-  { open = true, ...options }: ActOptions & { readonly open?: boolean } = {},
+  { open = true, atOnce = false, ...options }: MoveOptions<Thing> = {},
 ): Move<Name> {
-  const { send, running, refusal } = useAct(name, shown, options);
-  const { seen: expectedVersion, reload } = useSeenVersion(version, undefined, open);
+  const { send, ...act } = useAct(name, shown, options);
+  const { seen, reload } = useSeenVersion(version, undefined, open);
+  const expectedVersion = atOnce ? version : seen;
 
   return {
     send: (said) => send({ ...said, id, expectedVersion } as unknown as InputOf<Name>),
-    running,
-    refusal,
+    ...act,
     reload,
   };
 }
