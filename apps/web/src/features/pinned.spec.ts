@@ -13,12 +13,6 @@ const live = /\bversion: expectedVersion\b|xpectedVersion: (\w+\??\.)*version\b/
 
 /** Where nothing is read, written or weighed between what is in view and what is sent: one tap, at once. */
 const atOnce: Readonly<Record<string, string>> = {
-  'cases/bundles/bundle-moves.tsx': 'takes the bundle in view back',
-  'cases/bundles/bundled-cases.tsx': 'leaves out a case of the bundle in view',
-  'cases/bundles/nomination-actions.tsx': 'passes over the nomination in view',
-  'cases/case-moves.tsx': 'takes the case in view back, or begins to revise it',
-  'cases/reading/nominate-panel.tsx': 'withdraws the nomination in view',
-  'cases/reviewing/use-begin-review.ts': 'says that somebody reads the text in view',
   'decisions/meetings/planning/agenda-editor.tsx': 'changes the agenda in view',
   'people/administration/seat-members.tsx': 'ends the membership as it was when the window opened',
   'people/offers/import/line-sent.ts': 'names the entry a line meant when the file was seen through',

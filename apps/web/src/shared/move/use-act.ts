@@ -43,7 +43,7 @@ export function useAct<Name extends MoveName, Thing>(
     if (!thing) return false;
     await client.refetchQueries({ include: also });
     if (done) announce(t(done));
-    onDone?.(thing as Thing);
+    onDone?.(thing);
     return true;
   }
 
