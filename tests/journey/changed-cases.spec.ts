@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { PersonAtABrowser } from '../support/person-at-a-browser.js';
 import { openProduct, type ProductInABrowser } from '../support/product-in-a-browser.js';
+import { until } from '../support/until.js';
 import type { Data, TestClient } from '../support/test-client.js';
 
 let product: ProductInABrowser;
@@ -54,6 +55,79 @@ describe('what is released', () => {
     await page.getByText('Der Fall ist freigegeben.').first().waitFor();
     expect(await stateOf(id)).toBe('released');
     await reviewer.context.close();
+  });
+});
+
+describe('what a form was filled from', () => {
+  const told = 'Inzwischen ist hier etwas geändert worden';
+
+  it('is the version it names: the municipality’s settings', async () => {
+    const nicole = await PersonAtABrowser.signedIn(product.browser, product.api.address, 'Nicole Radtke');
+    const elsewhere = await product.api.as('Nicole Radtke');
+    const fields = 'draftRetentionDays textRetentionMonths textRetentionMonthsAtMost clientInformationDemand riskBound';
+    const asked = `{ municipality { id version settings { ${fields} } } }`;
+    const { municipality } = await elsewhere.ask(asked);
+    const { id, version, settings } = municipality;
+    const { page } = nicole;
+
+    await nicole.goTo('/verwaltung/einstellungen');
+    const days = page.locator('input[name="draftRetentionDays"]');
+    const bound = page.locator('input[name="riskBound"]');
+    await days.fill('60');
+    await elsewhere.mutate(
+      'changeSettings',
+      'Municipality',
+      {
+        id,
+        expectedVersion: version,
+        ...settings,
+        riskBound: 0.07,
+      },
+      'id',
+    );
+    await nicole.press('Speichern');
+    await page.getByText(told, { exact: false }).waitFor();
+    expect([await days.inputValue(), await bound.inputValue()]).toEqual(['60', '7']);
+    expect((await elsewhere.ask(asked)).municipality.settings).toMatchObject({
+      riskBound: 0.07,
+      draftRetentionDays: settings.draftRetentionDays,
+    });
+
+    await nicole.press('Speichern');
+    await page.getByText('Die Einstellungen sind gespeichert.').first().waitFor();
+    await days.fill('61');
+    await nicole.press('Speichern');
+    await until(async () => {
+      const { settings: now } = (await elsewhere.ask(asked)).municipality;
+      return now.draftRetentionDays === 61 && now.riskBound === 0.07;
+    });
+    await nicole.context.close();
+  });
+
+  it('is the version it names: the question of a bundle', async () => {
+    const annette = await PersonAtABrowser.signedIn(product.browser, product.api.address, 'Annette Brinkhoff');
+    const tobias = await product.api.as('Tobias Wischnewski');
+    const { page, window } = annette;
+    const id = randomUUID();
+    const { version } = await tobias.mutate('writeBundle', 'CaseBundle', {
+      id,
+      title: 'Zu zweit',
+      leadingQuestion: '',
+    });
+
+    await annette.goTo(`/buendel/${id}`);
+    await page.locator('.leading-question button').click();
+    const question = window.getByLabel(/^Leitfrage/);
+    await question.fill('Was hält den Weg auf?');
+    const theirs = { id, expectedVersion: version, title: 'Zu zweit, neu', leadingQuestion: 'Wer fehlt?' };
+    await tobias.mutate('writeBundle', 'CaseBundle', theirs);
+    await page.getByText('Zu zweit, neu').first().waitFor();
+    await window.locator('button[type="submit"]').click();
+    await window.getByText(told, { exact: false }).waitFor();
+    expect(await question.first().inputValue()).toBe('Was hält den Weg auf?');
+    const { caseBundle } = await tobias.ask(`query ($id: ID!) { caseBundle(id: $id) { leadingQuestion } }`, { id });
+    expect(caseBundle.leadingQuestion).toBe('Wer fehlt?');
+    await annette.context.close();
   });
 });
 

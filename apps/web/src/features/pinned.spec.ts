@@ -14,9 +14,7 @@ const live = /\bversion: expectedVersion\b|xpectedVersion: (\w+\??\.)*version\b/
 /** Where nothing is read, written or weighed between what is in view and what is sent: one tap, at once. */
 const atOnce: Readonly<Record<string, string>> = {
   'decisions/meetings/planning/agenda-editor.tsx': 'changes the agenda in view',
-  'people/administration/seat-members.tsx': 'ends the membership as it was when the window opened',
   'people/offers/import/line-sent.ts': 'names the entry a line meant when the file was seen through',
-  'people/offers/offer-page.tsx': 'says that the entry in view was checked today',
   'proposals/groups/group-tasks.tsx': 'ticks the task in view',
   'themes/theme/merge-dialog.tsx': 'the other theme as it was when it was chosen',
   'reconstruction/running/use-session-moves.ts': 'moves the session that everybody has in view',
