@@ -16,19 +16,19 @@ export type Sending = Pick<Act<MoveName>, 'running' | 'refusal'> & {
   readonly reload?: () => unknown;
 };
 
-export type Move<Name extends MoveName> = Required<Omit<Sending, 'refusal'>> &
-  Omit<Act<Name>, 'send'> & {
-    /** Says whether it was accepted; else `refusal` says why not, and nothing typed is lost. */
-    readonly send: (said: Said<Name>) => Promise<boolean>;
-  };
+export type Move<Name extends MoveName> = Omit<Act<Name>, 'send'> & {
+  readonly reload: () => unknown;
+  /** Says whether it was accepted; else `refusal` says why not, and nothing typed is lost. */
+  readonly send: (said: Said<Name>) => Promise<boolean>;
+};
 
 type MoveOptions<Thing> = ActOptions<Thing> & { readonly open?: boolean; readonly atOnce?: boolean };
 
 /**
  * One move of the thing in view. It names the version that was there when this window or form opened, so that nothing is
- * decided over what others changed meanwhile. `open` is for windows that are there before they open; what is done `atOnce`,
- * by one tap on what is seen, has no window and names the version that is in view then. `seen` is the version it names, for
- * another act of the same window.
+ * decided over what others changed meanwhile. `open` is for windows that are there before they open. What is done `atOnce`, by
+ * one tap on what is seen, names the version that is in view then. `seen` is the version it names, for another act of
+ * the same window.
  */
 export function useMove<Name extends MoveName, Thing, Version extends number | null>(
   name: Name,
