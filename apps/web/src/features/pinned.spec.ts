@@ -20,9 +20,11 @@ const atOnce: Readonly<Record<string, string>> = {
   'cases/reading/nominate-panel.tsx': 'withdraws the nomination in view',
   'cases/reviewing/use-begin-review.ts': 'says that somebody reads the text in view',
   'decisions/meetings/planning/agenda-editor.tsx': 'moves an item of the agenda in view',
-  'people/administration/seat-members.tsx': 'ends the membership as it was when the window opened',
   'people/offers/import/line-sent.ts': 'names the entry a line meant when the file was seen through',
   'people/offers/offer-page.tsx': 'says that the entry in view was checked today',
+  'proposals/groups/group-tasks.tsx': 'ticks the task in view',
+  'reconstruction/running/facilitator-controls.tsx': 'gives the phase in view more time',
+  'reconstruction/running/session-bar.tsx': 'moves the session that everybody has in view',
   'themes/theme/merge-dialog.tsx': 'the other theme as it was when it was chosen',
 };
 

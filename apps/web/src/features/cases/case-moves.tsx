@@ -1,39 +1,31 @@
 import { useState } from 'react';
 
-import { announce } from '../../shared/announce/announcements.js';
-import { ConfirmDialog } from '../../shared/dialog/confirm-dialog.js';
 import { RefusalMessage } from '../../shared/form/refusal-message.js';
+import { MoveDialog } from '../../shared/move/move-dialog.js';
+import { useMove } from '../../shared/move/use-move.js';
 import { ActionList } from '../../shared/page/action-list.js';
 import { anew } from '../../shared/server/anew.js';
-import { useMutationWithRefusal } from '../../shared/server/use-mutation-with-refusal.js';
 import { useText } from '../../shared/texts/use-text.js';
-import { CaseDocument, type CaseDetail } from './case.document.js';
-import { DropRevisionDocument, ReviseCaseDocument, TakeBackCaseDocument } from './move-case.document.js';
+import { caseDetailFragment, type CaseDetail } from './case.document.js';
 import { WithdrawDialog } from './withdraw-dialog.js';
 
 /** What else the author can do with a case; what is not possible yet is named. */
 export function CaseMoves({ kase }: { readonly kase: CaseDetail }) {
   const t = useText();
   const [asking, setAsking] = useState<'drop' | 'withdraw'>();
-  const revise = useMutationWithRefusal(ReviseCaseDocument);
-  const takeBack = useMutationWithRefusal(TakeBackCaseDocument, { refetchQueries: [CaseDocument] });
-  const drop = useMutationWithRefusal(DropRevisionDocument, { refetchQueries: [CaseDocument] });
-  const which = { id: kase.id, expectedVersion: kase.version };
+  const revise = useMove('reviseCase', caseDetailFragment, kase, { atOnce: true, done: 'cases.move.revised' });
+  const takeBack = useMove('takeBackCase', caseDetailFragment, kase, { atOnce: true, done: 'cases.move.takenBack' });
   const close = () => setAsking(undefined);
   const released = kase.releasedTexts.length > 0;
 
-  async function beginRevision() {
+  function beginRevision() {
     anew(takeBack);
-    if (await revise.run({ input: which })) announce(t('cases.move.revised'));
+    return revise.send({});
   }
 
-  async function fetchBack() {
+  function fetchBack() {
     anew(revise);
-    if (await takeBack.run({ input: which })) announce(t('cases.move.takenBack'));
-  }
-
-  async function dropRevision(expectedVersion: number) {
-    if (await drop.run({ input: { id: kase.id, expectedVersion } })) announce(t('cases.move.dropped'));
+    return takeBack.send({});
   }
 
   const actions = [
@@ -76,20 +68,26 @@ export function CaseMoves({ kase }: { readonly kase: CaseDetail }) {
         {revise.refusal && <RefusalMessage refusal={revise.refusal} />}
         {takeBack.refusal && <RefusalMessage refusal={takeBack.refusal} />}
       </ActionList>
-      <ConfirmDialog
-        open={asking === 'drop'}
-        onClose={close}
-        title={t('cases.move.dropTitle')}
-        confirm={t('cases.move.dropRevision')}
-        version={kase.version}
-        onConfirm={dropRevision}
-        running={drop.running}
-        refusal={drop.refusal}
-        danger
-      >
-        <p>{t('cases.move.dropText')}</p>
-      </ConfirmDialog>
+      {asking === 'drop' && <DropDialog kase={kase} onClose={close} />}
       {asking === 'withdraw' && <WithdrawDialog kase={kase} onClose={close} />}
     </>
+  );
+}
+
+function DropDialog({ kase, onClose }: { readonly kase: CaseDetail; readonly onClose: () => void }) {
+  const t = useText();
+  const move = useMove('dropRevision', caseDetailFragment, kase, { done: 'cases.move.dropped' });
+
+  return (
+    <MoveDialog
+      move={move}
+      onConfirm={() => move.send({})}
+      title={t('cases.move.dropTitle')}
+      confirm={t('cases.move.dropRevision')}
+      danger
+      onClose={onClose}
+    >
+      <p>{t('cases.move.dropText')}</p>
+    </MoveDialog>
   );
 }

@@ -82,6 +82,16 @@ export const caseDetailFragment = graphql(
   [caseTextFragment],
 );
 
+/** A case after it left this person’s hands: answered without its texts, which who shows them asks for anew. */
+export const movedCaseFragment = graphql(`
+  fragment MovedCase on Case @_unmask {
+    id
+    version
+    state
+    reviewBegunAt
+  }
+`);
+
 export const CaseDocument = graphql(
   `
     query Case($id: ID!) {

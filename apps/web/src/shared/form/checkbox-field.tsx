@@ -4,6 +4,11 @@ import { describedBy, type FieldProps } from './field.js';
 import { FieldError } from './field-error.js';
 import { useFieldId } from './form-context.js';
 
+type Props<Values extends FieldValues, Sent> = FieldProps<Values, Sent> & {
+  /** What a tick stands for; one that stands for something else is none. */
+  readonly tick?: true | number;
+};
+
 /** One yes or no. */
 export function CheckboxField<Values extends FieldValues, Sent>({
   control,
@@ -11,7 +16,8 @@ export function CheckboxField<Values extends FieldValues, Sent>({
   label,
   hint,
   disabled = false,
-}: FieldProps<Values, Sent>) {
+  tick = true,
+}: Props<Values, Sent>) {
   const {
     field: { ref, value, onChange, onBlur, name: fieldName },
     fieldState,
@@ -27,9 +33,9 @@ export function CheckboxField<Values extends FieldValues, Sent>({
         id={id}
         name={fieldName}
         ref={ref}
-        checked={value === true}
+        checked={value === tick}
         disabled={disabled}
-        onChange={(event) => onChange(event.target.checked)}
+        onChange={(event) => onChange(event.target.checked && tick)}
         onBlur={onBlur}
         aria-invalid={error !== undefined}
         aria-describedby={describedBy(id, { hint, error })}

@@ -4,8 +4,8 @@ import { useSeenVersion } from '../form/use-seen-version.js';
 import type { InputOf, Shown } from './move-document.js';
 import { useAct, type Act, type ActOptions } from './use-act.js';
 
-/** The thing in view, as far as a move must name it. */
-export type Seen = { readonly id: string; readonly version: number };
+/** The thing in view, as far as a move must name it; without a version while it is only being made. */
+export type Seen<Version = number | null> = { readonly id: string; readonly version: Version };
 
 /** What a move says besides which thing, in which version, is meant. */
 export type Said<Name extends MoveName> = Name extends MoveName ? Omit<InputOf<Name>, 'id' | 'expectedVersion'> : never;
@@ -27,14 +27,15 @@ type MoveOptions<Thing> = ActOptions<Thing> & { readonly open?: boolean; readonl
 /**
  * One move of the thing in view. It names the version that was there when this window or form opened, so that nothing is
  * decided over what others changed meanwhile. `open` is for windows that are there before they open. What is done `atOnce`, by
- * one tap on what is seen, names the version that is in view then.
+ * one tap on what is seen, names the version that is in view then. `seen` is the version it names, for another act of
+ * the same window.
  */
-export function useMove<Name extends MoveName, Thing>(
+export function useMove<Name extends MoveName, Thing, Version extends number | null>(
   name: Name,
   shown: Shown<Name, Thing>,
-  { id, version }: Seen,
+  { id, version }: Seen<Version>,
   { open = true, atOnce = false, ...options }: MoveOptions<Thing> = {},
-): Move<Name> {
+): Move<Name> & { readonly seen: Version } {
   const { send, ...act } = useAct(name, shown, options);
   const { seen, reload } = useSeenVersion(version, undefined, open);
   const expectedVersion = atOnce ? version : seen;
@@ -42,6 +43,7 @@ export function useMove<Name extends MoveName, Thing>(
   return {
     send: (said) => send({ ...said, id, expectedVersion } as unknown as InputOf<Name>),
     ...act,
+    seen: expectedVersion,
     reload,
   };
 }

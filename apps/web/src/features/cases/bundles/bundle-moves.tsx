@@ -1,11 +1,9 @@
-import { announce } from '../../../shared/announce/announcements.js';
 import { RefusalMessage } from '../../../shared/form/refusal-message.js';
 import { useFormats } from '../../../shared/format/use-formats.js';
 import { ActionList } from '../../../shared/page/action-list.js';
-import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
+import { useMove } from '../../../shared/move/use-move.js';
 import { useText } from '../../../shared/texts/use-text.js';
-import type { Bundle } from './bundle.document.js';
-import { TakeBackBundleDocument } from './bundle-moves.document.js';
+import { bundleFragment, type Bundle } from './bundle.document.js';
 import { useReadyChecks } from './use-ready-checks.js';
 
 type Props = { readonly bundle: Bundle; readonly onMakeReady: () => void };
@@ -15,12 +13,7 @@ export function BundleMoves({ bundle, onMakeReady }: Props) {
   const t = useText();
   const { list } = useFormats();
   const missing = useReadyChecks(bundle).filter(({ met }) => !met);
-  const { run, refusal } = useMutationWithRefusal(TakeBackBundleDocument);
-
-  async function takeBack() {
-    const taken = await run({ input: { id: bundle.id, expectedVersion: bundle.version } });
-    if (taken) announce(t('bundles.move.takenBack'));
-  }
+  const takeBack = useMove('takeBackBundle', bundleFragment, bundle, { atOnce: true, done: 'bundles.move.takenBack' });
 
   return (
     <ActionList
@@ -39,11 +32,11 @@ export function BundleMoves({ bundle, onMakeReady }: Props) {
           label: t('bundles.move.takeBack'),
           text: t('bundles.move.takeBackText'),
           ...(bundle.state !== 'draft' && { notYet: t('bundles.move.takeBackWhen') }),
-          onAction: takeBack,
+          onAction: () => takeBack.send({}),
         },
       ]}
     >
-      {refusal && <RefusalMessage refusal={refusal} />}
+      {takeBack.refusal && <RefusalMessage refusal={takeBack.refusal} />}
     </ActionList>
   );
 }

@@ -16,7 +16,7 @@ export function BundlePage() {
 
   useLive(['CaseBundle'], id, refetch);
 
-  if (data?.caseBundle) return <BundleView key={id} bundle={data.caseBundle} onReload={refetch} />;
+  if (data?.caseBundle) return <BundleView key={id} bundle={data.caseBundle} />;
   if (data) {
     return (
       <Missing

@@ -22,10 +22,8 @@ import type { Question } from './questions.js';
 import { ReadyChecks } from './ready-checks.js';
 import './bundle.css';
 
-type Props = { readonly bundle: Bundle; readonly onReload: () => unknown };
-
 /** A bundle: its leading question on top, its cases, who is invited, and what is still asked of whom. */
-export function BundleView({ bundle, onReload }: Props) {
+export function BundleView({ bundle }: { readonly bundle: Bundle }) {
   const t = useText();
   const [question, setQuestion] = useState<Question>();
   const [readying, setReadying] = useState(false);
@@ -41,7 +39,7 @@ export function BundleView({ bundle, onReload }: Props) {
       next={<BundleNext bundle={bundle} onAnswer={setQuestion} onMakeReady={() => setReadying(true)} />}
     >
       <div className="stack stack--large">
-        <LeadingQuestion bundle={bundle} onReload={onReload} />
+        <LeadingQuestion bundle={bundle} />
         <BundledCases bundle={bundle} />
         {assembling && <NominationsSection bundle={bundle} />}
         <InvitedInstitutions bundle={bundle} />
@@ -61,10 +59,9 @@ export function BundleView({ bundle, onReload }: Props) {
           bundle={bundle}
           question={question}
           onClose={() => setQuestion(undefined)}
-          onReload={onReload}
         />
       )}
-      {readying && <MakeReadyDialog bundle={bundle} onClose={() => setReadying(false)} onReload={onReload} />}
+      {readying && <MakeReadyDialog bundle={bundle} onClose={() => setReadying(false)} />}
     </Page>
   );
 }

@@ -5,23 +5,21 @@ import { announce } from '../../../shared/announce/announcements.js';
 import { RefusalMessage } from '../../../shared/form/refusal-message.js';
 import { DataList } from '../../../shared/list/data-list.js';
 import { isOffered } from '../../../shared/page/steps.js';
-import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
+import { useMove } from '../../../shared/move/use-move.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { Badge } from '../../../shared/widgets/badge.js';
-import type { Bundle, BundledCase } from './bundle.document.js';
-import { RemoveCaseDocument } from './bundle-moves.document.js';
+import { bundleFragment, type Bundle, type BundledCase } from './bundle.document.js';
 
 /** The cases of a bundle, under the codes by which the group calls them. */
 export function BundledCases({ bundle }: { readonly bundle: Bundle }) {
   const t = useText();
   const heading = useId();
-  const { run, running, refusal } = useMutationWithRefusal(RemoveCaseDocument);
+  const { send, running, refusal } = useMove('removeCase', bundleFragment, bundle, { atOnce: true });
   const removable = isOffered(bundle.steps, 'bundle:removeCase');
   const title = ({ case: kase }: BundledCase) => kase?.title ?? t('bundles.cases.untitled');
 
   async function remove({ caseId, code }: BundledCase) {
-    const removed = await run({ input: { id: bundle.id, expectedVersion: bundle.version, caseId } });
-    if (removed) announce(t('bundles.cases.removed', { code }));
+    if (await send({ caseId })) announce(t('bundles.cases.removed', { code }));
   }
 
   const removal = {

@@ -1,26 +1,15 @@
-import { announce } from '../../../shared/announce/announcements.js';
 import { Dialog } from '../../../shared/dialog/dialog.js';
-import { useSeenVersion } from '../../../shared/form/use-seen-version.js';
-import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
+import { useMove } from '../../../shared/move/use-move.js';
 import { useText } from '../../../shared/texts/use-text.js';
-import type { Bundle } from './bundle.document.js';
-import { BundleForm, type BundleHeading } from './bundle-form.js';
-import { WriteBundleDocument } from './bundle-moves.document.js';
+import { BundleForm } from './bundle-form.js';
+import { bundleFragment, type Bundle } from './bundle.document.js';
 
-type Props = { readonly bundle: Bundle; readonly onClose: () => void; readonly onReload: () => unknown };
+type Props = { readonly bundle: Bundle; readonly onClose: () => void };
 
-export function EditBundleDialog({ bundle, onClose, onReload }: Props) {
+export function EditBundleDialog({ bundle, onClose }: Props) {
   const t = useText();
-  const { run, running, refusal } = useMutationWithRefusal(WriteBundleDocument);
-  const { id, version, title, leadingQuestion } = bundle;
-  const { seen: expectedVersion, reload } = useSeenVersion(version, onReload);
-
-  async function save(heading: BundleHeading) {
-    if (!(await run({ input: { id, expectedVersion, ...heading } }))) return false;
-    announce(t('bundles.form.saved'));
-    onClose();
-    return true;
-  }
+  const { id, title, leadingQuestion } = bundle;
+  const move = useMove('writeBundle', bundleFragment, bundle, { done: 'bundles.form.saved', onDone: onClose });
 
   return (
     <Dialog open onClose={onClose} title={t('bundles.form.editTitle')}>
@@ -28,10 +17,10 @@ export function EditBundleDialog({ bundle, onClose, onReload }: Props) {
         heading={{ title, leadingQuestion }}
         draftKey={`bundle.${id}`}
         submit={t('bundles.form.save')}
-        running={running}
-        refusal={refusal}
-        onReload={reload}
-        onSubmit={save}
+        running={move.running}
+        refusal={move.refusal}
+        onReload={move.reload}
+        onSubmit={move.send}
       >
         <button type="button" className="kern-btn kern-btn--secondary" onClick={onClose}>
           {t('shared.dialog.cancel')}

@@ -1,18 +1,15 @@
 import { useQuery } from '@apollo/client/react';
 import { useId, useState } from 'react';
 
-import { announce } from '../../../shared/announce/announcements.js';
 import { Dialog } from '../../../shared/dialog/dialog.js';
 import { Choices } from '../../../shared/form/choices.js';
 import { RefusalMessage } from '../../../shared/form/refusal-message.js';
 import { SearchField } from '../../../shared/form/search-field.js';
-import { useSeenVersion } from '../../../shared/form/use-seen-version.js';
 import { useSettled } from '../../../shared/form/use-settled.js';
-import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
+import { useMove } from '../../../shared/move/use-move.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { InstitutionsDocument } from '../../people/institutions.document.js';
-import type { Bundle } from './bundle.document.js';
-import { InviteInstitutionsDocument } from './bundle-moves.document.js';
+import { bundleFragment, type Bundle } from './bundle.document.js';
 
 /** Chooses any number of institutions, with a search. Those chosen stand first and stay while one goes on searching. */
 export function InviteDialog({ bundle, onClose }: { readonly bundle: Bundle; readonly onClose: () => void }) {
@@ -26,8 +23,10 @@ export function InviteDialog({ bundle, onClose }: { readonly bundle: Bundle; rea
   const { data, previousData } = useQuery(InstitutionsDocument, {
     variables: { first: 100, search: settled === '' ? null : settled },
   });
-  const { run, running, refusal } = useMutationWithRefusal(InviteInstitutionsDocument);
-  const { seen: expectedVersion, reload } = useSeenVersion(bundle.version);
+  const { send, running, refusal, reload } = useMove('inviteInstitutions', bundleFragment, bundle, {
+    done: 'bundles.institutions.saved',
+    onDone: onClose,
+  });
   const found = (data ?? previousData)?.institutions.nodes.filter(({ state }) => state === 'active') ?? [];
   const others = found.filter((one) => !chosen.has(one.id));
   const rows = [...[...chosen].map(([key, name]) => ({ id: key, name })), ...others];
@@ -37,12 +36,6 @@ export function InviteDialog({ bundle, onClose }: { readonly bundle: Bundle; rea
     if (on) next.set(key, rows.find((one) => one.id === key)?.name ?? '');
     else next.delete(key);
     setChosen(next);
-  }
-
-  async function save() {
-    if (!(await run({ input: { id: bundle.id, expectedVersion, institutionIds: [...chosen.keys()] } }))) return;
-    announce(t('bundles.institutions.saved'));
-    onClose();
   }
 
   return (
@@ -70,7 +63,7 @@ export function InviteDialog({ bundle, onClose }: { readonly bundle: Bundle; rea
           type="button"
           className="kern-btn kern-btn--primary"
           aria-disabled={running}
-          onClick={() => running || void save()}
+          onClick={() => running || void send({ institutionIds: [...chosen.keys()] })}
         >
           {t('bundles.institutions.save')}
         </button>

@@ -5,10 +5,8 @@ import { useText } from '../../../shared/texts/use-text.js';
 import type { Bundle } from './bundle.document.js';
 import { EditBundleDialog } from './edit-bundle-dialog.js';
 
-type Props = { readonly bundle: Bundle; readonly onReload: () => unknown };
-
 /** What the group is to find out. It stands above everything else. */
-export function LeadingQuestion({ bundle, onReload }: Props) {
+export function LeadingQuestion({ bundle }: { readonly bundle: Bundle }) {
   const t = useText();
   const heading = useId();
   const [editing, setEditing] = useState(false);
@@ -28,7 +26,7 @@ export function LeadingQuestion({ bundle, onReload }: Props) {
           {t('bundles.form.edit')}
         </button>
       )}
-      {editing && <EditBundleDialog bundle={bundle} onClose={() => setEditing(false)} onReload={onReload} />}
+      {editing && <EditBundleDialog bundle={bundle} onClose={() => setEditing(false)} />}
     </section>
   );
 }

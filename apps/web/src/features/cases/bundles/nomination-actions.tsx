@@ -1,44 +1,40 @@
-import { useState } from 'react';
-
-import { announce } from '../../../shared/announce/announcements.js';
-import { ReasonDialog } from '../../../shared/dialog/reason-dialog.js';
+import { MoveDialog } from '../../../shared/move/move-dialog.js';
+import { useMove } from '../../../shared/move/use-move.js';
 import { RefusalMessage } from '../../../shared/form/refusal-message.js';
 import { anew } from '../../../shared/server/anew.js';
-import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
 import { useText } from '../../../shared/texts/use-text.js';
-import { NominationsDocument, PassOverNominationDocument, type Nomination } from '../nominations.document.js';
-import { CaseBundleDocument, type Bundle } from './bundle.document.js';
-import { AddCaseDocument } from './bundle-moves.document.js';
+import { nominationFragment, NominationsDocument, type Nomination } from '../nominations.document.js';
+import { bundleFragment, CaseBundleDocument, type Bundle } from './bundle.document.js';
 
 type Props = { readonly nomination: Nomination; readonly bundle: Bundle | undefined };
+
+const none = { id: '', version: null };
 
 /** Take a nominated case in, or pass it over. One that has not reached Monitoring needs a reason, asked for when it is refused. */
 export function NominationActions({ nomination, bundle }: Props) {
   const t = useText();
   const title = nomination.case?.title ?? t('bundles.cases.untitled');
-  const [early, setEarly] = useState(false);
-  const again = { refetchQueries: [NominationsDocument, CaseBundleDocument] };
-  const add = useMutationWithRefusal(AddCaseDocument, {
-    ...again,
-    onRefused: ({ code }) => setEarly(code === 'EARLY_CASE_NEEDS_REASON'),
+  const add = useMove('addCase', bundleFragment, bundle ?? none, {
+    atOnce: true,
+    done: 'bundles.nominations.taken',
+    also: [NominationsDocument],
   });
-  const passOver = useMutationWithRefusal(PassOverNominationDocument, again);
+  const passOver = useMove('passOverNomination', nominationFragment, nomination, {
+    atOnce: true,
+    done: 'bundles.nominations.passedOver',
+    also: [NominationsDocument, CaseBundleDocument],
+  });
+  const early = add.refusal?.code === 'EARLY_CASE_NEEDS_REASON';
   const refusal = passOver.refusal ?? (early ? undefined : add.refusal);
 
-  async function take(earlyReason: string | null, expectedVersion: number | undefined) {
-    if (!bundle || expectedVersion === undefined) return;
+  function take() {
     anew(passOver);
-    const { id } = bundle;
-    const taken = await add.run({ input: { id, expectedVersion, nominationId: nomination.id, earlyReason } });
-    if (!taken) return;
-    setEarly(false);
-    announce(t('bundles.nominations.taken'));
+    return add.send({ nominationId: nomination.id, earlyReason: null });
   }
 
-  async function leave() {
+  function leave() {
     anew(add);
-    const { id, version: expectedVersion } = nomination;
-    if (await passOver.run({ input: { id, expectedVersion } })) announce(t('bundles.nominations.passedOver'));
+    return passOver.send({});
   }
 
   return (
@@ -49,7 +45,7 @@ export function NominationActions({ nomination, bundle }: Props) {
           className="kern-btn kern-btn--primary kern-btn--small"
           aria-label={t('bundles.nominations.takeLabel', { title })}
           aria-disabled={add.running}
-          onClick={() => add.running || void take(null, bundle.version)}
+          onClick={() => add.running || void take()}
         >
           {t('bundles.nominations.take')}
         </button>
@@ -64,20 +60,39 @@ export function NominationActions({ nomination, bundle }: Props) {
         {t('bundles.nominations.passOver')}
       </button>
       {refusal && <RefusalMessage refusal={refusal} />}
-      <ReasonDialog
-        open={early}
-        onClose={() => setEarly(false)}
-        title={t('bundles.nominations.earlyTitle')}
-        reasonLabel={t('bundles.nominations.earlyReason')}
-        confirm={t('bundles.nominations.take')}
-        version={bundle?.version}
-        onConfirm={take}
-        running={add.running}
-        refusal={add.refusal?.code === 'EARLY_CASE_NEEDS_REASON' ? undefined : add.refusal}
-      >
-        <p>{t('bundles.nominations.earlyText')}</p>
-        <p className="rows__name">{title}</p>
-      </ReasonDialog>
+      {early && bundle && (
+        <EarlyDialog nomination={nomination} bundle={bundle} title={title} onClose={() => anew(add)} />
+      )}
     </div>
+  );
+}
+
+type EarlyProps = {
+  readonly nomination: Nomination;
+  readonly bundle: Bundle;
+  readonly title: string;
+  readonly onClose: () => void;
+};
+
+function EarlyDialog({ nomination, bundle, title, onClose }: EarlyProps) {
+  const t = useText();
+  const move = useMove('addCase', bundleFragment, bundle, {
+    done: 'bundles.nominations.taken',
+    onDone: onClose,
+    also: [NominationsDocument],
+  });
+
+  return (
+    <MoveDialog
+      move={move}
+      reason={t('bundles.nominations.earlyReason')}
+      onReason={(earlyReason) => move.send({ nominationId: nomination.id, earlyReason })}
+      title={t('bundles.nominations.earlyTitle')}
+      confirm={t('bundles.nominations.take')}
+      onClose={onClose}
+    >
+      <p>{t('bundles.nominations.earlyText')}</p>
+      <p className="rows__name">{title}</p>
+    </MoveDialog>
   );
 }

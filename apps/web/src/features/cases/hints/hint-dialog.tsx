@@ -1,11 +1,7 @@
-import { useApolloClient } from '@apollo/client/react';
-
-import { announce } from '../../../shared/announce/announcements.js';
-import { ConfirmDialog } from '../../../shared/dialog/confirm-dialog.js';
-import { ReasonDialog } from '../../../shared/dialog/reason-dialog.js';
-import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
+import { MoveDialog } from '../../../shared/move/move-dialog.js';
+import { useMove } from '../../../shared/move/use-move.js';
 import { useText } from '../../../shared/texts/use-text.js';
-import { CollectHintDocument, DropHintDocument, type Hint } from './hints.document.js';
+import { hintFragment, type Hint } from './hints.document.js';
 import { PassOnDialog } from './pass-on-dialog.js';
 import { TakeDialog } from './take-dialog.js';
 
@@ -26,54 +22,38 @@ export function HintDialog({ move, ...props }: Props & { readonly move: HintMove
   }
 }
 
-function CollectDialog({ hint: { id, version }, onClose }: Props) {
+function CollectDialog({ hint, onClose }: Props) {
   const t = useText();
-  const { run, running, refusal } = useMutationWithRefusal(CollectHintDocument);
+  const move = useMove('collectHint', hintFragment, hint, { done: 'hints.done.collect', onDone: onClose });
 
   return (
-    <ConfirmDialog
-      open
-      onClose={onClose}
+    <MoveDialog
+      move={move}
+      onConfirm={() => move.send({})}
       title={t('hints.move.collect')}
       confirm={t('hints.move.collect')}
-      running={running}
-      refusal={refusal}
-      version={version}
-      onConfirm={async (expectedVersion) => {
-        if (!(await run({ input: { id, expectedVersion } }))) return;
-        announce(t('hints.done.collect'));
-        onClose();
-      }}
+      onClose={onClose}
     >
       {t('hints.moveText.collect')}
-    </ConfirmDialog>
+    </MoveDialog>
   );
 }
 
-function DropDialog({ hint: { id, version }, onClose }: Props) {
+function DropDialog({ hint, onClose }: Props) {
   const t = useText();
-  const client = useApolloClient();
-  const { run, running, refusal } = useMutationWithRefusal(DropHintDocument);
+  const move = useMove('dropHint', hintFragment, hint, { done: 'hints.done.drop', onDone: onClose, also: 'active' });
 
   return (
-    <ReasonDialog
-      open
-      onClose={onClose}
+    <MoveDialog
+      move={move}
+      reason={t('hints.drop.reason')}
+      onReason={(reason) => move.send({ reason })}
       title={t('hints.move.drop')}
-      reasonLabel={t('hints.drop.reason')}
       confirm={t('hints.move.drop')}
-      running={running}
       danger
-      refusal={refusal}
-      version={version}
-      onConfirm={async (reason, expectedVersion) => {
-        if (!(await run({ input: { id, expectedVersion, reason } }))) return;
-        await client.refetchQueries({ include: 'active' });
-        announce(t('hints.done.drop'));
-        onClose();
-      }}
+      onClose={onClose}
     >
       {t('hints.moveText.drop')}
-    </ReasonDialog>
+    </MoveDialog>
   );
 }

@@ -1,5 +1,4 @@
 import { graphql, type FragmentOf, type ResultOf } from '../../../shared/graphql.js';
-import { refusalFragment } from '../../../shared/server/refusal.js';
 
 export const HintsDocument = graphql(`
   query Hints($first: Int! = 25, $after: String, $states: [HintState!], $search: String) {
@@ -91,81 +90,3 @@ export const TriageChoicesDocument = graphql(`
     }
   }
 `);
-
-export const WriteHintDocument = graphql(
-  `
-    mutation WriteHint($input: WriteHintInput!) {
-      writeHint(input: $input) {
-        __typename
-        ...HintParts
-        ...Refusal
-      }
-    }
-  `,
-  [hintFragment, refusalFragment],
-);
-
-export const CollectHintDocument = graphql(
-  `
-    mutation CollectHint($input: CollectHintInput!) {
-      collectHint(input: $input) {
-        __typename
-        ...HintParts
-        ...Refusal
-      }
-    }
-  `,
-  [hintFragment, refusalFragment],
-);
-
-export const PassHintOnDocument = graphql(
-  `
-    mutation PassHintOn($input: PassHintOnInput!) {
-      passHintOn(input: $input) {
-        __typename
-        ...HintParts
-        ...Refusal
-      }
-    }
-  `,
-  [hintFragment, refusalFragment],
-);
-
-export const DropHintDocument = graphql(
-  `
-    mutation DropHint($input: DropHintInput!) {
-      dropHint(input: $input) {
-        __typename
-        ...HintParts
-        ...Refusal
-      }
-    }
-  `,
-  [hintFragment, refusalFragment],
-);
-
-export const TakeHintDocument = graphql(
-  `
-    mutation TakeHint($input: TakeHintInput!) {
-      takeHint(input: $input) {
-        __typename
-        ...HintParts
-        ...Refusal
-      }
-    }
-  `,
-  [hintFragment, refusalFragment],
-);
-
-export const TakeHintIntoNewThemeDocument = graphql(
-  `
-    mutation TakeHintIntoNewTheme($input: TakeHintIntoNewThemeInput!) {
-      takeHintIntoNewTheme(input: $input) {
-        __typename
-        ...HintParts
-        ...Refusal
-      }
-    }
-  `,
-  [hintFragment, refusalFragment],
-);

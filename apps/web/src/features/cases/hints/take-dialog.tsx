@@ -3,19 +3,18 @@ import { useState } from 'react';
 import { v7 } from 'uuid';
 import * as z from 'zod/mini';
 
-import { announce } from '../../../shared/announce/announcements.js';
 import { FormDialog } from '../../../shared/form/form-dialog.js';
 import { optionalText } from '../../../shared/form/rules.js';
 import { OneChoiceField } from '../../../shared/form/one-choice-field.js';
 import { TextAreaField } from '../../../shared/form/text-area-field.js';
 import { TextField } from '../../../shared/form/text-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
-import { useSeenVersion } from '../../../shared/form/use-seen-version.js';
+import { useMove } from '../../../shared/move/use-move.js';
+import { useAct } from '../../../shared/move/use-act.js';
 import { anew } from '../../../shared/server/anew.js';
-import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
 import { text } from '../../../shared/texts/texts.js';
 import { useText } from '../../../shared/texts/use-text.js';
-import { TakeHintDocument, TakeHintIntoNewThemeDocument, TriageChoicesDocument, type Hint } from './hints.document.js';
+import { hintFragment, TriageChoicesDocument, type Hint } from './hints.document.js';
 
 const required = () => text('shared.form.required');
 const schema = z.object({ themeId: z.string(), title: optionalText(300), description: optionalText(4000) }).check(
@@ -33,24 +32,17 @@ export function TakeDialog({ hint, onClose }: { readonly hint: Hint; readonly on
   const [newId] = useState(() => v7());
   const { data } = useQuery(TriageChoicesDocument);
   const form = useSchemaForm(schema, { themeId: '', title: '', description: hint.text });
-  const into = useMutationWithRefusal(TakeHintDocument);
-  const intoNew = useMutationWithRefusal(TakeHintIntoNewThemeDocument);
+  const taken = { done: 'hints.done.take', onDone: onClose } as const;
+  const into = useMove('takeHint', hintFragment, hint, taken);
+  const intoNew = useAct('takeHintIntoNewTheme', hintFragment, taken);
   const themes = (data?.themes.nodes ?? []).filter(({ state }) => !ended.includes(state));
   const isNew = form.watch('themeId') === '';
-  const { id, version } = hint;
-  const { seen: expectedVersion, reload } = useSeenVersion(version);
 
-  async function take({ themeId, title, description }: z.infer<typeof schema>) {
+  function take({ themeId, title, description }: z.infer<typeof schema>) {
     anew(into, intoNew);
-    const taken =
-      themeId === ''
-        ? await intoNew.run({
-            input: { hintId: id, expectedVersion, themeId: newId, kind: 'socialProblem', title, description },
-          })
-        : await into.run({ input: { id, expectedVersion, themeId } });
-    if (!taken) return;
-    announce(t('hints.done.take'));
-    onClose();
+    if (themeId !== '') return into.send({ themeId });
+    const theme = { themeId: newId, kind: 'socialProblem', title, description } as const;
+    return intoNew.send({ hintId: hint.id, expectedVersion: into.seen, ...theme });
   }
 
   return (
@@ -59,11 +51,9 @@ export function TakeDialog({ hint, onClose }: { readonly hint: Hint; readonly on
       lead={<p className="muted">{hint.text}</p>}
       form={form}
       submit={t('hints.move.take')}
-      running={into.running || intoNew.running}
-      refusal={into.refusal ?? intoNew.refusal}
+      move={{ ...into, running: into.running || intoNew.running, refusal: into.refusal ?? intoNew.refusal }}
       onSubmit={take}
       onClose={onClose}
-      onReload={reload}
     >
       <OneChoiceField
         control={form.control}

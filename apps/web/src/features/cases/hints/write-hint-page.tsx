@@ -6,7 +6,6 @@ import { Link, useNavigate } from 'react-router';
 import { v7 } from 'uuid';
 import * as z from 'zod/mini';
 
-import { announce } from '../../../shared/announce/announcements.js';
 import { useDraft } from '../../../shared/draft/use-draft.js';
 import { DraftNotice } from '../../../shared/form/draft-notice.js';
 import { Form } from '../../../shared/form/form.js';
@@ -18,15 +17,17 @@ import { TextAreaField } from '../../../shared/form/text-area-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
 import { useFormats } from '../../../shared/format/use-formats.js';
 import { Page } from '../../../shared/page/page.js';
-import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
+import { useAct } from '../../../shared/move/use-act.js';
 import { useText } from '../../../shared/texts/use-text.js';
-import { WriteHintDocument } from './hints.document.js';
+import { hintFragment } from './hints.document.js';
 
 const schema = z.object({
   text: requiredText(hintLimit),
   kind: z.union([z.literal(''), z.enum(observationKinds)]),
   source: requiredChoice(hintSources),
 });
+
+const personal = (text: string) => findIdentifiers(text).map(({ start, end }) => text.slice(start, end));
 
 /** A hint in thirty seconds: a sentence, and where one saw it. */
 export function WriteHintPage() {
@@ -36,20 +37,19 @@ export function WriteHintPage() {
   const [id] = useState(() => v7());
   const form = useSchemaForm(schema, { text: '', kind: '', source: 'caseReflection' });
   const draft = useDraft(form, 'hint.new');
-  const [found, setFound] = useState<readonly string[]>([]);
-  const { run, running, refusal } = useMutationWithRefusal(WriteHintDocument, {
-    onRefused: ({ code }, { input: { text } }) => {
-      if (code === 'HINT_LOOKS_PERSONAL')
-        setFound(findIdentifiers(text).map(({ start, end }) => text.slice(start, end)));
+  const [sent, setSent] = useState('');
+  const writing = useAct('writeHint', hintFragment, {
+    done: 'hints.done.write',
+    onDone: () => {
+      draft.forget();
+      void navigate('/hinweise', { replace: true });
     },
   });
-  const meant = refusal?.code === 'HINT_LOOKS_PERSONAL' ? found : [];
+  const meant = writing.refusal?.code === 'HINT_LOOKS_PERSONAL' ? personal(sent) : [];
 
-  async function send({ text, kind, source }: z.infer<typeof schema>) {
-    if (!(await run({ input: { id, text, kind: kind === '' ? null : kind, source } }))) return;
-    draft.forget();
-    announce(t('hints.done.write'));
-    void navigate('/hinweise', { replace: true });
+  function send({ text, kind, source }: z.infer<typeof schema>) {
+    setSent(text);
+    return writing.send({ id, text, kind: kind === '' ? null : kind, source });
   }
 
   return (
@@ -58,7 +58,7 @@ export function WriteHintPage() {
       title={t('hints.write.title')}
       lead={t('hints.write.lead')}
     >
-      <Form form={form} onSubmit={send} refusal={refusal}>
+      <Form form={form} onSubmit={send} refusal={writing.refusal}>
         <DraftNotice restoredAt={draft.restoredAt} sensitive={false} onDiscard={draft.discard} />
         <TextAreaField
           control={form.control}
@@ -84,7 +84,7 @@ export function WriteHintPage() {
           label={t('hints.write.source')}
           choices={hintSources.map((source) => ({ value: source, label: t(`hints.source.${source}`) }))}
         />
-        <SubmitRow label={t('hints.write.send')} running={running} runningLabel={t('shared.form.sending')}>
+        <SubmitRow label={t('hints.write.send')} running={writing.running} runningLabel={t('shared.form.sending')}>
           <Link className="kern-btn kern-btn--secondary" to="/hinweise">
             {t('shared.dialog.cancel')}
           </Link>

@@ -2,7 +2,6 @@ import { useId, useState } from 'react';
 import { v7 } from 'uuid';
 import * as z from 'zod/mini';
 
-import { announce } from '../../../shared/announce/announcements.js';
 import { useDraft } from '../../../shared/draft/use-draft.js';
 import { Form } from '../../../shared/form/form.js';
 import { RefusalMessage } from '../../../shared/form/refusal-message.js';
@@ -11,9 +10,10 @@ import { SubmitRow } from '../../../shared/form/submit-row.js';
 import { TextAreaField } from '../../../shared/form/text-area-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
 import { useFormats } from '../../../shared/format/use-formats.js';
-import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
+import { useAct } from '../../../shared/move/use-act.js';
+import { useMove } from '../../../shared/move/use-move.js';
 import { useText } from '../../../shared/texts/use-text.js';
-import { NominateCaseDocument, NominationsDocument, WithdrawNominationDocument } from '../nominations.document.js';
+import { nominationFragment, NominationsDocument, type Nomination } from '../nominations.document.js';
 import { useOwnNomination } from './use-own-nomination.js';
 
 const max = 1000;
@@ -24,26 +24,19 @@ export function NominatePanel({ caseId }: { readonly caseId: string }) {
   const t = useText();
   const heading = useId();
   const { date } = useFormats();
-  const again = { refetchQueries: [NominationsDocument], awaitRefetchQueries: true };
-  const nominate = useMutationWithRefusal(NominateCaseDocument, again);
-  const withdraw = useMutationWithRefusal(WithdrawNominationDocument, again);
   const form = useSchemaForm(schema, { why: '' });
   const draft = useDraft(form, `nomination.${caseId}`);
   const [id, setId] = useState(() => v7());
   const open = useOwnNomination(caseId);
 
-  async function send({ why }: z.infer<typeof schema>) {
-    if (!(await nominate.run({ input: { id, caseId, why } }))) return;
-    draft.discard();
-    setId(v7());
-    announce(t('cases.nominate.done'));
-  }
-
-  async function takeBack() {
-    if (!open) return;
-    if (await withdraw.run({ input: { id: open.id, expectedVersion: open.version } }))
-      announce(t('cases.nominate.withdrawn'));
-  }
+  const nominate = useAct('nominateCase', nominationFragment, {
+    also: [NominationsDocument],
+    done: 'cases.nominate.done',
+    onDone: () => {
+      draft.discard();
+      setId(v7());
+    },
+  });
 
   return (
     <section className="card stack" aria-labelledby={heading}>
@@ -56,21 +49,14 @@ export function NominatePanel({ caseId }: { readonly caseId: string }) {
         </p>
       </div>
       {open ? (
-        <div className="stack">
-          {withdraw.refusal && <RefusalMessage refusal={withdraw.refusal} />}
-          <div>
-            <button
-              type="button"
-              className="kern-btn kern-btn--secondary kern-btn--small"
-              aria-disabled={withdraw.running}
-              onClick={() => withdraw.running || void takeBack()}
-            >
-              {t('cases.nominate.withdraw')}
-            </button>
-          </div>
-        </div>
+        <Withdrawal nomination={open} />
       ) : (
-        <Form form={form} onSubmit={send} refusal={nominate.refusal} label={t('cases.nominate.title')}>
+        <Form
+          form={form}
+          onSubmit={({ why }) => nominate.send({ id, caseId, why })}
+          refusal={nominate.refusal}
+          label={t('cases.nominate.title')}
+        >
           <TextAreaField control={form.control} name="why" label={t('cases.nominate.why')} rows={3} max={max} />
           <SubmitRow
             label={t('cases.nominate.send')}
@@ -80,5 +66,30 @@ export function NominatePanel({ caseId }: { readonly caseId: string }) {
         </Form>
       )}
     </section>
+  );
+}
+
+function Withdrawal({ nomination }: { readonly nomination: Nomination }) {
+  const t = useText();
+  const withdraw = useMove('withdrawNomination', nominationFragment, nomination, {
+    atOnce: true,
+    also: [NominationsDocument],
+    done: 'cases.nominate.withdrawn',
+  });
+
+  return (
+    <div className="stack">
+      {withdraw.refusal && <RefusalMessage refusal={withdraw.refusal} />}
+      <div>
+        <button
+          type="button"
+          className="kern-btn kern-btn--secondary kern-btn--small"
+          aria-disabled={withdraw.running}
+          onClick={() => withdraw.running || void withdraw.send({})}
+        >
+          {t('cases.nominate.withdraw')}
+        </button>
+      </div>
+    </div>
   );
 }

@@ -15,7 +15,6 @@ import { StateBadge } from '../../../shared/widgets/state-badge.js';
 import { CaseDocument } from '../case.document.js';
 import { caseStateWords, caseSteps } from '../words/case-states.js';
 import { UnderReview } from './under-review.js';
-import { useBeginReview } from './use-begin-review.js';
 import './review-page.css';
 
 /** The four-eyes review: the text as the group will see it, and beside it what has to be true before it is released. */
@@ -27,7 +26,6 @@ export function ReviewPage() {
   const crumb = { label: t('cases.place'), to: '/faelle' };
 
   useLive(['Case'], id, refetch);
-  useBeginReview(kase);
 
   if (!data) return error ? <PageFailure onRetry={() => refetch()} /> : <PageLoading />;
   if (!kase) {
@@ -75,7 +73,7 @@ export function ReviewPage() {
       }
     >
       <div className="review">
-        <UnderReview key={id} kase={kase} text={kase.text} onReload={refetch} />
+        <UnderReview key={id} kase={kase} text={kase.text} />
       </div>
     </Page>
   );

@@ -1,54 +1,61 @@
 import { useState } from 'react';
+import { useWatch } from 'react-hook-form';
 import { useNavigate } from 'react-router';
 import * as z from 'zod/mini';
 
-import { announce } from '../../../shared/announce/announcements.js';
 import { useDraft } from '../../../shared/draft/use-draft.js';
 import { CheckboxField } from '../../../shared/form/checkbox-field.js';
 import { Form } from '../../../shared/form/form.js';
-import { mustAgree, optionalText } from '../../../shared/form/rules.js';
+import { optionalText } from '../../../shared/form/rules.js';
 import { SubmitRow } from '../../../shared/form/submit-row.js';
 import { TextAreaField } from '../../../shared/form/text-area-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
-import { useSeenVersion } from '../../../shared/form/use-seen-version.js';
-import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
+import { useMove } from '../../../shared/move/use-move.js';
+import { text } from '../../../shared/texts/texts.js';
 import { useText } from '../../../shared/texts/use-text.js';
-import { CaseDocument, type CaseDetail } from '../case.document.js';
+import { Alert } from '../../../shared/widgets/alert.js';
+import { CaseDocument, movedCaseFragment, type CaseDetail } from '../case.document.js';
 import type { Place } from '../identifiers/place.js';
-import { ReleaseCaseDocument } from '../move-case.document.js';
 import { Checklist } from './checklist.js';
 import { ReturnDialog } from './return-dialog.js';
 
-const schema = z.object({ riskAcceptance: optionalText(4000), read: mustAgree() });
+/** `read`: the version that was read. */
+const schema = (version: number) =>
+  z.object({
+    riskAcceptance: optionalText(4000),
+    read: z
+      .union([z.literal(false), z.number()])
+      .check(z.refine((read) => read === version, { error: () => text('shared.form.agree') })),
+  });
 
 type Props = {
   readonly kase: CaseDetail;
   /** What the check found; undefined while it runs. */
   readonly places: readonly Place[] | undefined;
-  readonly onReload: () => unknown;
+  /** The review is only being begun: what will have been read is not there yet. */
+  readonly beginning: boolean;
 };
 
-/** The checklist and the decision. The risk is accepted in the reviewer's own words. */
-export function ReviewPanel({ kase, places, onReload }: Props) {
+/**
+ * The checklist and the decision. The risk is accepted in the reviewer's own words. That all was read is said of one
+ * version: when the case changes it is unsaid, and what is released is what was read.
+ */
+export function ReviewPanel({ kase, places, beginning }: Props) {
   const t = useText();
   const navigate = useNavigate();
   const [returning, setReturning] = useState(false);
-  const form = useSchemaForm(schema, { riskAcceptance: '', read: false as never });
+  const form = useSchemaForm(schema(kase.version), { riskAcceptance: '', read: false });
   const draft = useDraft(form, `review.${kase.id}`);
-  // To begin the review moves the case on, too: what is read is what stood there then.
-  const { seen: expectedVersion, reload } = useSeenVersion(kase.version, onReload, kase.reviewBegunAt !== null);
-  const release = useMutationWithRefusal(ReleaseCaseDocument, {
-    refetchQueries: [CaseDocument],
-    awaitRefetchQueries: true,
+  const read = useWatch({ control: form.control, name: 'read' });
+  const release = useMove('releaseCase', movedCaseFragment, kase, {
+    open: read === kase.version,
+    also: [CaseDocument],
+    done: 'cases.review.released',
+    onDone: () => {
+      draft.forget();
+      void navigate(`/faelle/${kase.id}`);
+    },
   });
-
-  async function send({ riskAcceptance }: z.infer<typeof schema>) {
-    const { id } = kase;
-    if (!(await release.run({ input: { id, expectedVersion, riskAcceptance: riskAcceptance || null } }))) return;
-    draft.forget();
-    announce(t('cases.review.released'));
-    void navigate(`/faelle/${id}`);
-  }
 
   return (
     <section className="card stack review-panel" aria-labelledby="freigabe">
@@ -56,7 +63,13 @@ export function ReviewPanel({ kase, places, onReload }: Props) {
         {t('cases.review.checklist')}
       </h2>
       <Checklist kase={kase} places={places} />
-      <Form form={form} onSubmit={send} refusal={release.refusal} onReload={reload} label={t('cases.review.title')}>
+      <Form
+        form={form}
+        onSubmit={({ riskAcceptance }) => release.send({ riskAcceptance: riskAcceptance || null })}
+        refusal={release.refusal}
+        onReload={release.reload}
+        label={t('cases.review.title')}
+      >
         <TextAreaField
           control={form.control}
           name="riskAcceptance"
@@ -64,7 +77,18 @@ export function ReviewPanel({ kase, places, onReload }: Props) {
           hint={t('cases.review.riskAcceptanceHint')}
           rows={3}
         />
-        <CheckboxField control={form.control} name="read" label={t('cases.review.read')} />
+        {read !== false && read !== kase.version && (
+          <Alert kind="warning" role="alert">
+            <p>{t('cases.review.changedSince')}</p>
+          </Alert>
+        )}
+        <CheckboxField
+          control={form.control}
+          name="read"
+          label={t('cases.review.read')}
+          tick={kase.version}
+          disabled={beginning}
+        />
         <SubmitRow
           label={t('cases.review.release')}
           running={release.running}
@@ -75,7 +99,7 @@ export function ReviewPanel({ kase, places, onReload }: Props) {
           </button>
         </SubmitRow>
       </Form>
-      <ReturnDialog kase={kase} open={returning} onClose={() => setReturning(false)} />
+      {returning && <ReturnDialog kase={kase} onClose={() => setReturning(false)} />}
     </section>
   );
 }

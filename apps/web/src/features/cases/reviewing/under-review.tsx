@@ -6,12 +6,14 @@ import { textsOf } from '../identifiers/texts-of.js';
 import { useChecker } from '../identifiers/use-checker.js';
 import { CaseTextView } from '../reading/case-text-view.js';
 import { ReviewPanel } from './review-panel.js';
+import { useBeginReview } from './use-begin-review.js';
 
-type Props = { readonly kase: CaseDetail; readonly text: CaseTextParts; readonly onReload: () => unknown };
+type Props = { readonly kase: CaseDetail; readonly text: CaseTextParts };
 
 /** The text as the group will see it, with what the check found underlined, and the decision beside it. */
-export function UnderReview({ kase, text, onReload }: Props) {
+export function UnderReview({ kase, text }: Props) {
   const check = useChecker();
+  const beginning = useBeginReview(kase);
   const [places, setPlaces] = useState<readonly Place[]>();
 
   useEffect(() => {
@@ -27,7 +29,7 @@ export function UnderReview({ kase, text, onReload }: Props) {
   return (
     <>
       <CaseTextView text={text} places={places ?? []} />
-      <ReviewPanel kase={kase} places={places} onReload={onReload} />
+      <ReviewPanel kase={kase} places={places} beginning={beginning} />
     </>
   );
 }

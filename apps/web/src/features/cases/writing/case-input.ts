@@ -3,13 +3,10 @@ import type { CoarseAttributes } from '@systemblick/domain/cases/coarse-attribut
 import { regelkreisPhases } from '@systemblick/domain/cases/regelkreis';
 import { v7 } from 'uuid';
 
-import type { VariablesOf } from '../../../shared/graphql.js';
+import type { InputOf } from '../../../shared/move/move-document.js';
 import type { CaseDetail } from '../case.document.js';
-import type { WriteCaseDocument } from '../write-case.document.js';
 import type { AttributeValues, CaseValues } from './case-values.js';
 import { informationMissing } from './information-missing.js';
-
-type WriteCaseInput = VariablesOf<typeof WriteCaseDocument>['input'];
 
 export const emptyValues: CaseValues = {
   title: '',
@@ -52,7 +49,7 @@ const stated = (information: CaseValues['information']): CaseValues['information
 export function toInput(
   { title, sections, stations, legalSpheres, attributes, information }: CaseValues,
   { id, expectedVersion }: { readonly id: string; readonly expectedVersion: number | null },
-): WriteCaseInput {
+): InputOf<'writeCase'> {
   const { kind, on, legalBasis } = stated(information);
   return {
     id,

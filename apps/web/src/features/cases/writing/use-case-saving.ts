@@ -2,14 +2,14 @@ import { useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 
 import { announce } from '../../../shared/announce/announcements.js';
-import { factOf } from '../../../shared/server/refusal.js';
+import { moveDocument } from '../../../shared/move/move-document.js';
+import { factOf, isRefusal } from '../../../shared/server/refusal.js';
 import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
 import { useText } from '../../../shared/texts/use-text.js';
-import { CaseDocument, type CaseDetail } from '../case.document.js';
+import { CaseDocument, caseDetailFragment, type CaseDetail } from '../case.document.js';
 import { readPlaces } from '../identifiers/read-places.js';
 import { sectionTexts } from '../identifiers/section-texts.js';
 import type { usePlaces } from '../identifiers/use-places.js';
-import { WriteCaseDocument } from '../write-case.document.js';
 import { emptyValues, toInput } from './case-input.js';
 import type { CaseValues } from './case-values.js';
 import { informationMissing } from './information-missing.js';
@@ -39,9 +39,9 @@ export function useCaseSaving({ caseId, stored, form, places, onSaved }: Saving)
   const [told, setTold] = useState<number>();
   if (newer && told === undefined) setTold(stored.version);
   const askForChoice = () => setAsked((before) => before + 1);
-  const write = useMutationWithRefusal(WriteCaseDocument, {
+  const write = useMutationWithRefusal(moveDocument('writeCase', caseDetailFragment), {
     update: (cache, { data }) => {
-      if (data?.writeCase.__typename !== 'Case') return;
+      if (!data || isRefusal(data.writeCase)) return;
       cache.writeQuery({ query: CaseDocument, variables: { id: caseId }, data: { case: data.writeCase } });
     },
     onRefused: (refusal, { input }) => {

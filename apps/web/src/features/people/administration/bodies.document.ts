@@ -1,37 +1,23 @@
 import { graphql, type FragmentOf } from '../../../shared/graphql.js';
 
-export const bodyFragment = graphql(`
-  fragment BodyParts on Body @_unmask {
+export const membershipFragment = graphql(`
+  fragment MembershipParts on Membership @_unmask {
     id
     version
-    state
-    name
-    kind
-    rhythm
-    existedBefore
-    memberMunicipalityId
-    chairId
-    deputyChairId
-    minuteTakerId
-    chair {
+    capacity
+    from
+    until
+    personId
+    person {
       id
       name
     }
-    rules {
-      majority
-      quorum {
-        kind
-        count
-      }
-      quorumPresumed
-      partiality
-      excludedCountForQuorum
-      secretAllowed
-      circulationAllowed
-      circulationMinimumAnswers
-      votesByRule
-    }
-    seats {
+  }
+`);
+
+export const seatFragment = graphql(
+  `
+    fragment SeatParts on Seat @_unmask {
       id
       version
       bodyId
@@ -44,20 +30,52 @@ export const bodyFragment = graphql(`
         shortName
       }
       memberships {
-        id
-        version
-        capacity
-        from
-        until
-        personId
-        person {
-          id
-          name
-        }
+        ...MembershipParts
       }
     }
-  }
-`);
+  `,
+  [membershipFragment],
+);
+
+export const bodyFragment = graphql(
+  `
+    fragment BodyParts on Body @_unmask {
+      id
+      version
+      state
+      name
+      kind
+      rhythm
+      existedBefore
+      memberMunicipalityId
+      chairId
+      deputyChairId
+      minuteTakerId
+      chair {
+        id
+        name
+      }
+      rules {
+        majority
+        quorum {
+          kind
+          count
+        }
+        quorumPresumed
+        partiality
+        excludedCountForQuorum
+        secretAllowed
+        circulationAllowed
+        circulationMinimumAnswers
+        votesByRule
+      }
+      seats {
+        ...SeatParts
+      }
+    }
+  `,
+  [seatFragment],
+);
 
 export const BodiesDocument = graphql(`
   query Bodies($first: Int! = 25, $after: String) {

@@ -14,11 +14,9 @@ import { OneChoiceField } from '../../../shared/form/one-choice-field.js';
 import { SelectField } from '../../../shared/form/select-field.js';
 import { TextField } from '../../../shared/form/text-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
-import { useSeenVersion } from '../../../shared/form/use-seen-version.js';
-import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
+import { useMove } from '../../../shared/move/use-move.js';
 import { useText } from '../../../shared/texts/use-text.js';
-import { BodiesDocument, type Body } from './bodies.document.js';
-import { ChangeBodyDocument, FoundBodyDocument } from './body-moves.document.js';
+import { BodiesDocument, bodyFragment, type Body } from './bodies.document.js';
 import { useMunicipalityChoices } from './use-choices.js';
 
 const schema = z.object({
@@ -33,19 +31,14 @@ type Props = {
   /** None for a new one. */
   readonly body: Body | undefined;
   readonly onClose: () => void;
-  readonly onReload?: () => unknown;
 };
 
 /** Founds a body, or changes what is known of it. Its kind stays what it was founded as. */
-export function BodyDialog({ body, onClose, onReload }: Props) {
+export function BodyDialog({ body, onClose }: Props) {
   const t = useText();
   const navigate = useNavigate();
   const [newId] = useState(() => v7());
   const municipalities = useMunicipalityChoices();
-  const adding = useMutationWithRefusal(FoundBodyDocument, { refetchQueries: [BodiesDocument] });
-  const changing = useMutationWithRefusal(ChangeBodyDocument, { refetchQueries: [BodiesDocument] });
-  const { run, running, refusal } = body ? changing : adding;
-  const { seen, reload } = useSeenVersion(body?.version ?? null, onReload);
   const form = useSchemaForm(schema, {
     name: body?.name ?? '',
     ...(body && { kind: body.kind }),
@@ -57,34 +50,31 @@ export function BodyDialog({ body, onClose, onReload }: Props) {
   const kind = useWatch({ control, name: 'kind' });
   const draft = useDraft(form, `body.${body?.id ?? 'new'}`);
 
-  async function save({ rhythm, memberMunicipalityId, ...rest }: z.infer<typeof schema>) {
-    const id = body?.id ?? newId;
-    const saved = await run({
-      input: {
-        ...rest,
-        id,
-        expectedVersion: seen,
-        rhythm: rhythm || null,
-        memberMunicipalityId: rest.kind === 'memberMunicipalityBody' ? memberMunicipalityId || null : null,
-      },
+  const move = useMove(body ? 'changeBody' : 'foundBody', bodyFragment, body ?? { id: newId, version: null }, {
+    also: [BodiesDocument],
+    onDone: ({ id, name }) => {
+      draft.forget();
+      announce(body ? t('administration.saved') : t('administration.bodies.founded', { name }));
+      onClose();
+      if (!body) void navigate(`/verwaltung/gremien/${id}`);
+    },
+  });
+
+  const save = ({ rhythm, memberMunicipalityId, ...rest }: z.infer<typeof schema>) =>
+    move.send({
+      ...rest,
+      rhythm: rhythm || null,
+      memberMunicipalityId: rest.kind === 'memberMunicipalityBody' ? memberMunicipalityId || null : null,
     });
-    if (!saved) return;
-    draft.forget();
-    announce(body ? t('administration.saved') : t('administration.bodies.founded', { name: rest.name }));
-    onClose();
-    if (!body) void navigate(`/verwaltung/gremien/${id}`);
-  }
 
   return (
     <FormDialog
       title={body ? t('administration.bodies.changeTitle', { name: body.name }) : t('administration.bodies.foundTitle')}
       form={form}
       submit={t(body ? 'administration.save' : 'administration.bodies.found')}
-      running={running}
-      refusal={refusal}
+      move={move}
       onSubmit={save}
       onClose={onClose}
-      {...(onReload && { onReload: reload })}
     >
       <TextField control={control} name="name" label={t('administration.bodies.name')} />
       <SelectField

@@ -4,19 +4,18 @@ import { peopleRights } from '@systemblick/domain/people/rights';
 import { useState } from 'react';
 
 import { announce } from '../../../shared/announce/announcements.js';
-import { ConfirmDialog } from '../../../shared/dialog/confirm-dialog.js';
+import { MoveDialog } from '../../../shared/move/move-dialog.js';
+import { useMove } from '../../../shared/move/use-move.js';
 import { today } from '../../../shared/format/days.js';
 import { NextOf } from '../../../shared/page/next-step.js';
 import { Page } from '../../../shared/page/page.js';
 import { seen } from '../../../shared/page/steps.js';
-import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { Badge } from '../../../shared/widgets/badge.js';
 import { Menu } from '../../../shared/widgets/menu.js';
 import { useMay } from '../actor.js';
-import type { Body } from './bodies.document.js';
+import { bodyFragment, type Body } from './bodies.document.js';
 import { BodyDialog } from './body-dialog.js';
-import { DissolveBodyDocument } from './body-moves.document.js';
 import { Officers } from './officers.js';
 import { RulesSection } from './rules-section.js';
 import { SeatsSection } from './seats-section.js';
@@ -28,19 +27,12 @@ export function BodyView({ body, onChanged }: Props) {
   const t = useText();
   const may = useMay();
   const [open, setOpen] = useState<'change' | 'dissolve'>();
-  const dissolve = useMutationWithRefusal(DissolveBodyDocument);
-  const { id, version, name, state, seats, chairId } = body;
+  const { name, state, seats, chairId } = body;
   const active = state === 'active';
   const writes = active && may(peopleRights['body:change']);
   const standing = seats.filter(({ endedOn }) => endedOn === null).length;
   const members = memberIdsOn(seats, today());
   const close = () => setOpen(undefined);
-
-  async function end(expectedVersion: number) {
-    if (!(await dissolve.run({ input: { id, expectedVersion } }))) return;
-    announce(t('administration.bodies.dissolvedNow', { name }));
-    close();
-  }
 
   return (
     <Page
@@ -88,24 +80,36 @@ export function BodyView({ body, onChanged }: Props) {
       }
     >
       <div className="stack stack--large">
-        <Officers body={body} onReload={onChanged} />
+        <Officers body={body} />
         <SeatsSection body={body} onChanged={onChanged} />
         <RulesSection body={body} />
       </div>
-      {open === 'change' && <BodyDialog body={body} onClose={close} onReload={onChanged} />}
-      <ConfirmDialog
-        open={open === 'dissolve'}
-        onClose={close}
-        title={t('administration.bodies.dissolveTitle', { name })}
-        confirm={t('administration.bodies.dissolve')}
-        version={version}
-        onConfirm={end}
-        running={dissolve.running}
-        refusal={dissolve.refusal}
-        danger
-      >
-        <p>{t('administration.bodies.dissolveText')}</p>
-      </ConfirmDialog>
+      {open === 'change' && <BodyDialog body={body} onClose={close} />}
+      {open === 'dissolve' && <DissolveDialog body={body} onClose={close} />}
     </Page>
+  );
+}
+
+function DissolveDialog({ body, onClose }: { readonly body: Body; readonly onClose: () => void }) {
+  const t = useText();
+  const { name } = body;
+  const move = useMove('dissolveBody', bodyFragment, body, {
+    onDone: () => {
+      announce(t('administration.bodies.dissolvedNow', { name }));
+      onClose();
+    },
+  });
+
+  return (
+    <MoveDialog
+      move={move}
+      onConfirm={() => move.send({})}
+      title={t('administration.bodies.dissolveTitle', { name })}
+      confirm={t('administration.bodies.dissolve')}
+      danger
+      onClose={onClose}
+    >
+      <p>{t('administration.bodies.dissolveText')}</p>
+    </MoveDialog>
   );
 }

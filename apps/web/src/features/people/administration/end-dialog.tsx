@@ -5,7 +5,7 @@ import { DateField } from '../../../shared/form/date-field.js';
 import { FormDialog } from '../../../shared/form/form-dialog.js';
 import { requiredDate } from '../../../shared/form/rules.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
-import type { Refusal } from '../../../shared/server/refusal.js';
+import type { Sending } from '../../../shared/move/use-move.js';
 import { useText } from '../../../shared/texts/use-text.js';
 
 const schema = z.object({ until: requiredDate() });
@@ -14,14 +14,13 @@ type Props = {
   readonly title: string;
   readonly lead?: string;
   readonly submit: string;
-  readonly running: boolean;
-  readonly refusal: Refusal | undefined;
+  readonly move: Sending;
   readonly onEnd: (day: string) => unknown;
   readonly onClose: () => void;
 };
 
 /** Ends a seat or a membership with a day. */
-export function EndDialog({ title, lead, submit, running, refusal, onEnd, onClose }: Props) {
+export function EndDialog({ title, lead, submit, move, onEnd, onClose }: Props) {
   const t = useText();
   const form = useSchemaForm(schema, { until: today() });
 
@@ -31,8 +30,7 @@ export function EndDialog({ title, lead, submit, running, refusal, onEnd, onClos
       lead={lead && <p>{lead}</p>}
       form={form}
       submit={submit}
-      running={running}
-      refusal={refusal}
+      move={move}
       onSubmit={({ until }) => onEnd(until)}
       onClose={onClose}
       danger

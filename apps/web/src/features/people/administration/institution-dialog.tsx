@@ -14,11 +14,9 @@ import { OneChoiceField } from '../../../shared/form/one-choice-field.js';
 import { SelectField } from '../../../shared/form/select-field.js';
 import { TextField } from '../../../shared/form/text-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
-import { useSeenVersion } from '../../../shared/form/use-seen-version.js';
-import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
+import { useMove } from '../../../shared/move/use-move.js';
 import { useText } from '../../../shared/texts/use-text.js';
-import type { Institution } from '../institutions.document.js';
-import { AddInstitutionDocument, ChangeInstitutionDocument } from './institution-moves.document.js';
+import { institutionFragment, type Institution } from '../institutions.document.js';
 import { useMunicipalityChoices, usePersonChoices } from './use-choices.js';
 
 const schema = z.object({
@@ -44,10 +42,6 @@ export function InstitutionDialog({ institution, onClose, onChanged }: Props) {
   const [newId] = useState(() => v7());
   const municipalities = useMunicipalityChoices();
   const people = usePersonChoices();
-  const adding = useMutationWithRefusal(AddInstitutionDocument);
-  const changing = useMutationWithRefusal(ChangeInstitutionDocument);
-  const { run, running, refusal } = institution ? changing : adding;
-  const { seen, reload } = useSeenVersion(institution?.version ?? null, onChanged);
   const form = useSchemaForm(schema, {
     name: institution?.name ?? '',
     shortName: institution?.shortName ?? '',
@@ -60,22 +54,22 @@ export function InstitutionDialog({ institution, onClose, onChanged }: Props) {
   const { control } = form;
   const draft = useDraft(form, `institution.${institution?.id ?? 'new'}`);
 
-  async function save({ memberMunicipalityId, leaderId, ...rest }: z.infer<typeof schema>) {
-    const saved = await run({
-      input: {
-        ...rest,
-        id: institution?.id ?? newId,
-        expectedVersion: seen,
-        memberMunicipalityId: memberMunicipalityId || null,
-        leaderId: leaderId || null,
+  const move = useMove(
+    institution ? 'changeInstitution' : 'addInstitution',
+    institutionFragment,
+    institution ?? { id: newId, version: null },
+    {
+      onDone: ({ name }) => {
+        draft.forget();
+        announce(institution ? t('administration.saved') : t('administration.institutions.added', { name }));
+        onClose();
+        onChanged();
       },
-    });
-    if (!saved) return;
-    draft.forget();
-    announce(institution ? t('administration.saved') : t('administration.institutions.added', { name: rest.name }));
-    onClose();
-    onChanged();
-  }
+    },
+  );
+
+  const save = ({ memberMunicipalityId, leaderId, ...rest }: z.infer<typeof schema>) =>
+    move.send({ ...rest, memberMunicipalityId: memberMunicipalityId || null, leaderId: leaderId || null });
 
   return (
     <FormDialog
@@ -86,11 +80,9 @@ export function InstitutionDialog({ institution, onClose, onChanged }: Props) {
       }
       form={form}
       submit={t(institution ? 'administration.save' : 'administration.institutions.add')}
-      running={running}
-      refusal={refusal}
+      move={move}
       onSubmit={save}
       onClose={onClose}
-      onReload={reload}
       wide
     >
       <TextField control={control} name="name" label={t('administration.institutions.name')} />

@@ -1,13 +1,12 @@
 import { useState } from 'react';
 
 import { announce } from '../../../shared/announce/announcements.js';
-import { ConfirmDialog } from '../../../shared/dialog/confirm-dialog.js';
-import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
+import { MoveDialog } from '../../../shared/move/move-dialog.js';
+import { useMove } from '../../../shared/move/use-move.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { Menu } from '../../../shared/widgets/menu.js';
-import type { Institution } from '../institutions.document.js';
+import { institutionFragment, type Institution } from '../institutions.document.js';
 import { InstitutionDialog } from './institution-dialog.js';
-import { CloseInstitutionDocument } from './institution-moves.document.js';
 
 type Props = { readonly institution: Institution; readonly onChanged: () => unknown };
 
@@ -15,16 +14,8 @@ type Props = { readonly institution: Institution; readonly onChanged: () => unkn
 export function InstitutionMenu({ institution, onChanged }: Props) {
   const t = useText();
   const [open, setOpen] = useState<'change' | 'close'>();
-  const { run, running, refusal } = useMutationWithRefusal(CloseInstitutionDocument);
-  const { id, version, name } = institution;
+  const { name } = institution;
   const done = () => setOpen(undefined);
-
-  async function close(expectedVersion: number) {
-    if (!(await run({ input: { id, expectedVersion } }))) return;
-    announce(t('administration.institutions.closedNow', { name }));
-    done();
-    onChanged();
-  }
 
   return (
     <>
@@ -41,19 +32,32 @@ export function InstitutionMenu({ institution, onChanged }: Props) {
         ]}
       />
       {open === 'change' && <InstitutionDialog institution={institution} onClose={done} onChanged={onChanged} />}
-      <ConfirmDialog
-        open={open === 'close'}
-        onClose={done}
-        title={t('administration.institutions.closeTitle', { name })}
-        confirm={t('administration.institutions.closeConfirm')}
-        version={version}
-        onConfirm={close}
-        running={running}
-        refusal={refusal}
-        danger
-      >
-        <p>{t('administration.institutions.closeText')}</p>
-      </ConfirmDialog>
+      {open === 'close' && <CloseDialog institution={institution} onClose={done} onChanged={onChanged} />}
     </>
+  );
+}
+
+function CloseDialog({ institution, onClose, onChanged }: Props & { readonly onClose: () => void }) {
+  const t = useText();
+  const { name } = institution;
+  const move = useMove('closeInstitution', institutionFragment, institution, {
+    onDone: () => {
+      announce(t('administration.institutions.closedNow', { name }));
+      onClose();
+      onChanged();
+    },
+  });
+
+  return (
+    <MoveDialog
+      move={move}
+      onConfirm={() => move.send({})}
+      title={t('administration.institutions.closeTitle', { name })}
+      confirm={t('administration.institutions.closeConfirm')}
+      danger
+      onClose={onClose}
+    >
+      <p>{t('administration.institutions.closeText')}</p>
+    </MoveDialog>
   );
 }

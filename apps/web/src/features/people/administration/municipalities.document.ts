@@ -1,5 +1,4 @@
 import { graphql, type FragmentOf } from '../../../shared/graphql.js';
-import { refusalFragment } from '../../../shared/server/refusal.js';
 
 export const memberMunicipalityFragment = graphql(`
   fragment MemberMunicipalityParts on MemberMunicipality @_unmask {
@@ -33,33 +32,7 @@ export const MemberMunicipalitiesDocument = graphql(
   [memberMunicipalityFragment],
 );
 
-export const AddMemberMunicipalityDocument = graphql(
-  `
-    mutation AddMemberMunicipality($input: MemberMunicipalityInput!) {
-      addMemberMunicipality(input: $input) {
-        __typename
-        ...MemberMunicipalityParts
-        ...Refusal
-      }
-    }
-  `,
-  [memberMunicipalityFragment, refusalFragment],
-);
-
-export const ChangeMemberMunicipalityDocument = graphql(
-  `
-    mutation ChangeMemberMunicipality($input: MemberMunicipalityInput!) {
-      changeMemberMunicipality(input: $input) {
-        __typename
-        ...MemberMunicipalityParts
-        ...Refusal
-      }
-    }
-  `,
-  [memberMunicipalityFragment, refusalFragment],
-);
-
-const municipalityFragment = graphql(`
+export const municipalityFragment = graphql(`
   fragment MunicipalityParts on Municipality @_unmask {
     id
     version
@@ -83,19 +56,6 @@ export const MunicipalityDocument = graphql(
     }
   `,
   [municipalityFragment],
-);
-
-export const ChangeSettingsDocument = graphql(
-  `
-    mutation ChangeSettings($input: ChangeSettingsInput!) {
-      changeSettings(input: $input) {
-        __typename
-        ...MunicipalityParts
-        ...Refusal
-      }
-    }
-  `,
-  [municipalityFragment, refusalFragment],
 );
 
 export type MemberMunicipality = FragmentOf<typeof memberMunicipalityFragment>;

@@ -10,14 +10,9 @@ import { email, optionalText, requiredChoice, requiredText } from '../../../shar
 import { SelectField } from '../../../shared/form/select-field.js';
 import { TextField } from '../../../shared/form/text-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
-import { useSeenVersion } from '../../../shared/form/use-seen-version.js';
-import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
+import { useMove } from '../../../shared/move/use-move.js';
 import { useText } from '../../../shared/texts/use-text.js';
-import {
-  AddMemberMunicipalityDocument,
-  ChangeMemberMunicipalityDocument,
-  type MemberMunicipality,
-} from './municipalities.document.js';
+import { memberMunicipalityFragment, type MemberMunicipality } from './municipalities.document.js';
 
 const schema = z.object({
   name: requiredText(300),
@@ -38,10 +33,6 @@ type Props = {
 export function MunicipalityDialog({ member, onClose, onChanged }: Props) {
   const t = useText();
   const [newId] = useState(() => v7());
-  const adding = useMutationWithRefusal(AddMemberMunicipalityDocument);
-  const changing = useMutationWithRefusal(ChangeMemberMunicipalityDocument);
-  const { run, running, refusal } = member ? changing : adding;
-  const { seen, reload } = useSeenVersion(member?.version ?? null, onChanged);
   const form = useSchemaForm(schema, {
     name: member?.name ?? '',
     ...(member && { sizeClass: member.sizeClass }),
@@ -52,22 +43,22 @@ export function MunicipalityDialog({ member, onClose, onChanged }: Props) {
   const { control } = form;
   const draft = useDraft(form, `municipality.${member?.id ?? 'new'}`);
 
-  async function save({ contactEmail, contactPhone, ...rest }: z.infer<typeof schema>) {
-    const saved = await run({
-      input: {
-        ...rest,
-        id: member?.id ?? newId,
-        expectedVersion: seen,
-        contactEmail: contactEmail || null,
-        contactPhone: contactPhone || null,
+  const move = useMove(
+    member ? 'changeMemberMunicipality' : 'addMemberMunicipality',
+    memberMunicipalityFragment,
+    member ?? { id: newId, version: null },
+    {
+      onDone: ({ name }) => {
+        draft.forget();
+        announce(member ? t('administration.saved') : t('administration.municipalities.added', { name }));
+        onClose();
+        onChanged();
       },
-    });
-    if (!saved) return;
-    draft.forget();
-    announce(member ? t('administration.saved') : t('administration.municipalities.added', { name: rest.name }));
-    onClose();
-    onChanged();
-  }
+    },
+  );
+
+  const save = ({ contactEmail, contactPhone, ...rest }: z.infer<typeof schema>) =>
+    move.send({ ...rest, contactEmail: contactEmail || null, contactPhone: contactPhone || null });
 
   return (
     <FormDialog
@@ -78,11 +69,9 @@ export function MunicipalityDialog({ member, onClose, onChanged }: Props) {
       }
       form={form}
       submit={t(member ? 'administration.save' : 'administration.municipalities.add')}
-      running={running}
-      refusal={refusal}
+      move={move}
       onSubmit={save}
       onClose={onClose}
-      onReload={reload}
     >
       <TextField control={control} name="name" label={t('administration.municipalities.name')} />
       <SelectField

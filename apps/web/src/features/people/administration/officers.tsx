@@ -8,7 +8,7 @@ import { OfficersDialog } from './officers-dialog.js';
 import { usePersonChoices } from './use-choices.js';
 
 /** Who chairs, who stands in, who takes the minutes. */
-export function Officers({ body, onReload }: { readonly body: Body; readonly onReload: () => unknown }) {
+export function Officers({ body }: { readonly body: Body }) {
   const t = useText();
   const heading = useId();
   const people = usePersonChoices();
@@ -44,7 +44,7 @@ export function Officers({ body, onReload }: { readonly body: Body; readonly onR
           </button>
         </div>
       )}
-      {open && <OfficersDialog body={body} people={people} onClose={() => setOpen(false)} onReload={onReload} />}
+      {open && <OfficersDialog body={body} people={people} onClose={() => setOpen(false)} />}
     </section>
   );
 }

@@ -1,5 +1,4 @@
 import { graphql, type FragmentOf } from '../../../shared/graphql.js';
-import { refusalFragment } from '../../../shared/server/refusal.js';
 
 export const personFragment = graphql(`
   fragment PersonParts on Person @_unmask {
@@ -41,76 +40,18 @@ export const PersonsDocument = graphql(
   [personFragment],
 );
 
-export const RegisterPersonDocument = graphql(
-  `
-    mutation RegisterPerson($input: PersonInput!) {
-      registerPerson(input: $input) {
-        __typename
-        ...PersonParts
-        ...Refusal
-      }
-    }
-  `,
-  [personFragment, refusalFragment],
-);
-
-export const ChangePersonDocument = graphql(
-  `
-    mutation ChangePerson($input: PersonInput!) {
-      changePerson(input: $input) {
-        __typename
-        ...PersonParts
-        ...Refusal
-      }
-    }
-  `,
-  [personFragment, refusalFragment],
-);
-
-export const ChangeRolesDocument = graphql(
-  `
-    mutation ChangeRoles($input: ChangeRolesInput!) {
-      changeRoles(input: $input) {
-        __typename
-        ...PersonParts
-        ...Refusal
-      }
-    }
-  `,
-  [personFragment, refusalFragment],
-);
-
-export const LeavePersonDocument = graphql(
-  `
-    mutation LeavePerson($input: ThingInput!) {
-      leavePerson(input: $input) {
-        __typename
-        ...PersonParts
-        ...Refusal
-      }
-    }
-  `,
-  [personFragment, refusalFragment],
-);
-
 /** The path of the link is answered once, and kept nowhere. */
-export const MakeSignInLinkDocument = graphql(
+export const madeSignInLink = graphql(
   `
-    mutation MakeSignInLink($input: ThingInput!) {
-      makeSignInLink(input: $input) {
-        __typename
-        ... on MadeSignInLink {
-          path
-          expiresAt
-          person {
-            ...PersonParts
-          }
-        }
-        ...Refusal
+    fragment MadeLink on MadeSignInLink @_unmask {
+      path
+      expiresAt
+      person {
+        ...PersonParts
       }
     }
   `,
-  [personFragment, refusalFragment],
+  [personFragment],
 );
 
 export const DoubledAddressesDocument = graphql(`

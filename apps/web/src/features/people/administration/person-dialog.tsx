@@ -9,10 +9,9 @@ import { email, optionalText, requiredText } from '../../../shared/form/rules.js
 import { OneChoiceField } from '../../../shared/form/one-choice-field.js';
 import { TextField } from '../../../shared/form/text-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
-import { useSeenVersion } from '../../../shared/form/use-seen-version.js';
-import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
+import { useMove } from '../../../shared/move/use-move.js';
 import { useText } from '../../../shared/texts/use-text.js';
-import { ChangePersonDocument, RegisterPersonDocument, type Person } from './people.document.js';
+import { personFragment, type Person } from './people.document.js';
 import { useInstitutionChoices } from './use-choices.js';
 
 const schema = z.object({
@@ -34,10 +33,6 @@ export function PersonDialog({ person, onClose, onChanged }: Props) {
   const t = useText();
   const [newId] = useState(() => v7());
   const institutions = useInstitutionChoices(person?.institutionId);
-  const adding = useMutationWithRefusal(RegisterPersonDocument);
-  const changing = useMutationWithRefusal(ChangePersonDocument);
-  const { run, running, refusal } = person ? changing : adding;
-  const { seen, reload } = useSeenVersion(person?.version ?? null, onChanged);
   const form = useSchemaForm(schema, {
     name: person?.name ?? '',
     position: person?.position ?? '',
@@ -46,23 +41,27 @@ export function PersonDialog({ person, onClose, onChanged }: Props) {
   });
   const draft = useDraft(form, `person.${person?.id ?? 'new'}`);
 
-  async function save({ name, position, institutionId, email: address }: z.infer<typeof schema>) {
-    const saved = await run({
-      input: {
-        id: person?.id ?? newId,
-        expectedVersion: seen,
-        name,
-        position: position || null,
-        institutionId: institutionId || null,
-        email: address || null,
+  const move = useMove(
+    person ? 'changePerson' : 'registerPerson',
+    personFragment,
+    person ?? { id: newId, version: null },
+    {
+      onDone: ({ name }) => {
+        draft.forget();
+        announce(person ? t('administration.saved') : t('administration.persons.registered', { name }));
+        onClose();
+        onChanged();
       },
+    },
+  );
+
+  const save = ({ name, position, institutionId, email: address }: z.infer<typeof schema>) =>
+    move.send({
+      name,
+      position: position || null,
+      institutionId: institutionId || null,
+      email: address || null,
     });
-    if (!saved) return;
-    draft.forget();
-    announce(person ? t('administration.saved') : t('administration.persons.registered', { name }));
-    onClose();
-    onChanged();
-  }
 
   return (
     <FormDialog
@@ -71,11 +70,9 @@ export function PersonDialog({ person, onClose, onChanged }: Props) {
       }
       form={form}
       submit={t(person ? 'administration.save' : 'administration.persons.register')}
-      running={running}
-      refusal={refusal}
+      move={move}
       onSubmit={save}
       onClose={onClose}
-      onReload={reload}
     >
       <TextField control={form.control} name="name" label={t('administration.persons.name')} autoComplete="off" />
       <TextField

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 
 import { announce } from '../../../shared/announce/announcements.js';
-import { ConfirmDialog } from '../../../shared/dialog/confirm-dialog.js';
-import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
+import { MoveDialog } from '../../../shared/move/move-dialog.js';
+import { useMove } from '../../../shared/move/use-move.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { Menu } from '../../../shared/widgets/menu.js';
-import { LeavePersonDocument, type Person } from './people.document.js';
+import { personFragment, type Person } from './people.document.js';
 import { PersonDialog } from './person-dialog.js';
 import { RolesDialog } from './roles-dialog.js';
 import { SignInLinkDialog } from './sign-in-link-dialog.js';
@@ -16,16 +16,8 @@ type Props = { readonly person: Person; readonly onChanged: () => unknown };
 export function PersonMenu({ person, onChanged }: Props) {
   const t = useText();
   const [open, setOpen] = useState<'change' | 'roles' | 'link' | 'leave'>();
-  const leave = useMutationWithRefusal(LeavePersonDocument);
-  const { id, version, name, email, access } = person;
+  const { name, email, access } = person;
   const close = () => setOpen(undefined);
-
-  async function letGo(expectedVersion: number) {
-    if (!(await leave.run({ input: { id, expectedVersion } }))) return;
-    announce(t('administration.persons.hasLeft', { name }));
-    close();
-    onChanged();
-  }
 
   return (
     <>
@@ -46,19 +38,32 @@ export function PersonMenu({ person, onChanged }: Props) {
       {open === 'change' && <PersonDialog person={person} onClose={close} onChanged={onChanged} />}
       {open === 'roles' && <RolesDialog person={person} onClose={close} onChanged={onChanged} />}
       {open === 'link' && <SignInLinkDialog person={person} onClose={close} onChanged={onChanged} />}
-      <ConfirmDialog
-        open={open === 'leave'}
-        onClose={close}
-        title={t('administration.persons.leaveTitle', { name })}
-        confirm={t('administration.persons.leaveConfirm')}
-        version={version}
-        onConfirm={letGo}
-        running={leave.running}
-        refusal={leave.refusal}
-        danger
-      >
-        <p>{t('administration.persons.leaveText')}</p>
-      </ConfirmDialog>
+      {open === 'leave' && <LeaveDialog person={person} onClose={close} onChanged={onChanged} />}
     </>
+  );
+}
+
+function LeaveDialog({ person, onClose, onChanged }: Props & { readonly onClose: () => void }) {
+  const t = useText();
+  const { name } = person;
+  const move = useMove('leavePerson', personFragment, person, {
+    onDone: () => {
+      announce(t('administration.persons.hasLeft', { name }));
+      onClose();
+      onChanged();
+    },
+  });
+
+  return (
+    <MoveDialog
+      move={move}
+      onConfirm={() => move.send({})}
+      title={t('administration.persons.leaveTitle', { name })}
+      confirm={t('administration.persons.leaveConfirm')}
+      danger
+      onClose={onClose}
+    >
+      <p>{t('administration.persons.leaveText')}</p>
+    </MoveDialog>
   );
 }

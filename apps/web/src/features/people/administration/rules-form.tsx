@@ -5,7 +5,6 @@ import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useNavigate } from 'react-router';
 
-import { announce } from '../../../shared/announce/announcements.js';
 import { useDraft } from '../../../shared/draft/use-draft.js';
 import { CheckboxField } from '../../../shared/form/checkbox-field.js';
 import { DraftNotice } from '../../../shared/form/draft-notice.js';
@@ -14,24 +13,19 @@ import { RadioGroupField } from '../../../shared/form/radio-group-field.js';
 import { SubmitRow } from '../../../shared/form/submit-row.js';
 import { TextField } from '../../../shared/form/text-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
-import { useSeenVersion } from '../../../shared/form/use-seen-version.js';
-import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
+import { useMove } from '../../../shared/move/use-move.js';
 import { useText } from '../../../shared/texts/use-text.js';
-import type { Body } from './bodies.document.js';
-import { ChangeRulesDocument } from './body-moves.document.js';
+import { bodyFragment, type Body } from './bodies.document.js';
 import { RulesPresets } from './rules-presets.js';
 import { rulesSchema } from './rules-schema.js';
 import { toRulesInput, toRulesValues, type RulesValues } from './rules-values.js';
 
-type Props = { readonly body: Body; readonly onReload: () => unknown };
-
 /** Every rule with its meaning; presets fill the form, nothing more. */
-export function RulesForm({ body: { id, version, rules }, onReload }: Props) {
+export function RulesForm({ body }: { readonly body: Body }) {
   const t = useText();
   const navigate = useNavigate();
-  const { run, running, refusal } = useMutationWithRefusal(ChangeRulesDocument);
+  const { id, rules } = body;
   const form = useSchemaForm(rulesSchema, toRulesValues(rules));
-  const { seen, reload } = useSeenVersion(version, onReload);
   const { control } = form;
   const draft = useDraft(form, `rules.${id}`);
   const [preset, setPreset] = useState<PresetName>();
@@ -47,12 +41,13 @@ export function RulesForm({ body: { id, version, rules }, onReload }: Props) {
     setPreset(name);
   }
 
-  async function save(values: RulesValues) {
-    if (!(await run({ input: { id, expectedVersion: seen, rules: toRulesInput(values) } }))) return;
-    draft.forget();
-    announce(t('administration.saved'));
-    void navigate(`/verwaltung/gremien/${id}`);
-  }
+  const move = useMove('changeRules', bodyFragment, body, {
+    done: 'administration.saved',
+    onDone: () => {
+      draft.forget();
+      void navigate(`/verwaltung/gremien/${id}`);
+    },
+  });
 
   const check = (
     name: 'votesByRule' | 'quorumPresumed' | 'excludedCountForQuorum' | 'secretAllowed' | 'circulationAllowed',
@@ -69,7 +64,13 @@ export function RulesForm({ body: { id, version, rules }, onReload }: Props) {
     <div className="stack stack--large">
       <DraftNotice restoredAt={draft.restoredAt} sensitive={false} onDiscard={draft.discard} />
       <RulesPresets applied={preset} onApply={apply} />
-      <Form form={form} onSubmit={save} refusal={refusal} onReload={reload} label={t('administration.rules.title')}>
+      <Form
+        form={form}
+        onSubmit={(values) => move.send({ rules: toRulesInput(values) })}
+        refusal={move.refusal}
+        onReload={move.reload}
+        label={t('administration.rules.title')}
+      >
         {check('votesByRule')}
         <RadioGroupField
           control={control}
@@ -116,7 +117,7 @@ export function RulesForm({ body: { id, version, rules }, onReload }: Props) {
             label={t('administration.rules.circulationMinimumAnswers')}
           />
         )}
-        <SubmitRow label={t('administration.save')} running={running} runningLabel={t('shared.form.sending')} />
+        <SubmitRow label={t('administration.save')} running={move.running} runningLabel={t('shared.form.sending')} />
       </Form>
     </div>
   );

@@ -41,7 +41,7 @@ export function RulesPage() {
       kicker={body.name}
       lead={t('administration.rules.lead')}
     >
-      <RulesForm key={body.id} body={body} onReload={refetch} />
+      <RulesForm key={body.id} body={body} />
     </Page>
   );
 }

@@ -1,13 +1,11 @@
 import { useState } from 'react';
 
-import { announce } from '../../../shared/announce/announcements.js';
 import { useFormats } from '../../../shared/format/use-formats.js';
-import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
+import { useMove } from '../../../shared/move/use-move.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { Icon } from '../../../shared/widgets/icon.js';
-import type { Membership, Seat } from './bodies.document.js';
+import { membershipFragment, type Membership, type Seat } from './bodies.document.js';
 import { EndDialog } from './end-dialog.js';
-import { EndMembershipDocument } from './seat-moves.document.js';
 import './seat-members.css';
 
 type Props = { readonly seat: Seat; readonly writes: boolean; readonly onChanged: () => unknown };
@@ -16,17 +14,9 @@ type Props = { readonly seat: Seat; readonly writes: boolean; readonly onChanged
 export function SeatMembers({ seat, writes, onChanged }: Props) {
   const t = useText();
   const { date } = useFormats();
-  const [ending, setEnding] = useState<Membership>();
-  const { run, running, refusal } = useMutationWithRefusal(EndMembershipDocument);
+  const [endingId, setEnding] = useState<string>();
+  const ending = seat.memberships.find(({ id }) => id === endingId);
   const shown = seat.memberships.toSorted((one, other) => other.capacity.localeCompare(one.capacity));
-
-  async function end(until: string) {
-    if (!ending) return;
-    if (!(await run({ input: { id: ending.id, expectedVersion: ending.version, until } }))) return;
-    announce(t('administration.seats.membershipEnded'));
-    setEnding(undefined);
-    onChanged();
-  }
 
   if (shown.length === 0) return <span className="muted">{t('administration.seats.free')}</span>;
   return (
@@ -53,7 +43,7 @@ export function SeatMembers({ seat, writes, onChanged }: Props) {
                   className="seat-members__end"
                   aria-label={t('administration.seats.endMembership', { name })}
                   title={t('administration.seats.endMembershipConfirm')}
-                  onClick={() => setEnding(one)}
+                  onClick={() => setEnding(one.id)}
                 >
                   <Icon name="close" />
                 </button>
@@ -62,17 +52,35 @@ export function SeatMembers({ seat, writes, onChanged }: Props) {
           );
         })}
       </ul>
-      {ending && (
-        <EndDialog
-          title={t('administration.seats.endMembershipTitle')}
-          lead={t('administration.seats.endMembership', { name: ending.person?.name ?? '' })}
-          submit={t('administration.seats.endMembershipConfirm')}
-          running={running}
-          refusal={refusal}
-          onEnd={end}
-          onClose={() => setEnding(undefined)}
-        />
-      )}
+      {ending && <EndMembership membership={ending} onClose={() => setEnding(undefined)} onChanged={onChanged} />}
     </>
+  );
+}
+
+type EndProps = {
+  readonly membership: Membership;
+  readonly onClose: () => void;
+  readonly onChanged: () => unknown;
+};
+
+function EndMembership({ membership, onClose, onChanged }: EndProps) {
+  const t = useText();
+  const move = useMove('endMembership', membershipFragment, membership, {
+    done: 'administration.seats.membershipEnded',
+    onDone: () => {
+      onClose();
+      onChanged();
+    },
+  });
+
+  return (
+    <EndDialog
+      title={t('administration.seats.endMembershipTitle')}
+      lead={t('administration.seats.endMembership', { name: membership.person?.name ?? '' })}
+      submit={t('administration.seats.endMembershipConfirm')}
+      move={move}
+      onEnd={(until) => move.send({ until })}
+      onClose={onClose}
+    />
   );
 }

@@ -1,13 +1,10 @@
 import { useState } from 'react';
 
-import { announce } from '../../../shared/announce/announcements.js';
-import { useSeenVersion } from '../../../shared/form/use-seen-version.js';
-import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
+import { useMove } from '../../../shared/move/use-move.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { Menu } from '../../../shared/widgets/menu.js';
-import type { Seat } from './bodies.document.js';
+import { seatFragment, type Seat } from './bodies.document.js';
 import { EndDialog } from './end-dialog.js';
-import { EndSeatDocument } from './seat-moves.document.js';
 import { SeatPersonDialog } from './seat-person-dialog.js';
 
 type Props = { readonly seat: Seat; readonly onChanged: () => unknown };
@@ -16,18 +13,8 @@ type Props = { readonly seat: Seat; readonly onChanged: () => unknown };
 export function SeatMenu({ seat, onChanged }: Props) {
   const t = useText();
   const [open, setOpen] = useState<'person' | 'end'>();
-  const end = useMutationWithRefusal(EndSeatDocument);
   const name = seat.institution?.name ?? t('administration.seats.personal');
   const close = () => setOpen(undefined);
-
-  const { seen: expectedVersion } = useSeenVersion(seat.version, onChanged, open === 'end');
-
-  async function endOn(on: string) {
-    if (!(await end.run({ input: { id: seat.id, expectedVersion, on } }))) return;
-    announce(t('administration.seats.ended'));
-    close();
-    onChanged();
-  }
 
   return (
     <>
@@ -44,17 +31,29 @@ export function SeatMenu({ seat, onChanged }: Props) {
         ]}
       />
       {open === 'person' && <SeatPersonDialog seat={seat} name={name} onClose={close} onChanged={onChanged} />}
-      {open === 'end' && (
-        <EndDialog
-          title={t('administration.seats.endTitle')}
-          lead={t('administration.seats.endText')}
-          submit={t('administration.seats.end')}
-          running={end.running}
-          refusal={end.refusal}
-          onEnd={endOn}
-          onClose={close}
-        />
-      )}
+      {open === 'end' && <EndSeat seat={seat} onClose={close} onChanged={onChanged} />}
     </>
+  );
+}
+
+function EndSeat({ seat, onClose, onChanged }: Props & { readonly onClose: () => void }) {
+  const t = useText();
+  const move = useMove('endSeat', seatFragment, seat, {
+    done: 'administration.seats.ended',
+    onDone: () => {
+      onClose();
+      onChanged();
+    },
+  });
+
+  return (
+    <EndDialog
+      title={t('administration.seats.endTitle')}
+      lead={t('administration.seats.endText')}
+      submit={t('administration.seats.end')}
+      move={move}
+      onEnd={(on) => move.send({ on })}
+      onClose={onClose}
+    />
   );
 }

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { v7 } from 'uuid';
 import * as z from 'zod/mini';
 
-import { announce } from '../../../shared/announce/announcements.js';
+import { useAct } from '../../../shared/move/use-act.js';
 import { today } from '../../../shared/format/days.js';
 import { DateField } from '../../../shared/form/date-field.js';
 import { FormDialog } from '../../../shared/form/form-dialog.js';
@@ -11,10 +11,8 @@ import { RadioGroupField } from '../../../shared/form/radio-group-field.js';
 import { optionalDate, requiredChoice, requiredDate, requiredText } from '../../../shared/form/rules.js';
 import { OneChoiceField } from '../../../shared/form/one-choice-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
-import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
 import { useText } from '../../../shared/texts/use-text.js';
-import type { Seat } from './bodies.document.js';
-import { SeatPersonDocument } from './seat-moves.document.js';
+import { membershipFragment, type Seat } from './bodies.document.js';
 import { usePersonChoices } from './use-choices.js';
 
 const schema = z.object({
@@ -36,7 +34,13 @@ export function SeatPersonDialog({ seat, name, onClose, onChanged }: Props) {
   const t = useText();
   const [id] = useState(() => v7());
   const people = usePersonChoices();
-  const { run, running, refusal } = useMutationWithRefusal(SeatPersonDocument);
+  const seating = useAct('seatPerson', membershipFragment, {
+    done: 'administration.seats.seated',
+    onDone: () => {
+      onClose();
+      onChanged();
+    },
+  });
   const taken = seat.memberships.some(({ capacity, until }) => capacity === 'member' && until === null);
   const form = useSchemaForm(schema, {
     personId: '',
@@ -46,21 +50,13 @@ export function SeatPersonDialog({ seat, name, onClose, onChanged }: Props) {
   });
   const { control } = form;
 
-  async function save({ until, ...rest }: z.infer<typeof schema>) {
-    if (!(await run({ input: { ...rest, id, seatId: seat.id, until: until || null } }))) return;
-    announce(t('administration.seats.seated'));
-    onClose();
-    onChanged();
-  }
-
   return (
     <FormDialog
       title={t('administration.seats.seatTitle', { seat: name })}
       form={form}
       submit={t('administration.seats.seatPerson')}
-      running={running}
-      refusal={refusal}
-      onSubmit={save}
+      move={seating}
+      onSubmit={({ until, ...rest }) => seating.send({ ...rest, id, seatId: seat.id, until: until || null })}
       onClose={onClose}
     >
       <OneChoiceField control={control} name="personId" label={t('administration.seats.person')} choices={people} />

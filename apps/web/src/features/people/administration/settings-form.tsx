@@ -2,7 +2,6 @@ import { clientInformationDemands } from '@systemblick/domain/people/municipalit
 import { peopleRights } from '@systemblick/domain/people/rights';
 import * as z from 'zod/mini';
 
-import { announce } from '../../../shared/announce/announcements.js';
 import { useDraft } from '../../../shared/draft/use-draft.js';
 import { Form } from '../../../shared/form/form.js';
 import { RadioGroupField } from '../../../shared/form/radio-group-field.js';
@@ -10,13 +9,12 @@ import { requiredChoice } from '../../../shared/form/rules.js';
 import { SubmitRow } from '../../../shared/form/submit-row.js';
 import { TextField } from '../../../shared/form/text-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
-import { useSeenVersion } from '../../../shared/form/use-seen-version.js';
-import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
 import { text } from '../../../shared/texts/texts.js';
+import { useMove } from '../../../shared/move/use-move.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { Alert } from '../../../shared/widgets/alert.js';
 import { useMay } from '../actor.js';
-import { ChangeSettingsDocument, type Municipality } from './municipalities.document.js';
+import { municipalityFragment, type Municipality } from './municipalities.document.js';
 
 const whole = (max: number) =>
   z.string().check(
@@ -43,14 +41,12 @@ const numbers = ['draftRetentionDays', 'textRetentionMonths', 'textRetentionMont
 type Props = {
   readonly municipality: Municipality;
   readonly settings: NonNullable<Municipality['settings']>;
-  readonly onReload: () => unknown;
 };
 
 /** Retention, what a client must know, and the bound of the risk. */
-export function SettingsForm({ municipality: { id, version }, settings, onReload }: Props) {
+export function SettingsForm({ municipality, settings }: Props) {
   const t = useText();
   const writes = useMay()(peopleRights['municipality:changeSettings']);
-  const { run, running, refusal } = useMutationWithRefusal(ChangeSettingsDocument);
   const form = useSchemaForm(schema, {
     draftRetentionDays: String(settings.draftRetentionDays),
     textRetentionMonths: String(settings.textRetentionMonths),
@@ -58,30 +54,34 @@ export function SettingsForm({ municipality: { id, version }, settings, onReload
     clientInformationDemand: settings.clientInformationDemand,
     riskBound: String(Math.round(settings.riskBound * 10_000) / 100),
   });
-  const { seen, reload } = useSeenVersion(version, onReload);
   const { control } = form;
   const draft = useDraft(form, 'settings');
 
-  async function save(given: z.infer<typeof schema>) {
-    const saved = await run({
-      input: {
-        id,
-        expectedVersion: seen,
-        clientInformationDemand: given.clientInformationDemand,
-        draftRetentionDays: Number(given.draftRetentionDays),
-        textRetentionMonths: Number(given.textRetentionMonths),
-        textRetentionMonthsAtMost: Number(given.textRetentionMonthsAtMost),
-        riskBound: percentOf(given.riskBound) / 100,
-      },
+  const move = useMove('changeSettings', municipalityFragment, municipality, {
+    done: 'administration.settings.saved',
+    onDone: () => {
+      draft.forget();
+      move.reload();
+    },
+  });
+
+  const save = (given: z.infer<typeof schema>) =>
+    move.send({
+      clientInformationDemand: given.clientInformationDemand,
+      draftRetentionDays: Number(given.draftRetentionDays),
+      textRetentionMonths: Number(given.textRetentionMonths),
+      textRetentionMonthsAtMost: Number(given.textRetentionMonthsAtMost),
+      riskBound: percentOf(given.riskBound) / 100,
     });
-    if (!saved) return;
-    draft.forget();
-    void reload();
-    announce(t('administration.settings.saved'));
-  }
 
   return (
-    <Form form={form} onSubmit={save} refusal={refusal} onReload={reload} label={t('administration.settings.title')}>
+    <Form
+      form={form}
+      onSubmit={save}
+      refusal={move.refusal}
+      onReload={move.reload}
+      label={t('administration.settings.title')}
+    >
       {!writes && <Alert kind="info">{t('administration.settings.readOnly')}</Alert>}
       <RadioGroupField
         control={control}
@@ -110,7 +110,7 @@ export function SettingsForm({ municipality: { id, version }, settings, onReload
         disabled={!writes}
       />
       {writes && (
-        <SubmitRow label={t('administration.save')} running={running} runningLabel={t('shared.form.sending')} />
+        <SubmitRow label={t('administration.save')} running={move.running} runningLabel={t('shared.form.sending')} />
       )}
     </Form>
   );

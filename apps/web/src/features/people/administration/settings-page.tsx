@@ -15,12 +15,7 @@ export function SettingsPage() {
     <AdministrationPage part="settings">
       {!municipality && (error ? <Failure onRetry={() => refetch()} /> : <Loading lines={5} />)}
       {municipality?.settings && (
-        <SettingsForm
-          key={municipality.id}
-          municipality={municipality}
-          settings={municipality.settings}
-          onReload={refetch}
-        />
+        <SettingsForm key={municipality.id} municipality={municipality} settings={municipality.settings} />
       )}
     </AdministrationPage>
   );

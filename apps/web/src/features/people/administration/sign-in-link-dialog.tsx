@@ -1,12 +1,12 @@
 import { useState } from 'react';
 
 import { Dialog } from '../../../shared/dialog/dialog.js';
-import { ConfirmDialog } from '../../../shared/dialog/confirm-dialog.js';
+import { MoveDialog } from '../../../shared/move/move-dialog.js';
+import { useMove } from '../../../shared/move/use-move.js';
 import { useFormats } from '../../../shared/format/use-formats.js';
 import { CopyWords } from '../../../shared/page/copy-words.js';
-import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
 import { useText } from '../../../shared/texts/use-text.js';
-import { MakeSignInLinkDocument, type Person } from './people.document.js';
+import { madeSignInLink, type Person } from './people.document.js';
 
 type Props = { readonly person: Person; readonly onClose: () => void; readonly onChanged: () => unknown };
 
@@ -14,17 +14,16 @@ type Props = { readonly person: Person; readonly onClose: () => void; readonly o
 export function SignInLinkDialog({ person, onClose, onChanged }: Props) {
   const t = useText();
   const { dateTime } = useFormats();
-  const { run, running, refusal } = useMutationWithRefusal(MakeSignInLinkDocument);
   const [made, setMade] = useState<{ readonly address: string; readonly until: string }>();
-  const { id, version, name, access } = person;
+  const { name, access } = person;
   const reset = access?.state === 'open';
 
-  async function make(expectedVersion: number) {
-    const link = await run({ input: { id, expectedVersion } });
-    if (!link) return;
-    setMade({ address: location.origin + link.path, until: dateTime(link.expiresAt) });
-    onChanged();
-  }
+  const move = useMove('makeSignInLink', madeSignInLink, person, {
+    onDone: ({ path, expiresAt }) => {
+      setMade({ address: location.origin + path, until: dateTime(expiresAt) });
+      onChanged();
+    },
+  });
 
   if (made) {
     return (
@@ -40,17 +39,14 @@ export function SignInLinkDialog({ person, onClose, onChanged }: Props) {
     );
   }
   return (
-    <ConfirmDialog
-      open
+    <MoveDialog
+      move={move}
+      onConfirm={() => move.send({})}
       onClose={onClose}
       title={t(reset ? 'administration.access.resetTitle' : 'administration.access.inviteTitle', { name })}
       confirm={t('administration.access.make')}
-      version={version}
-      onConfirm={make}
-      running={running}
-      refusal={refusal}
     >
       <p>{t(reset ? 'administration.access.resetText' : 'administration.access.inviteText')}</p>
-    </ConfirmDialog>
+    </MoveDialog>
   );
 }

@@ -7,10 +7,10 @@ import { Form } from '../../../shared/form/form.js';
 import { SubmitRow } from '../../../shared/form/submit-row.js';
 import { TextField } from '../../../shared/form/text-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
-import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
+import { useAct } from '../../../shared/move/use-act.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { newPassword } from '../new-password.js';
-import { EnterByLinkDocument } from './enter.document.js';
+import { entered } from './enter.document.js';
 
 const schema = z.object({ password: newPassword() });
 
@@ -21,11 +21,11 @@ export function EnterForm({ token, email }: Props) {
   const t = useText();
   const client = useApolloClient();
   const navigate = useNavigate();
-  const { run, running, refusal } = useMutationWithRefusal(EnterByLinkDocument);
+  const { send, running, refusal } = useAct('enterByLink', entered);
   const form = useSchemaForm(schema, { password: '' });
 
   async function enter({ password }: z.infer<typeof schema>) {
-    if (!(await run({ input: { token, password } }))) return;
+    if (!(await send({ token, password }))) return;
     await client.clearStore();
     await navigate('/', { replace: true });
   }

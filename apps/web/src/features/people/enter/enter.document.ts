@@ -20,14 +20,8 @@ export const SignInLinkDocument = graphql(
   [refusalFragment],
 );
 
-export const EnterByLinkDocument = graphql(
-  `
-    mutation EnterByLink($input: EnterByLinkInput!) {
-      enterByLink(input: $input) {
-        __typename
-        ...Refusal
-      }
-    }
-  `,
-  [refusalFragment],
-);
+export const entered = graphql(`
+  fragment Entered on SignedIn @_unmask {
+    expiresAt
+  }
+`);

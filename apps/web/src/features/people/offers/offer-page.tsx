@@ -3,9 +3,8 @@ import { offerAsks } from '@systemblick/domain/people/asks';
 import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 
-import { announce } from '../../../shared/announce/announcements.js';
-import { AskFirstButton } from '../../../shared/dialog/ask-first-button.js';
-import { ConfirmDialog } from '../../../shared/dialog/confirm-dialog.js';
+import { MoveDialog } from '../../../shared/move/move-dialog.js';
+import { useMove } from '../../../shared/move/use-move.js';
 import { RefusalMessage } from '../../../shared/form/refusal-message.js';
 import { today } from '../../../shared/format/days.js';
 import { useFormats } from '../../../shared/format/use-formats.js';
@@ -15,18 +14,11 @@ import { PageFailure } from '../../../shared/page/page-failure.js';
 import { PageLoading } from '../../../shared/page/page-loading.js';
 import { Page } from '../../../shared/page/page.js';
 import { useLive } from '../../../shared/server/use-live.js';
-import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { Badge } from '../../../shared/widgets/badge.js';
 import { NoOffer } from './no-offer.js';
 import { OfferFacts } from './offer-facts.js';
-import {
-  AcceptOfferDocument,
-  CheckOfferDocument,
-  OfferDocument,
-  RetireOfferDocument,
-  type OfferWithGaps,
-} from './offers.document.js';
+import { OfferDocument, offerFragment, type OfferWithGaps } from './offers.document.js';
 
 export function OfferPage() {
   const { id = '' } = useParams();
@@ -43,22 +35,11 @@ function OfferView({ offer }: { readonly offer: OfferWithGaps }) {
   const t = useText();
   const { date } = useFormats();
   const navigate = useNavigate();
-  const [retiring, setRetiring] = useState(false);
-  const accept = useMutationWithRefusal(AcceptOfferDocument);
-  const check = useMutationWithRefusal(CheckOfferDocument);
-  const retire = useMutationWithRefusal(RetireOfferDocument);
-  const { id, version, name, provider, state, lastChecked, checkDue, steps, proposer } = offer;
+  const [asking, setAsking] = useState<'accept' | 'retire'>();
+  const check = useMove('checkOffer', offerFragment, offer, { atOnce: true, done: 'offers.done.check' });
+  const { id, name, provider, state, lastChecked, checkDue, steps, proposer } = offer;
 
-  async function move(run: Promise<unknown>, done: 'accept' | 'check' | 'retire') {
-    if (!(await run)) return false;
-    announce(t(`offers.done.${done}`));
-    setRetiring(false);
-    return true;
-  }
-  const busy = accept.running || check.running;
-  const refusal = accept.refusal ?? check.refusal;
-  const checkToday = () =>
-    busy || move(check.run({ input: { id, expectedVersion: version, checkedOn: today() } }), 'check');
+  const checkToday = () => check.running || check.send({ checkedOn: today() });
 
   return (
     <Page
@@ -78,17 +59,9 @@ function OfferView({ offer }: { readonly offer: OfferWithGaps }) {
             'offer:accept': {
               text: t('offers.moveText.accept', { name: proposer?.name ?? '' }),
               action: (
-                <AskFirstButton
-                  look="primary"
-                  label={t('offers.move.accept')}
-                  title={t('offers.asking.accept')}
-                  version={version}
-                  onConfirm={(expectedVersion) => move(accept.run({ input: { id, expectedVersion } }), 'accept')}
-                  running={busy}
-                  refusal={accept.refusal}
-                >
-                  {t('offers.asking.acceptText')}
-                </AskFirstButton>
+                <button type="button" className="kern-btn kern-btn--primary" onClick={() => setAsking('accept')}>
+                  {t('offers.move.accept')}
+                </button>
               ),
             },
             'offer:check': {
@@ -98,7 +71,7 @@ function OfferView({ offer }: { readonly offer: OfferWithGaps }) {
                 <button
                   type="button"
                   className="kern-btn kern-btn--primary"
-                  aria-disabled={busy}
+                  aria-disabled={check.running}
                   onClick={() => void checkToday()}
                 >
                   {t('offers.move.check')}
@@ -110,7 +83,7 @@ function OfferView({ offer }: { readonly offer: OfferWithGaps }) {
       }
     >
       <div className="stack stack--large">
-        {refusal && (checkDue || !check.refusal) && <RefusalMessage refusal={refusal} />}
+        {check.refusal && checkDue && <RefusalMessage refusal={check.refusal} />}
         <OfferFacts offer={offer} />
         {offer.gaps.length > 0 && (
           <section aria-labelledby="gaps">
@@ -152,26 +125,52 @@ function OfferView({ offer }: { readonly offer: OfferWithGaps }) {
               label: t('offers.move.retire'),
               text: t('offers.moveText.retire'),
               danger: true,
-              onAction: () => setRetiring(true),
+              onAction: () => setAsking('retire'),
             },
           ]}
         >
           {check.refusal && !checkDue && <RefusalMessage refusal={check.refusal} />}
         </ActionList>
       </div>
-      <ConfirmDialog
-        open={retiring}
-        onClose={() => setRetiring(false)}
-        title={t('offers.move.retire')}
-        confirm={t('offers.move.retire')}
-        version={version}
-        onConfirm={(expectedVersion) => move(retire.run({ input: { id, expectedVersion } }), 'retire')}
-        running={retire.running}
-        danger
-        refusal={retire.refusal}
-      >
-        {t('offers.moveText.retire')}
-      </ConfirmDialog>
+      {asking === 'accept' && <AcceptDialog offer={offer} onClose={() => setAsking(undefined)} />}
+      {asking === 'retire' && <RetireDialog offer={offer} onClose={() => setAsking(undefined)} />}
     </Page>
+  );
+}
+
+type AskingProps = { readonly offer: OfferWithGaps; readonly onClose: () => void };
+
+function AcceptDialog({ offer, onClose }: AskingProps) {
+  const t = useText();
+  const move = useMove('acceptOffer', offerFragment, offer, { done: 'offers.done.accept', onDone: onClose });
+
+  return (
+    <MoveDialog
+      move={move}
+      onConfirm={() => move.send({})}
+      title={t('offers.asking.accept')}
+      confirm={t('offers.move.accept')}
+      onClose={onClose}
+    >
+      {t('offers.asking.acceptText')}
+    </MoveDialog>
+  );
+}
+
+function RetireDialog({ offer, onClose }: AskingProps) {
+  const t = useText();
+  const move = useMove('retireOffer', offerFragment, offer, { done: 'offers.done.retire', onDone: onClose });
+
+  return (
+    <MoveDialog
+      move={move}
+      onConfirm={() => move.send({})}
+      title={t('offers.move.retire')}
+      confirm={t('offers.move.retire')}
+      danger
+      onClose={onClose}
+    >
+      {t('offers.moveText.retire')}
+    </MoveDialog>
   );
 }

@@ -1,35 +1,32 @@
 import { passwordLength } from '@systemblick/domain/people/sign-in-link';
 import * as z from 'zod/mini';
 
-import { announce } from '../../../shared/announce/announcements.js';
 import { Form } from '../../../shared/form/form.js';
 import { requiredText } from '../../../shared/form/rules.js';
 import { SubmitRow } from '../../../shared/form/submit-row.js';
 import { TextField } from '../../../shared/form/text-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
 import { Page } from '../../../shared/page/page.js';
-import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
+import { useAct } from '../../../shared/move/use-act.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { newPassword } from '../new-password.js';
-import { ChangePasswordDocument } from './own-access.document.js';
+import { whosePassword } from './own-access.document.js';
 
 const schema = z.object({ present: requiredText(256), next: newPassword() });
 
 /** Another password for oneself. Neither is ever kept as a draft. */
 export function ChangePasswordPage() {
   const t = useText();
-  const { run, running, refusal } = useMutationWithRefusal(ChangePasswordDocument);
   const form = useSchemaForm(schema, { present: '', next: '' });
 
-  async function save(input: z.infer<typeof schema>) {
-    if (!(await run({ input }))) return;
-    form.reset();
-    announce(t('people.password.changed'));
-  }
+  const changing = useAct('changePassword', whosePassword, {
+    done: 'people.password.changed',
+    onDone: () => form.reset(),
+  });
 
   return (
     <Page title={t('people.password.title')} lead={t('people.password.lead')}>
-      <Form form={form} onSubmit={save} refusal={refusal} label={t('people.password.title')}>
+      <Form form={form} onSubmit={changing.send} refusal={changing.refusal} label={t('people.password.title')}>
         <TextField
           control={form.control}
           name="present"
@@ -45,7 +42,11 @@ export function ChangePasswordPage() {
           label={t('people.password.next')}
           hint={t('people.enter.passwordHint', { min: passwordLength.min })}
         />
-        <SubmitRow label={t('people.password.submit')} running={running} runningLabel={t('shared.form.sending')} />
+        <SubmitRow
+          label={t('people.password.submit')}
+          running={changing.running}
+          runningLabel={t('shared.form.sending')}
+        />
       </Form>
     </Page>
   );

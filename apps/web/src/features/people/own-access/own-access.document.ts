@@ -1,20 +1,10 @@
 import { graphql } from '../../../shared/graphql.js';
-import { refusalFragment } from '../../../shared/server/refusal.js';
 
-export const ChangePasswordDocument = graphql(
-  `
-    mutation ChangePassword($input: ChangePasswordInput!) {
-      changePassword(input: $input) {
-        __typename
-        ... on Person {
-          id
-        }
-        ...Refusal
-      }
-    }
-  `,
-  [refusalFragment],
-);
+export const whosePassword = graphql(`
+  fragment WhosePassword on Person @_unmask {
+    id
+  }
+`);
 
 export const AccessNoticesDocument = graphql(`
   query AccessNotices {

@@ -1,9 +1,13 @@
+import { consultationRoles, mostConsultations } from '@systemblick/domain/decisions/paper-consultation';
+import { pointEffects } from '@systemblick/domain/decisions/paper-text';
 import { useState, type ReactNode } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
+import * as z from 'zod/mini';
 
 import { useDraft } from '../../../../shared/draft/use-draft.js';
 import { DraftNotice } from '../../../../shared/form/draft-notice.js';
 import { Form } from '../../../../shared/form/form.js';
+import { optionalDate, optionalText, requiredChoice, requiredText } from '../../../../shared/form/rules.js';
 import { SubmitRow } from '../../../../shared/form/submit-row.js';
 import { TextAreaField } from '../../../../shared/form/text-area-field.js';
 import { TextField } from '../../../../shared/form/text-field.js';
@@ -12,8 +16,32 @@ import type { Refusal } from '../../../../shared/server/refusal.js';
 import { useText } from '../../../../shared/texts/use-text.js';
 import '../paper/paper.css';
 import { ConsultationFields } from './consultation-fields.js';
-import { paperSchema, type PaperValues, furtherSections } from './paper-values.js';
+import { furtherSections, type PaperValues } from './paper-values.js';
 import { PointFields } from './point-fields.js';
+
+const longest = 60_000;
+const point = z.object({ text: optionalText(4000), effects: z.array(z.enum(pointEffects)) });
+
+const consultation = z.object({
+  body: requiredText(300),
+  role: requiredChoice(consultationRoles),
+  on: optionalDate(),
+  note: optionalText(300),
+});
+
+const paperSchema = z.object({
+  title: requiredText(300),
+  number: optionalText(50),
+  leadOffice: optionalText(300),
+  consultations: z.array(consultation).check(z.maxLength(mostConsultations)),
+  points: z.array(point),
+  facts: optionalText(longest),
+  financialEffects: optionalText(longest),
+  alternatives: optionalText(longest),
+  staffEffects: optionalText(longest),
+  climateAndEquality: optionalText(longest),
+  participation: optionalText(longest),
+});
 
 type Props = {
   readonly values: PaperValues;
@@ -33,7 +61,7 @@ type Props = {
 export function PaperForm(props: Props) {
   const { values, draftKey, submit, running, refusal, onReload, onSubmit, first, children } = props;
   const t = useText();
-  const form = useSchemaForm(paperSchema, values);
+  const form = useSchemaForm<PaperValues, PaperValues>(paperSchema, values);
   const draft = useDraft(form, draftKey);
   const { control } = form;
 

@@ -1,34 +1,16 @@
-import { consultationRoles, mostConsultations } from '@systemblick/domain/decisions/paper-consultation';
-import { pointEffects } from '@systemblick/domain/decisions/paper-text';
-import * as z from 'zod/mini';
+import type { ConsultationRole } from '@systemblick/domain/decisions/paper-consultation';
+import type { PaperSection, PointEffect } from '@systemblick/domain/decisions/paper-text';
 
-import { optionalDate, optionalText, requiredChoice, requiredText } from '../../../../shared/form/rules.js';
 import type { Paper } from '../paper/paper.document.js';
 
-const longest = 60_000;
-const point = z.object({ text: optionalText(4000), effects: z.array(z.enum(pointEffects)) });
-
-const consultation = z.object({
-  body: requiredText(300),
-  role: requiredChoice(consultationRoles),
-  on: optionalDate(),
-  note: optionalText(300),
-});
-
-export const paperSchema = z.object({
-  title: requiredText(300),
-  number: optionalText(50),
-  leadOffice: optionalText(300),
-  consultations: z.array(consultation).check(z.maxLength(mostConsultations)),
-  points: z.array(point),
-  facts: optionalText(longest),
-  financialEffects: optionalText(longest),
-  alternatives: optionalText(longest),
-  staffEffects: optionalText(longest),
-  climateAndEquality: optionalText(longest),
-  participation: optionalText(longest),
-});
-export type PaperValues = z.infer<typeof paperSchema>;
+/** What stands in the form; a section that is not written is empty. */
+export type PaperValues = Readonly<Record<PaperSection, string>> & {
+  title: string;
+  number: string;
+  leadOffice: string;
+  consultations: { body: string; role: ConsultationRole; on: string; note: string }[];
+  points: { text: string; effects: PointEffect[] }[];
+};
 
 export const emptyPoint: PaperValues['points'][number] = { text: '', effects: [] };
 
