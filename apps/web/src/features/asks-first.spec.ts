@@ -9,7 +9,7 @@ const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .map((file) => [file, readFileSync(join(folder, file), 'utf8')] as const);
 
 /** What sends something to the server. */
-const sends = /\b(useMutationWithRefusal|useAnnouncedMove|useAct|use(?!FocusAfter)\w*Move)\(/;
+const sends = /\b(useMutationWithRefusal|useAct|use(?!FocusAfter)\w*Move)\(/;
 /** What asks before, by a question or by a form that is filled in and sent. */
 const asks = /<(AskFirstButton|SubmitRow|form|\w*Form|\w*Dialog)\b/;
 
