@@ -1,4 +1,4 @@
-/** Rows are TypeORM's; only the persistence library knows them, and only it imports TypeORM. */
+/** Rows are TypeORM's; only the persistence library knows them, only it imports TypeORM or looks into a `work`. */
 export const rowsStayInPersistence = {
   meta: {
     type: 'problem',
@@ -9,6 +9,10 @@ export const rowsStayInPersistence = {
   create(context) {
     if (/[\\/]libs[\\/]persistence[\\/]/.test(context.filename)) return {};
     return {
+      MemberExpression(node) {
+        if (node.object.name === 'work' && node.property.name === 'manager')
+          context.report({ node, messageId: 'escaped', data: { what: 'The transaction of a work' } });
+      },
       ImportDeclaration(node) {
         const from = node.source.value;
         if (from === 'typeorm' && node.importKind !== 'type')

@@ -16,6 +16,8 @@ const valid = [
   [rowsAtHome, `import { PersonRow } from './people.rows.js';`],
   [rows, `import { Persons } from '@systemblick/domain/people/persons';`],
   [rows, `import type { Logger } from 'typeorm';`],
+  [rows, `await this.papers.lock(work, id);`],
+  [rowsAtHome, `await work.manager.query(text);`],
   [effect, `useEffect(() => { box.current?.scrollIntoView({ block: 'nearest' }); }, []);`],
   [effect, `useEffect(() => () => clearTimeout(timer.current), []);`],
   [effect, `useEffect(() => { if (none) return; const stop = offer(key); return stop; }, []);`],
@@ -25,6 +27,7 @@ const valid = [
   [words, `const words = ['a', 'b'] as const; type Word = (typeof words)[number];`],
 ];
 const invalid = [
+  [rows, `await work.manager.query(text);`],
   [resolver, `class A { @Query(() => X) cases() {} }`],
   [resolver, `class A { @Mutation(() => X) @Other() release() {} }`],
   [resolver, `class A { @Subscription(() => X) async *changed() {} }`],

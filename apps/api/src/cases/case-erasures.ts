@@ -5,7 +5,7 @@ import type { Work } from '@systemblick/persistence/platform/work';
 
 export type CaseErasure = (work: Work, caseId: CaseId, textNumbers: readonly number[]) => Promise<void>;
 
-/** What else goes when texts of a case go, in the same work. Later stages register; this one knows none of them. */
+/** What else goes when texts of a case go, in the same act. Later stages register; this one knows none of them. */
 @Injectable()
 export class CaseErasures {
   private readonly reactions: CaseErasure[] = [];

@@ -6,7 +6,7 @@ import type { Result } from '@systemblick/domain/kernel/result';
 import { FewAtOnce } from '../platform/few-at-once.js';
 import { CoEditingGateway } from './co-editing.gateway.js';
 
-/** Each takes a worker, and a work while it reads: whoever asks, two are worked on at once. */
+/** Each takes a worker, and a transaction while it reads: whoever asks, two are worked on at once. */
 const reading = new FewAtOnce(2, 16);
 
 /** For what reads a shared document while nobody has it open. */

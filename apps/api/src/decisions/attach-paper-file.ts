@@ -12,7 +12,6 @@ import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
 import { PaperFiles, type PaperFile } from '@systemblick/persistence/decisions/paper-files';
 import { Papers } from '@systemblick/persistence/decisions/papers';
 import { Files } from '@systemblick/persistence/platform/files';
-import { recordAct } from '@systemblick/persistence/platform/record-act';
 import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 import type { Work } from '@systemblick/persistence/platform/work';
 
@@ -68,10 +67,9 @@ export class AttachPaperFile {
     return this.whileWritten<PaperFileRefusal>(actor, paperId, async (work) => {
       const room = checkRoom(await this.attached.idsOf(work, paperId), id);
       if (!room.ok) return room;
-      if (!(await this.attached.add(work, file))) return this.sameAs(file);
-      await this.files.keep(work, id, bytes);
       const act = { action: 'paper:attachFile', actor, facts: { hash: file.hash } };
-      await recordAct(work.manager, act, { kind: 'Beschlussvorlage', id: paperId }, file.addedAt);
+      if (!(await this.attached.add(work, file, act))) return this.sameAs(file);
+      await this.files.keep(work, id, bytes);
       return accept(file);
     });
   }
@@ -81,10 +79,9 @@ export class AttachPaperFile {
     if (!file) return refuse({ code: 'NOT_FOUND' } as const);
 
     return this.whileWritten(actor, file.paperId, async (work) => {
-      await this.attached.remove(work, file);
-      await this.files.remove(work, id);
       const act = { action: 'paper:removeFile', actor, facts: { hash: file.hash } };
-      await recordAct(work.manager, act, { kind: 'Beschlussvorlage', id: file.paperId }, this.clock.now());
+      await this.attached.remove(work, file, act);
+      await this.files.remove(work, id);
       return accept(file);
     });
   }

@@ -10,7 +10,7 @@ import { PeopleQueries } from '@systemblick/persistence/people/people-queries';
 
 import { RequestLoaders } from '../platform/request/request-loaders.js';
 
-/** The seats of the body that meets, and who is on them. Read once a request, and never inside a work. */
+/** The seats of the body that meets, and who is on them. Read once a request, and never inside an act. */
 @Injectable()
 export class MeetingElectorate {
   constructor(

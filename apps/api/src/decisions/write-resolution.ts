@@ -131,7 +131,7 @@ export class WriteResolution {
     });
   }
 
-  /** Who decides, as the meeting has it when it is locked; the seats are read before, and never inside a work. */
+  /** Who decides, as the meeting has it when it is locked; the seats are read before, and never inside an act. */
   private async deciding({ meetingId, itemId }: WhichItem, quorumChallenged: boolean) {
     const known = await this.meetings.find(meetingId);
     if (!known) return undefined;

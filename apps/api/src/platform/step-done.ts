@@ -3,7 +3,7 @@ import type { Result } from '@systemblick/domain/kernel/result';
 
 /**
  * What a step came to that cannot refuse, because what it rests on was asked under the same lock. A refusal is a defect
- * there: it breaks off, and nothing of the work stays.
+ * there: it breaks off, and nothing of the act stays.
  */
 export function stepDone<Value>(result: Result<Value, Refusal>): Value {
   if (!result.ok) throw new Error(`A step that cannot refuse did: ${result.refusal.code}`);

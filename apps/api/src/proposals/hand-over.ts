@@ -11,7 +11,7 @@ import { Proposals } from '@systemblick/persistence/proposals/proposals';
 import { MoveThemeOfProposal } from './move-theme-of-proposal.js';
 import { ProposalReactions } from './proposal-reactions.js';
 
-/** What follows when a proposal changes hands, in the work in which it does. */
+/** What follows when a proposal changes hands, in the act in which it does. */
 @Injectable()
 export class HandOver {
   constructor(

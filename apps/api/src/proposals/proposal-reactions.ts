@@ -6,7 +6,7 @@ import type { Work } from '@systemblick/persistence/platform/work';
 
 export type ProposalReaction = (work: Work, actor: Actor, proposal: Proposal) => Promise<void>;
 
-/** What follows when a proposal is accepted, in the same work. Later stages register; this one knows none of them. */
+/** What follows when a proposal is accepted, in the same act. Later stages register; this one knows none of them. */
 @Injectable()
 export class ProposalReactions {
   private readonly reactions: ProposalReaction[] = [];

@@ -15,7 +15,7 @@ export type BoardReaction = (
   harvest: Harvest,
 ) => Promise<void>;
 
-/** What later stages make of a board, in the work that harvests it. They register; this stage knows none of them. */
+/** What later stages make of a board, in the act that harvests it. They register; this stage knows none of them. */
 @Injectable()
 export class BoardReactions {
   private readonly reactions: BoardReaction[] = [];

@@ -32,7 +32,7 @@ export type Harvest = {
 const boardReader = { module: '@systemblick/co-editing/reconstruction/board', name: 'showBoard' } as const;
 const nothing: Board = { marks: [], observations: [], clusters: [], themeDrafts: [] };
 
-/** Reads a session's board in a worker, all of it or a refusal that names the place, and writes what it holds as rows, inside the caller's work. */
+/** Reads a session's board in a worker, all of it or a refusal that names the place, and writes what it holds as rows, inside the caller's act. */
 @Injectable()
 export class HarvestBoard {
   constructor(

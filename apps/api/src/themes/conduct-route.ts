@@ -37,7 +37,7 @@ export type OpenRouteCommand = {
   readonly responsibleId: PersonId | null;
 };
 
-/** A theme's way from its opening to its end; the theme moves with it, in the same work. */
+/** A theme's way from its opening to its end; the theme moves with it, in the same act. */
 @Injectable()
 export class ConductRoute {
   constructor(

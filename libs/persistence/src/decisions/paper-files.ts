@@ -1,6 +1,8 @@
 import type { BeschlussvorlageId } from '@systemblick/domain/decisions/beschlussvorlage';
+import type { Act } from '@systemblick/domain/kernel/act';
 import type { MunicipalityId, PersonId } from '@systemblick/domain/kernel/id';
 
+import { recordAct } from '../platform/record-act.js';
 import type { Tenant } from '../platform/tenant.js';
 import type { Work } from '../platform/work.js';
 import { PaperFileRow } from './paper.rows.js';
@@ -52,7 +54,7 @@ export class PaperFiles {
   }
 
   /** Answers false where a file of this id is there already: nothing is done twice. */
-  async add(work: Work, file: PaperFile): Promise<boolean> {
+  async add(work: Work, file: PaperFile, act: Act): Promise<boolean> {
     const inserted = await work.manager
       .createQueryBuilder()
       .insert()
@@ -61,13 +63,20 @@ export class PaperFiles {
       .orIgnore()
       .returning('id')
       .execute();
-    return (inserted.raw as readonly unknown[]).length > 0;
+    const isNew = (inserted.raw as readonly unknown[]).length > 0;
+    if (isNew) await recordAct(work.manager, act, subjectOf(file), file.addedAt);
+    return isNew;
   }
 
-  async remove(work: Work, { municipalityId, id }: PaperFile): Promise<void> {
+  async remove(work: Work, file: PaperFile, act: Act): Promise<void> {
+    const { municipalityId, id } = file;
     await work.manager.delete(PaperFileRow, { municipalityId, id });
+    await recordAct(work.manager, act, subjectOf(file), this.tenant.now());
   }
 }
+
+/** What is attached or taken away is told of the paper. */
+const subjectOf = ({ paperId }: PaperFile) => ({ kind: 'Beschlussvorlage', id: paperId });
 
 const toFile = (row: PaperFileRow): PaperFile => ({
   ...row,

@@ -65,8 +65,8 @@ export class AggregateStore<
   }
 
   /**
-   * Stores a new one. Sent again by the same person it is done once, and answers with what is there; `SavedOtherwise` where what came again is
-   * not what is stored, as long as nothing else has become of that.
+   * Stores a new one. Sent again by the same person it is done once, and answers with what is there; `SavedOtherwise`
+   * where what came again is not what is stored, as long as nothing else has become of that.
    */
   async create(work: Work, aggregate: Aggregate, act: Act): Promise<Aggregate> {
     const { manager } = work;

@@ -2,9 +2,9 @@ import { calls } from '@systemblick/co-editing-engine/sql/calls';
 
 import type { Work } from './work.js';
 
-/** What a use case does to a shared document inside its own work.manager. */
+/** What a use case does to a shared document inside its own act. */
 export const coEditingRooms = {
-  /** From here on nothing more is committed to it, unless this work rolls back. */
+  /** From here on nothing more is committed to it, unless the act is taken back. */
   async seal(work: Work, room: string): Promise<void> {
     await work.manager.query(calls.seal, [room]);
   },

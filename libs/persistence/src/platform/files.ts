@@ -4,10 +4,10 @@ import { FileChunkRow } from './file-chunk.row.js';
 
 /** Where files' bytes are kept, by an id their stage gives them. A tenant's are never another's. */
 export abstract class Files {
-  /** Keeps the bytes as part of this work: there after it, or never. */
+  /** Keeps the bytes as part of this act: there after it, or never. */
   abstract keep(work: Work, id: string, bytes: Buffer): Promise<void>;
 
-  /** Piece by piece; no work stays open between them. */
+  /** Piece by piece; no transaction stays open between them. */
   abstract read(id: string): AsyncIterable<Buffer>;
 
   abstract remove(work: Work, id: string): Promise<void>;

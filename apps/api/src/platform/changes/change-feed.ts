@@ -15,7 +15,7 @@ const auditEvent = 'audit_event';
 const anything: Change = { municipalityId: '*', kind: '*', id: '*' };
 
 /**
- * What every process hears once a work has committed: the outbox's rows by NOTIFY, ids only. After a lost
+ * What every process hears once a transaction has committed: the outbox's rows by NOTIFY, ids only. After a lost
  * listener everybody is told that something may have changed, and refetches.
  */
 @Injectable()

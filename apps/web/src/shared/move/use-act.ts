@@ -42,7 +42,8 @@ export function useAct<Name extends MoveName, Thing>(
   async function send(input: InputOf<Name>): Promise<boolean> {
     const thing = await run({ input });
     if (!thing) return false;
-    await client.refetchQueries({ include: also });
+    // It is done; what cannot be fetched just now stays as it was.
+    await client.refetchQueries({ include: also }).catch(() => undefined);
     await untilFetched(client);
     if (done) announce(t(done));
     onDone?.(thing);
