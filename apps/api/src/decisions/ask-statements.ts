@@ -88,7 +88,8 @@ export class AskStatements {
   /** Read while the paper is held. */
   private async stillOpen(work: Work, { id }: WhichPaper, { asked }: Asking) {
     await this.papers.lock(work, id);
-    const open = (await this.queries.statementsWithin(work, id)).filter(({ state }) => state === 'asked');
+    const statements = (await this.queries.statementsOf([id], work)).get(id) ?? [];
+    const open = statements.filter(({ state }) => state === 'asked');
     return { open, fresh: notYet(asked, open) };
   }
 

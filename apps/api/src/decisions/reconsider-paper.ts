@@ -29,7 +29,7 @@ export class ReconsiderPaper {
   async within(work: Work, actor: Actor, id: BeschlussvorlageId): Promise<Result<true, Refusal>> {
     const paper = await this.papers.lock(work, id);
     if (!paper) return refuse({ code: 'NOT_FOUND' } as const);
-    const resolutions = await this.queries.ofPaperWithin(work, id);
+    const resolutions = (await this.queries.ofPaper([id], work)).get(id) ?? [];
 
     if (paper.state === 'implementing' || paper.state === 'completed') return this.underWay(work, paper, resolutions);
     if (paper.state !== 'tabled' && paper.state !== 'decided') return refuse({ code: 'PAPER_WENT_ON' } as const);

@@ -72,7 +72,7 @@ export class ResolveItem {
       const item = itemOf(meeting, itemId);
       if (!item) return refuse({ code: 'ITEM_UNKNOWN', field: 'itemId' } as const);
       if (points.length === 0) return refuse({ code: 'TEXT_MISSING', field: 'points' } as const);
-      const done = doneBefore(points, await this.queries.ofItemWithin(work, itemId));
+      const done = doneBefore(points, await this.queries.ofItem(work, itemId));
       if (done) return this.repeated(done, dissent, (command) => resolving.verb(command, item, meeting), meeting);
       const paper = await this.paperOf(work, item);
       if (paper && paper.state !== 'tabled') return wrongState;
@@ -103,7 +103,7 @@ export class ResolveItem {
       }
       if (!paper) return accept(meeting);
 
-      const resolutions = await this.queries.ofPaperWithin(work, paper.id);
+      const resolutions = (await this.queries.ofPaper([paper.id], work)).get(paper.id) ?? [];
       const settled = await this.settle.within(work, actor, paper.id, resolutions);
       return settled.ok ? accept(meeting) : settled;
     });

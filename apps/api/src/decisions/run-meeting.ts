@@ -52,7 +52,7 @@ export class RunMeeting {
   demandVote(actor: PersonActor, id: MeetingId, itemId: AgendaItemId) {
     return this.unit.do(async (work) => {
       await this.meetings.lock(work, id);
-      const resolved = (await this.resolutions.ofItemWithin(work, itemId)).some(
+      const resolved = (await this.resolutions.ofItem(work, itemId)).some(
         ({ pointNumber, outcome }) => pointNumber === null && outcome !== 'adjourned',
       );
       const act = { action: 'meeting:demandVote', actor, facts: { itemId } };

@@ -30,8 +30,8 @@ export class StandingOfMatter {
   }
 
   async ofPaper(work: Work, paper: Beschlussvorlage): Promise<Found> {
-    const ballots = await this.ballots.ofPaperWithin(work, paper.id);
-    const resolutions = await this.resolutions.ofPaperWithin(work, paper.id);
+    const ballots = await this.ballots.ofPaper(work, paper.id);
+    const resolutions = (await this.resolutions.ofPaper([paper.id], work)).get(paper.id) ?? [];
     if (!('tabledAt' in paper)) return { ballots: ballots.filter(({ state }) => state === 'open'), resolutions: [] };
     const announced = new Set(resolutions.map(({ ballotId }) => ballotId));
     return {
@@ -48,8 +48,8 @@ export class StandingOfMatter {
   private async ofItem(work: Work, meetingId: MeetingId, { id }: Pick<AgendaItem, 'id'>): Promise<Found> {
     const here = (thing: { readonly meetingId: MeetingId | null }) => thing.meetingId === meetingId;
     return {
-      ballots: (await this.ballots.ofItemWithin(work, id)).filter(here),
-      resolutions: (await this.resolutions.ofItemWithin(work, id)).filter(here),
+      ballots: (await this.ballots.ofItem(work, id)).filter(here),
+      resolutions: (await this.resolutions.ofItem(work, id)).filter(here),
     };
   }
 }

@@ -37,7 +37,7 @@ export class TablePaper {
     return this.unit.do((work) =>
       this.papers.move(work, actor, 'clear', which, async ({ id, number }) => ({
         by: actor.personId,
-        statements: await this.queries.statementsWithin(work, id),
+        statements: (await this.queries.statementsOf([id], work)).get(id) ?? [],
         number: number ?? (await paperNumbers.next(work, dayOf(now).slice(0, 4))),
         now,
       })),

@@ -51,7 +51,7 @@ export class AskAdoption {
     return this.unit.do(async (work) => {
       const resolution = await this.resolutions.lock(work, resolutionId);
       if (!resolution) return refuse({ code: 'NOT_FOUND', field: 'resolutionId' } as const);
-      const known = await this.queries.adoptionWithin(work, { resolutionId, memberMunicipalityId });
+      const known = await this.queries.adoptionOf(work, { resolutionId, memberMunicipalityId });
       if (known) return accept(known);
 
       const adoption = askAdoption(resolution, { id, member });

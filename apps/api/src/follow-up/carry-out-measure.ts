@@ -87,7 +87,7 @@ export class CarryOutMeasure {
       const { paperId, municipalityId } = begun.value;
       const paper = await this.papers.lock(work, paperId);
       if (paper?.state !== 'decided') return begun;
-      const resolutions = await this.resolutions.ofPaperWithin(work, paperId);
+      const resolutions = (await this.resolutions.ofPaper([paperId], work)).get(paperId) ?? [];
       const system = { kind: 'system', municipalityId } as const;
       const on = await this.papers.follow(work, system, 'implement', paperId, { resolutions });
       return on.ok ? begun : on;

@@ -29,7 +29,7 @@ export class CompletePaper {
     const now = this.clock.now();
     return this.unit.do(async (work) => {
       const completed = await this.papers.move(work, actor, 'complete', which, async ({ id }) => ({
-        openMeasures: (await this.queries.ofPaperWithin(work, id)).filter(isOpen).length,
+        openMeasures: ((await this.queries.measuresOfPapers([id], work)).get(id) ?? []).filter(isOpen).length,
         now,
       }));
       if (!completed.ok) return completed;

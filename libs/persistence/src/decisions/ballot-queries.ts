@@ -24,12 +24,12 @@ export class BallotQueries {
   };
 
   /** Those on an item, as an act sees them. */
-  ofItemWithin(work: Work, itemId: AgendaItemId): Promise<readonly Ballot[]> {
+  ofItem(work: Work, itemId: AgendaItemId): Promise<readonly Ballot[]> {
     return where(work.manager, 'row.item_id = ANY (:ids)', [itemId]);
   }
 
   /** Those on a paper or its points, in whatever meeting. */
-  ofPaperWithin(work: Work, paperId: BeschlussvorlageId): Promise<readonly Ballot[]> {
+  ofPaper(work: Work, paperId: BeschlussvorlageId): Promise<readonly Ballot[]> {
     return where(work.manager, "row.subject->>'paperId' = ANY (:ids)", [paperId]);
   }
 }

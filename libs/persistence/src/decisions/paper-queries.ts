@@ -133,15 +133,11 @@ export class PaperQueries {
     });
 
   /** In the order in which they were asked. */
-  statementsOf = (paperIds: readonly string[]): Promise<ReadonlyMap<string, readonly Statement[]>> =>
-    this.tenant.read(async (manager) => {
+  statementsOf = (paperIds: readonly string[], work?: Work): Promise<ReadonlyMap<string, readonly Statement[]>> =>
+    this.tenant.readIn(work, async (manager) => {
       const rows = await statements(manager, paperIds);
       return new Map(paperIds.map((id) => [id, rows.filter(({ paperId }) => paperId === id)]));
     });
-
-  /** The same inside a transaction that holds the paper. */
-  statementsWithin = (work: Work, paperId: BeschlussvorlageId): Promise<readonly Statement[]> =>
-    statements(work.manager, [paperId]);
 
   askedInstitutionsOf = (
     paperIds: readonly string[],

@@ -1,6 +1,5 @@
 import type { EntityManager } from 'typeorm';
 
-import type { BeschlussvorlageId } from '@systemblick/domain/decisions/beschlussvorlage';
 import type { AgendaItemId } from '@systemblick/domain/decisions/meeting';
 import type { Resolution, ResolutionOutcome } from '@systemblick/domain/decisions/resolution';
 import type { BodyId } from '@systemblick/domain/kernel/actor';
@@ -68,8 +67,8 @@ export class ResolutionQueries {
     });
 
   /** Everything that was resolved on these papers, the earliest first. */
-  ofPaper = (paperIds: readonly string[]): Promise<ReadonlyMap<string, readonly Resolution[]>> =>
-    this.tenant.read(async (manager) => {
+  ofPaper = (paperIds: readonly string[], work?: Work): Promise<ReadonlyMap<string, readonly Resolution[]>> =>
+    this.tenant.readIn(work, async (manager) => {
       const found = await where(manager, 'row.paper_id = ANY (:ids)', paperIds);
       return new Map(paperIds.map((id) => [id, found.filter(({ paperId }) => paperId === id)]));
     });
@@ -80,13 +79,8 @@ export class ResolutionQueries {
       return new Map(meetingIds.map((id) => [id, found.filter(({ meetingId }) => meetingId === id)]));
     });
 
-  /** `ofPaper` for one, as a transaction sees it. */
-  ofPaperWithin(work: Work, paperId: BeschlussvorlageId): Promise<readonly Resolution[]> {
-    return where(work.manager, 'row.paper_id = ANY (:ids)', [paperId]);
-  }
-
   /** What an item has been resolved to so far. */
-  ofItemWithin(work: Work, itemId: AgendaItemId): Promise<readonly Resolution[]> {
+  ofItem(work: Work, itemId: AgendaItemId): Promise<readonly Resolution[]> {
     return where(work.manager, 'row.item_id = ANY (:ids)', [itemId]);
   }
 }

@@ -100,18 +100,10 @@ export class MeasureQueries {
   }
 
   measuresById = (ids: readonly string[]) => this.grouped('row.id', ids, ({ id }) => id);
-  measuresOfPapers = (ids: readonly string[]) => this.grouped('row.paper_id', ids, ({ paperId }) => paperId);
+  measuresOfPapers = (ids: readonly string[], work?: Work) =>
+    this.grouped('row.paper_id', ids, ({ paperId }) => paperId, work);
   measuresOfResolutions = (ids: readonly string[]) =>
     this.grouped('row.resolution_id', ids, ({ resolutionId }) => resolutionId);
-
-  /** `measuresOfPapers` for one, as an act sees it. */
-  async ofPaperWithin(work: Work, paperId: string): Promise<readonly Measure[]> {
-    const rows = await work.manager
-      .createQueryBuilder(MeasureRow, 'row')
-      .where(`${here} AND row.paper_id = :paperId`, { paperId })
-      .getMany();
-    return rows.map(toMeasure);
-  }
 
   /** What was begun because of these resolutions: the titles of measures that stand, and which Kommune was asked to adopt. */
   async begunBecauseOf(work: Work, resolutionIds: readonly string[]): Promise<readonly Begun[]> {
@@ -153,7 +145,7 @@ export class MeasureQueries {
     });
 
   /** What a Kommune was asked of a resolution, as an act sees it. */
-  async adoptionWithin(
+  async adoptionOf(
     work: Work,
     { resolutionId, memberMunicipalityId }: Pick<Adoption, 'resolutionId' | 'memberMunicipalityId'>,
   ): Promise<Adoption | undefined> {
@@ -226,8 +218,9 @@ export class MeasureQueries {
     column: string,
     ids: readonly string[],
     key: (measure: Measure) => string | null,
+    work?: Work,
   ): Promise<ReadonlyMap<string, readonly Measure[]>> {
-    return this.tenant.read(async (manager) => {
+    return this.tenant.readIn(work, async (manager) => {
       const rows = await manager
         .createQueryBuilder(MeasureRow, 'row')
         .where(`${here} AND ${column} = ANY (:ids)`, { ids: [...ids] })
