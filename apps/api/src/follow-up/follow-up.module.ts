@@ -35,8 +35,16 @@ import { ProposeMeasure } from './propose-measure.js';
 import { SeenMeasures } from './seen-measures.js';
 
 const ports = [
-  made(Measures, Tenant),
-  made(Adoptions, Tenant),
+  {
+    provide: Measures,
+    useFactory: (tenant: Tenant, around: SurroundingsOfMeasures) => new Measures(tenant, around.relations),
+    inject: [Tenant, SurroundingsOfMeasures],
+  },
+  {
+    provide: Adoptions,
+    useFactory: (tenant: Tenant, around: SurroundingsOfMeasures) => new Adoptions(tenant, around.relationsToAdoption),
+    inject: [Tenant, SurroundingsOfMeasures],
+  },
   made(Feedbacks, Tenant),
   { provide: MeasureQueries, useFactory: (tenant: Tenant) => new MeasureQueries(tenant), inject: [Tenant] },
 ];

@@ -7,7 +7,6 @@ import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
-import { checkToCome } from '@systemblick/domain/kernel/to-come';
 import { wrongState } from '@systemblick/domain/kernel/transition';
 import { Papers } from '@systemblick/persistence/decisions/papers';
 import { Resolutions } from '@systemblick/persistence/decisions/resolutions';
@@ -45,9 +44,7 @@ export class ProposeMeasure {
       const paper = resolution.paperId && (await this.papers.lock(work, resolution.paperId));
       if (paper && paper.state === 'completed') return wrongState;
 
-      const toCome = checkToCome('dueOn', plan.dueOn, { now: this.clock.now() });
-      if (!toCome.ok) return toCome;
-      const measure = proposeMeasure(resolution, { ...plan, id });
+      const measure = proposeMeasure(resolution, { ...plan, id, now: this.clock.now() });
       const act = { action: 'measure:propose', actor };
       return measure.ok ? accept(await this.measures.create(work, measure.value, act)) : measure;
     });

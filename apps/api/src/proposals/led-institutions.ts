@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 
 import type { InstitutionId, PersonActor } from '@systemblick/domain/kernel/actor';
 import { ProjektgruppeQueries } from '@systemblick/persistence/proposals/projektgruppe-queries';
+import type { Work } from '@systemblick/persistence/platform/work';
 
 import { RequestContext } from '../platform/request/request-context.js';
 
@@ -13,7 +14,7 @@ export class LedInstitutions {
     private readonly context: RequestContext,
   ) {}
 
-  of({ personId }: PersonActor): Promise<readonly InstitutionId[]> {
-    return this.context.keep(`ledInstitutions:${personId}`, () => this.queries.ledBy(personId));
+  of({ personId }: PersonActor, work?: Work): Promise<readonly InstitutionId[]> {
+    return this.context.keep(`ledInstitutions:${personId}`, () => this.queries.ledBy(personId, work));
   }
 }

@@ -1,14 +1,12 @@
+import type { In } from '../kernel/move.js';
 import { dayOf } from '../kernel/civil-date.js';
-import type { WrongState } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import { optionalText, requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
-import { canFollow, wrongState } from '../kernel/transition.js';
 import { carried, type Resolution } from '../decisions/resolution.js';
 import type { MemberMunicipality } from '../people/member-municipality.js';
 import type { Adoption, AdoptionId, AdoptionRefusal } from './adoption.js';
-import { adoptionTransitions } from './transitions.js';
 
-type Answer = Result<Adoption, WrongState | AdoptionRefusal | TextRefusal>;
+type Answer = Result<Adoption, AdoptionRefusal | TextRefusal>;
 
 /** Asks a Kommune whether it takes a carried resolution over. */
 export function askAdoption(
@@ -28,8 +26,7 @@ export function askAdoption(
   });
 }
 
-export function prepareAdoption(adoption: Adoption, { note }: { readonly note: string | null }): Answer {
-  if (!canFollow(adoptionTransitions, adoption, 'prepare')) return wrongState;
+export function prepareAdoption(adoption: In<Adoption, 'asked'>, { note }: { readonly note: string | null }): Answer {
   const text = optionalText('note', note, textLimits.paragraph);
   if (!text.ok) return text;
 
@@ -37,10 +34,9 @@ export function prepareAdoption(adoption: Adoption, { note }: { readonly note: s
 }
 
 export function adopt(
-  adoption: Adoption,
+  adoption: In<Adoption, 'asked' | 'preparing'>,
   command: { readonly adapted: boolean; readonly note: string | null; readonly now: Date },
 ): Answer {
-  if (!canFollow(adoptionTransitions, adoption, 'adopt')) return wrongState;
   const note = optionalText('note', command.note, textLimits.paragraph);
   if (!note.ok) return note;
   if (command.adapted && note.value === null) return refuse({ code: 'ADAPTATION_NEEDS_NOTE', field: 'note' });
@@ -49,16 +45,16 @@ export function adopt(
   return accept({ ...adoption, state: 'adopted', adapted, note: note.value, decidedOn: dayOf(now) });
 }
 
-export function declineAdoption(adoption: Adoption, command: { readonly reason: string; readonly now: Date }): Answer {
-  if (!canFollow(adoptionTransitions, adoption, 'decline')) return wrongState;
+export function declineAdoption(
+  adoption: In<Adoption, 'asked' | 'preparing'>,
+  command: { readonly reason: string; readonly now: Date },
+): Answer {
   const reason = requiredText('reason', command.reason, textLimits.paragraph);
   if (!reason.ok) return reason;
 
   return accept({ ...adoption, state: 'declined', note: reason.value, decidedOn: dayOf(command.now) });
 }
 
-export function askAdoptionAgain(adoption: Adoption): Answer {
-  if (!canFollow(adoptionTransitions, adoption, 'askAgain')) return wrongState;
-
+export function askAdoptionAgain(adoption: In<Adoption, 'declined'>): Answer {
   return accept({ ...adoption, state: 'asked', decidedOn: null });
 }

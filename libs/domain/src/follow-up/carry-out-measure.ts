@@ -1,27 +1,23 @@
 import { bounds, checkNumber, isWithin, type NumberRefusal } from '../kernel/bounds.js';
+import type { In } from '../kernel/move.js';
 import { dayOf, type CivilDate } from '../kernel/civil-date.js';
-import type { WrongState } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import { optionalText, requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
-import { canFollow, wrongState } from '../kernel/transition.js';
 import type { IndicatorReading, Measure, MeasureRefusal } from './measure.js';
-import { measureTransitions } from './transitions.js';
 
-type Answer = Result<Measure, WrongState | MeasureRefusal | NumberRefusal | TextRefusal>;
+type Answer = Result<Measure, MeasureRefusal | NumberRefusal | TextRefusal>;
+type UnderWay = In<Measure, 'accepted' | 'inProgress' | 'done' | 'verified'>;
 type Now = { readonly now: Date };
 
-export function beginMeasure(measure: Measure): Answer {
-  if (!canFollow(measureTransitions, measure, 'begin')) return wrongState;
-
+export function beginMeasure(measure: In<Measure, 'accepted'>): Answer {
   return accept({ ...measure, state: 'inProgress' });
 }
 
 /** How far it is, in percent. */
 export function reportProgress(
-  measure: Measure,
+  measure: In<Measure, 'inProgress'>,
   { progress, note }: { readonly progress: number; readonly note: string | null },
 ): Answer {
-  if (!canFollow(measureTransitions, measure, 'report')) return wrongState;
   if (!isWithin(progress, bounds.percent)) return refuse({ code: 'PROGRESS_OUT_OF_RANGE', field: 'progress' });
   const text = optionalText('note', note, textLimits.paragraph);
   if (!text.ok) return text;
@@ -30,8 +26,7 @@ export function reportProgress(
 }
 
 /** One reading of its indicator; a second one of the same day replaces the first. */
-export function noteReading(measure: Measure, { on, value, note, now }: IndicatorReading & Now): Answer {
-  if (!canFollow(measureTransitions, measure, 'noteReading')) return wrongState;
+export function noteReading(measure: UnderWay, { on, value, note, now }: IndicatorReading & Now): Answer {
   if (on > dayOf(now)) return refuse({ code: 'READING_IN_FUTURE', field: 'on' });
   const bounded = checkNumber('value', value, bounds.reading);
   if (!bounded.ok) return bounded;
@@ -46,8 +41,7 @@ export function noteReading(measure: Measure, { on, value, note, now }: Indicato
 }
 
 /** A reading that was noted wrongly, of the wrong day too, is taken back; who did it and when is in the audit. */
-export function withdrawReading(measure: Measure, { on }: { readonly on: CivilDate }): Answer {
-  if (!canFollow(measureTransitions, measure, 'withdrawReading')) return wrongState;
+export function withdrawReading(measure: UnderWay, { on }: { readonly on: CivilDate }): Answer {
   const others = measure.readings.filter((reading) => reading.on !== on);
   if (others.length === measure.readings.length) return refuse({ code: 'READING_UNKNOWN', field: 'on' });
 
@@ -55,8 +49,10 @@ export function withdrawReading(measure: Measure, { on }: { readonly on: CivilDa
 }
 
 /** It is done, and in a sentence what was done: who looks whether it worked has nothing else to look at. */
-export function finishMeasure(measure: Measure, { doneNote, now }: { readonly doneNote: string } & Now): Answer {
-  if (!canFollow(measureTransitions, measure, 'finish')) return wrongState;
+export function finishMeasure(
+  measure: In<Measure, 'inProgress'>,
+  { doneNote, now }: { readonly doneNote: string } & Now,
+): Answer {
   const said = requiredText('doneNote', doneNote, textLimits.paragraph);
   if (!said.ok) return said;
 
@@ -64,8 +60,10 @@ export function finishMeasure(measure: Measure, { doneNote, now }: { readonly do
 }
 
 /** Somebody has looked, and says in words how it worked. */
-export function verifyMeasure(measure: Measure, { effect, now }: { readonly effect: string } & Now): Answer {
-  if (!canFollow(measureTransitions, measure, 'verify')) return wrongState;
+export function verifyMeasure(
+  measure: In<Measure, 'done'>,
+  { effect, now }: { readonly effect: string } & Now,
+): Answer {
   const seen = requiredText('effect', effect, textLimits.paragraph);
   if (!seen.ok) return seen;
 
@@ -73,8 +71,7 @@ export function verifyMeasure(measure: Measure, { effect, now }: { readonly effe
 }
 
 /** It did not work yet, or was not done: on with it. */
-export function takeMeasureUpAgain(measure: Measure, command: { readonly reason: string }): Answer {
-  if (!canFollow(measureTransitions, measure, 'takeUpAgain')) return wrongState;
+export function takeMeasureUpAgain(measure: In<Measure, 'done'>, command: { readonly reason: string }): Answer {
   const reason = requiredText('reason', command.reason, textLimits.paragraph);
   if (!reason.ok) return reason;
 

@@ -1,4 +1,5 @@
 import { aDay, anId, hellenrath, institution, person } from '../kernel/kernel.fixture.js';
+import type { In } from '../kernel/move.js';
 import type { Adoption } from './adoption.js';
 import type { Measure, MeasurePlan } from './measure.js';
 
@@ -21,33 +22,39 @@ export const aMeasurePlan = (over: Partial<MeasurePlan> = {}): MeasurePlan => ({
   ...over,
 });
 
-export const aMeasure = (over: Partial<Measure> = {}): Measure => ({
-  ...common,
-  ...aMeasurePlan(),
-  id: anId('measure-1'),
-  resolutionId: anId('resolution-1'),
-  paperId: anId('paper-1'),
-  pointNumber: 2,
-  state: 'proposed',
-  reason: null,
-  progress: 0,
-  progressNote: null,
-  readings: [],
-  doneOn: null,
-  doneNote: null,
-  verifiedOn: null,
-  effect: null,
-  ...over,
-});
+export const aMeasure = <State extends Measure['state'] = 'proposed'>(
+  over: Partial<Measure> & { readonly state?: State } = {},
+) =>
+  ({
+    ...common,
+    ...aMeasurePlan(),
+    id: anId('measure-1'),
+    resolutionId: anId('resolution-1'),
+    paperId: anId('paper-1'),
+    pointNumber: 2,
+    reason: null,
+    progress: 0,
+    progressNote: null,
+    readings: [],
+    doneOn: null,
+    doneNote: null,
+    verifiedOn: null,
+    effect: null,
+    ...over,
+    state: over.state ?? 'proposed',
+  }) as In<Measure, State>;
 
-export const anAdoption = (over: Partial<Adoption> = {}): Adoption => ({
-  ...common,
-  id: anId('adoption-1'),
-  resolutionId: anId('resolution-1'),
-  memberMunicipalityId: anId('werlohe'),
-  state: 'asked',
-  note: null,
-  adapted: false,
-  decidedOn: null,
-  ...over,
-});
+export const anAdoption = <State extends Adoption['state'] = 'asked'>(
+  over: Partial<Adoption> & { readonly state?: State } = {},
+) =>
+  ({
+    ...common,
+    id: anId('adoption-1'),
+    resolutionId: anId('resolution-1'),
+    memberMunicipalityId: anId('werlohe'),
+    note: null,
+    adapted: false,
+    decidedOn: null,
+    ...over,
+    state: over.state ?? 'asked',
+  }) as In<Adoption, State>;

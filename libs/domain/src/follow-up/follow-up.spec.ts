@@ -1,20 +1,25 @@
 import { describe, expect, it } from '@jest/globals';
 
-import { aDay, aMembership, anId, aPersonActor, institution, now, person, today } from '../kernel/kernel.fixture.js';
+import {
+  aDay,
+  aMembership,
+  anId,
+  aPersonActor,
+  inDays,
+  institution,
+  now,
+  person,
+  today,
+} from '../kernel/kernel.fixture.js';
+import { take } from '../kernel/move.js';
 import { aResolution } from '../decisions/decisions.fixture.js';
 import { carried, resolutionOutcomes } from '../decisions/resolution.js';
 import { aMemberMunicipality } from '../people/people.fixture.js';
 import { adopt, askAdoption, declineAdoption } from './adopt.js';
-import {
-  finishMeasure,
-  noteReading,
-  reportProgress,
-  takeMeasureUpAgain,
-  verifyMeasure,
-  withdrawReading,
-} from './carry-out-measure.js';
+import { finishMeasure, noteReading, reportProgress, verifyMeasure, withdrawReading } from './carry-out-measure.js';
 import { aMeasure, aMeasurePlan, anAdoption } from './follow-up.fixture.js';
 import { isOpen, isOverdue, measureStates } from './measure.js';
+import { measureMoves } from './measure-moves.js';
 import { declineMeasure, planMeasure, proposeMeasure } from './plan-measure.js';
 import { permitAdoption, permitMeasure } from './rights.js';
 
@@ -24,7 +29,11 @@ const codeOf = (answer: { ok: true } | { ok: false; refusal: { code: string } })
 describe('a measure', () => {
   it('belongs to a carried resolution', () => {
     for (const outcome of resolutionOutcomes) {
-      const answer = proposeMeasure(aResolution({ outcome, pointNumber: 2 }), { id: anId('m'), ...aMeasurePlan() });
+      const answer = proposeMeasure(aResolution({ outcome, pointNumber: 2 }), {
+        id: anId('m'),
+        now,
+        ...aMeasurePlan(),
+      });
       expect(codeOf(answer)).toBe(carried.includes(outcome) ? 'yes' : 'RESOLUTION_NOT_CARRIED');
       if (answer.ok)
         expect(answer.value).toMatchObject({ state: 'proposed', pointNumber: 2, paperId: 'paper-1', progress: 0 });
@@ -33,10 +42,12 @@ describe('a measure', () => {
 
   it('says how one sees that it worked, in time', () => {
     const { indicator } = aMeasurePlan();
-    expect(codeOf(planMeasure(aMeasure(), aMeasurePlan({ indicator: { ...indicator, text: ' ' } })))).toBe(
+    expect(codeOf(planMeasure(aMeasure(), { ...aMeasurePlan({ indicator: { ...indicator, text: ' ' } }), now }))).toBe(
       'TEXT_MISSING',
     );
-    expect(codeOf(planMeasure(aMeasure(), aMeasurePlan({ dueOn: aDay('2026-08-31') })))).toBe('DUE_BEFORE_START');
+    expect(codeOf(planMeasure(aMeasure(), { ...aMeasurePlan({ dueOn: aDay('2026-08-31') }), now: inDays(-60) }))).toBe(
+      'DUE_BEFORE_START',
+    );
     expect(codeOf(verifyMeasure(aMeasure({ state: 'done' }), { effect: '', now }))).toBe('TEXT_MISSING');
     expect(declineMeasure(aMeasure(), { reason: ' Keine Mittel. ' })).toMatchObject({
       value: { state: 'declined', reason: 'Keine Mittel.' },
@@ -49,7 +60,7 @@ describe('a measure', () => {
     const done = finishMeasure(begun, { doneNote: ' Das Formular gilt. ', now });
     expect(done).toMatchObject({ value: { state: 'done', doneNote: 'Das Formular gilt.', doneOn: today } });
     if (!done.ok) throw new Error('expected it done');
-    expect(takeMeasureUpAgain(done.value, { reason: 'Noch nicht überall.' })).toMatchObject({
+    expect(take(measureMoves, 'takeUpAgain', done.value, { reason: 'Noch nicht überall.' })).toMatchObject({
       value: { doneNote: null, doneOn: null },
     });
   });
@@ -65,7 +76,7 @@ describe('a measure', () => {
     const earlier = noteReading(measure, { on: aDay('2026-09-01'), value: 40, note: null, now });
     if (!earlier.ok) throw new Error('expected a reading');
     expect(earlier.value.readings.map(({ value }) => value)).toEqual([40, 42]);
-    expect(noteReading(earlier.value, { on: today, value: 9, note: null, now })).toMatchObject({
+    expect(take(measureMoves, 'noteReading', earlier.value, { on: today, value: 9, note: null, now })).toMatchObject({
       value: { readings: [{ value: 40 }, { value: 9 }] },
     });
     expect(codeOf(noteReading(measure, { on: aDay('2026-09-25'), value: 1, note: null, now }))).toBe(

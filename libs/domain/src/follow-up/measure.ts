@@ -17,6 +17,7 @@ export const measureStates = [
   'cancelled',
 ] as const;
 export type MeasureState = (typeof measureStates)[number];
+export const measureMainLine: readonly MeasureState[] = ['proposed', 'accepted', 'inProgress', 'done', 'verified'];
 
 /** How one sees that it worked: what is counted, from where to where. */
 export type Indicator = {

@@ -1,19 +1,21 @@
 import { bounds, checkNumber, type NumberRefusal } from '../kernel/bounds.js';
+import type { CivilDate } from '../kernel/civil-date.js';
+import type { In } from '../kernel/move.js';
 import { pick } from '../kernel/pick.js';
-import type { WrongState } from '../kernel/refusal.js';
+import type { Refusal } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import { optionalTexts, requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
-import { canFollow, wrongState } from '../kernel/transition.js';
+import { checkToCome } from '../kernel/to-come.js';
 import { carried, type Resolution } from '../decisions/resolution.js';
 import type { Measure, MeasureId, MeasurePlan, MeasureRefusal } from './measure.js';
-import { measureTransitions } from './transitions.js';
 
-type Answer = Result<Measure, WrongState | MeasureRefusal | NumberRefusal | TextRefusal>;
+type Planning = MeasurePlan & { readonly now: Date };
+type Answer = Result<Measure, Refusal<'DATE_PAST'> | MeasureRefusal | NumberRefusal | TextRefusal>;
 
 /** Asks an institution for what a carried resolution wants done. */
 export function proposeMeasure(
   resolution: Resolution,
-  { id, ...plan }: MeasurePlan & { readonly id: MeasureId },
+  { id, now, ...plan }: Planning & { readonly id: MeasureId },
 ): Answer {
   if (!carried.includes(resolution.outcome)) return refuse({ code: 'RESOLUTION_NOT_CARRIED' });
 
@@ -29,11 +31,16 @@ export function proposeMeasure(
     effect: null,
   };
   const measure = { id, municipalityId, version: 0, resolutionId, paperId, pointNumber, state: 'proposed' } as const;
-  return planMeasure({ ...plan, ...measure, ...nothingYet }, plan);
+  return planned({ ...plan, ...measure, ...nothingYet }, { ...plan, now });
 }
 
-export function planMeasure(measure: Measure, plan: MeasurePlan): Answer {
-  if (!canFollow(measureTransitions, measure, 'plan')) return wrongState;
+/** Plans it anew. A day that has passed meanwhile may stay. */
+export const planMeasure = (measure: In<Measure, 'proposed' | 'declined'>, planning: Planning): Answer =>
+  planned(measure, planning, measure.dueOn);
+
+function planned(measure: Measure, { now, ...plan }: Planning, before: CivilDate | null = null): Answer {
+  const toCome = checkToCome('dueOn', plan.dueOn, { before, now });
+  if (!toCome.ok) return toCome;
   const title = requiredText('title', plan.title, textLimits.line);
   if (!title.ok) return title;
   const indicator = requiredText('indicator', plan.indicator.text, textLimits.paragraph);
@@ -57,15 +64,12 @@ export function planMeasure(measure: Measure, plan: MeasurePlan): Answer {
 }
 
 /** The institution asked takes it on. */
-export function acceptMeasure(measure: Measure): Answer {
-  if (!canFollow(measureTransitions, measure, 'accept')) return wrongState;
-
+export function acceptMeasure(measure: In<Measure, 'proposed'>): Answer {
   return accept({ ...measure, state: 'accepted', reason: null });
 }
 
 /** The institution asked declines, saying why; it returns to the coordination. */
-export function declineMeasure(measure: Measure, command: { readonly reason: string }): Answer {
-  if (!canFollow(measureTransitions, measure, 'decline')) return wrongState;
+export function declineMeasure(measure: In<Measure, 'proposed'>, command: { readonly reason: string }): Answer {
   const reason = requiredText('reason', command.reason, textLimits.paragraph);
   if (!reason.ok) return reason;
 
@@ -73,14 +77,14 @@ export function declineMeasure(measure: Measure, command: { readonly reason: str
 }
 
 /** Asks again after a refusal: the same institution, or another the measure was planned for since. */
-export function askMeasureAgain(measure: Measure): Answer {
-  if (!canFollow(measureTransitions, measure, 'askAgain')) return wrongState;
-
+export function askMeasureAgain(measure: In<Measure, 'declined'>): Answer {
   return accept({ ...measure, state: 'proposed' });
 }
 
-export function cancelMeasure(measure: Measure, command: { readonly reason: string }): Answer {
-  if (!canFollow(measureTransitions, measure, 'cancel')) return wrongState;
+export function cancelMeasure(
+  measure: In<Measure, 'proposed' | 'accepted' | 'declined' | 'inProgress'>,
+  command: { readonly reason: string },
+): Answer {
   const reason = requiredText('reason', command.reason, textLimits.paragraph);
   if (!reason.ok) return reason;
 

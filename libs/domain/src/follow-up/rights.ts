@@ -1,8 +1,11 @@
 import { membershipHolders, type Actor, type BodyId, type InstitutionId, type PersonActor } from '../kernel/actor.js';
+import { rightsOf } from '../kernel/move.js';
 import { permitThing, type Rights } from '../kernel/rights.js';
 import type { PersonId } from '../kernel/id.js';
 import type { Adoption, AdoptionState } from './adoption.js';
+import { adoptionMoves } from './adoption-moves.js';
 import type { Measure, MeasureState } from './measure.js';
+import { measureMoves } from './measure-moves.js';
 
 const circle = ['caseManager', 'coordinator', 'head', ...membershipHolders] as const;
 
@@ -25,34 +28,14 @@ export const followUpRights = {
     states: 'any',
   },
   'measure:propose': { who: ['coordinator'], states: 'any' },
-  'measure:plan': { who: ['coordinator'], states: ['proposed', 'declined'] },
-  'measure:accept': { who: ['askedInstitution'], states: ['proposed'] },
-  'measure:decline': { who: ['askedInstitution'], states: ['proposed'] },
-  'measure:askAgain': { who: ['coordinator'], states: ['declined'] },
-  'measure:begin': { who: ['coordinator', 'responsible', 'askedInstitution'], states: ['accepted'] },
-  'measure:report': { who: ['coordinator', 'responsible', 'askedInstitution'], states: ['inProgress'] },
-  'measure:noteReading': {
-    who: ['coordinator', 'responsible', 'askedInstitution'],
-    states: ['accepted', 'inProgress', 'done', 'verified'],
-  },
-  'measure:withdrawReading': {
-    who: ['coordinator', 'responsible', 'askedInstitution'],
-    states: ['accepted', 'inProgress', 'done', 'verified'],
-  },
-  'measure:finish': { who: ['coordinator', 'responsible', 'askedInstitution'], states: ['inProgress'] },
-  'measure:verify': { who: ['coordinator'], states: ['done'] },
-  'measure:takeUpAgain': { who: ['coordinator'], states: ['done'] },
-  'measure:cancel': { who: ['coordinator'], states: ['proposed', 'accepted', 'declined', 'inProgress'] },
+  ...rightsOf('measure', measureMoves),
 
   'feedback:give': { who: ['coordinator'], states: 'any' },
   'feedback:read': { who: ['coordinator', 'head', 'contributor'], states: 'any' },
 
   'adoption:list': { who: [...circle, 'contactPerson'], states: 'any' },
   'adoption:ask': { who: ['coordinator'], states: 'any' },
-  'adoption:prepare': { who: ['coordinator', 'contactPerson'], states: ['asked'] },
-  'adoption:adopt': { who: ['coordinator', 'contactPerson'], states: ['asked', 'preparing'] },
-  'adoption:decline': { who: ['coordinator', 'contactPerson'], states: ['asked', 'preparing'] },
-  'adoption:askAgain': { who: ['coordinator'], states: ['declined'] },
+  ...rightsOf('adoption', adoptionMoves),
 } as const satisfies Rights;
 export type FollowUpAction = keyof typeof followUpRights;
 export type FollowUpStageState = MeasureState | AdoptionState;
@@ -94,12 +77,14 @@ export const permitMeasure = (actor: Actor, action: FollowUpAction, measure: Mea
   permitThing(followUpRights[action], actor, measure, relationsToMeasure(actor, measure, around));
 
 /** `contactIds`: the persons with an account who answer for KIM in the member municipality. */
+export function relationsToAdoption(actor: Actor, contactIds: readonly PersonId[]): ReadonlySet<string> {
+  const isContact = actor.kind === 'person' && contactIds.includes(actor.personId);
+  return new Set(isContact ? ['contactPerson'] : []);
+}
+
 export const permitAdoption = (
   actor: Actor,
   action: FollowUpAction,
   adoption: Adoption,
   contactIds: readonly PersonId[],
-) => {
-  const isContact = actor.kind === 'person' && contactIds.includes(actor.personId);
-  return permitThing(followUpRights[action], actor, adoption, new Set(isContact ? ['contactPerson'] : []));
-};
+) => permitThing(followUpRights[action], actor, adoption, relationsToAdoption(actor, contactIds));

@@ -37,7 +37,7 @@ const stationText = (of: 'sought' | 'happened' | 'handOver') => (words: string) 
 };
 const indicator = (of: 'unit' | 'method') => (words: string) => {
   const plan = aMeasurePlan();
-  const changed = planMeasure(aMeasure(), { ...plan, indicator: { ...plan.indicator, [of]: words } });
+  const changed = planMeasure(aMeasure(), { ...plan, now: new Date(0), indicator: { ...plan.indicator, [of]: words } });
   return kept(changed, (measure) => measure.indicator[of]);
 };
 

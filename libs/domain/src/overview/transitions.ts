@@ -8,7 +8,8 @@ import { amendmentTransitions, ballotTransitions, meetingTransitions } from '../
 import { paperMoves } from '../decisions/paper-moves.js';
 import { statementMoves } from '../decisions/statement-moves.js';
 import { adoptionOneWay, measureOneWay } from '../follow-up/one-way.js';
-import { adoptionTransitions, measureTransitions } from '../follow-up/transitions.js';
+import { adoptionMoves } from '../follow-up/adoption-moves.js';
+import { measureMoves } from '../follow-up/measure-moves.js';
 import { bodyOneWay, institutionOneWay, offerOneWay, personOneWay } from '../people/one-way.js';
 import { bodyTransitions, institutionTransitions, offerTransitions, personTransitions } from '../people/transitions.js';
 import { projektgruppeOneWay, proposalOneWay } from '../proposals/one-way.js';
@@ -50,8 +51,8 @@ export const allTransitions = {
   Amendment: { prefix: 'amendment', life: amendmentTransitions, oneWay: amendmentOneWay },
   Meeting: { prefix: 'meeting', life: meetingTransitions, oneWay: meetingOneWay },
   Ballot: { prefix: 'ballot', life: ballotTransitions, oneWay: ballotOneWay },
-  Measure: { prefix: 'measure', life: measureTransitions, oneWay: measureOneWay },
-  Adoption: { prefix: 'adoption', life: adoptionTransitions, oneWay: adoptionOneWay },
+  Measure: { prefix: 'measure', life: transitionsOf(measureMoves), oneWay: measureOneWay },
+  Adoption: { prefix: 'adoption', life: transitionsOf(adoptionMoves), oneWay: adoptionOneWay },
 } as const satisfies Readonly<
   Record<string, { readonly prefix: string; readonly life: Life; readonly oneWay: OneWay }>
 >;

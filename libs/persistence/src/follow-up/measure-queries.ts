@@ -119,8 +119,8 @@ export class MeasureQueries {
     );
   }
 
-  behind = (measureIds: readonly string[]): Promise<ReadonlyMap<string, BehindMeasure>> =>
-    this.tenant.read(async (manager) => {
+  behind = (measureIds: readonly string[], work?: Work): Promise<ReadonlyMap<string, BehindMeasure>> =>
+    this.tenant.readIn(work, async (manager) => {
       const rows = await manager.query<{ id: string; groups: BodyId[]; contributors: PersonId[] }[]>(
         `SELECT m.id,
            ARRAY(SELECT DISTINCT g.body_id FROM (${groups}) g WHERE g.municipality_id = m.municipality_id AND g.measure_id = m.id) AS groups,
@@ -160,8 +160,8 @@ export class MeasureQueries {
   }
 
   /** Who with an account answers for KIM in these member municipalities: whoever has the contact's e-mail address. */
-  contactsOf = (memberIds: readonly string[]): Promise<ReadonlyMap<string, readonly PersonId[]>> =>
-    this.tenant.read(async (manager) => {
+  contactsOf = (memberIds: readonly string[], work?: Work): Promise<ReadonlyMap<string, readonly PersonId[]>> =>
+    this.tenant.readIn(work, async (manager) => {
       const rows = await manager.query<{ member: string; person: PersonId }[]>(
         `SELECT m.id AS member, p.id AS person FROM member_municipality m
          JOIN person p ON p.municipality_id = m.municipality_id AND lower(p.email) = lower(m.contact->>'email') AND p.state = 'active'

@@ -117,8 +117,8 @@ export class ProjektgruppeQueries {
     });
 
   /** The institutions this person leads. */
-  async ledBy(personId: PersonId): Promise<readonly InstitutionId[]> {
-    const rows = await this.tenant.read((manager) =>
+  async ledBy(personId: PersonId, work?: Work): Promise<readonly InstitutionId[]> {
+    const rows = await this.tenant.readIn(work, (manager) =>
       manager.query<{ id: InstitutionId }[]>(
         `SELECT id FROM institution WHERE municipality_id = current_municipality() AND leader_id = $1`,
         [personId],

@@ -1,7 +1,9 @@
 import type { INestApplicationContext } from '@nestjs/common';
 
-import { adopt, askAdoption, prepareAdoption } from '@systemblick/domain/follow-up/adopt';
+import { askAdoption } from '@systemblick/domain/follow-up/adopt';
+import { adoptionMoves } from '@systemblick/domain/follow-up/adoption-moves';
 import { giveFeedback } from '@systemblick/domain/follow-up/feedback';
+import { take } from '@systemblick/domain/kernel/move';
 import { Adoptions } from '@systemblick/persistence/follow-up/adoptions';
 import { Feedbacks } from '@systemblick/persistence/follow-up/feedbacks';
 import { MemberMunicipalities } from '@systemblick/persistence/people/member-municipalities';
@@ -36,13 +38,13 @@ export async function loadAdoptions({ app, dates, people, meetings }: Load): Pro
     if (key === 'k1')
       done(
         await kept(app, Adoptions).change(id, 'any', { action: 'adoption:adopt', actor }, (one) =>
-          adopt(one, { adapted: false, note: null, now }),
+          take(adoptionMoves, 'adopt', one, { adapted: false, note: null, now }),
         ),
       );
     if (key === 'k2')
       done(
         await kept(app, Adoptions).change(id, 'any', { action: 'adoption:prepare', actor }, (one) =>
-          prepareAdoption(one, { note: 'Der Sozialausschuss berät im nächsten Monat.' }),
+          take(adoptionMoves, 'prepare', one, { note: 'Der Sozialausschuss berät im nächsten Monat.' }),
         ),
       );
   }

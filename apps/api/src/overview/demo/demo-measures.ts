@@ -2,15 +2,9 @@ import type { INestApplicationContext } from '@nestjs/common';
 
 import { paperMoves } from '@systemblick/domain/decisions/paper-moves';
 import type { ResolutionId } from '@systemblick/domain/decisions/resolution';
-import {
-  beginMeasure,
-  finishMeasure,
-  noteReading,
-  reportProgress,
-  verifyMeasure,
-} from '@systemblick/domain/follow-up/carry-out-measure';
 import type { Measure, MeasurePlan } from '@systemblick/domain/follow-up/measure';
-import { acceptMeasure, proposeMeasure } from '@systemblick/domain/follow-up/plan-measure';
+import { measureMoves } from '@systemblick/domain/follow-up/measure-moves';
+import { proposeMeasure } from '@systemblick/domain/follow-up/plan-measure';
 import { take } from '@systemblick/domain/kernel/move';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import type { Result } from '@systemblick/domain/kernel/result';
@@ -43,7 +37,7 @@ export async function loadMeasures(load: Load, material: Material): Promise<void
     const resolutionId = meetings.resolution('bv1', entry.ziffer);
     const isInProgress = entry.status === 'in_arbeit';
     const progress = entry.fortschritt_prozent;
-    const report: Deed = [1, 'measure:report', (one) => reportProgress(one, { progress, note: null })];
+    const report: Deed = [1, 'measure:report', (one) => take(measureMoves, 'report', one, { progress, note: null })];
     const answered = accepted(5);
     const deeds = isInProgress ? [answered, begun(2), report] : [answered];
     await carryOut(load, resolutionId, planOf(load, entry), 6, deeds);
@@ -64,7 +58,7 @@ export async function loadMeasures(load: Load, material: Material): Promise<void
       [
         1,
         'measure:report',
-        (one) => reportProgress(one, { progress: 60, note: 'Drei von fünf Stellen haben benannt.' }),
+        (one) => take(measureMoves, 'report', one, { progress: 60, note: 'Drei von fünf Stellen haben benannt.' }),
       ],
     ],
   );
@@ -84,8 +78,8 @@ export async function loadMeasures(load: Load, material: Material): Promise<void
   await beginPaper(load, meetings.resolution('bv1', 2), 2);
 }
 
-const accepted = (daysAgo: number): Deed => [daysAgo, 'measure:accept', acceptMeasure];
-const begun = (daysAgo: number): Deed => [daysAgo, 'measure:begin', beginMeasure];
+const accepted = (daysAgo: number): Deed => [daysAgo, 'measure:accept', (one) => take(measureMoves, 'accept', one)];
+const begun = (daysAgo: number): Deed => [daysAgo, 'measure:begin', (one) => take(measureMoves, 'begin', one)];
 
 async function carryOut(
   { app, dates, people }: Load,
@@ -96,7 +90,7 @@ async function carryOut(
 ) {
   const resolution = await theResolution(app, resolutionId);
   const actor = coordinator(people, 'p01');
-  const proposed = done(proposeMeasure(resolution, { ...plan, id: newId<'Measure'>() }));
+  const proposed = done(proposeMeasure(resolution, { ...plan, id: newId<'Measure'>(), now: dates.daysAgo(365) }));
   dates.turnTo(dates.daysAgo(askedDaysAgo));
   const { id } = await kept(app, Measures).create(proposed, { action: 'measure:propose', actor });
   for (const [daysAgo, action, move] of deeds) {
@@ -112,7 +106,13 @@ async function loadWorked(load: Load): Promise<void> {
   const reading = (daysAgo: number, value: number): Deed => [
     daysAgo,
     'measure:noteReading',
-    (one) => noteReading(one, { on: dates.fromToday(-daysAgo), value, note: null, now: dates.daysAgo(daysAgo) }),
+    (one) =>
+      take(measureMoves, 'noteReading', one, {
+        on: dates.fromToday(-daysAgo),
+        value,
+        note: null,
+        now: dates.daysAgo(daysAgo),
+      }),
   ];
   await carryOut(
     load,
@@ -140,7 +140,7 @@ async function loadWorked(load: Load): Promise<void> {
         28,
         'measure:finish',
         (one) =>
-          finishMeasure(one, {
+          take(measureMoves, 'finish', one, {
             doneNote:
               'Das Terminschreiben mit der Liste geht seit drei Monaten mit jeder Einladung hinaus, in einfacher Sprache und in fünf Übersetzungen.',
             now: dates.daysAgo(28),
@@ -150,7 +150,7 @@ async function loadWorked(load: Load): Promise<void> {
         14,
         'measure:verify',
         (one) =>
-          verifyMeasure(one, {
+          take(measureMoves, 'verify', one, {
             effect:
               'Zu fast drei von vier Terminen bringen Ratsuchende jetzt alle Unterlagen mit, vorher waren es vier von zehn. Zweite Termine sind entsprechend seltener nötig.',
             now: dates.daysAgo(14),

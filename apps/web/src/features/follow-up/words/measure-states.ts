@@ -1,5 +1,5 @@
 import type { MeasureState } from '@systemblick/domain/follow-up/measure';
-import { measureMainLine } from '@systemblick/domain/follow-up/transitions';
+import { measureMainLine } from '@systemblick/domain/follow-up/measure';
 
 import type { Step } from '../../../shared/page/stepper-line.js';
 import type { Translate } from '../../../shared/texts/text-key.js';
