@@ -1,17 +1,14 @@
 import { Injectable } from '@nestjs/common';
 
-import type { AgendaItemId, Meeting, MeetingId, PartialityDeclaration } from '@systemblick/domain/decisions/meeting';
-import { declarePartiality, decidePartiality } from '@systemblick/domain/decisions/partiality';
-import { permitMeeting, relationsToMeeting } from '@systemblick/domain/decisions/relations';
+import type { AgendaItemId, MeetingId, PartialityDeclaration } from '@systemblick/domain/decisions/meeting';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import type { PersonId } from '@systemblick/domain/kernel/id';
-import type { NotPermitted, WrongState } from '@systemblick/domain/kernel/refusal';
-import { refuse, type Result } from '@systemblick/domain/kernel/result';
+import { accept, refuse } from '@systemblick/domain/kernel/result';
 import { Meetings } from '@systemblick/persistence/decisions/meetings';
 import { Persons } from '@systemblick/persistence/people/persons';
 import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 
-import { permitted } from '../platform/permissions/permitted.js';
+import { thenThere } from '../people/then-there.js';
 import { MeetingElectorate } from './meeting-electorate.js';
 
 /** Befangenheit: declared for oneself, or minuted for somebody who said so; in doubt the body decides. */
@@ -27,18 +24,12 @@ export class MeetingPartiality {
   async declare(actor: PersonActor, id: MeetingId, declaration: Omit<PartialityDeclaration, 'excluded'>) {
     const known = await this.meetings.find(id);
     if (!known) return refuse({ code: 'NOT_FOUND' } as const);
-    const may = mayDeclareFor(actor, declaration.personId, known);
-    if (!may.ok) return may;
-    if (!(await this.persons.find(declaration.personId)))
-      return refuse({ code: 'NOT_FOUND', field: 'personId' } as const);
+    const isKnown = (await this.persons.find(declaration.personId)) !== undefined;
+    const there = isKnown ? accept(true as const) : refuse({ code: 'NOT_FOUND', field: 'personId' } as const);
     const { rules } = await this.electorate.body(known);
-
-    return this.unit.do((work) =>
-      this.meetings.change(work, id, 'any', { action: 'meeting:declarePartiality', actor }, (meeting) =>
-        permitted(mayDeclareFor(actor, declaration.personId, meeting), () =>
-          declarePartiality(meeting, { ...declaration, rules }),
-        ),
-      ),
+    const command = { ...declaration, by: actor.personId, rules };
+    return this.unit.do(async (work) =>
+      thenThere(await this.meetings.move(work, actor, 'declarePartiality', any(id), command), there),
     );
   }
 
@@ -47,24 +38,9 @@ export class MeetingPartiality {
     id: MeetingId,
     command: { readonly itemId: AgendaItemId; readonly personId: PersonId; readonly excluded: boolean },
   ) {
-    return this.unit.do((work) =>
-      this.meetings.change(work, id, 'any', { action: 'meeting:decidePartiality', actor }, (meeting) =>
-        permitted(permitMeeting(actor, 'meeting:decidePartiality', meeting), () =>
-          decidePartiality(meeting, { ...command, by: actor.personId }),
-        ),
-      ),
-    );
+    const { personId: by } = actor;
+    return this.unit.do((work) => this.meetings.move(work, actor, 'decidePartiality', any(id), { ...command, by }));
   }
 }
 
-/** Members speak for themselves only; the minute-taker writes down what others said. */
-function mayDeclareFor(
-  actor: PersonActor,
-  personId: PersonId,
-  meeting: Meeting,
-): Result<true, NotPermitted | WrongState> {
-  const mayAtAll = personId === actor.personId || relationsToMeeting(actor, meeting).has('minuteTaker');
-  return mayAtAll
-    ? permitMeeting(actor, 'meeting:declarePartiality', meeting)
-    : refuse({ code: 'NOT_PERMITTED' } as const);
-}
+const any = (id: MeetingId) => ({ id, expectedVersion: 'any' }) as const;

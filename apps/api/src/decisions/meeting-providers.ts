@@ -68,7 +68,7 @@ export class MeetingReaders {
 
 export const meetingPorts = [
   made(Meetings, Tenant),
-  made(Ballots, Tenant),
+  made(Ballots, Tenant, Meetings),
   made(Resolutions, Tenant),
   { provide: MeetingQueries, useFactory: (tenant: Tenant) => new MeetingQueries(tenant), inject: [Tenant] },
   { provide: BallotQueries, useFactory: (tenant: Tenant) => new BallotQueries(tenant), inject: [Tenant] },

@@ -1,15 +1,9 @@
 import { Injectable } from '@nestjs/common';
 
 import type { Meeting, MeetingId, MeetingPlan } from '@systemblick/domain/decisions/meeting';
-import {
-  cancelMeeting,
-  changeMeeting,
-  invite,
-  planMeeting,
-  postponeMeeting,
-} from '@systemblick/domain/decisions/plan-meeting';
-import { permitMeeting, relationsToBody } from '@systemblick/domain/decisions/relations';
-import { decisionRights, type DecisionAction } from '@systemblick/domain/decisions/rights';
+import { planMeeting } from '@systemblick/domain/decisions/plan-meeting';
+import { relationsToBody } from '@systemblick/domain/decisions/relations';
+import { decisionRights } from '@systemblick/domain/decisions/rights';
 import { checkPresides } from '@systemblick/domain/decisions/who-presides';
 import type { BodyId, PersonActor } from '@systemblick/domain/kernel/actor';
 import { dayOf } from '@systemblick/domain/kernel/civil-date';
@@ -66,19 +60,20 @@ export class PlanMeeting {
     const was = await this.meetings.find(which.id);
     if (!was) return refuse({ code: 'NOT_FOUND' } as const);
     const there = await this.officersThere(was.bodyId, plan, was);
-    return this.move(actor, 'meeting:plan', which, (meeting) => thenThere(changeMeeting(meeting, plan), there));
+    return this.unit.do(async (work) => thenThere(await this.meetings.move(work, actor, 'plan', which, plan), there));
   }
 
   invite(actor: PersonActor, which: WhichMeeting) {
-    return this.move(actor, 'meeting:invite', which, (meeting) => invite(meeting, { now: this.clock.now() }));
+    const now = this.clock.now();
+    return this.unit.do((work) => this.meetings.move(work, actor, 'invite', which, { now }));
   }
 
   cancel(actor: PersonActor, which: WhichMeeting, reason: string) {
-    return this.move(actor, 'meeting:cancel', which, (meeting) => cancelMeeting(meeting, { reason }));
+    return this.unit.do((work) => this.meetings.move(work, actor, 'cancel', which, { reason }));
   }
 
   postpone(actor: PersonActor, which: WhichMeeting, reason: string) {
-    return this.move(actor, 'meeting:postpone', which, (meeting) => postponeMeeting(meeting, { reason }));
+    return this.unit.do((work) => this.meetings.move(work, actor, 'postpone', which, { reason }));
   }
 
   private async officersThere(bodyId: BodyId, plan: MeetingPlan, was?: Meeting): Promise<Result<true, Refusal>> {
@@ -91,18 +86,5 @@ export class PlanMeeting {
     if (!presides.ok) return presides;
     const minuteTaker = { field: 'minuteTakerId', ids: [plan.minuteTakerId], before: [was?.minuteTakerId ?? null] };
     return this.there.persons(minuteTaker);
-  }
-
-  private move<R extends Refusal>(
-    actor: PersonActor,
-    action: DecisionAction,
-    { id, expectedVersion }: WhichMeeting,
-    verb: (meeting: Meeting) => Result<Meeting, R>,
-  ) {
-    return this.unit.do((work) =>
-      this.meetings.change(work, id, expectedVersion, { action, actor }, (meeting) =>
-        permitted(permitMeeting(actor, action, meeting), () => verb(meeting)),
-      ),
-    );
   }
 }

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 
 import type { AgendaItem, Meeting } from '@systemblick/domain/decisions/meeting';
-import { setAgenda } from '@systemblick/domain/decisions/plan-meeting';
 import { permitMeeting } from '@systemblick/domain/decisions/relations';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { refuse } from '@systemblick/domain/kernel/result';
@@ -12,7 +11,6 @@ import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 
 import { StillThere } from '../people/still-there.js';
 import { thenThere } from '../people/then-there.js';
-import { permitted } from '../platform/permissions/permitted.js';
 import { AgendaSubjects } from './agenda-subjects.js';
 import type { WhichMeeting } from './plan-meeting.js';
 
@@ -45,12 +43,8 @@ export class SetMeetingAgenda {
       const added = items.map((item) => item.id).filter((itemId) => !locked?.agenda.some((item) => item.id === itemId));
       if (may.ok && (await this.queries.standElsewhere(work, id, added))) throw new IdTaken('AgendaItem');
       const treatedIds = await this.queries.treatedItems(work, id);
-      const act = { action: 'meeting:setAgenda', actor };
-      return this.meetings.change(work, id, expectedVersion, act, (meeting) =>
-        permitted(permitMeeting(actor, 'meeting:setAgenda', meeting), () =>
-          thenThere(setAgenda(meeting, { items, treatedIds }), there),
-        ),
-      );
+      const set = await this.meetings.move(work, actor, 'setAgenda', { id, expectedVersion }, { items, treatedIds });
+      return thenThere(set, there);
     });
   }
 

@@ -6,7 +6,7 @@ import { rulesPresets } from '../people/rules-presets.js';
 import { ballotQuestion, coversBallot } from './ballot-question.js';
 import type { OpenBallot, PreparedBallot } from './ballot.js';
 import { castVote, drawSlip, withdrawObjection } from './cast-vote.js';
-import { closeBallot, entitledTo, recordBallot, reportCirculation } from './close-ballot.js';
+import { closeBallot, entitledTo, reportCirculation } from './close-ballot.js';
 import {
   aClosedBallot,
   aMeeting,
@@ -25,6 +25,7 @@ import {
   type OpenBallotCommand,
   type PrepareBallotCommand,
 } from './open-ballot.js';
+import { recordBallot } from './record-ballot.js';
 import { permitBallot } from './relations.js';
 
 const codeOf = (answer: { ok: true } | { ok: false; refusal: { code: string } }) =>
@@ -86,6 +87,7 @@ describe('prepareBallot', () => {
 
 describe('openBallot', () => {
   const command: OpenBallotCommand = {
+    meeting: 'running',
     electorate: electors(5),
     excludedIds: [],
     attendance: attendance(['m1', 'm2', 'm3']),
@@ -147,6 +149,8 @@ describe('openBallot', () => {
     ],
     ['no seats', { electorate: [] }, 'NOBODY_ENTITLED'],
     ['no attendance list', { attendance: null }, 'ATTENDANCE_MISSING'],
+    ['a meeting that has not begun', { meeting: 'invited' }, 'WRONG_STATE'],
+    ['a meeting that is over', { meeting: 'closed' }, 'WRONG_STATE'],
   ])('with %s: %#', (_case, over, code) => {
     expect(codeOf(openBallot(aPreparedBallot(), { ...command, ...over }))).toBe(code);
   });
@@ -243,9 +247,14 @@ describe('castVote', () => {
     expect(codeOf(cast(consent, 1, 'm1', all, { choice: 'no' }))).toBe('OBJECTION_NEEDS_REASON');
     const objected = cast(consent, 1, 'm1', all, { choice: 'no', objection: 'Gefährdet die Wohnung.' });
     if (!objected.ok) throw new Error('expected an objection');
-    expect(closeBallot(objected.value, { slips: [], now })).toMatchObject({ value: { outcome: 'rejected' } });
+    expect(closeBallot(objected.value, { meeting: 'running', slips: [], now })).toMatchObject({
+      value: { outcome: 'rejected' },
+    });
     const back = withdrawObjection(objected.value, { personId: person('m1') });
-    if (back.ok) expect(closeBallot(back.value, { slips: [], now })).toMatchObject({ value: { outcome: 'adopted' } });
+    if (back.ok)
+      expect(closeBallot(back.value, { meeting: 'running', slips: [], now })).toMatchObject({
+        value: { outcome: 'adopted' },
+      });
     expect(codeOf(withdrawObjection(consent, { personId: person('m1') }))).toBe('NO_OBJECTION_STANDS');
     expect(codeOf(withdrawObjection(anOpenBallot({ votes: [aVote(1, 'no')] }), { personId: person('m1') }))).toBe(
       'NO_OBJECTION_STANDS',
@@ -282,21 +291,31 @@ describe('an Umlauf', () => {
   });
 
   it('takes no silence for consent', () => {
-    expect(closeBallot({ ...open, votes: [aVote(1, 'yes')] }, { slips: [], now: inDays(8) })).toMatchObject({
+    expect(
+      closeBallot({ ...open, votes: [aVote(1, 'yes')] }, { meeting: 'running', slips: [], now: inDays(8) }),
+    ).toMatchObject({
       value: { outcome: 'noQuorum' },
     });
     expect(
-      closeBallot({ ...open, votes: [aVote(1, 'yes'), aVote(2, 'yes')] }, { slips: [], now: inDays(8) }),
+      closeBallot(
+        { ...open, votes: [aVote(1, 'yes'), aVote(2, 'yes')] },
+        { meeting: 'running', slips: [], now: inDays(8) },
+      ),
     ).toMatchObject({ value: { outcome: 'adopted' } });
   });
 
   it('waits for its day unless all have answered, is reported, and gives way to a meeting', () => {
-    expect(codeOf(closeBallot({ ...open, votes: [aVote(1, 'yes')] }, { slips: [], now }))).toBe(
+    expect(codeOf(closeBallot({ ...open, votes: [aVote(1, 'yes')] }, { meeting: 'running', slips: [], now }))).toBe(
       'CIRCULATION_STILL_OPEN',
     );
-    expect(codeOf(closeBallot({ ...open, votes: [1, 2, 3].map((one) => aVote(one, 'yes')) }, { slips: [], now }))).toBe(
-      'yes',
-    );
+    expect(
+      codeOf(
+        closeBallot(
+          { ...open, votes: [1, 2, 3].map((one) => aVote(one, 'yes')) },
+          { meeting: 'running', slips: [], now },
+        ),
+      ),
+    ).toBe('yes');
     expect(reportCirculation(aClosedBallot({ procedure: 'circulation' }), { meetingId: anId('m') })).toMatchObject({
       value: { reportedIn: 'm' },
     });
@@ -332,7 +351,7 @@ describe('a secret ballot', () => {
     const drawn = [1, 2, 3].map((number) => ({ seatId: seat(number), drawnBy: person(`m${number}`) }));
     const closed = closeBallot(
       { ...secret, drawn },
-      { slips: [slip('z', 'yes'), slip('a', 'no'), slip('k', 'yes')], now },
+      { meeting: 'running', slips: [slip('z', 'yes'), slip('a', 'no'), slip('k', 'yes')], now },
     );
     expect(closed).toMatchObject({
       value: {
@@ -352,51 +371,51 @@ describe('a secret ballot', () => {
     const drawn = slips
       .slice(code === 'TOO_MANY_SLIPS' ? 1 : 0)
       .map((_slip, place) => ({ seatId: seat(place), drawnBy: person('x') }));
-    expect(codeOf(closeBallot({ ...secret, drawn }, { slips, now }))).toBe(code);
+    expect(codeOf(closeBallot({ ...secret, drawn }, { meeting: 'running', slips, now }))).toBe(code);
   });
 
   it('alone has an urn', () => {
-    expect(codeOf(closeBallot(anOpenBallot(), { slips: [slip('a', 'yes')], now }))).toBe('BALLOT_NOT_SECRET');
+    expect(codeOf(closeBallot(anOpenBallot(), { meeting: 'running', slips: [slip('a', 'yes')], now }))).toBe(
+      'BALLOT_NOT_SECRET',
+    );
   });
 });
 
 describe('recordBallot', () => {
   const tally = { yes: 7, no: 0, abstain: 1, invalid: 0 };
+  const counted = { tally, entitled: 9, present: 8 };
+  const held = { meeting: aMeeting('closed'), electorate: electors(9), at: now, now, rules: someRules() };
+  const declared = { itemId: anId<'AgendaItem'>('item-1'), ground: 'Träger.', directAdvantage: true, excluded: null };
+  const withoutOne = {
+    meeting: aMeeting('closed', { partialities: [{ ...declared, personId: person('m1') }] }),
+    rules: someRules({ partiality: 'exclusion' }),
+  };
 
   it.each([
-    ['more votes than present', { tally, entitled: 9, present: 7 }],
-    ['more present than entitled', { tally, entitled: 7, present: 8 }],
-    ['half a vote', { tally: { ...tally, yes: 6.5 }, entitled: 9, present: 8 }],
-    ['more entitled than seats', { tally, entitled: 12, present: 9 }],
-    ['less than none', { tally: { ...tally, no: -1 }, entitled: 9, present: 8 }],
-    ['as many entitled as seats, with one excluded', { tally, entitled: 9, present: 8, voting: 8 }],
-    ['a majority of fewer than could have voted', { tally, entitled: 8, present: 8, least: 9 }],
-  ])('refuses %s', (_case, command) => {
-    expect(
-      codeOf(
-        recordBallot(aPreparedBallot(), {
-          ...{ least: 0, voting: 9, listed: null },
-          ...command,
-          ...{ at: now, seats: 9, rules: someRules() },
-        }),
-      ),
-    ).toBe('TALLY_IMPOSSIBLE');
+    ['more votes than present', { present: 7 }, 'tally'],
+    ['more present than entitled', { entitled: 7 }, 'tally'],
+    ['half a vote', { tally: { ...tally, yes: 6.5 } }, 'tally'],
+    ['less than none', { tally: { ...tally, no: -1 } }, 'tally'],
+    ['more entitled than seats', { entitled: 12, present: 9 }, 'entitled'],
+    ['as many entitled as seats, with one excluded', withoutOne, 'entitled'],
+    ['a majority of fewer than could have voted', { entitled: 8 }, 'entitled'],
+  ])('refuses %s', (_case, over, field) => {
+    expect(recordBallot(aPreparedBallot(), { ...held, ...counted, ...over })).toEqual({
+      ok: false,
+      refusal: { code: 'TALLY_IMPOSSIBLE', field },
+    });
+  });
+
+  it.each([
+    ['planned', aMeeting('invited'), now, 'WRONG_STATE'],
+    ['still to come', aMeeting('closed'), inDays(1), 'DATE_AHEAD'],
+    ['before its meeting', aMeeting('closed'), inDays(-1), 'DATE_TOO_EARLY'],
+  ])('refuses one that is %s', (_case, meeting, at, code) => {
+    expect(codeOf(recordBallot(aPreparedBallot(), { ...held, ...counted, meeting, at }))).toBe(code);
   });
 
   it('lets the result follow from the rule', () => {
-    expect(
-      recordBallot(aPreparedBallot(), {
-        tally,
-        entitled: 9,
-        present: 8,
-        listed: null,
-        at: now,
-        seats: 9,
-        voting: 9,
-        least: 9,
-        rules: someRules(),
-      }),
-    ).toMatchObject({
+    expect(recordBallot(aPreparedBallot(), { ...held, ...counted })).toMatchObject({
       value: { state: 'closed', procedure: 'recorded', outcome: 'adopted', votes: [] },
     });
   });

@@ -1,13 +1,10 @@
 import { isPast } from '../kernel/civil-date.js';
 import type { PersonId } from '../kernel/id.js';
-import type { WrongState } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import { optionalText, textLimits, type TextRefusal } from '../kernel/text.js';
-import { canFollow, wrongState } from '../kernel/transition.js';
 import type { SeatId } from '../people/seat.js';
-import type { Ballot, BallotRefusal, Choice, OpenBallot } from './ballot.js';
+import type { BallotRefusal, Choice, OpenBallot } from './ballot.js';
 import type { Attendance } from './electorate.js';
-import { ballotTransitions } from './transitions.js';
 
 type Voter = {
   readonly seatId: SeatId;
@@ -21,11 +18,10 @@ type Voter = {
 
 /** Casts one seat's vote, for good. One person, one vote, also when deputising twice. */
 export function castVote(
-  ballot: Ballot,
+  ballot: OpenBallot,
   command: Voter & { readonly choice: Choice; readonly objection: string | null },
-): Result<OpenBallot, WrongState | BallotRefusal | TextRefusal> {
+): Result<OpenBallot, BallotRefusal | TextRefusal> {
   const { seatId, personId, choice, now } = command;
-  if (!canFollow(ballotTransitions, ballot, 'vote')) return wrongState;
   if (ballot.kind === 'secret') return refuse({ code: 'BALLOT_IS_SECRET' });
   const entitled = checkVoter(ballot, command);
   if (!entitled.ok) return entitled;
@@ -41,8 +37,7 @@ export function castVote(
 }
 
 /** Hands a voter the slip of a secret ballot. What is written on it goes into the urn, which this ballot never sees open. */
-export function drawSlip(ballot: Ballot, command: Voter): Result<OpenBallot, WrongState | BallotRefusal> {
-  if (!canFollow(ballotTransitions, ballot, 'drawSlip')) return wrongState;
+export function drawSlip(ballot: OpenBallot, command: Voter): Result<OpenBallot, BallotRefusal> {
   if (ballot.kind !== 'secret') return refuse({ code: 'BALLOT_NOT_SECRET' });
   const entitled = checkVoter(ballot, command);
   if (!entitled.ok) return entitled;
@@ -53,10 +48,9 @@ export function drawSlip(ballot: Ballot, command: Voter): Result<OpenBallot, Wro
 
 /** Under the consent rule, takes an objection back: it no longer stands in the way. */
 export function withdrawObjection(
-  ballot: Ballot,
+  ballot: OpenBallot,
   { personId }: { readonly personId: PersonId },
-): Result<OpenBallot, WrongState | BallotRefusal> {
-  if (!canFollow(ballotTransitions, ballot, 'withdrawObjection')) return wrongState;
+): Result<OpenBallot, BallotRefusal> {
   const standing = ballot.votes.some(({ castBy, choice }) => castBy === personId && choice === 'no');
   if (ballot.rule !== 'consent' || !standing) return refuse({ code: 'NO_OBJECTION_STANDS' });
 

@@ -1,10 +1,10 @@
 import { aDay, anId, inDays, now, person } from '../kernel/kernel.fixture.js';
-import { describeLife, describeMoves } from '../kernel/life.fixture.js';
+import { describeMoves } from '../kernel/life.fixture.js';
 import type { Amendment } from './amendment.js';
+import { amendmentMoves } from './amendment-moves.js';
 import type { Ballot, OpenBallot } from './ballot.js';
+import { ballotMoves } from './ballot-moves.js';
 import type { Beschlussvorlage } from './beschlussvorlage.js';
-import { castVote, drawSlip, withdrawObjection } from './cast-vote.js';
-import { closeBallot, recordBallot, reportCirculation } from './close-ballot.js';
 import {
   aBallot,
   aMeeting,
@@ -21,25 +21,11 @@ import {
 } from './decisions.fixture.js';
 import type { Elector } from './electorate.js';
 import type { Meeting } from './meeting.js';
-import { cancelBallot, demandMeeting, openBallot } from './open-ballot.js';
-import { declarePartiality, decidePartiality } from './partiality.js';
-import { cancelMeeting, changeMeeting, invite, postponeMeeting, setAgenda } from './plan-meeting.js';
-import { confirmDeputy, notePresence, revokeDeputy } from './presence.js';
-import { adoptAmendment, rejectAmendment, remarkOnAmendment, withdrawAmendment } from './propose-amendment.js';
+import { meetingMoves } from './meeting-moves.js';
 import { decisionRights } from './rights.js';
-import {
-  approveMinutes,
-  callItem,
-  closeMeeting,
-  correctMinutes,
-  demandVote,
-  sendMinutes,
-  startMeeting,
-} from './run-meeting.js';
 import { paperMoves } from './paper-moves.js';
 import { statementMoves } from './statement-moves.js';
 import type { Statement } from './statement.js';
-import { amendmentTransitions, ballotTransitions, meetingTransitions } from './transitions.js';
 
 const reason = 'Es fehlt noch etwas.';
 const resolutions = [aResolution(), aResolution({ pointNumber: 2 })];
@@ -96,9 +82,9 @@ describeMoves<Statement>()({
   },
 });
 
-describeLife<Amendment>()({
+describeMoves<Amendment>()({
   prefix: 'amendment',
-  life: amendmentTransitions,
+  moves: amendmentMoves,
   rights: decisionRights,
   things: {
     proposed: anAmendment(),
@@ -106,70 +92,65 @@ describeLife<Amendment>()({
     rejected: anAmendment({ state: 'rejected' }),
     withdrawn: anAmendment({ state: 'withdrawn' }),
   },
-  verbs: {
-    remark: (one) => remarkOnAmendment(one, { remark: 'Wird befürwortet.' }),
-    withdraw: (one) => withdrawAmendment(one, { by: person('mia') }),
-    adopt: adoptAmendment,
-    reject: rejectAmendment,
+  commands: {
+    remark: { remark: 'Wird befürwortet.' },
+    withdraw: { by: person('mia') },
+    adopt: undefined,
+    reject: undefined,
   },
 });
 
 const elector: Elector = { seatId: anId('s1'), memberId: person('m1'), deputyIds: [person('d1')] };
+const declared = { itemId, ground: 'Träger.', directAdvantage: true };
 
-describeLife<Meeting>()({
+describeMoves<Meeting>()({
   prefix: 'meeting',
-  life: meetingTransitions,
+  moves: meetingMoves,
   rights: decisionRights,
   things: {
     planned: aMeeting('planned'),
     invited: aMeeting('invited'),
-    running: aMeeting('running', {
-      partialities: [{ itemId, personId: person('m1'), ground: 'Träger.', directAdvantage: true, excluded: null }],
-    }),
+    running: aMeeting('running', { partialities: [{ ...declared, personId: person('m1'), excluded: null }] }),
     closed: aMeeting('closed'),
     minutesSent: aMeeting('minutesSent'),
     minutesApproved: aMeeting('minutesApproved'),
     cancelled: aMeeting('cancelled'),
     postponed: aMeeting('postponed'),
   },
-  verbs: {
-    plan: (one) => changeMeeting(one, aMeeting()),
-    setAgenda: (one) => setAgenda(one, { items: [anItem()], treatedIds: [] }),
-    invite: (one) => invite(one, { now }),
-    cancel: (one) => cancelMeeting(one, { reason }),
-    postpone: (one) => postponeMeeting(one, { reason }),
-    start: (one) => startMeeting(one, { at: now }),
-    callItem: (one) => callItem(one, { itemId }),
-    demandVote: (one) => demandVote(one, { itemId, resolved: false }),
-    notePresence: (one) => notePresence(one, { personId: person('m1'), kind: 'arrived', how: 'room', at: now }),
-    confirmDeputy: (one) => confirmDeputy(one, { elector, personId: person('d1') }),
-    revokeDeputy: (one) => revokeDeputy(one, { seatId: anId('s1') }),
-    declarePartiality: (one) =>
-      declarePartiality(one, {
-        itemId,
-        personId: person('m2'),
-        ground: 'Träger.',
-        directAdvantage: true,
-        rules: someRules(),
-      }),
-    decidePartiality: (one) =>
-      decidePartiality(one, { itemId, personId: person('m1'), excluded: true, by: person('cora') }),
-    close: (one) => closeMeeting(one, { at: now, openBallots: 0 }),
-    sendMinutes,
-    correctMinutes: (one) => correctMinutes(one, { by: person('m1'), text: 'Es waren acht.', now }),
-    approveMinutes: (one) => approveMinutes(one, { how: 'nextMeeting', now }),
+  commands: {
+    plan: aMeeting(),
+    setAgenda: { items: [anItem()], treatedIds: [] },
+    invite: { now },
+    cancel: { reason },
+    postpone: { reason },
+    start: { at: now, now },
+    callItem: { itemId },
+    demandVote: { itemId, resolved: false },
+    notePresence: { personId: person('m1'), kind: 'arrived', how: 'room', at: now, now },
+    confirmDeputy: { elector, personId: person('d1') },
+    revokeDeputy: { seatId: anId<'Seat'>('s1') },
+    declarePartiality: { ...declared, personId: person('m2'), by: person('m2'), rules: someRules() },
+    decidePartiality: { itemId, personId: person('m1'), excluded: true, by: person('cora') },
+    close: { at: now, now, openBallots: 0 },
+    sendMinutes: undefined,
+    correctMinutes: { by: person('m1'), text: 'Es waren acht.', now },
+    approveMinutes: { how: 'nextMeeting', now },
   },
 });
 
-/** The same ballot, as the event needs it, without changing its state. */
-const as = (one: Ballot, over: Partial<OpenBallot>): Ballot => (one.state === 'open' ? { ...one, ...over } : one);
+/** The same ballot, as the move needs it, without changing its state. */
+const as =
+  (over: Partial<OpenBallot>) =>
+  (one: Ballot): Ballot =>
+    one.state === 'open' ? { ...one, ...over } : one;
 const present = attendance(['m1', 'm2', 'm3']);
 const voter = { seatId: anId<'Seat'>('s1'), personId: person('m1'), excludedIds: [], attendance: present, now };
 const standing = [aVote(1, 'no', { objection: 'Nein.' })];
+const meeting = 'running';
 
-describeLife<Ballot>()({
+describeMoves<Ballot>()({
   prefix: 'ballot',
-  life: ballotTransitions,
+  moves: ballotMoves,
   rights: decisionRights,
   things: {
     prepared: aBallot('prepared'),
@@ -177,36 +158,29 @@ describeLife<Ballot>()({
     closed: aBallot('closed'),
     cancelled: aBallot('cancelled'),
   },
-  verbs: {
-    open: (one) =>
-      openBallot(one, {
-        electorate: electors(3),
-        excludedIds: [],
-        attendance: present,
-        rules: someRules(),
-        quorumChallenged: false,
-        now,
-      }),
-    vote: (one) =>
-      castVote(as(one, { kind: 'open', votes: [], drawn: [] }), { ...voter, choice: 'yes', objection: null }),
-    drawSlip: (one) => drawSlip(as(one, { kind: 'secret', votes: [], drawn: [] }), voter),
-    withdrawObjection: (one) =>
-      withdrawObjection(as(one, { rule: 'consent', votes: standing }), { personId: person('m1') }),
-    demandMeeting: (one) => demandMeeting(as(one, { procedure: 'circulation' }), { reason }),
-    close: (one) => closeBallot(as(one, { kind: 'open', procedure: 'meeting', votes: standing }), { slips: [], now }),
-    cancel: (one) => cancelBallot(one, { reason }),
-    record: (one) =>
-      recordBallot(one, {
-        tally: { yes: 2, no: 0, abstain: 1, invalid: 0 },
-        entitled: 5,
-        present: 3,
-        listed: 3,
-        at: now,
-        seats: 5,
-        voting: 5,
-        least: 5,
-        rules: someRules(),
-      }),
-    report: (one) => reportCirculation({ ...one, procedure: 'circulation' }, { meetingId: anId('meeting-2') }),
+  prepare: {
+    vote: as({ kind: 'open', votes: [], drawn: [] }),
+    drawSlip: as({ kind: 'secret', votes: [], drawn: [] }),
+    withdrawObjection: as({ rule: 'consent', votes: standing }),
+    demandMeeting: as({ procedure: 'circulation' }),
+    close: as({ kind: 'open', procedure: 'meeting', votes: standing }),
+    report: (one) => ({ ...one, procedure: 'circulation' }),
+  },
+  commands: {
+    open: {
+      ...{ meeting, electorate: electors(3), excludedIds: [], attendance: present, now },
+      ...{ rules: someRules(), quorumChallenged: false },
+    },
+    vote: { ...voter, choice: 'yes', objection: null },
+    drawSlip: voter,
+    withdrawObjection: { personId: person('m1') },
+    demandMeeting: { reason },
+    close: { meeting, slips: [], now },
+    cancel: { meeting, reason },
+    record: {
+      ...{ meeting: aMeeting('closed'), electorate: electors(5), at: now, now, rules: someRules() },
+      ...{ tally: { yes: 2, no: 0, abstain: 1, invalid: 0 }, entitled: 5, present: 3 },
+    },
+    report: { meetingId: anId<'Meeting'>('meeting-2') },
   },
 });

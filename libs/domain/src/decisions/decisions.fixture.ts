@@ -1,7 +1,7 @@
-import type { In } from '../kernel/move.js';
 import { aDay, anId, body, hellenrath, inDays, institution, now, person } from '../kernel/kernel.fixture.js';
 import { rulesPresets } from '../people/rules-presets.js';
 import type { RulesOfProcedure } from '../people/rules-of-procedure.js';
+import type { In } from '../kernel/move.js';
 import type { Amendment } from './amendment.js';
 import type { Ballot, BallotState, ClosedBallot, OpenBallot, PreparedBallot, Vote } from './ballot.js';
 import type { Beschlussvorlage, PaperState } from './beschlussvorlage.js';
@@ -89,19 +89,22 @@ export const aStatement = (over: Partial<Statement> = {}): Statement => ({
   ...over,
 });
 
-export const anAmendment = (over: Partial<Amendment> = {}): Amendment => ({
-  ...common,
-  id: anId('amendment-1'),
-  paperId: anId('paper-1'),
-  number: 1,
-  proposedBy: person('mia'),
-  proposedAt: now,
-  changes: [{ kind: 'append', target: { kind: 'point', number: 2 }, text: ' Kleine Kommunen können es übertragen.' }],
-  reason: 'Dort ist eine Person für alles zuständig.',
-  remark: null,
-  state: 'proposed',
-  ...over,
-});
+export const anAmendment = <State extends Amendment['state'] = 'proposed'>(
+  over: Partial<Amendment> & { readonly state?: State } = {},
+) =>
+  ({
+    ...common,
+    id: anId('amendment-1'),
+    paperId: anId('paper-1'),
+    number: 1,
+    proposedBy: person('mia'),
+    proposedAt: now,
+    changes: [{ kind: 'append', target: { kind: 'point', number: 2 }, text: ' Kleine Kommunen können es übertragen.' }],
+    reason: 'Dort ist eine Person für alles zuständig.',
+    remark: null,
+    ...over,
+    state: over.state ?? 'proposed',
+  }) as In<Amendment, State>;
 
 export const anItem = (over: Partial<AgendaItem> = {}): AgendaItem => ({
   id: anId('item-1'),
@@ -115,7 +118,10 @@ export const anItem = (over: Partial<AgendaItem> = {}): AgendaItem => ({
   ...over,
 });
 
-export const aMeeting = (state: MeetingState = 'planned', over: Partial<Meeting> = {}): Meeting =>
+export const aMeeting = <State extends MeetingState = 'planned'>(
+  state: State = 'planned' as State,
+  over: Partial<Meeting> = {},
+): In<Meeting, State> =>
   ({
     ...common,
     id: anId<'Meeting'>('meeting-1'),
@@ -134,7 +140,7 @@ export const aMeeting = (state: MeetingState = 'planned', over: Partial<Meeting>
     corrections: [],
     ...meetingPart(state),
     ...over,
-  }) as Meeting;
+  }) as In<Meeting, State>;
 
 function meetingPart(state: MeetingState) {
   switch (state) {

@@ -13,7 +13,7 @@ import {
   electors,
   someRules,
 } from './decisions.fixture.js';
-import type { AgendaItem, AgendaItemId, Meeting, PresenceEvent, RunningMeeting } from './meeting.js';
+import type { AgendaItem, AgendaItemId, PresenceEvent, RunningMeeting } from './meeting.js';
 import { declarePartiality, decidePartiality, excludedOn } from './partiality.js';
 import { changeMeeting, invite, planMeeting, setAgenda } from './plan-meeting.js';
 import { attendanceAt, confirmDeputy, notePresence, revokeDeputy } from './presence.js';
@@ -54,11 +54,11 @@ describe('planning a meeting', () => {
   });
 
   it('starts with somebody to chair and somebody to take minutes', () => {
-    expect(codeOf(startMeeting(aMeeting('invited', { chairId: null }), { at: now }))).toBe('CHAIR_MISSING');
-    expect(codeOf(startMeeting(aMeeting('invited', { minuteTakerId: null }), { at: now }))).toBe(
+    expect(codeOf(startMeeting(aMeeting('invited', { chairId: null }), { at: now, now }))).toBe('CHAIR_MISSING');
+    expect(codeOf(startMeeting(aMeeting('invited', { minuteTakerId: null }), { at: now, now }))).toBe(
       'MINUTE_TAKER_MISSING',
     );
-    expect(startMeeting(aMeeting('invited'), { at: now })).toMatchObject({ value: { currentItemId: 'item-1' } });
+    expect(startMeeting(aMeeting('invited'), { at: now, now })).toMatchObject({ value: { currentItemId: 'item-1' } });
   });
 
   it('keeps a demanded vote with its item, whatever becomes of the agenda', () => {
@@ -105,7 +105,7 @@ describe('planning a meeting', () => {
   });
 
   it('closes without a ballot open, and corrects minutes in words', () => {
-    expect(codeOf(closeMeeting(aMeeting('running'), { at: now, openBallots: 1 }))).toBe('BALLOTS_OPEN');
+    expect(codeOf(closeMeeting(aMeeting('running'), { at: now, now, openBallots: 1 }))).toBe('BALLOTS_OPEN');
     expect(codeOf(correctMinutes(aMeeting('minutesSent'), { by: person('m1'), text: '', now }))).toBe('TEXT_MISSING');
   });
 
@@ -135,23 +135,25 @@ describe('presence', () => {
     how: 'room',
     at: later(minute),
   });
-  const note = (meeting: Meeting, one: PresenceEvent) => {
-    const answer = notePresence(meeting, one);
+  const noting = (meeting: RunningMeeting, one: PresenceEvent) => notePresence(meeting, { ...one, now: later(60) });
+  const note = (meeting: RunningMeeting, one: PresenceEvent) => {
+    const answer = noting(meeting, one);
     if (!answer.ok) throw new Error(answer.refusal.code);
     return answer.value;
   };
 
   it('is known for every moment', () => {
     const log = [event('a', 'arrived', 0), event('b', 'arrived', 5), event('a', 'left', 10), event('a', 'arrived', 20)];
-    const meeting = log.reduce<RunningMeeting | Meeting>(note, aMeeting('running'));
+    const meeting = log.reduce<RunningMeeting>(note, aMeeting('running'));
     const there = (minute: number) => attendanceAt(meeting, later(minute)).present.toSorted();
     expect([there(-1), there(0), there(5), there(10), there(20)]).toEqual([[], ['a'], ['a', 'b'], ['b'], ['a', 'b']]);
   });
 
   it('is noted in order, once', () => {
     const meeting = note(aMeeting('running'), event('a', 'arrived', 5));
-    expect(codeOf(notePresence(meeting, event('a', 'left', 4)))).toBe('PRESENCE_OUT_OF_ORDER');
-    expect(codeOf(notePresence(meeting, event('b', 'arrived', -1)))).toBe('DATE_TOO_EARLY');
+    expect(codeOf(noting(meeting, event('a', 'left', 4)))).toBe('PRESENCE_OUT_OF_ORDER');
+    expect(codeOf(noting(meeting, event('b', 'arrived', -1)))).toBe('DATE_TOO_EARLY');
+    expect(codeOf(noting(meeting, event('b', 'arrived', 61)))).toBe('DATE_AHEAD');
     expect(note(meeting, event('a', 'arrived', 9)).presence).toHaveLength(1);
     expect(note(meeting, event('b', 'left', 9)).presence).toHaveLength(1);
   });
@@ -163,7 +165,7 @@ describe('presence', () => {
     );
     fc.assert(
       fc.property(steps, fc.nat(20), (log, moment) => {
-        const meeting = log.reduce<Meeting>(
+        const meeting = log.reduce<RunningMeeting>(
           (so, [name, kind], minute) => note(so, event(name, kind, minute)),
           aMeeting('running'),
         );
@@ -192,8 +194,9 @@ describe('presence', () => {
 });
 
 describe('Befangenheit', () => {
-  const declare = (rules = someRules(), directAdvantage = true, about: AgendaItemId = itemId) =>
+  const declare = (rules = someRules(), directAdvantage = true, about: AgendaItemId = itemId, by = 'm1') =>
     declarePartiality(aMeeting('running'), {
+      by: person(by),
       itemId: about,
       personId: person('m1'),
       ground: 'Träger bekäme Mittel.',
@@ -237,9 +240,25 @@ describe('Befangenheit', () => {
       by: person('cora'),
     });
     if (!decided.ok) throw new Error('expected a decision');
-    const again = { itemId, personId: person('m1'), ground: 'Doch nicht.', directAdvantage: false, rules: exclusion };
+    const again = {
+      itemId,
+      personId: person('m1'),
+      by: person('m1'),
+      ground: 'Doch nicht.',
+      directAdvantage: false,
+      rules: exclusion,
+    };
     const answer = declarePartiality(decided.value, again);
     expect(answer.ok && excludedOn(answer.value, itemId, exclusion)).toEqual(['m1']);
+  });
+
+  it.each([
+    ['m1', 'yes'],
+    ['cora', 'yes'],
+    ['m2', 'NOT_PERMITTED'],
+    ['leo', 'NOT_PERMITTED'],
+  ])('is declared for oneself, or written down by who takes the minutes: by %s %s', (by, code) => {
+    expect(codeOf(declare(someRules(), true, itemId, by))).toBe(code);
   });
 
   it('belongs to an item, with its ground', () => {

@@ -2,21 +2,20 @@ import type { MunicipalityId, PersonId } from '../kernel/id.js';
 import type { WrongState } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import { requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
-import { canFollow, wrongState } from '../kernel/transition.js';
+import { wrongState } from '../kernel/transition.js';
 import type { RulesOfProcedure } from '../people/rules-of-procedure.js';
 import {
   ballotBase,
-  type Ballot,
   type BallotBase,
   type BallotRefusal,
   type CancelledBallot,
   type OpenBallot,
   type PreparedBallot,
 } from './ballot.js';
+import { isDuring, type During } from './ballot-time.js';
 import { isFilled, type Attendance, type Elector } from './electorate.js';
 import { checkQuorum, excludedSeats } from './quorum.js';
 import { rulesFor } from './stricter-rules.js';
-import { ballotTransitions } from './transitions.js';
 
 export type PrepareBallotCommand = Omit<BallotBase, 'version' | 'rule' | 'minimumAnswers'> & {
   readonly municipalityId: MunicipalityId;
@@ -48,7 +47,7 @@ export function prepareBallot({
   return accept({ ...command, version: 0, wording: wording.value, rule, minimumAnswers, state: 'prepared' });
 }
 
-export type OpenBallotCommand = {
+export type OpenBallotCommand = During & {
   readonly electorate: readonly Elector[];
   readonly excludedIds: readonly PersonId[];
   /** Null in the Umlaufverfahren only. */
@@ -60,10 +59,12 @@ export type OpenBallotCommand = {
 };
 
 /** Opens a ballot: fixes who may vote, and checks the quorum of this moment. */
-export function openBallot(ballot: Ballot, command: OpenBallotCommand): Result<OpenBallot, WrongState | BallotRefusal> {
-  const { electorate, excludedIds, attendance, rules, quorumChallenged, now } = command;
-  if (!canFollow(ballotTransitions, ballot, 'open')) return wrongState;
-  if (ballot.procedure === 'recorded') return wrongState;
+export function openBallot(
+  ballot: PreparedBallot,
+  command: OpenBallotCommand,
+): Result<OpenBallot, WrongState | BallotRefusal> {
+  const { meeting, electorate, excludedIds, attendance, rules, quorumChallenged, now } = command;
+  if (ballot.procedure === 'recorded' || !isDuring(meeting, ['running'])) return wrongState;
   if (!rulesFor(rules.majority).includes(ballot.rule)) return refuse({ code: 'RULE_TOO_WEAK', field: 'rule' });
   const excludedSeatIds = excludedSeats({ electorate, excludedIds });
   const voting = electorate.filter((elector) => isFilled(elector) && !excludedSeatIds.includes(elector.seatId));
@@ -87,10 +88,10 @@ export function openBallot(ballot: Ballot, command: OpenBallotCommand): Result<O
 }
 
 export function cancelBallot(
-  ballot: Ballot,
-  command: { readonly reason: string },
+  ballot: PreparedBallot | OpenBallot,
+  command: During & { readonly reason: string },
 ): Result<CancelledBallot, WrongState | TextRefusal> {
-  if (!canFollow(ballotTransitions, ballot, 'cancel')) return wrongState;
+  if (!isDuring(command.meeting, ['planned', 'invited', 'running', 'closed'])) return wrongState;
   const reason = requiredText('reason', command.reason, textLimits.paragraph);
   if (!reason.ok) return reason;
 
@@ -99,10 +100,9 @@ export function cancelBallot(
 
 /** Any member may demand that an Umlauf be decided in a meeting: it ends without a result. */
 export function demandMeeting(
-  ballot: Ballot,
+  ballot: OpenBallot,
   command: { readonly reason: string },
-): Result<CancelledBallot, WrongState | BallotRefusal | TextRefusal> {
-  if (!canFollow(ballotTransitions, ballot, 'demandMeeting')) return wrongState;
+): Result<CancelledBallot, BallotRefusal | TextRefusal> {
   if (ballot.procedure !== 'circulation') return refuse({ code: 'ONLY_CIRCULATION' });
   const reason = requiredText('reason', command.reason, textLimits.paragraph);
   if (!reason.ok) return reason;

@@ -1,30 +1,30 @@
 import type { PersonId } from '../kernel/id.js';
-import type { WrongState } from '../kernel/refusal.js';
+import type { NotPermitted } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import { requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
-import { canFollow, wrongState } from '../kernel/transition.js';
 import type { RulesOfProcedure } from '../people/rules-of-procedure.js';
 import {
   itemOf,
   type AgendaItemId,
-  type Meeting,
   type MeetingBase,
   type MeetingRefusal,
   type PartialityDeclaration,
   type RunningMeeting,
 } from './meeting.js';
-import { meetingTransitions } from './transitions.js';
 
-type Answer = Result<RunningMeeting, WrongState | MeetingRefusal | TextRefusal>;
+type Answer = Result<RunningMeeting, MeetingRefusal | TextRefusal>;
 type About = { readonly itemId: AgendaItemId; readonly personId: PersonId };
 
-/** A member declares Befangenheit on an item: it stands in the minutes, and may exclude where the rules say so. Said again, it does not undo what the body decided. */
+/**
+ * A member declares Befangenheit on an item, for themselves; the minute-taker writes down what others said. It stands in the minutes, and may exclude where the rules say so. Said again, it does
+ * not undo what the body decided.
+ */
 export function declarePartiality(
-  meeting: Meeting,
-  command: Omit<PartialityDeclaration, 'excluded'> & { readonly rules: RulesOfProcedure },
-): Answer {
-  const { itemId, personId, directAdvantage, rules } = command;
-  if (!canFollow(meetingTransitions, meeting, 'declarePartiality')) return wrongState;
+  meeting: RunningMeeting,
+  command: Omit<PartialityDeclaration, 'excluded'> & { readonly by: PersonId; readonly rules: RulesOfProcedure },
+): Result<RunningMeeting, NotPermitted | MeetingRefusal | TextRefusal> {
+  const { itemId, personId, directAdvantage, by, rules } = command;
+  if (personId !== by && meeting.minuteTakerId !== by) return refuse({ code: 'NOT_PERMITTED' });
   if (rules.partiality === 'off') return refuse({ code: 'PARTIALITY_OFF' });
   if (itemOf(meeting, itemId) === undefined) return refuse({ code: 'ITEM_UNKNOWN' });
   const ground = requiredText('ground', command.ground, textLimits.paragraph);
@@ -37,10 +37,9 @@ export function declarePartiality(
 
 /** In doubt the body decides whether the advantage is a direct one; nobody writes down what it decided about themselves. */
 export function decidePartiality(
-  meeting: Meeting,
+  meeting: RunningMeeting,
   command: About & { readonly excluded: boolean; readonly by: PersonId },
 ): Answer {
-  if (!canFollow(meetingTransitions, meeting, 'decidePartiality')) return wrongState;
   if (command.by === command.personId) return refuse({ code: 'PARTIALITY_OWN' });
   const declared = meeting.partialities.find((declaration) => isAbout(declaration, command));
   if (declared === undefined) return refuse({ code: 'PARTIALITY_UNDECLARED' });

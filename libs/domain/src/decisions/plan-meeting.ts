@@ -3,24 +3,22 @@ import type { BodyId } from '../kernel/actor.js';
 import type { MunicipalityId } from '../kernel/id.js';
 import { pick } from '../kernel/pick.js';
 import { checkPlace, type PlaceRefusal } from '../kernel/meeting-place.js';
-import type { WrongState } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import { optionalText, requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
-import { canFollow, wrongState } from '../kernel/transition.js';
 import type {
   AgendaItem,
   AgendaItemId,
   CalledOffMeeting,
   InvitedMeeting,
-  Meeting,
   MeetingId,
   MeetingPlan,
   MeetingRefusal,
   PlannedMeeting,
+  RunningMeeting,
 } from './meeting.js';
-import { meetingTransitions } from './transitions.js';
 
-type Refused = WrongState | MeetingRefusal | NumberRefusal | PlaceRefusal | TextRefusal;
+type Plannable = PlannedMeeting | InvitedMeeting;
+type Refused = MeetingRefusal | NumberRefusal | PlaceRefusal | TextRefusal;
 
 export function planMeeting({
   id,
@@ -31,18 +29,14 @@ export function planMeeting({
   readonly id: MeetingId;
   readonly municipalityId: MunicipalityId;
   readonly bodyId: BodyId;
-}): Result<PlannedMeeting, Refused> {
+}): Result<Plannable, Refused> {
   const nothingYet = { agenda: [], presence: [], deputies: [], partialities: [], corrections: [] };
   const origin = { id, municipalityId, version: 0, bodyId, state: 'planned' } as const;
   const meeting: PlannedMeeting = { ...plan, ...origin, ...nothingYet };
   return changeMeeting(meeting, plan);
 }
 
-export function changeMeeting<Standing extends Meeting>(
-  meeting: Standing,
-  plan: MeetingPlan,
-): Result<Standing, Refused> {
-  if (!canFollow(meetingTransitions, meeting, 'plan')) return wrongState;
+export function changeMeeting(meeting: Plannable, plan: MeetingPlan): Result<Plannable, Refused> {
   const title = requiredText('title', plan.title, textLimits.line);
   if (!title.ok) return title;
   const number = optionalText('number', plan.number, textLimits.line);
@@ -71,11 +65,10 @@ export type AgendaCommand = {
 };
 
 /** Sets the whole agenda, in its order; what members demanded stays with their items. */
-export function setAgenda<Standing extends Meeting>(
-  meeting: Standing,
+export function setAgenda(
+  meeting: Plannable | RunningMeeting,
   { items: given, treatedIds }: AgendaCommand,
-): Result<Standing, Refused> {
-  if (!canFollow(meetingTransitions, meeting, 'setAgenda')) return wrongState;
+): Result<Plannable | RunningMeeting, Refused> {
   const items: AgendaCommand['items'][number][] = [];
   for (const item of given) {
     const { kind, subjectId, minutes } = item;
@@ -108,8 +101,7 @@ type About = Pick<AgendaItem, 'id' | 'kind' | 'subjectId'>;
 const isSameItem = (one: About, other: About) =>
   one.id === other.id && one.kind === other.kind && one.subjectId === other.subjectId;
 
-export function invite(meeting: Meeting, { now }: { readonly now: Date }): Result<InvitedMeeting, Refused> {
-  if (!canFollow(meetingTransitions, meeting, 'invite')) return wrongState;
+export function invite(meeting: PlannedMeeting, { now }: { readonly now: Date }): Result<InvitedMeeting, Refused> {
   if (meeting.agenda.length === 0) return refuse({ code: 'AGENDA_EMPTY', field: 'agenda' });
   if (meeting.chairId === null) return refuse({ code: 'CHAIR_MISSING', field: 'chairId' });
 
@@ -117,10 +109,9 @@ export function invite(meeting: Meeting, { now }: { readonly now: Date }): Resul
 }
 
 export function cancelMeeting(
-  meeting: Meeting,
+  meeting: Plannable,
   command: { readonly reason: string },
 ): Result<CalledOffMeeting, Refused> {
-  if (!canFollow(meetingTransitions, meeting, 'cancel')) return wrongState;
   const reason = requiredText('reason', command.reason, textLimits.paragraph);
   if (!reason.ok) return reason;
 
@@ -129,10 +120,9 @@ export function cancelMeeting(
 
 /** Puts it off; the new day is a meeting of its own. */
 export function postponeMeeting(
-  meeting: Meeting,
+  meeting: Plannable,
   command: { readonly reason: string },
 ): Result<CalledOffMeeting, Refused> {
-  if (!canFollow(meetingTransitions, meeting, 'postpone')) return wrongState;
   const reason = requiredText('reason', command.reason, textLimits.paragraph);
   if (!reason.ok) return reason;
 

@@ -1,18 +1,21 @@
 import type { PersonId } from '../kernel/id.js';
-import type { WrongState } from '../kernel/refusal.js';
+import type { Refusal } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
-import { canFollow, wrongState } from '../kernel/transition.js';
+import { checkHasBeen } from '../kernel/to-come.js';
 import type { SeatId } from '../people/seat.js';
 import { seatsPresent, type Attendance, type Elector } from './electorate.js';
 import type { Meeting, MeetingBase, MeetingRefusal, PresenceEvent, RunningMeeting } from './meeting.js';
 import { checkHappenedIn, type MomentRefusal } from './meeting-moments.js';
-import { meetingTransitions } from './transitions.js';
 
-type Answer = Result<RunningMeeting, WrongState | MeetingRefusal | MomentRefusal>;
+type Answer = Result<RunningMeeting, MeetingRefusal | MomentRefusal | Refusal<'DATE_AHEAD'>>;
 
 /** Notes that somebody came or went. The log is in order of time; coming twice is coming once. */
-export function notePresence(meeting: Meeting, event: PresenceEvent): Answer {
-  if (!canFollow(meetingTransitions, meeting, 'notePresence')) return wrongState;
+export function notePresence(
+  meeting: RunningMeeting,
+  { now, ...event }: PresenceEvent & { readonly now: Date },
+): Answer {
+  const been = checkHasBeen('at', event.at, now);
+  if (!been.ok) return been;
   const moment = checkHappenedIn(meeting, event.at);
   if (!moment.ok) return moment;
   const last = meeting.presence.findLast(({ personId }) => personId === event.personId);
@@ -24,10 +27,9 @@ export function notePresence(meeting: Meeting, event: PresenceEvent): Answer {
 
 /** The minute-taker confirms a deputy for an absent member. A seat has one deputy at a time. */
 export function confirmDeputy(
-  meeting: Meeting,
+  meeting: RunningMeeting,
   { elector, personId }: { readonly elector: Elector; readonly personId: PersonId },
 ): Answer {
-  if (!canFollow(meetingTransitions, meeting, 'confirmDeputy')) return wrongState;
   if (!elector.deputyIds.includes(personId)) return refuse({ code: 'NOT_A_DEPUTY' });
   if (meeting.deputies.some(({ seatId }) => seatId === elector.seatId))
     return refuse({ code: 'DEPUTY_ALREADY_CONFIRMED' });
@@ -35,9 +37,7 @@ export function confirmDeputy(
   return accept({ ...meeting, deputies: [...meeting.deputies, { seatId: elector.seatId, personId }] });
 }
 
-export function revokeDeputy(meeting: Meeting, { seatId }: { readonly seatId: SeatId }): Answer {
-  if (!canFollow(meetingTransitions, meeting, 'revokeDeputy')) return wrongState;
-
+export function revokeDeputy(meeting: RunningMeeting, { seatId }: { readonly seatId: SeatId }): Answer {
   return accept({ ...meeting, deputies: meeting.deputies.filter((deputy) => deputy.seatId !== seatId) });
 }
 

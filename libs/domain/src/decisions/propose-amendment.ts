@@ -1,11 +1,9 @@
 import type { PersonId } from '../kernel/id.js';
-import type { WrongState } from '../kernel/refusal.js';
+import type { In } from '../kernel/move.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import { requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
-import { canFollow, wrongState } from '../kernel/transition.js';
 import type { Amendment, AmendmentRefusal } from './amendment.js';
 import type { Beschlussvorlage } from './beschlussvorlage.js';
-import { amendmentTransitions } from './transitions.js';
 
 export type ProposeAmendmentCommand = Pick<Amendment, 'id' | 'number' | 'proposedBy' | 'changes' | 'reason'> & {
   readonly now: Date;
@@ -26,10 +24,9 @@ export function proposeAmendment(
 }
 
 export function remarkOnAmendment(
-  amendment: Amendment,
+  amendment: In<Amendment, 'proposed'>,
   command: { readonly remark: string },
-): Result<Amendment, WrongState | TextRefusal> {
-  if (!canFollow(amendmentTransitions, amendment, 'remark')) return wrongState;
+): Result<Amendment, TextRefusal> {
   const remark = requiredText('remark', command.remark, textLimits.paragraph);
   if (!remark.ok) return remark;
 
@@ -38,23 +35,18 @@ export function remarkOnAmendment(
 
 /** Only who proposed it withdraws it. */
 export function withdrawAmendment(
-  amendment: Amendment,
+  amendment: In<Amendment, 'proposed'>,
   { by }: { readonly by: PersonId },
-): Result<Amendment, WrongState | AmendmentRefusal> {
-  if (!canFollow(amendmentTransitions, amendment, 'withdraw')) return wrongState;
+): Result<Amendment, AmendmentRefusal> {
   if (amendment.proposedBy !== by) return refuse({ code: 'NOT_THE_PROPOSER' });
 
   return accept({ ...amendment, state: 'withdrawn' });
 }
 
-export function adoptAmendment(amendment: Amendment): Result<Amendment, WrongState> {
-  if (!canFollow(amendmentTransitions, amendment, 'adopt')) return wrongState;
-
+export function adoptAmendment(amendment: In<Amendment, 'proposed'>): Result<Amendment, never> {
   return accept({ ...amendment, state: 'adopted' });
 }
 
-export function rejectAmendment(amendment: Amendment): Result<Amendment, WrongState> {
-  if (!canFollow(amendmentTransitions, amendment, 'reject')) return wrongState;
-
+export function rejectAmendment(amendment: In<Amendment, 'proposed'>): Result<Amendment, never> {
   return accept({ ...amendment, state: 'rejected' });
 }

@@ -44,6 +44,7 @@ it('a ballot’s result equals a naive recount, under any order of votes, deputi
       });
       const excludedIds = excluded.map((one) => person(`p${one}`));
       const opening = {
+        meeting: 'running' as const,
         electorate,
         excludedIds,
         attendance: there(present),
@@ -72,7 +73,7 @@ it('a ballot’s result equals a naive recount, under any order of votes, deputi
         });
         if (answer.ok) ballot = answer.value;
       }
-      const closed = closeBallot(ballot, { slips: [], now });
+      const closed = closeBallot(ballot, { meeting: 'running', slips: [], now });
       const naive = recount({ seatings, attempts, confirmed: oneEach, excluded });
       const nobody = Object.values(naive.counts).every((number) => number === 0);
       if (!closed.ok)

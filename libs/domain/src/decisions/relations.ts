@@ -91,13 +91,11 @@ export const permitMeeting = (actor: Actor, action: DecisionAction, meeting: Mee
   permitThing(decisionRights[action], actor, meeting, relationsToMeeting(actor, meeting));
 
 /** A ballot in a meeting goes by who presides there; an Umlauf (`meeting` null) by who chairs the body. */
+export const relationsToBallot = (actor: Actor, ballot: Ballot, meeting: Meeting | null): ReadonlySet<string> =>
+  meeting === null ? relationsToBody(actor, ballot.bodyId) : relationsToMeeting(actor, meeting);
+
 export const permitBallot = (actor: Actor, action: DecisionAction, ballot: Ballot, meeting: Meeting | null) =>
-  permitThing(
-    decisionRights[action],
-    actor,
-    ballot,
-    meeting === null ? relationsToBody(actor, ballot.bodyId) : relationsToMeeting(actor, meeting),
-  );
+  permitThing(decisionRights[action], actor, ballot, relationsToBallot(actor, ballot, meeting));
 
 /** `inMeeting`: what the actor is to the meeting or the deciding body. */
 export function permitAmendment(

@@ -1,6 +1,9 @@
 import { membershipHolders } from '../kernel/actor.js';
 import { rightsOf } from '../kernel/move.js';
 import type { Rights } from '../kernel/rights.js';
+import { amendmentMoves } from './amendment-moves.js';
+import { ballotMoves } from './ballot-moves.js';
+import { meetingMoves } from './meeting-moves.js';
 import { paperMoves } from './paper-moves.js';
 import { statementMoves } from './statement-moves.js';
 
@@ -43,10 +46,7 @@ export const decisionRights = {
 
   'amendment:read': { who: [...readers, 'author'], states: 'any' },
   'amendment:propose': { who: ['bodyMember', 'advisoryMember'], states: 'any' },
-  'amendment:remark': { who: ['coordinator', 'head'], states: ['proposed'] },
-  'amendment:withdraw': { who: ['proposer'], states: ['proposed'] },
-  'amendment:adopt': { who: ['chair', 'minuteTaker', 'system'], states: ['proposed'] },
-  'amendment:reject': { who: ['chair', 'minuteTaker', 'system'], states: ['proposed'] },
+  ...rightsOf('amendment', amendmentMoves),
 
   'meeting:read': {
     who: ['coordinator', 'head', 'minuteTaker', 'chair', 'rapporteur'],
@@ -59,42 +59,18 @@ export const decisionRights = {
     ],
   },
   'meeting:create': { who: ['coordinator', 'head', 'chair'], states: 'any' },
-  'meeting:plan': { who: ['coordinator', 'head', 'chair'], states: ['planned', 'invited'] },
-  'meeting:setAgenda': { who: ['coordinator', 'head', 'chair'], states: ['planned', 'invited', 'running'] },
-  'meeting:invite': { who: ['coordinator', 'head', 'chair'], states: ['planned'] },
-  'meeting:cancel': { who: ['chair', 'coordinator', 'head'], states: ['planned', 'invited'] },
-  'meeting:postpone': { who: ['chair', 'coordinator', 'head'], states: ['planned', 'invited'] },
-  'meeting:start': { who: ['chair', 'minuteTaker'], states: ['invited'] },
-  'meeting:callItem': { who: ['chair', 'minuteTaker'], states: ['running'] },
-  'meeting:demandVote': { who: ['bodyMember'], states: ['running'] },
-  'meeting:notePresence': { who: ['minuteTaker', 'chair'], states: ['running'] },
-  'meeting:confirmDeputy': { who: ['minuteTaker'], states: ['running'] },
-  'meeting:revokeDeputy': { who: ['minuteTaker'], states: ['running'] },
-  'meeting:declarePartiality': { who: ['bodyMember', 'minuteTaker'], states: ['running'] },
-  'meeting:decidePartiality': { who: ['chair', 'minuteTaker'], states: ['running'] },
-  'meeting:close': { who: ['chair', 'minuteTaker'], states: ['running'] },
   'meeting:writeMinutes': { who: ['minuteTaker', 'coordinator', 'head'], states: ['running', 'closed'] },
   'meeting:readMinutes': {
     who: ['minuteTaker', 'coordinator', 'head', 'chair'],
     states: ['running', ...held],
     or: [{ who: ['bodyMember', 'advisoryMember'], states: ['minutesSent', 'minutesApproved'] }],
   },
-  'meeting:sendMinutes': { who: ['minuteTaker', 'coordinator', 'head'], states: ['closed'] },
-  'meeting:correctMinutes': { who: ['minuteTaker', 'bodyMember'], states: ['minutesSent'] },
-  'meeting:approveMinutes': { who: ['chair', 'minuteTaker', 'system'], states: ['minutesSent'] },
+  ...rightsOf('meeting', meetingMoves),
 
   'ballot:read': { who: readers, states: 'any' },
   'ballot:readVotes': { who: readers, states: ['closed'] },
   'ballot:prepare': { who: ['chair', 'minuteTaker', 'coordinator', 'head'], states: 'any' },
-  'ballot:open': { who: ['chair'], states: ['prepared'] },
-  'ballot:vote': { who: ['bodyMember'], states: ['open'] },
-  'ballot:drawSlip': { who: ['bodyMember'], states: ['open'] },
-  'ballot:withdrawObjection': { who: ['bodyMember'], states: ['open'] },
-  'ballot:demandMeeting': { who: ['bodyMember'], states: ['open'] },
-  'ballot:close': { who: ['chair'], states: ['open'] },
-  'ballot:cancel': { who: ['chair'], states: ['prepared', 'open'] },
-  'ballot:record': { who: ['minuteTaker'], states: ['prepared'] },
-  'ballot:report': { who: ['chair', 'minuteTaker'], states: ['closed'] },
+  ...rightsOf('ballot', ballotMoves),
 
   'resolution:read': { who: circle, states: 'any' },
   'resolution:stateConsensus': { who: ['chair'], states: 'any' },

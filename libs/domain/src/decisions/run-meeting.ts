@@ -1,27 +1,30 @@
 import type { PersonId } from '../kernel/id.js';
-import type { WrongState } from '../kernel/refusal.js';
+import type { In } from '../kernel/move.js';
+import type { Refusal } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import { requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
-import { canFollow, wrongState } from '../kernel/transition.js';
+import { checkHasBeen } from '../kernel/to-come.js';
 import {
   itemOf,
   type AgendaItemId,
   type ApprovedMeeting,
   type HeldMeeting,
-  type Meeting,
+  type InvitedMeeting,
   type MeetingRefusal,
   type MinutesApproval,
   type RunningMeeting,
 } from './meeting.js';
-import { checkHappenedIn, type MomentRefusal } from './meeting-moments.js';
+import { checkBegan, checkHappenedIn, type MomentRefusal } from './meeting-moments.js';
 import type { ResolutionRefusal } from './resolution.js';
-import { meetingTransitions } from './transitions.js';
 
-type Refused = WrongState | MeetingRefusal | TextRefusal | MomentRefusal;
+type Refused = MeetingRefusal | TextRefusal | MomentRefusal | Refusal<'DATE_AHEAD'>;
+/** `at`: when it was, as somebody says; `now`: when they say so. */
+type Moment = { readonly at: Date; readonly now: Date };
 
 /** Opens the meeting. `at` may lie in the past: what was held without the tool is recorded afterwards. */
-export function startMeeting(meeting: Meeting, { at }: { readonly at: Date }): Result<RunningMeeting, Refused> {
-  if (!canFollow(meetingTransitions, meeting, 'start')) return wrongState;
+export function startMeeting(meeting: InvitedMeeting, { at, now }: Moment): Result<RunningMeeting, Refused> {
+  const began = checkBegan(meeting, at, now);
+  if (!began.ok) return began;
   if (meeting.chairId === null) return refuse({ code: 'CHAIR_MISSING', field: 'chairId' });
   if (meeting.minuteTakerId === null) return refuse({ code: 'MINUTE_TAKER_MISSING', field: 'minuteTakerId' });
 
@@ -29,10 +32,9 @@ export function startMeeting(meeting: Meeting, { at }: { readonly at: Date }): R
 }
 
 export function callItem(
-  meeting: Meeting,
+  meeting: RunningMeeting,
   { itemId }: { readonly itemId: AgendaItemId },
 ): Result<RunningMeeting, Refused> {
-  if (!canFollow(meetingTransitions, meeting, 'callItem')) return wrongState;
   if (itemOf(meeting, itemId) === undefined) return refuse({ code: 'ITEM_UNKNOWN' });
 
   return accept({ ...meeting, currentItemId: itemId });
@@ -40,10 +42,9 @@ export function callItem(
 
 /** A member asks for a vote on an item: consensus is no longer stated there. `resolved`: all of it has an outcome already. */
 export function demandVote(
-  meeting: Meeting,
+  meeting: RunningMeeting,
   { itemId, resolved }: { readonly itemId: AgendaItemId; readonly resolved: boolean },
 ): Result<RunningMeeting, Refused | ResolutionRefusal> {
-  if (!canFollow(meetingTransitions, meeting, 'demandVote')) return wrongState;
   if (itemOf(meeting, itemId) === undefined) return refuse({ code: 'ITEM_UNKNOWN' });
   if (resolved) return refuse({ code: 'ALREADY_RESOLVED', field: 'itemId' });
 
@@ -52,10 +53,11 @@ export function demandVote(
 }
 
 export function closeMeeting(
-  meeting: Meeting,
-  { at, openBallots }: { readonly at: Date; readonly openBallots: number },
+  meeting: RunningMeeting,
+  { at, now, openBallots }: Moment & { readonly openBallots: number },
 ): Result<HeldMeeting, Refused> {
-  if (!canFollow(meetingTransitions, meeting, 'close')) return wrongState;
+  const been = checkHasBeen('at', at, now);
+  if (!been.ok) return been;
   const moment = checkHappenedIn(meeting, at);
   if (!moment.ok) return moment;
   if (openBallots > 0) return refuse({ code: 'BALLOTS_OPEN', facts: { count: openBallots } });
@@ -64,18 +66,15 @@ export function closeMeeting(
   return accept({ ...held, state: 'closed', closedAt: at });
 }
 
-export function sendMinutes(meeting: Meeting): Result<HeldMeeting, Refused> {
-  if (!canFollow(meetingTransitions, meeting, 'sendMinutes')) return wrongState;
-
+export function sendMinutes(meeting: In<HeldMeeting, 'closed'>): Result<HeldMeeting, Refused> {
   return accept({ ...meeting, state: 'minutesSent' });
 }
 
 /** A correction to minutes that were sent; the minutes stay unapproved. */
 export function correctMinutes(
-  meeting: Meeting,
+  meeting: In<HeldMeeting, 'minutesSent'>,
   command: { readonly by: PersonId; readonly text: string; readonly now: Date },
 ): Result<HeldMeeting, Refused> {
-  if (!canFollow(meetingTransitions, meeting, 'correctMinutes')) return wrongState;
   const text = requiredText('text', command.text, textLimits.paragraph);
   if (!text.ok) return text;
 
@@ -85,10 +84,8 @@ export function correctMinutes(
 
 /** The body approves its minutes: at its next meeting, or in the Umlaufverfahren. */
 export function approveMinutes(
-  meeting: Meeting,
+  meeting: In<HeldMeeting, 'minutesSent'>,
   { how, now }: { readonly how: MinutesApproval; readonly now: Date },
 ): Result<ApprovedMeeting, Refused> {
-  if (!canFollow(meetingTransitions, meeting, 'approveMinutes')) return wrongState;
-
   return accept({ ...meeting, state: 'minutesApproved', approvedAt: now, approvedHow: how });
 }

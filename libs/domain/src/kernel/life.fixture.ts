@@ -27,15 +27,18 @@ export type MovesUnderTest<Table extends Moves, Thing extends Standing> = {
   readonly rights: Rights;
   readonly things: Readonly<Record<Thing['state'], Thing>>;
   readonly commands: { readonly [Name in keyof Table]: CommandOf<Table[Name]> };
+  /** Where one thing in a state does not do for every move: what this move needs of it besides its state. */
+  readonly prepare?: { readonly [Name in keyof Table]?: (thing: Thing) => Thing };
 };
 
 /** Tests every state × move × holder of a table. */
 export const describeMoves =
   <Thing extends Standing>() =>
-  <const Table extends Moves>({ moves, commands, ...under }: MovesUnderTest<Table, Thing>): void => {
+  <const Table extends Moves>({ moves, commands, prepare = {}, ...under }: MovesUnderTest<Table, Thing>): void => {
     const given = commands as Readonly<Record<string, unknown>>;
+    const prepared = prepare as Readonly<Record<string, ((thing: Thing) => Thing) | undefined>>;
     const verbOf = (name: string) => (thing: Thing) =>
-      take(moves as Moves, name, thing, given[name] as never) as ReturnType<Verb<Thing>>;
+      take(moves as Moves, name, prepared[name]?.(thing) ?? thing, given[name] as never) as ReturnType<Verb<Thing>>;
     testLife({
       ...under,
       life: transitionsOf(moves),

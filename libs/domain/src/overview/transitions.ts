@@ -4,7 +4,9 @@ import type { OneWay } from '../kernel/way-back.js';
 import { bundleOneWay, caseOneWay, hintOneWay, nominationOneWay } from '../cases/one-way.js';
 import { bundleTransitions, caseTransitions, hintTransitions, nominationTransitions } from '../cases/transitions.js';
 import { amendmentOneWay, ballotOneWay, meetingOneWay, paperOneWay, statementOneWay } from '../decisions/one-way.js';
-import { amendmentTransitions, ballotTransitions, meetingTransitions } from '../decisions/transitions.js';
+import { amendmentMoves } from '../decisions/amendment-moves.js';
+import { ballotMoves } from '../decisions/ballot-moves.js';
+import { meetingMoves } from '../decisions/meeting-moves.js';
 import { paperMoves } from '../decisions/paper-moves.js';
 import { statementMoves } from '../decisions/statement-moves.js';
 import { adoptionOneWay, measureOneWay } from '../follow-up/one-way.js';
@@ -48,9 +50,9 @@ export const allTransitions = {
   Proposal: { prefix: 'proposal', life: proposalTransitions, oneWay: proposalOneWay },
   Beschlussvorlage: { prefix: 'paper', life: transitionsOf(paperMoves), oneWay: paperOneWay },
   Statement: { prefix: 'statement', life: transitionsOf(statementMoves), oneWay: statementOneWay },
-  Amendment: { prefix: 'amendment', life: amendmentTransitions, oneWay: amendmentOneWay },
-  Meeting: { prefix: 'meeting', life: meetingTransitions, oneWay: meetingOneWay },
-  Ballot: { prefix: 'ballot', life: ballotTransitions, oneWay: ballotOneWay },
+  Amendment: { prefix: 'amendment', life: transitionsOf(amendmentMoves), oneWay: amendmentOneWay },
+  Meeting: { prefix: 'meeting', life: transitionsOf(meetingMoves), oneWay: meetingOneWay },
+  Ballot: { prefix: 'ballot', life: transitionsOf(ballotMoves), oneWay: ballotOneWay },
   Measure: { prefix: 'measure', life: transitionsOf(measureMoves), oneWay: measureOneWay },
   Adoption: { prefix: 'adoption', life: transitionsOf(adoptionMoves), oneWay: adoptionOneWay },
 } as const satisfies Readonly<

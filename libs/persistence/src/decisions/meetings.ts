@@ -1,13 +1,17 @@
-import type { Meeting, MeetingId, AgendaItem } from '@systemblick/domain/decisions/meeting';
+import type { AgendaItem, Meeting, MeetingId } from '@systemblick/domain/decisions/meeting';
+import { meetingMoves } from '@systemblick/domain/decisions/meeting-moves';
+import { relationsToMeeting } from '@systemblick/domain/decisions/relations';
 
-import { AggregateStore } from '../platform/aggregate-store.js';
+import { MovedStore } from '../platform/moved-store.js';
 import type { Tenant } from '../platform/tenant.js';
 import { meetingMapping } from './meeting.mapping.js';
 import type { MeetingRow } from './meeting.rows.js';
 
-/** Where meetings are kept. */
-export class Meetings extends AggregateStore<Meeting, MeetingId, MeetingRow, readonly AgendaItem[]> {
+/** Where meetings are kept and moved. */
+export class Meetings extends MovedStore<Meeting, MeetingId, MeetingRow, typeof meetingMoves, readonly AgendaItem[]> {
   constructor(tenant: Tenant) {
-    super(tenant, meetingMapping);
+    const relations = (_work: unknown, ...of: Parameters<typeof relationsToMeeting>) =>
+      Promise.resolve(relationsToMeeting(...of));
+    super(tenant, meetingMapping, 'meeting', meetingMoves, relations);
   }
 }

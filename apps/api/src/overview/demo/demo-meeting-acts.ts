@@ -2,13 +2,13 @@ import type { INestApplicationContext } from '@nestjs/common';
 
 import type { BallotId, Choice } from '@systemblick/domain/decisions/ballot';
 import type { Beschlussvorlage, BeschlussvorlageId } from '@systemblick/domain/decisions/beschlussvorlage';
-import { castVote } from '@systemblick/domain/decisions/cast-vote';
-import { closeBallot } from '@systemblick/domain/decisions/close-ballot';
+import { ballotMoves } from '@systemblick/domain/decisions/ballot-moves';
 import { electorateOf, type Elector } from '@systemblick/domain/decisions/electorate';
 import type { AgendaItem, Meeting, MeetingId, MeetingPlan } from '@systemblick/domain/decisions/meeting';
-import { openBallot, prepareBallot } from '@systemblick/domain/decisions/open-ballot';
+import { meetingMoves } from '@systemblick/domain/decisions/meeting-moves';
+import { prepareBallot } from '@systemblick/domain/decisions/open-ballot';
 import { paperMoves } from '@systemblick/domain/decisions/paper-moves';
-import { invite, planMeeting, setAgenda } from '@systemblick/domain/decisions/plan-meeting';
+import { planMeeting } from '@systemblick/domain/decisions/plan-meeting';
 import { attendanceAt } from '@systemblick/domain/decisions/presence';
 import type { Deciding } from '@systemblick/domain/decisions/quorum';
 import type { Resolution } from '@systemblick/domain/decisions/resolution';
@@ -61,8 +61,12 @@ export class DemoMeetingActs {
       action: 'meeting:create',
       actor: coordinator(this.people, 'p01'),
     });
-    await this.move(planned.id, 'meeting:setAgenda', 'p01', (same) => setAgenda(same, { items, treatedIds: [] }));
-    return this.move(planned.id, 'meeting:invite', 'p01', (same) => invite(same, { now: invitedAt }));
+    await this.move(planned.id, 'meeting:setAgenda', 'p01', (same) =>
+      take(meetingMoves, 'setAgenda', same, { items, treatedIds: [] }),
+    );
+    return this.move(planned.id, 'meeting:invite', 'p01', (same) =>
+      take(meetingMoves, 'invite', same, { now: invitedAt }),
+    );
   }
 
   async move(
@@ -104,10 +108,18 @@ export class DemoMeetingActs {
 
     const electorate = await this.electors(at);
     const attendance = attendanceAt(meeting, at);
-    const opening = { electorate, attendance, rules, excludedIds: [], quorumChallenged: false, now: at };
+    const opening = {
+      meeting: 'running' as const,
+      electorate,
+      attendance,
+      rules,
+      excludedIds: [],
+      quorumChallenged: false,
+      now: at,
+    };
     done(
       await kept(this.app, Ballots).change(id, 'any', { ...chair, action: 'ballot:open' }, (same) =>
-        openBallot(same, opening),
+        take(ballotMoves, 'open', same, opening),
       ),
     );
     for (const { member, choice, by } of votes) {
@@ -117,14 +129,14 @@ export class DemoMeetingActs {
       const act = { action: 'ballot:vote', actor: actingAs(this.people, by) };
       done(
         await kept(this.app, Ballots).change(id, 'any', act, (same) =>
-          castVote(same, { ...voter, choice, objection: null }),
+          take(ballotMoves, 'vote', same, { ...voter, choice, objection: null }),
         ),
       );
     }
-    const closing = { slips: [], now: at };
+    const closing = { meeting: 'running' as const, slips: [], now: at };
     done(
       await kept(this.app, Ballots).change(id, 'any', { ...chair, action: 'ballot:close' }, (same) =>
-        closeBallot(same, closing),
+        take(ballotMoves, 'close', same, closing),
       ),
     );
     return id;

@@ -2,11 +2,11 @@ import type { INestApplicationContext } from '@nestjs/common';
 
 import type { Choice } from '@systemblick/domain/decisions/ballot';
 import type { AgendaItemKind, Meeting, MeetingPlan } from '@systemblick/domain/decisions/meeting';
-import { confirmDeputy, notePresence } from '@systemblick/domain/decisions/presence';
+import { meetingMoves } from '@systemblick/domain/decisions/meeting-moves';
 import type { Resolution, ResolutionId } from '@systemblick/domain/decisions/resolution';
 import { recordRuling, resolveByBallot, stateConsensus } from '@systemblick/domain/decisions/resolve';
-import { closeMeeting, startMeeting } from '@systemblick/domain/decisions/run-meeting';
 import type { CivilDate } from '@systemblick/domain/kernel/civil-date';
+import { take } from '@systemblick/domain/kernel/move';
 import { Ballots } from '@systemblick/persistence/decisions/ballots';
 
 import { at, type DemoDates } from './demo-dates.js';
@@ -154,17 +154,23 @@ async function hold(
   const { startsAt } = plan;
   const { id } = await acts.invited(plan, items, minutesAfter(startsAt, -14 * 24 * 60));
   dates.turnTo(startsAt);
-  let meeting = await acts.move(id, 'meeting:start', 'p16', (same) => startMeeting(same, { at: startsAt }));
+  let meeting = await acts.move(id, 'meeting:start', 'p16', (same) =>
+    take(meetingMoves, 'start', same, { at: startsAt, now: startsAt }),
+  );
   for (const key of [...present, 'p01', ...deputies.map(({ vertreten_durch }) => vertreten_durch)]) {
     const event = { personId: people.person(key), kind: 'arrived', how: 'room', at: startsAt } as const;
-    meeting = await acts.move(id, 'meeting:notePresence', 'p01', (same) => notePresence(same, event));
+    meeting = await acts.move(id, 'meeting:notePresence', 'p01', (same) =>
+      take(meetingMoves, 'notePresence', same, { ...event, now: event.at }),
+    );
   }
   const electors = await acts.electors(startsAt);
   for (const { mitglied, vertreten_durch } of deputies) {
     const elector = electors.find(({ memberId }) => memberId === people.person(mitglied));
     if (!elector) throw new Error(`The demo's Lenkungsgruppe has no seat for ${mitglied}`);
     const command = { elector, personId: people.person(vertreten_durch) };
-    meeting = await acts.move(id, 'meeting:confirmDeputy', 'p01', (same) => confirmDeputy(same, command));
+    meeting = await acts.move(id, 'meeting:confirmDeputy', 'p01', (same) =>
+      take(meetingMoves, 'confirmDeputy', same, command),
+    );
   }
   return meeting;
 }
@@ -178,7 +184,9 @@ const note = async (acts: DemoMeetingActs, meeting: Meeting, item: Item, moment:
 
 const close = ({ acts, dates }: Held, { id }: Meeting, moment: Date) => {
   dates.turnTo(moment);
-  return acts.move(id, 'meeting:close', 'p16', (same) => closeMeeting(same, { at: moment, openBallots: 0 }));
+  return acts.move(id, 'meeting:close', 'p16', (same) =>
+    take(meetingMoves, 'close', same, { at: moment, now: moment, openBallots: 0 }),
+  );
 };
 
 const kindOf: Readonly<Record<string, AgendaItemKind>> = {
