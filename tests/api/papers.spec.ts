@@ -2,9 +2,9 @@ import { createHash, randomUUID } from 'node:crypto';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-import type { BeschlussvorlageId } from '@systemblick/domain/decisions/beschlussvorlage';
-import { tabledCanonicalForm } from '@systemblick/domain/decisions/canonical-form';
-import type { Resolution, ResolutionOutcome } from '@systemblick/domain/decisions/resolution';
+import type { BeschlussvorlageId } from '@systemblick/domain/decisions/papers/beschlussvorlage';
+import { tabledCanonicalForm } from '@systemblick/domain/decisions/papers/canonical-form';
+import type { Resolution, ResolutionOutcome } from '@systemblick/domain/decisions/meetings/resolution';
 import type { PersonActor, SystemActor } from '@systemblick/domain/kernel/actor';
 import type { MunicipalityId } from '@systemblick/domain/kernel/id';
 import { accept } from '@systemblick/domain/kernel/result';

@@ -1,6 +1,6 @@
-import type * as AttachPaperFileModule from '@systemblick/api/decisions/attach-paper-file';
-import type * as PaperFilesControllerModule from '@systemblick/api/decisions/paper-files.controller';
-import type * as SettlePaperModule from '@systemblick/api/decisions/settle-paper';
+import type * as AttachPaperFileModule from '@systemblick/api/decisions/papers/attach-paper-file';
+import type * as PaperFilesControllerModule from '@systemblick/api/decisions/papers/paper-files.controller';
+import type * as SettlePaperModule from '@systemblick/api/decisions/papers/settle-paper';
 import type * as ChangeFeedModule from '@systemblick/api/platform/changes/change-feed';
 import type * as JobListModule from '@systemblick/api/platform/jobs/job-list';
 import type * as JobRunnerModule from '@systemblick/api/platform/jobs/job-runner';
@@ -10,7 +10,7 @@ import type * as PasswordsModule from '@systemblick/api/platform/sign-in/passwor
 import type * as StatementLogModule from '@systemblick/api/platform/statement-log';
 import type * as ProposalReactionsModule from '@systemblick/api/proposals/proposal-reactions';
 import type * as ServeModule from '@systemblick/api/serve';
-import type * as PapersModule from '@systemblick/persistence/decisions/papers';
+import type * as PapersModule from '@systemblick/persistence/decisions/papers/papers';
 import type * as TenantModule from '@systemblick/persistence/platform/tenant';
 import type * as UnitOfWorkModule from '@systemblick/persistence/platform/unit-of-work';
 import type * as VerifyEveryChainModule from '@systemblick/persistence/platform/verify-every-chain';
@@ -31,12 +31,12 @@ const asBuilt = async <Module>(name: `@systemblick/${string}`): Promise<Module> 
 export const { serve } = await asBuilt<typeof ServeModule>('@systemblick/api/serve');
 export const { readSettings } = await asBuilt<typeof SettingsModule>('@systemblick/api/platform/settings/settings');
 export const { AttachPaperFile } = await asBuilt<typeof AttachPaperFileModule>(
-  '@systemblick/api/decisions/attach-paper-file',
+  '@systemblick/api/decisions/papers/attach-paper-file',
 );
 export const { PaperFilesController } = await asBuilt<typeof PaperFilesControllerModule>(
-  '@systemblick/api/decisions/paper-files.controller',
+  '@systemblick/api/decisions/papers/paper-files.controller',
 );
-export const { SettlePaper } = await asBuilt<typeof SettlePaperModule>('@systemblick/api/decisions/settle-paper');
+export const { SettlePaper } = await asBuilt<typeof SettlePaperModule>('@systemblick/api/decisions/papers/settle-paper');
 export const { ChangeFeed } = await asBuilt<typeof ChangeFeedModule>('@systemblick/api/platform/changes/change-feed');
 export const { JobList } = await asBuilt<typeof JobListModule>('@systemblick/api/platform/jobs/job-list');
 export const { JobRunner } = await asBuilt<typeof JobRunnerModule>('@systemblick/api/platform/jobs/job-runner');
@@ -48,7 +48,7 @@ export const { StatementLog } = await asBuilt<typeof StatementLogModule>('@syste
 export const { ProposalReactions } = await asBuilt<typeof ProposalReactionsModule>(
   '@systemblick/api/proposals/proposal-reactions',
 );
-export const { Papers } = await asBuilt<typeof PapersModule>('@systemblick/persistence/decisions/papers');
+export const { Papers } = await asBuilt<typeof PapersModule>('@systemblick/persistence/decisions/papers/papers');
 export const { UnitOfWork } = await asBuilt<typeof UnitOfWorkModule>('@systemblick/persistence/platform/unit-of-work');
 export const { CurrentTenant } = await asBuilt<typeof TenantModule>('@systemblick/persistence/platform/tenant');
 export const { verifyEveryChain } = await asBuilt<typeof VerifyEveryChainModule>(

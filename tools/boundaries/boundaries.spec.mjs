@@ -81,7 +81,7 @@ describe('the boundaries', () => {
     plant('libs/domain/src/decisions/ballot.ts', 'export const ballot = 1;');
     plant(
       'libs/persistence/src/cases/query.ts',
-      `import type { ballot } from '@systemblick/domain/decisions/ballot'; export type B = typeof ballot;`,
+      `import type { ballot } from '@systemblick/domain/decisions/meetings/ballot'; export type B = typeof ballot;`,
     );
     expect(await violations()).toEqual(['cases-looks-upstream-only']);
   });

@@ -8,7 +8,7 @@ import { holding, permit } from '@systemblick/domain/kernel/rights';
 import { MeasureQueries } from '@systemblick/persistence/follow-up/measure-queries';
 
 import { as } from '../platform/graphql/as.js';
-import { ResolutionType } from '../decisions/resolution.types.js';
+import { ResolutionType } from '../decisions/meetings/resolution.types.js';
 import { PeopleLoaders } from '../people/people-loaders.js';
 import { MemberMunicipalityType, PersonType } from '../people/people.types.js';
 import { answer, type OrRefusal } from '../platform/graphql/refusal.type.js';

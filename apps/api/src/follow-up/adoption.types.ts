@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 
-import type { ResolutionId } from '@systemblick/domain/decisions/resolution';
+import type { ResolutionId } from '@systemblick/domain/decisions/meetings/resolution';
 import {
   adoptionStates,
   type Adoption,

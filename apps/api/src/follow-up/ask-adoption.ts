@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 
-import type { ResolutionId } from '@systemblick/domain/decisions/resolution';
+import type { ResolutionId } from '@systemblick/domain/decisions/meetings/resolution';
 import { askAdoption } from '@systemblick/domain/follow-up/adopt';
 import type { Adoption, AdoptionId } from '@systemblick/domain/follow-up/adoption';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
@@ -8,7 +8,7 @@ import { Clock } from '@systemblick/domain/kernel/clock';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
 import type { MemberMunicipalityId } from '@systemblick/domain/people/member-municipality';
-import { Resolutions } from '@systemblick/persistence/decisions/resolutions';
+import { Resolutions } from '@systemblick/persistence/decisions/meetings/resolutions';
 import { Adoptions } from '@systemblick/persistence/follow-up/adoptions';
 import { MeasureQueries } from '@systemblick/persistence/follow-up/measure-queries';
 import { MemberMunicipalities } from '@systemblick/persistence/people/member-municipalities';

@@ -6,8 +6,8 @@ import type { CivilDate } from '@systemblick/domain/kernel/civil-date';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import type { Result } from '@systemblick/domain/kernel/result';
-import { Papers } from '@systemblick/persistence/decisions/papers';
-import { ResolutionQueries } from '@systemblick/persistence/decisions/resolution-queries';
+import { Papers } from '@systemblick/persistence/decisions/papers/papers';
+import { ResolutionQueries } from '@systemblick/persistence/decisions/meetings/resolution-queries';
 import { Measures } from '@systemblick/persistence/follow-up/measures';
 import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 

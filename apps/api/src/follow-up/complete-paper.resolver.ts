@@ -1,7 +1,7 @@
 import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 
-import type { BeschlussvorlageId } from '@systemblick/domain/decisions/beschlussvorlage';
-import { paperMoves } from '@systemblick/domain/decisions/paper-moves';
+import type { BeschlussvorlageId } from '@systemblick/domain/decisions/papers/beschlussvorlage';
+import { paperMoves } from '@systemblick/domain/decisions/papers/paper-moves';
 import { decisionRights } from '@systemblick/domain/decisions/rights';
 import { isOpen } from '@systemblick/domain/follow-up/measure';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
@@ -10,8 +10,8 @@ import { take } from '@systemblick/domain/kernel/move';
 import { permitThing } from '@systemblick/domain/kernel/rights';
 import { MeasureQueries } from '@systemblick/persistence/follow-up/measure-queries';
 
-import { PaperResult, PaperType, toPaperType } from '../decisions/paper.types.js';
-import { ResolutionType } from '../decisions/resolution.types.js';
+import { PaperResult, PaperType, toPaperType } from '../decisions/papers/paper.types.js';
+import { ResolutionType } from '../decisions/meetings/resolution.types.js';
 import { answer, type OrRefusal } from '../platform/graphql/refusal.type.js';
 import { stepsOf, StepType } from '../platform/graphql/step.type.js';
 import { ThingInput } from '../platform/graphql/thing.input.js';

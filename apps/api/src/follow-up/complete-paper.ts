@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 
-import type { Beschlussvorlage, BeschlussvorlageId } from '@systemblick/domain/decisions/beschlussvorlage';
+import type { Beschlussvorlage, BeschlussvorlageId } from '@systemblick/domain/decisions/papers/beschlussvorlage';
 import { isOpen } from '@systemblick/domain/follow-up/measure';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import { accept, type Result } from '@systemblick/domain/kernel/result';
 import { implementTheme } from '@systemblick/domain/themes/move-theme';
-import { Papers } from '@systemblick/persistence/decisions/papers';
+import { Papers } from '@systemblick/persistence/decisions/papers/papers';
 import { MeasureQueries } from '@systemblick/persistence/follow-up/measure-queries';
 import type { Which } from '@systemblick/persistence/platform/moved-store';
 import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';

@@ -9,7 +9,7 @@ import { Measures } from '@systemblick/persistence/follow-up/measures';
 import { openMeasures } from '@systemblick/persistence/follow-up/open-measures';
 import { Tenant } from '@systemblick/persistence/platform/tenant';
 
-import { BegunBecauseOf } from '../decisions/begun-because-of.js';
+import { BegunBecauseOf } from '../decisions/meetings/begun-because-of.js';
 import { DecisionsModule } from '../decisions/decisions.module.js';
 import { PeopleModule } from '../people/people.module.js';
 import { WhatHangsOn } from '../people/what-hangs-on.js';

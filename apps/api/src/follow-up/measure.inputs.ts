@@ -1,6 +1,6 @@
 import { ArgsType, Field, Float, ID, InputType, Int } from '@nestjs/graphql';
 
-import type { ResolutionId } from '@systemblick/domain/decisions/resolution';
+import type { ResolutionId } from '@systemblick/domain/decisions/meetings/resolution';
 import type { MeasureId, MeasurePlan, MeasureState } from '@systemblick/domain/follow-up/measure';
 import type { InstitutionId } from '@systemblick/domain/kernel/actor';
 import type { CivilDate } from '@systemblick/domain/kernel/civil-date';

@@ -5,7 +5,7 @@ import { permitMeasure } from '@systemblick/domain/follow-up/rights';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { dayOf } from '@systemblick/domain/kernel/civil-date';
 import { Clock } from '@systemblick/domain/kernel/clock';
-import { ResolutionQueries } from '@systemblick/persistence/decisions/resolution-queries';
+import { ResolutionQueries } from '@systemblick/persistence/decisions/meetings/resolution-queries';
 import { MeasureQueries } from '@systemblick/persistence/follow-up/measure-queries';
 import { Measures } from '@systemblick/persistence/follow-up/measures';
 

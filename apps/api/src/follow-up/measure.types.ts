@@ -1,10 +1,10 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 
-import type { ResolutionOutcome } from '@systemblick/domain/decisions/resolution';
+import type { ResolutionOutcome } from '@systemblick/domain/decisions/meetings/resolution';
 import { measureStates, type MeasureState } from '@systemblick/domain/follow-up/measure';
 import type { CivilDate } from '@systemblick/domain/kernel/civil-date';
 
-import { ResolutionOutcomeEnum } from '../decisions/resolution.types.js';
+import { ResolutionOutcomeEnum } from '../decisions/meetings/resolution.types.js';
 import { connectionOf } from '../platform/graphql/connection.js';
 import { graphqlEnum } from '../platform/graphql/graphql-enum.js';
 import { orRefusal } from '../platform/graphql/refusal.type.js';

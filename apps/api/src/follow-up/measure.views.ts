@@ -1,4 +1,4 @@
-import type { Resolution } from '@systemblick/domain/decisions/resolution';
+import type { Resolution } from '@systemblick/domain/decisions/meetings/resolution';
 import { isOverdue, type Measure } from '@systemblick/domain/follow-up/measure';
 
 import { as } from '../platform/graphql/as.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 
-import type { ResolutionId } from '@systemblick/domain/decisions/resolution';
+import type { ResolutionId } from '@systemblick/domain/decisions/meetings/resolution';
 import type { Measure, MeasureId, MeasurePlan } from '@systemblick/domain/follow-up/measure';
 import { proposeMeasure } from '@systemblick/domain/follow-up/plan-measure';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
@@ -8,8 +8,8 @@ import { Clock } from '@systemblick/domain/kernel/clock';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
 import { wrongState } from '@systemblick/domain/kernel/transition';
-import { Papers } from '@systemblick/persistence/decisions/papers';
-import { Resolutions } from '@systemblick/persistence/decisions/resolutions';
+import { Papers } from '@systemblick/persistence/decisions/papers/papers';
+import { Resolutions } from '@systemblick/persistence/decisions/meetings/resolutions';
 import { Measures } from '@systemblick/persistence/follow-up/measures';
 import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 

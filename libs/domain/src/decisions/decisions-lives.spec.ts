@@ -1,10 +1,10 @@
 import { aDay, anId, inDays, now, person } from '../kernel/kernel.fixture.js';
 import { describeMoves } from '../kernel/life.fixture.js';
-import type { Amendment } from './amendment.js';
-import { amendmentMoves } from './amendment-moves.js';
-import type { Ballot, OpenBallot } from './ballot.js';
-import { ballotMoves } from './ballot-moves.js';
-import type { Beschlussvorlage } from './beschlussvorlage.js';
+import type { Amendment } from './papers/amendment.js';
+import { amendmentMoves } from './papers/amendment-moves.js';
+import type { Ballot, OpenBallot } from './meetings/ballot.js';
+import { ballotMoves } from './meetings/ballot-moves.js';
+import type { Beschlussvorlage } from './papers/beschlussvorlage.js';
 import {
   aBallot,
   aMeeting,
@@ -19,13 +19,13 @@ import {
   electors,
   someRules,
 } from './decisions.fixture.js';
-import type { Elector } from './electorate.js';
-import type { Meeting } from './meeting.js';
-import { meetingMoves } from './meeting-moves.js';
+import type { Elector } from './meetings/electorate.js';
+import type { Meeting } from './meetings/meeting.js';
+import { meetingMoves } from './meetings/meeting-moves.js';
 import { decisionRights } from './rights.js';
-import { paperMoves } from './paper-moves.js';
-import { statementMoves } from './statement-moves.js';
-import type { Statement } from './statement.js';
+import { paperMoves } from './papers/paper-moves.js';
+import { statementMoves } from './papers/statement-moves.js';
+import type { Statement } from './papers/statement.js';
 
 const reason = 'Es fehlt noch etwas.';
 const resolutions = [aResolution(), aResolution({ pointNumber: 2 })];

@@ -2,14 +2,14 @@ import { aDay, anId, body, hellenrath, inDays, institution, now, person } from '
 import { rulesPresets } from '../people/rules-presets.js';
 import type { RulesOfProcedure } from '../people/rules-of-procedure.js';
 import type { In } from '../kernel/move.js';
-import type { Amendment } from './amendment.js';
-import type { Ballot, BallotState, ClosedBallot, OpenBallot, PreparedBallot, Vote } from './ballot.js';
-import type { Beschlussvorlage, PaperState } from './beschlussvorlage.js';
-import type { Attendance, Elector } from './electorate.js';
-import type { AgendaItem, Meeting, MeetingState } from './meeting.js';
-import type { PaperText } from './paper-text.js';
-import type { Resolution } from './resolution.js';
-import type { Statement } from './statement.js';
+import type { Amendment } from './papers/amendment.js';
+import type { Ballot, BallotState, ClosedBallot, OpenBallot, PreparedBallot, Vote } from './meetings/ballot.js';
+import type { Beschlussvorlage, PaperState } from './papers/beschlussvorlage.js';
+import type { Attendance, Elector } from './meetings/electorate.js';
+import type { AgendaItem, Meeting, MeetingState } from './meetings/meeting.js';
+import type { PaperText } from './papers/paper-text.js';
+import type { Resolution } from './meetings/resolution.js';
+import type { Statement } from './papers/statement.js';
 
 const common = { municipalityId: hellenrath, version: 1 };
 

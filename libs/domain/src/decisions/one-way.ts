@@ -1,9 +1,9 @@
 import type { OneWay } from '../kernel/way-back.js';
-import type { AmendmentState } from './amendment-state.js';
-import type { BallotState } from './ballot.js';
-import type { PaperState } from './beschlussvorlage.js';
-import type { MeetingState } from './meeting.js';
-import type { StatementState } from './statement-state.js';
+import type { AmendmentState } from './papers/amendment-state.js';
+import type { BallotState } from './meetings/ballot.js';
+import type { PaperState } from './papers/beschlussvorlage.js';
+import type { MeetingState } from './meetings/meeting.js';
+import type { StatementState } from './papers/statement-state.js';
 
 export const paperOneWay = {
   implementing:

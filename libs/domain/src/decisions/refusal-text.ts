@@ -1,11 +1,11 @@
 import type { SentencesOf } from '../kernel/refusal.js';
-import { ballotRefusals } from './ballot-refusal-text.js';
-import type { WordingRefusal } from './amended-wording.js';
-import type { AmendmentRefusal } from './amendment.js';
-import type { BallotRefusal } from './ballot.js';
-import type { MeetingRefusal } from './meeting.js';
-import { paperRefusals, type PaperRefusals } from './paper-refusal-text.js';
-import type { ResolutionRefusal } from './resolution.js';
+import { ballotRefusals } from './meetings/ballot-refusal-text.js';
+import type { WordingRefusal } from './papers/amended-wording.js';
+import type { AmendmentRefusal } from './papers/amendment.js';
+import type { BallotRefusal } from './meetings/ballot.js';
+import type { MeetingRefusal } from './meetings/meeting.js';
+import { paperRefusals, type PaperRefusals } from './papers/paper-refusal-text.js';
+import type { ResolutionRefusal } from './meetings/resolution.js';
 
 export type DecisionRefusal =
   PaperRefusals | AmendmentRefusal | MeetingRefusal | BallotRefusal | ResolutionRefusal | WordingRefusal;

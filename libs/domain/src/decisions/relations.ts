@@ -1,12 +1,12 @@
 import type { Actor, BodyId, HeldMembership, InstitutionId, PersonActor } from '../kernel/actor.js';
 import type { PersonId } from '../kernel/id.js';
 import { permitThing } from '../kernel/rights.js';
-import type { Amendment } from './amendment.js';
-import type { Ballot } from './ballot.js';
-import type { Beschlussvorlage } from './beschlussvorlage.js';
-import type { Meeting } from './meeting.js';
+import type { Amendment } from './papers/amendment.js';
+import type { Ballot } from './meetings/ballot.js';
+import type { Beschlussvorlage } from './papers/beschlussvorlage.js';
+import type { Meeting } from './meetings/meeting.js';
 import { decisionRights, type DecisionAction } from './rights.js';
-import type { Statement } from './statement.js';
+import type { Statement } from './papers/statement.js';
 
 /** The bodies to which somebody is something: member or deputy, advisory, chairing or standing in. */
 export function bodiesByRelation({ memberships }: PersonActor) {

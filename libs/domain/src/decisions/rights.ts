@@ -1,11 +1,11 @@
 import { membershipHolders } from '../kernel/actor.js';
 import { rightsOf } from '../kernel/move.js';
 import type { Rights } from '../kernel/rights.js';
-import { amendmentMoves } from './amendment-moves.js';
-import { ballotMoves } from './ballot-moves.js';
-import { meetingMoves } from './meeting-moves.js';
-import { paperMoves } from './paper-moves.js';
-import { statementMoves } from './statement-moves.js';
+import { amendmentMoves } from './papers/amendment-moves.js';
+import { ballotMoves } from './meetings/ballot-moves.js';
+import { meetingMoves } from './meetings/meeting-moves.js';
+import { paperMoves } from './papers/paper-moves.js';
+import { statementMoves } from './papers/statement-moves.js';
 
 const readers = ['bodyMember', 'advisoryMember', 'coordinator', 'head', 'minuteTaker', 'chair'] as const;
 /** Who works in the process; administration and audit have no part in what is decided. */

@@ -2,7 +2,7 @@ import type { In } from '../kernel/move.js';
 import { dayOf } from '../kernel/civil-date.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import { optionalText, requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
-import { carried, type Resolution } from '../decisions/resolution.js';
+import { carried, type Resolution } from '../decisions/meetings/resolution.js';
 import type { MemberMunicipality } from '../people/member-municipality.js';
 import type { Adoption, AdoptionId, AdoptionRefusal } from './adoption.js';
 

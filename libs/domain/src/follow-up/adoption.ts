@@ -2,7 +2,7 @@ import type { CivilDate } from '../kernel/civil-date.js';
 import type { Id } from '../kernel/id.js';
 import type { Refusal } from '../kernel/refusal.js';
 import type { Versioned } from '../kernel/versioned.js';
-import type { ResolutionId } from '../decisions/resolution.js';
+import type { ResolutionId } from '../decisions/meetings/resolution.js';
 import type { MemberMunicipalityId } from '../people/member-municipality.js';
 
 export type AdoptionId = Id<'Adoption'>;

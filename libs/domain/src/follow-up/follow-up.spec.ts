@@ -13,7 +13,7 @@ import {
 } from '../kernel/kernel.fixture.js';
 import { take } from '../kernel/move.js';
 import { aResolution } from '../decisions/decisions.fixture.js';
-import { carried, resolutionOutcomes } from '../decisions/resolution.js';
+import { carried, resolutionOutcomes } from '../decisions/meetings/resolution.js';
 import { aMemberMunicipality } from '../people/people.fixture.js';
 import { adopt, askAdoption, declineAdoption } from './adopt.js';
 import { finishMeasure, noteReading, reportProgress, verifyMeasure, withdrawReading } from './carry-out-measure.js';

@@ -3,8 +3,8 @@ import { isPast, type CivilDate } from '../kernel/civil-date.js';
 import type { Id, PersonId } from '../kernel/id.js';
 import type { Refusal } from '../kernel/refusal.js';
 import type { Versioned } from '../kernel/versioned.js';
-import type { BeschlussvorlageId } from '../decisions/beschlussvorlage.js';
-import type { ResolutionId } from '../decisions/resolution.js';
+import type { BeschlussvorlageId } from '../decisions/papers/beschlussvorlage.js';
+import type { ResolutionId } from '../decisions/meetings/resolution.js';
 
 export type MeasureId = Id<'Measure'>;
 export const measureStates = [

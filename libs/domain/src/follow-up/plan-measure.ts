@@ -6,7 +6,7 @@ import type { Refusal } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import { optionalTexts, requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
 import { checkToCome } from '../kernel/to-come.js';
-import { carried, type Resolution } from '../decisions/resolution.js';
+import { carried, type Resolution } from '../decisions/meetings/resolution.js';
 import type { Measure, MeasureId, MeasurePlan, MeasureRefusal } from './measure.js';
 
 type Planning = MeasurePlan & { readonly now: Date };

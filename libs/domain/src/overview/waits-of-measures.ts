@@ -1,5 +1,5 @@
-import type { Beschlussvorlage } from '../decisions/beschlussvorlage.js';
-import { carried, type Resolution } from '../decisions/resolution.js';
+import type { Beschlussvorlage } from '../decisions/papers/beschlussvorlage.js';
+import { carried, type Resolution } from '../decisions/meetings/resolution.js';
 import { measureAsks } from '../follow-up/asks.js';
 import { isOverdue, type Measure } from '../follow-up/measure.js';
 import { followUpRights, permitMeasure, type MeasureSurroundings } from '../follow-up/rights.js';

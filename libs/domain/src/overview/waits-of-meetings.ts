@@ -1,8 +1,8 @@
 import { meetingAsks } from '../decisions/asks.js';
-import type { Ballot } from '../decisions/ballot.js';
-import type { Meeting } from '../decisions/meeting.js';
+import type { Ballot } from '../decisions/meetings/ballot.js';
+import type { Meeting } from '../decisions/meetings/meeting.js';
 import { permitMeeting, relationsToMeeting } from '../decisions/relations.js';
-import { seatsToVote } from '../decisions/seats-to-vote.js';
+import { seatsToVote } from '../decisions/meetings/seats-to-vote.js';
 import type { PersonActor } from '../kernel/actor.js';
 import { firstAsked } from '../kernel/asks.js';
 import type { RulesOfProcedure } from '../people/rules-of-procedure.js';

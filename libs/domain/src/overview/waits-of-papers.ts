@@ -1,6 +1,6 @@
 import { paperAsks } from '../decisions/asks.js';
-import { paperStep, statementStep, type PaperAtHand } from '../decisions/paper-step.js';
-import { isUnsettledObjection, type Statement } from '../decisions/statement.js';
+import { paperStep, statementStep, type PaperAtHand } from '../decisions/papers/paper-step.js';
+import { isUnsettledObjection, type Statement } from '../decisions/papers/statement.js';
 import type { PersonActor } from '../kernel/actor.js';
 import { firstAsked } from '../kernel/asks.js';
 import { endOf } from '../kernel/civil-date.js';

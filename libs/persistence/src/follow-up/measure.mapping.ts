@@ -1,5 +1,5 @@
-import type { BeschlussvorlageId } from '@systemblick/domain/decisions/beschlussvorlage';
-import type { ResolutionId } from '@systemblick/domain/decisions/resolution';
+import type { BeschlussvorlageId } from '@systemblick/domain/decisions/papers/beschlussvorlage';
+import type { ResolutionId } from '@systemblick/domain/decisions/meetings/resolution';
 import type { Adoption, AdoptionId } from '@systemblick/domain/follow-up/adoption';
 import type { Feedback, FeedbackId } from '@systemblick/domain/follow-up/feedback';
 import type { Measure, MeasureId } from '@systemblick/domain/follow-up/measure';

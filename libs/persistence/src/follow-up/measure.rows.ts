@@ -3,8 +3,8 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 import type { AdoptionState } from '@systemblick/domain/follow-up/adoption';
 import type { Indicator, IndicatorReading, MeasureState } from '@systemblick/domain/follow-up/measure';
 
-import { BeschlussvorlageRow } from '../decisions/paper.rows.js';
-import { ResolutionRow } from '../decisions/resolution.rows.js';
+import { BeschlussvorlageRow } from '../decisions/papers/paper.rows.js';
+import { ResolutionRow } from '../decisions/meetings/resolution.rows.js';
 import { InstitutionRow, MemberMunicipalityRow, PersonRow } from '../people/people.rows.js';
 import { GenerativeThemeRow } from '../themes/theme.rows.js';
 

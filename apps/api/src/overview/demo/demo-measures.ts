@@ -1,14 +1,14 @@
 import type { INestApplicationContext } from '@nestjs/common';
 
-import { paperMoves } from '@systemblick/domain/decisions/paper-moves';
-import type { ResolutionId } from '@systemblick/domain/decisions/resolution';
+import { paperMoves } from '@systemblick/domain/decisions/papers/paper-moves';
+import type { ResolutionId } from '@systemblick/domain/decisions/meetings/resolution';
 import type { Measure, MeasurePlan } from '@systemblick/domain/follow-up/measure';
 import { measureMoves } from '@systemblick/domain/follow-up/measure-moves';
 import { proposeMeasure } from '@systemblick/domain/follow-up/plan-measure';
 import { take } from '@systemblick/domain/kernel/move';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import type { Result } from '@systemblick/domain/kernel/result';
-import { Papers } from '@systemblick/persistence/decisions/papers';
+import { Papers } from '@systemblick/persistence/decisions/papers/papers';
 import { Measures } from '@systemblick/persistence/follow-up/measures';
 import { newId } from '@systemblick/persistence/platform/new-id';
 

@@ -1,13 +1,13 @@
 import type { INestApplicationContext } from '@nestjs/common';
 
-import type { Choice } from '@systemblick/domain/decisions/ballot';
-import type { AgendaItemKind, Meeting, MeetingPlan } from '@systemblick/domain/decisions/meeting';
-import { meetingMoves } from '@systemblick/domain/decisions/meeting-moves';
-import type { Resolution, ResolutionId } from '@systemblick/domain/decisions/resolution';
-import { recordRuling, resolveByBallot, stateConsensus } from '@systemblick/domain/decisions/resolve';
+import type { Choice } from '@systemblick/domain/decisions/meetings/ballot';
+import type { AgendaItemKind, Meeting, MeetingPlan } from '@systemblick/domain/decisions/meetings/meeting';
+import { meetingMoves } from '@systemblick/domain/decisions/meetings/meeting-moves';
+import type { Resolution, ResolutionId } from '@systemblick/domain/decisions/meetings/resolution';
+import { recordRuling, resolveByBallot, stateConsensus } from '@systemblick/domain/decisions/meetings/resolve';
 import type { CivilDate } from '@systemblick/domain/kernel/civil-date';
 import { take } from '@systemblick/domain/kernel/move';
-import { Ballots } from '@systemblick/persistence/decisions/ballots';
+import { Ballots } from '@systemblick/persistence/decisions/meetings/ballots';
 
 import { at, type DemoDates } from './demo-dates.js';
 import { anItem, DemoMeetingActs, minutesAfter, personOrNull, type Item } from './demo-meeting-acts.js';

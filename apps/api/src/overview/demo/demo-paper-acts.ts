@@ -1,26 +1,26 @@
 import type { INestApplicationContext } from '@nestjs/common';
 
-import type { Beschlussvorlage, BeschlussvorlageId } from '@systemblick/domain/decisions/beschlussvorlage';
-import { paperMoves } from '@systemblick/domain/decisions/paper-moves';
-import type { PaperText } from '@systemblick/domain/decisions/paper-text';
-import { askStatement, type Statement, type StatementAnswer } from '@systemblick/domain/decisions/statement';
-import { statementMoves } from '@systemblick/domain/decisions/statement-moves';
-import { draftPaper } from '@systemblick/domain/decisions/write-paper';
+import type { Beschlussvorlage, BeschlussvorlageId } from '@systemblick/domain/decisions/papers/beschlussvorlage';
+import { paperMoves } from '@systemblick/domain/decisions/papers/paper-moves';
+import type { PaperText } from '@systemblick/domain/decisions/papers/paper-text';
+import { askStatement, type Statement, type StatementAnswer } from '@systemblick/domain/decisions/papers/statement';
+import { statementMoves } from '@systemblick/domain/decisions/papers/statement-moves';
+import { draftPaper } from '@systemblick/domain/decisions/papers/write-paper';
 import type { CivilDate } from '@systemblick/domain/kernel/civil-date';
 import { take } from '@systemblick/domain/kernel/move';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import type { Result } from '@systemblick/domain/kernel/result';
 import type { ProposalId } from '@systemblick/domain/proposals/proposal';
-import { PaperQueries } from '@systemblick/persistence/decisions/paper-queries';
-import { paperRooms } from '@systemblick/persistence/decisions/paper-rooms';
-import { Papers } from '@systemblick/persistence/decisions/papers';
-import { Statements } from '@systemblick/persistence/decisions/statements';
+import { PaperQueries } from '@systemblick/persistence/decisions/papers/paper-queries';
+import { paperRooms } from '@systemblick/persistence/decisions/papers/paper-rooms';
+import { Papers } from '@systemblick/persistence/decisions/papers/papers';
+import { Statements } from '@systemblick/persistence/decisions/papers/statements';
 import { Institutions } from '@systemblick/persistence/people/institutions';
 import { newId } from '@systemblick/persistence/platform/new-id';
 import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 
-import { ThemesOfPaper } from '../../decisions/paper-themes.js';
-import { textHashOf } from '../../decisions/table-paper.js';
+import { ThemesOfPaper } from '../../decisions/papers/paper-themes.js';
+import { textHashOf } from '../../decisions/papers/table-paper.js';
 import { actingAs } from './demo-acts.js';
 import type { DemoDates } from './demo-dates.js';
 import type { DemoPeople } from './demo-people.js';

@@ -1,5 +1,5 @@
-import type { PaperConsultation, ConsultationRole } from '@systemblick/domain/decisions/paper-consultation';
-import type { PaperText, PointEffect } from '@systemblick/domain/decisions/paper-text';
+import type { PaperConsultation, ConsultationRole } from '@systemblick/domain/decisions/papers/paper-consultation';
+import type { PaperText, PointEffect } from '@systemblick/domain/decisions/papers/paper-text';
 
 import type { DemoDates } from './demo-dates.js';
 import type { Material } from './material.js';

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import type { BeschlussvorlageId } from '@systemblick/domain/decisions/beschlussvorlage';
-import { paperMoves } from '@systemblick/domain/decisions/paper-moves';
+import type { BeschlussvorlageId } from '@systemblick/domain/decisions/papers/beschlussvorlage';
+import { paperMoves } from '@systemblick/domain/decisions/papers/paper-moves';
 import { take } from '@systemblick/domain/kernel/move';
 import type { ProposalId } from '@systemblick/domain/proposals/proposal';
-import { Papers } from '@systemblick/persistence/decisions/papers';
+import { Papers } from '@systemblick/persistence/decisions/papers/papers';
 import { newId } from '@systemblick/persistence/platform/new-id';
 
-import { AttachPaperFile } from '../../decisions/attach-paper-file.js';
+import { AttachPaperFile } from '../../decisions/papers/attach-paper-file.js';
 import { actingAs } from './demo-acts.js';
 import { ask, draft, give, table, type PaperLoad } from './demo-paper-acts.js';
 import { childcareText, jointHoursText, lettersText, writtenPaper } from './demo-paper-texts.js';

@@ -9,7 +9,7 @@ import type { FoundThing } from '@systemblick/persistence/overview/search-querie
 import { OfferQueries } from '@systemblick/persistence/people/offer-queries';
 
 import { BundleParticipation } from '../../cases/bundle-participation.js';
-import { MeetingLoaders } from '../../decisions/meeting-loaders.js';
+import { MeetingLoaders } from '../../decisions/meetings/meeting-loaders.js';
 import { RequestContext } from '../../platform/request/request-context.js';
 import { RequestLoaders } from '../../platform/request/request-loaders.js';
 import { ProposalLoaders } from '../../proposals/proposal-loaders.js';

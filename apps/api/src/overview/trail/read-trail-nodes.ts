@@ -8,14 +8,14 @@ import { permitMeasure } from '@systemblick/domain/follow-up/rights';
 import { reconstructionRights } from '@systemblick/domain/reconstruction/rights';
 import { CaseQueries } from '@systemblick/persistence/cases/case-queries';
 import { HintQueries } from '@systemblick/persistence/cases/hint-queries';
-import { ResolutionQueries } from '@systemblick/persistence/decisions/resolution-queries';
+import { ResolutionQueries } from '@systemblick/persistence/decisions/meetings/resolution-queries';
 import { MeasureQueries } from '@systemblick/persistence/follow-up/measure-queries';
 import type { TrailKind, TrailPlace } from '@systemblick/persistence/overview/trail-queries';
 
 import { as } from '../../platform/graphql/as.js';
 import { toCaseType } from '../../cases/case.views.js';
-import { PaperLoaders } from '../../decisions/paper-loaders.js';
-import { permitResolution } from '../../decisions/resolution.views.js';
+import { PaperLoaders } from '../../decisions/papers/paper-loaders.js';
+import { permitResolution } from '../../decisions/meetings/resolution.views.js';
 import { SurroundingsOfMeasures } from '../../follow-up/measure-surroundings.js';
 import { RequestLoaders } from '../../platform/request/request-loaders.js';
 import { ProposalLoaders } from '../../proposals/proposal-loaders.js';

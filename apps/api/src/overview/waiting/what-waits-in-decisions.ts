@@ -6,17 +6,17 @@ import { waitsOfDecision, waitsOfMeasure } from '@systemblick/domain/overview/wa
 import { waitsOfBallots, waitsOfMeeting } from '@systemblick/domain/overview/waits-of-meetings';
 import { waitsOfPaper } from '@systemblick/domain/overview/waits-of-papers';
 import { waitsOfGroup, waitsOfProposal } from '@systemblick/domain/overview/waits-of-proposals';
-import { MeetingQueries } from '@systemblick/persistence/decisions/meeting-queries';
-import { PaperQueries } from '@systemblick/persistence/decisions/paper-queries';
+import { MeetingQueries } from '@systemblick/persistence/decisions/meetings/meeting-queries';
+import { PaperQueries } from '@systemblick/persistence/decisions/papers/paper-queries';
 import { MeasureQueries } from '@systemblick/persistence/follow-up/measure-queries';
 import type { Candidate } from '@systemblick/persistence/overview/waiting-candidates';
 import { PeopleQueries } from '@systemblick/persistence/people/people-queries';
 import { ProjektgruppeQueries } from '@systemblick/persistence/proposals/projektgruppe-queries';
 import { ProposalQueries } from '@systemblick/persistence/proposals/proposal-queries';
 
-import { MeetingElectorate } from '../../decisions/meeting-electorate.js';
-import { MeetingLoaders } from '../../decisions/meeting-loaders.js';
-import { SurroundingsOfPapers } from '../../decisions/paper-surroundings.js';
+import { MeetingElectorate } from '../../decisions/meetings/meeting-electorate.js';
+import { MeetingLoaders } from '../../decisions/meetings/meeting-loaders.js';
+import { SurroundingsOfPapers } from '../../decisions/papers/paper-surroundings.js';
 import { RequestLoaders } from '../../platform/request/request-loaders.js';
 import { LedInstitutions } from '../../proposals/led-institutions.js';
 import { found } from './found.js';

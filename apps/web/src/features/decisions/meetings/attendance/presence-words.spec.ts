@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { meetingStates } from '@systemblick/domain/decisions/meeting';
+import { meetingStates } from '@systemblick/domain/decisions/meetings/meeting';
 
 import { presenceWords } from './presence-words.js';
 

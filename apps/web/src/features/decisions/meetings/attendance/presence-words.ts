@@ -1,4 +1,4 @@
-import type { MeetingState } from '@systemblick/domain/decisions/meeting';
+import type { MeetingState } from '@systemblick/domain/decisions/meetings/meeting';
 
 import type { Translate } from '../../../../shared/texts/text-key.js';
 import type { Meeting } from '../meeting.document.js';

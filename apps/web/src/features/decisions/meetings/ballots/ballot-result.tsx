@@ -1,4 +1,4 @@
-import { slipChoices } from '@systemblick/domain/decisions/ballot';
+import { slipChoices } from '@systemblick/domain/decisions/meetings/ballot';
 
 import { useText } from '../../../../shared/texts/use-text.js';
 import { Badge } from '../../../../shared/widgets/badge.js';

@@ -1,4 +1,4 @@
-import { choices, type Choice } from '@systemblick/domain/decisions/ballot';
+import { choices, type Choice } from '@systemblick/domain/decisions/meetings/ballot';
 import { useState } from 'react';
 
 import { AskFirstButton } from '../../../../shared/dialog/ask-first-button.js';

@@ -1,5 +1,5 @@
-import { pointsQuestion } from '@systemblick/domain/decisions/ballot-question';
-import { rulesFor } from '@systemblick/domain/decisions/stricter-rules';
+import { pointsQuestion } from '@systemblick/domain/decisions/meetings/ballot-question';
+import { rulesFor } from '@systemblick/domain/decisions/meetings/stricter-rules';
 import { majorityRules } from '@systemblick/domain/people/rules-of-procedure';
 import { useState } from 'react';
 import { useWatch } from 'react-hook-form';

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { agendaItemKinds, type AgendaItemKind } from '@systemblick/domain/decisions/meeting';
+import { agendaItemKinds, type AgendaItemKind } from '@systemblick/domain/decisions/meetings/meeting';
 import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { v7 as newId } from 'uuid';

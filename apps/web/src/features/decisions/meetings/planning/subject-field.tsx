@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import type { PaperState } from '@systemblick/domain/decisions/beschlussvorlage';
+import type { PaperState } from '@systemblick/domain/decisions/papers/beschlussvorlage';
 import { useState } from 'react';
 import { useController, type FieldValues } from 'react-hook-form';
 

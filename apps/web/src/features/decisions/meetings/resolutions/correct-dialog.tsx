@@ -1,4 +1,4 @@
-import { resolutionOutcomes } from '@systemblick/domain/decisions/resolution';
+import { resolutionOutcomes } from '@systemblick/domain/decisions/meetings/resolution';
 import * as z from 'zod/mini';
 
 import { FormDialog } from '../../../../shared/form/form-dialog.js';

@@ -1,4 +1,4 @@
-import { resolutionOutcomes } from '@systemblick/domain/decisions/resolution';
+import { resolutionOutcomes } from '@systemblick/domain/decisions/meetings/resolution';
 import { useWatch } from 'react-hook-form';
 import * as z from 'zod/mini';
 

@@ -1,4 +1,4 @@
-import { resolutionOutcomes, type ResolutionOutcome } from '@systemblick/domain/decisions/resolution';
+import { resolutionOutcomes, type ResolutionOutcome } from '@systemblick/domain/decisions/meetings/resolution';
 import { useId, useState } from 'react';
 import { Link } from 'react-router';
 

@@ -1,4 +1,4 @@
-import type { MeetingState } from '@systemblick/domain/decisions/meeting';
+import type { MeetingState } from '@systemblick/domain/decisions/meetings/meeting';
 
 import type { Step } from '../../../../shared/page/stepper-line.js';
 import type { Translate } from '../../../../shared/texts/text-key.js';

@@ -1,4 +1,4 @@
-import type { ResolutionOutcome } from '@systemblick/domain/decisions/resolution';
+import type { ResolutionOutcome } from '@systemblick/domain/decisions/meetings/resolution';
 
 import type { Translate } from '../../../../shared/texts/text-key.js';
 import type { Tone } from '../../../../shared/widgets/badge.js';

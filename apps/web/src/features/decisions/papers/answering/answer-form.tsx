@@ -1,4 +1,4 @@
-import { statementAnswers } from '@systemblick/domain/decisions/statement';
+import { statementAnswers } from '@systemblick/domain/decisions/papers/statement';
 import type { ReactNode } from 'react';
 import { useWatch } from 'react-hook-form';
 import * as z from 'zod/mini';

@@ -1,4 +1,4 @@
-import type { PaperState } from '@systemblick/domain/decisions/beschlussvorlage';
+import type { PaperState } from '@systemblick/domain/decisions/papers/beschlussvorlage';
 
 /** The tabs of the list, how each is named in the address, and which states it shows. */
 export const paperTabs = [

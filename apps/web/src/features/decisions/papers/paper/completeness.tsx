@@ -1,4 +1,4 @@
-import { evidenceGaps, saysSomething } from '@systemblick/domain/decisions/evidence-gap';
+import { evidenceGaps, saysSomething } from '@systemblick/domain/decisions/papers/evidence-gap';
 
 import { CheckList, type CheckItem } from '../../../../shared/page/check-list.js';
 import { useFormats } from '../../../../shared/format/use-formats.js';

@@ -1,5 +1,5 @@
-import type { PaperState } from '@systemblick/domain/decisions/beschlussvorlage';
-import { paperMainLine } from '@systemblick/domain/decisions/beschlussvorlage';
+import type { PaperState } from '@systemblick/domain/decisions/papers/beschlussvorlage';
+import { paperMainLine } from '@systemblick/domain/decisions/papers/beschlussvorlage';
 
 import type { Step } from '../../../../shared/page/stepper-line.js';
 import type { Translate } from '../../../../shared/texts/text-key.js';

@@ -1,5 +1,5 @@
-import type { StatementAnswer } from '@systemblick/domain/decisions/statement';
-import type { StatementState } from '@systemblick/domain/decisions/statement-state';
+import type { StatementAnswer } from '@systemblick/domain/decisions/papers/statement';
+import type { StatementState } from '@systemblick/domain/decisions/papers/statement-state';
 
 import type { Translate } from '../../../../shared/texts/text-key.js';
 import type { Tone } from '../../../../shared/widgets/badge.js';

@@ -1,4 +1,4 @@
-import { consultationRoles, mostConsultations } from '@systemblick/domain/decisions/paper-consultation';
+import { consultationRoles, mostConsultations } from '@systemblick/domain/decisions/papers/paper-consultation';
 import { useFieldArray, type Control } from 'react-hook-form';
 
 import { announce } from '../../../../shared/announce/announcements.js';

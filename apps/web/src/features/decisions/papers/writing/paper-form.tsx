@@ -1,5 +1,5 @@
-import { consultationRoles, mostConsultations } from '@systemblick/domain/decisions/paper-consultation';
-import { pointEffects } from '@systemblick/domain/decisions/paper-text';
+import { consultationRoles, mostConsultations } from '@systemblick/domain/decisions/papers/paper-consultation';
+import { pointEffects } from '@systemblick/domain/decisions/papers/paper-text';
 import { useState, type ReactNode } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import * as z from 'zod/mini';

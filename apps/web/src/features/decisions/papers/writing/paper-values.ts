@@ -1,5 +1,5 @@
-import type { ConsultationRole } from '@systemblick/domain/decisions/paper-consultation';
-import type { PaperSection, PointEffect } from '@systemblick/domain/decisions/paper-text';
+import type { ConsultationRole } from '@systemblick/domain/decisions/papers/paper-consultation';
+import type { PaperSection, PointEffect } from '@systemblick/domain/decisions/papers/paper-text';
 
 import type { Paper } from '../paper/paper.document.js';
 

@@ -1,4 +1,4 @@
-import { pointEffects } from '@systemblick/domain/decisions/paper-text';
+import { pointEffects } from '@systemblick/domain/decisions/papers/paper-text';
 import { useFieldArray, type Control } from 'react-hook-form';
 
 import { announce } from '../../../../shared/announce/announcements.js';

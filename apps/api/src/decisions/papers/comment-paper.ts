@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+
+import type { BeschlussvorlageId } from '@systemblick/domain/decisions/papers/beschlussvorlage';
+import { commentPaper, type PaperComment, type PaperCommentId } from '@systemblick/domain/decisions/papers/comment';
+import { permitPaper } from '@systemblick/domain/decisions/relations';
+import type { PersonActor } from '@systemblick/domain/kernel/actor';
+import { Clock } from '@systemblick/domain/kernel/clock';
+import type { Refusal } from '@systemblick/domain/kernel/refusal';
+import { accept, refuse } from '@systemblick/domain/kernel/result';
+import { PaperComments } from '@systemblick/persistence/decisions/papers/paper-comments';
+import { Papers } from '@systemblick/persistence/decisions/papers/papers';
+import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
+
+import { permitted } from '../../platform/permissions/permitted.js';
+import { SurroundingsOfPapers } from './paper-surroundings.js';
+
+type CommentCommand = {
+  readonly id: PaperCommentId;
+  readonly paperId: BeschlussvorlageId;
+  readonly pointNumber: number | null;
+  readonly text: string;
+};
+
+/** A word on a paper before the meeting, to one Ziffer or to the whole. */
+@Injectable()
+export class CommentPaper {
+  constructor(
+    private readonly unit: UnitOfWork,
+    private readonly papers: Papers,
+    private readonly comments: PaperComments,
+    private readonly surroundings: SurroundingsOfPapers,
+    private readonly clock: Clock,
+  ) {}
+
+  async execute(actor: PersonActor, { paperId, ...command }: CommentCommand) {
+    const paper = await this.papers.find(paperId);
+    if (!paper) return refuse({ code: 'NOT_FOUND' } as const);
+    const around = await this.surroundings.of(actor, paper);
+    const comment = permitted<PaperComment, Refusal, Refusal>(permitPaper(actor, 'paper:comment', paper, around), () =>
+      command.pointNumber === null || paper.text.points.some(({ number }) => number === command.pointNumber)
+        ? commentPaper(paper, { ...command, by: actor.personId, now: this.clock.now() })
+        : refuse({ code: 'NOT_FOUND', field: 'pointNumber' } as const),
+    );
+    if (!comment.ok) return comment;
+    return this.unit.do(async (work) =>
+      accept(await this.comments.create(work, comment.value, { action: 'paper:comment', actor })),
+    );
+  }
+}
