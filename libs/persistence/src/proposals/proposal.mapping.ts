@@ -1,5 +1,4 @@
 import type { EntityManager } from 'typeorm';
-import { v4 } from 'uuid';
 
 import { calls } from '@systemblick/co-editing-engine/sql/calls';
 import { initialProposal } from '@systemblick/co-editing/proposals/proposal-document';
@@ -12,6 +11,7 @@ import type { ProposalVersion } from '@systemblick/domain/proposals/proposal-ver
 import type { GenerativeThemeId, RouteId } from '@systemblick/domain/themes/theme';
 
 import type { Mapping } from '../platform/aggregate-store.js';
+import { randomId } from '../platform/new-id.js';
 import { ProposalRow, type ProposalVersionRow } from './proposal.rows.js';
 
 export const proposalMapping: Mapping<Proposal, ProposalRow> = {
@@ -60,7 +60,7 @@ function toRow({ text, answers, version: _, ...proposal }: Proposal): Omit<Propo
   return {
     ...proposal,
     ...text,
-    room: v4(),
+    room: randomId(),
     answers: answers.map(({ answeredAt, ...given }) => ({ ...given, answeredAt: answeredAt.toISOString() })),
   };
 }

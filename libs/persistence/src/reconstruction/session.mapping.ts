@@ -1,5 +1,3 @@
-import { v4 } from 'uuid';
-
 import { initialBoard } from '@systemblick/co-editing/reconstruction/board';
 import { calls } from '@systemblick/co-editing-engine/sql/calls';
 import type { CaseBundleId } from '@systemblick/domain/cases/case-bundle';
@@ -13,6 +11,7 @@ import type {
 
 import type { Mapping } from '../platform/aggregate-store.js';
 import { present } from '../platform/present.js';
+import { randomId } from '../platform/new-id.js';
 import { ReconstructionSessionRow, SessionParticipantRow } from './reconstruction.rows.js';
 
 export const sessionMapping: Mapping<ReconstructionSession, ReconstructionSessionRow, readonly Participant[]> = {
@@ -112,7 +111,7 @@ function toRow(session: ReconstructionSession): Omit<ReconstructionSessionRow, '
     state: session.state,
     bundleId: session.bundleId,
     bodyId: session.bodyId,
-    boardRoom: v4(),
+    boardRoom: randomId(),
     title: session.title,
     facilitatorId: session.facilitatorId,
     template: session.template,

@@ -1,6 +1,5 @@
 import type { LostWords } from '@systemblick/co-editing/lost/lost-words';
 import { putBack } from '@systemblick/co-editing/lost/put-back';
-import { v7 as newId } from 'uuid';
 
 import { announce } from '../announce/announcements.js';
 import { CopyWords } from '../page/copy-words.js';
@@ -8,6 +7,7 @@ import { serverNow } from '../server/server-clock.js';
 import { useText } from '../texts/use-text.js';
 import { firstClick } from '../widgets/first-click.js';
 import { Alert } from '../widgets/alert.js';
+import { newId } from '../form/new-id.js';
 import { lostWordsStore } from './lost-words-store.js';
 import type { SharedDocument } from './shared-document.js';
 import './lost-words.css';

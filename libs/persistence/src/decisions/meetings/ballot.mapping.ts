@@ -1,5 +1,3 @@
-import { v4 } from 'uuid';
-
 import type { Ballot, BallotBase, BallotId, Vote } from '@systemblick/domain/decisions/meetings/ballot';
 import type { AgendaItemId, MeetingId } from '@systemblick/domain/decisions/meetings/meeting';
 import type { BodyId } from '@systemblick/domain/kernel/actor';
@@ -9,6 +7,7 @@ import type { SeatId } from '@systemblick/domain/people/seat';
 
 import type { Mapping } from '../../platform/aggregate-store.js';
 import { present } from '../../platform/present.js';
+import { randomId } from '../../platform/new-id.js';
 import { BallotRow, VoteRow } from './ballot.rows.js';
 
 export const ballotMapping: Mapping<Ballot, BallotRow, readonly Vote[]> = {
@@ -30,7 +29,8 @@ export const ballotMapping: Mapping<Ballot, BallotRow, readonly Vote[]> = {
       for (const vote of votesOf(ballot)) {
         const earlier = known.find(({ seatId }) => seatId === vote.seatId);
         const { seatId, castBy, choice, objection, castAt } = vote;
-        if (!earlier) await manager.insert(VoteRow, { ...key, id: v4(), seatId, castBy, choice, objection, castAt });
+        if (!earlier)
+          await manager.insert(VoteRow, { ...key, id: randomId(), seatId, castBy, choice, objection, castAt });
         else if (earlier !== vote) await manager.update(VoteRow, { ...key, seatId }, { choice, objection });
       }
     },

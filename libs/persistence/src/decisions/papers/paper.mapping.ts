@@ -1,5 +1,3 @@
-import { v4 } from 'uuid';
-
 import { calls } from '@systemblick/co-editing-engine/sql/calls';
 import { initialText } from '@systemblick/co-editing/text/document';
 import {
@@ -18,6 +16,7 @@ import type { GenerativeThemeId } from '@systemblick/domain/themes/theme';
 
 import type { Mapping } from '../../platform/aggregate-store.js';
 import { present } from '../../platform/present.js';
+import { randomId } from '../../platform/new-id.js';
 import { BeschlussvorlageRow, PaperCommentRow } from './paper.rows.js';
 
 /** The room in which it is written together is made with the paper, in its transaction; no update touches its id. */
@@ -36,7 +35,7 @@ export const paperMapping: Mapping<Beschlussvorlage, BeschlussvorlageRow> = {
     },
   },
   toAggregate: toPaper,
-  toRow: (paper) => ({ ...toRow(paper), room: v4() }),
+  toRow: (paper) => ({ ...toRow(paper), room: randomId() }),
 };
 
 export function toPaper(row: BeschlussvorlageRow): Beschlussvorlage {

@@ -1,11 +1,10 @@
-import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { v7 } from 'uuid';
 
 import { Page } from '../../../shared/page/page.js';
 import { Stepper } from '../../../shared/page/stepper.js';
 import { useAct } from '../../../shared/move/use-act.js';
 import { useText } from '../../../shared/texts/use-text.js';
+import { useNewId } from '../../../shared/form/new-id.js';
 import { BundleForm } from './bundle-form.js';
 import { bundleFragment } from './bundle.document.js';
 import { bundleSteps } from './bundle-states.js';
@@ -14,7 +13,7 @@ import { bundleSteps } from './bundle-states.js';
 export function NewBundlePage() {
   const t = useText();
   const navigate = useNavigate();
-  const [id] = useState(() => v7());
+  const id = useNewId();
   const creating = useAct('writeBundle', bundleFragment, {
     done: 'bundles.form.created',
     onDone: () => void navigate(`/buendel/${id}`, { replace: true }),

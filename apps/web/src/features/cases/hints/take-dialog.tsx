@@ -1,6 +1,4 @@
 import { useQuery } from '@apollo/client/react';
-import { useState } from 'react';
-import { v7 } from 'uuid';
 import * as z from 'zod/mini';
 
 import { FormDialog } from '../../../shared/form/form-dialog.js';
@@ -14,6 +12,7 @@ import { useAct } from '../../../shared/move/use-act.js';
 import { anew } from '../../../shared/server/anew.js';
 import { text } from '../../../shared/texts/texts.js';
 import { useText } from '../../../shared/texts/use-text.js';
+import { useNewId } from '../../../shared/form/new-id.js';
 import { hintFragment, TriageChoicesDocument, type Hint } from './hints.document.js';
 
 const required = () => text('shared.form.required');
@@ -29,7 +28,7 @@ const ended = ['merged', 'split', 'dropped'];
 /** Makes a hint evidence: of a theme that is there, or of a new one. */
 export function TakeDialog({ hint, onClose }: { readonly hint: Hint; readonly onClose: () => void }) {
   const t = useText();
-  const [newId] = useState(() => v7());
+  const ownId = useNewId();
   const { data } = useQuery(TriageChoicesDocument);
   const form = useSchemaForm(schema, { themeId: '', title: '', description: hint.text });
   const taken = { done: 'hints.done.take', onDone: onClose } as const;
@@ -41,7 +40,7 @@ export function TakeDialog({ hint, onClose }: { readonly hint: Hint; readonly on
   function take({ themeId, title, description }: z.infer<typeof schema>) {
     anew(into, intoNew);
     if (themeId !== '') return into.send({ themeId });
-    const theme = { themeId: newId, kind: 'socialProblem', title, description } as const;
+    const theme = { themeId: ownId, kind: 'socialProblem', title, description } as const;
     return intoNew.send({ hintId: hint.id, expectedVersion: into.seen, ...theme });
   }
 

@@ -3,7 +3,6 @@ import { hintLimit, hintSources } from '@systemblick/domain/cases/hint';
 import { observationKinds } from '@systemblick/domain/cases/observation-kind';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { v7 } from 'uuid';
 import * as z from 'zod/mini';
 
 import { useDraft } from '../../../shared/draft/use-draft.js';
@@ -19,6 +18,7 @@ import { useFormats } from '../../../shared/format/use-formats.js';
 import { Page } from '../../../shared/page/page.js';
 import { useAct } from '../../../shared/move/use-act.js';
 import { useText } from '../../../shared/texts/use-text.js';
+import { useNewId } from '../../../shared/form/new-id.js';
 import { hintFragment } from './hints.document.js';
 
 const schema = z.object({
@@ -34,7 +34,7 @@ export function WriteHintPage() {
   const t = useText();
   const { list } = useFormats();
   const navigate = useNavigate();
-  const [id] = useState(() => v7());
+  const id = useNewId();
   const form = useSchemaForm(schema, { text: '', kind: '', source: 'caseReflection' });
   const draft = useDraft(form, 'hint.new');
   const [sent, setSent] = useState('');

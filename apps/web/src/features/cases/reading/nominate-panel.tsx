@@ -1,5 +1,4 @@
 import { useId, useState } from 'react';
-import { v7 } from 'uuid';
 import * as z from 'zod/mini';
 
 import { useDraft } from '../../../shared/draft/use-draft.js';
@@ -14,6 +13,7 @@ import { useAct } from '../../../shared/move/use-act.js';
 import { useMove } from '../../../shared/move/use-move.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { nominationFragment, NominationsDocument, type Nomination } from '../nominations.document.js';
+import { newId } from '../../../shared/form/new-id.js';
 import { useOwnNomination } from './use-own-nomination.js';
 
 const max = 1000;
@@ -26,7 +26,7 @@ export function NominatePanel({ caseId }: { readonly caseId: string }) {
   const { date } = useFormats();
   const form = useSchemaForm(schema, { why: '' });
   const draft = useDraft(form, `nomination.${caseId}`);
-  const [id, setId] = useState(() => v7());
+  const [id, setId] = useState(newId);
   const open = useOwnNomination(caseId);
 
   const nominate = useAct('nominateCase', nominationFragment, {
@@ -34,7 +34,7 @@ export function NominatePanel({ caseId }: { readonly caseId: string }) {
     done: 'cases.nominate.done',
     onDone: () => {
       draft.discard();
-      setId(v7());
+      setId(newId());
     },
   });
 

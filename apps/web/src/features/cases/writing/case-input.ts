@@ -1,10 +1,10 @@
 import { emptySections } from '@systemblick/domain/cases/case-text';
 import type { CoarseAttributes } from '@systemblick/domain/cases/coarse-attributes';
 import { regelkreisPhases } from '@systemblick/domain/cases/regelkreis';
-import { v7 } from 'uuid';
 
 import type { InputOf } from '../../../shared/move/move-document.js';
 import type { CaseDetail } from '../case.document.js';
+import { newId } from '../../../shared/form/new-id.js';
 import type { AttributeValues, CaseValues } from './case-values.js';
 import { informationMissing } from './information-missing.js';
 
@@ -24,7 +24,7 @@ export function toValues({ text, clientInformation }: Pick<CaseDetail, 'text' | 
   return {
     title,
     sections: { ...emptySections, ...Object.fromEntries(sections.map(({ phase, text: told }) => [phase, told])) },
-    stations: stations.map((station) => ({ ...station, key: v7() })),
+    stations: stations.map((station) => ({ ...station, key: newId() })),
     legalSpheres: [...legalSpheres],
     attributes: {
       ageBand: attributes.ageBand ?? '',

@@ -1,13 +1,13 @@
 import type { Station } from '@systemblick/domain/cases/station';
 import { useId, useState } from 'react';
 import { useWatch, type UseFormReturn } from 'react-hook-form';
-import { v7 } from 'uuid';
 
 import { announce } from '../../../shared/announce/announcements.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { Icon } from '../../../shared/widgets/icon.js';
 import { Menu } from '../../../shared/widgets/menu.js';
 import { StationViews } from '../reading/station-views.js';
+import { newId } from '../../../shared/form/new-id.js';
 import type { CaseValues, StationValues } from './case-values.js';
 import { StationDialog } from './station-dialog.js';
 
@@ -20,13 +20,13 @@ export function StationsEditor({ form }: { readonly form: UseFormReturn<CaseValu
   const become = (next: StationValues[]) => form.setValue('stations', next, { shouldDirty: true });
 
   function apply(station: Station) {
-    if (open === 'new') become([...stations, { ...station, key: v7() }]);
+    if (open === 'new') become([...stations, { ...station, key: newId() }]);
     else become(stations.map((one) => (one.key === open?.key ? { ...station, key: one.key } : one)));
     setOpen(undefined);
   }
 
   function applyAndNext(station: Station) {
-    become([...stations, { ...station, key: v7() }]);
+    become([...stations, { ...station, key: newId() }]);
     announce(t('cases.stations.applied', { number: stations.length + 1 }), 'info');
   }
 

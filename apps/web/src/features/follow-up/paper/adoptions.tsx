@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { v7 } from 'uuid';
 
 import { AskFirstButton } from '../../../shared/dialog/ask-first-button.js';
 import { useAct } from '../../../shared/move/use-act.js';
@@ -7,6 +6,7 @@ import { isOffered } from '../../../shared/page/steps.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { StateBadge } from '../../../shared/widgets/state-badge.js';
 import { adoptionStateWords } from '../words/adoption-states.js';
+import { newId } from '../../../shared/form/new-id.js';
 import { AnswerAdoptionDialog } from './answer-adoption-dialog.js';
 import {
   adoptionParts,
@@ -35,7 +35,7 @@ export function Adoptions({ resolution, members, asks }: Props) {
 
   async function askAll() {
     for (const { id: memberMunicipalityId } of left)
-      if (!(await asking.send({ id: v7(), resolutionId: resolution.id, memberMunicipalityId }))) return false;
+      if (!(await asking.send({ id: newId(), resolutionId: resolution.id, memberMunicipalityId }))) return false;
     return true;
   }
 

@@ -2,7 +2,6 @@ import { followUpRights } from '@systemblick/domain/follow-up/rights';
 import { feedbackLimit } from '@systemblick/domain/follow-up/feedback';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import { v7 } from 'uuid';
 import * as z from 'zod/mini';
 
 import { FormDialog } from '../../../shared/form/form-dialog.js';
@@ -13,6 +12,7 @@ import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
 import { useAct } from '../../../shared/move/use-act.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { useMay } from '../../people/actor.js';
+import { useNewId } from '../../../shared/form/new-id.js';
 import { feedbackWords, PaperMeasuresDocument, type PaperWithMeasures } from './paper-measures.document.js';
 
 type Theme = PaperWithMeasures['themes'][number];
@@ -56,7 +56,7 @@ const schema = z.object({ text: requiredText(feedbackLimit) });
 
 function FeedbackDialog({ theme, onClose }: { readonly theme: Theme; readonly onClose: () => void }) {
   const t = useText();
-  const [id] = useState(() => v7());
+  const id = useNewId();
   const form = useSchemaForm(schema, { text: '' });
   const giving = useAct('giveFeedback', feedbackWords, {
     done: 'follow-up.done.feedback',

@@ -1,12 +1,10 @@
-import { useState } from 'react';
-import { v7 } from 'uuid';
-
 import { FormDialog } from '../../../shared/form/form-dialog.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
 import { useAct } from '../../../shared/move/use-act.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { PlanFields } from '../measure/plan-fields.js';
 import { emptyPlan, planInput, planSchema } from '../measure/plan-schema.js';
+import { useNewId } from '../../../shared/form/new-id.js';
 import { carriedMeasure, PaperMeasuresDocument, type CarriedResolution } from './paper-measures.document.js';
 
 type Props = { readonly resolution: CarriedResolution; readonly onClose: () => void };
@@ -14,7 +12,7 @@ type Props = { readonly resolution: CarriedResolution; readonly onClose: () => v
 /** Asks an institution for what the resolution wants done. */
 export function ProposeDialog({ resolution, onClose }: Props) {
   const t = useText();
-  const [id] = useState(() => v7());
+  const id = useNewId();
   const form = useSchemaForm(planSchema, emptyPlan);
   const proposing = useAct('proposeMeasure', carriedMeasure, {
     done: 'follow-up.done.propose',

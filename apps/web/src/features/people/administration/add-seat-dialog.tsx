@@ -1,5 +1,3 @@
-import { useState } from 'react';
-import { v7 } from 'uuid';
 import * as z from 'zod/mini';
 
 import { CheckboxField } from '../../../shared/form/checkbox-field.js';
@@ -8,6 +6,7 @@ import { OneChoiceField } from '../../../shared/form/one-choice-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
 import { useAct } from '../../../shared/move/use-act.js';
 import { useText } from '../../../shared/texts/use-text.js';
+import { useNewId } from '../../../shared/form/new-id.js';
 import { seatFragment } from './bodies.document.js';
 import { useInstitutionChoices } from './use-choices.js';
 
@@ -18,7 +17,7 @@ type Props = { readonly bodyId: string; readonly onClose: () => void; readonly o
 /** A new seat: an institution's, or a personal one. */
 export function AddSeatDialog({ bodyId, onClose, onChanged }: Props) {
   const t = useText();
-  const [id] = useState(() => v7());
+  const id = useNewId();
   const institutions = useInstitutionChoices();
   const adding = useAct('addSeat', seatFragment, {
     done: 'administration.seats.added',

@@ -1,8 +1,6 @@
 import { bodyKinds } from '@systemblick/domain/kernel/actor';
-import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import { useNavigate } from 'react-router';
-import { v7 } from 'uuid';
 import * as z from 'zod/mini';
 
 import { announce } from '../../../shared/announce/announcements.js';
@@ -16,6 +14,7 @@ import { TextField } from '../../../shared/form/text-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
 import { useMove } from '../../../shared/move/use-move.js';
 import { useText } from '../../../shared/texts/use-text.js';
+import { useNewId } from '../../../shared/form/new-id.js';
 import { BodiesDocument, bodyFragment, type Body } from './bodies.document.js';
 import { useMunicipalityChoices } from './use-choices.js';
 
@@ -37,7 +36,7 @@ type Props = {
 export function BodyDialog({ body, onClose }: Props) {
   const t = useText();
   const navigate = useNavigate();
-  const [newId] = useState(() => v7());
+  const ownId = useNewId();
   const municipalities = useMunicipalityChoices();
   const form = useSchemaForm(schema, {
     name: body?.name ?? '',
@@ -50,7 +49,7 @@ export function BodyDialog({ body, onClose }: Props) {
   const kind = useWatch({ control, name: 'kind' });
   const draft = useDraft(form, `body.${body?.id ?? 'new'}`);
 
-  const move = useMove(body ? 'changeBody' : 'foundBody', bodyFragment, body ?? { id: newId, version: null }, {
+  const move = useMove(body ? 'changeBody' : 'foundBody', bodyFragment, body ?? { id: ownId, version: null }, {
     also: [BodiesDocument],
     onDone: ({ id, name }) => {
       draft.forget();

@@ -1,7 +1,5 @@
 import { institutionTypes } from '@systemblick/domain/people/institution-type';
 import { legalSpheres, type LegalSphere } from '@systemblick/domain/people/legal-sphere';
-import { useState } from 'react';
-import { v7 } from 'uuid';
 import * as z from 'zod/mini';
 
 import { announce } from '../../../shared/announce/announcements.js';
@@ -17,6 +15,7 @@ import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
 import { useMove } from '../../../shared/move/use-move.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { institutionFragment, type Institution } from '../institutions.document.js';
+import { useNewId } from '../../../shared/form/new-id.js';
 import { useMunicipalityChoices, usePersonChoices } from './use-choices.js';
 
 const schema = z.object({
@@ -39,7 +38,7 @@ type Props = {
 /** Adds an institution, or changes what is known of it. */
 export function InstitutionDialog({ institution, onClose, onChanged }: Props) {
   const t = useText();
-  const [newId] = useState(() => v7());
+  const ownId = useNewId();
   const municipalities = useMunicipalityChoices();
   const people = usePersonChoices();
   const form = useSchemaForm(schema, {
@@ -57,7 +56,7 @@ export function InstitutionDialog({ institution, onClose, onChanged }: Props) {
   const move = useMove(
     institution ? 'changeInstitution' : 'addInstitution',
     institutionFragment,
-    institution ?? { id: newId, version: null },
+    institution ?? { id: ownId, version: null },
     {
       onDone: ({ name }) => {
         draft.forget();

@@ -1,6 +1,4 @@
 import { sizeClasses } from '@systemblick/domain/people/member-municipality';
-import { useState } from 'react';
-import { v7 } from 'uuid';
 import * as z from 'zod/mini';
 
 import { announce } from '../../../shared/announce/announcements.js';
@@ -12,6 +10,7 @@ import { TextField } from '../../../shared/form/text-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
 import { useMove } from '../../../shared/move/use-move.js';
 import { useText } from '../../../shared/texts/use-text.js';
+import { useNewId } from '../../../shared/form/new-id.js';
 import { memberMunicipalityFragment, type MemberMunicipality } from './municipalities.document.js';
 
 const schema = z.object({
@@ -32,7 +31,7 @@ type Props = {
 /** A Kommune and the person who answers for KIM there. */
 export function MunicipalityDialog({ member, onClose, onChanged }: Props) {
   const t = useText();
-  const [newId] = useState(() => v7());
+  const ownId = useNewId();
   const form = useSchemaForm(schema, {
     name: member?.name ?? '',
     ...(member && { sizeClass: member.sizeClass }),
@@ -46,7 +45,7 @@ export function MunicipalityDialog({ member, onClose, onChanged }: Props) {
   const move = useMove(
     member ? 'changeMemberMunicipality' : 'addMemberMunicipality',
     memberMunicipalityFragment,
-    member ?? { id: newId, version: null },
+    member ?? { id: ownId, version: null },
     {
       onDone: ({ name }) => {
         draft.forget();

@@ -1,5 +1,3 @@
-import { useState } from 'react';
-import { v7 } from 'uuid';
 import * as z from 'zod/mini';
 
 import { announce } from '../../../shared/announce/announcements.js';
@@ -11,6 +9,7 @@ import { TextField } from '../../../shared/form/text-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
 import { useMove } from '../../../shared/move/use-move.js';
 import { useText } from '../../../shared/texts/use-text.js';
+import { useNewId } from '../../../shared/form/new-id.js';
 import { personFragment, type Person } from './people.document.js';
 import { useInstitutionChoices } from './use-choices.js';
 
@@ -31,7 +30,7 @@ type Props = {
 /** Registers somebody, or changes what is known of them. */
 export function PersonDialog({ person, onClose, onChanged }: Props) {
   const t = useText();
-  const [newId] = useState(() => v7());
+  const ownId = useNewId();
   const institutions = useInstitutionChoices(person?.institutionId);
   const form = useSchemaForm(schema, {
     name: person?.name ?? '',
@@ -44,7 +43,7 @@ export function PersonDialog({ person, onClose, onChanged }: Props) {
   const move = useMove(
     person ? 'changePerson' : 'registerPerson',
     personFragment,
-    person ?? { id: newId, version: null },
+    person ?? { id: ownId, version: null },
     {
       onDone: ({ name }) => {
         draft.forget();

@@ -1,6 +1,4 @@
 import { capacities } from '@systemblick/domain/people/membership';
-import { useState } from 'react';
-import { v7 } from 'uuid';
 import * as z from 'zod/mini';
 
 import { useAct } from '../../../shared/move/use-act.js';
@@ -12,6 +10,7 @@ import { optionalDate, requiredChoice, requiredDate, requiredText } from '../../
 import { OneChoiceField } from '../../../shared/form/one-choice-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
 import { useText } from '../../../shared/texts/use-text.js';
+import { useNewId } from '../../../shared/form/new-id.js';
 import { membershipFragment, type Seat } from './bodies.document.js';
 import { usePersonChoices } from './use-choices.js';
 
@@ -32,7 +31,7 @@ type Props = {
 /** Puts a person on a seat, as its member or as a deputy, for a time. */
 export function SeatPersonDialog({ seat, name, onClose, onChanged }: Props) {
   const t = useText();
-  const [id] = useState(() => v7());
+  const id = useNewId();
   const people = usePersonChoices();
   const seating = useAct('seatPerson', membershipFragment, {
     done: 'administration.seats.seated',

@@ -1,10 +1,9 @@
-import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { v7 } from 'uuid';
 
 import { Page } from '../../../shared/page/page.js';
 import { useAct } from '../../../shared/move/use-act.js';
 import { useText } from '../../../shared/texts/use-text.js';
+import { useNewId } from '../../../shared/form/new-id.js';
 import { OfferForm } from './offer-form.js';
 import { offerInput, offerValues } from './offer-schema.js';
 import { offerFragment } from './offers.document.js';
@@ -14,7 +13,7 @@ const empty = offerValues();
 export function NewOfferPage() {
   const t = useText();
   const navigate = useNavigate();
-  const [id] = useState(() => v7());
+  const id = useNewId();
   const proposing = useAct('proposeOffer', offerFragment, {
     done: 'offers.done.propose',
     onDone: () => void navigate(`/angebote/${id}`, { replace: true }),

@@ -1,6 +1,4 @@
-import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
-import { v7 } from 'uuid';
 import * as z from 'zod/mini';
 
 import { berlinClock, berlinMoment } from '../../../shared/form/berlin-moment.js';
@@ -17,6 +15,7 @@ import { useAct } from '../../../shared/move/use-act.js';
 import { useMove, type Said, type Sending } from '../../../shared/move/use-move.js';
 import { text } from '../../../shared/texts/texts.js';
 import { useText } from '../../../shared/texts/use-text.js';
+import { useNewId } from '../../../shared/form/new-id.js';
 import { GroupDocument, groupMeeting, type Group, type GroupMeeting } from './group.document.js';
 
 const fields = z.object({
@@ -31,7 +30,7 @@ type NewProps = { readonly group: Group; readonly onClose: () => void };
 
 export function NewMeetingDialog({ group, onClose }: NewProps) {
   const t = useText();
-  const [id] = useState(() => v7());
+  const id = useNewId();
   const planning = useAct('planGroupMeeting', groupMeeting, {
     done: 'proposals.done.meeting',
     onDone: onClose,

@@ -1,10 +1,9 @@
-import { useState } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
-import { v7 } from 'uuid';
 
 import { useAct } from '../../../shared/move/use-act.js';
 import { Page } from '../../../shared/page/page.js';
 import { useText } from '../../../shared/texts/use-text.js';
+import { useNewId } from '../../../shared/form/new-id.js';
 import { groupPage } from './group.document.js';
 import { PlanForm, toPlanInput, type PlanValues } from './plan-form.js';
 
@@ -28,7 +27,7 @@ export function NewGroupPage() {
   const t = useText();
   const navigate = useNavigate();
   const [address] = useSearchParams();
-  const [id] = useState(() => v7());
+  const id = useNewId();
   const proposing = useAct('proposeProjektgruppe', groupPage, {
     done: 'proposals.done.propose',
     onDone: () => navigate(`/projektgruppen/${id}`, { replace: true }),

@@ -1,5 +1,3 @@
-import { useState } from 'react';
-import { v7 } from 'uuid';
 import * as z from 'zod/mini';
 
 import { DateField } from '../../../shared/form/date-field.js';
@@ -11,6 +9,7 @@ import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
 import { useAct } from '../../../shared/move/use-act.js';
 import { useMove, type Said, type Sending } from '../../../shared/move/use-move.js';
 import { useText } from '../../../shared/texts/use-text.js';
+import { useNewId } from '../../../shared/form/new-id.js';
 import { GroupDocument, groupTask, type Group, type GroupTask } from './group.document.js';
 
 const schema = z.object({ title: requiredText(300), responsibleId: z.string(), dueOn: optionalDate() });
@@ -19,7 +18,7 @@ type NewProps = { readonly group: Group; readonly onClose: () => void };
 
 export function NewTaskDialog({ group, onClose }: NewProps) {
   const t = useText();
-  const [id] = useState(() => v7());
+  const id = useNewId();
   const planning = useAct('planGroupTask', groupTask, {
     done: 'proposals.done.task',
     onDone: onClose,

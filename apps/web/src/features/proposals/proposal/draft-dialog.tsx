@@ -1,7 +1,5 @@
 import { proposalKinds } from '@systemblick/domain/proposals/proposal';
-import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { v7 } from 'uuid';
 import * as z from 'zod/mini';
 
 import { FormDialog } from '../../../shared/form/form-dialog.js';
@@ -12,6 +10,7 @@ import { TextField } from '../../../shared/form/text-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
 import { useAct } from '../../../shared/move/use-act.js';
 import { useText } from '../../../shared/texts/use-text.js';
+import { useNewId } from '../../../shared/form/new-id.js';
 import { proposalPage } from './proposal.document.js';
 
 const schema = z.object({ themeId: requiredText(), kind: requiredChoice(proposalKinds), title: requiredText(300) });
@@ -26,7 +25,7 @@ type Props = {
 export function DraftDialog({ themes, projektgruppeId, onClose }: Props) {
   const t = useText();
   const navigate = useNavigate();
-  const [id] = useState(() => v7());
+  const id = useNewId();
   const form = useSchemaForm(schema, { themeId: themes[0]?.id ?? '', kind: 'solution', title: '' });
   const drafting = useAct('draftProposal', proposalPage, {
     done: 'proposals.done.draft',

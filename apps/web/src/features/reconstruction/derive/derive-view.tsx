@@ -1,7 +1,6 @@
 import { becomesTheme } from '@systemblick/co-editing/reconstruction/left-behind';
 import { addThemeDraft } from '@systemblick/co-editing/reconstruction/board-writers';
 import { useState } from 'react';
-import { v7 as newId } from 'uuid';
 
 import { announce } from '../../../shared/announce/announcements.js';
 import { RefusalMessage } from '../../../shared/form/refusal-message.js';
@@ -14,6 +13,7 @@ import { useWorkshop } from '../board/workshop.js';
 import { UndoButtons } from '../observations/undo-buttons.js';
 import { ClosedNote } from '../running/closed-note.js';
 import { sessionFragment } from '../session.document.js';
+import { newId } from '../../../shared/form/new-id.js';
 import { ThemeForm } from './theme-form.js';
 import './derive-view.css';
 

@@ -1,11 +1,10 @@
-import { useState } from 'react';
 import { Link } from 'react-router';
-import { v7 as newId } from 'uuid';
 
 import { AskFirstButton } from '../../../shared/dialog/ask-first-button.js';
 import { useAct } from '../../../shared/move/use-act.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { useWorkshop } from '../board/workshop.js';
+import { useNewId } from '../../../shared/form/new-id.js';
 import { DerivedThemesDocument, derivedWeighing, type DerivedTheme } from './derived-themes.document.js';
 import type { useDerivedThemes } from './use-derived-themes.js';
 
@@ -21,7 +20,7 @@ export function Weighing({ themes, weighings }: Props) {
   const t = useText();
   const { session, may } = useWorkshop();
   const opening = useAct('openDotVoting', derivedWeighing, { also: [DerivedThemesDocument] });
-  const [id] = useState(() => newId());
+  const id = useNewId();
   const open = weighings.find(({ state }) => state === 'open');
 
   const begin = () => opening.send({ id, sessionId: session.id, themeIds: themes.map((theme) => theme.id), budget });

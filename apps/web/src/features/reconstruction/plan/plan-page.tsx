@@ -1,7 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
-import { v7 as newId } from 'uuid';
 
 import { KeptDraft } from '../../../shared/form/kept-draft.js';
 import { useAct } from '../../../shared/move/use-act.js';
@@ -16,6 +15,7 @@ import { useText } from '../../../shared/texts/use-text.js';
 import { useMe } from '../../people/me-context.js';
 import { sessionFragment, type Session } from '../session.document.js';
 import { useSession } from '../use-session.js';
+import { useNewId } from '../../../shared/form/new-id.js';
 import { PlanForm } from './plan-form.js';
 import { PlanChoicesDocument, type PlanChoices } from './plan.document.js';
 import type { PlanValues } from './plan-schema.js';
@@ -51,7 +51,7 @@ export function NewPlanPage() {
 
 function NewPlan({ choices, values }: { readonly choices: PlanChoices; readonly values: PlanValues }) {
   const navigate = useNavigate();
-  const [id] = useState(() => newId());
+  const id = useNewId();
   const planning = useAct('planSession', sessionFragment, {
     done: 'reconstruction.plan.planned',
     onDone: () => navigate(`/rekonstruktion/${id}`),

@@ -1,5 +1,3 @@
-import { useState } from 'react';
-import { v7 } from 'uuid';
 import * as z from 'zod/mini';
 
 import { DateField } from '../../../shared/form/date-field.js';
@@ -12,6 +10,7 @@ import { useText } from '../../../shared/texts/use-text.js';
 import type { ThemeDialogProps } from '../theme/theme-dialog-props.js';
 import { ThemeDocument } from '../theme/theme.document.js';
 import { inDays } from '../../../shared/format/days.js';
+import { useNewId } from '../../../shared/form/new-id.js';
 import { surveyFragment } from './survey.document.js';
 
 const schema = z.object({ question: requiredText(4000), until: requiredDate() });
@@ -19,7 +18,7 @@ const schema = z.object({ question: requiredText(4000), until: requiredDate() })
 /** One question to all case managers, and how long they may answer. */
 export function AskDialog({ theme, onClose }: ThemeDialogProps) {
   const t = useText();
-  const [id] = useState(() => v7());
+  const id = useNewId();
   const form = useSchemaForm(schema, { question: '', until: inDays(14) });
   const asking = useAct('askSurvey', surveyFragment, {
     done: 'themes.done.ask',

@@ -1,7 +1,5 @@
 import { useQuery } from '@apollo/client/react';
 import { offerGapKinds } from '@systemblick/domain/themes/offer-gap';
-import { useState } from 'react';
-import { v7 } from 'uuid';
 import * as z from 'zod/mini';
 
 import { FormDialog } from '../../../shared/form/form-dialog.js';
@@ -12,6 +10,7 @@ import { TextAreaField } from '../../../shared/form/text-area-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
 import { useAct } from '../../../shared/move/use-act.js';
 import { useText } from '../../../shared/texts/use-text.js';
+import { useNewId } from '../../../shared/form/new-id.js';
 import { offerGapFragment, OffersForGapDocument } from './offer-gaps.document.js';
 import { ThemeDocument } from './theme.document.js';
 
@@ -22,7 +21,7 @@ type Props = { readonly themeId: string; readonly onClose: () => void };
 /** "Fehlt" or "passt nicht". */
 export function OfferGapDialog({ themeId, onClose }: Props) {
   const t = useText();
-  const [id] = useState(() => v7());
+  const id = useNewId();
   const { data } = useQuery(OffersForGapDocument);
   const form = useSchemaForm(schema, { kind: 'missing', offerId: '', note: '' });
   const noting = useAct('noteOfferGap', offerGapFragment, {

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useFieldArray } from 'react-hook-form';
-import { v7 } from 'uuid';
 
 import { FormDialog } from '../../../shared/form/form-dialog.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
 import { useMove } from '../../../shared/move/use-move.js';
 import { useText } from '../../../shared/texts/use-text.js';
+import { newId } from '../../../shared/form/new-id.js';
 import { SplitPart } from './split-part.js';
 import { emptyPart, splitSchema, type SplitValues } from './split-schema.js';
 import type { ThemeDialogProps } from './theme-dialog-props.js';
@@ -17,12 +17,12 @@ export function SplitDialog({ theme, onClose }: ThemeDialogProps) {
   const form = useSchemaForm(splitSchema, { into: [emptyPart, emptyPart] });
   const { fields, append, remove } = useFieldArray({ control: form.control, name: 'into' });
   const move = useMove('splitTheme', themePage, theme, { done: 'themes.done.split', onDone: onClose });
-  const [ids] = useState(() => Array.from({ length: 10 }, () => v7()));
+  const [ids] = useState(() => Array.from({ length: 10 }, () => newId()));
   const { kind, legalSpheres } = theme;
 
   async function send({ into }: SplitValues) {
     const parts = into.map((one, index) => ({
-      id: ids[index] ?? v7(),
+      id: ids[index] ?? newId(),
       kind,
       legalSpheres: legalSpheres ?? [],
       institutionIds: theme.institutions.map((institution) => institution.id),

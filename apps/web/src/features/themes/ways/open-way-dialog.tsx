@@ -1,6 +1,3 @@
-import { useState } from 'react';
-import { v7 } from 'uuid';
-
 import { FormDialog } from '../../../shared/form/form-dialog.js';
 import { TextAreaField } from '../../../shared/form/text-area-field.js';
 import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
@@ -9,6 +6,7 @@ import { useText } from '../../../shared/texts/use-text.js';
 import { useMe } from '../../people/me-context.js';
 import type { ThemeDialogProps } from '../theme/theme-dialog-props.js';
 import { themePage } from '../theme/theme.document.js';
+import { useNewId } from '../../../shared/form/new-id.js';
 import { BilateralFields } from './bilateral-fields.js';
 import type { WayKind } from './way-choice.js';
 import { emptyWay, waySchemas, type WayValues } from './way-schema.js';
@@ -20,7 +18,7 @@ type Props = ThemeDialogProps & { readonly kind: WayKind; readonly again: boolea
 export function OpenWayDialog({ kind, again, theme, onClose }: Props) {
   const t = useText();
   const { person } = useMe();
-  const [id] = useState(() => v7());
+  const id = useNewId();
   const form = useSchemaForm<WayValues, WayValues>(waySchemas[kind], emptyWay);
   // The way is new, the version is that of the theme.
   const which = { id, version: theme.version };

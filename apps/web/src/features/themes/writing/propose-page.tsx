@@ -1,11 +1,10 @@
-import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { v7 } from 'uuid';
 
 import { useAct } from '../../../shared/move/use-act.js';
 import { Page } from '../../../shared/page/page.js';
 import { useText } from '../../../shared/texts/use-text.js';
 import { themePage } from '../theme/theme.document.js';
+import { useNewId } from '../../../shared/form/new-id.js';
 import { ThemeForm, type ThemeWording } from './theme-form.js';
 
 const empty: ThemeWording = { kind: 'socialProblem', title: '', description: '', question: '', legalSpheres: [] };
@@ -14,7 +13,7 @@ const empty: ThemeWording = { kind: 'socialProblem', title: '', description: '',
 export function ProposePage() {
   const t = useText();
   const navigate = useNavigate();
-  const [id] = useState(() => v7());
+  const id = useNewId();
   const proposing = useAct('proposeTheme', themePage, {
     done: 'themes.done.propose',
     onDone: () => void navigate(`/themen/${id}`, { replace: true }),

@@ -1,9 +1,7 @@
 import { pointsQuestion } from '@systemblick/domain/decisions/meetings/ballot-question';
 import { rulesFor } from '@systemblick/domain/decisions/meetings/stricter-rules';
 import { majorityRules } from '@systemblick/domain/people/rules-of-procedure';
-import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
-import { v7 as newId } from 'uuid';
 import * as z from 'zod/mini';
 
 import { CheckboxField } from '../../../../shared/form/checkbox-field.js';
@@ -21,6 +19,7 @@ import { allPoints, PointsField } from '../resolutions/points-field.js';
 import { pointsRule } from '../resolutions/points-rule.js';
 import type { ChairDialogProps } from '../running/chair-dialog-props.js';
 import { presides, quorumIsPresumed } from '../running/chair-steps.js';
+import { useNewId } from '../../../../shared/form/new-id.js';
 import { ballotFragment } from './ballot.document.js';
 
 const kinds = ['open', 'rollCall'] as const;
@@ -29,7 +28,7 @@ const kinds = ['open', 'rollCall'] as const;
 export function VoteDialog({ meeting, item, onClose }: ChairDialogProps) {
   const t = useText();
   const asked = item.kind === 'beschlussvorlage';
-  const [id] = useState(() => newId());
+  const id = useNewId();
   const usual = meeting.body?.rules.majority ?? 'simple';
   const schema = z.object({
     points: pointsRule(item),

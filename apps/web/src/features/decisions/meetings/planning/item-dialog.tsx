@@ -2,7 +2,6 @@ import { useQuery } from '@apollo/client/react';
 import { agendaItemKinds, type AgendaItemKind } from '@systemblick/domain/decisions/meetings/meeting';
 import { useState } from 'react';
 import { useWatch } from 'react-hook-form';
-import { v7 as newId } from 'uuid';
 import * as z from 'zod/mini';
 
 import { FormDialog } from '../../../../shared/form/form-dialog.js';
@@ -17,6 +16,7 @@ import { useText } from '../../../../shared/texts/use-text.js';
 import { membersOf } from '../../../people/members-of.js';
 import { countRule } from '../ballots/count-rule.js';
 import { meetingPage, type Item, type Meeting } from '../meeting.document.js';
+import { newId } from '../../../../shared/form/new-id.js';
 import { MeetingBodiesDocument } from './plan.document.js';
 import { SubjectField, type Found } from './subject-field.js';
 import { withItem, written, type WrittenItem } from './written-item.js';

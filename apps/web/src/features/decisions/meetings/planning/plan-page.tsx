@@ -1,7 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useNavigate, useParams } from 'react-router';
-import { v7 as newId } from 'uuid';
 
 import { KeptDraft } from '../../../../shared/form/kept-draft.js';
 import { useAct } from '../../../../shared/move/use-act.js';
@@ -15,6 +14,7 @@ import { serverNow } from '../../../../shared/server/server-clock.js';
 import { useText } from '../../../../shared/texts/use-text.js';
 import { usePlans } from '../list/meetings-page.js';
 import { MeetingDocument, meetingPage, type Meeting } from '../meeting.document.js';
+import { useNewId } from '../../../../shared/form/new-id.js';
 import { MeetingBodiesDocument, type MeetingBodies } from './plan.document.js';
 import { PlanForm } from './plan-form.js';
 import { emptyPlan, planInput, planOf } from './plan-values.js';
@@ -27,7 +27,7 @@ export function NewMeetingPage() {
   const mayPlan = usePlans();
   const { data, error, refetch } = useQuery(MeetingBodiesDocument, { skip: !mayPlan });
   const values = useMemo(() => emptyPlan(new Date(serverNow())), []);
-  const [id] = useState(() => newId());
+  const id = useNewId();
   const navigate = useNavigate();
   const planning = useAct('planMeeting', meetingPage, {
     done: 'meetings.done.planned',

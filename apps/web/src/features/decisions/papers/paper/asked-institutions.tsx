@@ -1,7 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import type { Control } from 'react-hook-form';
-import { v7 } from 'uuid';
 
 import { ManyChoicesField } from '../../../../shared/form/many-choices-field.js';
 import { DateField } from '../../../../shared/form/date-field.js';
@@ -9,6 +8,7 @@ import { Loading } from '../../../../shared/page/loading.js';
 import { useText } from '../../../../shared/texts/use-text.js';
 import { InstitutionsDocument } from '../../../people/institutions.document.js';
 import { today } from '../../../../shared/format/days.js';
+import { newId } from '../../../../shared/form/new-id.js';
 
 export type AskedValues = { until: string; institutionIds: string[] };
 
@@ -56,7 +56,7 @@ export function useAsked() {
   const [ids] = useState(() => new Map<string, string>());
   return (institutionIds: readonly string[]) =>
     institutionIds.map((institutionId) => {
-      const id = ids.get(institutionId) ?? v7();
+      const id = ids.get(institutionId) ?? newId();
       ids.set(institutionId, id);
       return { id, institutionId };
     });

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { v7 } from 'uuid';
 import * as z from 'zod/mini';
 
 import { useDraft } from '../../../../shared/draft/use-draft.js';
@@ -11,6 +10,7 @@ import { TextAreaField } from '../../../../shared/form/text-area-field.js';
 import { useSchemaForm } from '../../../../shared/form/use-schema-form.js';
 import { useAct } from '../../../../shared/move/use-act.js';
 import { useText } from '../../../../shared/texts/use-text.js';
+import { newId } from '../../../../shared/form/new-id.js';
 import { commentWords, PaperDocument, type Paper } from './paper.document.js';
 
 const whole = 'whole';
@@ -19,12 +19,12 @@ type Values = z.infer<typeof schema>;
 
 export function CommentForm({ paper }: { readonly paper: Paper }) {
   const t = useText();
-  const [id, setId] = useState(() => v7());
+  const [id, setId] = useState(newId);
   const form = useSchemaForm(schema, { about: whole, text: '' });
   const draft = useDraft(form, `comment.${paper.id}`);
   const commenting = useAct('commentPaper', commentWords, {
     done: 'papers.done.comment',
-    onDone: () => setId(v7()),
+    onDone: () => setId(newId()),
     also: [PaperDocument],
   });
 

@@ -1,11 +1,10 @@
-import { v7 } from 'uuid';
-
 import type { Refusal } from '../../../../shared/server/refusal.js';
 import { text } from '../../../../shared/texts/texts.js';
+import { newId } from '../../../../shared/form/new-id.js';
 
 /** Sends a file to its paper; undefined once it is there, else why not. Nothing is thrown. */
 export const sendFile = (paperId: string, file: File): Promise<Refusal | undefined> =>
-  ask(`/files/papers/${paperId}/${v7()}`, {
+  ask(`/files/papers/${paperId}/${newId()}`, {
     method: 'PUT',
     headers: { 'Content-Type': 'application/octet-stream', 'X-File-Name': encodeURIComponent(file.name) },
     body: file,

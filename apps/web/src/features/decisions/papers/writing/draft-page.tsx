@@ -1,7 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
-import { v7 } from 'uuid';
 
 import { PlainSelect } from '../../../../shared/form/plain-select.js';
 import { useAct } from '../../../../shared/move/use-act.js';
@@ -11,6 +10,7 @@ import { PageLoading } from '../../../../shared/page/page-loading.js';
 import { useText } from '../../../../shared/texts/use-text.js';
 import { useMe } from '../../../people/me-context.js';
 import { paperPage } from '../paper/paper.document.js';
+import { useNewId } from '../../../../shared/form/new-id.js';
 import { CoAuthors } from './co-authors.js';
 import { PaperForm } from './paper-form.js';
 import { emptyPaper, toWriting } from './paper-values.js';
@@ -22,7 +22,7 @@ export function DraftPage() {
   const t = useText();
   const navigate = useNavigate();
   const [address] = useSearchParams();
-  const [id] = useState(() => v7());
+  const id = useNewId();
   const [chosenBody, setBody] = useState<string>();
   const [coAuthors, setCoAuthors] = useState<readonly string[]>([]);
   const [themeId, setTheme] = useState(address.get('thema') ?? '');

@@ -1,10 +1,10 @@
 import { useApolloClient } from '@apollo/client/react';
 import { offerColumnOf } from '@systemblick/documents/people/offers-csv';
 import { useRef, useState } from 'react';
-import { v7 } from 'uuid';
 
 import { isRefusal } from '../../../../shared/server/refusal.js';
 import { ImportOffersDocument, OffersDocument } from '../offers.document.js';
+import { newId } from '../../../../shared/form/new-id.js';
 import { lineSent, type Meant } from './line-sent.js';
 import type { FileLine, RefusedLine } from './read-file.js';
 
@@ -77,7 +77,7 @@ export function useImport() {
       const { data } = await client.mutate({
         mutation: ImportOffersDocument,
         variables: {
-          lines: lines.map((one) => lineSent(one, v7(), seen?.get(one.line))),
+          lines: lines.map((one) => lineSent(one, newId(), seen?.get(one.line))),
           preview: seen === undefined,
         },
       });
