@@ -36,7 +36,9 @@ export const { AttachPaperFile } = await asBuilt<typeof AttachPaperFileModule>(
 export const { PaperFilesController } = await asBuilt<typeof PaperFilesControllerModule>(
   '@systemblick/api/decisions/papers/paper-files.controller',
 );
-export const { SettlePaper } = await asBuilt<typeof SettlePaperModule>('@systemblick/api/decisions/papers/settle-paper');
+export const { SettlePaper } = await asBuilt<typeof SettlePaperModule>(
+  '@systemblick/api/decisions/papers/settle-paper',
+);
 export const { ChangeFeed } = await asBuilt<typeof ChangeFeedModule>('@systemblick/api/platform/changes/change-feed');
 export const { JobList } = await asBuilt<typeof JobListModule>('@systemblick/api/platform/jobs/job-list');
 export const { JobRunner } = await asBuilt<typeof JobRunnerModule>('@systemblick/api/platform/jobs/job-runner');

@@ -78,7 +78,7 @@ describe('the boundaries', () => {
   );
 
   it('catch a downstream look across packages', async () => {
-    plant('libs/domain/src/decisions/ballot.ts', 'export const ballot = 1;');
+    plant('libs/domain/src/decisions/meetings/ballot.ts', 'export const ballot = 1;');
     plant(
       'libs/persistence/src/cases/query.ts',
       `import type { ballot } from '@systemblick/domain/decisions/meetings/ballot'; export type B = typeof ballot;`,
@@ -129,6 +129,7 @@ describe('the boundaries', () => {
       'apps/web/src/features/cases/a.ts',
       `import { x } from '../../app/x.js'; export const a = x;`,
     ],
+    ['ids-are-made-in-one-way', 'apps/web/src/features/cases/a.ts', `import { v7 } from 'uuid'; export const a = v7;`],
     ['no-circles', 'libs/domain/src/cases/x.ts', `import { y } from './y.js'; export const x = () => y;`],
   ])('catch %s', async (rule, from, text) => {
     for (const place of [
@@ -140,6 +141,8 @@ describe('the boundaries', () => {
       plant(place, 'export const x = 1;');
     plant('libs/domain/src/cases/y.ts', `import { x } from './x.js'; export const y = () => x;`);
     plant('libs/domain/src/cases/x.ts', 'export const x = 1;');
+    plant('node_modules/uuid/index.js', 'export const v7 = 1;');
+    plant('node_modules/uuid/package.json', JSON.stringify({ name: 'uuid', type: 'module', main: 'index.js' }));
     plant(from, text);
     expect(await violations()).toContain(rule);
   });

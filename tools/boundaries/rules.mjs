@@ -69,6 +69,14 @@ const featuresKnowNoApp = {
   to: { path: '^apps/web/src/app/' },
 };
 
+const idsAreMadeInOneWay = {
+  name: 'ids-are-made-in-one-way',
+  comment: 'newId, of the web and of persistence.',
+  severity: 'error',
+  from: { path: inCode, pathNot: [testCode, '/new-id[.]ts$', '^apps/web/src/app/known-address[.]tsx$'] },
+  to: { path: 'node_modules/uuid/' },
+};
+
 export const forbidden = [
   { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
   ...layersFlowDown,
@@ -77,6 +85,7 @@ export const forbidden = [
   platformKnowsNoStage,
   sharedKnowsNoStage,
   featuresKnowNoApp,
+  idsAreMadeInOneWay,
 ];
 
 export const options = {

@@ -7,7 +7,7 @@ import * as cases from './cases/case.rows.js';
 import * as ballots from './decisions/meetings/ballot.rows.js';
 import * as meetings from './decisions/meetings/meeting.rows.js';
 import * as resolutions from './decisions/meetings/resolution.rows.js';
-import * as papers from './decisions/papers/paper.rows.js';
+import * as papers from './decisions/papers/beschlussvorlage.rows.js';
 import * as statements from './decisions/papers/statement.rows.js';
 import * as projektgruppen from './proposals/projektgruppe.rows.js';
 import * as proposals from './proposals/proposal.rows.js';

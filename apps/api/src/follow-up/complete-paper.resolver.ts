@@ -10,7 +10,11 @@ import { take } from '@systemblick/domain/kernel/move';
 import { permitThing } from '@systemblick/domain/kernel/rights';
 import { MeasureQueries } from '@systemblick/persistence/follow-up/measure-queries';
 
-import { PaperResult, PaperType, toPaperType } from '../decisions/papers/paper.types.js';
+import {
+  BeschlussvorlageResult,
+  BeschlussvorlageType,
+  toBeschlussvorlageType,
+} from '../decisions/papers/beschlussvorlage.types.js';
 import { ResolutionType } from '../decisions/meetings/resolution.types.js';
 import { answer, type OrRefusal } from '../platform/graphql/refusal.type.js';
 import { stepsOf, StepType } from '../platform/graphql/step.type.js';
@@ -24,7 +28,7 @@ import { MeasureType } from './measure.types.js';
 import { SeenMeasures } from './seen-measures.js';
 
 /** What became of a paper: its measures, and its completion. */
-@Resolver(() => PaperType)
+@Resolver(() => BeschlussvorlageType)
 export class CompletePaperResolver {
   constructor(
     private readonly completing: CompletePaper,
@@ -34,26 +38,26 @@ export class CompletePaperResolver {
     private readonly clock: Clock,
   ) {}
 
-  @Mutation(() => PaperResult, {
+  @Mutation(() => BeschlussvorlageResult, {
     description: 'Every measure is verified or cancelled: its themes are implemented with it.',
   })
   @Requires('paper:complete')
   async completePaper(
     @Args('input') { id, expectedVersion }: ThingInput,
     @CurrentActor() actor: PersonActor,
-  ): Promise<OrRefusal<PaperType>> {
+  ): Promise<OrRefusal<BeschlussvorlageType>> {
     const which = { id: id as BeschlussvorlageId, expectedVersion };
-    return answer(await this.completing.execute(actor, which), toPaperType);
+    return answer(await this.completing.execute(actor, which), toBeschlussvorlageType);
   }
 
   @ResolveField(() => [MeasureType], { description: 'Those the reader may read, by the day they are due.' })
-  async measures(@Parent() { id }: PaperType, @CurrentActor() actor: PersonActor): Promise<MeasureType[]> {
+  async measures(@Parent() { id }: BeschlussvorlageType, @CurrentActor() actor: PersonActor): Promise<MeasureType[]> {
     return this.seen.by(actor, (await this.ofPaper(id)) ?? []);
   }
 
   @ResolveField(() => StepType, { nullable: true, description: 'Whether it could be completed now.' })
   async completion(
-    @Parent() { aggregate: paper }: PaperType,
+    @Parent() { aggregate: paper }: BeschlussvorlageType,
     @CurrentActor() actor: PersonActor,
   ): Promise<StepType | null> {
     const openMeasures = ((await this.ofPaper(paper.id)) ?? []).filter(isOpen).length;

@@ -3,7 +3,7 @@ import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm
 import type { AdoptionState } from '@systemblick/domain/follow-up/adoption';
 import type { Indicator, IndicatorReading, MeasureState } from '@systemblick/domain/follow-up/measure';
 
-import { BeschlussvorlageRow } from '../decisions/papers/paper.rows.js';
+import { BeschlussvorlageRow } from '../decisions/papers/beschlussvorlage.rows.js';
 import { ResolutionRow } from '../decisions/meetings/resolution.rows.js';
 import { InstitutionRow, MemberMunicipalityRow, PersonRow } from '../people/people.rows.js';
 import { GenerativeThemeRow } from '../themes/theme.rows.js';

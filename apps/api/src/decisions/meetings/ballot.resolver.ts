@@ -24,7 +24,7 @@ import {
   RecordBallotInput,
   WhichBallotInput,
 } from './ballot.inputs.js';
-import { BallotAnswer, BallotType, MySeatType, RollCallVoteType } from './ballot.types.js';
+import { BallotResult, BallotType, MySeatType, RollCallVoteType } from './ballot.types.js';
 import { toBallotType, toMySeatType } from './ballot.views.js';
 import { HoldBallot } from './hold-ballot.js';
 import { MeetingElectorate } from './meeting-electorate.js';
@@ -43,7 +43,7 @@ export class BallotMovesResolver {
     private readonly loaders: MeetingLoaders,
   ) {}
 
-  @Mutation(() => BallotAnswer)
+  @Mutation(() => BallotResult)
   @Requires('ballot:prepare')
   async prepareBallot(
     @Args('input') { rule = null, wording = null, ...input }: PrepareBallotInput,
@@ -52,7 +52,7 @@ export class BallotMovesResolver {
     return this.told(actor, await this.prepare.execute(actor, { ...input, rule, wording }));
   }
 
-  @Mutation(() => BallotAnswer, { description: 'Fixes who may vote, and checks the quorum of this moment.' })
+  @Mutation(() => BallotResult, { description: 'Fixes who may vote, and checks the quorum of this moment.' })
   @Requires('ballot:open')
   async openBallot(
     @Args('input') { id, quorumChallenged }: OpenBallotInput,
@@ -61,7 +61,7 @@ export class BallotMovesResolver {
     return this.told(actor, await this.hold.open(actor, id, quorumChallenged));
   }
 
-  @Mutation(() => BallotAnswer, { description: 'For good: a vote is not taken back.' })
+  @Mutation(() => BallotResult, { description: 'For good: a vote is not taken back.' })
   @Requires('ballot:vote')
   async castVote(
     @Args('input') { id, objection = null, ...vote }: CastVoteInput,
@@ -70,25 +70,25 @@ export class BallotMovesResolver {
     return this.told(actor, await this.voting.cast(actor, id, { ...vote, objection }));
   }
 
-  @Mutation(() => BallotAnswer, { description: 'Under the consent rule: the objection no longer stands.' })
+  @Mutation(() => BallotResult, { description: 'Under the consent rule: the objection no longer stands.' })
   @Requires('ballot:withdrawObjection')
   async withdrawObjection(@Args('input') { id }: WhichBallotInput, @CurrentActor() actor: PersonActor): Answer {
     return this.told(actor, await this.voting.withdrawObjection(actor, id));
   }
 
-  @Mutation(() => BallotAnswer)
+  @Mutation(() => BallotResult)
   @Requires('ballot:close')
   async closeBallot(@Args('input') { id }: WhichBallotInput, @CurrentActor() actor: PersonActor): Answer {
     return this.told(actor, await this.hold.close(actor, id));
   }
 
-  @Mutation(() => BallotAnswer, { description: 'Without a result; what was voted is forgotten.' })
+  @Mutation(() => BallotResult, { description: 'Without a result; what was voted is forgotten.' })
   @Requires('ballot:cancel')
   async cancelBallot(@Args('input') { id, reason }: CancelBallotInput, @CurrentActor() actor: PersonActor): Answer {
     return this.told(actor, await this.hold.cancel(actor, id, reason));
   }
 
-  @Mutation(() => BallotAnswer, { description: 'Counted in the room, recorded afterwards.' })
+  @Mutation(() => BallotResult, { description: 'Counted in the room, recorded afterwards.' })
   @Requires('ballot:record')
   async recordBallot(
     @Args('input') { id, expectedVersion, at = null, ...counts }: RecordBallotInput,

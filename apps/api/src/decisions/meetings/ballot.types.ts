@@ -31,8 +31,8 @@ export const BallotProcedureEnum = graphqlEnum('BallotProcedure', ballotProcedur
 export const BallotOutcomeEnum = graphqlEnum('BallotOutcome', ballotOutcomes);
 export const ChoiceEnum = graphqlEnum('Choice', choices);
 
-@ObjectType('BallotResult', { description: 'The counts, and every number the sentence that explains them needs.' })
-export class BallotResultType {
+@ObjectType('BallotCount', { description: 'The counts, and every number the sentence that explains them needs.' })
+export class BallotCountType {
   @Field(() => Int) yes!: number;
   @Field(() => Int) no!: number;
   @Field(() => Int) abstain!: number;
@@ -83,7 +83,7 @@ export class BallotType {
   @Field(() => Int, { nullable: true, description: 'Of an open one: who was there when it was opened.' })
   presentAtOpening!: number | null;
   @Field(() => String, { nullable: true, description: 'Why it was cancelled.' }) reason!: string | null;
-  @Field(() => BallotResultType, { nullable: true }) result!: BallotResultType | null;
+  @Field(() => BallotCountType, { nullable: true }) result!: BallotCountType | null;
   @Field(() => [RollCallVoteType]) rollCall!: RollCallVoteType[];
   @Field(() => [String], { description: 'Objections under the consent rule, without names, once it is closed.' })
   objections!: string[];
@@ -91,4 +91,4 @@ export class BallotType {
   source!: Ballot;
 }
 
-export const BallotAnswer = orRefusal('BallotAnswer', BallotType);
+export const BallotResult = orRefusal('BallotResult', BallotType);

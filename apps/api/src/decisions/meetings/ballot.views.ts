@@ -9,7 +9,7 @@ import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { as } from '../../platform/graphql/as.js';
 import { RefusalType } from '../../platform/graphql/refusal.type.js';
 import { stepsOf } from '../../platform/graphql/step.type.js';
-import { BallotResultType, BallotType, MySeatType, RollCallVoteType } from './ballot.types.js';
+import { BallotCountType, BallotType, MySeatType, RollCallVoteType } from './ballot.types.js';
 
 const ballotActions = [
   'ballot:open',
@@ -36,7 +36,7 @@ export function toBallotType(ballot: Ballot, meeting: Meeting | null, actor: Per
     castCount: open?.votes.length ?? null,
     presentAtOpening: open?.present ?? null,
     reason: ballot.state === 'cancelled' ? ballot.reason : null,
-    result: closed ? as(BallotResultType, arithmetic(closed)) : null,
+    result: closed ? as(BallotCountType, arithmetic(closed)) : null,
     rollCall: closed?.kind === 'rollCall' ? closed.votes.map((vote) => as(RollCallVoteType, vote)) : [],
     objections: closed?.rule === 'consent' ? closed.votes.flatMap(({ objection }) => objection ?? []) : [],
     steps: stepsOf(ballotActions, (action) => permitBallot(actor, action, ballot, meeting)),

@@ -13,7 +13,12 @@ import { PaperQueries } from '@systemblick/persistence/decisions/papers/paper-qu
 import type { StepType } from '../../platform/graphql/step.type.js';
 import { RequestLoaders } from '../../platform/request/request-loaders.js';
 import { SurroundingsOfPapers } from './paper-surroundings.js';
-import { type PaperCommentType, type PaperFileType, type PaperType, toPaperType } from './paper.types.js';
+import {
+  type PaperCommentType,
+  type PaperFileType,
+  type BeschlussvorlageType,
+  toBeschlussvorlageType,
+} from './beschlussvorlage.types.js';
 import { readsComments, stepsOfPaper, toCommentType, toCounts, toFileType } from './paper.views.js';
 import type { StatementCountsType, StatementType } from './statement.types.js';
 import { toStatementType } from './statement.views.js';
@@ -30,14 +35,14 @@ export class PaperLoaders {
   ) {}
 
   /** A paper for this reader; null where it is not theirs to read. */
-  async paper(id: string, actor: PersonActor): Promise<PaperType | null> {
+  async paper(id: string, actor: PersonActor): Promise<BeschlussvorlageType | null> {
     const found = await this.loaders.for('paper', this.queries.papersById).load(id);
     return found ? this.view(found, actor) : null;
   }
 
-  async view(paper: Beschlussvorlage, actor: PersonActor): Promise<PaperType | null> {
+  async view(paper: Beschlussvorlage, actor: PersonActor): Promise<BeschlussvorlageType | null> {
     const around = await this.surroundings.of(actor, paper);
-    return permitPaper(actor, 'paper:read', paper, around).ok ? toPaperType(paper) : null;
+    return permitPaper(actor, 'paper:read', paper, around).ok ? toBeschlussvorlageType(paper) : null;
   }
 
   async steps(paper: Beschlussvorlage, actor: PersonActor): Promise<StepType[]> {

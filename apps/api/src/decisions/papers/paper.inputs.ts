@@ -25,7 +25,7 @@ import {
   PaperSectionEnum,
   PaperStateEnum,
   PointEffectEnum,
-} from './paper.types.js';
+} from './beschlussvorlage.types.js';
 
 @ArgsType()
 export class PapersArgs extends PageArgs {

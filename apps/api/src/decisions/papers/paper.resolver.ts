@@ -16,11 +16,17 @@ import { GenerativeThemeType } from '../../themes/theme.types.js';
 import { PaperLoaders } from './paper-loaders.js';
 import { SurroundingsOfPapers } from './paper-surroundings.js';
 import { PapersArgs } from './paper.inputs.js';
-import { PaperCommentType, PaperConnection, PaperFileType, PaperType, toPaperType } from './paper.types.js';
+import {
+  PaperCommentType,
+  BeschlussvorlageConnection,
+  PaperFileType,
+  BeschlussvorlageType,
+  toBeschlussvorlageType,
+} from './beschlussvorlage.types.js';
 import { visibilityFor } from './paper.views.js';
 import { StatementCountsType, StatementType } from './statement.types.js';
 
-@Resolver(() => PaperType)
+@Resolver(() => BeschlussvorlageType)
 export class PaperResolver {
   constructor(
     private readonly queries: PaperQueries,
@@ -28,7 +34,7 @@ export class PaperResolver {
     private readonly surroundings: SurroundingsOfPapers,
   ) {}
 
-  @Query(() => PaperConnection, { description: 'Those the reader may read, the newest change first.' })
+  @Query(() => BeschlussvorlageConnection, { description: 'Those the reader may read, the newest change first.' })
   @Requires('paper:read')
   async papers(@Args() args: PapersArgs, @CurrentActor() actor: PersonActor) {
     const { states = null, themeId = null, mineOnly, search = null, ...page } = args;
@@ -37,43 +43,46 @@ export class PaperResolver {
       this.surroundings.clearingPerson(actor),
       this.surroundings.groupsOf(actor),
     ]);
-    return toConnection(await this.queries.list(page, filter, visibilityFor(actor, clearing, groups)), toPaperType);
+    return toConnection(
+      await this.queries.list(page, filter, visibilityFor(actor, clearing, groups)),
+      toBeschlussvorlageType,
+    );
   }
 
-  @Query(() => PaperType, { nullable: true })
+  @Query(() => BeschlussvorlageType, { nullable: true })
   @Requires('paper:read')
   paper(@Args('id', { type: () => ID }) id: string, @CurrentActor() actor: PersonActor) {
     return this.loaders.paper(id, actor);
   }
 
   @ResolveField(() => [StepType])
-  steps(@Parent() { aggregate }: PaperType, @CurrentActor() actor: PersonActor) {
+  steps(@Parent() { aggregate }: BeschlussvorlageType, @CurrentActor() actor: PersonActor) {
     return this.loaders.steps(aggregate, actor);
   }
 
   @ResolveField(() => [StatementType], { description: 'Those the reader may read, in the order they were asked.' })
-  statements(@Parent() { aggregate }: PaperType, @CurrentActor() actor: PersonActor) {
+  statements(@Parent() { aggregate }: BeschlussvorlageType, @CurrentActor() actor: PersonActor) {
     return this.loaders.statements(aggregate, actor);
   }
 
   @ResolveField(() => StatementCountsType, { nullable: true })
-  statementCounts(@Parent() { aggregate }: PaperType, @CurrentActor() actor: PersonActor) {
+  statementCounts(@Parent() { aggregate }: BeschlussvorlageType, @CurrentActor() actor: PersonActor) {
     return this.loaders.counts(aggregate, actor);
   }
 
   @ResolveField(() => [PaperCommentType])
-  comments(@Parent() { aggregate }: PaperType, @CurrentActor() actor: PersonActor) {
+  comments(@Parent() { aggregate }: BeschlussvorlageType, @CurrentActor() actor: PersonActor) {
     return this.loaders.comments(aggregate, actor);
   }
 
   @ResolveField(() => [PaperFileType])
-  files(@Parent() { aggregate }: PaperType) {
+  files(@Parent() { aggregate }: BeschlussvorlageType) {
     return this.loaders.files(aggregate);
   }
 }
 
 /** Whose paper it is, for whom, and about what. */
-@Resolver(() => PaperType)
+@Resolver(() => BeschlussvorlageType)
 export class PaperPeopleResolver {
   constructor(
     private readonly people: PeopleLoaders,
@@ -83,18 +92,18 @@ export class PaperPeopleResolver {
   ) {}
 
   @ResolveField(() => BodyType, { description: 'The body that decides.' })
-  body(@Parent() { aggregate }: PaperType) {
+  body(@Parent() { aggregate }: BeschlussvorlageType) {
     return this.people.body(aggregate.bodyId);
   }
 
   @ResolveField(() => [PersonType])
-  async authors(@Parent() { aggregate }: PaperType) {
+  async authors(@Parent() { aggregate }: BeschlussvorlageType) {
     const found = await Promise.all(aggregate.authorIds.map((id) => this.people.person(id)));
     return found.filter((person) => person !== null);
   }
 
   @ResolveField(() => PersonType, { nullable: true })
-  clearedBy(@Parent() { aggregate }: PaperType) {
+  clearedBy(@Parent() { aggregate }: BeschlussvorlageType) {
     return 'clearedBy' in aggregate ? this.people.person(aggregate.clearedBy) : null;
   }
 
@@ -111,12 +120,12 @@ export class PaperPeopleResolver {
     nullable: true,
     description: 'The proposal it comes from, if the reader may see it.',
   })
-  proposal(@Parent() { aggregate }: PaperType, @CurrentActor() actor: PersonActor) {
+  proposal(@Parent() { aggregate }: BeschlussvorlageType, @CurrentActor() actor: PersonActor) {
     return aggregate.proposalId ? this.proposals.proposal(aggregate.proposalId, actor) : null;
   }
 
   @ResolveField(() => [GenerativeThemeType], { name: 'themes', description: 'As far as the reader may see them.' })
-  async themesOfPaper(@Parent() { aggregate }: PaperType, @CurrentActor() actor: PersonActor) {
+  async themesOfPaper(@Parent() { aggregate }: BeschlussvorlageType, @CurrentActor() actor: PersonActor) {
     const found = await Promise.all(aggregate.themeIds.map((id) => this.themes.theme(id, actor)));
     return found.filter((theme) => theme !== null);
   }

@@ -15,7 +15,7 @@ import type { PaperVisibility } from '@systemblick/persistence/decisions/papers/
 
 import { as } from '../../platform/graphql/as.js';
 import { stepsOf, type StepType } from '../../platform/graphql/step.type.js';
-import { PaperCommentType, PaperFileType } from './paper.types.js';
+import { PaperCommentType, PaperFileType } from './beschlussvorlage.types.js';
 import { StatementCountsType } from './statement.types.js';
 
 /** What people do with a paper. Whether it can be completed hangs on its measures: the next stage says so. */

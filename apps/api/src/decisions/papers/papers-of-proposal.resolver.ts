@@ -7,7 +7,7 @@ import { CurrentActor } from '../../platform/request/current-actor.js';
 import { RequestLoaders } from '../../platform/request/request-loaders.js';
 import { ProposalType } from '../../proposals/proposal.types.js';
 import { PaperLoaders } from './paper-loaders.js';
-import { PaperType } from './paper.types.js';
+import { BeschlussvorlageType } from './beschlussvorlage.types.js';
 
 /** What an accepted proposal became. */
 @Resolver(() => ProposalType)
@@ -18,11 +18,14 @@ export class PapersOfProposalResolver {
     private readonly papers: PaperLoaders,
   ) {}
 
-  @ResolveField(() => [PaperType], {
+  @ResolveField(() => [BeschlussvorlageType], {
     name: 'papers',
     description: 'The papers written from it that the reader may read, the first one first.',
   })
-  async papersOfProposal(@Parent() { id }: ProposalType, @CurrentActor() actor: PersonActor): Promise<PaperType[]> {
+  async papersOfProposal(
+    @Parent() { id }: ProposalType,
+    @CurrentActor() actor: PersonActor,
+  ): Promise<BeschlussvorlageType[]> {
     const written = (await this.loaders.for('papersOfProposal', this.queries.papersOfProposals).load(id)) ?? [];
     const seen = await Promise.all(written.map((paper) => this.papers.view(paper, actor)));
     return seen.filter((paper) => paper !== null);

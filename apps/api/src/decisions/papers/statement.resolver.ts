@@ -14,7 +14,7 @@ import { Requires } from '../../platform/permissions/requires.js';
 import { CurrentActor } from '../../platform/request/current-actor.js';
 import { AnswerStatement } from './answer-statement.js';
 import { PaperLoaders } from './paper-loaders.js';
-import { PaperType } from './paper.types.js';
+import { BeschlussvorlageType } from './beschlussvorlage.types.js';
 import { GiveStatementInput, SettleStatementInput } from './statement.inputs.js';
 import { StatementResult, StatementType } from './statement.types.js';
 
@@ -35,7 +35,7 @@ export class StatementResolver {
     return found ? this.loaders.statement(found, actor) : null;
   }
 
-  @ResolveField(() => PaperType, {
+  @ResolveField(() => BeschlussvorlageType, {
     nullable: true,
     description: 'The paper it is about, while the reader may read it.',
   })

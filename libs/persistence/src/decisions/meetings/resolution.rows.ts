@@ -12,7 +12,7 @@ import type {
 
 import { BallotRow } from './ballot.rows.js';
 import { AgendaItemRow, MeetingRow } from './meeting.rows.js';
-import { BeschlussvorlageRow } from '../papers/paper.rows.js';
+import { BeschlussvorlageRow } from '../papers/beschlussvorlage.rows.js';
 
 @Entity('resolution')
 @Check(

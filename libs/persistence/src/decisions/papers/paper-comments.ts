@@ -2,8 +2,8 @@ import type { PaperComment, PaperCommentId } from '@systemblick/domain/decisions
 
 import { AggregateStore } from '../../platform/aggregate-store.js';
 import type { Tenant } from '../../platform/tenant.js';
-import { commentMapping } from './paper.mapping.js';
-import type { PaperCommentRow } from './paper.rows.js';
+import { commentMapping } from './beschlussvorlage.mapping.js';
+import type { PaperCommentRow } from './beschlussvorlage.rows.js';
 
 /** Where the words on papers are kept. */
 export class PaperComments extends AggregateStore<PaperComment, PaperCommentId, PaperCommentRow> {

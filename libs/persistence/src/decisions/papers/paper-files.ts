@@ -5,7 +5,7 @@ import type { MunicipalityId, PersonId } from '@systemblick/domain/kernel/id';
 import { recordAct } from '../../platform/record-act.js';
 import type { Tenant } from '../../platform/tenant.js';
 import type { Work } from '../../platform/work.js';
-import { PaperFileRow } from './paper.rows.js';
+import { PaperFileRow } from './beschlussvorlage.rows.js';
 
 /** A file attached to a paper, without its bytes. */
 export type PaperFile = {

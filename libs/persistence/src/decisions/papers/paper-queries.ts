@@ -19,8 +19,8 @@ import { searched } from '../../platform/searched.js';
 import { seenParameters, seenRows } from '../../platform/seen.js';
 import type { Tenant } from '../../platform/tenant.js';
 import type { Work } from '../../platform/work.js';
-import { toComment, toPaper } from './paper.mapping.js';
-import { BeschlussvorlageRow, PaperCommentRow } from './paper.rows.js';
+import { toComment, toPaper } from './beschlussvorlage.mapping.js';
+import { BeschlussvorlageRow, PaperCommentRow } from './beschlussvorlage.rows.js';
 import { toStatement } from './statement.mapping.js';
 import { StatementRow } from './statement.rows.js';
 

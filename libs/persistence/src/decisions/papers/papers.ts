@@ -3,12 +3,12 @@ import { paperMoves } from '@systemblick/domain/decisions/papers/paper-moves';
 
 import { MovedStore, type RelationsTo } from '../../platform/moved-store.js';
 import type { Tenant } from '../../platform/tenant.js';
-import { paperMapping } from './paper.mapping.js';
-import type { BeschlussvorlageRow } from './paper.rows.js';
+import { beschlussvorlageMapping } from './beschlussvorlage.mapping.js';
+import type { BeschlussvorlageRow } from './beschlussvorlage.rows.js';
 
 /** Where papers are kept and moved. */
 export class Papers extends MovedStore<Beschlussvorlage, BeschlussvorlageId, BeschlussvorlageRow, typeof paperMoves> {
   constructor(tenant: Tenant, relations: RelationsTo<Beschlussvorlage>) {
-    super(tenant, paperMapping, 'paper', paperMoves, relations);
+    super(tenant, beschlussvorlageMapping, 'paper', paperMoves, relations);
   }
 }

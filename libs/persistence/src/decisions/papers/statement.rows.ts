@@ -4,7 +4,7 @@ import type { StatementAnswer, StatementKind } from '@systemblick/domain/decisio
 import type { StatementState } from '@systemblick/domain/decisions/papers/statement-state';
 
 import { InstitutionRow, PersonRow } from '../../people/people.rows.js';
-import { BeschlussvorlageRow } from './paper.rows.js';
+import { BeschlussvorlageRow } from './beschlussvorlage.rows.js';
 
 @Entity('statement')
 @Check('statement_state', `state IN ('asked', 'given', 'takenUp', 'attached', 'lapsed')`)

@@ -112,7 +112,7 @@ export class PaperCommentType {
 }
 
 @ObjectType('Beschlussvorlage', { description: 'A decision paper for a steering body. OParl: Paper.' })
-export class PaperType {
+export class BeschlussvorlageType {
   @Field(() => ID) id!: string;
   @Field(() => Int) version!: number;
   @Field(() => PaperStateEnum) state!: PaperState;
@@ -135,8 +135,8 @@ export class PaperType {
   aggregate!: Beschlussvorlage;
 }
 
-export const toPaperType = (paper: Beschlussvorlage): PaperType =>
-  as(PaperType, {
+export const toBeschlussvorlageType = (paper: Beschlussvorlage): BeschlussvorlageType =>
+  as(BeschlussvorlageType, {
     id: paper.id,
     version: paper.version,
     state: paper.state,
@@ -156,6 +156,6 @@ export const toPaperType = (paper: Beschlussvorlage): PaperType =>
     aggregate: paper,
   });
 
-export const PaperConnection = connectionOf('BeschlussvorlageConnection', PaperType);
-export const PaperResult = orRefusal('BeschlussvorlageResult', PaperType);
+export const BeschlussvorlageConnection = connectionOf('BeschlussvorlageConnection', BeschlussvorlageType);
+export const BeschlussvorlageResult = orRefusal('BeschlussvorlageResult', BeschlussvorlageType);
 export const PaperCommentResult = orRefusal('PaperCommentResult', PaperCommentType);

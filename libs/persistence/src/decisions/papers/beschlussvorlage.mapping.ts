@@ -17,10 +17,10 @@ import type { GenerativeThemeId } from '@systemblick/domain/themes/theme';
 import type { Mapping } from '../../platform/aggregate-store.js';
 import { present } from '../../platform/present.js';
 import { randomId } from '../../platform/new-id.js';
-import { BeschlussvorlageRow, PaperCommentRow } from './paper.rows.js';
+import { BeschlussvorlageRow, PaperCommentRow } from './beschlussvorlage.rows.js';
 
 /** The room in which it is written together is made with the paper, in its transaction; no update touches its id. */
-export const paperMapping: Mapping<Beschlussvorlage, BeschlussvorlageRow> = {
+export const beschlussvorlageMapping: Mapping<Beschlussvorlage, BeschlussvorlageRow> = {
   kind: 'Beschlussvorlage',
   row: BeschlussvorlageRow,
   children: {
