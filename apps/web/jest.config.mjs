@@ -1,1 +1,6 @@
-export { default } from '../../tools/test/jest-preset.mjs';
+import preset from '../../tools/test/jest-preset.mjs';
+
+export default {
+  ...preset,
+  moduleNameMapper: { ...preset.moduleNameMapper, '^#shared/(.*)\\.js$': '<rootDir>/src/shared/$1' },
+};

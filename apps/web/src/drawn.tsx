@@ -13,8 +13,8 @@ import { SignInApp } from './app/sign-in-app.js';
 import type { SignInOptions } from './features/people/use-sign-in-options.js';
 import { wayBack } from './features/people/way-back.js';
 import overview from './locales/de/overview.json';
-import { icuFormat } from './shared/texts/icu-format.js';
-import { startTexts } from './shared/texts/texts.js';
+import { icuFormat } from '#shared/texts/icu-format.js';
+import { startTexts } from '#shared/texts/texts.js';
 
 /** Asks the server's own GraphQL in somebody's name. */
 export type Ask = (question: {

@@ -3,11 +3,11 @@ import { ErrorLink } from '@apollo/client/link/error';
 import { OperationTypeNode } from 'graphql';
 import { from, mergeMap } from 'rxjs';
 
-import { afterOwnMoves } from '../shared/server/after-own-moves.js';
-import { noteServerDate } from '../shared/server/server-clock.js';
-import { serverConnection } from '../shared/server/server-connection.js';
-import { sessionEnd } from '../shared/server/session-end.js';
-import { wholeListLink } from '../shared/server/whole-list.js';
+import { afterOwnMoves } from '#shared/server/after-own-moves.js';
+import { noteServerDate } from '#shared/server/server-clock.js';
+import { serverConnection } from '#shared/server/server-connection.js';
+import { sessionEnd } from '#shared/server/session-end.js';
+import { wholeListLink } from '#shared/server/whole-list.js';
 import { answerStore, type Answers } from './answer-store.js';
 import { socketLink } from './socket-link.js';
 

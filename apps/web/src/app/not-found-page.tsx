@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 
-import { Page } from '../shared/page/page.js';
-import { useText } from '../shared/texts/use-text.js';
+import { Page } from '#shared/page/page.js';
+import { useText } from '#shared/texts/use-text.js';
 
 export function NotFoundPage() {
   const t = useText();

@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 
-import { sessionEnd } from '../shared/server/session-end.js';
+import { sessionEnd } from '#shared/server/session-end.js';
 import type { Answers } from './answer-store.js';
 import { createApollo } from './apollo.js';
 import { routes } from './routes.js';

@@ -1,11 +1,11 @@
 import { useLocation, useNavigate, type Location } from 'react-router';
 
-import { drafts } from '../shared/draft/drafts.js';
-import { useLeaveWarning } from '../shared/draft/use-leave-warning.js';
-import { wordsOf } from '../shared/draft/words-of.js';
-import { CopyWords } from '../shared/page/copy-words.js';
-import { Page } from '../shared/page/page.js';
-import { useText } from '../shared/texts/use-text.js';
+import { drafts } from '#shared/draft/drafts.js';
+import { useLeaveWarning } from '#shared/draft/use-leave-warning.js';
+import { wordsOf } from '#shared/draft/words-of.js';
+import { CopyWords } from '#shared/page/copy-words.js';
+import { Page } from '#shared/page/page.js';
+import { useText } from '#shared/texts/use-text.js';
 
 /**
  * A page that broke. The frame around it stays usable, and the page is opened again without loading the document, so

@@ -1,7 +1,7 @@
 import type { RouteObject } from 'react-router';
 
 import { publicRoutes } from '../features/people/routes.js';
-import { PageLoading } from '../shared/page/page-loading.js';
+import { PageLoading } from '#shared/page/page-loading.js';
 import { PublicFrame } from './frame/public-frame.js';
 import { KnownAddress } from './known-address.js';
 import { NotFoundPage } from './not-found-page.js';

@@ -1,8 +1,8 @@
 import { ApolloLink } from '@apollo/client';
 import { from, mergeMap, retry, throwError } from 'rxjs';
 
-import { sessionEnd } from '../shared/server/session-end.js';
-import { fetchPart } from '../shared/server/fetch-part.js';
+import { sessionEnd } from '#shared/server/session-end.js';
+import { fetchPart } from '#shared/server/fetch-part.js';
 import { pause } from './drawn/in-turn.js';
 
 /** Subscriptions over a socket. Its code is fetched with the first subscription: nobody needs it to see the page. */

@@ -1,7 +1,7 @@
 import { createClient, type Client } from 'graphql-ws';
 
-import { serverConnection } from '../shared/server/server-connection.js';
-import { sessionEnd } from '../shared/server/session-end.js';
+import { serverConnection } from '#shared/server/server-connection.js';
+import { sessionEnd } from '#shared/server/session-end.js';
 
 /** The code with which the server ends a socket for good: it was not understood. */
 const final = 4400;

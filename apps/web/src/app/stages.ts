@@ -7,7 +7,7 @@ import { overviewRoutes } from '../features/overview/routes.js';
 import { proposalRoutes } from '../features/proposals/routes.js';
 import { reconstructionRoutes } from '../features/reconstruction/routes.js';
 import { themeRoutes } from '../features/themes/routes.js';
-import type { StageRoutes } from '../shared/places/places.js';
+import type { StageRoutes } from '#shared/places/places.js';
 
 /** What the stages bring: in the order of the work, which is the order of the navigation. */
 export const stages: readonly StageRoutes[] = [

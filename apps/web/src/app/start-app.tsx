@@ -1,9 +1,9 @@
 import overview from '../locales/de/overview.json';
 import { MeDocument } from '../features/people/me.document.js';
-import { chosenLanguage } from '../shared/preferences/chosen-language.js';
-import { icuFormat } from '../shared/texts/icu-format.js';
-import { tellLanguage } from '../shared/texts/tell-language.js';
-import { startTexts } from '../shared/texts/texts.js';
+import { chosenLanguage } from '#shared/preferences/chosen-language.js';
+import { icuFormat } from '#shared/texts/icu-format.js';
+import { tellLanguage } from '#shared/texts/tell-language.js';
+import { startTexts } from '#shared/texts/texts.js';
 import type { Answers } from './answer-store.js';
 import { factsOfDocument } from './drawn/facts.js';
 import { pause } from './drawn/in-turn.js';

@@ -1,7 +1,7 @@
 import type { SignInOptions } from '../features/people/use-sign-in-options.js';
-import { chosenLanguage } from '../shared/preferences/chosen-language.js';
-import { tellLanguage } from '../shared/texts/tell-language.js';
-import { startTexts } from '../shared/texts/texts.js';
+import { chosenLanguage } from '#shared/preferences/chosen-language.js';
+import { tellLanguage } from '#shared/texts/tell-language.js';
+import { startTexts } from '#shared/texts/texts.js';
 import { factsOfDocument } from './drawn/facts.js';
 import { show } from './drawn/show.js';
 import { SignInApp } from './sign-in-app.js';

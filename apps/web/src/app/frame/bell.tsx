@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
 
 import { useWaitingForMe } from '../../features/overview/use-waiting-for-me.js';
-import { useText } from '../../shared/texts/use-text.js';
-import { Icon } from '../../shared/widgets/icon.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Icon } from '#shared/widgets/icon.js';
 
 /** How much waits for me, from everywhere; it leads to the list. */
 export function Bell() {

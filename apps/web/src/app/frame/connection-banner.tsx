@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { useNavigation, type Location } from 'react-router';
 
-import { drafts } from '../../shared/draft/drafts.js';
-import { unsaved } from '../../shared/draft/unsaved.js';
-import { usePartState } from '../../shared/server/fetch-part.js';
-import { useConnectionState } from '../../shared/server/server-connection.js';
-import { useText } from '../../shared/texts/use-text.js';
-import { Icon } from '../../shared/widgets/icon.js';
+import { drafts } from '#shared/draft/drafts.js';
+import { unsaved } from '#shared/draft/unsaved.js';
+import { usePartState } from '#shared/server/fetch-part.js';
+import { useConnectionState } from '#shared/server/server-connection.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Icon } from '#shared/widgets/icon.js';
 import { useBannerHeight } from './use-banner-height.js';
 import './connection-banner.css';
 

@@ -1,6 +1,6 @@
-import { useConnectionState } from '../../shared/server/server-connection.js';
-import { useText } from '../../shared/texts/use-text.js';
-import { Icon } from '../../shared/widgets/icon.js';
+import { useConnectionState } from '#shared/server/server-connection.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Icon } from '#shared/widgets/icon.js';
 import './connection-banner.css';
 
 /** Says that the server does not answer, for as long as that is so. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { useText } from '../../shared/texts/use-text.js';
+import { useText } from '#shared/texts/use-text.js';
 
 export function Footer({ children }: { readonly children?: ReactNode }) {
   const t = useText();

@@ -3,9 +3,9 @@ import { Outlet, ScrollRestoration, type Location } from 'react-router';
 
 import { useWaitingForMeLive } from '../../features/overview/use-waiting-for-me.js';
 import { useMe } from '../../features/people/me-context.js';
-import { Toasts } from '../../shared/announce/toasts.js';
-import { keepFocus } from '../../shared/page/keep-focus.js';
-import { pasteAsSeen } from '../../shared/pasting/paste-as-seen.js';
+import { Toasts } from '#shared/announce/toasts.js';
+import { keepFocus } from '#shared/page/keep-focus.js';
+import { pasteAsSeen } from '#shared/pasting/paste-as-seen.js';
 import { Bell } from './bell.js';
 import { ConnectionBanner } from './connection-banner.js';
 import { Footer } from './footer.js';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { useText } from '../../shared/texts/use-text.js';
+import { useText } from '#shared/texts/use-text.js';
 import { CoatOfArms } from './coat-of-arms.js';
 
 /** What the way home shows. Read out, its name begins with the words one sees. */

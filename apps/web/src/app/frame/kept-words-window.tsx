@@ -1,10 +1,10 @@
 import { lazy, Suspense } from 'react';
 
-import { useKeptWords } from '../../shared/dialog/kept-words.js';
-import { fetchPart } from '../../shared/server/fetch-part.js';
+import { useKeptWords } from '#shared/dialog/kept-words.js';
+import { fetchPart } from '#shared/server/fetch-part.js';
 
 const KeptWordsDialog = lazy(async () => ({
-  default: (await fetchPart(() => import('../../shared/dialog/kept-words-dialog.js'))).KeptWordsDialog,
+  default: (await fetchPart(() => import('#shared/dialog/kept-words-dialog.js'))).KeptWordsDialog,
 }));
 
 /** There while words wait to be taken along. */

@@ -1,6 +1,6 @@
-import { chooseLanguage } from '../../shared/preferences/chosen-language.js';
-import { languages } from '../../shared/texts/language.js';
-import { useLanguage, useText } from '../../shared/texts/use-text.js';
+import { chooseLanguage } from '#shared/preferences/chosen-language.js';
+import { languages } from '#shared/texts/language.js';
+import { useLanguage, useText } from '#shared/texts/use-text.js';
 import { SegmentedChoice } from './segmented-choice.js';
 import './segmented-choice.css';
 

@@ -1,8 +1,8 @@
 import { useMe } from '../../features/people/me-context.js';
 import { ConsentToBeNamedDocument } from '../../features/people/consent-to-be-named.document.js';
-import { announce } from '../../shared/announce/announcements.js';
-import { useMutationWithRefusal } from '../../shared/server/use-mutation-with-refusal.js';
-import { useText } from '../../shared/texts/use-text.js';
+import { announce } from '#shared/announce/announcements.js';
+import { useMutationWithRefusal } from '#shared/server/use-mutation-with-refusal.js';
+import { useText } from '#shared/texts/use-text.js';
 
 /** One's own consent to stand by name in what is published. */
 export function NamedInPublic() {

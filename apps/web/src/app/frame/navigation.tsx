@@ -1,9 +1,9 @@
 import { NavLink, useLocation } from 'react-router';
 import { useEffect, useEffectEvent } from 'react';
 
-import { usePlaces } from '../../shared/places/places.js';
-import { useText } from '../../shared/texts/use-text.js';
-import { Icon } from '../../shared/widgets/icon.js';
+import { usePlaces } from '#shared/places/places.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Icon } from '#shared/widgets/icon.js';
 import { useDisclosure } from './use-disclosure.js';
 import './navigation.css';
 

@@ -2,9 +2,9 @@ import { Link } from 'react-router';
 
 import { useMe } from '../../features/people/me-context.js';
 import { useSignOut } from '../../features/people/use-sign-out.js';
-import { useText } from '../../shared/texts/use-text.js';
-import { Icon } from '../../shared/widgets/icon.js';
-import { InitialsAvatar } from '../../shared/widgets/initials-avatar.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Icon } from '#shared/widgets/icon.js';
+import { InitialsAvatar } from '#shared/widgets/initials-avatar.js';
 import { LanguageChoice } from './language-choice.js';
 import { NamedInPublic } from './named-in-public.js';
 import { openShortcuts } from './shortcuts-window.js';

@@ -1,6 +1,6 @@
 import { Link, useLocation } from 'react-router';
 
-import { useText } from '../../shared/texts/use-text.js';
+import { useText } from '#shared/texts/use-text.js';
 
 /** Leads to the picture of the process, with a mark where one came from. */
 export function ProcessLink() {

@@ -1,6 +1,6 @@
 import { Outlet } from 'react-router';
 
-import { Toasts } from '../../shared/announce/toasts.js';
+import { Toasts } from '#shared/announce/toasts.js';
 import { ConnectionBanner } from './connection-banner.js';
 import { OpenFrame } from './open-frame.js';
 

@@ -1,9 +1,9 @@
 import { useRef } from 'react';
 import { Link, useNavigate } from 'react-router';
 
-import { useShortcut } from '../../shared/shortcuts/use-shortcut.js';
-import { useText } from '../../shared/texts/use-text.js';
-import { Icon } from '../../shared/widgets/icon.js';
+import { useShortcut } from '#shared/shortcuts/use-shortcut.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Icon } from '#shared/widgets/icon.js';
 
 /** Search from everywhere: a field, on a phone a link to the page. `/` leads to it. */
 export function SearchBox() {

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 
-import { Dialog } from '../../shared/dialog/dialog.js';
-import { enableShortcuts, shortcutsEnabled, useShortcuts } from '../../shared/shortcuts/shortcuts.js';
-import { useText } from '../../shared/texts/use-text.js';
+import { Dialog } from '#shared/dialog/dialog.js';
+import { enableShortcuts, shortcutsEnabled, useShortcuts } from '#shared/shortcuts/shortcuts.js';
+import { useText } from '#shared/texts/use-text.js';
 import { closeShortcuts } from './shortcuts-window.js';
 import './shortcuts-dialog.css';
 

@@ -1,9 +1,9 @@
 import { lazy, Suspense, useEffect } from 'react';
 
-import { fetchPart } from '../../shared/server/fetch-part.js';
-import { press } from '../../shared/shortcuts/shortcuts.js';
-import { useShortcut } from '../../shared/shortcuts/use-shortcut.js';
-import { useText } from '../../shared/texts/use-text.js';
+import { fetchPart } from '#shared/server/fetch-part.js';
+import { press } from '#shared/shortcuts/shortcuts.js';
+import { useShortcut } from '#shared/shortcuts/use-shortcut.js';
+import { useText } from '#shared/texts/use-text.js';
 import { openShortcuts, useShortcutsOpen } from './shortcuts-window.js';
 
 const ShortcutsDialog = lazy(async () => ({

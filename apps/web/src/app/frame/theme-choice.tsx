@@ -1,5 +1,5 @@
-import { chooseTheme, themes, useTheme } from '../../shared/preferences/theme.js';
-import { useText } from '../../shared/texts/use-text.js';
+import { chooseTheme, themes, useTheme } from '#shared/preferences/theme.js';
+import { useText } from '#shared/texts/use-text.js';
 import { SegmentedChoice } from './segmented-choice.js';
 
 export function ThemeChoice() {

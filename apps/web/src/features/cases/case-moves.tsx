@@ -1,11 +1,11 @@
 import { useState } from 'react';
 
-import { RefusalMessage } from '../../shared/form/refusal-message.js';
-import { MoveDialog } from '../../shared/move/move-dialog.js';
-import { useMove } from '../../shared/move/use-move.js';
-import { ActionList } from '../../shared/page/action-list.js';
-import { anew } from '../../shared/server/anew.js';
-import { useText } from '../../shared/texts/use-text.js';
+import { RefusalMessage } from '#shared/form/refusal-message.js';
+import { MoveDialog } from '#shared/move/move-dialog.js';
+import { useMove } from '#shared/move/use-move.js';
+import { ActionList } from '#shared/page/action-list.js';
+import { anew } from '#shared/server/anew.js';
+import { useText } from '#shared/texts/use-text.js';
 import { caseDetailFragment, type CaseDetail } from './case.document.js';
 import { WithdrawDialog } from './withdraw-dialog.js';
 

@@ -2,12 +2,12 @@ import { useQuery } from '@apollo/client/react';
 import { useEffect } from 'react';
 import { useParams } from 'react-router';
 
-import { PageFailure } from '../../shared/page/page-failure.js';
-import { Missing } from '../../shared/page/missing.js';
-import { PageLoading } from '../../shared/page/page-loading.js';
-import { isOffered } from '../../shared/page/steps.js';
-import { useLive } from '../../shared/server/use-live.js';
-import { useText } from '../../shared/texts/use-text.js';
+import { PageFailure } from '#shared/page/page-failure.js';
+import { Missing } from '#shared/page/missing.js';
+import { PageLoading } from '#shared/page/page-loading.js';
+import { isOffered } from '#shared/page/steps.js';
+import { useLive } from '#shared/server/use-live.js';
+import { useText } from '#shared/texts/use-text.js';
 import { CaseDocument } from './case.document.js';
 import { CaseView } from './reading/case-view.js';
 import { CaseEditor } from './writing/case-editor.js';

@@ -1,5 +1,5 @@
-import { pageOf } from '../../shared/places/page-of.js';
-import type { StageRoutes } from '../../shared/places/places.js';
+import { pageOf } from '#shared/places/page-of.js';
+import type { StageRoutes } from '#shared/places/places.js';
 
 /** Who reads bundles by role; members of an Arbeitsgruppe do as well. */
 const readers: ReadonlySet<string> = new Set(['caseManager', 'coordinator', 'head']);

@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
 
-import { Dialog } from '../../shared/dialog/dialog.js';
-import { Form } from '../../shared/form/form.js';
-import { RadioGroupField } from '../../shared/form/radio-group-field.js';
-import { requiredChoice } from '../../shared/form/rules.js';
-import { SubmitRow } from '../../shared/form/submit-row.js';
-import { useSchemaForm } from '../../shared/form/use-schema-form.js';
-import { useMove } from '../../shared/move/use-move.js';
-import { useText } from '../../shared/texts/use-text.js';
-import { Alert } from '../../shared/widgets/alert.js';
+import { Dialog } from '#shared/dialog/dialog.js';
+import { Form } from '#shared/form/form.js';
+import { RadioGroupField } from '#shared/form/radio-group-field.js';
+import { requiredChoice } from '#shared/form/rules.js';
+import { SubmitRow } from '#shared/form/submit-row.js';
+import { useSchemaForm } from '#shared/form/use-schema-form.js';
+import { useMove } from '#shared/move/use-move.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Alert } from '#shared/widgets/alert.js';
 import { CaseDocument, movedCaseFragment, type CaseDetail } from './case.document.js';
 
 const reasons = ['clientAsked', 'recognisable', 'noLongerNeeded'] as const;

@@ -1,7 +1,7 @@
 import { decisionRights } from '@systemblick/domain/decisions/rights';
 
-import { LinkTabs } from '../../shared/page/link-tabs.js';
-import { useText } from '../../shared/texts/use-text.js';
+import { LinkTabs } from '#shared/page/link-tabs.js';
+import { useText } from '#shared/texts/use-text.js';
 import { useMayAlways } from '../people/actor.js';
 import { useMe } from '../people/me-context.js';
 

@@ -1,5 +1,5 @@
-import { pageOf } from '../../shared/places/page-of.js';
-import type { StageRoutes } from '../../shared/places/places.js';
+import { pageOf } from '#shared/places/page-of.js';
+import type { StageRoutes } from '#shared/places/places.js';
 import { StartPage } from './start/start-page.js';
 
 export const overviewRoutes: StageRoutes = {

@@ -1,7 +1,7 @@
 import { useApolloClient, useQuery, useSubscription } from '@apollo/client/react';
 import { useRef } from 'react';
 
-import { useAskedSince } from '../../shared/server/use-asked-since.js';
+import { useAskedSince } from '#shared/server/use-asked-since.js';
 import { WaitingForMeChangedDocument, WaitingForMeDocument } from './waiting-for-me.document.js';
 
 /** What waits for me, the most urgent first. */

@@ -1,7 +1,7 @@
 import type { WaitingTime } from '@systemblick/domain/overview/waiting';
 import { useId } from 'react';
 
-import { useText } from '../../shared/texts/use-text.js';
+import { useText } from '#shared/texts/use-text.js';
 import type { WaitingItem } from './waiting-for-me.document.js';
 import { WaitingRow } from './waiting-row.js';
 

@@ -1,6 +1,6 @@
 import type { WaitingKind } from '@systemblick/domain/overview/waiting';
 
-import type { IconName } from '../../shared/widgets/icon-name.js';
+import type { IconName } from '#shared/widgets/icon-name.js';
 
 /** What one is asked to do, as a pictogram: look, answer, write, come, decide. The words beside it say it in full. */
 export const waitingIcon: Readonly<Record<WaitingKind, IconName>> = {

@@ -1,8 +1,8 @@
 import { groupedByTime, type WaitingTime } from '@systemblick/domain/overview/waiting';
 
-import { EmptyState } from '../../shared/page/empty-state.js';
-import { serverNow } from '../../shared/server/server-clock.js';
-import { useText } from '../../shared/texts/use-text.js';
+import { EmptyState } from '#shared/page/empty-state.js';
+import { serverNow } from '#shared/server/server-clock.js';
+import { useText } from '#shared/texts/use-text.js';
 import type { WaitingItem } from './waiting-for-me.document.js';
 import { WaitingGroup } from './waiting-group.js';
 import './waiting-list.css';

@@ -1,11 +1,11 @@
 import type { WaitingTime } from '@systemblick/domain/overview/waiting';
 import { Link } from 'react-router';
 
-import { berlinDay } from '../../shared/format/formats.js';
-import { useFormats } from '../../shared/format/use-formats.js';
-import { serverNow } from '../../shared/server/server-clock.js';
-import { useText } from '../../shared/texts/use-text.js';
-import { Icon } from '../../shared/widgets/icon.js';
+import { berlinDay } from '#shared/format/formats.js';
+import { useFormats } from '#shared/format/use-formats.js';
+import { serverNow } from '#shared/server/server-clock.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Icon } from '#shared/widgets/icon.js';
 import type { WaitingItem } from './waiting-for-me.document.js';
 import { waitingIcon } from './waiting-icon.js';
 

@@ -1,5 +1,5 @@
-import { Icon } from '../../shared/widgets/icon.js';
-import { InitialsAvatar } from '../../shared/widgets/initials-avatar.js';
+import { Icon } from '#shared/widgets/icon.js';
+import { InitialsAvatar } from '#shared/widgets/initials-avatar.js';
 import { byMunicipality } from './by-municipality.js';
 import type { SignInOptions } from './use-sign-in-options.js';
 import './demo-people.css';

@@ -1,4 +1,4 @@
-import type { Holder } from '../../shared/places/places.js';
+import type { Holder } from '#shared/places/places.js';
 import type { Me } from './me.document.js';
 
 /** What somebody holds, as the navigation asks for it. */

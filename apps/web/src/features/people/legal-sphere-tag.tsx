@@ -1,6 +1,6 @@
 import type { LegalSphere } from '@systemblick/domain/people/legal-sphere';
 
-import { useText } from '../../shared/texts/use-text.js';
+import { useText } from '#shared/texts/use-text.js';
 import './legal-sphere-tag.css';
 
 /** A Rechtskreis: its word, and its colour beside it. */

@@ -1,7 +1,7 @@
 import { passwordLength } from '@systemblick/domain/people/sign-in-link';
 import * as z from 'zod/mini';
 
-import { text } from '../../shared/texts/texts.js';
+import { text } from '#shared/texts/texts.js';
 
 /** A password somebody chooses for themselves. */
 export const newPassword = () =>

@@ -1,6 +1,6 @@
 import type { RouteObject } from 'react-router';
 
-import { pageOf } from '../../shared/places/page-of.js';
+import { pageOf } from '#shared/places/page-of.js';
 
 /** Open to everyone, beside the sign-in page: that is a document of its own (sign-in.tsx). */
 export const publicRoutes: RouteObject[] = [

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 
-import { Dialog } from '../../shared/dialog/dialog.js';
-import { RefusalMessage } from '../../shared/form/refusal-message.js';
-import { Failure } from '../../shared/page/failure.js';
-import { Loading } from '../../shared/page/loading.js';
-import { useText } from '../../shared/texts/use-text.js';
+import { Dialog } from '#shared/dialog/dialog.js';
+import { RefusalMessage } from '#shared/form/refusal-message.js';
+import { Failure } from '#shared/page/failure.js';
+import { Loading } from '#shared/page/loading.js';
+import { useText } from '#shared/texts/use-text.js';
 import { ChooseMunicipality } from './choose-municipality.js';
 import { DemoPeople } from './demo-people.js';
 import { useMe } from './me-context.js';

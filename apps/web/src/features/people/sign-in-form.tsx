@@ -1,12 +1,12 @@
 import { useState, type FormEvent } from 'react';
 
-import { FieldFrame } from '../../shared/form/field-frame.js';
-import { describedBy } from '../../shared/form/field.js';
-import { RefusalMessage } from '../../shared/form/refusal-message.js';
-import { SubmitRow } from '../../shared/form/submit-row.js';
-import type { Refusal } from '../../shared/server/refusal.js';
-import { useText } from '../../shared/texts/use-text.js';
-import '../../shared/form/form.css';
+import { FieldFrame } from '#shared/form/field-frame.js';
+import { describedBy } from '#shared/form/field.js';
+import { RefusalMessage } from '#shared/form/refusal-message.js';
+import { SubmitRow } from '#shared/form/submit-row.js';
+import type { Refusal } from '#shared/server/refusal.js';
+import { useText } from '#shared/texts/use-text.js';
+import '#shared/form/form.css';
 
 const fields = [
   { name: 'email', type: 'email', autoComplete: 'username' },

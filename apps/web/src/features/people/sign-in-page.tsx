@@ -1,9 +1,9 @@
-import { RefusalMessage } from '../../shared/form/refusal-message.js';
-import { Failure } from '../../shared/page/failure.js';
-import { Loading } from '../../shared/page/loading.js';
-import { documentTitle } from '../../shared/page/document-title.js';
-import { useText } from '../../shared/texts/use-text.js';
-import { Alert } from '../../shared/widgets/alert.js';
+import { RefusalMessage } from '#shared/form/refusal-message.js';
+import { Failure } from '#shared/page/failure.js';
+import { Loading } from '#shared/page/loading.js';
+import { documentTitle } from '#shared/page/document-title.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Alert } from '#shared/widgets/alert.js';
 import { ChooseMunicipality } from './choose-municipality.js';
 import { DemoPeople } from './demo-people.js';
 import { SignInForm } from './sign-in-form.js';

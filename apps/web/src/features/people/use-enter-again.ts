@@ -1,7 +1,7 @@
 import { useApolloClient } from '@apollo/client/react';
 
-import { drafts } from '../../shared/draft/drafts.js';
-import { sessionEnd } from '../../shared/server/session-end.js';
+import { drafts } from '#shared/draft/drafts.js';
+import { sessionEnd } from '#shared/server/session-end.js';
 import { useMe } from './me-context.js';
 import { isPerson, MeDocument } from './me.document.js';
 

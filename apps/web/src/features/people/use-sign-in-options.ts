@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 
-import type { ResultOf } from '../../shared/graphql.js';
-import { askServer } from '../../shared/server/ask-server.js';
-import { serverConnection } from '../../shared/server/server-connection.js';
+import type { ResultOf } from '#shared/graphql.js';
+import { askServer } from '#shared/server/ask-server.js';
+import { serverConnection } from '#shared/server/server-connection.js';
 import { SignInOptionsDocument } from './sign-in.document.js';
 
 export type SignInOptions = ResultOf<typeof SignInOptionsDocument>['signInOptions'];

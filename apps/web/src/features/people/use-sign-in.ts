@@ -1,8 +1,8 @@
 import type { OperationVariables, TypedDocumentNode } from '@apollo/client';
 import { useEffect, useState } from 'react';
 
-import { askMove } from '../../shared/server/ask-server.js';
-import type { Refusal } from '../../shared/server/refusal.js';
+import { askMove } from '#shared/server/ask-server.js';
+import type { Refusal } from '#shared/server/refusal.js';
 import { SignInAsDemoPersonDocument, SignInDocument } from './sign-in.document.js';
 
 type Given = { readonly email: string; readonly password: string };

@@ -1,8 +1,8 @@
 import { useMutation } from '@apollo/client/react';
 
-import { forgetCopies } from '../../shared/co-editing/local-copies.js';
-import { lostWordsStore } from '../../shared/co-editing/lost-words-store.js';
-import { drafts } from '../../shared/draft/drafts.js';
+import { forgetCopies } from '#shared/co-editing/local-copies.js';
+import { lostWordsStore } from '#shared/co-editing/lost-words-store.js';
+import { drafts } from '#shared/draft/drafts.js';
 import { SignOutDocument, SignOutEverywhereDocument } from './sign-out.document.js';
 
 /** Leaves, here or on all devices. The page is loaded anew, so that nothing of this person stays in memory. */

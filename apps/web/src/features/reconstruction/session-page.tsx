@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useParams } from 'react-router';
 
-import { Failure } from '../../shared/page/failure.js';
-import { Missing } from '../../shared/page/missing.js';
-import { NextStep } from '../../shared/page/next-step.js';
-import { PageLoading } from '../../shared/page/page-loading.js';
-import { useText } from '../../shared/texts/use-text.js';
-import { Alert } from '../../shared/widgets/alert.js';
+import { Failure } from '#shared/page/failure.js';
+import { Missing } from '#shared/page/missing.js';
+import { NextStep } from '#shared/page/next-step.js';
+import { PageLoading } from '#shared/page/page-loading.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Alert } from '#shared/widgets/alert.js';
 import { ClosedSession } from './closed/closed-session.js';
 import { PlannedSession } from './planned/planned-session.js';
 import { RulesForm } from './planned/rules-form.js';

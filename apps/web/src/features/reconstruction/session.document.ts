@@ -1,4 +1,4 @@
-import { graphql, type FragmentOf } from '../../shared/graphql.js';
+import { graphql, type FragmentOf } from '#shared/graphql.js';
 
 /** What the pages of a session show; every move of it answers with this. */
 export const sessionFragment = graphql(`

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 
-import { useLive } from '../../shared/server/use-live.js';
+import { useLive } from '#shared/server/use-live.js';
 import { SessionDocument } from './session.document.js';
 
 /** A session, kept up to date: what the facilitator does is seen at once. */

@@ -1,7 +1,7 @@
 import { Navigate } from 'react-router';
 
-import { pageOf } from '../../shared/places/page-of.js';
-import type { StageRoutes } from '../../shared/places/places.js';
+import { pageOf } from '#shared/places/page-of.js';
+import type { StageRoutes } from '#shared/places/places.js';
 
 const own = ['themes', 'terms'] as const;
 

@@ -1,12 +1,12 @@
 import { knowledgeAnswers } from '@systemblick/domain/cases/case-bundle';
 import * as z from 'zod/mini';
 
-import { FormDialog } from '../../../shared/form/form-dialog.js';
-import { RadioGroupField } from '../../../shared/form/radio-group-field.js';
-import { requiredChoice } from '../../../shared/form/rules.js';
-import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
-import { useMove } from '../../../shared/move/use-move.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { FormDialog } from '#shared/form/form-dialog.js';
+import { RadioGroupField } from '#shared/form/radio-group-field.js';
+import { requiredChoice } from '#shared/form/rules.js';
+import { useSchemaForm } from '#shared/form/use-schema-form.js';
+import { useMove } from '#shared/move/use-move.js';
+import { useText } from '#shared/texts/use-text.js';
 import { bundleFragment, type Bundle } from './bundle.document.js';
 import type { Question } from './questions.js';
 

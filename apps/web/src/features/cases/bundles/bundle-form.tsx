@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
 import * as z from 'zod/mini';
 
-import { Form } from '../../../shared/form/form.js';
-import { optionalText, requiredText } from '../../../shared/form/rules.js';
-import { SubmitRow } from '../../../shared/form/submit-row.js';
-import { TextAreaField } from '../../../shared/form/text-area-field.js';
-import { TextField } from '../../../shared/form/text-field.js';
-import { useDraft } from '../../../shared/draft/use-draft.js';
-import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
-import type { Refusal } from '../../../shared/server/refusal.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { Form } from '#shared/form/form.js';
+import { optionalText, requiredText } from '#shared/form/rules.js';
+import { SubmitRow } from '#shared/form/submit-row.js';
+import { TextAreaField } from '#shared/form/text-area-field.js';
+import { TextField } from '#shared/form/text-field.js';
+import { useDraft } from '#shared/draft/use-draft.js';
+import { useSchemaForm } from '#shared/form/use-schema-form.js';
+import type { Refusal } from '#shared/server/refusal.js';
+import { useText } from '#shared/texts/use-text.js';
 
 const schema = z.object({ title: requiredText(300), leadingQuestion: optionalText(4000) });
 export type BundleHeading = z.infer<typeof schema>;

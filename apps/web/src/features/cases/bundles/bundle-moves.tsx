@@ -1,8 +1,8 @@
-import { RefusalMessage } from '../../../shared/form/refusal-message.js';
-import { useFormats } from '../../../shared/format/use-formats.js';
-import { ActionList } from '../../../shared/page/action-list.js';
-import { useMove } from '../../../shared/move/use-move.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { RefusalMessage } from '#shared/form/refusal-message.js';
+import { useFormats } from '#shared/format/use-formats.js';
+import { ActionList } from '#shared/page/action-list.js';
+import { useMove } from '#shared/move/use-move.js';
+import { useText } from '#shared/texts/use-text.js';
 import { bundleFragment, type Bundle } from './bundle.document.js';
 import { useReadyChecks } from './use-ready-checks.js';
 

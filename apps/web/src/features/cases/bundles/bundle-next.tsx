@@ -2,10 +2,10 @@ import { bundleAsks } from '@systemblick/domain/cases/asks';
 import { fewestCases } from '@systemblick/domain/cases/conduct-bundle';
 import { Link } from 'react-router';
 
-import { useFormats } from '../../../shared/format/use-formats.js';
-import { NextOf } from '../../../shared/page/next-step.js';
-import { ToPart } from '../../../shared/page/to-part.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { useFormats } from '#shared/format/use-formats.js';
+import { NextOf } from '#shared/page/next-step.js';
+import { ToPart } from '#shared/page/to-part.js';
+import { useText } from '#shared/texts/use-text.js';
 import type { Bundle } from './bundle.document.js';
 import { openQuestions, type Question } from './questions.js';
 import { useReadyChecks } from './use-ready-checks.js';

@@ -1,9 +1,9 @@
 import type { BundleState } from '@systemblick/domain/cases/case-bundle';
 import { bundleMainLine } from '@systemblick/domain/cases/transitions';
 
-import type { Step } from '../../../shared/page/stepper-line.js';
-import type { Translate } from '../../../shared/texts/text-key.js';
-import type { Tone } from '../../../shared/widgets/badge.js';
+import type { Step } from '#shared/page/stepper-line.js';
+import type { Translate } from '#shared/texts/text-key.js';
+import type { Tone } from '#shared/widgets/badge.js';
 
 /** For every state of a bundle its word and its tone. */
 export const bundleStateWords = (t: Translate) =>

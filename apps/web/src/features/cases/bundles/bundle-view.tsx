@@ -1,12 +1,12 @@
 import { useState } from 'react';
 
-import { EmptyState } from '../../../shared/page/empty-state.js';
-import { Page } from '../../../shared/page/page.js';
-import { isOffered } from '../../../shared/page/steps.js';
-import { Stepper } from '../../../shared/page/stepper.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { Alert } from '../../../shared/widgets/alert.js';
-import { StateBadge } from '../../../shared/widgets/state-badge.js';
+import { EmptyState } from '#shared/page/empty-state.js';
+import { Page } from '#shared/page/page.js';
+import { isOffered } from '#shared/page/steps.js';
+import { Stepper } from '#shared/page/stepper.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Alert } from '#shared/widgets/alert.js';
+import { StateBadge } from '#shared/widgets/state-badge.js';
 import { AnswerDialog } from './answer-dialog.js';
 import type { Bundle } from './bundle.document.js';
 import { BundleMoves } from './bundle-moves.js';

@@ -1,13 +1,13 @@
 import { useId } from 'react';
 import { Link } from 'react-router';
 
-import { announce } from '../../../shared/announce/announcements.js';
-import { RefusalMessage } from '../../../shared/form/refusal-message.js';
-import { DataList } from '../../../shared/list/data-list.js';
-import { isOffered } from '../../../shared/page/steps.js';
-import { useMove } from '../../../shared/move/use-move.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { Badge } from '../../../shared/widgets/badge.js';
+import { announce } from '#shared/announce/announcements.js';
+import { RefusalMessage } from '#shared/form/refusal-message.js';
+import { DataList } from '#shared/list/data-list.js';
+import { isOffered } from '#shared/page/steps.js';
+import { useMove } from '#shared/move/use-move.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Badge } from '#shared/widgets/badge.js';
 import { bundleFragment, type Bundle, type BundledCase } from './bundle.document.js';
 
 /** The cases of a bundle, under the codes by which the group calls them. */

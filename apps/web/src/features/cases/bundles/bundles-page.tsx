@@ -1,14 +1,14 @@
 import { caseRights } from '@systemblick/domain/cases/rights';
 import { Link } from 'react-router';
 
-import { DataList } from '../../../shared/list/data-list.js';
-import { EmptyState } from '../../../shared/page/empty-state.js';
-import { Page } from '../../../shared/page/page.js';
-import type { ResultOf } from '../../../shared/graphql.js';
-import { useLive } from '../../../shared/server/use-live.js';
-import { usePages } from '../../../shared/server/use-pages.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { StateBadge } from '../../../shared/widgets/state-badge.js';
+import { DataList } from '#shared/list/data-list.js';
+import { EmptyState } from '#shared/page/empty-state.js';
+import { Page } from '#shared/page/page.js';
+import type { ResultOf } from '#shared/graphql.js';
+import { useLive } from '#shared/server/use-live.js';
+import { usePages } from '#shared/server/use-pages.js';
+import { useText } from '#shared/texts/use-text.js';
+import { StateBadge } from '#shared/widgets/state-badge.js';
 import { useMay } from '../../people/actor.js';
 import { CaseBundlesDocument } from './bundle.document.js';
 import { bundleStateWords } from './bundle-states.js';

@@ -1,6 +1,6 @@
-import { Dialog } from '../../../shared/dialog/dialog.js';
-import { useMove } from '../../../shared/move/use-move.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { Dialog } from '#shared/dialog/dialog.js';
+import { useMove } from '#shared/move/use-move.js';
+import { useText } from '#shared/texts/use-text.js';
 import { BundleForm } from './bundle-form.js';
 import { bundleFragment, type Bundle } from './bundle.document.js';
 

@@ -1,13 +1,13 @@
 import { useQuery } from '@apollo/client/react';
 import { useId, useState } from 'react';
 
-import { Dialog } from '../../../shared/dialog/dialog.js';
-import { Choices } from '../../../shared/form/choices.js';
-import { RefusalMessage } from '../../../shared/form/refusal-message.js';
-import { SearchField } from '../../../shared/form/search-field.js';
-import { useSettled } from '../../../shared/form/use-settled.js';
-import { useMove } from '../../../shared/move/use-move.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { Dialog } from '#shared/dialog/dialog.js';
+import { Choices } from '#shared/form/choices.js';
+import { RefusalMessage } from '#shared/form/refusal-message.js';
+import { SearchField } from '#shared/form/search-field.js';
+import { useSettled } from '#shared/form/use-settled.js';
+import { useMove } from '#shared/move/use-move.js';
+import { useText } from '#shared/texts/use-text.js';
 import { InstitutionsDocument } from '../../people/institutions.document.js';
 import { bundleFragment, type Bundle } from './bundle.document.js';
 

@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
 
-import { isOffered } from '../../../shared/page/steps.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { Badge } from '../../../shared/widgets/badge.js';
+import { isOffered } from '#shared/page/steps.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Badge } from '#shared/widgets/badge.js';
 import type { Bundle } from './bundle.document.js';
 import { InviteDialog } from './invite-dialog.js';
 

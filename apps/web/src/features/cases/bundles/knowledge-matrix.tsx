@@ -1,10 +1,10 @@
 import { useId } from 'react';
 
-import { RefusalMessage } from '../../../shared/form/refusal-message.js';
-import { DataList } from '../../../shared/list/data-list.js';
-import { isOffered } from '../../../shared/page/steps.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { Badge, type Tone } from '../../../shared/widgets/badge.js';
+import { RefusalMessage } from '#shared/form/refusal-message.js';
+import { DataList } from '#shared/list/data-list.js';
+import { isOffered } from '#shared/page/steps.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Badge, type Tone } from '#shared/widgets/badge.js';
 import type { Bundle, BundledCase } from './bundle.document.js';
 import { openQuestions, type Question } from './questions.js';
 import { useQuickNo } from './use-quick-no.js';

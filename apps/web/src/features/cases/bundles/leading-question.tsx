@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 
-import { isOffered } from '../../../shared/page/steps.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { isOffered } from '#shared/page/steps.js';
+import { useText } from '#shared/texts/use-text.js';
 import type { Bundle } from './bundle.document.js';
 import { EditBundleDialog } from './edit-bundle-dialog.js';
 

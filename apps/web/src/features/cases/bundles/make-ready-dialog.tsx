@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 
-import { useDraft } from '../../../shared/draft/use-draft.js';
-import { FormDialog } from '../../../shared/form/form-dialog.js';
-import { optionalText } from '../../../shared/form/rules.js';
-import { TextAreaField } from '../../../shared/form/text-area-field.js';
-import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
-import { useMove } from '../../../shared/move/use-move.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { useDraft } from '#shared/draft/use-draft.js';
+import { FormDialog } from '#shared/form/form-dialog.js';
+import { optionalText } from '#shared/form/rules.js';
+import { TextAreaField } from '#shared/form/text-area-field.js';
+import { useSchemaForm } from '#shared/form/use-schema-form.js';
+import { useMove } from '#shared/move/use-move.js';
+import { useText } from '#shared/texts/use-text.js';
 import { bundleFragment, type Bundle } from './bundle.document.js';
 
 const schema = z.object({ riskAcceptance: optionalText(4000) });

@@ -1,10 +1,10 @@
 import { Link, useNavigate } from 'react-router';
 
-import { Page } from '../../../shared/page/page.js';
-import { Stepper } from '../../../shared/page/stepper.js';
-import { useAct } from '../../../shared/move/use-act.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { useNewId } from '../../../shared/form/new-id.js';
+import { Page } from '#shared/page/page.js';
+import { Stepper } from '#shared/page/stepper.js';
+import { useAct } from '#shared/move/use-act.js';
+import { useText } from '#shared/texts/use-text.js';
+import { useNewId } from '#shared/form/new-id.js';
 import { BundleForm } from './bundle-form.js';
 import { bundleFragment } from './bundle.document.js';
 import { bundleSteps } from './bundle-states.js';

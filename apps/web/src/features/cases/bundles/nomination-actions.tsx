@@ -1,8 +1,8 @@
-import { MoveDialog } from '../../../shared/move/move-dialog.js';
-import { useMove } from '../../../shared/move/use-move.js';
-import { RefusalMessage } from '../../../shared/form/refusal-message.js';
-import { anew } from '../../../shared/server/anew.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { MoveDialog } from '#shared/move/move-dialog.js';
+import { useMove } from '#shared/move/use-move.js';
+import { RefusalMessage } from '#shared/form/refusal-message.js';
+import { anew } from '#shared/server/anew.js';
+import { useText } from '#shared/texts/use-text.js';
 import { nominationFragment, NominationsDocument, type Nomination } from '../nominations.document.js';
 import { bundleFragment, CaseBundleDocument, type Bundle } from './bundle.document.js';
 

@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 
-import { useFormats } from '../../../shared/format/use-formats.js';
-import { Failure } from '../../../shared/page/failure.js';
-import { useLive } from '../../../shared/server/use-live.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { useFormats } from '#shared/format/use-formats.js';
+import { Failure } from '#shared/page/failure.js';
+import { useLive } from '#shared/server/use-live.js';
+import { useText } from '#shared/texts/use-text.js';
 import { NominationsDocument } from '../nominations.document.js';
 import type { Bundle } from './bundle.document.js';
 import { NominationActions } from './nomination-actions.js';

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 
-import { CheckList } from '../../../shared/page/check-list.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { CheckList } from '#shared/page/check-list.js';
+import { useText } from '#shared/texts/use-text.js';
 import type { Bundle } from './bundle.document.js';
 import { useReadyChecks } from './use-ready-checks.js';
 

@@ -1,8 +1,8 @@
 import { useRef } from 'react';
 
-import { announce } from '../../../shared/announce/announcements.js';
-import { useAct } from '../../../shared/move/use-act.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { announce } from '#shared/announce/announcements.js';
+import { useAct } from '#shared/move/use-act.js';
+import { useText } from '#shared/texts/use-text.js';
 import { bundleFragment, type Bundle } from './bundle.document.js';
 import type { Question } from './questions.js';
 

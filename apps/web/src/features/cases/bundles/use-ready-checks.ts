@@ -1,7 +1,7 @@
 import { fewestCases } from '@systemblick/domain/cases/conduct-bundle';
 
-import type { CheckItem } from '../../../shared/page/check-list.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import type { CheckItem } from '#shared/page/check-list.js';
+import { useText } from '#shared/texts/use-text.js';
 import type { Bundle } from './bundle.document.js';
 import { openQuestions } from './questions.js';
 

@@ -1,6 +1,6 @@
-import { MoveDialog } from '../../../shared/move/move-dialog.js';
-import { useMove } from '../../../shared/move/use-move.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { MoveDialog } from '#shared/move/move-dialog.js';
+import { useMove } from '#shared/move/use-move.js';
+import { useText } from '#shared/texts/use-text.js';
 import { hintFragment, type Hint } from './hints.document.js';
 import { PassOnDialog } from './pass-on-dialog.js';
 import { TakeDialog } from './take-dialog.js';

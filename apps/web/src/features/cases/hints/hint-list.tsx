@@ -1,14 +1,14 @@
 import type { HintState } from '@systemblick/domain/cases/hint-state';
 import { Link } from 'react-router';
 
-import { useFormats } from '../../../shared/format/use-formats.js';
-import type { Column } from '../../../shared/list/column.js';
-import { DataList } from '../../../shared/list/data-list.js';
-import { EmptyState } from '../../../shared/page/empty-state.js';
-import { useLive } from '../../../shared/server/use-live.js';
-import { usePages } from '../../../shared/server/use-pages.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { StateBadge } from '../../../shared/widgets/state-badge.js';
+import { useFormats } from '#shared/format/use-formats.js';
+import type { Column } from '#shared/list/column.js';
+import { DataList } from '#shared/list/data-list.js';
+import { EmptyState } from '#shared/page/empty-state.js';
+import { useLive } from '#shared/server/use-live.js';
+import { usePages } from '#shared/server/use-pages.js';
+import { useText } from '#shared/texts/use-text.js';
+import { StateBadge } from '#shared/widgets/state-badge.js';
 import { hintStateWords } from './hint-states.js';
 import { HintsDocument, type ListedHint } from './hints.document.js';
 

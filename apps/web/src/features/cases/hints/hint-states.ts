@@ -1,7 +1,7 @@
 import type { HintState } from '@systemblick/domain/cases/hint-state';
 
-import type { Translate } from '../../../shared/texts/text-key.js';
-import type { Tone } from '../../../shared/widgets/badge.js';
+import type { Translate } from '#shared/texts/text-key.js';
+import type { Tone } from '#shared/widgets/badge.js';
 
 type StateWords = Readonly<Record<HintState, { readonly label: string; readonly tone: Tone }>>;
 

@@ -3,12 +3,12 @@ import { caseRights } from '@systemblick/domain/cases/rights';
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 
-import { SearchField } from '../../../shared/form/search-field.js';
-import { useSettled } from '../../../shared/form/use-settled.js';
-import { FoundElsewhere } from '../../../shared/list/found-elsewhere.js';
-import { LinkTabs } from '../../../shared/page/link-tabs.js';
-import { Page } from '../../../shared/page/page.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { SearchField } from '#shared/form/search-field.js';
+import { useSettled } from '#shared/form/use-settled.js';
+import { FoundElsewhere } from '#shared/list/found-elsewhere.js';
+import { LinkTabs } from '#shared/page/link-tabs.js';
+import { Page } from '#shared/page/page.js';
+import { useText } from '#shared/texts/use-text.js';
 import { useMay, useMayAlways } from '../../people/actor.js';
 import { HintList } from './hint-list.js';
 import { HintsDocument } from './hints.document.js';

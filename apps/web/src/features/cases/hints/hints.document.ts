@@ -1,4 +1,4 @@
-import { graphql, type FragmentOf, type ResultOf } from '../../../shared/graphql.js';
+import { graphql, type FragmentOf, type ResultOf } from '#shared/graphql.js';
 
 export const HintsDocument = graphql(`
   query Hints($first: Int! = 25, $after: String, $states: [HintState!], $search: String) {

@@ -1,12 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import * as z from 'zod/mini';
 
-import { FormDialog } from '../../../shared/form/form-dialog.js';
-import { requiredText } from '../../../shared/form/rules.js';
-import { OneChoiceField } from '../../../shared/form/one-choice-field.js';
-import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
-import { useMove } from '../../../shared/move/use-move.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { FormDialog } from '#shared/form/form-dialog.js';
+import { requiredText } from '#shared/form/rules.js';
+import { OneChoiceField } from '#shared/form/one-choice-field.js';
+import { useSchemaForm } from '#shared/form/use-schema-form.js';
+import { useMove } from '#shared/move/use-move.js';
+import { useText } from '#shared/texts/use-text.js';
 import { hintFragment, TriageChoicesDocument, type Hint } from './hints.document.js';
 
 const schema = z.object({ institutionId: requiredText() });

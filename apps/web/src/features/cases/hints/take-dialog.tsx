@@ -1,18 +1,18 @@
 import { useQuery } from '@apollo/client/react';
 import * as z from 'zod/mini';
 
-import { FormDialog } from '../../../shared/form/form-dialog.js';
-import { optionalText } from '../../../shared/form/rules.js';
-import { OneChoiceField } from '../../../shared/form/one-choice-field.js';
-import { TextAreaField } from '../../../shared/form/text-area-field.js';
-import { TextField } from '../../../shared/form/text-field.js';
-import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
-import { useMove } from '../../../shared/move/use-move.js';
-import { useAct } from '../../../shared/move/use-act.js';
-import { anew } from '../../../shared/server/anew.js';
-import { text } from '../../../shared/texts/texts.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { useNewId } from '../../../shared/form/new-id.js';
+import { FormDialog } from '#shared/form/form-dialog.js';
+import { optionalText } from '#shared/form/rules.js';
+import { OneChoiceField } from '#shared/form/one-choice-field.js';
+import { TextAreaField } from '#shared/form/text-area-field.js';
+import { TextField } from '#shared/form/text-field.js';
+import { useSchemaForm } from '#shared/form/use-schema-form.js';
+import { useMove } from '#shared/move/use-move.js';
+import { useAct } from '#shared/move/use-act.js';
+import { anew } from '#shared/server/anew.js';
+import { text } from '#shared/texts/texts.js';
+import { useText } from '#shared/texts/use-text.js';
+import { useNewId } from '#shared/form/new-id.js';
 import { hintFragment, TriageChoicesDocument, type Hint } from './hints.document.js';
 
 const required = () => text('shared.form.required');

@@ -5,20 +5,20 @@ import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import * as z from 'zod/mini';
 
-import { useDraft } from '../../../shared/draft/use-draft.js';
-import { DraftNotice } from '../../../shared/form/draft-notice.js';
-import { Form } from '../../../shared/form/form.js';
-import { RadioGroupField } from '../../../shared/form/radio-group-field.js';
-import { requiredChoice, requiredText } from '../../../shared/form/rules.js';
-import { SelectField } from '../../../shared/form/select-field.js';
-import { SubmitRow } from '../../../shared/form/submit-row.js';
-import { TextAreaField } from '../../../shared/form/text-area-field.js';
-import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
-import { useFormats } from '../../../shared/format/use-formats.js';
-import { Page } from '../../../shared/page/page.js';
-import { useAct } from '../../../shared/move/use-act.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { useNewId } from '../../../shared/form/new-id.js';
+import { useDraft } from '#shared/draft/use-draft.js';
+import { DraftNotice } from '#shared/form/draft-notice.js';
+import { Form } from '#shared/form/form.js';
+import { RadioGroupField } from '#shared/form/radio-group-field.js';
+import { requiredChoice, requiredText } from '#shared/form/rules.js';
+import { SelectField } from '#shared/form/select-field.js';
+import { SubmitRow } from '#shared/form/submit-row.js';
+import { TextAreaField } from '#shared/form/text-area-field.js';
+import { useSchemaForm } from '#shared/form/use-schema-form.js';
+import { useFormats } from '#shared/format/use-formats.js';
+import { Page } from '#shared/page/page.js';
+import { useAct } from '#shared/move/use-act.js';
+import { useText } from '#shared/texts/use-text.js';
+import { useNewId } from '#shared/form/new-id.js';
 import { hintFragment } from './hints.document.js';
 
 const schema = z.object({

@@ -1,4 +1,4 @@
-import { fetchPart } from '../../../shared/server/fetch-part.js';
+import { fetchPart } from '#shared/server/fetch-part.js';
 import type { CheckAnswer, CheckRequest } from './check-messages.js';
 import type { Place, SectionTexts } from './place.js';
 

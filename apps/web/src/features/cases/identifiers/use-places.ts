@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 
-import { gather } from '../../../shared/timing/gather.js';
+import { gather } from '#shared/timing/gather.js';
 import { carryAll } from './carry-places.js';
 import { isSuspect, noTexts, type Place, type SectionTexts } from './place.js';
 import { useChecker } from './use-checker.js';

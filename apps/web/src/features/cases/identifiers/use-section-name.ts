@@ -1,4 +1,4 @@
-import { useText } from '../../../shared/texts/use-text.js';
+import { useText } from '#shared/texts/use-text.js';
 import type { Section } from './place.js';
 
 /** What a section of a case is called. */

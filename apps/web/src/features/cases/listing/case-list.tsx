@@ -1,12 +1,12 @@
 import { Link } from 'react-router';
 
-import { DataList } from '../../../shared/list/data-list.js';
-import { useFormats } from '../../../shared/format/use-formats.js';
-import { useLive } from '../../../shared/server/use-live.js';
-import { usePages } from '../../../shared/server/use-pages.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { Badge } from '../../../shared/widgets/badge.js';
-import { StateBadge } from '../../../shared/widgets/state-badge.js';
+import { DataList } from '#shared/list/data-list.js';
+import { useFormats } from '#shared/format/use-formats.js';
+import { useLive } from '#shared/server/use-live.js';
+import { usePages } from '#shared/server/use-pages.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Badge } from '#shared/widgets/badge.js';
+import { StateBadge } from '#shared/widgets/state-badge.js';
 import { caseStateWords } from '../words/case-states.js';
 import { CasesDocument, type ListedCase } from './cases.document.js';
 import { EmptyCases } from './empty-cases.js';

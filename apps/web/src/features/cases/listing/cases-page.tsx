@@ -1,9 +1,9 @@
 import { caseRights } from '@systemblick/domain/cases/rights';
 import { Link, useSearchParams } from 'react-router';
 
-import { LinkTabs } from '../../../shared/page/link-tabs.js';
-import { Page } from '../../../shared/page/page.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { LinkTabs } from '#shared/page/link-tabs.js';
+import { Page } from '#shared/page/page.js';
+import { useText } from '#shared/texts/use-text.js';
 import { useMay } from '../../people/actor.js';
 import { CaseList } from './case-list.js';
 import { scopeOf, scopes } from './scopes.js';

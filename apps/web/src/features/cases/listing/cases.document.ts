@@ -1,4 +1,4 @@
-import { graphql, type ResultOf } from '../../../shared/graphql.js';
+import { graphql, type ResultOf } from '#shared/graphql.js';
 
 export const CasesDocument = graphql(`
   query Cases($scope: CaseScope!, $first: Int! = 25, $after: String) {

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 
-import { EmptyState } from '../../../shared/page/empty-state.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { EmptyState } from '#shared/page/empty-state.js';
+import { useText } from '#shared/texts/use-text.js';
 import type { CaseScope } from './scopes.js';
 
 /** Says what would stand here, and how it comes to be. */

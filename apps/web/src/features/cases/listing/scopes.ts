@@ -1,4 +1,4 @@
-import type { VariablesOf } from '../../../shared/graphql.js';
+import type { VariablesOf } from '#shared/graphql.js';
 import type { CasesDocument } from './cases.document.js';
 
 export type CaseScope = VariablesOf<typeof CasesDocument>['scope'];

@@ -1,4 +1,4 @@
-import { useText } from '../../../shared/texts/use-text.js';
+import { useText } from '#shared/texts/use-text.js';
 import type { CaseTextParts } from '../case.document.js';
 import { attributeChoices, attributeNames } from '../words/attribute-words.js';
 

@@ -1,10 +1,10 @@
 import { caseAsks } from '@systemblick/domain/cases/asks';
 import { Link } from 'react-router';
 
-import { useFormats } from '../../../shared/format/use-formats.js';
-import { NextOf } from '../../../shared/page/next-step.js';
-import { isOffered, type ApiStep } from '../../../shared/page/steps.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { useFormats } from '#shared/format/use-formats.js';
+import { NextOf } from '#shared/page/next-step.js';
+import { isOffered, type ApiStep } from '#shared/page/steps.js';
+import { useText } from '#shared/texts/use-text.js';
 import type { CaseDetail } from '../case.document.js';
 import { useOwnNomination } from './use-own-nomination.js';
 

@@ -1,7 +1,7 @@
 import { regelkreisPhases } from '@systemblick/domain/cases/regelkreis';
 import { useId } from 'react';
 
-import { useText } from '../../../shared/texts/use-text.js';
+import { useText } from '#shared/texts/use-text.js';
 import { LegalSphereTags } from '../../people/legal-sphere-tag.js';
 import type { CaseTextParts } from '../case.document.js';
 import { MarkedText } from '../identifiers/marked-text.js';

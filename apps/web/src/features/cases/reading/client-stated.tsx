@@ -1,7 +1,7 @@
 import { useId } from 'react';
 
-import { useFormats } from '../../../shared/format/use-formats.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { useFormats } from '#shared/format/use-formats.js';
+import { useText } from '#shared/texts/use-text.js';
 import type { CaseDetail } from '../case.document.js';
 import { clientWords } from '../words/client-words.js';
 

@@ -1,19 +1,19 @@
 import { useId, useState } from 'react';
 import * as z from 'zod/mini';
 
-import { useDraft } from '../../../shared/draft/use-draft.js';
-import { Form } from '../../../shared/form/form.js';
-import { RefusalMessage } from '../../../shared/form/refusal-message.js';
-import { requiredText } from '../../../shared/form/rules.js';
-import { SubmitRow } from '../../../shared/form/submit-row.js';
-import { TextAreaField } from '../../../shared/form/text-area-field.js';
-import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
-import { useFormats } from '../../../shared/format/use-formats.js';
-import { useAct } from '../../../shared/move/use-act.js';
-import { useMove } from '../../../shared/move/use-move.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { useDraft } from '#shared/draft/use-draft.js';
+import { Form } from '#shared/form/form.js';
+import { RefusalMessage } from '#shared/form/refusal-message.js';
+import { requiredText } from '#shared/form/rules.js';
+import { SubmitRow } from '#shared/form/submit-row.js';
+import { TextAreaField } from '#shared/form/text-area-field.js';
+import { useSchemaForm } from '#shared/form/use-schema-form.js';
+import { useFormats } from '#shared/format/use-formats.js';
+import { useAct } from '#shared/move/use-act.js';
+import { useMove } from '#shared/move/use-move.js';
+import { useText } from '#shared/texts/use-text.js';
 import { nominationFragment, NominationsDocument, type Nomination } from '../nominations.document.js';
-import { newId } from '../../../shared/form/new-id.js';
+import { newId } from '#shared/form/new-id.js';
 import { useOwnNomination } from './use-own-nomination.js';
 
 const max = 1000;

@@ -1,8 +1,8 @@
 import type { StationOutcome } from '@systemblick/domain/cases/station';
 
-import { useText } from '../../../shared/texts/use-text.js';
-import { Icon } from '../../../shared/widgets/icon.js';
-import type { IconName } from '../../../shared/widgets/icon-name.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Icon } from '#shared/widgets/icon.js';
+import type { IconName } from '#shared/widgets/icon-name.js';
 
 const icons: Readonly<Record<StationOutcome, IconName>> = {
   reached: 'success',

@@ -1,6 +1,6 @@
-import { useFormats } from '../../../shared/format/use-formats.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { Alert } from '../../../shared/widgets/alert.js';
+import { useFormats } from '#shared/format/use-formats.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Alert } from '#shared/widgets/alert.js';
 import type { CaseDetail } from '../case.document.js';
 
 /** Says to an author that nobody else can review their case, and with whom to speak. */

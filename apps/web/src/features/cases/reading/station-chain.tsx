@@ -1,7 +1,7 @@
 import type { Station } from '@systemblick/domain/cases/station';
 import type { ReactNode } from 'react';
 
-import { useText } from '../../../shared/texts/use-text.js';
+import { useText } from '#shared/texts/use-text.js';
 import { LegalSphereTag } from '../../people/legal-sphere-tag.js';
 import { OutcomeMark } from './outcome-mark.js';
 import './station-chain.css';

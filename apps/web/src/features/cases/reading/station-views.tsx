@@ -1,8 +1,8 @@
 import type { Station } from '@systemblick/domain/cases/station';
 import type { ReactNode } from 'react';
 
-import { useText } from '../../../shared/texts/use-text.js';
-import { Tabs } from '../../../shared/widgets/tabs.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Tabs } from '#shared/widgets/tabs.js';
 import { StationChain } from './station-chain.js';
 import { StationTable } from './station-table.js';
 

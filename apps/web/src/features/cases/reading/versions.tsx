@@ -1,8 +1,8 @@
 import { useState } from 'react';
 
-import { useFormats } from '../../../shared/format/use-formats.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { Alert } from '../../../shared/widgets/alert.js';
+import { useFormats } from '#shared/format/use-formats.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Alert } from '#shared/widgets/alert.js';
 import type { CaseDetail } from '../case.document.js';
 import { CaseTextView } from './case-text-view.js';
 

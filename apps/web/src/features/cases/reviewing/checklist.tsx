@@ -1,6 +1,6 @@
-import { CheckList } from '../../../shared/page/check-list.js';
-import { useFormats } from '../../../shared/format/use-formats.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { CheckList } from '#shared/page/check-list.js';
+import { useFormats } from '#shared/format/use-formats.js';
+import { useText } from '#shared/texts/use-text.js';
 import type { CaseDetail } from '../case.document.js';
 import { clientWords } from '../words/client-words.js';
 import { isSuspect, type Place } from '../identifiers/place.js';

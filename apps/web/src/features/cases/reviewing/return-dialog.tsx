@@ -1,8 +1,8 @@
 import { useNavigate } from 'react-router';
 
-import { MoveDialog } from '../../../shared/move/move-dialog.js';
-import { useMove } from '../../../shared/move/use-move.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { MoveDialog } from '#shared/move/move-dialog.js';
+import { useMove } from '#shared/move/use-move.js';
+import { useText } from '#shared/texts/use-text.js';
 import { movedCaseFragment, type CaseDetail } from '../case.document.js';
 
 /** Sends a case back to its author, saying why. */

@@ -1,17 +1,17 @@
 import { useQuery } from '@apollo/client/react';
 import { Link, useParams } from 'react-router';
 
-import { KeptDraft } from '../../../shared/form/kept-draft.js';
-import { Missing } from '../../../shared/page/missing.js';
-import { NextStep } from '../../../shared/page/next-step.js';
-import { Page } from '../../../shared/page/page.js';
-import { PageFailure } from '../../../shared/page/page-failure.js';
-import { PageLoading } from '../../../shared/page/page-loading.js';
-import { isOffered } from '../../../shared/page/steps.js';
-import { Stepper } from '../../../shared/page/stepper.js';
-import { useLive } from '../../../shared/server/use-live.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { StateBadge } from '../../../shared/widgets/state-badge.js';
+import { KeptDraft } from '#shared/form/kept-draft.js';
+import { Missing } from '#shared/page/missing.js';
+import { NextStep } from '#shared/page/next-step.js';
+import { Page } from '#shared/page/page.js';
+import { PageFailure } from '#shared/page/page-failure.js';
+import { PageLoading } from '#shared/page/page-loading.js';
+import { isOffered } from '#shared/page/steps.js';
+import { Stepper } from '#shared/page/stepper.js';
+import { useLive } from '#shared/server/use-live.js';
+import { useText } from '#shared/texts/use-text.js';
+import { StateBadge } from '#shared/widgets/state-badge.js';
 import { CaseDocument } from '../case.document.js';
 import { caseStateWords, caseSteps } from '../words/case-states.js';
 import { UnderReview } from './under-review.js';

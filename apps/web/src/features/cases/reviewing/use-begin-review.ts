@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 
-import { useMove } from '../../../shared/move/use-move.js';
-import { isOffered } from '../../../shared/page/steps.js';
+import { useMove } from '#shared/move/use-move.js';
+import { isOffered } from '#shared/page/steps.js';
 import { movedCaseFragment, type CaseDetail } from '../case.document.js';
 
 /**

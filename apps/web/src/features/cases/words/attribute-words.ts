@@ -7,8 +7,8 @@ import {
 import type { CoarseAttributes } from '@systemblick/domain/cases/coarse-attributes';
 import { sizeClasses } from '@systemblick/domain/people/member-municipality';
 
-import type { Choice } from '../../../shared/form/choice.js';
-import type { TextKey, Translate } from '../../../shared/texts/text-key.js';
+import type { Choice } from '#shared/form/choice.js';
+import type { TextKey, Translate } from '#shared/texts/text-key.js';
 
 export type AttributeName = keyof CoarseAttributes;
 export const attributeNames = ['ageBand', 'household', 'regionOfOrigin', 'residenceStatus', 'sizeClass'] as const;

@@ -1,9 +1,9 @@
 import type { CaseState } from '@systemblick/domain/cases/case';
 import { caseMainLine } from '@systemblick/domain/cases/transitions';
 
-import type { Step } from '../../../shared/page/stepper-line.js';
-import type { Translate } from '../../../shared/texts/text-key.js';
-import type { Tone } from '../../../shared/widgets/badge.js';
+import type { Step } from '#shared/page/stepper-line.js';
+import type { Translate } from '#shared/texts/text-key.js';
+import type { Tone } from '#shared/widgets/badge.js';
 
 const tones: Readonly<Record<CaseState, Tone>> = {
   draft: 'neutral',

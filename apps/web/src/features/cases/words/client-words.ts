@@ -1,5 +1,5 @@
-import type { useFormats } from '../../../shared/format/use-formats.js';
-import type { Translate } from '../../../shared/texts/text-key.js';
+import type { useFormats } from '#shared/format/use-formats.js';
+import type { Translate } from '#shared/texts/text-key.js';
 import type { CaseDetail } from '../case.document.js';
 
 type Information = NonNullable<CaseDetail['clientInformation']>;

@@ -1,9 +1,9 @@
 import { legalSpheres } from '@systemblick/domain/people/legal-sphere';
 import type { Control } from 'react-hook-form';
 
-import { CheckboxGroupField } from '../../../shared/form/checkbox-group-field.js';
-import { SelectField } from '../../../shared/form/select-field.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { CheckboxGroupField } from '#shared/form/checkbox-group-field.js';
+import { SelectField } from '#shared/form/select-field.js';
+import { useText } from '#shared/texts/use-text.js';
 import { attributeChoices, attributeNames } from '../words/attribute-words.js';
 import type { CaseValues } from './case-values.js';
 

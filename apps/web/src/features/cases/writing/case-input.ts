@@ -2,9 +2,9 @@ import { emptySections } from '@systemblick/domain/cases/case-text';
 import type { CoarseAttributes } from '@systemblick/domain/cases/coarse-attributes';
 import { regelkreisPhases } from '@systemblick/domain/cases/regelkreis';
 
-import type { InputOf } from '../../../shared/move/move-document.js';
+import type { InputOf } from '#shared/move/move-document.js';
 import type { CaseDetail } from '../case.document.js';
-import { newId } from '../../../shared/form/new-id.js';
+import { newId } from '#shared/form/new-id.js';
 import type { AttributeValues, CaseValues } from './case-values.js';
 import { informationMissing } from './information-missing.js';
 

@@ -3,10 +3,10 @@ import * as z from 'zod/mini';
 import type { RegelkreisPhase } from '@systemblick/domain/cases/regelkreis';
 import { textLimits } from '@systemblick/domain/kernel/text';
 
-import { dateSentence, requiredText } from '../../../shared/form/rules.js';
-import { isDay } from '../../../shared/form/written-date.js';
-import { text } from '../../../shared/texts/texts.js';
-import { today } from '../../../shared/format/days.js';
+import { dateSentence, requiredText } from '#shared/form/rules.js';
+import { isDay } from '#shared/form/written-date.js';
+import { text } from '#shared/texts/texts.js';
+import { today } from '#shared/format/days.js';
 import type { AttributeValues, CaseValues, StationValues } from './case-values.js';
 
 const section = (phase: RegelkreisPhase) =>

@@ -1,11 +1,11 @@
 import { clientInformationKinds } from '@systemblick/domain/cases/client-information';
 import { useWatch, type Control } from 'react-hook-form';
 
-import { today } from '../../../shared/format/days.js';
-import { DateField } from '../../../shared/form/date-field.js';
-import { SelectField } from '../../../shared/form/select-field.js';
-import { TextAreaField } from '../../../shared/form/text-area-field.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { today } from '#shared/format/days.js';
+import { DateField } from '#shared/form/date-field.js';
+import { SelectField } from '#shared/form/select-field.js';
+import { TextAreaField } from '#shared/form/text-area-field.js';
+import { useText } from '#shared/texts/use-text.js';
 import type { CaseValues } from './case-values.js';
 
 /** Whether the person the case is about knows: needed for handing in, not for a draft. */

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 
-import { useFormats } from '../../../shared/format/use-formats.js';
-import { NextStep } from '../../../shared/page/next-step.js';
-import { Page } from '../../../shared/page/page.js';
-import { Stepper } from '../../../shared/page/stepper.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { Alert } from '../../../shared/widgets/alert.js';
-import { StateBadge } from '../../../shared/widgets/state-badge.js';
+import { useFormats } from '#shared/format/use-formats.js';
+import { NextStep } from '#shared/page/next-step.js';
+import { Page } from '#shared/page/page.js';
+import { Stepper } from '#shared/page/stepper.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Alert } from '#shared/widgets/alert.js';
+import { StateBadge } from '#shared/widgets/state-badge.js';
 import type { CaseDetail } from '../case.document.js';
 import { caseStateWords, caseSteps } from '../words/case-states.js';
 

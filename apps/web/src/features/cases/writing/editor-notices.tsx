@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 
-import { DraftNotice } from '../../../shared/form/draft-notice.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { Alert } from '../../../shared/widgets/alert.js';
+import { DraftNotice } from '#shared/form/draft-notice.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Alert } from '#shared/widgets/alert.js';
 import { PastedNotice } from './pasted-notice.js';
 import type { usePasting } from './use-pasting.js';
 

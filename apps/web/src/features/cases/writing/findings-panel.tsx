@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 
-import { useText } from '../../../shared/texts/use-text.js';
-import { Icon } from '../../../shared/widgets/icon.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Icon } from '#shared/widgets/icon.js';
 import { isSuspect, type Place } from '../identifiers/place.js';
 import { countByKind } from '../identifiers/count-by-kind.js';
 import { useSectionName } from '../identifiers/use-section-name.js';

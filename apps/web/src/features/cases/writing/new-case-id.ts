@@ -1,4 +1,4 @@
-import { newId } from '../../../shared/form/new-id.js';
+import { newId } from '#shared/form/new-id.js';
 
 let begun: string | undefined;
 

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 
-import { Dialog } from '../../../shared/dialog/dialog.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { Dialog } from '#shared/dialog/dialog.js';
+import { useText } from '#shared/texts/use-text.js';
 
 type Props = { readonly open: boolean; readonly onClose: () => void; readonly onText: (text: string) => void };
 

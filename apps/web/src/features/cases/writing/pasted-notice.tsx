@@ -1,6 +1,6 @@
-import { useFormats } from '../../../shared/format/use-formats.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { Alert } from '../../../shared/widgets/alert.js';
+import { useFormats } from '#shared/format/use-formats.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Alert } from '#shared/widgets/alert.js';
 import type { Pasted } from './pasted.js';
 
 type Props = { readonly pasted: Pasted; readonly onUndo: () => void; readonly onKeep: () => void };

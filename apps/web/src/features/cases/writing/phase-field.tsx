@@ -2,10 +2,10 @@ import type { RegelkreisPhase } from '@systemblick/domain/cases/regelkreis';
 import type { ClipboardEvent } from 'react';
 import { useController, type Control } from 'react-hook-form';
 
-import { describedBy } from '../../../shared/form/field.js';
-import { FieldFrame } from '../../../shared/form/field-frame.js';
-import { useFieldId } from '../../../shared/form/form-context.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { describedBy } from '#shared/form/field.js';
+import { FieldFrame } from '#shared/form/field-frame.js';
+import { useFieldId } from '#shared/form/form-context.js';
+import { useText } from '#shared/texts/use-text.js';
 import { carryPlaces } from '../identifiers/carry-places.js';
 import type { Place, SectionTexts } from '../identifiers/place.js';
 import type { CaseValues } from './case-values.js';

@@ -2,8 +2,8 @@ import { regelkreisPhases, type RegelkreisPhase } from '@systemblick/domain/case
 import type { ClipboardEvent } from 'react';
 import { useWatch, type Control } from 'react-hook-form';
 
-import { useText } from '../../../shared/texts/use-text.js';
-import { Tabs } from '../../../shared/widgets/tabs.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Tabs } from '#shared/widgets/tabs.js';
 import type { Place, SectionTexts } from '../identifiers/place.js';
 import type { CaseValues } from './case-values.js';
 import { PhaseField } from './phase-field.js';

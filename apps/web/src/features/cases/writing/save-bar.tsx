@@ -1,8 +1,8 @@
-import { RefusalMessage } from '../../../shared/form/refusal-message.js';
-import { useFormats } from '../../../shared/format/use-formats.js';
-import type { Refusal } from '../../../shared/server/refusal.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { Alert } from '../../../shared/widgets/alert.js';
+import { RefusalMessage } from '#shared/form/refusal-message.js';
+import { useFormats } from '#shared/format/use-formats.js';
+import type { Refusal } from '#shared/server/refusal.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Alert } from '#shared/widgets/alert.js';
 
 type Props = {
   readonly savedAt: string | null;

@@ -7,15 +7,15 @@ import { usualLegalSphere } from '@systemblick/domain/people/usual-legal-sphere'
 import { useEffect } from 'react';
 import { useWatch } from 'react-hook-form';
 
-import { Dialog } from '../../../shared/dialog/dialog.js';
-import { Form } from '../../../shared/form/form.js';
-import { RadioGroupField } from '../../../shared/form/radio-group-field.js';
-import { SelectField } from '../../../shared/form/select-field.js';
-import { SubmitRow } from '../../../shared/form/submit-row.js';
-import { TextAreaField } from '../../../shared/form/text-area-field.js';
-import { TextField } from '../../../shared/form/text-field.js';
-import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { Dialog } from '#shared/dialog/dialog.js';
+import { Form } from '#shared/form/form.js';
+import { RadioGroupField } from '#shared/form/radio-group-field.js';
+import { SelectField } from '#shared/form/select-field.js';
+import { SubmitRow } from '#shared/form/submit-row.js';
+import { TextAreaField } from '#shared/form/text-area-field.js';
+import { TextField } from '#shared/form/text-field.js';
+import { useSchemaForm } from '#shared/form/use-schema-form.js';
+import { useText } from '#shared/texts/use-text.js';
 import { stationSchema, toStation, toStationForm } from './station-schema.js';
 
 type Props = {

@@ -5,7 +5,7 @@ import { legalSpheres } from '@systemblick/domain/people/legal-sphere';
 import { sizeClasses } from '@systemblick/domain/people/member-municipality';
 import * as z from 'zod/mini';
 
-import { optionalText, requiredChoice, requiredText } from '../../../shared/form/rules.js';
+import { optionalText, requiredChoice, requiredText } from '#shared/form/rules.js';
 
 /** One of the words, or none. */
 const optionalChoice = <const Values extends readonly [string, ...string[]]>(values: Values) =>

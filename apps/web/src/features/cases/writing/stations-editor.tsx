@@ -2,12 +2,12 @@ import type { Station } from '@systemblick/domain/cases/station';
 import { useId, useState } from 'react';
 import { useWatch, type UseFormReturn } from 'react-hook-form';
 
-import { announce } from '../../../shared/announce/announcements.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { Icon } from '../../../shared/widgets/icon.js';
-import { Menu } from '../../../shared/widgets/menu.js';
+import { announce } from '#shared/announce/announcements.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Icon } from '#shared/widgets/icon.js';
+import { Menu } from '#shared/widgets/menu.js';
 import { StationViews } from '../reading/station-views.js';
-import { newId } from '../../../shared/form/new-id.js';
+import { newId } from '#shared/form/new-id.js';
 import type { CaseValues, StationValues } from './case-values.js';
 import { StationDialog } from './station-dialog.js';
 

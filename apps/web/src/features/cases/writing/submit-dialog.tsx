@@ -1,6 +1,6 @@
-import { MoveDialog } from '../../../shared/move/move-dialog.js';
-import { useMove } from '../../../shared/move/use-move.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { MoveDialog } from '#shared/move/move-dialog.js';
+import { useMove } from '#shared/move/use-move.js';
+import { useText } from '#shared/texts/use-text.js';
 import { caseDetailFragment, type CaseDetail } from '../case.document.js';
 import { ReviewMissing } from '../reading/review-missing.js';
 

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 
-import { announce } from '../../../shared/announce/announcements.js';
-import { moveDocument } from '../../../shared/move/move-document.js';
-import { factOf, isRefusal } from '../../../shared/server/refusal.js';
-import { useMutationWithRefusal } from '../../../shared/server/use-mutation-with-refusal.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { announce } from '#shared/announce/announcements.js';
+import { moveDocument } from '#shared/move/move-document.js';
+import { factOf, isRefusal } from '#shared/server/refusal.js';
+import { useMutationWithRefusal } from '#shared/server/use-mutation-with-refusal.js';
+import { useText } from '#shared/texts/use-text.js';
 import { CaseDocument, caseDetailFragment, type CaseDetail } from '../case.document.js';
 import { readPlaces } from '../identifiers/read-places.js';
 import { sectionTexts } from '../identifiers/section-texts.js';

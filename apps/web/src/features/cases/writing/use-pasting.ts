@@ -3,7 +3,7 @@ import { useState, type ClipboardEvent } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 
 import type { CaseValues } from './case-values.js';
-import { readSeenWords, seenWords } from '../../../shared/pasting/seen-words.js';
+import { readSeenWords, seenWords } from '#shared/pasting/seen-words.js';
 import { isWholeCase, paste, type Pasted } from './pasted.js';
 
 /** Pasting a whole case: from the clipboard, from a window where the browser keeps it closed, or straight into a phase. */

@@ -1,6 +1,6 @@
-import { useFormats } from '../../../shared/format/use-formats.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { MeetingPlace } from '../../../shared/widgets/meeting-place.js';
+import { useFormats } from '#shared/format/use-formats.js';
+import { useText } from '#shared/texts/use-text.js';
+import { MeetingPlace } from '#shared/widgets/meeting-place.js';
 import type { Meeting } from './meeting.document.js';
 import './meeting-facts.css';
 

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 
-import { useFormats } from '../../../shared/format/use-formats.js';
-import { MoveDialog } from '../../../shared/move/move-dialog.js';
-import { useMove } from '../../../shared/move/use-move.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { useFormats } from '#shared/format/use-formats.js';
+import { MoveDialog } from '#shared/move/move-dialog.js';
+import { useMove } from '#shared/move/use-move.js';
+import { useText } from '#shared/texts/use-text.js';
 import { meetingPage, type Meeting } from './meeting.document.js';
 
 const moves = { invite: 'inviteToMeeting', start: 'startMeeting' } as const;

@@ -2,9 +2,9 @@ import { meetingAsks } from '@systemblick/domain/decisions/asks';
 import { useState } from 'react';
 import { Link } from 'react-router';
 
-import { NextOf } from '../../../shared/page/next-step.js';
-import { seen } from '../../../shared/page/steps.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { NextOf } from '#shared/page/next-step.js';
+import { seen } from '#shared/page/steps.js';
+import { useText } from '#shared/texts/use-text.js';
 import type { Meeting } from './meeting.document.js';
 import { MeetingMoveDialog } from './meeting-move-dialog.js';
 import { isWanting } from './standing.js';

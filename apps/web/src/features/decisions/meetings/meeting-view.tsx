@@ -1,9 +1,9 @@
-import { useFormats } from '../../../shared/format/use-formats.js';
-import { Page } from '../../../shared/page/page.js';
-import { Stepper } from '../../../shared/page/stepper.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { Alert } from '../../../shared/widgets/alert.js';
-import { StateBadge } from '../../../shared/widgets/state-badge.js';
+import { useFormats } from '#shared/format/use-formats.js';
+import { Page } from '#shared/page/page.js';
+import { Stepper } from '#shared/page/stepper.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Alert } from '#shared/widgets/alert.js';
+import { StateBadge } from '#shared/widgets/state-badge.js';
 import type { Meeting } from './meeting.document.js';
 import { MeetingFacts } from './meeting-facts.js';
 import { MeetingNext } from './meeting-next.js';

@@ -1,4 +1,4 @@
-import { graphql, type FragmentOf, type ResultOf } from '../../../shared/graphql.js';
+import { graphql, type FragmentOf, type ResultOf } from '#shared/graphql.js';
 import { ballotFragment } from './ballots/ballot.document.js';
 import { resolutionFragment } from './resolutions/resolution.document.js';
 

@@ -1,6 +1,6 @@
 import type { RouteObject } from 'react-router';
 
-import { pageOf } from '../../../shared/places/page-of.js';
+import { pageOf } from '#shared/places/page-of.js';
 
 const own = ['meetings', 'papers', 'terms'] as const;
 const planning = [...own, 'reconstruction'] as const;

@@ -1,16 +1,16 @@
 import type { MeasureState } from '@systemblick/domain/follow-up/measure';
 import { Link } from 'react-router';
 
-import { useFormats } from '../../../shared/format/use-formats.js';
-import type { Column } from '../../../shared/list/column.js';
-import { DataList } from '../../../shared/list/data-list.js';
-import { FoundElsewhere } from '../../../shared/list/found-elsewhere.js';
-import { EmptyState } from '../../../shared/page/empty-state.js';
-import { useLive } from '../../../shared/server/use-live.js';
-import { usePages } from '../../../shared/server/use-pages.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { Badge } from '../../../shared/widgets/badge.js';
-import { StateBadge } from '../../../shared/widgets/state-badge.js';
+import { useFormats } from '#shared/format/use-formats.js';
+import type { Column } from '#shared/list/column.js';
+import { DataList } from '#shared/list/data-list.js';
+import { FoundElsewhere } from '#shared/list/found-elsewhere.js';
+import { EmptyState } from '#shared/page/empty-state.js';
+import { useLive } from '#shared/server/use-live.js';
+import { usePages } from '#shared/server/use-pages.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Badge } from '#shared/widgets/badge.js';
+import { StateBadge } from '#shared/widgets/state-badge.js';
 import { ProgressBar } from '../words/progress-bar.js';
 import { measureStateWords } from '../words/measure-states.js';
 import { MeasureTimeline } from './measure-timeline.js';

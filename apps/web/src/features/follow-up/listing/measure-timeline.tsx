@@ -1,13 +1,13 @@
 import type { CSSProperties } from 'react';
 import { Link } from 'react-router';
 
-import { berlinDay } from '../../../shared/format/formats.js';
-import { useFormats } from '../../../shared/format/use-formats.js';
-import { useNarrow } from '../../../shared/page/use-narrow.js';
-import { serverNow } from '../../../shared/server/server-clock.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { Badge } from '../../../shared/widgets/badge.js';
-import { StateBadge } from '../../../shared/widgets/state-badge.js';
+import { berlinDay } from '#shared/format/formats.js';
+import { useFormats } from '#shared/format/use-formats.js';
+import { useNarrow } from '#shared/page/use-narrow.js';
+import { serverNow } from '#shared/server/server-clock.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Badge } from '#shared/widgets/badge.js';
+import { StateBadge } from '#shared/widgets/state-badge.js';
 import { measureStateWords } from '../words/measure-states.js';
 import type { ListedMeasure } from './measures.document.js';
 import './measure-timeline.css';

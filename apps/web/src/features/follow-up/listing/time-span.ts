@@ -1,6 +1,6 @@
 import { addMonths, civilDate, type CivilDate } from '@systemblick/domain/kernel/civil-date';
 
-import { daysBetween } from '../../../shared/format/formats.js';
+import { daysBetween } from '#shared/format/formats.js';
 
 /** When something happens: from a day, where one is known, until another. */
 type Lasting = { readonly startsOn: CivilDate | string | null; readonly dueOn: CivilDate | string };

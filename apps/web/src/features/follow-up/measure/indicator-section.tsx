@@ -1,8 +1,8 @@
-import { useFormats } from '../../../shared/format/use-formats.js';
-import type { Column } from '../../../shared/list/column.js';
-import { DataList } from '../../../shared/list/data-list.js';
-import { isOffered } from '../../../shared/page/steps.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { useFormats } from '#shared/format/use-formats.js';
+import type { Column } from '#shared/list/column.js';
+import { DataList } from '#shared/list/data-list.js';
+import { isOffered } from '#shared/page/steps.js';
+import { useText } from '#shared/texts/use-text.js';
 import type { Measure } from './measure.document.js';
 import type { MeasureMove } from './measure-move.js';
 import { WithdrawReading } from './withdraw-reading.js';

@@ -1,6 +1,6 @@
-import { MoveDialog } from '../../../shared/move/move-dialog.js';
-import { useMove } from '../../../shared/move/use-move.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { MoveDialog } from '#shared/move/move-dialog.js';
+import { useMove } from '#shared/move/use-move.js';
+import { useText } from '#shared/texts/use-text.js';
 import { FinishDialog } from './finish-dialog.js';
 import { whether, why, type MeasureDialogProps, type MeasureMove } from './measure-move.js';
 import { measurePage } from './measure.document.js';

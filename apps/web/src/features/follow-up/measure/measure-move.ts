@@ -1,8 +1,8 @@
 import { measureAsks } from '@systemblick/domain/follow-up/asks';
 
-import type { ActionItem } from '../../../shared/page/action-list.js';
-import { isOffered } from '../../../shared/page/steps.js';
-import type { Translate } from '../../../shared/texts/text-key.js';
+import type { ActionItem } from '#shared/page/action-list.js';
+import { isOffered } from '#shared/page/steps.js';
+import type { Translate } from '#shared/texts/text-key.js';
 import type { Measure } from './measure.document.js';
 
 export const measureMoves = [

@@ -1,7 +1,7 @@
 import { measureAsks } from '@systemblick/domain/follow-up/asks';
 
-import { NextOf } from '../../../shared/page/next-step.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { NextOf } from '#shared/page/next-step.js';
+import { useText } from '#shared/texts/use-text.js';
 import type { Measure } from './measure.document.js';
 import type { MeasureMove } from './measure-move.js';
 

@@ -1,11 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { useParams } from 'react-router';
 
-import { Missing } from '../../../shared/page/missing.js';
-import { PageFailure } from '../../../shared/page/page-failure.js';
-import { PageLoading } from '../../../shared/page/page-loading.js';
-import { useLive } from '../../../shared/server/use-live.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { Missing } from '#shared/page/missing.js';
+import { PageFailure } from '#shared/page/page-failure.js';
+import { PageLoading } from '#shared/page/page-loading.js';
+import { useLive } from '#shared/server/use-live.js';
+import { useText } from '#shared/texts/use-text.js';
 import { MeasureDocument } from './measure.document.js';
 import { MeasureView } from './measure-view.js';
 

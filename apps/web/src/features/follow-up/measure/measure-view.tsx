@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 
-import { useFormats } from '../../../shared/format/use-formats.js';
-import { ActionList } from '../../../shared/page/action-list.js';
-import { Page } from '../../../shared/page/page.js';
-import { Stepper } from '../../../shared/page/stepper.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { Alert } from '../../../shared/widgets/alert.js';
-import { Badge } from '../../../shared/widgets/badge.js';
-import { StateBadge } from '../../../shared/widgets/state-badge.js';
+import { useFormats } from '#shared/format/use-formats.js';
+import { ActionList } from '#shared/page/action-list.js';
+import { Page } from '#shared/page/page.js';
+import { Stepper } from '#shared/page/stepper.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Alert } from '#shared/widgets/alert.js';
+import { Badge } from '#shared/widgets/badge.js';
+import { StateBadge } from '#shared/widgets/state-badge.js';
 import { asideOf, measureStateWords, measureSteps } from '../words/measure-states.js';
 import { ProgressBar } from '../words/progress-bar.js';
 import { IndicatorSection } from './indicator-section.js';

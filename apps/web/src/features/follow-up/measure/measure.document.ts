@@ -1,4 +1,4 @@
-import { graphql, type FragmentOf } from '../../../shared/graphql.js';
+import { graphql, type FragmentOf } from '#shared/graphql.js';
 
 /** What the page of a measure shows; every move of it answers with this. */
 export const measurePage = graphql(`

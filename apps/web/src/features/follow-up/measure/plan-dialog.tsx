@@ -1,7 +1,7 @@
-import { FormDialog } from '../../../shared/form/form-dialog.js';
-import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
-import { useMove } from '../../../shared/move/use-move.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { FormDialog } from '#shared/form/form-dialog.js';
+import { useSchemaForm } from '#shared/form/use-schema-form.js';
+import { useMove } from '#shared/move/use-move.js';
+import { useText } from '#shared/texts/use-text.js';
 import type { MeasureDialogProps } from './measure-move.js';
 import { measurePage } from './measure.document.js';
 import { PlanFields } from './plan-fields.js';

@@ -1,12 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import type { Control } from 'react-hook-form';
 
-import { ManyChoicesField } from '../../../shared/form/many-choices-field.js';
-import { DateField } from '../../../shared/form/date-field.js';
-import { OneChoiceField } from '../../../shared/form/one-choice-field.js';
-import { TextAreaField } from '../../../shared/form/text-area-field.js';
-import { TextField } from '../../../shared/form/text-field.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { ManyChoicesField } from '#shared/form/many-choices-field.js';
+import { DateField } from '#shared/form/date-field.js';
+import { OneChoiceField } from '#shared/form/one-choice-field.js';
+import { TextAreaField } from '#shared/form/text-area-field.js';
+import { TextField } from '#shared/form/text-field.js';
+import { useText } from '#shared/texts/use-text.js';
 import { PlanChoicesDocument } from './plan-choices.document.js';
 import type { PlanValues } from './plan-schema.js';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-import { optionalDate, optionalText, requiredDate, requiredText } from '../../../shared/form/rules.js';
+import { optionalDate, optionalText, requiredDate, requiredText } from '#shared/form/rules.js';
 import { fromNumber, optionalDecimal, toOptionalNumber } from '../words/decimal.js';
 import type { Measure } from './measure.document.js';
 

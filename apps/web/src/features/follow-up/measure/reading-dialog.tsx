@@ -1,15 +1,15 @@
 import { useWatch } from 'react-hook-form';
 import * as z from 'zod/mini';
 
-import { DateField } from '../../../shared/form/date-field.js';
-import { FormDialog } from '../../../shared/form/form-dialog.js';
-import { optionalText, requiredDate } from '../../../shared/form/rules.js';
-import { TextField } from '../../../shared/form/text-field.js';
-import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
-import { useMove } from '../../../shared/move/use-move.js';
-import { today } from '../../../shared/format/days.js';
-import { useFormats } from '../../../shared/format/use-formats.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { DateField } from '#shared/form/date-field.js';
+import { FormDialog } from '#shared/form/form-dialog.js';
+import { optionalText, requiredDate } from '#shared/form/rules.js';
+import { TextField } from '#shared/form/text-field.js';
+import { useSchemaForm } from '#shared/form/use-schema-form.js';
+import { useMove } from '#shared/move/use-move.js';
+import { today } from '#shared/format/days.js';
+import { useFormats } from '#shared/format/use-formats.js';
+import { useText } from '#shared/texts/use-text.js';
 import { decimal, toNumber } from '../words/decimal.js';
 import type { MeasureDialogProps } from './measure-move.js';
 import { measurePage } from './measure.document.js';

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 
-import { AskFirstButton } from '../../../shared/dialog/ask-first-button.js';
-import { useAct } from '../../../shared/move/use-act.js';
-import { isOffered } from '../../../shared/page/steps.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { StateBadge } from '../../../shared/widgets/state-badge.js';
+import { AskFirstButton } from '#shared/dialog/ask-first-button.js';
+import { useAct } from '#shared/move/use-act.js';
+import { isOffered } from '#shared/page/steps.js';
+import { useText } from '#shared/texts/use-text.js';
+import { StateBadge } from '#shared/widgets/state-badge.js';
 import { adoptionStateWords } from '../words/adoption-states.js';
-import { newId } from '../../../shared/form/new-id.js';
+import { newId } from '#shared/form/new-id.js';
 import { AnswerAdoptionDialog } from './answer-adoption-dialog.js';
 import {
   adoptionParts,

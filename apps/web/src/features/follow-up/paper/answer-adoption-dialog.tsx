@@ -1,13 +1,13 @@
 import { useWatch } from 'react-hook-form';
 import * as z from 'zod/mini';
 
-import { FormDialog } from '../../../shared/form/form-dialog.js';
-import { RadioGroupField } from '../../../shared/form/radio-group-field.js';
-import { optionalText, requiredChoice } from '../../../shared/form/rules.js';
-import { TextAreaField } from '../../../shared/form/text-area-field.js';
-import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
-import { useMove } from '../../../shared/move/use-move.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { FormDialog } from '#shared/form/form-dialog.js';
+import { RadioGroupField } from '#shared/form/radio-group-field.js';
+import { optionalText, requiredChoice } from '#shared/form/rules.js';
+import { TextAreaField } from '#shared/form/text-area-field.js';
+import { useSchemaForm } from '#shared/form/use-schema-form.js';
+import { useMove } from '#shared/move/use-move.js';
+import { useText } from '#shared/texts/use-text.js';
 import { adoptionParts, type Adoption } from './paper-measures.document.js';
 
 const answers = ['adopted', 'adapted', 'declined'] as const;

@@ -1,4 +1,4 @@
-import { graphql, type FragmentOf, type ResultOf } from '../../../shared/graphql.js';
+import { graphql, type FragmentOf, type ResultOf } from '#shared/graphql.js';
 
 export const adoptionParts = graphql(`
   fragment AdoptionParts on Adoption @_unmask {

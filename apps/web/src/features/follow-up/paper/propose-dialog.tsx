@@ -1,10 +1,10 @@
-import { FormDialog } from '../../../shared/form/form-dialog.js';
-import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
-import { useAct } from '../../../shared/move/use-act.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { FormDialog } from '#shared/form/form-dialog.js';
+import { useSchemaForm } from '#shared/form/use-schema-form.js';
+import { useAct } from '#shared/move/use-act.js';
+import { useText } from '#shared/texts/use-text.js';
 import { PlanFields } from '../measure/plan-fields.js';
 import { emptyPlan, planInput, planSchema } from '../measure/plan-schema.js';
-import { useNewId } from '../../../shared/form/new-id.js';
+import { useNewId } from '#shared/form/new-id.js';
 import { carriedMeasure, PaperMeasuresDocument, type CarriedResolution } from './paper-measures.document.js';
 
 type Props = { readonly resolution: CarriedResolution; readonly onClose: () => void };

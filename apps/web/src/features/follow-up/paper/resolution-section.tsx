@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 
-import { useFormats } from '../../../shared/format/use-formats.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { Badge } from '../../../shared/widgets/badge.js';
-import { StateBadge } from '../../../shared/widgets/state-badge.js';
+import { useFormats } from '#shared/format/use-formats.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Badge } from '#shared/widgets/badge.js';
+import { StateBadge } from '#shared/widgets/state-badge.js';
 import { measureStateWords } from '../words/measure-states.js';
 import { Adoptions } from './adoptions.js';
 import type { CarriedResolution } from './paper-measures.document.js';

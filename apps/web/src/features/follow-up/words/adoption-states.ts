@@ -1,7 +1,7 @@
 import type { AdoptionState } from '@systemblick/domain/follow-up/adoption';
 
-import type { Translate } from '../../../shared/texts/text-key.js';
-import type { Tone } from '../../../shared/widgets/badge.js';
+import type { Translate } from '#shared/texts/text-key.js';
+import type { Tone } from '#shared/widgets/badge.js';
 
 type StateWords = Readonly<Record<AdoptionState, { readonly label: string; readonly tone: Tone }>>;
 

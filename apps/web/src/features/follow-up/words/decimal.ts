@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-import { text } from '../../../shared/texts/texts.js';
+import { text } from '#shared/texts/texts.js';
 
 const written = /^-?\d{1,12}([.,]\d{1,6})?$/;
 

@@ -1,9 +1,9 @@
 import type { MeasureState } from '@systemblick/domain/follow-up/measure';
 import { measureMainLine } from '@systemblick/domain/follow-up/measure';
 
-import type { Step } from '../../../shared/page/stepper-line.js';
-import type { Translate } from '../../../shared/texts/text-key.js';
-import type { Tone } from '../../../shared/widgets/badge.js';
+import type { Step } from '#shared/page/stepper-line.js';
+import type { Translate } from '#shared/texts/text-key.js';
+import type { Tone } from '#shared/widgets/badge.js';
 
 type StateWords = Readonly<Record<MeasureState, { readonly label: string; readonly tone: Tone }>>;
 

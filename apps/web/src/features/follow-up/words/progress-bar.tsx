@@ -1,4 +1,4 @@
-import { useText } from '../../../shared/texts/use-text.js';
+import { useText } from '#shared/texts/use-text.js';
 import './progress-bar.css';
 
 /** How far a measure is: a bar and its number. */

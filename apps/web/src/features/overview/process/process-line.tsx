@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
 
-import { usePlaces } from '../../../shared/places/places.js';
-import type { TextKey } from '../../../shared/texts/text-key.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { usePlaces } from '#shared/places/places.js';
+import type { TextKey } from '#shared/texts/text-key.js';
+import { useText } from '#shared/texts/use-text.js';
 import './process-line.css';
 
 type Stage = { readonly path: string; readonly title: TextKey; readonly text: TextKey };

@@ -1,7 +1,7 @@
 import { useSearchParams } from 'react-router';
 
-import { Page } from '../../../shared/page/page.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { Page } from '#shared/page/page.js';
+import { useText } from '#shared/texts/use-text.js';
 import { ProcessLine } from './process-line.js';
 import { stageOf } from './stage-of.js';
 

@@ -2,8 +2,8 @@ import { firstSteps, type FirstStep } from '@systemblick/domain/people/first-ste
 import { useId } from 'react';
 import { Link } from 'react-router';
 
-import { useText } from '../../../shared/texts/use-text.js';
-import { Icon } from '../../../shared/widgets/icon.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Icon } from '#shared/widgets/icon.js';
 import type { DoneSteps } from './steps-done.js';
 import './first-steps.css';
 

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 
-import { useText } from '../../../shared/texts/use-text.js';
-import { Badge } from '../../../shared/widgets/badge.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Badge } from '#shared/widgets/badge.js';
 import { flowKinds, flowOf } from './flow.js';
 import type { Flow } from './start.document.js';
 import './start.css';

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 
-import { useFormats } from '../../../shared/format/use-formats.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { useFormats } from '#shared/format/use-formats.js';
+import { useText } from '#shared/texts/use-text.js';
 import { movedWords } from './moved-words.js';
 import type { FoundMoves } from './start.document.js';
 import './start.css';

@@ -1,4 +1,4 @@
-import type { TextKey } from '../../../shared/texts/text-key.js';
+import type { TextKey } from '#shared/texts/text-key.js';
 
 /** What an act is called that others are told of. */
 export const movedWords: Readonly<Record<string, TextKey>> = {

@@ -1,7 +1,7 @@
-import { Failure } from '../../../shared/page/failure.js';
-import { Loading } from '../../../shared/page/loading.js';
-import { Page } from '../../../shared/page/page.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { Failure } from '#shared/page/failure.js';
+import { Loading } from '#shared/page/loading.js';
+import { Page } from '#shared/page/page.js';
+import { useText } from '#shared/texts/use-text.js';
 import { AccessNotices } from '../../people/own-access/access-notices.js';
 import { useMe } from '../../people/me-context.js';
 import { ProcessLine } from '../process/process-line.js';

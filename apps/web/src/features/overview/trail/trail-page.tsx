@@ -1,10 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { useParams } from 'react-router';
 
-import { Missing } from '../../../shared/page/missing.js';
-import { PageFailure } from '../../../shared/page/page-failure.js';
-import { PageLoading } from '../../../shared/page/page-loading.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { Missing } from '#shared/page/missing.js';
+import { PageFailure } from '#shared/page/page-failure.js';
+import { PageLoading } from '#shared/page/page-loading.js';
+import { useText } from '#shared/texts/use-text.js';
 import { isTrailKind, TrailDocument, type TrailKind } from './trail.document.js';
 import { TrailView } from './trail-view.js';
 

@@ -4,7 +4,7 @@ import { CanvasRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router';
 
-import { useText } from '../../../shared/texts/use-text.js';
+import { useText } from '#shared/texts/use-text.js';
 import { lineHeight, type SankeyNode, type SankeyPicture } from './sankey.js';
 import type { TrailKind } from './trail.document.js';
 

@@ -1,11 +1,11 @@
 import { lazy, Suspense, useMemo } from 'react';
 import { Link } from 'react-router';
 
-import { EmptyState } from '../../../shared/page/empty-state.js';
-import { Loading } from '../../../shared/page/loading.js';
-import { Page } from '../../../shared/page/page.js';
-import { fetchPart } from '../../../shared/server/fetch-part.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { EmptyState } from '#shared/page/empty-state.js';
+import { Loading } from '#shared/page/loading.js';
+import { Page } from '#shared/page/page.js';
+import { fetchPart } from '#shared/server/fetch-part.js';
+import { useText } from '#shared/texts/use-text.js';
 import { sankeyOf } from './sankey.js';
 import { trailKinds, type Trail } from './trail.document.js';
 import { wordsOf } from './trail-words.js';

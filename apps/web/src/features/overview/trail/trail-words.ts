@@ -1,4 +1,4 @@
-import type { Translate } from '../../../shared/texts/text-key.js';
+import type { Translate } from '#shared/texts/text-key.js';
 import type { TrailNode } from './trail.document.js';
 
 /** How a node reads: its words, and for a passage the case it stands in; where it has none, why. */

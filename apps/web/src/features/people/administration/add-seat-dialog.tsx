@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 
-import { CheckboxField } from '../../../shared/form/checkbox-field.js';
-import { FormDialog } from '../../../shared/form/form-dialog.js';
-import { OneChoiceField } from '../../../shared/form/one-choice-field.js';
-import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
-import { useAct } from '../../../shared/move/use-act.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { useNewId } from '../../../shared/form/new-id.js';
+import { CheckboxField } from '#shared/form/checkbox-field.js';
+import { FormDialog } from '#shared/form/form-dialog.js';
+import { OneChoiceField } from '#shared/form/one-choice-field.js';
+import { useSchemaForm } from '#shared/form/use-schema-form.js';
+import { useAct } from '#shared/move/use-act.js';
+import { useText } from '#shared/texts/use-text.js';
+import { useNewId } from '#shared/form/new-id.js';
 import { seatFragment } from './bodies.document.js';
 import { useInstitutionChoices } from './use-choices.js';
 

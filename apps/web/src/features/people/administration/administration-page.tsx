@@ -1,10 +1,10 @@
 import { peopleRights } from '@systemblick/domain/people/rights';
 import type { ReactNode } from 'react';
 
-import { LinkTabs } from '../../../shared/page/link-tabs.js';
-import { Missing } from '../../../shared/page/missing.js';
-import { Page } from '../../../shared/page/page.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { LinkTabs } from '#shared/page/link-tabs.js';
+import { Missing } from '#shared/page/missing.js';
+import { Page } from '#shared/page/page.js';
+import { useText } from '#shared/texts/use-text.js';
 import { useMay } from '../actor.js';
 import { useMe } from '../me-context.js';
 

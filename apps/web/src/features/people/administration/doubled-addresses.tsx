@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 
-import { useText } from '../../../shared/texts/use-text.js';
-import { Alert } from '../../../shared/widgets/alert.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Alert } from '#shared/widgets/alert.js';
 import { DoubledAddressesDocument } from './people.document.js';
 
 /** Addresses that two people have, from before an address was one person's: nobody but a person can say whose it is. */

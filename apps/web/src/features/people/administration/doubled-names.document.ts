@@ -1,4 +1,4 @@
-import { graphql } from '../../../shared/graphql.js';
+import { graphql } from '#shared/graphql.js';
 
 export const DoubledNamesDocument = graphql(`
   query DoubledNames {

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 
-import { useText } from '../../../shared/texts/use-text.js';
-import { Alert } from '../../../shared/widgets/alert.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Alert } from '#shared/widgets/alert.js';
 import { DoubledNamesDocument } from './doubled-names.document.js';
 
 /** Names that several have, from before a name was one's alone: which of them is meant nobody but a person can say. */

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 
-import { today } from '../../../shared/format/days.js';
-import { DateField } from '../../../shared/form/date-field.js';
-import { FormDialog } from '../../../shared/form/form-dialog.js';
-import { requiredDate } from '../../../shared/form/rules.js';
-import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
-import type { Sending } from '../../../shared/move/use-move.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { today } from '#shared/format/days.js';
+import { DateField } from '#shared/form/date-field.js';
+import { FormDialog } from '#shared/form/form-dialog.js';
+import { requiredDate } from '#shared/form/rules.js';
+import { useSchemaForm } from '#shared/form/use-schema-form.js';
+import type { Sending } from '#shared/move/use-move.js';
+import { useText } from '#shared/texts/use-text.js';
 
 const schema = z.object({ until: requiredDate() });
 

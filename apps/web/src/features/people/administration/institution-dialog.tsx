@@ -2,20 +2,20 @@ import { institutionTypes } from '@systemblick/domain/people/institution-type';
 import { legalSpheres, type LegalSphere } from '@systemblick/domain/people/legal-sphere';
 import * as z from 'zod/mini';
 
-import { announce } from '../../../shared/announce/announcements.js';
-import { useDraft } from '../../../shared/draft/use-draft.js';
-import { CheckboxField } from '../../../shared/form/checkbox-field.js';
-import { CheckboxGroupField } from '../../../shared/form/checkbox-group-field.js';
-import { FormDialog } from '../../../shared/form/form-dialog.js';
-import { requiredChoice, requiredText } from '../../../shared/form/rules.js';
-import { OneChoiceField } from '../../../shared/form/one-choice-field.js';
-import { SelectField } from '../../../shared/form/select-field.js';
-import { TextField } from '../../../shared/form/text-field.js';
-import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
-import { useMove } from '../../../shared/move/use-move.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { announce } from '#shared/announce/announcements.js';
+import { useDraft } from '#shared/draft/use-draft.js';
+import { CheckboxField } from '#shared/form/checkbox-field.js';
+import { CheckboxGroupField } from '#shared/form/checkbox-group-field.js';
+import { FormDialog } from '#shared/form/form-dialog.js';
+import { requiredChoice, requiredText } from '#shared/form/rules.js';
+import { OneChoiceField } from '#shared/form/one-choice-field.js';
+import { SelectField } from '#shared/form/select-field.js';
+import { TextField } from '#shared/form/text-field.js';
+import { useSchemaForm } from '#shared/form/use-schema-form.js';
+import { useMove } from '#shared/move/use-move.js';
+import { useText } from '#shared/texts/use-text.js';
 import { institutionFragment, type Institution } from '../institutions.document.js';
-import { useNewId } from '../../../shared/form/new-id.js';
+import { useNewId } from '#shared/form/new-id.js';
 import { useMunicipalityChoices, usePersonChoices } from './use-choices.js';
 
 const schema = z.object({

@@ -1,14 +1,14 @@
 import { peopleRights } from '@systemblick/domain/people/rights';
 import { useState } from 'react';
 
-import { SearchField } from '../../../shared/form/search-field.js';
-import { useSettled } from '../../../shared/form/use-settled.js';
-import { DataList } from '../../../shared/list/data-list.js';
-import { EmptyState } from '../../../shared/page/empty-state.js';
-import { useLive } from '../../../shared/server/use-live.js';
-import { usePages } from '../../../shared/server/use-pages.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { Badge } from '../../../shared/widgets/badge.js';
+import { SearchField } from '#shared/form/search-field.js';
+import { useSettled } from '#shared/form/use-settled.js';
+import { DataList } from '#shared/list/data-list.js';
+import { EmptyState } from '#shared/page/empty-state.js';
+import { useLive } from '#shared/server/use-live.js';
+import { usePages } from '#shared/server/use-pages.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Badge } from '#shared/widgets/badge.js';
 import { useMay } from '../actor.js';
 import { InstitutionsDocument, type Institution } from '../institutions.document.js';
 import { LegalSphereTags } from '../legal-sphere-tag.js';
@@ -16,7 +16,7 @@ import { DoubledNames } from './doubled-names.js';
 import { AdministrationPage } from './administration-page.js';
 import { InstitutionDialog } from './institution-dialog.js';
 import { InstitutionMenu } from './institution-menu.js';
-import '../../../shared/form/form.css';
+import '#shared/form/form.css';
 
 /** The offices and carriers that take part. */
 export function InstitutionsPage() {

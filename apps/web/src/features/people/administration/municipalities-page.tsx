@@ -1,10 +1,10 @@
 import { peopleRights } from '@systemblick/domain/people/rights';
 import { useState } from 'react';
 
-import { DataList } from '../../../shared/list/data-list.js';
-import { EmptyState } from '../../../shared/page/empty-state.js';
-import { usePages } from '../../../shared/server/use-pages.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { DataList } from '#shared/list/data-list.js';
+import { EmptyState } from '#shared/page/empty-state.js';
+import { usePages } from '#shared/server/use-pages.js';
+import { useText } from '#shared/texts/use-text.js';
 import { useMay } from '../actor.js';
 import { AdministrationPage } from './administration-page.js';
 import { MemberMunicipalitiesDocument, type MemberMunicipality } from './municipalities.document.js';

@@ -1,4 +1,4 @@
-import { graphql, type FragmentOf } from '../../../shared/graphql.js';
+import { graphql, type FragmentOf } from '#shared/graphql.js';
 
 export const memberMunicipalityFragment = graphql(`
   fragment MemberMunicipalityParts on MemberMunicipality @_unmask {

@@ -1,16 +1,16 @@
 import { sizeClasses } from '@systemblick/domain/people/member-municipality';
 import * as z from 'zod/mini';
 
-import { announce } from '../../../shared/announce/announcements.js';
-import { useDraft } from '../../../shared/draft/use-draft.js';
-import { FormDialog } from '../../../shared/form/form-dialog.js';
-import { email, optionalText, requiredChoice, requiredText } from '../../../shared/form/rules.js';
-import { SelectField } from '../../../shared/form/select-field.js';
-import { TextField } from '../../../shared/form/text-field.js';
-import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
-import { useMove } from '../../../shared/move/use-move.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { useNewId } from '../../../shared/form/new-id.js';
+import { announce } from '#shared/announce/announcements.js';
+import { useDraft } from '#shared/draft/use-draft.js';
+import { FormDialog } from '#shared/form/form-dialog.js';
+import { email, optionalText, requiredChoice, requiredText } from '#shared/form/rules.js';
+import { SelectField } from '#shared/form/select-field.js';
+import { TextField } from '#shared/form/text-field.js';
+import { useSchemaForm } from '#shared/form/use-schema-form.js';
+import { useMove } from '#shared/move/use-move.js';
+import { useText } from '#shared/texts/use-text.js';
+import { useNewId } from '#shared/form/new-id.js';
 import { memberMunicipalityFragment, type MemberMunicipality } from './municipalities.document.js';
 
 const schema = z.object({

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 
-import type { Choice } from '../../../shared/form/choice.js';
-import { FormDialog } from '../../../shared/form/form-dialog.js';
-import { OneChoiceField } from '../../../shared/form/one-choice-field.js';
-import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
-import { useMove } from '../../../shared/move/use-move.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import type { Choice } from '#shared/form/choice.js';
+import { FormDialog } from '#shared/form/form-dialog.js';
+import { OneChoiceField } from '#shared/form/one-choice-field.js';
+import { useSchemaForm } from '#shared/form/use-schema-form.js';
+import { useMove } from '#shared/move/use-move.js';
+import { useText } from '#shared/texts/use-text.js';
 import { bodyFragment, type Body } from './bodies.document.js';
 
 const schema = z.object({ chairId: z.string(), deputyChairId: z.string(), minuteTakerId: z.string() });

@@ -1,7 +1,7 @@
 import { peopleRights } from '@systemblick/domain/people/rights';
 import { useId, useState } from 'react';
 
-import { useText } from '../../../shared/texts/use-text.js';
+import { useText } from '#shared/texts/use-text.js';
 import { useMay } from '../actor.js';
 import type { Body } from './bodies.document.js';
 import { OfficersDialog } from './officers-dialog.js';

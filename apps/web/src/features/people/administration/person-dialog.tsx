@@ -1,15 +1,15 @@
 import * as z from 'zod/mini';
 
-import { announce } from '../../../shared/announce/announcements.js';
-import { useDraft } from '../../../shared/draft/use-draft.js';
-import { FormDialog } from '../../../shared/form/form-dialog.js';
-import { email, optionalText, requiredText } from '../../../shared/form/rules.js';
-import { OneChoiceField } from '../../../shared/form/one-choice-field.js';
-import { TextField } from '../../../shared/form/text-field.js';
-import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
-import { useMove } from '../../../shared/move/use-move.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { useNewId } from '../../../shared/form/new-id.js';
+import { announce } from '#shared/announce/announcements.js';
+import { useDraft } from '#shared/draft/use-draft.js';
+import { FormDialog } from '#shared/form/form-dialog.js';
+import { email, optionalText, requiredText } from '#shared/form/rules.js';
+import { OneChoiceField } from '#shared/form/one-choice-field.js';
+import { TextField } from '#shared/form/text-field.js';
+import { useSchemaForm } from '#shared/form/use-schema-form.js';
+import { useMove } from '#shared/move/use-move.js';
+import { useText } from '#shared/texts/use-text.js';
+import { useNewId } from '#shared/form/new-id.js';
 import { personFragment, type Person } from './people.document.js';
 import { useInstitutionChoices } from './use-choices.js';
 

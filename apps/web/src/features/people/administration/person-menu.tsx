@@ -1,10 +1,10 @@
 import { useState } from 'react';
 
-import { announce } from '../../../shared/announce/announcements.js';
-import { MoveDialog } from '../../../shared/move/move-dialog.js';
-import { useMove } from '../../../shared/move/use-move.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { Menu } from '../../../shared/widgets/menu.js';
+import { announce } from '#shared/announce/announcements.js';
+import { MoveDialog } from '#shared/move/move-dialog.js';
+import { useMove } from '#shared/move/use-move.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Menu } from '#shared/widgets/menu.js';
 import { personFragment, type Person } from './people.document.js';
 import { PersonDialog } from './person-dialog.js';
 import { RolesDialog } from './roles-dialog.js';

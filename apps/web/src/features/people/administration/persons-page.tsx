@@ -1,22 +1,22 @@
 import { peopleRights } from '@systemblick/domain/people/rights';
 import { useState } from 'react';
 
-import { SearchField } from '../../../shared/form/search-field.js';
-import { useSettled } from '../../../shared/form/use-settled.js';
-import { DataList } from '../../../shared/list/data-list.js';
-import { EmptyState } from '../../../shared/page/empty-state.js';
-import { useFormats } from '../../../shared/format/use-formats.js';
-import { useLive } from '../../../shared/server/use-live.js';
-import { usePages } from '../../../shared/server/use-pages.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { Badge } from '../../../shared/widgets/badge.js';
+import { SearchField } from '#shared/form/search-field.js';
+import { useSettled } from '#shared/form/use-settled.js';
+import { DataList } from '#shared/list/data-list.js';
+import { EmptyState } from '#shared/page/empty-state.js';
+import { useFormats } from '#shared/format/use-formats.js';
+import { useLive } from '#shared/server/use-live.js';
+import { usePages } from '#shared/server/use-pages.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Badge } from '#shared/widgets/badge.js';
 import { useMay } from '../actor.js';
 import { AdministrationPage } from './administration-page.js';
 import { PersonsDocument, type Person } from './people.document.js';
 import { DoubledAddresses } from './doubled-addresses.js';
 import { PersonDialog } from './person-dialog.js';
 import { PersonMenu } from './person-menu.js';
-import '../../../shared/form/form.css';
+import '#shared/form/form.css';
 
 /** Everybody of the municipality, their roles, and what an administrator does with them. */
 export function PersonsPage() {

@@ -1,12 +1,12 @@
 import { roles as allRoles, type Role } from '@systemblick/domain/kernel/actor';
 import * as z from 'zod/mini';
 
-import { announce } from '../../../shared/announce/announcements.js';
-import { CheckboxGroupField } from '../../../shared/form/checkbox-group-field.js';
-import { FormDialog } from '../../../shared/form/form-dialog.js';
-import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
-import { useMove } from '../../../shared/move/use-move.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { announce } from '#shared/announce/announcements.js';
+import { CheckboxGroupField } from '#shared/form/checkbox-group-field.js';
+import { FormDialog } from '#shared/form/form-dialog.js';
+import { useSchemaForm } from '#shared/form/use-schema-form.js';
+import { useMove } from '#shared/move/use-move.js';
+import { useText } from '#shared/texts/use-text.js';
 import { personFragment, type Person } from './people.document.js';
 
 const schema = z.object({ roles: z.array(z.custom<Role>()) });

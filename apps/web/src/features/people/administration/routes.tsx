@@ -1,7 +1,7 @@
 import { Navigate } from 'react-router';
 
-import { pageOf } from '../../../shared/places/page-of.js';
-import type { StageRoutes } from '../../../shared/places/places.js';
+import { pageOf } from '#shared/places/page-of.js';
+import type { StageRoutes } from '#shared/places/places.js';
 
 /** Whom the rights table lets read settings; the pages themselves ask the table. */
 const users: ReadonlySet<string> = new Set(['administrator', 'coordinator', 'head', 'auditor']);

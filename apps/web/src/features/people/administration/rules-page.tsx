@@ -2,11 +2,11 @@ import { useQuery } from '@apollo/client/react';
 import { peopleRights } from '@systemblick/domain/people/rights';
 import { useParams } from 'react-router';
 
-import { Missing } from '../../../shared/page/missing.js';
-import { Page } from '../../../shared/page/page.js';
-import { PageFailure } from '../../../shared/page/page-failure.js';
-import { PageLoading } from '../../../shared/page/page-loading.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { Missing } from '#shared/page/missing.js';
+import { Page } from '#shared/page/page.js';
+import { PageFailure } from '#shared/page/page-failure.js';
+import { PageLoading } from '#shared/page/page-loading.js';
+import { useText } from '#shared/texts/use-text.js';
 import { useMay } from '../actor.js';
 import { BodyDocument } from './bodies.document.js';
 import { RulesForm } from './rules-form.js';

@@ -1,8 +1,8 @@
 import { presetNames, rulesPresets, type PresetName } from '@systemblick/domain/people/rules-presets';
 import { useId } from 'react';
 
-import { useText } from '../../../shared/texts/use-text.js';
-import { Alert } from '../../../shared/widgets/alert.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Alert } from '#shared/widgets/alert.js';
 
 type Props = { readonly applied: PresetName | undefined; readonly onApply: (name: PresetName) => void };
 

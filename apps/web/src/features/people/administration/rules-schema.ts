@@ -1,8 +1,8 @@
 import { majorityRules, partialityKinds, quorumKinds } from '@systemblick/domain/people/rules-of-procedure';
 import * as z from 'zod/mini';
 
-import { requiredChoice } from '../../../shared/form/rules.js';
-import { text } from '../../../shared/texts/texts.js';
+import { requiredChoice } from '#shared/form/rules.js';
+import { text } from '#shared/texts/texts.js';
 
 const isCount = (written: string) => /^\d{1,4}$/.test(written.trim()) && Number(written) >= 1;
 const wholeNumber = () => text('administration.rules.wholeNumber');

@@ -2,8 +2,8 @@ import { peopleRights } from '@systemblick/domain/people/rights';
 import { useId } from 'react';
 import { Link } from 'react-router';
 
-import { useFormats } from '../../../shared/format/use-formats.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { useFormats } from '#shared/format/use-formats.js';
+import { useText } from '#shared/texts/use-text.js';
 import { useMay } from '../actor.js';
 import type { Body } from './bodies.document.js';
 

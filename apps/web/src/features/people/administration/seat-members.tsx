@@ -1,9 +1,9 @@
 import { useState } from 'react';
 
-import { useFormats } from '../../../shared/format/use-formats.js';
-import { useMove } from '../../../shared/move/use-move.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { Icon } from '../../../shared/widgets/icon.js';
+import { useFormats } from '#shared/format/use-formats.js';
+import { useMove } from '#shared/move/use-move.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Icon } from '#shared/widgets/icon.js';
 import { membershipFragment, type Membership, type Seat } from './bodies.document.js';
 import { EndDialog } from './end-dialog.js';
 import './seat-members.css';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 
-import { useMove } from '../../../shared/move/use-move.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { Menu } from '../../../shared/widgets/menu.js';
+import { useMove } from '#shared/move/use-move.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Menu } from '#shared/widgets/menu.js';
 import { seatFragment, type Seat } from './bodies.document.js';
 import { EndDialog } from './end-dialog.js';
 import { SeatPersonDialog } from './seat-person-dialog.js';

@@ -1,16 +1,16 @@
 import { capacities } from '@systemblick/domain/people/membership';
 import * as z from 'zod/mini';
 
-import { useAct } from '../../../shared/move/use-act.js';
-import { today } from '../../../shared/format/days.js';
-import { DateField } from '../../../shared/form/date-field.js';
-import { FormDialog } from '../../../shared/form/form-dialog.js';
-import { RadioGroupField } from '../../../shared/form/radio-group-field.js';
-import { optionalDate, requiredChoice, requiredDate, requiredText } from '../../../shared/form/rules.js';
-import { OneChoiceField } from '../../../shared/form/one-choice-field.js';
-import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { useNewId } from '../../../shared/form/new-id.js';
+import { useAct } from '#shared/move/use-act.js';
+import { today } from '#shared/format/days.js';
+import { DateField } from '#shared/form/date-field.js';
+import { FormDialog } from '#shared/form/form-dialog.js';
+import { RadioGroupField } from '#shared/form/radio-group-field.js';
+import { optionalDate, requiredChoice, requiredDate, requiredText } from '#shared/form/rules.js';
+import { OneChoiceField } from '#shared/form/one-choice-field.js';
+import { useSchemaForm } from '#shared/form/use-schema-form.js';
+import { useText } from '#shared/texts/use-text.js';
+import { useNewId } from '#shared/form/new-id.js';
 import { membershipFragment, type Seat } from './bodies.document.js';
 import { usePersonChoices } from './use-choices.js';
 

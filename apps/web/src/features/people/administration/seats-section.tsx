@@ -1,10 +1,10 @@
 import { peopleRights } from '@systemblick/domain/people/rights';
 import { useId, useState } from 'react';
 
-import { useFormats } from '../../../shared/format/use-formats.js';
-import { DataList } from '../../../shared/list/data-list.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { Badge } from '../../../shared/widgets/badge.js';
+import { useFormats } from '#shared/format/use-formats.js';
+import { DataList } from '#shared/list/data-list.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Badge } from '#shared/widgets/badge.js';
 import { useMay } from '../actor.js';
 import { AddSeatDialog } from './add-seat-dialog.js';
 import type { Body, Seat } from './bodies.document.js';

@@ -2,17 +2,17 @@ import { clientInformationDemands } from '@systemblick/domain/people/municipalit
 import { peopleRights } from '@systemblick/domain/people/rights';
 import * as z from 'zod/mini';
 
-import { useDraft } from '../../../shared/draft/use-draft.js';
-import { Form } from '../../../shared/form/form.js';
-import { RadioGroupField } from '../../../shared/form/radio-group-field.js';
-import { requiredChoice } from '../../../shared/form/rules.js';
-import { SubmitRow } from '../../../shared/form/submit-row.js';
-import { TextField } from '../../../shared/form/text-field.js';
-import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
-import { text } from '../../../shared/texts/texts.js';
-import { useMove } from '../../../shared/move/use-move.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { Alert } from '../../../shared/widgets/alert.js';
+import { useDraft } from '#shared/draft/use-draft.js';
+import { Form } from '#shared/form/form.js';
+import { RadioGroupField } from '#shared/form/radio-group-field.js';
+import { requiredChoice } from '#shared/form/rules.js';
+import { SubmitRow } from '#shared/form/submit-row.js';
+import { TextField } from '#shared/form/text-field.js';
+import { useSchemaForm } from '#shared/form/use-schema-form.js';
+import { text } from '#shared/texts/texts.js';
+import { useMove } from '#shared/move/use-move.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Alert } from '#shared/widgets/alert.js';
 import { useMay } from '../actor.js';
 import { municipalityFragment, type Municipality } from './municipalities.document.js';
 

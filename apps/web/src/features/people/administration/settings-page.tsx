@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 
-import { Failure } from '../../../shared/page/failure.js';
-import { Loading } from '../../../shared/page/loading.js';
+import { Failure } from '#shared/page/failure.js';
+import { Loading } from '#shared/page/loading.js';
 import { AdministrationPage } from './administration-page.js';
 import { MunicipalityDocument } from './municipalities.document.js';
 import { SettingsForm } from './settings-form.js';

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 
-import { Dialog } from '../../../shared/dialog/dialog.js';
-import { MoveDialog } from '../../../shared/move/move-dialog.js';
-import { useMove } from '../../../shared/move/use-move.js';
-import { useFormats } from '../../../shared/format/use-formats.js';
-import { CopyWords } from '../../../shared/page/copy-words.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { Dialog } from '#shared/dialog/dialog.js';
+import { MoveDialog } from '#shared/move/move-dialog.js';
+import { useMove } from '#shared/move/use-move.js';
+import { useFormats } from '#shared/format/use-formats.js';
+import { CopyWords } from '#shared/page/copy-words.js';
+import { useText } from '#shared/texts/use-text.js';
 import { madeSignInLink, type Person } from './people.document.js';
 
 type Props = { readonly person: Person; readonly onClose: () => void; readonly onChanged: () => unknown };

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 
-import type { Choice } from '../../../shared/form/choice.js';
+import type { Choice } from '#shared/form/choice.js';
 import { InstitutionsDocument } from '../institutions.document.js';
 import { MemberMunicipalitiesDocument } from './municipalities.document.js';
 import { PersonsDocument } from './people.document.js';

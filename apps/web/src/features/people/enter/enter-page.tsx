@@ -2,12 +2,12 @@ import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { Link } from 'react-router';
 
-import { Failure } from '../../../shared/page/failure.js';
-import { Loading } from '../../../shared/page/loading.js';
-import { PageTitle } from '../../../shared/page/page-title.js';
-import { useFormats } from '../../../shared/format/use-formats.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { Alert } from '../../../shared/widgets/alert.js';
+import { Failure } from '#shared/page/failure.js';
+import { Loading } from '#shared/page/loading.js';
+import { PageTitle } from '#shared/page/page-title.js';
+import { useFormats } from '#shared/format/use-formats.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Alert } from '#shared/widgets/alert.js';
 import { SignInLinkDocument } from './enter.document.js';
 import { EnterForm } from './enter-form.js';
 import '../sign-in-page.css';

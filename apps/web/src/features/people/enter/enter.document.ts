@@ -1,5 +1,5 @@
-import { graphql } from '../../../shared/graphql.js';
-import { refusalFragment } from '../../../shared/server/refusal.js';
+import { graphql } from '#shared/graphql.js';
+import { refusalFragment } from '#shared/server/refusal.js';
 
 export const SignInLinkDocument = graphql(
   `

@@ -1,11 +1,11 @@
 import { useQuery } from '@apollo/client/react';
 import { Link, useNavigate, useParams } from 'react-router';
 
-import { PageFailure } from '../../../shared/page/page-failure.js';
-import { PageLoading } from '../../../shared/page/page-loading.js';
-import { Page } from '../../../shared/page/page.js';
-import { useMove } from '../../../shared/move/use-move.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { PageFailure } from '#shared/page/page-failure.js';
+import { PageLoading } from '#shared/page/page-loading.js';
+import { Page } from '#shared/page/page.js';
+import { useMove } from '#shared/move/use-move.js';
+import { useText } from '#shared/texts/use-text.js';
 import { NoOffer } from './no-offer.js';
 import { OfferForm } from './offer-form.js';
 import { offerInput, offerValues } from './offer-schema.js';

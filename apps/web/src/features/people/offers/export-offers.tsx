@@ -3,10 +3,10 @@ import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 
-import type { ResultOf } from '../../../shared/graphql.js';
-import { saveCsv } from '../../../shared/list/save-csv.js';
-import { useCsvAllowed } from '../../../shared/list/csv-allowed.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import type { ResultOf } from '#shared/graphql.js';
+import { saveCsv } from '#shared/list/save-csv.js';
+import { useCsvAllowed } from '#shared/list/csv-allowed.js';
+import { useText } from '#shared/texts/use-text.js';
 import { choiceOf, variablesOf } from './choice.js';
 import { OffersDocument, type Offer } from './offers.document.js';
 

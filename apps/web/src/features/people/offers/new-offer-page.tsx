@@ -1,9 +1,9 @@
 import { Link, useNavigate } from 'react-router';
 
-import { Page } from '../../../shared/page/page.js';
-import { useAct } from '../../../shared/move/use-act.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { useNewId } from '../../../shared/form/new-id.js';
+import { Page } from '#shared/page/page.js';
+import { useAct } from '#shared/move/use-act.js';
+import { useText } from '#shared/texts/use-text.js';
+import { useNewId } from '#shared/form/new-id.js';
 import { OfferForm } from './offer-form.js';
 import { offerInput, offerValues } from './offer-schema.js';
 import { offerFragment } from './offers.document.js';

@@ -1,5 +1,5 @@
-import { Missing } from '../../../shared/page/missing.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { Missing } from '#shared/page/missing.js';
+import { useText } from '#shared/texts/use-text.js';
 
 export function NoOffer() {
   const t = useText();

@@ -2,8 +2,8 @@ import { webAddress } from '@systemblick/domain/kernel/link-address';
 import { isAddress } from '@systemblick/domain/people/mail-address';
 import type { ReactNode } from 'react';
 
-import { useFormats } from '../../../shared/format/use-formats.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { useFormats } from '#shared/format/use-formats.js';
+import { useText } from '#shared/texts/use-text.js';
 import type { Offer } from './offers.document.js';
 import './offers.css';
 

@@ -2,9 +2,9 @@ import { useQuery } from '@apollo/client/react';
 import { useEffect, useId, useState } from 'react';
 import { useSearchParams } from 'react-router';
 
-import { SearchField } from '../../../shared/form/search-field.js';
-import { useSettled } from '../../../shared/form/use-settled.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { SearchField } from '#shared/form/search-field.js';
+import { useSettled } from '#shared/form/use-settled.js';
+import { useText } from '#shared/texts/use-text.js';
 import { choiceOf, withPart, type OfferChoice } from './choice.js';
 import { OfferChoicesDocument } from './offers.document.js';
 import './offers.css';

@@ -1,18 +1,18 @@
 import { useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 
-import { useDraft } from '../../../shared/draft/use-draft.js';
-import { CheckboxField } from '../../../shared/form/checkbox-field.js';
-import { ManyChoicesField } from '../../../shared/form/many-choices-field.js';
-import { DraftNotice } from '../../../shared/form/draft-notice.js';
-import { Form } from '../../../shared/form/form.js';
-import { OneChoiceField } from '../../../shared/form/one-choice-field.js';
-import { SubmitRow } from '../../../shared/form/submit-row.js';
-import { TextAreaField } from '../../../shared/form/text-area-field.js';
-import { TextField } from '../../../shared/form/text-field.js';
-import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
-import type { Refusal } from '../../../shared/server/refusal.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { useDraft } from '#shared/draft/use-draft.js';
+import { CheckboxField } from '#shared/form/checkbox-field.js';
+import { ManyChoicesField } from '#shared/form/many-choices-field.js';
+import { DraftNotice } from '#shared/form/draft-notice.js';
+import { Form } from '#shared/form/form.js';
+import { OneChoiceField } from '#shared/form/one-choice-field.js';
+import { SubmitRow } from '#shared/form/submit-row.js';
+import { TextAreaField } from '#shared/form/text-area-field.js';
+import { TextField } from '#shared/form/text-field.js';
+import { useSchemaForm } from '#shared/form/use-schema-form.js';
+import type { Refusal } from '#shared/server/refusal.js';
+import { useText } from '#shared/texts/use-text.js';
 import { offerSchema, type OfferValues } from './offer-schema.js';
 import { OfferChoicesDocument } from './offers.document.js';
 

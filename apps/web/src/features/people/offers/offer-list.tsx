@@ -1,13 +1,13 @@
 import { Link, useSearchParams } from 'react-router';
 
-import { useFormats } from '../../../shared/format/use-formats.js';
-import type { Column } from '../../../shared/list/column.js';
-import { DataList } from '../../../shared/list/data-list.js';
-import { EmptyState } from '../../../shared/page/empty-state.js';
-import { useLive } from '../../../shared/server/use-live.js';
-import { usePages } from '../../../shared/server/use-pages.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { Badge } from '../../../shared/widgets/badge.js';
+import { useFormats } from '#shared/format/use-formats.js';
+import type { Column } from '#shared/list/column.js';
+import { DataList } from '#shared/list/data-list.js';
+import { EmptyState } from '#shared/page/empty-state.js';
+import { useLive } from '#shared/server/use-live.js';
+import { usePages } from '#shared/server/use-pages.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Badge } from '#shared/widgets/badge.js';
 import { choiceOf, isFiltered, variablesOf } from './choice.js';
 import { OffersDocument, type Offer } from './offers.document.js';
 import './offers.css';

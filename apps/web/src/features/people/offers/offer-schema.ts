@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-import { optionalText, requiredText } from '../../../shared/form/rules.js';
+import { optionalText, requiredText } from '#shared/form/rules.js';
 import type { Offer } from './offers.document.js';
 
 /** Whether an e-mail address and a website are ones, the server says: it knows what stood there before. */

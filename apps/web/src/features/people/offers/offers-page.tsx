@@ -1,8 +1,8 @@
 import { peopleRights } from '@systemblick/domain/people/rights';
 import { Link } from 'react-router';
 
-import { Page } from '../../../shared/page/page.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { Page } from '#shared/page/page.js';
+import { useText } from '#shared/texts/use-text.js';
 import { useMay } from '../actor.js';
 import { ExportOffers } from './export-offers.js';
 import { OfferFilters } from './offer-filters.js';

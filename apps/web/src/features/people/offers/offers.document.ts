@@ -1,5 +1,5 @@
-import { graphql, type FragmentOf, type ResultOf } from '../../../shared/graphql.js';
-import { refusalFragment } from '../../../shared/server/refusal.js';
+import { graphql, type FragmentOf, type ResultOf } from '#shared/graphql.js';
+import { refusalFragment } from '#shared/server/refusal.js';
 
 export const offerFragment = graphql(`
   fragment OfferParts on Offer @_unmask {

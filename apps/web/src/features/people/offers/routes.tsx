@@ -1,5 +1,5 @@
-import { pageOf } from '../../../shared/places/page-of.js';
-import type { StageRoutes } from '../../../shared/places/places.js';
+import { pageOf } from '#shared/places/page-of.js';
+import type { StageRoutes } from '#shared/places/places.js';
 
 export const offerRoutes: StageRoutes = {
   routes: [

@@ -1,8 +1,8 @@
 import { useMutation, useQuery } from '@apollo/client/react';
 
-import { useFormats } from '../../../shared/format/use-formats.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { Alert } from '../../../shared/widgets/alert.js';
+import { useFormats } from '#shared/format/use-formats.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Alert } from '#shared/widgets/alert.js';
 import { AccessNoticesDocument, ReadAccessNoticesDocument } from './own-access.document.js';
 
 /** What others did to one's way in, told at the next sign-in until it was read. */

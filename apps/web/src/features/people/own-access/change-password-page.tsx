@@ -1,14 +1,14 @@
 import { passwordLength } from '@systemblick/domain/people/sign-in-link';
 import * as z from 'zod/mini';
 
-import { Form } from '../../../shared/form/form.js';
-import { requiredText } from '../../../shared/form/rules.js';
-import { SubmitRow } from '../../../shared/form/submit-row.js';
-import { TextField } from '../../../shared/form/text-field.js';
-import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
-import { Page } from '../../../shared/page/page.js';
-import { useAct } from '../../../shared/move/use-act.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { Form } from '#shared/form/form.js';
+import { requiredText } from '#shared/form/rules.js';
+import { SubmitRow } from '#shared/form/submit-row.js';
+import { TextField } from '#shared/form/text-field.js';
+import { useSchemaForm } from '#shared/form/use-schema-form.js';
+import { Page } from '#shared/page/page.js';
+import { useAct } from '#shared/move/use-act.js';
+import { useText } from '#shared/texts/use-text.js';
 import { newPassword } from '../new-password.js';
 import { whosePassword } from './own-access.document.js';
 

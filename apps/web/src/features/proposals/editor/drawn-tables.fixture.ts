@@ -3,7 +3,7 @@ import { StarterKit } from '@tiptap/starter-kit';
 import type { Attrs, Fragment, Node } from '@tiptap/pm/model';
 import { EditorState, Selection, type Plugin } from '@tiptap/pm/state';
 
-import type { SharedDocument } from '../../../shared/co-editing/shared-document.js';
+import type { SharedDocument } from '#shared/co-editing/shared-document.js';
 import { tableNodes } from './table-nodes.js';
 
 const schema = getSchema([StarterKit, ...tableNodes({} as SharedDocument, 'solution')]);

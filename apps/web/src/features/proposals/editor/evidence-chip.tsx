@@ -1,7 +1,7 @@
 import { NodeViewWrapper, type ReactNodeViewProps } from '@tiptap/react';
 import type { EvidenceKind } from '@systemblick/domain/proposals/evidence-reference';
 
-import { useText } from '../../../shared/texts/use-text.js';
+import { useText } from '#shared/texts/use-text.js';
 import { evidenceWords } from '../words/evidence-words.js';
 import { useEvidence } from '../words/evidence.js';
 

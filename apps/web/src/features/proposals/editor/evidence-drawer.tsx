@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import type { EvidenceReference } from '@systemblick/domain/proposals/evidence-reference';
 
-import { Loading } from '../../../shared/page/loading.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { Badge } from '../../../shared/widgets/badge.js';
+import { Loading } from '#shared/page/loading.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Badge } from '#shared/widgets/badge.js';
 import { OfferedEvidenceDocument } from '../proposal/proposal.document.js';
 import './evidence-drawer.css';
 

@@ -8,7 +8,7 @@ import { StarterKit } from '@tiptap/starter-kit';
 import { yCursorPlugin } from '@tiptap/y-tiptap';
 import { sectionFragment } from '@systemblick/co-editing/text/document';
 
-import type { SharedDocument } from '../../../shared/co-editing/shared-document.js';
+import type { SharedDocument } from '#shared/co-editing/shared-document.js';
 import { EvidenceChip } from './evidence-chip.js';
 import { evidenceNode } from './evidence-node.js';
 import { linkMark } from './link-mark.js';

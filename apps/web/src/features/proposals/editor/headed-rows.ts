@@ -1,6 +1,6 @@
 import { tableLimits } from '@systemblick/domain/proposals/text-table';
 
-import type { PastedCell, PastedTable } from '../../../shared/pasting/pasted-table.js';
+import type { PastedCell, PastedTable } from '#shared/pasting/pasted-table.js';
 
 type Rows = PastedTable['rows'];
 

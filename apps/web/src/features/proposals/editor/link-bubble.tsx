@@ -2,7 +2,7 @@ import { useEditorState, type Editor } from '@tiptap/react';
 import { allowedAddress } from '@systemblick/domain/kernel/link-address';
 import { useLayoutEffect, useRef, type MouseEvent } from 'react';
 
-import { useText } from '../../../shared/texts/use-text.js';
+import { useText } from '#shared/texts/use-text.js';
 import { linkHere, removeLink, type LinkHere } from './link-here.js';
 import { livingEditor } from './living-editor.js';
 import './link.css';

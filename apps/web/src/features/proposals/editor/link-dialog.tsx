@@ -3,13 +3,13 @@ import { allowedAddress, linkAddress, type LinkRefusal } from '@systemblick/doma
 import { textLimits } from '@systemblick/domain/kernel/text';
 import * as z from 'zod/mini';
 
-import { FormDialog } from '../../../shared/form/form-dialog.js';
-import { optionalText, requiredText } from '../../../shared/form/rules.js';
-import { TextField } from '../../../shared/form/text-field.js';
-import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
-import type { TextKey } from '../../../shared/texts/text-key.js';
-import { text } from '../../../shared/texts/texts.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { FormDialog } from '#shared/form/form-dialog.js';
+import { optionalText, requiredText } from '#shared/form/rules.js';
+import { TextField } from '#shared/form/text-field.js';
+import { useSchemaForm } from '#shared/form/use-schema-form.js';
+import type { TextKey } from '#shared/texts/text-key.js';
+import { text } from '#shared/texts/texts.js';
+import { useText } from '#shared/texts/use-text.js';
 import { linkHere, removeLink, setLink } from './link-here.js';
 import { livingEditor } from './living-editor.js';
 import './link.css';

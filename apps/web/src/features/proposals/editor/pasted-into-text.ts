@@ -1,10 +1,10 @@
 import { allowedAddress } from '@systemblick/domain/kernel/link-address';
 
-import { announce } from '../../../shared/announce/announcements.js';
-import { linesOf } from '../../../shared/pasting/clean-pasted.js';
-import { tellPasted } from '../../../shared/pasting/tell-pasted.js';
-import { blocksOfHtml } from '../../../shared/pasting/pasted-blocks.js';
-import { text } from '../../../shared/texts/texts.js';
+import { announce } from '#shared/announce/announcements.js';
+import { linesOf } from '#shared/pasting/clean-pasted.js';
+import { tellPasted } from '#shared/pasting/tell-pasted.js';
+import { blocksOfHtml } from '#shared/pasting/pasted-blocks.js';
+import { text } from '#shared/texts/texts.js';
 import { fits } from './headed-rows.js';
 import { printPasted } from './print-pasted.js';
 

@@ -2,7 +2,7 @@ import { Extension } from '@tiptap/core';
 import { Plugin } from '@tiptap/pm/state';
 import type { EditorView } from '@tiptap/pm/view';
 
-import type { SharedDocument } from '../../../shared/co-editing/shared-document.js';
+import type { SharedDocument } from '#shared/co-editing/shared-document.js';
 
 /** What ProseMirror keeps to itself: it reads from the page what the person did there. */
 type Reading = EditorView & { readonly domObserver: { readonly forceFlush: () => void; readonly flush: () => void } };

@@ -1,6 +1,6 @@
-import type { Block } from '../../../shared/pasting/pasted-blocks.js';
-import type { Line, Run } from '../../../shared/pasting/pasted-line.js';
-import type { PastedCell } from '../../../shared/pasting/pasted-table.js';
+import type { Block } from '#shared/pasting/pasted-blocks.js';
+import type { Line, Run } from '#shared/pasting/pasted-line.js';
+import type { PastedCell } from '#shared/pasting/pasted-table.js';
 import { fits, headedRows } from './headed-rows.js';
 
 /** What was pasted as markup of ours; a table that is too large row by row. */

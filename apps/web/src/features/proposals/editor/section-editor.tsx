@@ -1,6 +1,6 @@
 import { EditorContent, useEditor, type Editor } from '@tiptap/react';
 
-import type { SharedDocument } from '../../../shared/co-editing/shared-document.js';
+import type { SharedDocument } from '#shared/co-editing/shared-document.js';
 import { extensionsFor, type Writer } from './extensions.js';
 import { pastedIntoLine, pastedIntoText } from './pasted-into-text.js';
 import '../words/rich-text.css';

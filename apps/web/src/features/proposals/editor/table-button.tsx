@@ -3,13 +3,13 @@ import { Button } from 'react-aria-components/Button';
 import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 
-import { announce } from '../../../shared/announce/announcements.js';
-import { InProductLanguage } from '../../../shared/texts/in-product-language.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { announce } from '#shared/announce/announcements.js';
+import { InProductLanguage } from '#shared/texts/in-product-language.js';
+import { useText } from '#shared/texts/use-text.js';
 import { livingEditor } from './living-editor.js';
 import { changeTable, insertTable, roomFor, tableVerbs, type TableVerb } from './table-verbs.js';
 import { TableSign } from './toolbar-signs.js';
-import '../../../shared/widgets/menu.css';
+import '#shared/widgets/menu.css';
 
 const outside = { inTable: false, inList: false, row: false, column: false };
 

@@ -2,7 +2,7 @@ import { Extension, type Extensions } from '@tiptap/core';
 import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table';
 import { keepCellsPlain } from '@systemblick/co-editing/proposals/plain-cells';
 
-import type { SharedDocument } from '../../../shared/co-editing/shared-document.js';
+import type { SharedDocument } from '#shared/co-editing/shared-document.js';
 import { evenTables } from './even-tables.js';
 import { cellEditing } from './table-editing.js';
 import { roomFor } from './table-verbs.js';

@@ -1,7 +1,7 @@
 import { useEditorState, type Editor } from '@tiptap/react';
 import type { ReactNode } from 'react';
 
-import { useText } from '../../../shared/texts/use-text.js';
+import { useText } from '#shared/texts/use-text.js';
 import { livingEditor } from './living-editor.js';
 import { TableButton } from './table-button.js';
 import { LinkSign } from './toolbar-signs.js';

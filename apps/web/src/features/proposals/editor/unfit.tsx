@@ -1,8 +1,8 @@
 import type { Problem } from '@systemblick/co-editing/reading';
 import { tableLimits } from '@systemblick/domain/proposals/text-table';
 
-import { useText } from '../../../shared/texts/use-text.js';
-import { Alert } from '../../../shared/widgets/alert.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Alert } from '#shared/widgets/alert.js';
 
 type Props = { readonly problems: readonly Problem[]; readonly place: string };
 

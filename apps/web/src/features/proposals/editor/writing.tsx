@@ -4,14 +4,14 @@ import type { EvidenceReference } from '@systemblick/domain/proposals/evidence-r
 import { proposalSections, type ProposalText } from '@systemblick/domain/proposals/proposal';
 import { useRef, useState } from 'react';
 
-import { announce } from '../../../shared/announce/announcements.js';
-import { PresenceList } from '../../../shared/co-editing/presence-list.js';
-import { SaveStateBadge } from '../../../shared/co-editing/save-state-badge.js';
-import type { SharedDocument } from '../../../shared/co-editing/shared-document.js';
-import { useDocumentState } from '../../../shared/co-editing/use-shared-document.js';
-import { Sheet } from '../../../shared/dialog/sheet.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { Alert } from '../../../shared/widgets/alert.js';
+import { announce } from '#shared/announce/announcements.js';
+import { PresenceList } from '#shared/co-editing/presence-list.js';
+import { SaveStateBadge } from '#shared/co-editing/save-state-badge.js';
+import type { SharedDocument } from '#shared/co-editing/shared-document.js';
+import { useDocumentState } from '#shared/co-editing/use-shared-document.js';
+import { Sheet } from '#shared/dialog/sheet.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Alert } from '#shared/widgets/alert.js';
 import { useMe } from '../../people/me-context.js';
 import type { Proposal } from '../proposal/proposal.document.js';
 import { SectionList } from '../proposal/section-list.js';

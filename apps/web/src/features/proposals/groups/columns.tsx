@@ -1,10 +1,10 @@
 import { Link } from 'react-router';
 
-import type { Formats } from '../../../shared/format/formats.js';
-import type { Column } from '../../../shared/list/column.js';
-import type { Translate } from '../../../shared/texts/text-key.js';
-import { Badge } from '../../../shared/widgets/badge.js';
-import { StateBadge } from '../../../shared/widgets/state-badge.js';
+import type { Formats } from '#shared/format/formats.js';
+import type { Column } from '#shared/list/column.js';
+import type { Translate } from '#shared/texts/text-key.js';
+import { Badge } from '#shared/widgets/badge.js';
+import { StateBadge } from '#shared/widgets/state-badge.js';
 import { groupStateWords, proposalStateWords } from '../words/states.js';
 import type { ListedGroup, ListedProposal } from './groups.document.js';
 

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 
-import { Dialog } from '../../../shared/dialog/dialog.js';
-import { FormDialog } from '../../../shared/form/form-dialog.js';
-import { requiredText } from '../../../shared/form/rules.js';
-import { TextAreaField } from '../../../shared/form/text-area-field.js';
-import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
-import { MoveDialog } from '../../../shared/move/move-dialog.js';
-import { useMove } from '../../../shared/move/use-move.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { Dialog } from '#shared/dialog/dialog.js';
+import { FormDialog } from '#shared/form/form-dialog.js';
+import { requiredText } from '#shared/form/rules.js';
+import { TextAreaField } from '#shared/form/text-area-field.js';
+import { useSchemaForm } from '#shared/form/use-schema-form.js';
+import { MoveDialog } from '#shared/move/move-dialog.js';
+import { useMove } from '#shared/move/use-move.js';
+import { useText } from '#shared/texts/use-text.js';
 import { MeDocument } from '../../people/me.document.js';
 import { concludeWords } from '../words/states.js';
 import { ActivateDialog } from './activate-dialog.js';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 
-import { useFormats } from '../../../shared/format/use-formats.js';
-import { isOffered } from '../../../shared/page/steps.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { MeetingPlace } from '../../../shared/widgets/meeting-place.js';
+import { useFormats } from '#shared/format/use-formats.js';
+import { isOffered } from '#shared/page/steps.js';
+import { useText } from '#shared/texts/use-text.js';
+import { MeetingPlace } from '#shared/widgets/meeting-place.js';
 import type { Group } from './group.document.js';
 import { ChangeMeetingDialog, NewMeetingDialog } from './meeting-dialog.js';
 

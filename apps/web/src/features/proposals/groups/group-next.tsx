@@ -1,10 +1,10 @@
 import { groupAsks } from '@systemblick/domain/proposals/asks';
 import { Link } from 'react-router';
 
-import { NextOf } from '../../../shared/page/next-step.js';
-import { isOffered } from '../../../shared/page/steps.js';
-import { ToPart } from '../../../shared/page/to-part.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { NextOf } from '#shared/page/next-step.js';
+import { isOffered } from '#shared/page/steps.js';
+import { ToPart } from '#shared/page/to-part.js';
+import { useText } from '#shared/texts/use-text.js';
 import type { Group } from './group.document.js';
 import type { GroupMove } from './group-dialog.js';
 

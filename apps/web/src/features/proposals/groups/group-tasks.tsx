@@ -1,11 +1,11 @@
 import { useState } from 'react';
 
-import { useFormats } from '../../../shared/format/use-formats.js';
-import { RefusalMessage } from '../../../shared/form/refusal-message.js';
-import { useMove } from '../../../shared/move/use-move.js';
-import { isOffered } from '../../../shared/page/steps.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { Badge } from '../../../shared/widgets/badge.js';
+import { useFormats } from '#shared/format/use-formats.js';
+import { RefusalMessage } from '#shared/form/refusal-message.js';
+import { useMove } from '#shared/move/use-move.js';
+import { isOffered } from '#shared/page/steps.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Badge } from '#shared/widgets/badge.js';
 import { GroupDocument, groupTask, type Group, type GroupTask } from './group.document.js';
 import { ChangeTaskDialog, NewTaskDialog } from './task-dialog.js';
 

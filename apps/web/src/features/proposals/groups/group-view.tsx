@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 
-import { useFormats } from '../../../shared/format/use-formats.js';
-import { Page } from '../../../shared/page/page.js';
-import { isOffered } from '../../../shared/page/steps.js';
-import { Stepper } from '../../../shared/page/stepper.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { Badge } from '../../../shared/widgets/badge.js';
-import { StateBadge } from '../../../shared/widgets/state-badge.js';
+import { useFormats } from '#shared/format/use-formats.js';
+import { Page } from '#shared/page/page.js';
+import { isOffered } from '#shared/page/steps.js';
+import { Stepper } from '#shared/page/stepper.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Badge } from '#shared/widgets/badge.js';
+import { StateBadge } from '#shared/widgets/state-badge.js';
 import { DraftDialog } from '../proposal/draft-dialog.js';
 import { concludeWords, groupStateWords, groupSteps, proposalStateWords } from '../words/states.js';
 import { GroupDialog, type GroupMove } from './group-dialog.js';

@@ -1,4 +1,4 @@
-import { graphql, type FragmentOf, type ResultOf } from '../../../shared/graphql.js';
+import { graphql, type FragmentOf, type ResultOf } from '#shared/graphql.js';
 
 export const groupTask = graphql(`
   fragment GroupTaskParts on GroupTask @_unmask {

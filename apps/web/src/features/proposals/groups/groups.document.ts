@@ -1,4 +1,4 @@
-import { graphql, type ResultOf } from '../../../shared/graphql.js';
+import { graphql, type ResultOf } from '#shared/graphql.js';
 
 export const GroupsDocument = graphql(`
   query Projektgruppen($first: Int! = 25, $after: String) {

@@ -1,21 +1,21 @@
 import { useWatch } from 'react-hook-form';
 import * as z from 'zod/mini';
 
-import { berlinClock, berlinMoment } from '../../../shared/form/berlin-moment.js';
-import { clockTime, shownOn } from '../../../shared/form/clock-rules.js';
-import { DateField } from '../../../shared/form/date-field.js';
-import { FormDialog } from '../../../shared/form/form-dialog.js';
-import { optionalText, requiredDate } from '../../../shared/form/rules.js';
-import { TextAreaField } from '../../../shared/form/text-area-field.js';
-import { TextField } from '../../../shared/form/text-field.js';
-import { TimeField } from '../../../shared/form/time-field.js';
-import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
-import { berlinDay } from '../../../shared/format/formats.js';
-import { useAct } from '../../../shared/move/use-act.js';
-import { useMove, type Said, type Sending } from '../../../shared/move/use-move.js';
-import { text } from '../../../shared/texts/texts.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { useNewId } from '../../../shared/form/new-id.js';
+import { berlinClock, berlinMoment } from '#shared/form/berlin-moment.js';
+import { clockTime, shownOn } from '#shared/form/clock-rules.js';
+import { DateField } from '#shared/form/date-field.js';
+import { FormDialog } from '#shared/form/form-dialog.js';
+import { optionalText, requiredDate } from '#shared/form/rules.js';
+import { TextAreaField } from '#shared/form/text-area-field.js';
+import { TextField } from '#shared/form/text-field.js';
+import { TimeField } from '#shared/form/time-field.js';
+import { useSchemaForm } from '#shared/form/use-schema-form.js';
+import { berlinDay } from '#shared/format/formats.js';
+import { useAct } from '#shared/move/use-act.js';
+import { useMove, type Said, type Sending } from '#shared/move/use-move.js';
+import { text } from '#shared/texts/texts.js';
+import { useText } from '#shared/texts/use-text.js';
+import { useNewId } from '#shared/form/new-id.js';
 import { GroupDocument, groupMeeting, type Group, type GroupMeeting } from './group.document.js';
 
 const fields = z.object({

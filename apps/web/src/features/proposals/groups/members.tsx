@@ -1,6 +1,6 @@
-import { useText } from '../../../shared/texts/use-text.js';
-import { Alert } from '../../../shared/widgets/alert.js';
-import { Badge } from '../../../shared/widgets/badge.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Alert } from '#shared/widgets/alert.js';
+import { Badge } from '#shared/widgets/badge.js';
 import { LegalSphereTags } from '../../people/legal-sphere-tag.js';
 import type { Group } from './group.document.js';
 

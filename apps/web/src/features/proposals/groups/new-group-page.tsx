@@ -1,9 +1,9 @@
 import { Link, useNavigate, useSearchParams } from 'react-router';
 
-import { useAct } from '../../../shared/move/use-act.js';
-import { Page } from '../../../shared/page/page.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { useNewId } from '../../../shared/form/new-id.js';
+import { useAct } from '#shared/move/use-act.js';
+import { Page } from '#shared/page/page.js';
+import { useText } from '#shared/texts/use-text.js';
+import { useNewId } from '#shared/form/new-id.js';
 import { groupPage } from './group.document.js';
 import { PlanForm, toPlanInput, type PlanValues } from './plan-form.js';
 

@@ -1,4 +1,4 @@
-import { useText } from '../../../shared/texts/use-text.js';
+import { useText } from '#shared/texts/use-text.js';
 import type { Group } from './group.document.js';
 
 /** Why the group is wanted, in the words of its themes: for who decides on its mandate. */

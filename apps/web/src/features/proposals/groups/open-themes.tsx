@@ -2,7 +2,7 @@ import { proposalRights } from '@systemblick/domain/proposals/rights';
 import { useState } from 'react';
 import { Link } from 'react-router';
 
-import { useText } from '../../../shared/texts/use-text.js';
+import { useText } from '#shared/texts/use-text.js';
 import { useMay } from '../../people/actor.js';
 import { useMe } from '../../people/me-context.js';
 import { DraftDialog } from '../proposal/draft-dialog.js';

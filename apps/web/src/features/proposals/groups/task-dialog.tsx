@@ -1,15 +1,15 @@
 import * as z from 'zod/mini';
 
-import { DateField } from '../../../shared/form/date-field.js';
-import { FormDialog } from '../../../shared/form/form-dialog.js';
-import { OneChoiceField } from '../../../shared/form/one-choice-field.js';
-import { optionalDate, requiredText } from '../../../shared/form/rules.js';
-import { TextField } from '../../../shared/form/text-field.js';
-import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
-import { useAct } from '../../../shared/move/use-act.js';
-import { useMove, type Said, type Sending } from '../../../shared/move/use-move.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { useNewId } from '../../../shared/form/new-id.js';
+import { DateField } from '#shared/form/date-field.js';
+import { FormDialog } from '#shared/form/form-dialog.js';
+import { OneChoiceField } from '#shared/form/one-choice-field.js';
+import { optionalDate, requiredText } from '#shared/form/rules.js';
+import { TextField } from '#shared/form/text-field.js';
+import { useSchemaForm } from '#shared/form/use-schema-form.js';
+import { useAct } from '#shared/move/use-act.js';
+import { useMove, type Said, type Sending } from '#shared/move/use-move.js';
+import { useText } from '#shared/texts/use-text.js';
+import { useNewId } from '#shared/form/new-id.js';
 import { GroupDocument, groupTask, type Group, type GroupTask } from './group.document.js';
 
 const schema = z.object({ title: requiredText(300), responsibleId: z.string(), dueOn: optionalDate() });

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 
-import { useFormats } from '../../../shared/format/use-formats.js';
-import { RefusalMessage } from '../../../shared/form/refusal-message.js';
-import { MoveDialog } from '../../../shared/move/move-dialog.js';
-import { useMove } from '../../../shared/move/use-move.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { Icon } from '../../../shared/widgets/icon.js';
+import { useFormats } from '#shared/format/use-formats.js';
+import { RefusalMessage } from '#shared/form/refusal-message.js';
+import { MoveDialog } from '#shared/move/move-dialog.js';
+import { useMove } from '#shared/move/use-move.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Icon } from '#shared/widgets/icon.js';
 import { groupPage, type Group } from './group.document.js';
 
 /** Whether the leaders stand by the time their people give. */

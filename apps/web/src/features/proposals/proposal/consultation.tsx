@@ -1,7 +1,7 @@
-import { useFormats } from '../../../shared/format/use-formats.js';
-import { isOffered } from '../../../shared/page/steps.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { Badge, type Tone } from '../../../shared/widgets/badge.js';
+import { useFormats } from '#shared/format/use-formats.js';
+import { isOffered } from '#shared/page/steps.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Badge, type Tone } from '#shared/widgets/badge.js';
 import type { ProposalMove } from './proposal-dialog.js';
 import type { Proposal } from './proposal.document.js';
 import './consultation.css';

@@ -2,15 +2,15 @@ import { proposalKinds } from '@systemblick/domain/proposals/proposal';
 import { useNavigate } from 'react-router';
 import * as z from 'zod/mini';
 
-import { FormDialog } from '../../../shared/form/form-dialog.js';
-import { RadioGroupField } from '../../../shared/form/radio-group-field.js';
-import { requiredChoice, requiredText } from '../../../shared/form/rules.js';
-import { OneChoiceField } from '../../../shared/form/one-choice-field.js';
-import { TextField } from '../../../shared/form/text-field.js';
-import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
-import { useAct } from '../../../shared/move/use-act.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { useNewId } from '../../../shared/form/new-id.js';
+import { FormDialog } from '#shared/form/form-dialog.js';
+import { RadioGroupField } from '#shared/form/radio-group-field.js';
+import { requiredChoice, requiredText } from '#shared/form/rules.js';
+import { OneChoiceField } from '#shared/form/one-choice-field.js';
+import { TextField } from '#shared/form/text-field.js';
+import { useSchemaForm } from '#shared/form/use-schema-form.js';
+import { useAct } from '#shared/move/use-act.js';
+import { useText } from '#shared/texts/use-text.js';
+import { useNewId } from '#shared/form/new-id.js';
 import { proposalPage } from './proposal.document.js';
 
 const schema = z.object({ themeId: requiredText(), kind: requiredChoice(proposalKinds), title: requiredText(300) });

@@ -3,18 +3,18 @@ import { consultationAnswers, type ProposalText } from '@systemblick/domain/prop
 import { useWatch } from 'react-hook-form';
 import * as z from 'zod/mini';
 
-import { DateField } from '../../../shared/form/date-field.js';
-import { FormDialog } from '../../../shared/form/form-dialog.js';
-import { RadioGroupField } from '../../../shared/form/radio-group-field.js';
-import { optionalText, requiredChoice, requiredDate } from '../../../shared/form/rules.js';
-import { TextAreaField } from '../../../shared/form/text-area-field.js';
-import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
-import { MoveDialog } from '../../../shared/move/move-dialog.js';
-import { useAct } from '../../../shared/move/use-act.js';
-import { useMove } from '../../../shared/move/use-move.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { inDays, today } from '../../../shared/format/days.js';
-import { Alert } from '../../../shared/widgets/alert.js';
+import { DateField } from '#shared/form/date-field.js';
+import { FormDialog } from '#shared/form/form-dialog.js';
+import { RadioGroupField } from '#shared/form/radio-group-field.js';
+import { optionalText, requiredChoice, requiredDate } from '#shared/form/rules.js';
+import { TextAreaField } from '#shared/form/text-area-field.js';
+import { useSchemaForm } from '#shared/form/use-schema-form.js';
+import { MoveDialog } from '#shared/move/move-dialog.js';
+import { useAct } from '#shared/move/use-act.js';
+import { useMove } from '#shared/move/use-move.js';
+import { useText } from '#shared/texts/use-text.js';
+import { inDays, today } from '#shared/format/days.js';
+import { Alert } from '#shared/widgets/alert.js';
 import { proposalPage, type Proposal } from './proposal.document.js';
 import { StillOpen } from './still-open.js';
 

@@ -3,9 +3,9 @@ import { lacksSolution } from '@systemblick/domain/proposals/lacks-solution';
 import type { ProposalText } from '@systemblick/domain/proposals/proposal';
 import { Link } from 'react-router';
 
-import { NextOf } from '../../../shared/page/next-step.js';
-import { isOffered, seen } from '../../../shared/page/steps.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { NextOf } from '#shared/page/next-step.js';
+import { isOffered, seen } from '#shared/page/steps.js';
+import { useText } from '#shared/texts/use-text.js';
 import { goAndWrite } from './go-to-section.js';
 import type { ProposalMove } from './proposal-dialog.js';
 import type { Proposal } from './proposal.document.js';

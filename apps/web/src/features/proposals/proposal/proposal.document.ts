@@ -1,4 +1,4 @@
-import { graphql, type ResultOf } from '../../../shared/graphql.js';
+import { graphql, type ResultOf } from '#shared/graphql.js';
 
 export const evidenceFragment = graphql(`
   fragment EvidenceParts on ProposalEvidence @_unmask {

@@ -1,6 +1,6 @@
 import { proposalSections, type ProposalText } from '@systemblick/domain/proposals/proposal';
 
-import { useText } from '../../../shared/texts/use-text.js';
+import { useText } from '#shared/texts/use-text.js';
 import { RichText } from '../words/rich-text.js';
 import { SectionList } from './section-list.js';
 

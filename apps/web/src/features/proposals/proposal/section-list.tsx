@@ -1,8 +1,8 @@
 import { proposalSections, type ProposalText } from '@systemblick/domain/proposals/proposal';
 import { writtenWords } from '@systemblick/domain/proposals/said-text';
 
-import { useText } from '../../../shared/texts/use-text.js';
-import { Icon } from '../../../shared/widgets/icon.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Icon } from '#shared/widgets/icon.js';
 import { goToSection } from './go-to-section.js';
 
 const wordsIn = (text: string) =>

@@ -1,9 +1,9 @@
 import { proposalSections, type ProposalText } from '@systemblick/domain/proposals/proposal';
 import { writtenWords } from '@systemblick/domain/proposals/said-text';
 
-import { useFormats } from '../../../shared/format/use-formats.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { Alert } from '../../../shared/widgets/alert.js';
+import { useFormats } from '#shared/format/use-formats.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Alert } from '#shared/widgets/alert.js';
 import type { Proposal } from './proposal.document.js';
 
 type Props = {

@@ -2,7 +2,7 @@ import { printReference } from '@systemblick/domain/proposals/evidence-reference
 import { saidText, withAddress } from '@systemblick/domain/proposals/said-text';
 import { diffWordsWithSpace } from 'diff';
 
-import { useText } from '../../../shared/texts/use-text.js';
+import { useText } from '#shared/texts/use-text.js';
 import type { Evidence } from '../proposal/proposal.document.js';
 import { evidenceWords } from '../words/evidence-words.js';
 

@@ -1,4 +1,4 @@
-import { PlainSelect } from '../../../shared/form/plain-select.js';
+import { PlainSelect } from '#shared/form/plain-select.js';
 import type { Version } from '../proposal/proposal.document.js';
 
 type Props = {

@@ -3,12 +3,12 @@ import { proposalSections } from '@systemblick/domain/proposals/proposal';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 
-import { useFormats } from '../../../shared/format/use-formats.js';
-import { EmptyState } from '../../../shared/page/empty-state.js';
-import { Page } from '../../../shared/page/page.js';
-import { PageFailure } from '../../../shared/page/page-failure.js';
-import { PageLoading } from '../../../shared/page/page-loading.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { useFormats } from '#shared/format/use-formats.js';
+import { EmptyState } from '#shared/page/empty-state.js';
+import { Page } from '#shared/page/page.js';
+import { PageFailure } from '#shared/page/page-failure.js';
+import { PageLoading } from '#shared/page/page-loading.js';
+import { useText } from '#shared/texts/use-text.js';
 import { VersionsDocument, type Version } from '../proposal/proposal.document.js';
 import { sectionsOf } from '../proposal/sections-of.js';
 import { evidenceMap } from '../words/evidence.js';

@@ -1,4 +1,4 @@
-import type { Translate } from '../../../shared/texts/text-key.js';
+import type { Translate } from '#shared/texts/text-key.js';
 import type { Evidence } from '../proposal/proposal.document.js';
 
 /** A reference in words: the quote where the reader may see it, else what was observed there. */

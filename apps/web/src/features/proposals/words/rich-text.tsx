@@ -2,7 +2,7 @@ import { partsOfLine, type TextPart } from '@systemblick/domain/proposals/eviden
 import { cellsOfRow, saidLine } from '@systemblick/domain/proposals/text-table';
 import type { ReactNode } from 'react';
 
-import { useText } from '../../../shared/texts/use-text.js';
+import { useText } from '#shared/texts/use-text.js';
 import { evidenceWords } from './evidence-words.js';
 import { useEvidence } from './evidence.js';
 import { TextLink } from './text-link.js';

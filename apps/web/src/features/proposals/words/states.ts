@@ -2,9 +2,9 @@ import type { ProjektgruppeState } from '@systemblick/domain/proposals/projektgr
 import type { ProposalState } from '@systemblick/domain/proposals/proposal';
 import { projektgruppeMainLine, proposalMainLine } from '@systemblick/domain/proposals/transitions';
 
-import type { Step } from '../../../shared/page/stepper-line.js';
-import type { Translate } from '../../../shared/texts/text-key.js';
-import type { Tone } from '../../../shared/widgets/badge.js';
+import type { Step } from '#shared/page/stepper-line.js';
+import type { Translate } from '#shared/texts/text-key.js';
+import type { Tone } from '#shared/widgets/badge.js';
 
 type Words<State extends string> = Readonly<Record<State, { readonly label: string; readonly tone: Tone }>>;
 

@@ -1,7 +1,7 @@
 import { allowedAddress } from '@systemblick/domain/kernel/link-address';
 import type { ReactNode } from 'react';
 
-import { useText } from '../../../shared/texts/use-text.js';
+import { useText } from '#shared/texts/use-text.js';
 
 type Props = { readonly address: string; readonly children: ReactNode };
 

@@ -1,7 +1,7 @@
 import type { TextCell } from '@systemblick/domain/proposals/text-table';
 import type { ComponentType } from 'react';
 
-import { useText } from '../../../shared/texts/use-text.js';
+import { useText } from '#shared/texts/use-text.js';
 
 type Props = {
   readonly rows: readonly (readonly TextCell[])[];

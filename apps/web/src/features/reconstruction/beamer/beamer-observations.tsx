@@ -1,6 +1,6 @@
 import type { Board } from '@systemblick/co-editing/reconstruction/board-shape';
 
-import { useText } from '../../../shared/texts/use-text.js';
+import { useText } from '#shared/texts/use-text.js';
 import { numbered } from '../board/numbered.js';
 import type { View } from '../running/views.js';
 import { KindSample } from '../words/kind-sample.js';

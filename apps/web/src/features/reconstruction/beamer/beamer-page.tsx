@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { useNavigate, useParams } from 'react-router';
 
-import { useSharedDocument } from '../../../shared/co-editing/use-shared-document.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { Timer } from '../../../shared/widgets/timer.js';
+import { useSharedDocument } from '#shared/co-editing/use-shared-document.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Timer } from '#shared/widgets/timer.js';
 import { useMe } from '../../people/me-context.js';
 import { sessionThing } from '../board/session-thing.js';
 import { useBoard } from '../board/use-board.js';

@@ -1,7 +1,7 @@
-import { LostWordsAlert } from '../../../shared/co-editing/lost-words.js';
-import type { SharedDocument } from '../../../shared/co-editing/shared-document.js';
-import { useLostWords } from '../../../shared/co-editing/use-lost-words.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { LostWordsAlert } from '#shared/co-editing/lost-words.js';
+import type { SharedDocument } from '#shared/co-editing/shared-document.js';
+import { useLostWords } from '#shared/co-editing/use-lost-words.js';
+import { useText } from '#shared/texts/use-text.js';
 import { useMe } from '../../people/me-context.js';
 import type { Session } from '../session.document.js';
 import { sessionThing } from './session-thing.js';

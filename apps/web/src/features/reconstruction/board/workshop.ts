@@ -2,8 +2,8 @@ import type { Board } from '@systemblick/co-editing/reconstruction/board-shape';
 import type { PhaseAction } from '@systemblick/domain/reconstruction/session-phase';
 import { createContext, useContext } from 'react';
 
-import type { SharedDocument } from '../../../shared/co-editing/shared-document.js';
-import type { Undo } from '../../../shared/co-editing/use-undo.js';
+import type { SharedDocument } from '#shared/co-editing/shared-document.js';
+import type { Undo } from '#shared/co-editing/use-undo.js';
 import type { Session } from '../session.document.js';
 import type { SessionTexts } from '../texts/use-session-texts.js';
 import type { Pointing } from './use-pointing.js';

@@ -1,15 +1,15 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 
-import { MoveDialog } from '../../../shared/move/move-dialog.js';
-import { useMove } from '../../../shared/move/use-move.js';
-import { ActionList } from '../../../shared/page/action-list.js';
-import { EmptyState } from '../../../shared/page/empty-state.js';
-import { Failure } from '../../../shared/page/failure.js';
-import { Loading } from '../../../shared/page/loading.js';
-import { Page } from '../../../shared/page/page.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { StateBadge } from '../../../shared/widgets/state-badge.js';
+import { MoveDialog } from '#shared/move/move-dialog.js';
+import { useMove } from '#shared/move/use-move.js';
+import { ActionList } from '#shared/page/action-list.js';
+import { EmptyState } from '#shared/page/empty-state.js';
+import { Failure } from '#shared/page/failure.js';
+import { Loading } from '#shared/page/loading.js';
+import { Page } from '#shared/page/page.js';
+import { useText } from '#shared/texts/use-text.js';
+import { StateBadge } from '#shared/widgets/state-badge.js';
 import { LostOnBoard } from '../board/lost-on-board.js';
 import { DerivedThemes } from '../derive/derived-themes.js';
 import { useDerivedThemes } from '../derive/use-derived-themes.js';

@@ -1,5 +1,5 @@
-import { useFormats } from '../../../shared/format/use-formats.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { useFormats } from '#shared/format/use-formats.js';
+import { useText } from '#shared/texts/use-text.js';
 import type { Session } from '../session.document.js';
 
 type Props = { readonly session: Session; readonly observations: number; readonly passages: number };

@@ -1,4 +1,4 @@
-import { useText } from '../../../shared/texts/use-text.js';
+import { useText } from '#shared/texts/use-text.js';
 import type { Finding } from './findings.document.js';
 
 type Props = { readonly finding: Finding; readonly caseTotal: number };

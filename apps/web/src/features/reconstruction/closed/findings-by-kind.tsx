@@ -1,4 +1,4 @@
-import { useText } from '../../../shared/texts/use-text.js';
+import { useText } from '#shared/texts/use-text.js';
 import { KindSample } from '../words/kind-sample.js';
 import { byKind } from './by-kind.js';
 import { FindingCard } from './finding-card.js';

@@ -1,13 +1,13 @@
 import { addCluster } from '@systemblick/co-editing/reconstruction/board-writers';
 
-import { useText } from '../../../shared/texts/use-text.js';
-import { firstClick } from '../../../shared/widgets/first-click.js';
-import { Icon } from '../../../shared/widgets/icon.js';
+import { useText } from '#shared/texts/use-text.js';
+import { firstClick } from '#shared/widgets/first-click.js';
+import { Icon } from '#shared/widgets/icon.js';
 import { numbered } from '../board/numbered.js';
 import { useWorkshop } from '../board/workshop.js';
 import { UndoButtons } from '../observations/undo-buttons.js';
 import { ClosedNote } from '../running/closed-note.js';
-import { newId } from '../../../shared/form/new-id.js';
+import { newId } from '#shared/form/new-id.js';
 import { ClusterColumn } from './cluster-column.js';
 
 /** What belongs together, as columns with a name of the group's own. */

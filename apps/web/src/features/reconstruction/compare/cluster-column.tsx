@@ -1,9 +1,9 @@
 import type { BoardCluster } from '@systemblick/co-editing/reconstruction/board-shape';
 import { boardOrigin, clusterTitle, removeCluster } from '@systemblick/co-editing/reconstruction/board-writers';
 
-import { SharedTextArea } from '../../../shared/co-editing/shared-text-area.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { Icon } from '../../../shared/widgets/icon.js';
+import { SharedTextArea } from '#shared/co-editing/shared-text-area.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Icon } from '#shared/widgets/icon.js';
 import type { Numbered } from '../board/numbered.js';
 import { useWorkshop } from '../board/workshop.js';
 import { MoveMenu } from './move-menu.js';

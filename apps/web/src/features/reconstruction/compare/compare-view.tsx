@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
-import { EmptyState } from '../../../shared/page/empty-state.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { EmptyState } from '#shared/page/empty-state.js';
+import { useText } from '#shared/texts/use-text.js';
 import { useWorkshop } from '../board/workshop.js';
 import { ClusterBoard } from './cluster-board.js';
 import { matrix } from './matrix.js';

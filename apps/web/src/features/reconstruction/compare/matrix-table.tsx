@@ -1,6 +1,6 @@
 import type { ObservationKind } from '@systemblick/domain/cases/observation-kind';
 
-import { useText } from '../../../shared/texts/use-text.js';
+import { useText } from '#shared/texts/use-text.js';
 import { KindSample } from '../words/kind-sample.js';
 import { heat, type Row } from './matrix.js';
 import './matrix-table.css';

@@ -1,8 +1,8 @@
 import { moveToCluster } from '@systemblick/co-editing/reconstruction/board-writers';
 
-import { announce } from '../../../shared/announce/announcements.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { Menu } from '../../../shared/widgets/menu.js';
+import { announce } from '#shared/announce/announcements.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Menu } from '#shared/widgets/menu.js';
 import type { Numbered } from '../board/numbered.js';
 import { useWorkshop } from '../board/workshop.js';
 

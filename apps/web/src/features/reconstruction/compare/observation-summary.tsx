@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { useText } from '../../../shared/texts/use-text.js';
+import { useText } from '#shared/texts/use-text.js';
 import { casesOf, type Numbered } from '../board/numbered.js';
 import { useWorkshop } from '../board/workshop.js';
 import { KindSample } from '../words/kind-sample.js';

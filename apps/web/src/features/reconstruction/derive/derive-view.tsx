@@ -2,18 +2,18 @@ import { becomesTheme } from '@systemblick/co-editing/reconstruction/left-behind
 import { addThemeDraft } from '@systemblick/co-editing/reconstruction/board-writers';
 import { useState } from 'react';
 
-import { announce } from '../../../shared/announce/announcements.js';
-import { RefusalMessage } from '../../../shared/form/refusal-message.js';
-import { useAct } from '../../../shared/move/use-act.js';
-import { EmptyState } from '../../../shared/page/empty-state.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { firstClick } from '../../../shared/widgets/first-click.js';
-import { Icon } from '../../../shared/widgets/icon.js';
+import { announce } from '#shared/announce/announcements.js';
+import { RefusalMessage } from '#shared/form/refusal-message.js';
+import { useAct } from '#shared/move/use-act.js';
+import { EmptyState } from '#shared/page/empty-state.js';
+import { useText } from '#shared/texts/use-text.js';
+import { firstClick } from '#shared/widgets/first-click.js';
+import { Icon } from '#shared/widgets/icon.js';
 import { useWorkshop } from '../board/workshop.js';
 import { UndoButtons } from '../observations/undo-buttons.js';
 import { ClosedNote } from '../running/closed-note.js';
 import { sessionFragment } from '../session.document.js';
-import { newId } from '../../../shared/form/new-id.js';
+import { newId } from '#shared/form/new-id.js';
 import { ThemeForm } from './theme-form.js';
 import './derive-view.css';
 

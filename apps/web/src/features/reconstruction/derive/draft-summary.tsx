@@ -1,7 +1,7 @@
 import type { BoardThemeDraft } from '@systemblick/co-editing/reconstruction/board-shape';
 
-import { useText } from '../../../shared/texts/use-text.js';
-import { Badge } from '../../../shared/widgets/badge.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Badge } from '#shared/widgets/badge.js';
 import { casesOf } from '../board/numbered.js';
 import { useWorkshop } from '../board/workshop.js';
 

@@ -1,6 +1,6 @@
 import { attachObservation, detachObservation } from '@systemblick/co-editing/reconstruction/board-writers';
 
-import { useText } from '../../../shared/texts/use-text.js';
+import { useText } from '#shared/texts/use-text.js';
 import { casesOf, numbered } from '../board/numbered.js';
 import { useWorkshop } from '../board/workshop.js';
 import { KindSample } from '../words/kind-sample.js';

@@ -1,5 +1,5 @@
-import { EmptyState } from '../../../shared/page/empty-state.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { EmptyState } from '#shared/page/empty-state.js';
+import { useText } from '#shared/texts/use-text.js';
 import { useWorkshop } from '../board/workshop.js';
 import { DerivedThemes } from './derived-themes.js';
 import { DraftSummary } from './draft-summary.js';

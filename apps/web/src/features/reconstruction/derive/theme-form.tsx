@@ -6,9 +6,9 @@ import {
   themeDraftText,
 } from '@systemblick/co-editing/reconstruction/board-writers';
 
-import { SharedTextArea } from '../../../shared/co-editing/shared-text-area.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { Icon } from '../../../shared/widgets/icon.js';
+import { SharedTextArea } from '#shared/co-editing/shared-text-area.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Icon } from '#shared/widgets/icon.js';
 import { useWorkshop } from '../board/workshop.js';
 import { Evidence } from './evidence.js';
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 
-import { useLive } from '../../../shared/server/use-live.js';
+import { useLive } from '#shared/server/use-live.js';
 import { DerivedThemesDocument } from './derived-themes.document.js';
 
 /** What a session has become so far: its themes as they were kept, and their Gewichtung. */

@@ -1,10 +1,10 @@
 import { Link } from 'react-router';
 
-import { AskFirstButton } from '../../../shared/dialog/ask-first-button.js';
-import { useAct } from '../../../shared/move/use-act.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { AskFirstButton } from '#shared/dialog/ask-first-button.js';
+import { useAct } from '#shared/move/use-act.js';
+import { useText } from '#shared/texts/use-text.js';
 import { useWorkshop } from '../board/workshop.js';
-import { useNewId } from '../../../shared/form/new-id.js';
+import { useNewId } from '#shared/form/new-id.js';
 import { DerivedThemesDocument, derivedWeighing, type DerivedTheme } from './derived-themes.document.js';
 import type { useDerivedThemes } from './use-derived-themes.js';
 

@@ -1,4 +1,4 @@
-import { graphql, type ResultOf } from '../../../shared/graphql.js';
+import { graphql, type ResultOf } from '#shared/graphql.js';
 
 export const SessionsDocument = graphql(`
   query ReconstructionSessions($first: Int!, $after: String) {

@@ -1,7 +1,7 @@
 import { setObservationKind } from '@systemblick/co-editing/reconstruction/board-writers';
 import { observationKinds, type ObservationKind } from '@systemblick/domain/cases/observation-kind';
 
-import { useText } from '../../../shared/texts/use-text.js';
+import { useText } from '#shared/texts/use-text.js';
 import type { Numbered } from '../board/numbered.js';
 import { useWorkshop } from '../board/workshop.js';
 import '../words/kinds.css';

@@ -1,7 +1,7 @@
 import { detachMark } from '@systemblick/co-editing/reconstruction/board-writers';
 
-import { useText } from '../../../shared/texts/use-text.js';
-import { Icon } from '../../../shared/widgets/icon.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Icon } from '#shared/widgets/icon.js';
 import type { Numbered } from '../board/numbered.js';
 import { useWorkshop } from '../board/workshop.js';
 import { useMarkWords } from './use-mark-words.js';

@@ -1,9 +1,9 @@
 import { boardOrigin, observationText, removeObservation } from '@systemblick/co-editing/reconstruction/board-writers';
 
-import { SharedTextArea } from '../../../shared/co-editing/shared-text-area.js';
-import { announce } from '../../../shared/announce/announcements.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { Icon } from '../../../shared/widgets/icon.js';
+import { SharedTextArea } from '#shared/co-editing/shared-text-area.js';
+import { announce } from '#shared/announce/announcements.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Icon } from '#shared/widgets/icon.js';
 import type { Numbered } from '../board/numbered.js';
 import { useWorkshop } from '../board/workshop.js';
 import { KindSelect } from './kind-select.js';

@@ -1,9 +1,9 @@
 import { useId } from 'react';
 
-import { useNarrow } from '../../../shared/page/use-narrow.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { firstClick } from '../../../shared/widgets/first-click.js';
-import { Icon } from '../../../shared/widgets/icon.js';
+import { useNarrow } from '#shared/page/use-narrow.js';
+import { useText } from '#shared/texts/use-text.js';
+import { firstClick } from '#shared/widgets/first-click.js';
+import { Icon } from '#shared/widgets/icon.js';
 import { numbered } from '../board/numbered.js';
 import { useWorkshop } from '../board/workshop.js';
 import { ClosedNote } from '../running/closed-note.js';

@@ -1,4 +1,4 @@
-import { useText } from '../../../shared/texts/use-text.js';
+import { useText } from '#shared/texts/use-text.js';
 import { useWorkshop } from '../board/workshop.js';
 
 /** Takes back one's own last step, never somebody else's; also with Ctrl+Z. */

@@ -1,7 +1,7 @@
 import type { BoardMark } from '@systemblick/co-editing/reconstruction/board-shape';
 import { regelkreisPhases } from '@systemblick/domain/cases/regelkreis';
 
-import { useText } from '../../../shared/texts/use-text.js';
+import { useText } from '#shared/texts/use-text.js';
 import { useWorkshop } from '../board/workshop.js';
 import { shortened } from '../texts/text-span.js';
 

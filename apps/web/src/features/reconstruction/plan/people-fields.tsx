@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { useWatch, type UseFormReturn } from 'react-hook-form';
 
-import { ManyChoicesField } from '../../../shared/form/many-choices-field.js';
-import { OneChoiceField } from '../../../shared/form/one-choice-field.js';
-import { today } from '../../../shared/format/days.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { ManyChoicesField } from '#shared/form/many-choices-field.js';
+import { OneChoiceField } from '#shared/form/one-choice-field.js';
+import { today } from '#shared/format/days.js';
+import { useText } from '#shared/texts/use-text.js';
 import { membersOf } from '../../people/members-of.js';
 import type { PlanChoices } from './plan.document.js';
 import type { PlanSent, PlanValues } from './plan-schema.js';

@@ -1,24 +1,24 @@
 import { useWatch } from 'react-hook-form';
 import { useNavigate } from 'react-router';
 
-import { useDraft } from '../../../shared/draft/use-draft.js';
-import { DateField } from '../../../shared/form/date-field.js';
-import { DraftNotice } from '../../../shared/form/draft-notice.js';
-import { Form } from '../../../shared/form/form.js';
-import { OneChoiceField } from '../../../shared/form/one-choice-field.js';
-import { SubmitRow } from '../../../shared/form/submit-row.js';
-import { TextField } from '../../../shared/form/text-field.js';
-import { useToldAtItsDay } from '../../../shared/form/told-at-its-day.js';
-import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
-import type { Said, Sending } from '../../../shared/move/use-move.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { useDraft } from '#shared/draft/use-draft.js';
+import { DateField } from '#shared/form/date-field.js';
+import { DraftNotice } from '#shared/form/draft-notice.js';
+import { Form } from '#shared/form/form.js';
+import { OneChoiceField } from '#shared/form/one-choice-field.js';
+import { SubmitRow } from '#shared/form/submit-row.js';
+import { TextField } from '#shared/form/text-field.js';
+import { useToldAtItsDay } from '#shared/form/told-at-its-day.js';
+import { useSchemaForm } from '#shared/form/use-schema-form.js';
+import type { Said, Sending } from '#shared/move/use-move.js';
+import { useText } from '#shared/texts/use-text.js';
 import { useMe } from '../../people/me-context.js';
 import { PeopleFields } from './people-fields.js';
 import type { PlanChoices } from './plan.document.js';
 import { planSchema, type PlanSent, type PlanValues } from './plan-schema.js';
 import { planInput } from './plan-values.js';
 import { TemplateField } from './template-field.js';
-import { TimeField } from '../../../shared/form/time-field.js';
+import { TimeField } from '#shared/form/time-field.js';
 
 type Props = {
   readonly choices: PlanChoices;

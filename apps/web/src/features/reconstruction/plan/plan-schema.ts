@@ -1,10 +1,10 @@
 import { sessionTemplates } from '@systemblick/domain/reconstruction/session-template';
 import * as z from 'zod/mini';
 
-import { optionalText, requiredChoice, requiredDate, requiredText } from '../../../shared/form/rules.js';
-import { text } from '../../../shared/texts/texts.js';
-import { clockTime, shownOn } from '../../../shared/form/clock-rules.js';
-import { follows } from '../../../shared/form/follows.js';
+import { optionalText, requiredChoice, requiredDate, requiredText } from '#shared/form/rules.js';
+import { text } from '#shared/texts/texts.js';
+import { clockTime, shownOn } from '#shared/form/clock-rules.js';
+import { follows } from '#shared/form/follows.js';
 
 const chosen = () => z.string().check(z.minLength(1, { error: () => text('shared.form.required') }));
 const clock = () => clockTime(() => text('reconstruction.plan.timeMissing'));

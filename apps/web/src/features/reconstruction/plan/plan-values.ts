@@ -1,5 +1,5 @@
 import type { Session } from '../session.document.js';
-import { berlinClock, berlinMoment } from '../../../shared/form/berlin-moment.js';
+import { berlinClock, berlinMoment } from '#shared/form/berlin-moment.js';
 import type { PlanSent, PlanValues } from './plan-schema.js';
 
 /** An empty plan: four hours in the morning, a week from now, texts from three days before. */

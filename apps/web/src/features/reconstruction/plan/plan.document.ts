@@ -1,4 +1,4 @@
-import { graphql, type ResultOf } from '../../../shared/graphql.js';
+import { graphql, type ResultOf } from '#shared/graphql.js';
 
 /** What a plan chooses among. */
 export const PlanChoicesDocument = graphql(`

@@ -1,9 +1,9 @@
 import { sessionTemplates, templatePhases } from '@systemblick/domain/reconstruction/session-template';
 import type { Control } from 'react-hook-form';
 
-import { RadioGroupField } from '../../../shared/form/radio-group-field.js';
-import { useFormats } from '../../../shared/format/use-formats.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { RadioGroupField } from '#shared/form/radio-group-field.js';
+import { useFormats } from '#shared/format/use-formats.js';
+import { useText } from '#shared/texts/use-text.js';
 import type { PlanSent, PlanValues } from './plan-schema.js';
 
 /** The ready-made courses, each with its phases and minutes. */

@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 
-import { RefusalMessage } from '../../../shared/form/refusal-message.js';
-import { useFormats } from '../../../shared/format/use-formats.js';
-import { MoveDialog } from '../../../shared/move/move-dialog.js';
-import { useMove } from '../../../shared/move/use-move.js';
-import { ActionList } from '../../../shared/page/action-list.js';
-import { Page } from '../../../shared/page/page.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { StateBadge } from '../../../shared/widgets/state-badge.js';
+import { RefusalMessage } from '#shared/form/refusal-message.js';
+import { useFormats } from '#shared/format/use-formats.js';
+import { MoveDialog } from '#shared/move/move-dialog.js';
+import { useMove } from '#shared/move/use-move.js';
+import { ActionList } from '#shared/page/action-list.js';
+import { Page } from '#shared/page/page.js';
+import { useText } from '#shared/texts/use-text.js';
+import { StateBadge } from '#shared/widgets/state-badge.js';
 import { sessionFragment, type Session } from '../session.document.js';
 import { sessionStateWords } from '../words/session-states.js';
 import { RulesForm } from './rules-form.js';

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 
-import { CheckboxField } from '../../../shared/form/checkbox-field.js';
-import { Form } from '../../../shared/form/form.js';
-import { mustAgree } from '../../../shared/form/rules.js';
-import { SubmitRow } from '../../../shared/form/submit-row.js';
-import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
-import { useAct } from '../../../shared/move/use-act.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { CheckboxField } from '#shared/form/checkbox-field.js';
+import { Form } from '#shared/form/form.js';
+import { mustAgree } from '#shared/form/rules.js';
+import { SubmitRow } from '#shared/form/submit-row.js';
+import { useSchemaForm } from '#shared/form/use-schema-form.js';
+import { useAct } from '#shared/move/use-act.js';
+import { useText } from '#shared/texts/use-text.js';
 import { sessionFragment } from '../session.document.js';
 
 const schema = z.object({ noComparison: mustAgree(), noUse: mustAgree(), names: z.boolean() });

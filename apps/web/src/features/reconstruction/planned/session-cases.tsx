@@ -1,6 +1,6 @@
-import { useFormats } from '../../../shared/format/use-formats.js';
-import { serverNow } from '../../../shared/server/server-clock.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { useFormats } from '#shared/format/use-formats.js';
+import { serverNow } from '#shared/server/server-clock.js';
+import { useText } from '#shared/texts/use-text.js';
 import type { Session } from '../session.document.js';
 import { CaseReading } from '../texts/case-reading.js';
 

@@ -1,7 +1,7 @@
-import { useFormats } from '../../../shared/format/use-formats.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { InitialsAvatar } from '../../../shared/widgets/initials-avatar.js';
-import { MeetingPlace } from '../../../shared/widgets/meeting-place.js';
+import { useFormats } from '#shared/format/use-formats.js';
+import { useText } from '#shared/texts/use-text.js';
+import { InitialsAvatar } from '#shared/widgets/initials-avatar.js';
+import { MeetingPlace } from '#shared/widgets/meeting-place.js';
 import type { Session } from '../session.document.js';
 import './session-facts.css';
 

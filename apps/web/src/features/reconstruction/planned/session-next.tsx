@@ -1,8 +1,8 @@
 import { sessionAsks } from '@systemblick/domain/reconstruction/asks';
 import type { ReactNode } from 'react';
 
-import { NextOf } from '../../../shared/page/next-step.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { NextOf } from '#shared/page/next-step.js';
+import { useText } from '#shared/texts/use-text.js';
 import type { Session } from '../session.document.js';
 
 type Props = { readonly session: Session; readonly start?: ReactNode; readonly otherwise: string };

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 
-import { Page } from '../../../shared/page/page.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { StateBadge } from '../../../shared/widgets/state-badge.js';
+import { Page } from '#shared/page/page.js';
+import { useText } from '#shared/texts/use-text.js';
+import { StateBadge } from '#shared/widgets/state-badge.js';
 import type { Session } from '../session.document.js';
 import { sessionStateWords } from '../words/session-states.js';
 import { SessionFacts } from './session-facts.js';

@@ -1,6 +1,6 @@
 import type { Board } from '@systemblick/co-editing/reconstruction/board-shape';
 
-import type { Translate } from '../../../shared/texts/text-key.js';
+import type { Translate } from '#shared/texts/text-key.js';
 
 /** A board as plain text, to be copied: what was observed and what was derived, without names and quotes. */
 export function boardAsText({ observations, themeDrafts }: Board, t: Translate): readonly string[] {

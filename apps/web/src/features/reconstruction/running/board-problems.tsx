@@ -3,8 +3,8 @@ import { removeUnfit } from '@systemblick/co-editing/reconstruction/board-writer
 import type { Problem, Shown } from '@systemblick/co-editing/reading';
 import type * as Y from 'yjs';
 
-import { useText } from '../../../shared/texts/use-text.js';
-import { Alert } from '../../../shared/widgets/alert.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Alert } from '#shared/widgets/alert.js';
 import { unfitPlace } from './unfit-place.js';
 
 type Props = { readonly doc: Y.Doc; readonly shown: Shown<Board> };

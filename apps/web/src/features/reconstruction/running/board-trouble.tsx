@@ -1,11 +1,11 @@
 import type { Board } from '@systemblick/co-editing/reconstruction/board-shape';
 import type { Reading, Shown } from '@systemblick/co-editing/reading';
 
-import type { SharedDocument } from '../../../shared/co-editing/shared-document.js';
-import { useDocumentState } from '../../../shared/co-editing/use-shared-document.js';
-import { CopyWords } from '../../../shared/page/copy-words.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { Alert } from '../../../shared/widgets/alert.js';
+import type { SharedDocument } from '#shared/co-editing/shared-document.js';
+import { useDocumentState } from '#shared/co-editing/use-shared-document.js';
+import { CopyWords } from '#shared/page/copy-words.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Alert } from '#shared/widgets/alert.js';
 import { boardAsText } from './board-as-text.js';
 import { BoardProblems } from './board-problems.js';
 

@@ -2,10 +2,10 @@ import type { Board } from '@systemblick/co-editing/reconstruction/board-shape';
 import { leftBehind } from '@systemblick/co-editing/reconstruction/left-behind';
 import { saysSomething } from '@systemblick/domain/kernel/text';
 
-import { MoveDialog } from '../../../shared/move/move-dialog.js';
-import { useMove } from '../../../shared/move/use-move.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { Alert } from '../../../shared/widgets/alert.js';
+import { MoveDialog } from '#shared/move/move-dialog.js';
+import { useMove } from '#shared/move/use-move.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Alert } from '#shared/widgets/alert.js';
 import { sessionFragment, type Session } from '../session.document.js';
 
 type Props = {

@@ -1,4 +1,4 @@
-import { useText } from '../../../shared/texts/use-text.js';
+import { useText } from '#shared/texts/use-text.js';
 import { useWorkshop } from '../board/workshop.js';
 
 type Props = { readonly action: 'mark' | 'observe' | 'compare' | 'derive' };

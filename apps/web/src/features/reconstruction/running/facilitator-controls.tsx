@@ -3,14 +3,14 @@ import type { SessionPhase } from '@systemblick/domain/reconstruction/session-ph
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 
-import { announce } from '../../../shared/announce/announcements.js';
-import { RefusalMessage } from '../../../shared/form/refusal-message.js';
-import { useMove, type Move } from '../../../shared/move/use-move.js';
-import { isOffered } from '../../../shared/page/steps.js';
-import { anew } from '../../../shared/server/anew.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { Icon } from '../../../shared/widgets/icon.js';
-import { Menu } from '../../../shared/widgets/menu.js';
+import { announce } from '#shared/announce/announcements.js';
+import { RefusalMessage } from '#shared/form/refusal-message.js';
+import { useMove, type Move } from '#shared/move/use-move.js';
+import { isOffered } from '#shared/page/steps.js';
+import { anew } from '#shared/server/anew.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Icon } from '#shared/widgets/icon.js';
+import { Menu } from '#shared/widgets/menu.js';
 import { sessionFragment, type Session } from '../session.document.js';
 import { CloseSessionDialog } from './close-session-dialog.js';
 

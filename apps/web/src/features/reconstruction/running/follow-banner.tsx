@@ -1,4 +1,4 @@
-import { useText } from '../../../shared/texts/use-text.js';
+import { useText } from '#shared/texts/use-text.js';
 
 type Props = { readonly phase: string; readonly onComeBack: () => void };
 

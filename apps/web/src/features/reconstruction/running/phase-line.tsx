@@ -1,7 +1,7 @@
 import type { SessionPhase } from '@systemblick/domain/reconstruction/session-phase';
 
-import { useNarrow } from '../../../shared/page/use-narrow.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { useNarrow } from '#shared/page/use-narrow.js';
+import { useText } from '#shared/texts/use-text.js';
 import './phase-line.css';
 
 type Props = {

@@ -1,7 +1,7 @@
 import type { SessionPhase } from '@systemblick/domain/reconstruction/session-phase';
 
-import { NextStep } from '../../../shared/page/next-step.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { NextStep } from '#shared/page/next-step.js';
+import { useText } from '#shared/texts/use-text.js';
 
 type Props = { readonly phase: SessionPhase; readonly facilitates: boolean };
 

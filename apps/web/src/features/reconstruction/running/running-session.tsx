@@ -1,12 +1,12 @@
 import { useEffect, useMemo } from 'react';
 
-import { useSharedDocument, useDocumentState } from '../../../shared/co-editing/use-shared-document.js';
-import { useUndo } from '../../../shared/co-editing/use-undo.js';
-import { useLeaveWarning } from '../../../shared/draft/use-leave-warning.js';
-import { Loading } from '../../../shared/page/loading.js';
-import { Page } from '../../../shared/page/page.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { Badge } from '../../../shared/widgets/badge.js';
+import { useSharedDocument, useDocumentState } from '#shared/co-editing/use-shared-document.js';
+import { useUndo } from '#shared/co-editing/use-undo.js';
+import { useLeaveWarning } from '#shared/draft/use-leave-warning.js';
+import { Loading } from '#shared/page/loading.js';
+import { Page } from '#shared/page/page.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Badge } from '#shared/widgets/badge.js';
 import { useMe } from '../../people/me-context.js';
 import { boardScope } from '../board/board-scope.js';
 import { LostOnBoard } from '../board/lost-on-board.js';

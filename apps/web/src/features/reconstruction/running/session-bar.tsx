@@ -1,12 +1,12 @@
 import type { Board } from '@systemblick/co-editing/reconstruction/board-shape';
 
-import { PresenceList } from '../../../shared/co-editing/presence-list.js';
-import { SaveStateBadge } from '../../../shared/co-editing/save-state-badge.js';
-import type { SharedDocument } from '../../../shared/co-editing/shared-document.js';
-import { useMove } from '../../../shared/move/use-move.js';
-import { useNarrow } from '../../../shared/page/use-narrow.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { Timer } from '../../../shared/widgets/timer.js';
+import { PresenceList } from '#shared/co-editing/presence-list.js';
+import { SaveStateBadge } from '#shared/co-editing/save-state-badge.js';
+import type { SharedDocument } from '#shared/co-editing/shared-document.js';
+import { useMove } from '#shared/move/use-move.js';
+import { useNarrow } from '#shared/page/use-narrow.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Timer } from '#shared/widgets/timer.js';
 import { sessionFragment, type Session } from '../session.document.js';
 import { FacilitatorControls } from './facilitator-controls.js';
 import { PhaseLine } from './phase-line.js';

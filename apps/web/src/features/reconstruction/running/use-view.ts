@@ -1,8 +1,8 @@
 import type { SessionPhase } from '@systemblick/domain/reconstruction/session-phase';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 
-import { announce } from '../../../shared/announce/announcements.js';
-import { text } from '../../../shared/texts/texts.js';
+import { announce } from '#shared/announce/announcements.js';
+import { text } from '#shared/texts/texts.js';
 import { viewOf, type View } from './views.js';
 
 /**

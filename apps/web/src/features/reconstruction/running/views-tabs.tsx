@@ -1,6 +1,6 @@
-import { useUndoKeys } from '../../../shared/co-editing/use-undo-keys.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { Tabs } from '../../../shared/widgets/tabs.js';
+import { useUndoKeys } from '#shared/co-editing/use-undo-keys.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Tabs } from '#shared/widgets/tabs.js';
 import { useWorkshop } from '../board/workshop.js';
 import { CompareView } from '../compare/compare-view.js';
 import { DeriveView } from '../derive/derive-view.js';

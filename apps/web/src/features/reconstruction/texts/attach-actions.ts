@@ -1,9 +1,9 @@
 import type { Board } from '@systemblick/co-editing/reconstruction/board-shape';
 import { attachMark } from '@systemblick/co-editing/reconstruction/board-writers';
 
-import type { SharedDocument } from '../../../shared/co-editing/shared-document.js';
-import type { Translate } from '../../../shared/texts/text-key.js';
-import type { MenuAction } from '../../../shared/widgets/menu.js';
+import type { SharedDocument } from '#shared/co-editing/shared-document.js';
+import type { Translate } from '#shared/texts/text-key.js';
+import type { MenuAction } from '#shared/widgets/menu.js';
 import { numbered } from '../board/numbered.js';
 import { shortened } from './text-span.js';
 

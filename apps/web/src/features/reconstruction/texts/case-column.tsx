@@ -1,10 +1,10 @@
 import { regelkreisPhases } from '@systemblick/domain/cases/regelkreis';
 import { useId, useRef, useState } from 'react';
 
-import { RefusalMessage } from '../../../shared/form/refusal-message.js';
-import { useAct } from '../../../shared/move/use-act.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { Alert } from '../../../shared/widgets/alert.js';
+import { RefusalMessage } from '#shared/form/refusal-message.js';
+import { useAct } from '#shared/move/use-act.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Alert } from '#shared/widgets/alert.js';
 import { useWorkshop } from '../board/workshop.js';
 import type { SessionCase } from '../session.document.js';
 import { CaseText } from './case-text.js';

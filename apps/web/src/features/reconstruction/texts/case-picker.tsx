@@ -1,4 +1,4 @@
-import { useText } from '../../../shared/texts/use-text.js';
+import { useText } from '#shared/texts/use-text.js';
 import type { SessionCase } from '../session.document.js';
 import './case-picker.css';
 

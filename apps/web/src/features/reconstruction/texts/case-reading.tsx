@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
 
-import { RefusalMessage } from '../../../shared/form/refusal-message.js';
-import { useAct } from '../../../shared/move/use-act.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { Alert } from '../../../shared/widgets/alert.js';
+import { RefusalMessage } from '#shared/form/refusal-message.js';
+import { useAct } from '#shared/move/use-act.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Alert } from '#shared/widgets/alert.js';
 import type { SessionCase } from '../session.document.js';
 import { RecogniseButton } from './recognise-button.js';
 import { sessionTextFragment, type SessionText } from './session-text.document.js';

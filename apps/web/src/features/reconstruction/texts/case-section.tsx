@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 
-import { useText } from '../../../shared/texts/use-text.js';
+import { useText } from '#shared/texts/use-text.js';
 import { segments, type PlacedMark, type Segment } from './mark-segments.js';
 import { MarkNumber } from './mark-number.js';
 

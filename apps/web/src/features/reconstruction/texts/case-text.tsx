@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 
-import { announce } from '../../../shared/announce/announcements.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { announce } from '#shared/announce/announcements.js';
+import { useText } from '#shared/texts/use-text.js';
 import { numbered } from '../board/numbered.js';
 import { useWorkshop } from '../board/workshop.js';
 import type { SessionText } from './session-text.document.js';

@@ -1,6 +1,6 @@
 import { useId, useRef, type KeyboardEvent } from 'react';
 
-import { useText } from '../../../shared/texts/use-text.js';
+import { useText } from '#shared/texts/use-text.js';
 import type { SelectedPassage } from './selected-passage.js';
 import { meant } from './text-span.js';
 import './keyboard-section.css';

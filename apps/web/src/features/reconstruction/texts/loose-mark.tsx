@@ -1,7 +1,7 @@
 import { removeMark } from '@systemblick/co-editing/reconstruction/board-writers';
 
-import { useText } from '../../../shared/texts/use-text.js';
-import { Menu } from '../../../shared/widgets/menu.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Menu } from '#shared/widgets/menu.js';
 import { useWorkshop } from '../board/workshop.js';
 import { attachActions } from './attach-actions.js';
 import { useWriteObservation } from './use-write-observation.js';

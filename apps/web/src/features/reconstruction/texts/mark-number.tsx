@@ -1,4 +1,4 @@
-import { useText } from '../../../shared/texts/use-text.js';
+import { useText } from '#shared/texts/use-text.js';
 import { numbered } from '../board/numbered.js';
 import { useWorkshop } from '../board/workshop.js';
 import type { PlacedMark } from './mark-segments.js';

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 
-import { announce } from '../../../shared/announce/announcements.js';
-import { MoveDialog } from '../../../shared/move/move-dialog.js';
-import { useAct } from '../../../shared/move/use-act.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { Icon } from '../../../shared/widgets/icon.js';
+import { announce } from '#shared/announce/announcements.js';
+import { MoveDialog } from '#shared/move/move-dialog.js';
+import { useAct } from '#shared/move/use-act.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Icon } from '#shared/widgets/icon.js';
 import { sessionFragment } from '../session.document.js';
 
 type Props = {

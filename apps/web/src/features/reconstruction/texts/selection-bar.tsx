@@ -1,6 +1,6 @@
-import { useText } from '../../../shared/texts/use-text.js';
-import { Icon } from '../../../shared/widgets/icon.js';
-import { Menu } from '../../../shared/widgets/menu.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Icon } from '#shared/widgets/icon.js';
+import { Menu } from '#shared/widgets/menu.js';
 import { useWorkshop } from '../board/workshop.js';
 import { attachActions } from './attach-actions.js';
 import { ClosedNote } from '../running/closed-note.js';

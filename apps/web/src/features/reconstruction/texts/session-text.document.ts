@@ -1,4 +1,4 @@
-import { graphql, type FragmentOf } from '../../../shared/graphql.js';
+import { graphql, type FragmentOf } from '#shared/graphql.js';
 
 export const sessionTextFragment = graphql(`
   fragment SessionTextParts on SessionText @_unmask {

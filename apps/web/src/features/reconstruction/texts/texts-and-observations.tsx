@@ -1,9 +1,9 @@
 import { useState } from 'react';
 
-import { useNarrow } from '../../../shared/page/use-narrow.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { firstClick } from '../../../shared/widgets/first-click.js';
-import { Icon } from '../../../shared/widgets/icon.js';
+import { useNarrow } from '#shared/page/use-narrow.js';
+import { useText } from '#shared/texts/use-text.js';
+import { firstClick } from '#shared/widgets/first-click.js';
+import { Icon } from '#shared/widgets/icon.js';
 import { useWorkshop } from '../board/workshop.js';
 import { ObservationColumn } from '../observations/observation-column.js';
 import { CaseColumn } from './case-column.js';

@@ -1,10 +1,10 @@
 import { addMark, addObservation } from '@systemblick/co-editing/reconstruction/board-writers';
 
-import { announce } from '../../../shared/announce/announcements.js';
-import { serverNow } from '../../../shared/server/server-clock.js';
-import { text } from '../../../shared/texts/texts.js';
+import { announce } from '#shared/announce/announcements.js';
+import { serverNow } from '#shared/server/server-clock.js';
+import { text } from '#shared/texts/texts.js';
 import { useWorkshop } from '../board/workshop.js';
-import { newId } from '../../../shared/form/new-id.js';
+import { newId } from '#shared/form/new-id.js';
 import type { SelectedPassage } from './selected-passage.js';
 
 /** The longest passage the server takes over. */

@@ -1,6 +1,6 @@
 import type { ObservationKind } from '@systemblick/domain/cases/observation-kind';
 
-import { useText } from '../../../shared/texts/use-text.js';
+import { useText } from '#shared/texts/use-text.js';
 import './kinds.css';
 
 /** The kind of an observation: its word, underlined as its passages are in the texts. */

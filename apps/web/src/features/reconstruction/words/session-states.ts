@@ -1,7 +1,7 @@
 import type { SessionState } from '@systemblick/domain/reconstruction/session';
 
-import type { Translate } from '../../../shared/texts/text-key.js';
-import type { Tone } from '../../../shared/widgets/badge.js';
+import type { Translate } from '#shared/texts/text-key.js';
+import type { Tone } from '#shared/widgets/badge.js';
 
 /** For every state of a session its word and its tone. */
 export const sessionStateWords = (t: Translate) =>

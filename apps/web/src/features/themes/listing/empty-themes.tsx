@@ -1,8 +1,8 @@
 import { themeRights } from '@systemblick/domain/themes/rights';
 import { Link } from 'react-router';
 
-import { EmptyState } from '../../../shared/page/empty-state.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { EmptyState } from '#shared/page/empty-state.js';
+import { useText } from '#shared/texts/use-text.js';
 import { useMay } from '../../people/actor.js';
 import { isFiltered, type ThemeChoice } from './choice.js';
 

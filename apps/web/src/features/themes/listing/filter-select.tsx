@@ -1,6 +1,6 @@
-import type { Choice } from '../../../shared/form/choice.js';
-import { PlainSelect } from '../../../shared/form/plain-select.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import type { Choice } from '#shared/form/choice.js';
+import { PlainSelect } from '#shared/form/plain-select.js';
+import { useText } from '#shared/texts/use-text.js';
 
 type Props = {
   readonly label: string;

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 
-import type { Formats } from '../../../shared/format/formats.js';
-import type { Column } from '../../../shared/list/column.js';
-import type { Translate } from '../../../shared/texts/text-key.js';
-import { Badge } from '../../../shared/widgets/badge.js';
-import { StateBadge } from '../../../shared/widgets/state-badge.js';
+import type { Formats } from '#shared/format/formats.js';
+import type { Column } from '#shared/list/column.js';
+import type { Translate } from '#shared/texts/text-key.js';
+import { Badge } from '#shared/widgets/badge.js';
+import { StateBadge } from '#shared/widgets/state-badge.js';
 import { LegalSphereTags } from '../../people/legal-sphere-tag.js';
 import { themeStateWords } from '../words/theme-states.js';
 import type { ThemeTab } from './choice.js';

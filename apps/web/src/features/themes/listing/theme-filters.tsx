@@ -1,8 +1,8 @@
 import { useEffect, useId, useState } from 'react';
 import { useSearchParams } from 'react-router';
 
-import { useSettled } from '../../../shared/form/use-settled.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { useSettled } from '#shared/form/use-settled.js';
+import { useText } from '#shared/texts/use-text.js';
 import { kindChoices, sphereChoices } from '../words/choices.js';
 import { choiceOf, isFiltered, withPart } from './choice.js';
 import { FilterSelect } from './filter-select.js';

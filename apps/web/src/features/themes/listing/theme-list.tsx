@@ -1,11 +1,11 @@
 import { useSearchParams } from 'react-router';
 
-import { DataList } from '../../../shared/list/data-list.js';
-import { FoundElsewhere } from '../../../shared/list/found-elsewhere.js';
-import { useFormats } from '../../../shared/format/use-formats.js';
-import { useLive } from '../../../shared/server/use-live.js';
-import { usePages } from '../../../shared/server/use-pages.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { DataList } from '#shared/list/data-list.js';
+import { FoundElsewhere } from '#shared/list/found-elsewhere.js';
+import { useFormats } from '#shared/format/use-formats.js';
+import { useLive } from '#shared/server/use-live.js';
+import { usePages } from '#shared/server/use-pages.js';
+import { useText } from '#shared/texts/use-text.js';
 import { tabs, withPart, type ThemeChoice } from './choice.js';
 import { EmptyThemes } from './empty-themes.js';
 import { themeColumns } from './theme-columns.js';

@@ -1,9 +1,9 @@
 import { themeRights } from '@systemblick/domain/themes/rights';
 import { Link, useSearchParams } from 'react-router';
 
-import { LinkTabs } from '../../../shared/page/link-tabs.js';
-import { Page } from '../../../shared/page/page.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { LinkTabs } from '#shared/page/link-tabs.js';
+import { Page } from '#shared/page/page.js';
+import { useText } from '#shared/texts/use-text.js';
 import { useMay } from '../../people/actor.js';
 import { OpenSurveys } from '../surveys/open-surveys.js';
 import { OpenWeighings } from '../weighing/open-weighings.js';

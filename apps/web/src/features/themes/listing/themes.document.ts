@@ -1,4 +1,4 @@
-import { graphql, type ResultOf, type VariablesOf } from '../../../shared/graphql.js';
+import { graphql, type ResultOf, type VariablesOf } from '#shared/graphql.js';
 
 export const ThemesDocument = graphql(`
   query Themes(

@@ -1,16 +1,16 @@
 import * as z from 'zod/mini';
 
-import { DateField } from '../../../shared/form/date-field.js';
-import { FormDialog } from '../../../shared/form/form-dialog.js';
-import { requiredDate, requiredText } from '../../../shared/form/rules.js';
-import { TextAreaField } from '../../../shared/form/text-area-field.js';
-import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
-import { useAct } from '../../../shared/move/use-act.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { DateField } from '#shared/form/date-field.js';
+import { FormDialog } from '#shared/form/form-dialog.js';
+import { requiredDate, requiredText } from '#shared/form/rules.js';
+import { TextAreaField } from '#shared/form/text-area-field.js';
+import { useSchemaForm } from '#shared/form/use-schema-form.js';
+import { useAct } from '#shared/move/use-act.js';
+import { useText } from '#shared/texts/use-text.js';
 import type { ThemeDialogProps } from '../theme/theme-dialog-props.js';
 import { ThemeDocument } from '../theme/theme.document.js';
-import { inDays } from '../../../shared/format/days.js';
-import { useNewId } from '../../../shared/form/new-id.js';
+import { inDays } from '#shared/format/days.js';
+import { useNewId } from '#shared/form/new-id.js';
 import { surveyFragment } from './survey.document.js';
 
 const schema = z.object({ question: requiredText(4000), until: requiredDate() });

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { prevalenceAnswers, type PrevalenceAnswer } from '@systemblick/domain/themes/prevalence-survey';
 
-import { useFormats } from '../../../shared/format/use-formats.js';
-import { MoveDialog } from '../../../shared/move/move-dialog.js';
-import { useAct } from '../../../shared/move/use-act.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { useFormats } from '#shared/format/use-formats.js';
+import { MoveDialog } from '#shared/move/move-dialog.js';
+import { useAct } from '#shared/move/use-act.js';
+import { useText } from '#shared/texts/use-text.js';
 import { surveyFragment, type Survey } from './survey.document.js';
 import './surveys.css';
 

@@ -2,12 +2,12 @@ import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 
-import { Missing } from '../../../shared/page/missing.js';
-import { Page } from '../../../shared/page/page.js';
-import { PageFailure } from '../../../shared/page/page-failure.js';
-import { PageLoading } from '../../../shared/page/page-loading.js';
-import { useLive } from '../../../shared/server/use-live.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { Missing } from '#shared/page/missing.js';
+import { Page } from '#shared/page/page.js';
+import { PageFailure } from '#shared/page/page-failure.js';
+import { PageLoading } from '#shared/page/page-loading.js';
+import { useLive } from '#shared/server/use-live.js';
+import { useText } from '#shared/texts/use-text.js';
 import { PrevalenceSurveyDocument } from './survey.document.js';
 import { SurveyAnswers } from './survey-answers.js';
 import { SurveyStanding } from './survey-standing.js';

@@ -1,6 +1,6 @@
 import { prevalenceAnswers, type PrevalenceCounts } from '@systemblick/domain/themes/prevalence-survey';
 
-import { useText } from '../../../shared/texts/use-text.js';
+import { useText } from '#shared/texts/use-text.js';
 import './surveys.css';
 
 /** Counts only, as bars and as numbers. */

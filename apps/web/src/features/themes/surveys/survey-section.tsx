@@ -2,8 +2,8 @@ import { themeRights } from '@systemblick/domain/themes/rights';
 import { useId, useState } from 'react';
 import { Link } from 'react-router';
 
-import { useFormats } from '../../../shared/format/use-formats.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { useFormats } from '#shared/format/use-formats.js';
+import { useText } from '#shared/texts/use-text.js';
 import { useMay } from '../../people/actor.js';
 import type { Theme } from '../theme/theme.document.js';
 import { AskDialog } from './ask-dialog.js';

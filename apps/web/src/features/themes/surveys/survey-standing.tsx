@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 
-import { useFormats } from '../../../shared/format/use-formats.js';
-import { MoveDialog } from '../../../shared/move/move-dialog.js';
-import { useMove } from '../../../shared/move/use-move.js';
-import { isOffered } from '../../../shared/page/steps.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { Alert } from '../../../shared/widgets/alert.js';
+import { useFormats } from '#shared/format/use-formats.js';
+import { MoveDialog } from '#shared/move/move-dialog.js';
+import { useMove } from '#shared/move/use-move.js';
+import { isOffered } from '#shared/page/steps.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Alert } from '#shared/widgets/alert.js';
 import { surveyFragment, type Survey } from './survey.document.js';
 import { SurveyResult } from './survey-result.js';
 

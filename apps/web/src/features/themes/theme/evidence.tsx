@@ -1,9 +1,9 @@
 import { useId } from 'react';
 import { Link } from 'react-router';
 
-import { EmptyState } from '../../../shared/page/empty-state.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { Badge } from '../../../shared/widgets/badge.js';
+import { EmptyState } from '#shared/page/empty-state.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Badge } from '#shared/widgets/badge.js';
 import { Passages } from './passages.js';
 import type { Theme } from './theme.document.js';
 

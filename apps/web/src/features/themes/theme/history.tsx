@@ -1,6 +1,6 @@
-import { useFormats } from '../../../shared/format/use-formats.js';
-import type { TextKey } from '../../../shared/texts/text-key.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { useFormats } from '#shared/format/use-formats.js';
+import type { TextKey } from '#shared/texts/text-key.js';
+import { useText } from '#shared/texts/use-text.js';
 import type { Theme } from './theme.document.js';
 
 const acts: Readonly<Record<string, TextKey>> = {

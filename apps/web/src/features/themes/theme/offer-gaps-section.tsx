@@ -2,11 +2,11 @@ import { themeRights } from '@systemblick/domain/themes/rights';
 import { useState } from 'react';
 import { Link } from 'react-router';
 
-import { MoveDialog } from '../../../shared/move/move-dialog.js';
-import { useMove } from '../../../shared/move/use-move.js';
-import { isOffered } from '../../../shared/page/steps.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { Badge } from '../../../shared/widgets/badge.js';
+import { MoveDialog } from '#shared/move/move-dialog.js';
+import { useMove } from '#shared/move/use-move.js';
+import { isOffered } from '#shared/page/steps.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Badge } from '#shared/widgets/badge.js';
 import { useMay } from '../../people/actor.js';
 import { offerGapFragment, type OfferGap } from './offer-gaps.document.js';
 import { OfferGapDialog } from './offer-gap-dialog.js';

@@ -1,4 +1,4 @@
-import { graphql, type FragmentOf } from '../../../shared/graphql.js';
+import { graphql, type FragmentOf } from '#shared/graphql.js';
 
 export const offerGapFragment = graphql(`
   fragment OfferGapParts on OfferGap @_unmask {

@@ -1,4 +1,4 @@
-import { useText } from '../../../shared/texts/use-text.js';
+import { useText } from '#shared/texts/use-text.js';
 import type { ThemeObservation } from './theme.document.js';
 
 /** Where in which case it shows. A quote is there only for those who may read it, and as long as its text exists. */

@@ -2,12 +2,12 @@ import { criteria, prioritySum } from '@systemblick/domain/themes/priority';
 import { useWatch } from 'react-hook-form';
 import * as z from 'zod/mini';
 
-import { FormDialog } from '../../../shared/form/form-dialog.js';
-import { RadioGroupField } from '../../../shared/form/radio-group-field.js';
-import { requiredChoice } from '../../../shared/form/rules.js';
-import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
-import { useMove } from '../../../shared/move/use-move.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { FormDialog } from '#shared/form/form-dialog.js';
+import { RadioGroupField } from '#shared/form/radio-group-field.js';
+import { requiredChoice } from '#shared/form/rules.js';
+import { useSchemaForm } from '#shared/form/use-schema-form.js';
+import { useMove } from '#shared/move/use-move.js';
+import { useText } from '#shared/texts/use-text.js';
 import type { ThemeDialogProps } from './theme-dialog-props.js';
 import { themePage } from './theme.document.js';
 

@@ -1,8 +1,8 @@
 import { criteria } from '@systemblick/domain/themes/priority';
 import { useId } from 'react';
 
-import { isOffered } from '../../../shared/page/steps.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { isOffered } from '#shared/page/steps.js';
+import { useText } from '#shared/texts/use-text.js';
 import type { Theme } from './theme.document.js';
 import type { ThemeMove } from './theme-move.js';
 

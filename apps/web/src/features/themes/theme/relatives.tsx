@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import { Link } from 'react-router';
 
-import type { TextKey } from '../../../shared/texts/text-key.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import type { TextKey } from '#shared/texts/text-key.js';
+import { useText } from '#shared/texts/use-text.js';
 import type { Theme } from './theme.document.js';
 
 type Related = { readonly id: string; readonly number: number; readonly title: string };

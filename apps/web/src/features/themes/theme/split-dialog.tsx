@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useFieldArray } from 'react-hook-form';
 
-import { FormDialog } from '../../../shared/form/form-dialog.js';
-import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
-import { useMove } from '../../../shared/move/use-move.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { newId } from '../../../shared/form/new-id.js';
+import { FormDialog } from '#shared/form/form-dialog.js';
+import { useSchemaForm } from '#shared/form/use-schema-form.js';
+import { useMove } from '#shared/move/use-move.js';
+import { useText } from '#shared/texts/use-text.js';
+import { newId } from '#shared/form/new-id.js';
 import { SplitPart } from './split-part.js';
 import { emptyPart, splitSchema, type SplitValues } from './split-schema.js';
 import type { ThemeDialogProps } from './theme-dialog-props.js';

@@ -1,9 +1,9 @@
 import type { Control } from 'react-hook-form';
 
-import { ManyChoicesField } from '../../../shared/form/many-choices-field.js';
-import { TextAreaField } from '../../../shared/form/text-area-field.js';
-import { TextField } from '../../../shared/form/text-field.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { ManyChoicesField } from '#shared/form/many-choices-field.js';
+import { TextAreaField } from '#shared/form/text-area-field.js';
+import { TextField } from '#shared/form/text-field.js';
+import { useText } from '#shared/texts/use-text.js';
 import type { SplitValues } from './split-schema.js';
 import type { ThemeObservation } from './theme.document.js';
 

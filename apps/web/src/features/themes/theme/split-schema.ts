@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-import { requiredText } from '../../../shared/form/rules.js';
+import { requiredText } from '#shared/form/rules.js';
 
 const part = z.object({
   title: requiredText(300),

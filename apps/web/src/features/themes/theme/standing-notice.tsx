@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
 
-import { useFormats } from '../../../shared/format/use-formats.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { Alert } from '../../../shared/widgets/alert.js';
+import { useFormats } from '#shared/format/use-formats.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Alert } from '#shared/widgets/alert.js';
 import type { Theme } from './theme.document.js';
 
 /** Why a theme rests or has ended, and where it goes on. */

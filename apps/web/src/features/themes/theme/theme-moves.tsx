@@ -1,5 +1,5 @@
-import { ActionList } from '../../../shared/page/action-list.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { ActionList } from '#shared/page/action-list.js';
+import { useText } from '#shared/texts/use-text.js';
 import type { Theme } from './theme.document.js';
 import type { ThemeMove } from './theme-move.js';
 

@@ -1,9 +1,9 @@
 import { themeAsks } from '@systemblick/domain/themes/asks';
 import { Link } from 'react-router';
 
-import { NextOf } from '../../../shared/page/next-step.js';
-import { ToPart } from '../../../shared/page/to-part.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { NextOf } from '#shared/page/next-step.js';
+import { ToPart } from '#shared/page/to-part.js';
+import { useText } from '#shared/texts/use-text.js';
 import type { GroupOfTheme } from '../ways/groups-of-theme.document.js';
 import type { Theme } from './theme.document.js';
 import type { ThemeMove } from './theme-move.js';

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 
-import { Page } from '../../../shared/page/page.js';
-import { Stepper } from '../../../shared/page/stepper.js';
-import { TrailLink } from '../../../shared/page/trail-link.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { StateBadge } from '../../../shared/widgets/state-badge.js';
+import { Page } from '#shared/page/page.js';
+import { Stepper } from '#shared/page/stepper.js';
+import { TrailLink } from '#shared/page/trail-link.js';
+import { useText } from '#shared/texts/use-text.js';
+import { StateBadge } from '#shared/widgets/state-badge.js';
 import { SurveySection } from '../surveys/survey-section.js';
 import { useGroupsOf } from '../ways/use-groups-of.js';
 import { WaySection } from '../ways/way-section.js';

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 
-import { useText } from '../../../shared/texts/use-text.js';
+import { useText } from '#shared/texts/use-text.js';
 import { LegalSphereTags } from '../../people/legal-sphere-tag.js';
 import type { Theme } from './theme.document.js';
 

@@ -1,4 +1,4 @@
-import { graphql, type ResultOf } from '../../../shared/graphql.js';
+import { graphql, type ResultOf } from '#shared/graphql.js';
 import { surveyFragment } from '../surveys/survey.document.js';
 import { routeFragment } from '../ways/route.document.js';
 import { offerGapFragment } from './offer-gaps.document.js';

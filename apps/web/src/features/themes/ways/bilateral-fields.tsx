@@ -2,10 +2,10 @@ import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import type { Control } from 'react-hook-form';
 
-import { RadioGroupField } from '../../../shared/form/radio-group-field.js';
-import { TextField } from '../../../shared/form/text-field.js';
-import { useSettled } from '../../../shared/form/use-settled.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { RadioGroupField } from '#shared/form/radio-group-field.js';
+import { TextField } from '#shared/form/text-field.js';
+import { useSettled } from '#shared/form/use-settled.js';
+import { useText } from '#shared/texts/use-text.js';
 import { PartnersDocument } from './choices.document.js';
 import type { WayValues } from './way-schema.js';
 

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 
-import { DateField } from '../../../shared/form/date-field.js';
-import { FormDialog } from '../../../shared/form/form-dialog.js';
-import { requiredDate, requiredText } from '../../../shared/form/rules.js';
-import { TextAreaField } from '../../../shared/form/text-area-field.js';
-import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
-import { useMove } from '../../../shared/move/use-move.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { inDays } from '../../../shared/format/days.js';
+import { DateField } from '#shared/form/date-field.js';
+import { FormDialog } from '#shared/form/form-dialog.js';
+import { requiredDate, requiredText } from '#shared/form/rules.js';
+import { TextAreaField } from '#shared/form/text-area-field.js';
+import { useSchemaForm } from '#shared/form/use-schema-form.js';
+import { useMove } from '#shared/move/use-move.js';
+import { useText } from '#shared/texts/use-text.js';
+import { inDays } from '#shared/format/days.js';
 import type { WayDialogProps } from './way-dialog-props.js';
 import { themePage } from '../theme/theme.document.js';
 

@@ -1,12 +1,12 @@
-import { FormDialog } from '../../../shared/form/form-dialog.js';
-import { TextAreaField } from '../../../shared/form/text-area-field.js';
-import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
-import { useMove } from '../../../shared/move/use-move.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { FormDialog } from '#shared/form/form-dialog.js';
+import { TextAreaField } from '#shared/form/text-area-field.js';
+import { useSchemaForm } from '#shared/form/use-schema-form.js';
+import { useMove } from '#shared/move/use-move.js';
+import { useText } from '#shared/texts/use-text.js';
 import { useMe } from '../../people/me-context.js';
 import type { ThemeDialogProps } from '../theme/theme-dialog-props.js';
 import { themePage } from '../theme/theme.document.js';
-import { useNewId } from '../../../shared/form/new-id.js';
+import { useNewId } from '#shared/form/new-id.js';
 import { BilateralFields } from './bilateral-fields.js';
 import type { WayKind } from './way-choice.js';
 import { emptyWay, waySchemas, type WayValues } from './way-schema.js';

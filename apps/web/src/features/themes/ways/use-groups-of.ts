@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 
-import { useLive } from '../../../shared/server/use-live.js';
+import { useLive } from '#shared/server/use-live.js';
 import type { Theme } from '../theme/theme.document.js';
 import { GroupsOfThemeDocument, type GroupOfTheme } from './groups-of-theme.document.js';
 

@@ -1,5 +1,5 @@
-import { isOffered } from '../../../shared/page/steps.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { isOffered } from '#shared/page/steps.js';
+import { useText } from '#shared/texts/use-text.js';
 import type { Way } from './route.document.js';
 import type { WayMove } from './way-move.js';
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-import { optionalText, requiredText } from '../../../shared/form/rules.js';
+import { optionalText, requiredText } from '#shared/form/rules.js';
 
 const rest = { reason: requiredText(4000), acrossLegalSpheres: z.boolean() };
 

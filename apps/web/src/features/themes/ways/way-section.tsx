@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 
-import { isOffered } from '../../../shared/page/steps.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { isOffered } from '#shared/page/steps.js';
+import { useText } from '#shared/texts/use-text.js';
 import type { Theme } from '../theme/theme.document.js';
 import { GroupOfWay } from './group-of-way.js';
 import type { GroupOfTheme } from './groups-of-theme.document.js';

@@ -1,5 +1,5 @@
-import type { Translate } from '../../../shared/texts/text-key.js';
-import type { Tone } from '../../../shared/widgets/badge.js';
+import type { Translate } from '#shared/texts/text-key.js';
+import type { Tone } from '#shared/widgets/badge.js';
 import type { Way } from './route.document.js';
 
 /** For every state of a way its word and its tone. */

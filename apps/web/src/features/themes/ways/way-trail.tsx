@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
 
-import { useFormats } from '../../../shared/format/use-formats.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { StateBadge } from '../../../shared/widgets/state-badge.js';
+import { useFormats } from '#shared/format/use-formats.js';
+import { useText } from '#shared/texts/use-text.js';
+import { StateBadge } from '#shared/widgets/state-badge.js';
 import type { Way } from './route.document.js';
 import { trailOf } from './trail.js';
 import { WayActions } from './way-actions.js';

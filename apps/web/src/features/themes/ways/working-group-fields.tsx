@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import type { Control } from 'react-hook-form';
 
-import { CheckboxField } from '../../../shared/form/checkbox-field.js';
-import { OneChoiceField } from '../../../shared/form/one-choice-field.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { CheckboxField } from '#shared/form/checkbox-field.js';
+import { OneChoiceField } from '#shared/form/one-choice-field.js';
+import { useText } from '#shared/texts/use-text.js';
 import { WorkingGroupsDocument } from './choices.document.js';
 import type { WayValues } from './way-schema.js';
 

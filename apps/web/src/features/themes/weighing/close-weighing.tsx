@@ -1,8 +1,8 @@
 import { useState } from 'react';
 
-import { MoveDialog } from '../../../shared/move/move-dialog.js';
-import { useMove } from '../../../shared/move/use-move.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { MoveDialog } from '#shared/move/move-dialog.js';
+import { useMove } from '#shared/move/use-move.js';
+import { useText } from '#shared/texts/use-text.js';
 import { weighingFragment, type Weighing } from './weighing.document.js';
 
 export function CloseWeighing({ weighing }: { readonly weighing: Weighing }) {

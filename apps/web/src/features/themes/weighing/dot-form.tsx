@@ -1,8 +1,8 @@
 import { useState } from 'react';
 
-import { RefusalMessage } from '../../../shared/form/refusal-message.js';
-import { useAct } from '../../../shared/move/use-act.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { RefusalMessage } from '#shared/form/refusal-message.js';
+import { useAct } from '#shared/move/use-act.js';
+import { useText } from '#shared/texts/use-text.js';
 import { dotsLeft, toInput } from './dots.js';
 import { weighingFragment, type Weighing } from './weighing.document.js';
 import './weighing.css';

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 
-import { useText } from '../../../shared/texts/use-text.js';
+import { useText } from '#shared/texts/use-text.js';
 import type { Weighing } from './weighing.document.js';
 import './weighing.css';
 

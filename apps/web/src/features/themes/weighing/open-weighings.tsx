@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { Link } from 'react-router';
 
-import { useLive } from '../../../shared/server/use-live.js';
-import { useText } from '../../../shared/texts/use-text.js';
-import { Alert } from '../../../shared/widgets/alert.js';
+import { useLive } from '#shared/server/use-live.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Alert } from '#shared/widgets/alert.js';
 import { DotVotingsDocument, SessionsToWeighDocument } from './weighing.document.js';
 
 /** Open Gewichtungen of the sessions that are running now. */

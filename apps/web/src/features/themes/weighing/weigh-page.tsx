@@ -1,13 +1,13 @@
 import { useQuery } from '@apollo/client/react';
 import { useParams, useSearchParams } from 'react-router';
 
-import { Missing } from '../../../shared/page/missing.js';
-import { Page } from '../../../shared/page/page.js';
-import { PageFailure } from '../../../shared/page/page-failure.js';
-import { PageLoading } from '../../../shared/page/page-loading.js';
-import { isOffered } from '../../../shared/page/steps.js';
-import { useLive } from '../../../shared/server/use-live.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { Missing } from '#shared/page/missing.js';
+import { Page } from '#shared/page/page.js';
+import { PageFailure } from '#shared/page/page-failure.js';
+import { PageLoading } from '#shared/page/page-loading.js';
+import { isOffered } from '#shared/page/steps.js';
+import { useLive } from '#shared/server/use-live.js';
+import { useText } from '#shared/texts/use-text.js';
 import { CloseWeighing } from './close-weighing.js';
 import { DotForm } from './dot-form.js';
 import { DotResult } from './dot-result.js';

@@ -2,9 +2,9 @@ import type { RouteKind } from '@systemblick/domain/themes/route-state';
 import type { ThemeState } from '@systemblick/domain/themes/theme';
 import { themeLine } from '@systemblick/domain/themes/transitions';
 
-import type { Step } from '../../../shared/page/stepper-line.js';
-import type { Translate } from '../../../shared/texts/text-key.js';
-import type { Tone } from '../../../shared/widgets/badge.js';
+import type { Step } from '#shared/page/stepper-line.js';
+import type { Translate } from '#shared/texts/text-key.js';
+import type { Tone } from '#shared/widgets/badge.js';
 
 const tones: Readonly<Record<ThemeState, Tone>> = {
   proposed: 'info',

@@ -1,10 +1,10 @@
 import { Link, useNavigate } from 'react-router';
 
-import { useAct } from '../../../shared/move/use-act.js';
-import { Page } from '../../../shared/page/page.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { useAct } from '#shared/move/use-act.js';
+import { Page } from '#shared/page/page.js';
+import { useText } from '#shared/texts/use-text.js';
 import { themePage } from '../theme/theme.document.js';
-import { useNewId } from '../../../shared/form/new-id.js';
+import { useNewId } from '#shared/form/new-id.js';
 import { ThemeForm, type ThemeWording } from './theme-form.js';
 
 const empty: ThemeWording = { kind: 'socialProblem', title: '', description: '', question: '', legalSpheres: [] };

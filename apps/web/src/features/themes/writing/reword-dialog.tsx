@@ -1,6 +1,6 @@
-import { Dialog } from '../../../shared/dialog/dialog.js';
-import { useMove } from '../../../shared/move/use-move.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { Dialog } from '#shared/dialog/dialog.js';
+import { useMove } from '#shared/move/use-move.js';
+import { useText } from '#shared/texts/use-text.js';
 import { CancelButton } from '../theme/cancel-button.js';
 import type { ThemeDialogProps } from '../theme/theme-dialog-props.js';
 import { themePage } from '../theme/theme.document.js';

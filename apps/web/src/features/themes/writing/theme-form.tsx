@@ -3,18 +3,18 @@ import { themeKinds } from '@systemblick/domain/themes/theme';
 import type { ReactNode } from 'react';
 import * as z from 'zod/mini';
 
-import { useDraft } from '../../../shared/draft/use-draft.js';
-import { CheckboxGroupField } from '../../../shared/form/checkbox-group-field.js';
-import { DraftNotice } from '../../../shared/form/draft-notice.js';
-import { Form } from '../../../shared/form/form.js';
-import { RadioGroupField } from '../../../shared/form/radio-group-field.js';
-import { optionalText, requiredChoice, requiredText } from '../../../shared/form/rules.js';
-import { SubmitRow } from '../../../shared/form/submit-row.js';
-import { TextAreaField } from '../../../shared/form/text-area-field.js';
-import { TextField } from '../../../shared/form/text-field.js';
-import { useSchemaForm } from '../../../shared/form/use-schema-form.js';
-import type { Sending } from '../../../shared/move/use-move.js';
-import { useText } from '../../../shared/texts/use-text.js';
+import { useDraft } from '#shared/draft/use-draft.js';
+import { CheckboxGroupField } from '#shared/form/checkbox-group-field.js';
+import { DraftNotice } from '#shared/form/draft-notice.js';
+import { Form } from '#shared/form/form.js';
+import { RadioGroupField } from '#shared/form/radio-group-field.js';
+import { optionalText, requiredChoice, requiredText } from '#shared/form/rules.js';
+import { SubmitRow } from '#shared/form/submit-row.js';
+import { TextAreaField } from '#shared/form/text-area-field.js';
+import { TextField } from '#shared/form/text-field.js';
+import { useSchemaForm } from '#shared/form/use-schema-form.js';
+import type { Sending } from '#shared/move/use-move.js';
+import { useText } from '#shared/texts/use-text.js';
 import { sphereChoices } from '../words/choices.js';
 
 const schema = z.object({

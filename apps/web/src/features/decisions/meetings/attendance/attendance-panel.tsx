@@ -1,7 +1,7 @@
-import { RefusalMessage } from '../../../../shared/form/refusal-message.js';
-import { isOffered } from '../../../../shared/page/steps.js';
-import { useAct } from '../../../../shared/move/use-act.js';
-import { useText } from '../../../../shared/texts/use-text.js';
+import { RefusalMessage } from '#shared/form/refusal-message.js';
+import { isOffered } from '#shared/page/steps.js';
+import { useAct } from '#shared/move/use-act.js';
+import { useText } from '#shared/texts/use-text.js';
 import { meetingPage, type Meeting } from '../meeting.document.js';
 import { LateNote } from './late-note.js';
 import { PresenceLog } from './presence-log.js';

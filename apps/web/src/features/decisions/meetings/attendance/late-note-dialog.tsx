@@ -1,17 +1,17 @@
 import { useMemo } from 'react';
 import * as z from 'zod/mini';
 
-import { FormDialog } from '../../../../shared/form/form-dialog.js';
-import { RadioGroupField } from '../../../../shared/form/radio-group-field.js';
-import { requiredChoice } from '../../../../shared/form/rules.js';
-import { OneChoiceField } from '../../../../shared/form/one-choice-field.js';
-import { useSchemaForm } from '../../../../shared/form/use-schema-form.js';
-import { serverNow } from '../../../../shared/server/server-clock.js';
-import { text } from '../../../../shared/texts/texts.js';
-import { useAct } from '../../../../shared/move/use-act.js';
-import { useText } from '../../../../shared/texts/use-text.js';
-import { berlinClock, berlinMoment, isShown } from '../../../../shared/form/berlin-moment.js';
-import { TimeField } from '../../../../shared/form/time-field.js';
+import { FormDialog } from '#shared/form/form-dialog.js';
+import { RadioGroupField } from '#shared/form/radio-group-field.js';
+import { requiredChoice } from '#shared/form/rules.js';
+import { OneChoiceField } from '#shared/form/one-choice-field.js';
+import { useSchemaForm } from '#shared/form/use-schema-form.js';
+import { serverNow } from '#shared/server/server-clock.js';
+import { text } from '#shared/texts/texts.js';
+import { useAct } from '#shared/move/use-act.js';
+import { useText } from '#shared/texts/use-text.js';
+import { berlinClock, berlinMoment, isShown } from '#shared/form/berlin-moment.js';
+import { TimeField } from '#shared/form/time-field.js';
 import { meetingPage, type Meeting } from '../meeting.document.js';
 import { seatedPeople } from './seated-people.js';
 

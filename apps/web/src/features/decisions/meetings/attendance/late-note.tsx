@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { useText } from '../../../../shared/texts/use-text.js';
+import { useText } from '#shared/texts/use-text.js';
 import type { Meeting } from '../meeting.document.js';
 import { LateNoteDialog } from './late-note-dialog.js';
 

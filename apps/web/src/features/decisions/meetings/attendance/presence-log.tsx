@@ -1,5 +1,5 @@
-import { useFormats } from '../../../../shared/format/use-formats.js';
-import { useText } from '../../../../shared/texts/use-text.js';
+import { useFormats } from '#shared/format/use-formats.js';
+import { useText } from '#shared/texts/use-text.js';
 import type { Meeting } from '../meeting.document.js';
 
 /** Who came and went when, as the minutes will have it. */

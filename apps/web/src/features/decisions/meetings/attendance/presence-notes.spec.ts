@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 
-import type { Refusal } from '../../../../shared/server/refusal.js';
+import type { Refusal } from '#shared/server/refusal.js';
 import { PresenceNotes, withNotes, type PresenceNote } from './presence-notes.js';
 
 const refusal: Refusal = { code: 'WRONG_STATE', message: 'Die Sitzung läuft nicht.', field: null };

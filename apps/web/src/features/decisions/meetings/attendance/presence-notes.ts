@@ -1,4 +1,4 @@
-import type { Refusal } from '../../../../shared/server/refusal.js';
+import type { Refusal } from '#shared/server/refusal.js';
 
 export type PresenceNote = { readonly personId: string; readonly kind: 'arrived' | 'left' };
 export type Noting = {

@@ -1,6 +1,6 @@
 import type { MeetingState } from '@systemblick/domain/decisions/meetings/meeting';
 
-import type { Translate } from '../../../../shared/texts/text-key.js';
+import type { Translate } from '#shared/texts/text-key.js';
 import type { Meeting } from '../meeting.document.js';
 
 type Told = Pick<Meeting['attendance'], 'seatsPresent' | 'votingSeats' | 'quorum' | 'quorumPresumed'>;

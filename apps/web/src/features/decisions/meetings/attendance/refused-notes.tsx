@@ -1,6 +1,6 @@
-import type { Refusal } from '../../../../shared/server/refusal.js';
-import { RefusalMessage } from '../../../../shared/form/refusal-message.js';
-import { useText } from '../../../../shared/texts/use-text.js';
+import type { Refusal } from '#shared/server/refusal.js';
+import { RefusalMessage } from '#shared/form/refusal-message.js';
+import { useText } from '#shared/texts/use-text.js';
 import type { Meeting } from '../meeting.document.js';
 import type { Noting } from './presence-notes.js';
 import { seatedPeople } from './seated-people.js';

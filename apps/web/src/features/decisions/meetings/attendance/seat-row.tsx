@@ -1,5 +1,5 @@
-import { useText } from '../../../../shared/texts/use-text.js';
-import { Icon } from '../../../../shared/widgets/icon.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Icon } from '#shared/widgets/icon.js';
 import type { SeatAttendance } from '../meeting.document.js';
 import { PresenceSwitch } from './presence-switch.js';
 

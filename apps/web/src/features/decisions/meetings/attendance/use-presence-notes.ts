@@ -1,9 +1,9 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useState, useSyncExternalStore } from 'react';
 
-import { moveDocument } from '../../../../shared/move/move-document.js';
-import { sendMove } from '../../../../shared/server/send-move.js';
-import { untilFetched } from '../../../../shared/server/until-fetched.js';
+import { moveDocument } from '#shared/move/move-document.js';
+import { sendMove } from '#shared/server/send-move.js';
+import { untilFetched } from '#shared/server/until-fetched.js';
 import { meetingPage, type Meeting } from '../meeting.document.js';
 import { PresenceNotes, withNotes } from './presence-notes.js';
 

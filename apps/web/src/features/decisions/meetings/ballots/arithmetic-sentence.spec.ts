@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { MajorityRule } from '@systemblick/domain/people/rules-of-procedure';
 
-import type { Translate } from '../../../../shared/texts/text-key.js';
+import type { Translate } from '#shared/texts/text-key.js';
 import type { Ballot } from '../meeting.document.js';
 import { arithmeticSentence } from './arithmetic-sentence.js';
 

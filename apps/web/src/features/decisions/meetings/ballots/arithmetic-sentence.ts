@@ -1,6 +1,6 @@
 import type { MajorityRule } from '@systemblick/domain/people/rules-of-procedure';
 
-import type { Translate } from '../../../../shared/texts/text-key.js';
+import type { Translate } from '#shared/texts/text-key.js';
 import type { Ballot } from '../meeting.document.js';
 
 type Result = NonNullable<Ballot['result']>;

@@ -1,5 +1,5 @@
-import { useText } from '../../../../shared/texts/use-text.js';
-import { Badge } from '../../../../shared/widgets/badge.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Badge } from '#shared/widgets/badge.js';
 import type { Ballot, Meeting } from '../meeting.document.js';
 import { AskedPoints } from './asked-points.js';
 import { BallotResult } from './ballot-result.js';

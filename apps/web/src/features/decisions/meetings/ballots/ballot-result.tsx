@@ -1,7 +1,7 @@
 import { slipChoices } from '@systemblick/domain/decisions/meetings/ballot';
 
-import { useText } from '../../../../shared/texts/use-text.js';
-import { Badge } from '../../../../shared/widgets/badge.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Badge } from '#shared/widgets/badge.js';
 import type { Ballot } from '../meeting.document.js';
 import { arithmeticSentence } from './arithmetic-sentence.js';
 import './ballot.css';

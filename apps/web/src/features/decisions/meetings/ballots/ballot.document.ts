@@ -1,4 +1,4 @@
-import { graphql } from '../../../../shared/graphql.js';
+import { graphql } from '#shared/graphql.js';
 
 export const ballotFragment = graphql(`
   fragment BallotDetail on Ballot @_unmask {

@@ -1,6 +1,6 @@
-import { ReasonDialog } from '../../../../shared/dialog/reason-dialog.js';
-import { useAct } from '../../../../shared/move/use-act.js';
-import { useText } from '../../../../shared/texts/use-text.js';
+import { ReasonDialog } from '#shared/dialog/reason-dialog.js';
+import { useAct } from '#shared/move/use-act.js';
+import { useText } from '#shared/texts/use-text.js';
 import type { Ballot } from '../meeting.document.js';
 import { ballotFragment } from './ballot.document.js';
 

@@ -1,7 +1,7 @@
-import { ConfirmDialog } from '../../../../shared/dialog/confirm-dialog.js';
-import { useFormats } from '../../../../shared/format/use-formats.js';
-import { useAct } from '../../../../shared/move/use-act.js';
-import { useText } from '../../../../shared/texts/use-text.js';
+import { ConfirmDialog } from '#shared/dialog/confirm-dialog.js';
+import { useFormats } from '#shared/format/use-formats.js';
+import { useAct } from '#shared/move/use-act.js';
+import { useText } from '#shared/texts/use-text.js';
 import type { Ballot, Meeting } from '../meeting.document.js';
 import { ballotFragment } from './ballot.document.js';
 

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 
-import { FormDialog } from '../../../../shared/form/form-dialog.js';
-import { TextField } from '../../../../shared/form/text-field.js';
-import { useSchemaForm } from '../../../../shared/form/use-schema-form.js';
-import { useMove } from '../../../../shared/move/use-move.js';
-import { useText } from '../../../../shared/texts/use-text.js';
+import { FormDialog } from '#shared/form/form-dialog.js';
+import { TextField } from '#shared/form/text-field.js';
+import { useSchemaForm } from '#shared/form/use-schema-form.js';
+import { useMove } from '#shared/move/use-move.js';
+import { useText } from '#shared/texts/use-text.js';
 import type { Ballot } from '../meeting.document.js';
 import type { ChairDialogProps } from '../running/chair-dialog-props.js';
 import { ballotFragment } from './ballot.document.js';

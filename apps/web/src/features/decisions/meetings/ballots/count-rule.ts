@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-import { text } from '../../../../shared/texts/texts.js';
+import { text } from '#shared/texts/texts.js';
 
 /** A number of votes as it is typed. */
 export const countRule = (need: 'required' | 'optional') =>

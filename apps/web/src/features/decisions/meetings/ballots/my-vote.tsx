@@ -1,12 +1,12 @@
 import { choices, type Choice } from '@systemblick/domain/decisions/meetings/ballot';
 import { useState } from 'react';
 
-import { AskFirstButton } from '../../../../shared/dialog/ask-first-button.js';
-import { RefusalMessage } from '../../../../shared/form/refusal-message.js';
-import { useHeldFocus } from '../../../../shared/page/use-held-focus.js';
-import { useAct } from '../../../../shared/move/use-act.js';
-import { useText } from '../../../../shared/texts/use-text.js';
-import { Alert } from '../../../../shared/widgets/alert.js';
+import { AskFirstButton } from '#shared/dialog/ask-first-button.js';
+import { RefusalMessage } from '#shared/form/refusal-message.js';
+import { useHeldFocus } from '#shared/page/use-held-focus.js';
+import { useAct } from '#shared/move/use-act.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Alert } from '#shared/widgets/alert.js';
 import type { Ballot, Meeting } from '../meeting.document.js';
 import { ballotFragment } from './ballot.document.js';
 import { ObjectionDialog } from './objection-dialog.js';

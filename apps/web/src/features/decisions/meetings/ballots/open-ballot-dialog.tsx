@@ -1,6 +1,6 @@
-import { ConfirmDialog } from '../../../../shared/dialog/confirm-dialog.js';
-import { useAct } from '../../../../shared/move/use-act.js';
-import { useText } from '../../../../shared/texts/use-text.js';
+import { ConfirmDialog } from '#shared/dialog/confirm-dialog.js';
+import { useAct } from '#shared/move/use-act.js';
+import { useText } from '#shared/texts/use-text.js';
 import type { Ballot, Meeting } from '../meeting.document.js';
 import { AskedPoints } from './asked-points.js';
 import { ballotFragment } from './ballot.document.js';

@@ -1,9 +1,9 @@
 import { Link } from 'react-router';
 
-import type { Formats } from '../../../../shared/format/formats.js';
-import type { Column } from '../../../../shared/list/column.js';
-import type { Translate } from '../../../../shared/texts/text-key.js';
-import { StateBadge } from '../../../../shared/widgets/state-badge.js';
+import type { Formats } from '#shared/format/formats.js';
+import type { Column } from '#shared/list/column.js';
+import type { Translate } from '#shared/texts/text-key.js';
+import { StateBadge } from '#shared/widgets/state-badge.js';
 import { meetingStateWords } from '../words/meeting-states.js';
 import type { ListedMeeting } from './meetings.document.js';
 

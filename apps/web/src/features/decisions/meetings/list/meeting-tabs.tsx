@@ -1,5 +1,5 @@
-import { LinkTabs } from '../../../../shared/page/link-tabs.js';
-import { useText } from '../../../../shared/texts/use-text.js';
+import { LinkTabs } from '#shared/page/link-tabs.js';
+import { useText } from '#shared/texts/use-text.js';
 
 const links = {
   upcoming: '/lenkungsgruppe/sitzungen',

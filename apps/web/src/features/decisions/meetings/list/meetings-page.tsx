@@ -1,14 +1,14 @@
 import { decisionRights } from '@systemblick/domain/decisions/rights';
 import { Link, useSearchParams } from 'react-router';
 
-import { useFormats } from '../../../../shared/format/use-formats.js';
-import { DataList } from '../../../../shared/list/data-list.js';
-import { EmptyState } from '../../../../shared/page/empty-state.js';
-import { Page } from '../../../../shared/page/page.js';
-import { serverNow } from '../../../../shared/server/server-clock.js';
-import { useLive } from '../../../../shared/server/use-live.js';
-import { usePages } from '../../../../shared/server/use-pages.js';
-import { useText } from '../../../../shared/texts/use-text.js';
+import { useFormats } from '#shared/format/use-formats.js';
+import { DataList } from '#shared/list/data-list.js';
+import { EmptyState } from '#shared/page/empty-state.js';
+import { Page } from '#shared/page/page.js';
+import { serverNow } from '#shared/server/server-clock.js';
+import { useLive } from '#shared/server/use-live.js';
+import { usePages } from '#shared/server/use-pages.js';
+import { useText } from '#shared/texts/use-text.js';
 import { useMe } from '../../../people/me-context.js';
 import { DecisionTabs } from '../../decision-tabs.js';
 import { MeetingTabs } from './meeting-tabs.js';

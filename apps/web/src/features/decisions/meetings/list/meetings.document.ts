@@ -1,4 +1,4 @@
-import { graphql, type ResultOf } from '../../../../shared/graphql.js';
+import { graphql, type ResultOf } from '#shared/graphql.js';
 
 export const MeetingsDocument = graphql(`
   query Meetings($first: Int! = 25, $after: String, $time: MeetingTime! = upcoming) {

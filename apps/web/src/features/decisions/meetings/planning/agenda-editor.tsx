@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
 
-import { RefusalMessage } from '../../../../shared/form/refusal-message.js';
-import { useMove } from '../../../../shared/move/use-move.js';
-import { EmptyState } from '../../../../shared/page/empty-state.js';
-import { useText } from '../../../../shared/texts/use-text.js';
+import { RefusalMessage } from '#shared/form/refusal-message.js';
+import { useMove } from '#shared/move/use-move.js';
+import { EmptyState } from '#shared/page/empty-state.js';
+import { useText } from '#shared/texts/use-text.js';
 import { meetingPage, type Item, type Meeting } from '../meeting.document.js';
 import { AgendaRow } from './agenda-row.js';
 import { ItemDialog } from './item-dialog.js';

@@ -1,5 +1,5 @@
-import { useText } from '../../../../shared/texts/use-text.js';
-import { Icon } from '../../../../shared/widgets/icon.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Icon } from '#shared/widgets/icon.js';
 import type { Item } from '../meeting.document.js';
 import { itemFacts } from './item-facts.js';
 import { ItemTitle } from './item-title.js';

@@ -1,4 +1,4 @@
-import type { Translate } from '../../../../shared/texts/text-key.js';
+import type { Translate } from '#shared/texts/text-key.js';
 import type { Item } from '../meeting.document.js';
 
 type Described = Pick<Item, 'kind' | 'minutes'> & {

@@ -1,5 +1,5 @@
-import { EmptyState } from '../../../../shared/page/empty-state.js';
-import { useText } from '../../../../shared/texts/use-text.js';
+import { EmptyState } from '#shared/page/empty-state.js';
+import { useText } from '#shared/texts/use-text.js';
 import type { Meeting } from '../meeting.document.js';
 import { itemFacts } from './item-facts.js';
 import { ItemTitle } from './item-title.js';

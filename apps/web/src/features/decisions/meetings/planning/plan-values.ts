@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 
-import { optionalText, requiredDate, requiredText } from '../../../../shared/form/rules.js';
-import { text } from '../../../../shared/texts/texts.js';
-import { berlinClock, berlinMoment } from '../../../../shared/form/berlin-moment.js';
-import { clockTime, shownOn } from '../../../../shared/form/clock-rules.js';
-import { follows } from '../../../../shared/form/follows.js';
+import { optionalText, requiredDate, requiredText } from '#shared/form/rules.js';
+import { text } from '#shared/texts/texts.js';
+import { berlinClock, berlinMoment } from '#shared/form/berlin-moment.js';
+import { clockTime, shownOn } from '#shared/form/clock-rules.js';
+import { follows } from '#shared/form/follows.js';
 import type { Meeting } from '../meeting.document.js';
 
 const clock = () => clockTime(() => text('meetings.plan.timeMissing'));

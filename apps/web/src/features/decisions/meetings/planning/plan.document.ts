@@ -1,4 +1,4 @@
-import { graphql, type ResultOf } from '../../../../shared/graphql.js';
+import { graphql, type ResultOf } from '#shared/graphql.js';
 
 /** Which bodies meet, and who sits in them. */
 export const MeetingBodiesDocument = graphql(`

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 
-import { ActionList } from '../../../../shared/page/action-list.js';
-import { isOffered } from '../../../../shared/page/steps.js';
-import { useText } from '../../../../shared/texts/use-text.js';
+import { ActionList } from '#shared/page/action-list.js';
+import { isOffered } from '#shared/page/steps.js';
+import { useText } from '#shared/texts/use-text.js';
 import type { Meeting } from '../meeting.document.js';
 import { AgendaEditor } from './agenda-editor.js';
 import { CallOffDialog, type CallingOff } from './call-off-dialog.js';

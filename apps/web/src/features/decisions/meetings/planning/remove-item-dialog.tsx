@@ -1,6 +1,6 @@
-import { MoveDialog } from '../../../../shared/move/move-dialog.js';
-import { useMove } from '../../../../shared/move/use-move.js';
-import { useText } from '../../../../shared/texts/use-text.js';
+import { MoveDialog } from '#shared/move/move-dialog.js';
+import { useMove } from '#shared/move/use-move.js';
+import { useText } from '#shared/texts/use-text.js';
 import { meetingPage, type Item, type Meeting } from '../meeting.document.js';
 import { written } from './written-item.js';
 

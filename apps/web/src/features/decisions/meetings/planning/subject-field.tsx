@@ -3,13 +3,13 @@ import type { PaperState } from '@systemblick/domain/decisions/papers/beschlussv
 import { useState } from 'react';
 import { useController, type FieldValues } from 'react-hook-form';
 
-import { Choices } from '../../../../shared/form/choices.js';
-import type { FieldProps } from '../../../../shared/form/field.js';
-import { useFieldId, useSaying } from '../../../../shared/form/form-context.js';
-import { GroupFrame } from '../../../../shared/form/group-frame.js';
-import { SearchField } from '../../../../shared/form/search-field.js';
-import { useSettled } from '../../../../shared/form/use-settled.js';
-import { useText } from '../../../../shared/texts/use-text.js';
+import { Choices } from '#shared/form/choices.js';
+import type { FieldProps } from '#shared/form/field.js';
+import { useFieldId, useSaying } from '#shared/form/form-context.js';
+import { GroupFrame } from '#shared/form/group-frame.js';
+import { SearchField } from '#shared/form/search-field.js';
+import { useSettled } from '#shared/form/use-settled.js';
+import { useText } from '#shared/texts/use-text.js';
 import type { Item } from '../meeting.document.js';
 import { AgendaPapersDocument, AgendaProposalsDocument, AgendaThemesDocument } from './plan.document.js';
 import './planning.css';

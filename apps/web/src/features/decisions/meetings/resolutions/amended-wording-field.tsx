@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import { useWatch, type UseFormReturn } from 'react-hook-form';
 
-import { TextAreaField } from '../../../../shared/form/text-area-field.js';
-import { useText } from '../../../../shared/texts/use-text.js';
+import { TextAreaField } from '#shared/form/text-area-field.js';
+import { useText } from '#shared/texts/use-text.js';
 
 type Values = { outcome: string; amendedWording: string };
 type Props<Written extends Values, Sent> = {

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 
-import { FormDialog } from '../../../../shared/form/form-dialog.js';
-import { optionalText } from '../../../../shared/form/rules.js';
-import { TextAreaField } from '../../../../shared/form/text-area-field.js';
-import { useSchemaForm } from '../../../../shared/form/use-schema-form.js';
-import { useAct } from '../../../../shared/move/use-act.js';
-import { useText } from '../../../../shared/texts/use-text.js';
+import { FormDialog } from '#shared/form/form-dialog.js';
+import { optionalText } from '#shared/form/rules.js';
+import { TextAreaField } from '#shared/form/text-area-field.js';
+import { useSchemaForm } from '#shared/form/use-schema-form.js';
+import { useAct } from '#shared/move/use-act.js';
+import { useText } from '#shared/texts/use-text.js';
 import { BallotResult } from '../ballots/ballot-result.js';
 import { meetingPage, type Ballot } from '../meeting.document.js';
 import type { ChairDialogProps } from '../running/chair-dialog-props.js';

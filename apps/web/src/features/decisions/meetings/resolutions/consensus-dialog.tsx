@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 
-import { CheckboxField } from '../../../../shared/form/checkbox-field.js';
-import { FormDialog } from '../../../../shared/form/form-dialog.js';
-import { mustAgree, optionalText } from '../../../../shared/form/rules.js';
-import { TextAreaField } from '../../../../shared/form/text-area-field.js';
-import { useSchemaForm } from '../../../../shared/form/use-schema-form.js';
-import { useAct } from '../../../../shared/move/use-act.js';
-import { useText } from '../../../../shared/texts/use-text.js';
-import { Alert } from '../../../../shared/widgets/alert.js';
+import { CheckboxField } from '#shared/form/checkbox-field.js';
+import { FormDialog } from '#shared/form/form-dialog.js';
+import { mustAgree, optionalText } from '#shared/form/rules.js';
+import { TextAreaField } from '#shared/form/text-area-field.js';
+import { useSchemaForm } from '#shared/form/use-schema-form.js';
+import { useAct } from '#shared/move/use-act.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Alert } from '#shared/widgets/alert.js';
 import { quorumIsPresumed } from '../running/chair-steps.js';
 import type { ChairDialogProps } from '../running/chair-dialog-props.js';
 import { allPoints, PointsField } from './points-field.js';

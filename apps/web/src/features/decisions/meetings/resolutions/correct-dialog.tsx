@@ -1,14 +1,14 @@
 import { resolutionOutcomes } from '@systemblick/domain/decisions/meetings/resolution';
 import * as z from 'zod/mini';
 
-import { FormDialog } from '../../../../shared/form/form-dialog.js';
-import { optionalText, requiredChoice, requiredText } from '../../../../shared/form/rules.js';
-import { SelectField } from '../../../../shared/form/select-field.js';
-import { TextAreaField } from '../../../../shared/form/text-area-field.js';
-import { TextField } from '../../../../shared/form/text-field.js';
-import { useSchemaForm } from '../../../../shared/form/use-schema-form.js';
-import { useMove } from '../../../../shared/move/use-move.js';
-import { useText } from '../../../../shared/texts/use-text.js';
+import { FormDialog } from '#shared/form/form-dialog.js';
+import { optionalText, requiredChoice, requiredText } from '#shared/form/rules.js';
+import { SelectField } from '#shared/form/select-field.js';
+import { TextAreaField } from '#shared/form/text-area-field.js';
+import { TextField } from '#shared/form/text-field.js';
+import { useSchemaForm } from '#shared/form/use-schema-form.js';
+import { useMove } from '#shared/move/use-move.js';
+import { useText } from '#shared/texts/use-text.js';
 import { countRule, toCount } from '../ballots/count-rule.js';
 import { meetingPage, type Meeting, type Resolution } from '../meeting.document.js';
 import { AmendedWordingField } from './amended-wording-field.js';

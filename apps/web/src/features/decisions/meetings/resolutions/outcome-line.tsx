@@ -1,5 +1,5 @@
-import { useText } from '../../../../shared/texts/use-text.js';
-import { StateBadge } from '../../../../shared/widgets/state-badge.js';
+import { useText } from '#shared/texts/use-text.js';
+import { StateBadge } from '#shared/widgets/state-badge.js';
 import type { Resolution } from '../meeting.document.js';
 import { outcomeWords } from '../words/outcomes.js';
 

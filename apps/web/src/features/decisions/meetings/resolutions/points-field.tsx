@@ -1,10 +1,10 @@
 import type { Control, FieldPath, FieldValues } from 'react-hook-form';
 
-import { CheckboxGroupField } from '../../../../shared/form/checkbox-group-field.js';
-import { useText } from '../../../../shared/texts/use-text.js';
+import { CheckboxGroupField } from '#shared/form/checkbox-group-field.js';
+import { useText } from '#shared/texts/use-text.js';
 import type { Item } from '../meeting.document.js';
 import { resolvable } from '../standing.js';
-import { newId } from '../../../../shared/form/new-id.js';
+import { newId } from '#shared/form/new-id.js';
 
 type Props<Values extends FieldValues, Sent> = {
   readonly control: Control<Values, unknown, Sent>;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-import { text } from '../../../../shared/texts/texts.js';
+import { text } from '#shared/texts/texts.js';
 import type { Item } from '../meeting.document.js';
 
 /** At least one point of a paper; an item without points needs none. */

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 
-import { DateField } from '../../../../shared/form/date-field.js';
-import { FormDialog } from '../../../../shared/form/form-dialog.js';
-import { RadioGroupField } from '../../../../shared/form/radio-group-field.js';
-import { optionalText, requiredChoice, requiredDate, requiredText } from '../../../../shared/form/rules.js';
-import { TextField } from '../../../../shared/form/text-field.js';
-import { useSchemaForm } from '../../../../shared/form/use-schema-form.js';
-import { useMove } from '../../../../shared/move/use-move.js';
-import { useText } from '../../../../shared/texts/use-text.js';
+import { DateField } from '#shared/form/date-field.js';
+import { FormDialog } from '#shared/form/form-dialog.js';
+import { RadioGroupField } from '#shared/form/radio-group-field.js';
+import { optionalText, requiredChoice, requiredDate, requiredText } from '#shared/form/rules.js';
+import { TextField } from '#shared/form/text-field.js';
+import { useSchemaForm } from '#shared/form/use-schema-form.js';
+import { useMove } from '#shared/move/use-move.js';
+import { useText } from '#shared/texts/use-text.js';
 import type { Resolution } from '../meeting.document.js';
 import { resolutionFragment } from './resolution.document.js';
 

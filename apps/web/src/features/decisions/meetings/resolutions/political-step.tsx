@@ -1,7 +1,7 @@
 import { useState } from 'react';
 
-import { isOffered } from '../../../../shared/page/steps.js';
-import { useText } from '../../../../shared/texts/use-text.js';
+import { isOffered } from '#shared/page/steps.js';
+import { useText } from '#shared/texts/use-text.js';
 import type { Resolution } from '../meeting.document.js';
 import { PoliticalDialog } from './political-dialog.js';
 

@@ -2,14 +2,14 @@ import { resolutionOutcomes } from '@systemblick/domain/decisions/meetings/resol
 import { useWatch } from 'react-hook-form';
 import * as z from 'zod/mini';
 
-import { FormDialog } from '../../../../shared/form/form-dialog.js';
-import { optionalText, requiredChoice } from '../../../../shared/form/rules.js';
-import { SelectField } from '../../../../shared/form/select-field.js';
-import { TextAreaField } from '../../../../shared/form/text-area-field.js';
-import { TextField } from '../../../../shared/form/text-field.js';
-import { useSchemaForm } from '../../../../shared/form/use-schema-form.js';
-import { useAct } from '../../../../shared/move/use-act.js';
-import { useText } from '../../../../shared/texts/use-text.js';
+import { FormDialog } from '#shared/form/form-dialog.js';
+import { optionalText, requiredChoice } from '#shared/form/rules.js';
+import { SelectField } from '#shared/form/select-field.js';
+import { TextAreaField } from '#shared/form/text-area-field.js';
+import { TextField } from '#shared/form/text-field.js';
+import { useSchemaForm } from '#shared/form/use-schema-form.js';
+import { useAct } from '#shared/move/use-act.js';
+import { useText } from '#shared/texts/use-text.js';
 import { countRule, toCount } from '../ballots/count-rule.js';
 import type { ChairDialogProps } from '../running/chair-dialog-props.js';
 import { AmendedWordingField } from './amended-wording-field.js';

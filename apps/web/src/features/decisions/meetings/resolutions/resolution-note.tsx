@@ -1,5 +1,5 @@
-import { useFormats } from '../../../../shared/format/use-formats.js';
-import { useText } from '../../../../shared/texts/use-text.js';
+import { useFormats } from '#shared/format/use-formats.js';
+import { useText } from '#shared/texts/use-text.js';
 import type { Resolution } from '../meeting.document.js';
 import { OutcomeLine } from './outcome-line.js';
 import './resolution-note.css';

@@ -2,17 +2,17 @@ import { resolutionOutcomes, type ResolutionOutcome } from '@systemblick/domain/
 import { useId, useState } from 'react';
 import { Link } from 'react-router';
 
-import { SearchField } from '../../../../shared/form/search-field.js';
-import { useSettled } from '../../../../shared/form/use-settled.js';
-import { useFormats } from '../../../../shared/format/use-formats.js';
-import type { Column } from '../../../../shared/list/column.js';
-import { DataList } from '../../../../shared/list/data-list.js';
-import { EmptyState } from '../../../../shared/page/empty-state.js';
-import { Page } from '../../../../shared/page/page.js';
-import { useLive } from '../../../../shared/server/use-live.js';
-import { usePages } from '../../../../shared/server/use-pages.js';
-import { useText } from '../../../../shared/texts/use-text.js';
-import { StateBadge } from '../../../../shared/widgets/state-badge.js';
+import { SearchField } from '#shared/form/search-field.js';
+import { useSettled } from '#shared/form/use-settled.js';
+import { useFormats } from '#shared/format/use-formats.js';
+import type { Column } from '#shared/list/column.js';
+import { DataList } from '#shared/list/data-list.js';
+import { EmptyState } from '#shared/page/empty-state.js';
+import { Page } from '#shared/page/page.js';
+import { useLive } from '#shared/server/use-live.js';
+import { usePages } from '#shared/server/use-pages.js';
+import { useText } from '#shared/texts/use-text.js';
+import { StateBadge } from '#shared/widgets/state-badge.js';
 import { DecisionTabs } from '../../decision-tabs.js';
 import { MeetingTabs } from '../list/meeting-tabs.js';
 import { outcomeWords } from '../words/outcomes.js';

@@ -1,5 +1,5 @@
-import { useText } from '../../../../shared/texts/use-text.js';
-import { Icon } from '../../../../shared/widgets/icon.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Icon } from '#shared/widgets/icon.js';
 import type { Item, Meeting } from '../meeting.document.js';
 import { isDone, isPutOff, openBallotOf } from '../standing.js';
 import './agenda-list.css';

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 
-import { RefusalMessage } from '../../../../shared/form/refusal-message.js';
-import { useAct } from '../../../../shared/move/use-act.js';
-import { goToPart } from '../../../../shared/page/go-to-part.js';
-import { useHeldFocus } from '../../../../shared/page/use-held-focus.js';
-import type { Translate } from '../../../../shared/texts/text-key.js';
-import { useText } from '../../../../shared/texts/use-text.js';
-import { Menu } from '../../../../shared/widgets/menu.js';
+import { RefusalMessage } from '#shared/form/refusal-message.js';
+import { useAct } from '#shared/move/use-act.js';
+import { goToPart } from '#shared/page/go-to-part.js';
+import { useHeldFocus } from '#shared/page/use-held-focus.js';
+import type { Translate } from '#shared/texts/text-key.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Menu } from '#shared/widgets/menu.js';
 import { meetingPage, type Item, type Meeting } from '../meeting.document.js';
 import { ChairDialog } from './chair-dialog.js';
 import { chairSteps, type ChairStep } from './chair-steps.js';

@@ -1,4 +1,4 @@
-import { isOffered } from '../../../../shared/page/steps.js';
+import { isOffered } from '#shared/page/steps.js';
 import type { Item, Meeting } from '../meeting.document.js';
 import {
   isDone,

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 
-import { useText } from '../../../../shared/texts/use-text.js';
-import { Badge } from '../../../../shared/widgets/badge.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Badge } from '#shared/widgets/badge.js';
 import { BallotCard } from '../ballots/ballot-card.js';
 import { itemPlace } from '../item-place.js';
 import type { Item, Meeting } from '../meeting.document.js';

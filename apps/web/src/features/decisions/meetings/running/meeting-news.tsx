@@ -1,4 +1,4 @@
-import { useText } from '../../../../shared/texts/use-text.js';
+import { useText } from '#shared/texts/use-text.js';
 import type { Meeting } from '../meeting.document.js';
 
 /** For those who listen: what is called, and that one votes. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { useText } from '../../../../shared/texts/use-text.js';
+import { useText } from '#shared/texts/use-text.js';
 import { AttendancePanel } from '../attendance/attendance-panel.js';
 import type { Meeting } from '../meeting.document.js';
 import { AgendaList } from './agenda-list.js';

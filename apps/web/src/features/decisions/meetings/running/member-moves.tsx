@@ -1,9 +1,9 @@
 import { useState } from 'react';
 
-import { AskFirstButton } from '../../../../shared/dialog/ask-first-button.js';
-import { isOffered } from '../../../../shared/page/steps.js';
-import { useAct } from '../../../../shared/move/use-act.js';
-import { useText } from '../../../../shared/texts/use-text.js';
+import { AskFirstButton } from '#shared/dialog/ask-first-button.js';
+import { isOffered } from '#shared/page/steps.js';
+import { useAct } from '#shared/move/use-act.js';
+import { useText } from '#shared/texts/use-text.js';
 import { meetingPage, type Item, type Meeting } from '../meeting.document.js';
 import { isDone, openBallotOf, unannounced } from '../standing.js';
 import { PartialityDialog } from './partiality-dialog.js';

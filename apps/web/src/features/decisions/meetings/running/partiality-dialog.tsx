@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
 
-import { CheckboxField } from '../../../../shared/form/checkbox-field.js';
-import { FormDialog } from '../../../../shared/form/form-dialog.js';
-import { requiredText } from '../../../../shared/form/rules.js';
-import { OneChoiceField } from '../../../../shared/form/one-choice-field.js';
-import { TextAreaField } from '../../../../shared/form/text-area-field.js';
-import { useSchemaForm } from '../../../../shared/form/use-schema-form.js';
-import { isOffered } from '../../../../shared/page/steps.js';
-import { useAct } from '../../../../shared/move/use-act.js';
-import { useText } from '../../../../shared/texts/use-text.js';
+import { CheckboxField } from '#shared/form/checkbox-field.js';
+import { FormDialog } from '#shared/form/form-dialog.js';
+import { requiredText } from '#shared/form/rules.js';
+import { OneChoiceField } from '#shared/form/one-choice-field.js';
+import { TextAreaField } from '#shared/form/text-area-field.js';
+import { useSchemaForm } from '#shared/form/use-schema-form.js';
+import { isOffered } from '#shared/page/steps.js';
+import { useAct } from '#shared/move/use-act.js';
+import { useText } from '#shared/texts/use-text.js';
 import { useMe } from '../../../people/me-context.js';
 import { seatedPeople } from '../attendance/seated-people.js';
 import { meetingPage, type Item, type Meeting } from '../meeting.document.js';

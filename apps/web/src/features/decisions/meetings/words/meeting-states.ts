@@ -1,8 +1,8 @@
 import type { MeetingState } from '@systemblick/domain/decisions/meetings/meeting';
 
-import type { Step } from '../../../../shared/page/stepper-line.js';
-import type { Translate } from '../../../../shared/texts/text-key.js';
-import type { Tone } from '../../../../shared/widgets/badge.js';
+import type { Step } from '#shared/page/stepper-line.js';
+import type { Translate } from '#shared/texts/text-key.js';
+import type { Tone } from '#shared/widgets/badge.js';
 
 const tones: Readonly<Record<MeetingState, Tone>> = {
   planned: 'neutral',

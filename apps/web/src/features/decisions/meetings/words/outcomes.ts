@@ -1,7 +1,7 @@
 import type { ResolutionOutcome } from '@systemblick/domain/decisions/meetings/resolution';
 
-import type { Translate } from '../../../../shared/texts/text-key.js';
-import type { Tone } from '../../../../shared/widgets/badge.js';
+import type { Translate } from '#shared/texts/text-key.js';
+import type { Tone } from '#shared/widgets/badge.js';
 
 const tones: Readonly<Record<ResolutionOutcome, Tone>> = {
   consensusStated: 'success',

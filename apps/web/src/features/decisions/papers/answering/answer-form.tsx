@@ -3,17 +3,17 @@ import type { ReactNode } from 'react';
 import { useWatch } from 'react-hook-form';
 import * as z from 'zod/mini';
 
-import { useDraft } from '../../../../shared/draft/use-draft.js';
-import { DraftNotice } from '../../../../shared/form/draft-notice.js';
-import { Form } from '../../../../shared/form/form.js';
-import { RadioGroupField } from '../../../../shared/form/radio-group-field.js';
-import { optionalText, requiredChoice } from '../../../../shared/form/rules.js';
-import { SubmitRow } from '../../../../shared/form/submit-row.js';
-import { TextAreaField } from '../../../../shared/form/text-area-field.js';
-import { useSchemaForm } from '../../../../shared/form/use-schema-form.js';
-import type { Refusal } from '../../../../shared/server/refusal.js';
-import { text } from '../../../../shared/texts/texts.js';
-import { useText } from '../../../../shared/texts/use-text.js';
+import { useDraft } from '#shared/draft/use-draft.js';
+import { DraftNotice } from '#shared/form/draft-notice.js';
+import { Form } from '#shared/form/form.js';
+import { RadioGroupField } from '#shared/form/radio-group-field.js';
+import { optionalText, requiredChoice } from '#shared/form/rules.js';
+import { SubmitRow } from '#shared/form/submit-row.js';
+import { TextAreaField } from '#shared/form/text-area-field.js';
+import { useSchemaForm } from '#shared/form/use-schema-form.js';
+import type { Refusal } from '#shared/server/refusal.js';
+import { text } from '#shared/texts/texts.js';
+import { useText } from '#shared/texts/use-text.js';
 
 const schema = z.object({ answer: requiredChoice(statementAnswers), text: optionalText(60_000) }).check(
   z.refine((given) => given.answer === 'agree' || given.text !== '', {

@@ -1,12 +1,12 @@
 import { Link } from 'react-router';
 
-import { KeptDraft } from '../../../../shared/form/kept-draft.js';
-import { useFormats } from '../../../../shared/format/use-formats.js';
-import { useMove } from '../../../../shared/move/use-move.js';
-import { Page } from '../../../../shared/page/page.js';
-import { isOffered } from '../../../../shared/page/steps.js';
-import { useText } from '../../../../shared/texts/use-text.js';
-import { Alert } from '../../../../shared/widgets/alert.js';
+import { KeptDraft } from '#shared/form/kept-draft.js';
+import { useFormats } from '#shared/format/use-formats.js';
+import { useMove } from '#shared/move/use-move.js';
+import { Page } from '#shared/page/page.js';
+import { isOffered } from '#shared/page/steps.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Alert } from '#shared/widgets/alert.js';
 import { useMe } from '../../../people/me-context.js';
 import { DecisionPoints } from '../paper/decision-points.js';
 import { FileLinks } from '../paper/file-links.js';

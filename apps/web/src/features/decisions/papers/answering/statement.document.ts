@@ -1,4 +1,4 @@
-import { graphql, type FragmentOf } from '../../../../shared/graphql.js';
+import { graphql, type FragmentOf } from '#shared/graphql.js';
 import { paperTextFragment, statementFragment } from '../paper/paper.document.js';
 
 /** What whoever is asked sees of a statement: also the paper it is about. */

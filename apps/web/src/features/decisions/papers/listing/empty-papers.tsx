@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 
-import { EmptyState } from '../../../../shared/page/empty-state.js';
-import { useText } from '../../../../shared/texts/use-text.js';
+import { EmptyState } from '#shared/page/empty-state.js';
+import { useText } from '#shared/texts/use-text.js';
 import { useDrafts } from '../words/use-drafts.js';
 import type { PaperChoice } from './choice.js';
 

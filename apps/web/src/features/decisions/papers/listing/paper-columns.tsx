@@ -1,10 +1,10 @@
 import { Link } from 'react-router';
 
-import type { Formats } from '../../../../shared/format/formats.js';
-import type { Column } from '../../../../shared/list/column.js';
-import type { Translate } from '../../../../shared/texts/text-key.js';
-import { Badge } from '../../../../shared/widgets/badge.js';
-import { StateBadge } from '../../../../shared/widgets/state-badge.js';
+import type { Formats } from '#shared/format/formats.js';
+import type { Column } from '#shared/list/column.js';
+import type { Translate } from '#shared/texts/text-key.js';
+import { Badge } from '#shared/widgets/badge.js';
+import { StateBadge } from '#shared/widgets/state-badge.js';
 import { paperStateWords } from '../words/paper-states.js';
 import type { PaperTab } from './choice.js';
 import type { ListedPaper } from './papers.document.js';

@@ -1,9 +1,9 @@
 import { useEffect, useId, useState } from 'react';
 import { useSearchParams } from 'react-router';
 
-import { PlainSelect } from '../../../../shared/form/plain-select.js';
-import { useSettled } from '../../../../shared/form/use-settled.js';
-import { useText } from '../../../../shared/texts/use-text.js';
+import { PlainSelect } from '#shared/form/plain-select.js';
+import { useSettled } from '#shared/form/use-settled.js';
+import { useText } from '#shared/texts/use-text.js';
 import { paperTabs, withPart, type PaperChoice } from './choice.js';
 
 const stay = { replace: true, state: { samePage: true }, preventScrollReset: true };

@@ -1,11 +1,11 @@
 import { useSearchParams } from 'react-router';
 
-import { useFormats } from '../../../../shared/format/use-formats.js';
-import { DataList } from '../../../../shared/list/data-list.js';
-import { FoundElsewhere } from '../../../../shared/list/found-elsewhere.js';
-import { useLive } from '../../../../shared/server/use-live.js';
-import { usePages } from '../../../../shared/server/use-pages.js';
-import { useText } from '../../../../shared/texts/use-text.js';
+import { useFormats } from '#shared/format/use-formats.js';
+import { DataList } from '#shared/list/data-list.js';
+import { FoundElsewhere } from '#shared/list/found-elsewhere.js';
+import { useLive } from '#shared/server/use-live.js';
+import { usePages } from '#shared/server/use-pages.js';
+import { useText } from '#shared/texts/use-text.js';
 import { paperTabs, statesOf, withPart, type PaperChoice } from './choice.js';
 import { EmptyPapers } from './empty-papers.js';
 import { paperColumns } from './paper-columns.js';

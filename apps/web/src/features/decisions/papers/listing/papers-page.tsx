@@ -1,7 +1,7 @@
 import { Link, useSearchParams } from 'react-router';
 
-import { Page } from '../../../../shared/page/page.js';
-import { useText } from '../../../../shared/texts/use-text.js';
+import { Page } from '#shared/page/page.js';
+import { useText } from '#shared/texts/use-text.js';
 import { useMe } from '../../../people/me-context.js';
 import { DecisionTabs } from '../../decision-tabs.js';
 import { useDrafts } from '../words/use-drafts.js';

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 
-import { FormDialog } from '../../../../shared/form/form-dialog.js';
-import { requiredDate } from '../../../../shared/form/rules.js';
-import { useSchemaForm } from '../../../../shared/form/use-schema-form.js';
-import { useMove } from '../../../../shared/move/use-move.js';
-import { text } from '../../../../shared/texts/texts.js';
-import { useText } from '../../../../shared/texts/use-text.js';
-import { inDays } from '../../../../shared/format/days.js';
+import { FormDialog } from '#shared/form/form-dialog.js';
+import { requiredDate } from '#shared/form/rules.js';
+import { useSchemaForm } from '#shared/form/use-schema-form.js';
+import { useMove } from '#shared/move/use-move.js';
+import { text } from '#shared/texts/texts.js';
+import { useText } from '#shared/texts/use-text.js';
+import { inDays } from '#shared/format/days.js';
 import { AskedInstitutions, useAsked } from './asked-institutions.js';
 import type { PaperDialogProps } from './paper-move.js';
 import { paperPage } from './paper.document.js';

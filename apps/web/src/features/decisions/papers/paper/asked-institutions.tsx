@@ -2,13 +2,13 @@ import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import type { Control } from 'react-hook-form';
 
-import { ManyChoicesField } from '../../../../shared/form/many-choices-field.js';
-import { DateField } from '../../../../shared/form/date-field.js';
-import { Loading } from '../../../../shared/page/loading.js';
-import { useText } from '../../../../shared/texts/use-text.js';
+import { ManyChoicesField } from '#shared/form/many-choices-field.js';
+import { DateField } from '#shared/form/date-field.js';
+import { Loading } from '#shared/page/loading.js';
+import { useText } from '#shared/texts/use-text.js';
 import { InstitutionsDocument } from '../../../people/institutions.document.js';
-import { today } from '../../../../shared/format/days.js';
-import { newId } from '../../../../shared/form/new-id.js';
+import { today } from '#shared/format/days.js';
+import { newId } from '#shared/form/new-id.js';
 
 export type AskedValues = { until: string; institutionIds: string[] };
 

@@ -1,16 +1,16 @@
 import { useState } from 'react';
 import * as z from 'zod/mini';
 
-import { useDraft } from '../../../../shared/draft/use-draft.js';
-import { Form } from '../../../../shared/form/form.js';
-import { requiredText } from '../../../../shared/form/rules.js';
-import { SelectField } from '../../../../shared/form/select-field.js';
-import { SubmitRow } from '../../../../shared/form/submit-row.js';
-import { TextAreaField } from '../../../../shared/form/text-area-field.js';
-import { useSchemaForm } from '../../../../shared/form/use-schema-form.js';
-import { useAct } from '../../../../shared/move/use-act.js';
-import { useText } from '../../../../shared/texts/use-text.js';
-import { newId } from '../../../../shared/form/new-id.js';
+import { useDraft } from '#shared/draft/use-draft.js';
+import { Form } from '#shared/form/form.js';
+import { requiredText } from '#shared/form/rules.js';
+import { SelectField } from '#shared/form/select-field.js';
+import { SubmitRow } from '#shared/form/submit-row.js';
+import { TextAreaField } from '#shared/form/text-area-field.js';
+import { useSchemaForm } from '#shared/form/use-schema-form.js';
+import { useAct } from '#shared/move/use-act.js';
+import { useText } from '#shared/texts/use-text.js';
+import { newId } from '#shared/form/new-id.js';
 import { commentWords, PaperDocument, type Paper } from './paper.document.js';
 
 const whole = 'whole';

@@ -1,9 +1,9 @@
 import { useId } from 'react';
 
-import { useFormats } from '../../../../shared/format/use-formats.js';
-import { isOffered } from '../../../../shared/page/steps.js';
-import { useText } from '../../../../shared/texts/use-text.js';
-import { InitialsAvatar } from '../../../../shared/widgets/initials-avatar.js';
+import { useFormats } from '#shared/format/use-formats.js';
+import { isOffered } from '#shared/page/steps.js';
+import { useText } from '#shared/texts/use-text.js';
+import { InitialsAvatar } from '#shared/widgets/initials-avatar.js';
 import { CommentForm } from './comment-form.js';
 import type { Paper } from './paper.document.js';
 

@@ -1,8 +1,8 @@
 import { evidenceGaps, saysSomething } from '@systemblick/domain/decisions/papers/evidence-gap';
 
-import { CheckList, type CheckItem } from '../../../../shared/page/check-list.js';
-import { useFormats } from '../../../../shared/format/use-formats.js';
-import { useText } from '../../../../shared/texts/use-text.js';
+import { CheckList, type CheckItem } from '#shared/page/check-list.js';
+import { useFormats } from '#shared/format/use-formats.js';
+import { useText } from '#shared/texts/use-text.js';
 import type { Paper } from './paper.document.js';
 import { RailSection } from './rail-section.js';
 

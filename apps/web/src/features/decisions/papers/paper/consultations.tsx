@@ -1,8 +1,8 @@
-import { useFormats } from '../../../../shared/format/use-formats.js';
-import type { Column } from '../../../../shared/list/column.js';
-import { DataTable } from '../../../../shared/list/data-table.js';
-import { useNarrow } from '../../../../shared/page/use-narrow.js';
-import { useText } from '../../../../shared/texts/use-text.js';
+import { useFormats } from '#shared/format/use-formats.js';
+import type { Column } from '#shared/list/column.js';
+import { DataTable } from '#shared/list/data-table.js';
+import { useNarrow } from '#shared/page/use-narrow.js';
+import { useText } from '#shared/texts/use-text.js';
 import { resultsOfStations } from './results-of-stations.js';
 import type { PaperResolution, WrittenText } from './paper.document.js';
 

@@ -1,6 +1,6 @@
-import { useFormats } from '../../../../shared/format/use-formats.js';
-import { useText } from '../../../../shared/texts/use-text.js';
-import { Badge } from '../../../../shared/widgets/badge.js';
+import { useFormats } from '#shared/format/use-formats.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Badge } from '#shared/widgets/badge.js';
 import { OutcomeLine } from '../../meetings/resolutions/outcome-line.js';
 import type { PaperResolution, WrittenText } from './paper.document.js';
 

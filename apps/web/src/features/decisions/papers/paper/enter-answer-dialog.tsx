@@ -1,6 +1,6 @@
-import { Dialog } from '../../../../shared/dialog/dialog.js';
-import { useMove } from '../../../../shared/move/use-move.js';
-import { useText } from '../../../../shared/texts/use-text.js';
+import { Dialog } from '#shared/dialog/dialog.js';
+import { useMove } from '#shared/move/use-move.js';
+import { useText } from '#shared/texts/use-text.js';
 import { CancelButton } from '../../../themes/theme/cancel-button.js';
 import { AnswerForm } from '../answering/answer-form.js';
 import type { PaperDialogProps } from './paper-move.js';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 
-import { useFormats } from '../../../../shared/format/use-formats.js';
-import { useText } from '../../../../shared/texts/use-text.js';
-import { Icon } from '../../../../shared/widgets/icon.js';
+import { useFormats } from '#shared/format/use-formats.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Icon } from '#shared/widgets/icon.js';
 import type { Paper } from './paper.document.js';
 
 export type PaperFile = Paper['files'][number];

@@ -1,13 +1,13 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
 
-import { announce } from '../../../../shared/announce/announcements.js';
-import { AskFirstButton } from '../../../../shared/dialog/ask-first-button.js';
-import { FileChoice } from '../../../../shared/form/file-choice.js';
-import { RefusalMessage } from '../../../../shared/form/refusal-message.js';
-import { isOffered } from '../../../../shared/page/steps.js';
-import type { Refusal } from '../../../../shared/server/refusal.js';
-import { useText } from '../../../../shared/texts/use-text.js';
+import { announce } from '#shared/announce/announcements.js';
+import { AskFirstButton } from '#shared/dialog/ask-first-button.js';
+import { FileChoice } from '#shared/form/file-choice.js';
+import { RefusalMessage } from '#shared/form/refusal-message.js';
+import { isOffered } from '#shared/page/steps.js';
+import type { Refusal } from '#shared/server/refusal.js';
+import { useText } from '#shared/texts/use-text.js';
 import { FileLinks, type PaperFile } from './file-links.js';
 import { PaperDocument, type Paper } from './paper.document.js';
 import { RailSection } from './rail-section.js';

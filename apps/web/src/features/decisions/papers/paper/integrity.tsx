@@ -1,4 +1,4 @@
-import { useText } from '../../../../shared/texts/use-text.js';
+import { useText } from '#shared/texts/use-text.js';
 
 /** The hash of the frozen text, for those who want to check it. */
 export function Integrity({ hash }: { readonly hash: string }) {

@@ -1,6 +1,6 @@
-import { KeptDraft } from '../../../../shared/form/kept-draft.js';
-import { Missing } from '../../../../shared/page/missing.js';
-import { useText } from '../../../../shared/texts/use-text.js';
+import { KeptDraft } from '#shared/form/kept-draft.js';
+import { Missing } from '#shared/page/missing.js';
+import { useText } from '#shared/texts/use-text.js';
 
 type Props = {
   /** The draft of the form that would be here. */

@@ -1,6 +1,6 @@
-import { MoveDialog } from '../../../../shared/move/move-dialog.js';
-import { useMove } from '../../../../shared/move/use-move.js';
-import { useText } from '../../../../shared/texts/use-text.js';
+import { MoveDialog } from '#shared/move/move-dialog.js';
+import { useMove } from '#shared/move/use-move.js';
+import { useText } from '#shared/texts/use-text.js';
 import { AskDialog } from './ask-dialog.js';
 import { AskFurtherDialog } from './ask-further-dialog.js';
 import { EnterAnswerDialog } from './enter-answer-dialog.js';

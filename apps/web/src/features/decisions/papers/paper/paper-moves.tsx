@@ -1,7 +1,7 @@
 import { useNavigate } from 'react-router';
 
-import { ActionList } from '../../../../shared/page/action-list.js';
-import { useText } from '../../../../shared/texts/use-text.js';
+import { ActionList } from '#shared/page/action-list.js';
+import { useText } from '#shared/texts/use-text.js';
 import { besides, type PaperMove } from './paper-move.js';
 import type { Paper } from './paper.document.js';
 

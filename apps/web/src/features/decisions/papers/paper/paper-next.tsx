@@ -2,11 +2,11 @@ import { paperAsks } from '@systemblick/domain/decisions/asks';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 
-import { useFormats } from '../../../../shared/format/use-formats.js';
-import { NextOf } from '../../../../shared/page/next-step.js';
-import { isOffered } from '../../../../shared/page/steps.js';
-import { ToPart } from '../../../../shared/page/to-part.js';
-import { useText } from '../../../../shared/texts/use-text.js';
+import { useFormats } from '#shared/format/use-formats.js';
+import { NextOf } from '#shared/page/next-step.js';
+import { isOffered } from '#shared/page/steps.js';
+import { ToPart } from '#shared/page/to-part.js';
+import { useText } from '#shared/texts/use-text.js';
 import { useMe } from '../../../people/me-context.js';
 import type { PaperMove } from './paper-move.js';
 import type { Paper, PaperStatement } from './paper.document.js';

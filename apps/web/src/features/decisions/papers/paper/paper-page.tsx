@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { useParams } from 'react-router';
 
-import { PageFailure } from '../../../../shared/page/page-failure.js';
-import { PageLoading } from '../../../../shared/page/page-loading.js';
-import { useLive } from '../../../../shared/server/use-live.js';
+import { PageFailure } from '#shared/page/page-failure.js';
+import { PageLoading } from '#shared/page/page-loading.js';
+import { useLive } from '#shared/server/use-live.js';
 import { MissingPaper } from './missing-paper.js';
 import { PaperDocument } from './paper.document.js';
 import { PaperView } from './paper-view.js';

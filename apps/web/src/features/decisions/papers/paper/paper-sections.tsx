@@ -1,4 +1,4 @@
-import { useText } from '../../../../shared/texts/use-text.js';
+import { useText } from '#shared/texts/use-text.js';
 import type { WrittenText } from './paper.document.js';
 
 type Props = Pick<WrittenText, 'sections'> & {

@@ -1,8 +1,8 @@
 import { useId, type ReactNode } from 'react';
 import { Link } from 'react-router';
 
-import { useFormats } from '../../../../shared/format/use-formats.js';
-import { useText } from '../../../../shared/texts/use-text.js';
+import { useFormats } from '#shared/format/use-formats.js';
+import { useText } from '#shared/texts/use-text.js';
 import { useMe } from '../../../people/me-context.js';
 import { Consultations } from './consultations.js';
 import { DecisionPoints } from './decision-points.js';

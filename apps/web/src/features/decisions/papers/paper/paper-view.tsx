@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 
-import { Page } from '../../../../shared/page/page.js';
-import { Stepper } from '../../../../shared/page/stepper.js';
-import { TrailLink } from '../../../../shared/page/trail-link.js';
-import { useText } from '../../../../shared/texts/use-text.js';
-import { StateBadge } from '../../../../shared/widgets/state-badge.js';
+import { Page } from '#shared/page/page.js';
+import { Stepper } from '#shared/page/stepper.js';
+import { TrailLink } from '#shared/page/trail-link.js';
+import { useText } from '#shared/texts/use-text.js';
+import { StateBadge } from '#shared/widgets/state-badge.js';
 import { paperStateWords, paperSteps } from '../words/paper-states.js';
 import { Comments } from './comments.js';
 import { PaperDialog } from './paper-dialog.js';

@@ -1,4 +1,4 @@
-import { graphql, type FragmentOf, type ResultOf } from '../../../../shared/graphql.js';
+import { graphql, type FragmentOf, type ResultOf } from '#shared/graphql.js';
 
 export const statementFragment = graphql(`
   fragment StatementParts on Statement @_unmask {

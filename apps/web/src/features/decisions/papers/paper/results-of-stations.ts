@@ -1,4 +1,4 @@
-import type { Translate } from '../../../../shared/texts/text-key.js';
+import type { Translate } from '#shared/texts/text-key.js';
 import type { PaperResolution, WrittenText } from './paper.document.js';
 
 type Decided = {

@@ -1,6 +1,6 @@
-import type { Refusal } from '../../../../shared/server/refusal.js';
-import { text } from '../../../../shared/texts/texts.js';
-import { newId } from '../../../../shared/form/new-id.js';
+import type { Refusal } from '#shared/server/refusal.js';
+import { text } from '#shared/texts/texts.js';
+import { newId } from '#shared/form/new-id.js';
 
 /** Sends a file to its paper; undefined once it is there, else why not. Nothing is thrown. */
 export const sendFile = (paperId: string, file: File): Promise<Refusal | undefined> =>

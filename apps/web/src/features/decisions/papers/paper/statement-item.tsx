@@ -1,10 +1,10 @@
 import { Link } from 'react-router';
 
-import { useFormats } from '../../../../shared/format/use-formats.js';
-import { isOffered } from '../../../../shared/page/steps.js';
-import { serverNow } from '../../../../shared/server/server-clock.js';
-import { useText } from '../../../../shared/texts/use-text.js';
-import { Badge } from '../../../../shared/widgets/badge.js';
+import { useFormats } from '#shared/format/use-formats.js';
+import { isOffered } from '#shared/page/steps.js';
+import { serverNow } from '#shared/server/server-clock.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Badge } from '#shared/widgets/badge.js';
 import { useMe } from '../../../people/me-context.js';
 import { statementWord } from '../words/statement-words.js';
 import type { PaperMove } from './paper-move.js';

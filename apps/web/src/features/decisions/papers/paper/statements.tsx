@@ -1,5 +1,5 @@
-import { isOffered } from '../../../../shared/page/steps.js';
-import { useText } from '../../../../shared/texts/use-text.js';
+import { isOffered } from '#shared/page/steps.js';
+import { useText } from '#shared/texts/use-text.js';
 import type { PaperMove } from './paper-move.js';
 import type { Paper } from './paper.document.js';
 import { RailSection } from './rail-section.js';

@@ -1,9 +1,9 @@
 import type { PaperState } from '@systemblick/domain/decisions/papers/beschlussvorlage';
 import { paperMainLine } from '@systemblick/domain/decisions/papers/beschlussvorlage';
 
-import type { Step } from '../../../../shared/page/stepper-line.js';
-import type { Translate } from '../../../../shared/texts/text-key.js';
-import type { Tone } from '../../../../shared/widgets/badge.js';
+import type { Step } from '#shared/page/stepper-line.js';
+import type { Translate } from '#shared/texts/text-key.js';
+import type { Tone } from '#shared/widgets/badge.js';
 
 const tones: Readonly<Record<PaperState, Tone>> = {
   draft: 'neutral',

@@ -1,8 +1,8 @@
 import type { StatementAnswer } from '@systemblick/domain/decisions/papers/statement';
 import type { StatementState } from '@systemblick/domain/decisions/papers/statement-state';
 
-import type { Translate } from '../../../../shared/texts/text-key.js';
-import type { Tone } from '../../../../shared/widgets/badge.js';
+import type { Translate } from '#shared/texts/text-key.js';
+import type { Tone } from '#shared/widgets/badge.js';
 
 type Standing = { readonly state: StatementState; readonly answer: StatementAnswer | null };
 

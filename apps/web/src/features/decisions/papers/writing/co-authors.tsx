@@ -1,11 +1,11 @@
 import { useId } from 'react';
 
-import { today } from '../../../../shared/format/days.js';
-import { atAGlance } from '../../../../shared/form/at-a-glance.js';
-import { Choices } from '../../../../shared/form/choices.js';
-import { GroupFrame } from '../../../../shared/form/group-frame.js';
-import { Picker } from '../../../../shared/form/picker.js';
-import { useText } from '../../../../shared/texts/use-text.js';
+import { today } from '#shared/format/days.js';
+import { atAGlance } from '#shared/form/at-a-glance.js';
+import { Choices } from '#shared/form/choices.js';
+import { GroupFrame } from '#shared/form/group-frame.js';
+import { Picker } from '#shared/form/picker.js';
+import { useText } from '#shared/texts/use-text.js';
 import { useMe } from '../../../people/me-context.js';
 import type { DecidingBody } from './write-paper.document.js';
 

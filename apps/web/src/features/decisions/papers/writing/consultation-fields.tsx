@@ -1,12 +1,12 @@
 import { consultationRoles, mostConsultations } from '@systemblick/domain/decisions/papers/paper-consultation';
 import { useFieldArray, type Control } from 'react-hook-form';
 
-import { announce } from '../../../../shared/announce/announcements.js';
-import { DateField } from '../../../../shared/form/date-field.js';
-import { SelectField } from '../../../../shared/form/select-field.js';
-import { TextField } from '../../../../shared/form/text-field.js';
-import { useText } from '../../../../shared/texts/use-text.js';
-import { Icon } from '../../../../shared/widgets/icon.js';
+import { announce } from '#shared/announce/announcements.js';
+import { DateField } from '#shared/form/date-field.js';
+import { SelectField } from '#shared/form/select-field.js';
+import { TextField } from '#shared/form/text-field.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Icon } from '#shared/widgets/icon.js';
 import { type PaperValues, emptyConsultation } from './paper-values.js';
 import { PlaceButtons } from './place-buttons.js';
 import { useFocusAfterMove } from './use-focus-after-move.js';

@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { Link } from 'react-router';
 
-import { useText } from '../../../../shared/texts/use-text.js';
-import { Alert } from '../../../../shared/widgets/alert.js';
-import { StateBadge } from '../../../../shared/widgets/state-badge.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Alert } from '#shared/widgets/alert.js';
+import { StateBadge } from '#shared/widgets/state-badge.js';
 import { paperStateWords } from '../words/paper-states.js';
 import { PapersOnThemeDocument } from './write-paper.document.js';
 

@@ -1,5 +1,5 @@
-import { useText } from '../../../../shared/texts/use-text.js';
-import { Icon } from '../../../../shared/widgets/icon.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Icon } from '#shared/widgets/icon.js';
 
 type Props = {
   /** Begins the ids of the buttons: `name-up`, `name-down`. */

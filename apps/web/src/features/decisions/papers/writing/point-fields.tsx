@@ -1,11 +1,11 @@
 import { pointEffects } from '@systemblick/domain/decisions/papers/paper-text';
 import { useFieldArray, type Control } from 'react-hook-form';
 
-import { announce } from '../../../../shared/announce/announcements.js';
-import { CheckboxGroupField } from '../../../../shared/form/checkbox-group-field.js';
-import { TextAreaField } from '../../../../shared/form/text-area-field.js';
-import { useText } from '../../../../shared/texts/use-text.js';
-import { Icon } from '../../../../shared/widgets/icon.js';
+import { announce } from '#shared/announce/announcements.js';
+import { CheckboxGroupField } from '#shared/form/checkbox-group-field.js';
+import { TextAreaField } from '#shared/form/text-area-field.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Icon } from '#shared/widgets/icon.js';
 import { type PaperValues, emptyPoint } from './paper-values.js';
 import { PlaceButtons } from './place-buttons.js';
 import { useFocusAfterMove } from './use-focus-after-move.js';

@@ -1,12 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { Link, useNavigate, useParams } from 'react-router';
 
-import { useMove } from '../../../../shared/move/use-move.js';
-import { Page } from '../../../../shared/page/page.js';
-import { PageFailure } from '../../../../shared/page/page-failure.js';
-import { PageLoading } from '../../../../shared/page/page-loading.js';
-import { isOffered } from '../../../../shared/page/steps.js';
-import { useText } from '../../../../shared/texts/use-text.js';
+import { useMove } from '#shared/move/use-move.js';
+import { Page } from '#shared/page/page.js';
+import { PageFailure } from '#shared/page/page-failure.js';
+import { PageLoading } from '#shared/page/page-loading.js';
+import { isOffered } from '#shared/page/steps.js';
+import { useText } from '#shared/texts/use-text.js';
 import { MissingPaper } from '../paper/missing-paper.js';
 import { PaperDocument, paperPage, type Paper } from '../paper/paper.document.js';
 import { SentBackNotice } from '../paper/sent-back-notice.js';

@@ -1,4 +1,4 @@
-import { graphql, type ResultOf } from '../../../../shared/graphql.js';
+import { graphql, type ResultOf } from '#shared/graphql.js';
 
 /** The papers there are on a theme, whatever became of them. */
 export const PapersOnThemeDocument = graphql(`

@@ -1,10 +1,10 @@
 import { useId, type ReactNode } from 'react';
 
-import type { Column } from '../../../../shared/list/column.js';
-import { DataCards } from '../../../../shared/list/data-cards.js';
-import { DataTable } from '../../../../shared/list/data-table.js';
-import { useNarrow } from '../../../../shared/page/use-narrow.js';
-import { useText } from '../../../../shared/texts/use-text.js';
+import type { Column } from '#shared/list/column.js';
+import { DataCards } from '#shared/list/data-cards.js';
+import { DataTable } from '#shared/list/data-table.js';
+import { useNarrow } from '#shared/page/use-narrow.js';
+import { useText } from '#shared/texts/use-text.js';
 
 const shown = 50;
 

@@ -2,11 +2,11 @@ import { offerColumns } from '@systemblick/documents/people/offers-csv';
 import { useState } from 'react';
 import { Link } from 'react-router';
 
-import { FileChoice } from '../../../../shared/form/file-choice.js';
-import { saveCsv } from '../../../../shared/list/save-csv.js';
-import { Page } from '../../../../shared/page/page.js';
-import { useText } from '../../../../shared/texts/use-text.js';
-import { Alert } from '../../../../shared/widgets/alert.js';
+import { FileChoice } from '#shared/form/file-choice.js';
+import { saveCsv } from '#shared/list/save-csv.js';
+import { Page } from '#shared/page/page.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Alert } from '#shared/widgets/alert.js';
 import { ImportProgress } from './import-progress.js';
 import { readOfferFile, type FileRead, type RefusedLine } from './read-file.js';
 import { useImport } from './use-import.js';

@@ -1,6 +1,6 @@
-import { saveCsv } from '../../../../shared/list/save-csv.js';
-import { useText } from '../../../../shared/texts/use-text.js';
-import { Alert } from '../../../../shared/widgets/alert.js';
+import { saveCsv } from '#shared/list/save-csv.js';
+import { useText } from '#shared/texts/use-text.js';
+import { Alert } from '#shared/widgets/alert.js';
 import { ImportLines } from './import-lines.js';
 import type { RefusedLine } from './read-file.js';
 import { resultOf } from './result-of.js';

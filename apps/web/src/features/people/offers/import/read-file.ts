@@ -2,7 +2,7 @@ import type { CsvProblem } from '@systemblick/documents/csv/read-csv';
 import type { CellProblem, ReadLine } from '@systemblick/documents/people/read-offer-line';
 import { doubledLines } from '@systemblick/domain/people/import-offer';
 
-import { fetchPart } from '../../../../shared/server/fetch-part.js';
+import { fetchPart } from '#shared/server/fetch-part.js';
 
 /** A line as the file has it, ready to be sent. */
 export type FileLine = { readonly line: number; readonly offer: ReadLine };

@@ -2,9 +2,9 @@ import { useApolloClient } from '@apollo/client/react';
 import { offerColumnOf } from '@systemblick/documents/people/offers-csv';
 import { useRef, useState } from 'react';
 
-import { isRefusal } from '../../../../shared/server/refusal.js';
+import { isRefusal } from '#shared/server/refusal.js';
 import { ImportOffersDocument, OffersDocument } from '../offers.document.js';
-import { newId } from '../../../../shared/form/new-id.js';
+import { newId } from '#shared/form/new-id.js';
 import { lineSent, type Meant } from './line-sent.js';
 import type { FileLine, RefusedLine } from './read-file.js';
 
