@@ -1,16 +1,15 @@
-import { Link } from 'react-router';
-
 import { Page } from '#shared/page/page.js';
 import { useText } from '#shared/texts/use-text.js';
+import { ButtonLink } from '#shared/widgets/button.js';
 
 export function NotFoundPage() {
   const t = useText();
 
   return (
     <Page crumbs={[]} title={t('app.notFound.title')} lead={t('app.notFound.text')}>
-      <Link className="kern-btn kern-btn--primary" to="/">
+      <ButtonLink rank="primary" to="/">
         {t('app.notFound.home')}
-      </Link>
+      </ButtonLink>
     </Page>
   );
 }

@@ -6,6 +6,7 @@ import { wordsOf } from '#shared/draft/words-of.js';
 import { CopyWords } from '#shared/page/copy-words.js';
 import { Page } from '#shared/page/page.js';
 import { useText } from '#shared/texts/use-text.js';
+import { Button } from '#shared/widgets/button.js';
 
 /**
  * A page that broke. The frame around it stays usable, and the page is opened again without loading the document, so
@@ -32,18 +33,10 @@ export function RouteFailure() {
         </>
       )}
       <div className="button-row">
-        <button
-          type="button"
-          className={`kern-btn kern-btn--${again ? 'secondary' : 'primary'}`}
-          onClick={() => void openAgain()}
-        >
+        <Button rank={again ? 'secondary' : 'primary'} onClick={() => openAgain()}>
           {t('app.broken.again')}
-        </button>
-        {again && (
-          <button type="button" className="kern-btn kern-btn--secondary" onClick={() => location.reload()}>
-            {t('app.broken.reload')}
-          </button>
-        )}
+        </Button>
+        {again && <Button onClick={() => location.reload()}>{t('app.broken.reload')}</Button>}
       </div>
     </Page>
   );

@@ -8,6 +8,7 @@ import { useConnectionState } from '#shared/server/server-connection.js';
 import { useText } from '#shared/texts/use-text.js';
 import { Icon } from '#shared/widgets/icon.js';
 import { useBannerHeight } from './use-banner-height.js';
+import { Button } from '#shared/widgets/button.js';
 import './connection-banner.css';
 
 const holdsUnsaved = () => unsaved.any() || drafts.inMemoryOnly().length > 0;
@@ -34,13 +35,9 @@ export function ConnectionBanner() {
           {outdated ? (
             <>
               <p>{t(holdsUnsaved() ? 'app.connection.outdatedLost' : 'app.connection.outdated')}</p>
-              <button
-                type="button"
-                className="kern-btn kern-btn--secondary kern-btn--small"
-                onClick={() => loadAnew(target)}
-              >
+              <Button small onClick={() => loadAnew(target)}>
                 {t('app.connection.reload')}
-              </button>
+              </Button>
             </>
           ) : (
             <p>{t(part === 'waiting' && target ? 'app.connection.waiting' : 'app.connection.lost')}</p>

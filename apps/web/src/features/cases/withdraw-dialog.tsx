@@ -10,6 +10,7 @@ import { useMove } from '#shared/move/use-move.js';
 import { useText } from '#shared/texts/use-text.js';
 import { Alert } from '#shared/widgets/alert.js';
 import { CaseDocument, movedCaseFragment, type CaseDetail } from './case.document.js';
+import { Button } from '#shared/widgets/button.js';
 
 const reasons = ['clientAsked', 'recognisable', 'noLongerNeeded'] as const;
 const schema = z.object({ reason: requiredChoice(reasons) });
@@ -44,9 +45,7 @@ export function WithdrawDialog({ kase, onClose }: Props) {
           runningLabel={t('shared.form.sending')}
           danger
         >
-          <button type="button" className="kern-btn kern-btn--secondary" onClick={onClose}>
-            {t('shared.dialog.cancel')}
-          </button>
+          <Button onClick={onClose}>{t('shared.dialog.cancel')}</Button>
         </SubmitRow>
       </Form>
     </Dialog>

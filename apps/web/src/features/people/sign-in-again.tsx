@@ -12,6 +12,7 @@ import { SignInForm } from './sign-in-form.js';
 import { useEnterAgain } from './use-enter-again.js';
 import { useSignIn } from './use-sign-in.js';
 import { useSignInOptions } from './use-sign-in-options.js';
+import { Button } from '#shared/widgets/button.js';
 import './sign-in-again.css';
 
 /** The session ended while somebody was at work: they sign in above their page, and everything typed stays where it is. */
@@ -28,9 +29,9 @@ export function SignInAgain() {
       {!open && (
         <div className="sign-in-again" role="status">
           <p>{t('people.again.banner')}</p>
-          <button type="button" className="kern-btn kern-btn--primary kern-btn--small" onClick={() => setOpen(true)}>
+          <Button rank="primary" small onClick={() => setOpen(true)}>
             {t('people.again.open')}
-          </button>
+          </Button>
         </div>
       )}
       <Dialog forgets open={open} onClose={() => setOpen(false)} title={t('people.again.title')}>

@@ -10,6 +10,7 @@ import { Alert } from '../widgets/alert.js';
 import { newId } from '../form/new-id.js';
 import { lostWordsStore } from './lost-words-store.js';
 import type { SharedDocument } from './shared-document.js';
+import { Button } from '../widgets/button.js';
 import './lost-words.css';
 
 type Props = {
@@ -44,17 +45,13 @@ export function LostWordsAlert({ personId, about, words, nameOf, shared }: Props
             <h3 className="lost-words__place">{nameOf(lost.place)}</h3>
             <CopyWords words={[lost.text]} />
             {shared && (
-              <button
-                type="button"
-                className="kern-btn kern-btn--primary kern-btn--small"
-                onClick={firstClick(() => put(lost))}
-              >
+              <Button rank="primary" small onClick={firstClick(() => put(lost))}>
                 {t('co-editing.lost.putIn')}
-              </button>
+              </Button>
             )}
-            <button type="button" className="kern-btn kern-btn--tertiary kern-btn--small" onClick={() => drop(lost)}>
+            <Button rank="tertiary" small onClick={() => drop(lost)}>
               {t('co-editing.lost.drop')}
-            </button>
+            </Button>
           </li>
         ))}
       </ul>

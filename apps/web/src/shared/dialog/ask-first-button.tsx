@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 
 import type { Refusal } from '../server/refusal.js';
+import { Button, type ButtonRank } from '../widgets/button.js';
 import { ConfirmDialog } from './confirm-dialog.js';
 
 type Props<Version extends number | undefined> = {
@@ -18,14 +19,9 @@ type Props<Version extends number | undefined> = {
   readonly refusal: Refusal | undefined;
   /** Which one of several it is about, for who hears the page. */
   readonly of?: string;
-  readonly look?: 'primary' | 'secondary' | 'secondary-small';
+  readonly rank?: ButtonRank;
+  readonly small?: boolean;
 };
-
-const looks = {
-  primary: 'kern-btn kern-btn--primary',
-  secondary: 'kern-btn kern-btn--secondary',
-  'secondary-small': 'kern-btn kern-btn--secondary kern-btn--small',
-} as const;
 
 /** For what tells others or cannot be taken back: one tap asks, the second does. */
 export function AskFirstButton<Version extends number | undefined = undefined>({
@@ -37,16 +33,17 @@ export function AskFirstButton<Version extends number | undefined = undefined>({
   onConfirm,
   running,
   refusal,
-  look = 'secondary',
+  rank,
+  small,
 }: Props<Version>) {
   const [asking, setAsking] = useState(false);
 
   return (
     <>
-      <button type="button" className={looks[look]} aria-disabled={running} onClick={() => running || setAsking(true)}>
+      <Button rank={rank} small={small} running={running} onClick={() => setAsking(true)}>
         {label}
         {of && <span className="kern-sr-only"> {of}</span>}
-      </button>
+      </Button>
       <ConfirmDialog
         open={asking}
         onClose={() => setAsking(false)}

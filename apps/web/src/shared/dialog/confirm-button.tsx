@@ -2,6 +2,7 @@ import { use } from 'react';
 
 import { refusedMoves } from '../server/send-move.js';
 import { WindowContext } from './window-end.js';
+import { Button } from '../widgets/button.js';
 
 type Props = {
   readonly label: string;
@@ -21,19 +22,13 @@ export function ConfirmButton({ label, running, danger, onConfirm }: Props) {
   }
 
   function confirm() {
-    if (running) return;
     const sent = send();
     around?.send(sent.catch(() => false));
   }
 
   return (
-    <button
-      type="button"
-      className={`kern-btn ${danger ? 'kern-btn--danger' : 'kern-btn--primary'}`}
-      aria-disabled={running}
-      onClick={confirm}
-    >
+    <Button rank={danger ? 'danger' : 'primary'} running={running} onClick={confirm}>
       {label}
-    </button>
+    </Button>
   );
 }

@@ -7,6 +7,7 @@ import { useText } from '../texts/use-text.js';
 import { Dialog } from './dialog.js';
 import { ConfirmButton } from './confirm-button.js';
 import { useFreshRefusal } from './use-fresh-refusal.js';
+import { Button } from '../widgets/button.js';
 
 type Props<Version extends number | undefined> = {
   readonly open: boolean;
@@ -47,9 +48,7 @@ export function ConfirmDialog<Version extends number | undefined = undefined>({
       <div>{children}</div>
       <div className="dialog__buttons">
         <ConfirmButton label={confirm} running={running} danger={danger} onConfirm={() => onConfirm(seen as Version)} />
-        <button type="button" className="kern-btn kern-btn--secondary" onClick={onClose}>
-          {t('shared.dialog.cancel')}
-        </button>
+        <Button onClick={onClose}>{t('shared.dialog.cancel')}</Button>
       </div>
     </Dialog>
   );

@@ -2,6 +2,7 @@ import { CopyWords } from '../page/copy-words.js';
 import { useText } from '../texts/use-text.js';
 import { Dialog } from './dialog.js';
 import { letGoOfWords, type KeptWords } from './kept-words.js';
+import { Button } from '../widgets/button.js';
 
 /** In place of a window whose thing moved on: what was written in it, to be taken along. */
 export function KeptWordsDialog({ kept }: { readonly kept: KeptWords }) {
@@ -13,9 +14,9 @@ export function KeptWordsDialog({ kept }: { readonly kept: KeptWords }) {
       <p>{t('shared.words.movedOn')}</p>
       <CopyWords words={words} />
       <div className="dialog__buttons">
-        <button type="button" className="kern-btn kern-btn--primary" onClick={letGoOfWords}>
+        <Button rank="primary" onClick={letGoOfWords}>
           {t('shared.words.done')}
-        </button>
+        </Button>
       </div>
     </Dialog>
   );

@@ -11,6 +11,7 @@ import type { Refusal } from '../server/refusal.js';
 import { useText } from '../texts/use-text.js';
 import { Dialog } from './dialog.js';
 import { useFreshRefusal } from './use-fresh-refusal.js';
+import { Button } from '../widgets/button.js';
 
 const max = 2000;
 const schema = z.object({ reason: requiredText(max) });
@@ -59,9 +60,7 @@ export function ReasonDialog<Version extends number | undefined = undefined>({
       <Form form={form} onSubmit={({ reason }) => onConfirm(reason, seen as Version)} refusal={fresh} onReload={reload}>
         <TextAreaField control={form.control} name="reason" label={reasonLabel} max={max} rows={4} />
         <SubmitRow label={confirm} running={running} runningLabel={t('shared.form.sending')} danger={danger}>
-          <button type="button" className="kern-btn kern-btn--secondary" onClick={onClose}>
-            {t('shared.dialog.cancel')}
-          </button>
+          <Button onClick={onClose}>{t('shared.dialog.cancel')}</Button>
         </SubmitRow>
       </Form>
     </Dialog>

@@ -1,6 +1,7 @@
 import { useFormats } from '../format/use-formats.js';
 import { useText } from '../texts/use-text.js';
 import { Alert } from '../widgets/alert.js';
+import { Button } from '../widgets/button.js';
 
 type Props = {
   /** From useDraft. */
@@ -19,9 +20,9 @@ export function DraftNotice({ restoredAt, sensitive, onDiscard }: Props) {
   return (
     <Alert kind="info" role="status">
       <p>{t('shared.draft.restored', { at: dateTime(restoredAt) })}</p>
-      <button type="button" className="kern-btn kern-btn--secondary kern-btn--small" onClick={() => void onDiscard()}>
+      <Button small onClick={() => onDiscard()}>
         {t('shared.draft.discard')}
-      </button>
+      </Button>
     </Alert>
   );
 }

@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components/Button';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
 
 import { useText } from '../texts/use-text.js';
+import { buttonLook } from '../widgets/button.js';
 import './file-choice.css';
 
 type Props = {
@@ -40,11 +41,7 @@ export function FileChoice({ label, hint, accepts, disabled = false, onChoose }:
             onChoose(file);
           }}
         >
-          <Button
-            className="kern-btn kern-btn--secondary"
-            isDisabled={disabled}
-            {...(hint && { 'aria-describedby': `${id}-hint` })}
-          >
+          <Button className={buttonLook({})} isDisabled={disabled} {...(hint && { 'aria-describedby': `${id}-hint` })}>
             {t('shared.file.choose')}
           </Button>
         </FileTrigger>

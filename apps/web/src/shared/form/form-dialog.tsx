@@ -8,6 +8,7 @@ import type { Refusal } from '../server/refusal.js';
 import { useText } from '../texts/use-text.js';
 import { Form } from './form.js';
 import { SubmitRow } from './submit-row.js';
+import { Button } from '../widgets/button.js';
 
 type Props<Values extends FieldValues, Context, Sent> = {
   readonly title: string;
@@ -38,9 +39,7 @@ export function FormDialog<Values extends FieldValues, Context, Sent>(props: Pro
       <Form form={form} onSubmit={onSubmit} refusal={fresh} {...(onReload && { onReload })}>
         {children}
         <SubmitRow label={submit} running={running} runningLabel={t('shared.form.sending')} danger={danger ?? false}>
-          <button type="button" className="kern-btn kern-btn--secondary" onClick={onClose}>
-            {t('shared.dialog.cancel')}
-          </button>
+          <Button onClick={onClose}>{t('shared.dialog.cancel')}</Button>
         </SubmitRow>
       </Form>
     </Dialog>

@@ -6,6 +6,7 @@ import { wordsOf } from '../draft/words-of.js';
 import { CopyWords } from '../page/copy-words.js';
 import { useText } from '../texts/use-text.js';
 import { Alert } from '../widgets/alert.js';
+import { Button } from '../widgets/button.js';
 
 type Props = {
   /** As the form that was here names its draft. */
@@ -32,13 +33,9 @@ export function KeptDraft({ draftKey, standing, sensitive = false }: Props) {
     <Alert kind="warning" role="alert" title={t('shared.words.late')}>
       <p>{t('shared.words.lateText')}</p>
       <CopyWords words={words} />
-      <button
-        type="button"
-        className="kern-btn kern-btn--tertiary kern-btn--small"
-        onClick={() => drafts.forget(draftKey)}
-      >
+      <Button rank="tertiary" small onClick={() => drafts.forget(draftKey)}>
         {t('shared.words.discard')}
-      </button>
+      </Button>
     </Alert>
   );
 }

@@ -5,6 +5,7 @@ import { useFormats } from '../format/use-formats.js';
 import { CopyWords } from '../page/copy-words.js';
 import { useText } from '../texts/use-text.js';
 import { FormContext } from './form-context.js';
+import { Button } from '../widgets/button.js';
 import './meanwhile.css';
 
 /** At a field that others changed meanwhile, too: what stands there now, whole, and the choice between the two. */
@@ -32,12 +33,12 @@ export function MeanwhileHere({ id }: { readonly id: string }) {
         <CopyWords words={[said]} label={t('shared.meanwhile.theirs', { label: labels.get(name) ?? '' })} />
       )}
       <div className="button-row">
-        <button type="button" className="kern-btn kern-btn--secondary kern-btn--small" onClick={() => choose(true)}>
+        <Button small onClick={() => choose(true)}>
           {t('shared.meanwhile.take')}
-        </button>
-        <button type="button" className="kern-btn kern-btn--secondary kern-btn--small" onClick={() => choose(false)}>
+        </Button>
+        <Button small onClick={() => choose(false)}>
           {t('shared.meanwhile.keep')}
-        </button>
+        </Button>
       </div>
     </div>
   );

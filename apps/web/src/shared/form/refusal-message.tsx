@@ -4,6 +4,7 @@ import { endSuccess } from '../announce/announcements.js';
 import type { Refusal } from '../server/refusal.js';
 import { useText } from '../texts/use-text.js';
 import { Alert } from '../widgets/alert.js';
+import { Button } from '../widgets/button.js';
 
 type Props = { readonly refusal: Refusal; readonly onReload?: () => unknown };
 
@@ -32,9 +33,9 @@ export function RefusalMessage({ refusal, onReload }: Props) {
       <p>{refusal.message}</p>
       {goingOn === refusal && <p>{t('shared.refusal.goingOn')}</p>}
       {refusal.code === 'STALE' && onReload && goingOn !== refusal && (
-        <button type="button" className="kern-btn kern-btn--secondary kern-btn--small" onClick={goOn}>
+        <Button small onClick={goOn}>
           {t('shared.refusal.reload')}
-        </button>
+        </Button>
       )}
     </Alert>
   );

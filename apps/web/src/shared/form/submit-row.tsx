@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 
+import { Button } from '../widgets/button.js';
+
 type Props = {
   readonly label: string;
   /** While it runs the button says so and does nothing, but keeps the focus. */
@@ -13,14 +15,9 @@ type Props = {
 export function SubmitRow({ label, running, runningLabel, danger = false, children }: Props) {
   return (
     <div className="submit-row">
-      <button
-        type="submit"
-        className={`kern-btn ${danger ? 'kern-btn--danger' : 'kern-btn--primary'}`}
-        aria-disabled={running}
-        onClick={(event) => running && event.preventDefault()}
-      >
+      <Button submit rank={danger ? 'danger' : 'primary'} running={running}>
         {running ? runningLabel : label}
-      </button>
+      </Button>
       {children}
     </div>
   );

@@ -1,5 +1,6 @@
 import { useFormats } from '../format/use-formats.js';
 import { useText } from '../texts/use-text.js';
+import { Button } from '../widgets/button.js';
 
 type Props = {
   readonly shown: number;
@@ -22,14 +23,9 @@ export function MoreRows({ shown, total, hasMore, loading, onMore }: Props) {
           : t('shared.list.shownOf', { shown: number(shown), total: number(total) })}
       </p>
       {hasMore && (
-        <button
-          type="button"
-          className="kern-btn kern-btn--secondary"
-          aria-disabled={loading}
-          onClick={() => loading || void onMore()}
-        >
+        <Button running={loading} onClick={onMore}>
           {t(loading ? 'shared.list.loading' : 'shared.list.more')}
-        </button>
+        </Button>
       )}
     </div>
   );

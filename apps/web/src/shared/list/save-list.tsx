@@ -4,6 +4,7 @@ import { useText } from '../texts/use-text.js';
 import { useCsvAllowed } from './csv-allowed.js';
 import { csvOfTable } from './csv-of-table.js';
 import { saveCsv } from './save-csv.js';
+import { Button } from '../widgets/button.js';
 
 type Props = {
   readonly name: string;
@@ -44,13 +45,8 @@ export function SaveList({ name, frame, hasMore, onMore }: Props) {
 
   if (!allowed) return null;
   return (
-    <button
-      type="button"
-      className="kern-btn kern-btn--tertiary kern-btn--small data-list__save"
-      aria-disabled={running}
-      onClick={() => running || void save()}
-    >
+    <Button rank="tertiary" small className="data-list__save" running={running} onClick={save}>
       {t(running ? 'shared.list.saving' : 'shared.list.save')}
-    </button>
+    </Button>
   );
 }

@@ -3,6 +3,7 @@ import { Children, useId, type ReactNode } from 'react';
 import { useText } from '../texts/use-text.js';
 import { Icon } from '../widgets/icon.js';
 import { offerOf, type ApiStep } from './steps.js';
+import { Button } from '../widgets/button.js';
 import './action-list.css';
 
 export type ActionItem = {
@@ -48,13 +49,9 @@ export function ActionList({ title, steps, actions, children }: Props) {
         {shown.map(({ action, label, text, notYet, danger = false, offer, onAction }) => (
           <li key={action} className="action-list__item">
             {offer === 'offered' ? (
-              <button
-                type="button"
-                className={`kern-btn kern-btn--secondary kern-btn--small${danger ? ' action-list__danger' : ''}`}
-                onClick={() => void onAction()}
-              >
+              <Button small className={danger ? 'action-list__danger' : undefined} onClick={onAction}>
                 {label}
-              </button>
+              </Button>
             ) : (
               <span className="action-list__later">
                 <Icon name="clock" />

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 
 import { useText } from '../texts/use-text.js';
+import { Button } from '../widgets/button.js';
 import './copy-words.css';
 
 type Props = {
@@ -31,9 +32,9 @@ export function CopyWords({ words, label }: Props) {
         rows={Math.min(10, written.split('\n').length + Math.floor(written.length / 80) + 1)}
         value={written}
       />
-      <button type="button" className="kern-btn kern-btn--secondary kern-btn--small" onClick={() => void copy()}>
+      <Button small onClick={() => copy()}>
         {t(copied ? 'shared.words.copied' : 'shared.words.copy')}
-      </button>
+      </Button>
       <span role="status" className="kern-sr-only">
         {copied && t('shared.words.copied')}
       </span>

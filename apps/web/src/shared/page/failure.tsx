@@ -1,5 +1,6 @@
 import { useText } from '../texts/use-text.js';
 import { Alert } from '../widgets/alert.js';
+import { Button } from '../widgets/button.js';
 
 type Props = { readonly onRetry?: () => unknown };
 
@@ -11,9 +12,9 @@ export function Failure({ onRetry }: Props) {
     <Alert kind="danger" title={t('shared.failure.title')}>
       <p>{t('shared.failure.text')}</p>
       {onRetry && (
-        <button type="button" className="kern-btn kern-btn--secondary kern-btn--small" onClick={() => void onRetry()}>
+        <Button small onClick={() => onRetry()}>
           {t('shared.failure.retry')}
-        </button>
+        </Button>
       )}
     </Alert>
   );

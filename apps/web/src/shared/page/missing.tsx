@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 
 import type { Crumb } from './breadcrumb.js';
 import { Page } from './page.js';
+import { ButtonLink } from '../widgets/button.js';
 
 type Props = {
   readonly title: string;
@@ -17,9 +17,7 @@ export function Missing({ title, crumb, back, children, kept }: Props) {
   return (
     <Page crumbs={[crumb]} title={title} lead={children}>
       {kept}
-      <Link className="kern-btn kern-btn--secondary" to={crumb.to}>
-        {back}
-      </Link>
+      <ButtonLink to={crumb.to}>{back}</ButtonLink>
     </Page>
   );
 }

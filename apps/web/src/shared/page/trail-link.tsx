@@ -1,6 +1,5 @@
-import { Link } from 'react-router';
-
 import { useText } from '../texts/use-text.js';
+import { ButtonLink } from '../widgets/button.js';
 
 type Props = {
   readonly kind: 'case' | 'theme' | 'proposal' | 'paper' | 'resolution' | 'measure';
@@ -11,9 +10,5 @@ type Props = {
 export function TrailLink({ kind, id }: Props) {
   const t = useText();
 
-  return (
-    <Link className="kern-btn kern-btn--secondary" to={`/herkunft/${kind}/${id}`}>
-      {t('shared.trail')}
-    </Link>
-  );
+  return <ButtonLink to={`/herkunft/${kind}/${id}`}>{t('shared.trail')}</ButtonLink>;
 }

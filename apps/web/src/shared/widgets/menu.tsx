@@ -6,6 +6,7 @@ import { Popover } from 'react-aria-components/Popover';
 import { InProductLanguage } from '../texts/in-product-language.js';
 import { Icon } from './icon.js';
 import type { IconName } from './icon-name.js';
+import { buttonLook } from './button.js';
 import './menu.css';
 
 export type MenuAction = {
@@ -23,7 +24,7 @@ export function Menu({ label, actions, children }: Props) {
   return (
     <InProductLanguage>
       <MenuTrigger>
-        <Button className="kern-btn kern-btn--secondary kern-btn--small kern-btn--icon" aria-label={label}>
+        <Button className={buttonLook({ small: true, icon: true })} aria-label={label}>
           {children ?? <Icon name="more-vert" />}
         </Button>
         <Popover className="menu" placement="bottom end">

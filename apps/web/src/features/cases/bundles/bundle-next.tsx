@@ -1,6 +1,5 @@
 import { bundleAsks } from '@systemblick/domain/cases/asks';
 import { fewestCases } from '@systemblick/domain/cases/conduct-bundle';
-import { Link } from 'react-router';
 
 import { useFormats } from '#shared/format/use-formats.js';
 import { NextOf } from '#shared/page/next-step.js';
@@ -9,6 +8,7 @@ import { useText } from '#shared/texts/use-text.js';
 import type { Bundle } from './bundle.document.js';
 import { openQuestions, type Question } from './questions.js';
 import { useReadyChecks } from './use-ready-checks.js';
+import { Button, ButtonLink } from '#shared/widgets/button.js';
 
 type Props = {
   readonly bundle: Bundle;
@@ -40,9 +40,9 @@ export function BundleNext({ bundle, onAnswer, onMakeReady }: Props) {
           rests: !first,
           text: t('bundles.page.nextAnswer', { count: mine.length }),
           action: first && (
-            <button type="button" className="kern-btn kern-btn--primary" onClick={() => onAnswer(first)}>
+            <Button rank="primary" onClick={() => onAnswer(first)}>
               {t('bundles.page.answerFirst')}
-            </button>
+            </Button>
           ),
         },
         'bundle:addCase': {
@@ -61,17 +61,17 @@ export function BundleNext({ bundle, onAnswer, onMakeReady }: Props) {
         'bundle:makeReady': {
           text: t('bundles.page.nextMakeReady'),
           action: (
-            <button type="button" className="kern-btn kern-btn--primary" onClick={onMakeReady}>
+            <Button rank="primary" onClick={onMakeReady}>
               {t('bundles.move.makeReady')}
-            </button>
+            </Button>
           ),
         },
         'bundle:begin': {
           text: t('bundles.page.nextReady'),
           action: (
-            <Link className="kern-btn kern-btn--primary" to={`/rekonstruktion/neu?buendel=${bundle.id}`}>
+            <ButtonLink rank="primary" to={`/rekonstruktion/neu?buendel=${bundle.id}`}>
               {t('bundles.page.plan')}
-            </Link>
+            </ButtonLink>
           ),
         },
       }}

@@ -9,6 +9,7 @@ import { useMove } from '#shared/move/use-move.js';
 import { useText } from '#shared/texts/use-text.js';
 import { Badge } from '#shared/widgets/badge.js';
 import { bundleFragment, type Bundle, type BundledCase } from './bundle.document.js';
+import { Button } from '#shared/widgets/button.js';
 
 /** The cases of a bundle, under the codes by which the group calls them. */
 export function BundledCases({ bundle }: { readonly bundle: Bundle }) {
@@ -26,15 +27,14 @@ export function BundledCases({ bundle }: { readonly bundle: Bundle }) {
     key: 'remove',
     header: t('bundles.cases.action'),
     cell: (one: BundledCase) => (
-      <button
-        type="button"
-        className="kern-btn kern-btn--secondary kern-btn--small"
+      <Button
+        small
         aria-label={t('bundles.cases.removeLabel', { code: one.code })}
-        aria-disabled={running}
-        onClick={() => running || void remove(one)}
+        running={running}
+        onClick={() => remove(one)}
       >
         {t('bundles.cases.remove')}
-      </button>
+      </Button>
     ),
   };
 

@@ -13,6 +13,7 @@ import { useMay } from '../../people/actor.js';
 import { CaseBundlesDocument } from './bundle.document.js';
 import { bundleStateWords } from './bundle-states.js';
 import { NominationsSection } from './nominations-section.js';
+import { ButtonLink } from '#shared/widgets/button.js';
 
 type Row = ResultOf<typeof CaseBundlesDocument>['caseBundles']['nodes'][number];
 
@@ -22,9 +23,9 @@ export function BundlesPage() {
   const assembles = useMay()(caseRights['bundle:assemble']);
   const list = usePages(CaseBundlesDocument, { variables: { first: 25 }, pick: ({ caseBundles }) => caseBundles });
   const create = (
-    <Link className="kern-btn kern-btn--primary" to="/buendel/neu">
+    <ButtonLink rank="primary" to="/buendel/neu">
       {t('bundles.list.new')}
-    </Link>
+    </ButtonLink>
   );
 
   useLive(['CaseBundle'], undefined, list.refetch);

@@ -3,6 +3,7 @@ import { useMove } from '#shared/move/use-move.js';
 import { useText } from '#shared/texts/use-text.js';
 import { BundleForm } from './bundle-form.js';
 import { bundleFragment, type Bundle } from './bundle.document.js';
+import { Button } from '#shared/widgets/button.js';
 
 type Props = { readonly bundle: Bundle; readonly onClose: () => void };
 
@@ -22,9 +23,7 @@ export function EditBundleDialog({ bundle, onClose }: Props) {
         onReload={move.reload}
         onSubmit={move.send}
       >
-        <button type="button" className="kern-btn kern-btn--secondary" onClick={onClose}>
-          {t('shared.dialog.cancel')}
-        </button>
+        <Button onClick={onClose}>{t('shared.dialog.cancel')}</Button>
       </BundleForm>
     </Dialog>
   );

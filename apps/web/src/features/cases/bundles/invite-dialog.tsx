@@ -10,6 +10,7 @@ import { useMove } from '#shared/move/use-move.js';
 import { useText } from '#shared/texts/use-text.js';
 import { InstitutionsDocument } from '../../people/institutions.document.js';
 import { bundleFragment, type Bundle } from './bundle.document.js';
+import { Button } from '#shared/widgets/button.js';
 
 /** Chooses any number of institutions, with a search. Those chosen stand first and stay while one goes on searching. */
 export function InviteDialog({ bundle, onClose }: { readonly bundle: Bundle; readonly onClose: () => void }) {
@@ -59,17 +60,10 @@ export function InviteDialog({ bundle, onClose }: { readonly bundle: Bundle; rea
         </div>
       </fieldset>
       <div className="dialog__buttons">
-        <button
-          type="button"
-          className="kern-btn kern-btn--primary"
-          aria-disabled={running}
-          onClick={() => running || void send({ institutionIds: [...chosen.keys()] })}
-        >
+        <Button rank="primary" running={running} onClick={() => send({ institutionIds: [...chosen.keys()] })}>
           {t('bundles.institutions.save')}
-        </button>
-        <button type="button" className="kern-btn kern-btn--secondary" onClick={onClose}>
-          {t('shared.dialog.cancel')}
-        </button>
+        </Button>
+        <Button onClick={onClose}>{t('shared.dialog.cancel')}</Button>
       </div>
     </Dialog>
   );

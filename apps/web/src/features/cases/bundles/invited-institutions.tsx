@@ -5,6 +5,7 @@ import { useText } from '#shared/texts/use-text.js';
 import { Badge } from '#shared/widgets/badge.js';
 import type { Bundle } from './bundle.document.js';
 import { InviteDialog } from './invite-dialog.js';
+import { Button } from '#shared/widgets/button.js';
 
 /** Who is to take part. */
 export function InvitedInstitutions({ bundle }: { readonly bundle: Bundle }) {
@@ -31,9 +32,9 @@ export function InvitedInstitutions({ bundle }: { readonly bundle: Bundle }) {
       )}
       {isOffered(bundle.steps, 'bundle:inviteInstitutions') && (
         <div>
-          <button type="button" className="kern-btn kern-btn--secondary kern-btn--small" onClick={() => setOpen(true)}>
+          <Button small onClick={() => setOpen(true)}>
             {t('bundles.institutions.edit')}
-          </button>
+          </Button>
         </div>
       )}
       {open && <InviteDialog bundle={bundle} onClose={() => setOpen(false)} />}

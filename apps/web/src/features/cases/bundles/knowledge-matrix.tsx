@@ -8,6 +8,7 @@ import { Badge, type Tone } from '#shared/widgets/badge.js';
 import type { Bundle, BundledCase } from './bundle.document.js';
 import { openQuestions, type Question } from './questions.js';
 import { useQuickNo } from './use-quick-no.js';
+import { Button } from '#shared/widgets/button.js';
 
 type Props = { readonly bundle: Bundle; readonly onAnswer: (question: Question) => void };
 type Answer = NonNullable<Bundle['knowledge'][number]['answer']>;
@@ -35,15 +36,14 @@ export function KnowledgeMatrix({ bundle, onAnswer }: Props) {
       <span className="knowledge__answer">
         {one.code}
         {one.mine && open && unanswered.length > 1 && (
-          <button
-            type="button"
-            className="kern-btn kern-btn--small kern-btn--secondary"
+          <Button
+            small
             aria-label={t('bundles.knowledge.allNoLabel', { code: one.code, count: unanswered.length })}
-            aria-disabled={quick.running}
-            onClick={() => quick.running || void quick.no(unanswered)}
+            running={quick.running}
+            onClick={() => quick.no(unanswered)}
           >
             {t('bundles.knowledge.allNo')}
-          </button>
+          </Button>
         )}
       </span>
     );
@@ -58,25 +58,24 @@ export function KnowledgeMatrix({ bundle, onAnswer }: Props) {
       <span className="knowledge__answer">
         <Badge tone={answer === null ? 'neutral' : tones[answer]}>{state}</Badge>
         {one.mine && open && answer === null && (
-          <button
-            type="button"
-            className="kern-btn kern-btn--small kern-btn--secondary"
+          <Button
+            small
             aria-label={`${t('bundles.knowledge.no')}: ${t('bundles.knowledge.answerLabel', { code: one.code, institution: institution.name, state })}`}
-            aria-disabled={quick.running}
-            onClick={() => quick.running || void quick.no([{ bundledCase: one, institution, answer }])}
+            running={quick.running}
+            onClick={() => quick.no([{ bundledCase: one, institution, answer }])}
           >
             {t('bundles.knowledge.no')}
-          </button>
+          </Button>
         )}
         {one.mine && open && (
-          <button
-            type="button"
-            className="kern-btn kern-btn--small kern-btn--tertiary"
+          <Button
+            rank="tertiary"
+            small
             aria-label={`${t(answer === null ? 'bundles.knowledge.yes' : 'bundles.knowledge.change')}: ${t('bundles.knowledge.answerLabel', { code: one.code, institution: institution.name, state })}`}
             onClick={() => onAnswer({ bundledCase: one, institution, answer })}
           >
             {t(answer === null ? 'bundles.knowledge.yes' : 'bundles.knowledge.change')}
-          </button>
+          </Button>
         )}
       </span>
     );

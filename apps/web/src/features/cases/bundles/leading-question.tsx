@@ -4,6 +4,7 @@ import { isOffered } from '#shared/page/steps.js';
 import { useText } from '#shared/texts/use-text.js';
 import type { Bundle } from './bundle.document.js';
 import { EditBundleDialog } from './edit-bundle-dialog.js';
+import { Button } from '#shared/widgets/button.js';
 
 /** What the group is to find out. It stands above everything else. */
 export function LeadingQuestion({ bundle }: { readonly bundle: Bundle }) {
@@ -22,9 +23,9 @@ export function LeadingQuestion({ bundle }: { readonly bundle: Bundle }) {
         </p>
       </div>
       {isOffered(bundle.steps, 'bundle:write') && (
-        <button type="button" className="kern-btn kern-btn--secondary kern-btn--small" onClick={() => setEditing(true)}>
+        <Button small onClick={() => setEditing(true)}>
           {t('bundles.form.edit')}
-        </button>
+        </Button>
       )}
       {editing && <EditBundleDialog bundle={bundle} onClose={() => setEditing(false)} />}
     </section>

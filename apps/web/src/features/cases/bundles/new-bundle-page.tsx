@@ -1,4 +1,4 @@
-import { Link, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 
 import { Page } from '#shared/page/page.js';
 import { Stepper } from '#shared/page/stepper.js';
@@ -8,6 +8,7 @@ import { useNewId } from '#shared/form/new-id.js';
 import { BundleForm } from './bundle-form.js';
 import { bundleFragment } from './bundle.document.js';
 import { bundleSteps } from './bundle-states.js';
+import { ButtonLink } from '#shared/widgets/button.js';
 
 /** A new bundle begins with its title and what it is to find out. */
 export function NewBundlePage() {
@@ -34,9 +35,7 @@ export function NewBundlePage() {
         refusal={creating.refusal}
         onSubmit={(heading) => creating.send({ id, ...heading })}
       >
-        <Link className="kern-btn kern-btn--secondary" to="/buendel">
-          {t('shared.dialog.cancel')}
-        </Link>
+        <ButtonLink to="/buendel">{t('shared.dialog.cancel')}</ButtonLink>
       </BundleForm>
     </Page>
   );

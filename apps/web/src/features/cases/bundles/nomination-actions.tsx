@@ -5,6 +5,7 @@ import { anew } from '#shared/server/anew.js';
 import { useText } from '#shared/texts/use-text.js';
 import { nominationFragment, NominationsDocument, type Nomination } from '../nominations.document.js';
 import { bundleFragment, CaseBundleDocument, type Bundle } from './bundle.document.js';
+import { Button } from '#shared/widgets/button.js';
 
 type Props = { readonly nomination: Nomination; readonly bundle: Bundle | undefined };
 
@@ -40,25 +41,24 @@ export function NominationActions({ nomination, bundle }: Props) {
   return (
     <div className="rows__actions">
       {bundle && (
-        <button
-          type="button"
-          className="kern-btn kern-btn--primary kern-btn--small"
+        <Button
+          rank="primary"
+          small
           aria-label={t('bundles.nominations.takeLabel', { title })}
-          aria-disabled={add.running}
-          onClick={() => add.running || void take()}
+          running={add.running}
+          onClick={take}
         >
           {t('bundles.nominations.take')}
-        </button>
+        </Button>
       )}
-      <button
-        type="button"
-        className="kern-btn kern-btn--secondary kern-btn--small"
+      <Button
+        small
         aria-label={t('bundles.nominations.passOverLabel', { title })}
-        aria-disabled={passOver.running}
-        onClick={() => passOver.running || void leave()}
+        running={passOver.running}
+        onClick={leave}
       >
         {t('bundles.nominations.passOver')}
-      </button>
+      </Button>
       {refusal && <RefusalMessage refusal={refusal} />}
       {early && bundle && (
         <EarlyDialog nomination={nomination} bundle={bundle} title={title} onClose={() => anew(add)} />

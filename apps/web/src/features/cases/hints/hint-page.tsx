@@ -16,6 +16,7 @@ import { StateBadge } from '#shared/widgets/state-badge.js';
 import { HintDialog, type HintMove } from './hint-dialog.js';
 import { hintStateWords } from './hint-states.js';
 import { HintDocument, type Hint } from './hints.document.js';
+import { Button } from '#shared/widgets/button.js';
 import './hints.css';
 
 export function HintPage() {
@@ -67,9 +68,9 @@ function HintView({ hint }: { readonly hint: Hint }) {
             'hint:take': {
               text: t('hints.moveText.take'),
               action: (
-                <button type="button" className="kern-btn kern-btn--primary" onClick={() => setMove('take')}>
+                <Button rank="primary" onClick={() => setMove('take')}>
                   {t('hints.move.take')}
-                </button>
+                </Button>
               ),
             },
           }}

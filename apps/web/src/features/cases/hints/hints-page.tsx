@@ -1,7 +1,7 @@
 import type { HintState } from '@systemblick/domain/cases/hint-state';
 import { caseRights } from '@systemblick/domain/cases/rights';
 import { useState } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 
 import { SearchField } from '#shared/form/search-field.js';
 import { useSettled } from '#shared/form/use-settled.js';
@@ -12,6 +12,7 @@ import { useText } from '#shared/texts/use-text.js';
 import { useMay, useMayAlways } from '../../people/actor.js';
 import { HintList } from './hint-list.js';
 import { HintsDocument } from './hints.document.js';
+import { ButtonLink } from '#shared/widgets/button.js';
 
 const tabs = {
   new: { word: 'neu', states: ['received'] },
@@ -38,9 +39,9 @@ export function HintsPage() {
       lead={t(triages ? 'hints.list.lead' : 'hints.list.leadOwn')}
       actions={
         may(caseRights['hint:write']) && (
-          <Link className="kern-btn kern-btn--primary" to="/hinweise/neu">
+          <ButtonLink rank="primary" to="/hinweise/neu">
             {t('hints.write.title')}
-          </Link>
+          </ButtonLink>
         )
       }
     >

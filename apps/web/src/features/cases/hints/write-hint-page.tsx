@@ -2,7 +2,7 @@ import { findIdentifiers } from '@systemblick/anonymization/find-identifiers';
 import { hintLimit, hintSources } from '@systemblick/domain/cases/hint';
 import { observationKinds } from '@systemblick/domain/cases/observation-kind';
 import { useState } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 import * as z from 'zod/mini';
 
 import { useDraft } from '#shared/draft/use-draft.js';
@@ -20,6 +20,7 @@ import { useAct } from '#shared/move/use-act.js';
 import { useText } from '#shared/texts/use-text.js';
 import { useNewId } from '#shared/form/new-id.js';
 import { hintFragment } from './hints.document.js';
+import { ButtonLink } from '#shared/widgets/button.js';
 
 const schema = z.object({
   text: requiredText(hintLimit),
@@ -85,9 +86,7 @@ export function WriteHintPage() {
           choices={hintSources.map((source) => ({ value: source, label: t(`hints.source.${source}`) }))}
         />
         <SubmitRow label={t('hints.write.send')} running={writing.running} runningLabel={t('shared.form.sending')}>
-          <Link className="kern-btn kern-btn--secondary" to="/hinweise">
-            {t('shared.dialog.cancel')}
-          </Link>
+          <ButtonLink to="/hinweise">{t('shared.dialog.cancel')}</ButtonLink>
         </SubmitRow>
       </Form>
     </Page>

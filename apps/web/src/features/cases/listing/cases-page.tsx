@@ -1,5 +1,5 @@
 import { caseRights } from '@systemblick/domain/cases/rights';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 
 import { LinkTabs } from '#shared/page/link-tabs.js';
 import { Page } from '#shared/page/page.js';
@@ -7,6 +7,7 @@ import { useText } from '#shared/texts/use-text.js';
 import { useMay } from '../../people/actor.js';
 import { CaseList } from './case-list.js';
 import { scopeOf, scopes } from './scopes.js';
+import { ButtonLink } from '#shared/widgets/button.js';
 
 /** The cases this person writes, reviews and has reviewed. */
 export function CasesPage() {
@@ -22,9 +23,9 @@ export function CasesPage() {
       lead={t('cases.list.lead')}
       actions={
         writes && (
-          <Link className="kern-btn kern-btn--primary" to="/faelle/neu">
+          <ButtonLink rank="primary" to="/faelle/neu">
             {t('cases.list.write')}
-          </Link>
+          </ButtonLink>
         )
       }
     >

@@ -1,8 +1,7 @@
-import { Link } from 'react-router';
-
 import { EmptyState } from '#shared/page/empty-state.js';
 import { useText } from '#shared/texts/use-text.js';
 import type { CaseScope } from './scopes.js';
+import { ButtonLink } from '#shared/widgets/button.js';
 
 /** Says what would stand here, and how it comes to be. */
 export function EmptyCases({ scope }: { readonly scope: CaseScope }) {
@@ -14,9 +13,9 @@ export function EmptyCases({ scope }: { readonly scope: CaseScope }) {
         <EmptyState
           title={t('cases.list.emptyMineTitle')}
           action={
-            <Link className="kern-btn kern-btn--primary" to="/faelle/neu">
+            <ButtonLink rank="primary" to="/faelle/neu">
               {t('cases.list.write')}
-            </Link>
+            </ButtonLink>
           }
         >
           {t('cases.list.emptyMine')}

@@ -1,5 +1,4 @@
 import { caseAsks } from '@systemblick/domain/cases/asks';
-import { Link } from 'react-router';
 
 import { useFormats } from '#shared/format/use-formats.js';
 import { NextOf } from '#shared/page/next-step.js';
@@ -7,6 +6,7 @@ import { isOffered, type ApiStep } from '#shared/page/steps.js';
 import { useText } from '#shared/texts/use-text.js';
 import type { CaseDetail } from '../case.document.js';
 import { useOwnNomination } from './use-own-nomination.js';
+import { ButtonLink } from '#shared/widgets/button.js';
 
 type Props = { readonly kase: CaseDetail; readonly steps: readonly ApiStep[] };
 
@@ -32,9 +32,9 @@ export function CaseNext({ kase: { id, state, mine, reviewBegunAt }, steps }: Pr
         'case:release': {
           text: t('cases.read.nextToReview'),
           action: (
-            <Link className="kern-btn kern-btn--primary" to={`/faelle/${id}/pruefen`}>
+            <ButtonLink rank="primary" to={`/faelle/${id}/pruefen`}>
               {t('cases.read.goToReview')}
-            </Link>
+            </ButtonLink>
           ),
         },
         'case:write': { text: t('cases.write.next') },

@@ -15,6 +15,7 @@ import { useText } from '#shared/texts/use-text.js';
 import { nominationFragment, NominationsDocument, type Nomination } from '../nominations.document.js';
 import { newId } from '#shared/form/new-id.js';
 import { useOwnNomination } from './use-own-nomination.js';
+import { Button } from '#shared/widgets/button.js';
 
 const max = 1000;
 const schema = z.object({ why: requiredText(max) });
@@ -81,14 +82,9 @@ function Withdrawal({ nomination }: { readonly nomination: Nomination }) {
     <div className="stack">
       {withdraw.refusal && <RefusalMessage refusal={withdraw.refusal} />}
       <div>
-        <button
-          type="button"
-          className="kern-btn kern-btn--secondary kern-btn--small"
-          aria-disabled={withdraw.running}
-          onClick={() => withdraw.running || void withdraw.send({})}
-        >
+        <Button small running={withdraw.running} onClick={() => withdraw.send({})}>
           {t('cases.nominate.withdraw')}
-        </button>
+        </Button>
       </div>
     </div>
   );

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 
 import { KeptDraft } from '#shared/form/kept-draft.js';
 import { Missing } from '#shared/page/missing.js';
@@ -15,6 +15,7 @@ import { StateBadge } from '#shared/widgets/state-badge.js';
 import { CaseDocument } from '../case.document.js';
 import { caseStateWords, caseSteps } from '../words/case-states.js';
 import { UnderReview } from './under-review.js';
+import { ButtonLink } from '#shared/widgets/button.js';
 import './review-page.css';
 
 /** The four-eyes review: the text as the group will see it, and beside it what has to be true before it is released. */
@@ -63,9 +64,9 @@ export function ReviewPage() {
       next={
         <NextStep
           action={
-            <Link className="kern-btn kern-btn--secondary kern-btn--small" to="#freigabe">
+            <ButtonLink small to="#freigabe">
               {t('cases.review.checklist')}
-            </Link>
+            </ButtonLink>
           }
         >
           {t('cases.review.next')}

@@ -18,6 +18,7 @@ import { CaseDocument, movedCaseFragment, type CaseDetail } from '../case.docume
 import type { Place } from '../identifiers/place.js';
 import { Checklist } from './checklist.js';
 import { ReturnDialog } from './return-dialog.js';
+import { Button } from '#shared/widgets/button.js';
 
 /** `read`: the version that was read. */
 const schema = (version: number) =>
@@ -94,9 +95,7 @@ export function ReviewPanel({ kase, places, beginning }: Props) {
           running={release.running}
           runningLabel={t('cases.review.releasing')}
         >
-          <button type="button" className="kern-btn kern-btn--secondary" onClick={() => setReturning(true)}>
-            {t('cases.review.return')}
-          </button>
+          <Button onClick={() => setReturning(true)}>{t('cases.review.return')}</Button>
         </SubmitRow>
       </Form>
       {returning && <ReturnDialog kase={kase} onClose={() => setReturning(false)} />}

@@ -32,6 +32,7 @@ import { StationsEditor } from './stations-editor.js';
 import { SubmitDialog } from './submit-dialog.js';
 import { useCaseSaving } from './use-case-saving.js';
 import { usePasting } from './use-pasting.js';
+import { Button } from '#shared/widgets/button.js';
 import './case-editor.css';
 
 type Props = {
@@ -158,14 +159,10 @@ export function CaseEditor({ caseId, stored, onReload }: Props) {
               }}
             />
             <div className="case-editor__paste">
-              <button
-                type="button"
-                className="kern-btn kern-btn--secondary kern-btn--small"
-                onClick={() => void pasting.fromClipboard()}
-              >
+              <Button small onClick={() => pasting.fromClipboard()}>
                 <Icon name="add" />
                 {t('cases.write.paste')}
-              </button>
+              </Button>
               <p className="small muted">{t('cases.write.pasteHint')}</p>
             </div>
             <PhaseTabs

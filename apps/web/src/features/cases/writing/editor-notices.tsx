@@ -5,6 +5,7 @@ import { useText } from '#shared/texts/use-text.js';
 import { Alert } from '#shared/widgets/alert.js';
 import { PastedNotice } from './pasted-notice.js';
 import type { usePasting } from './use-pasting.js';
+import { Button } from '#shared/widgets/button.js';
 
 type Props = {
   readonly draft: { readonly restoredAt: string | undefined; readonly discard: () => void };
@@ -42,12 +43,12 @@ export function EditorNotices({ draft, pasting, newer, asked, onKeepMine, onTake
         <Alert ref={choice} tabIndex={-1} kind="warning" role="alert" title={t('cases.write.newerTitle')}>
           <p>{t('cases.write.newer')}</p>
           <div className="button-row">
-            <button type="button" className="kern-btn kern-btn--secondary kern-btn--small" onClick={onKeepMine}>
+            <Button small onClick={onKeepMine}>
               {t('cases.write.keepMine')}
-            </button>
-            <button type="button" className="kern-btn kern-btn--secondary kern-btn--small" onClick={onTakeStored}>
+            </Button>
+            <Button small onClick={onTakeStored}>
               {t('cases.write.takeTheirs')}
-            </button>
+            </Button>
           </div>
         </Alert>
       )}

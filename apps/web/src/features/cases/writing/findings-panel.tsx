@@ -5,6 +5,7 @@ import { Icon } from '#shared/widgets/icon.js';
 import { isSuspect, type Place } from '../identifiers/place.js';
 import { countByKind } from '../identifiers/count-by-kind.js';
 import { useSectionName } from '../identifiers/use-section-name.js';
+import { Button } from '#shared/widgets/button.js';
 import './findings-panel.css';
 
 type Props = {
@@ -56,12 +57,12 @@ export function FindingsPanel({ places, empty, onShow }: Props) {
             ))}
           </ul>
           <div className="findings__walk">
-            <button type="button" className="kern-btn kern-btn--secondary kern-btn--small" onClick={() => go(-1)}>
+            <Button small onClick={() => go(-1)}>
               {t('cases.findings.previous')}
-            </button>
-            <button type="button" className="kern-btn kern-btn--secondary kern-btn--small" onClick={() => go(1)}>
+            </Button>
+            <Button small onClick={() => go(1)}>
               {t('cases.findings.next')}
-            </button>
+            </Button>
           </div>
           {current && shown !== undefined && (
             <p className="small muted" role="status">

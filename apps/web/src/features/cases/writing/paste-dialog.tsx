@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 
 import { Dialog } from '#shared/dialog/dialog.js';
 import { useText } from '#shared/texts/use-text.js';
+import { Button } from '#shared/widgets/button.js';
 
 type Props = { readonly open: boolean; readonly onClose: () => void; readonly onText: (text: string) => void };
 
@@ -34,17 +35,10 @@ export function PasteDialog({ open, onClose, onText }: Props) {
         />
       </div>
       <div className="dialog__buttons">
-        <button
-          type="button"
-          className="kern-btn kern-btn--primary"
-          aria-disabled={text.trim() === ''}
-          onClick={() => text.trim() !== '' && apply()}
-        >
+        <Button rank="primary" aria-disabled={text.trim() === ''} onClick={() => text.trim() !== '' && apply()}>
           {t('cases.write.pasteApply')}
-        </button>
-        <button type="button" className="kern-btn kern-btn--secondary" onClick={onClose}>
-          {t('shared.dialog.cancel')}
-        </button>
+        </Button>
+        <Button onClick={onClose}>{t('shared.dialog.cancel')}</Button>
       </div>
     </Dialog>
   );

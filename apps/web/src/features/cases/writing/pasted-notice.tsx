@@ -2,6 +2,7 @@ import { useFormats } from '#shared/format/use-formats.js';
 import { useText } from '#shared/texts/use-text.js';
 import { Alert } from '#shared/widgets/alert.js';
 import type { Pasted } from './pasted.js';
+import { Button } from '#shared/widgets/button.js';
 
 type Props = { readonly pasted: Pasted; readonly onUndo: () => void; readonly onKeep: () => void };
 
@@ -20,12 +21,12 @@ export function PastedNotice({ pasted: { found, into, before }, onUndo, onKeep }
       </p>
       {before !== '' && <p>{t('cases.write.pastedBefore', { count: before.length })}</p>}
       <div className="button-row">
-        <button type="button" className="kern-btn kern-btn--secondary kern-btn--small" onClick={onUndo}>
+        <Button small onClick={onUndo}>
           {t('cases.write.undo')}
-        </button>
-        <button type="button" className="kern-btn kern-btn--tertiary kern-btn--small" onClick={onKeep}>
+        </Button>
+        <Button rank="tertiary" small onClick={onKeep}>
           {t('cases.write.keep')}
-        </button>
+        </Button>
       </div>
     </Alert>
   );

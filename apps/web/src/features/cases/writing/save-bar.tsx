@@ -3,6 +3,7 @@ import { useFormats } from '#shared/format/use-formats.js';
 import type { Refusal } from '#shared/server/refusal.js';
 import { useText } from '#shared/texts/use-text.js';
 import { Alert } from '#shared/widgets/alert.js';
+import { Button } from '#shared/widgets/button.js';
 
 type Props = {
   readonly savedAt: string | null;
@@ -37,9 +38,9 @@ export function SaveBar(props: Props) {
         <Alert kind="danger" role="alert">
           <p>{t('cases.write.held', { count: held })}</p>
           {onShowFirst && (
-            <button type="button" className="kern-btn kern-btn--secondary kern-btn--small" onClick={onShowFirst}>
+            <Button small onClick={onShowFirst}>
               {t('cases.write.showFirst')}
-            </button>
+            </Button>
           )}
         </Alert>
       )}
@@ -48,26 +49,16 @@ export function SaveBar(props: Props) {
         {busy ? t('cases.write.saving') : state}
       </p>
       {onDetails && (
-        <button type="button" className="kern-btn kern-btn--secondary kern-btn--small" onClick={onDetails}>
+        <Button small onClick={onDetails}>
           {t('cases.write.openDetails', { count: findings })}
-        </button>
+        </Button>
       )}
-      <button
-        type="submit"
-        className="kern-btn kern-btn--secondary kern-btn--small"
-        aria-disabled={busy}
-        onClick={(event) => busy && event.preventDefault()}
-      >
+      <Button submit small running={busy}>
         {t('cases.write.save')}
-      </button>
-      <button
-        type="button"
-        className="kern-btn kern-btn--primary kern-btn--small"
-        aria-disabled={busy}
-        onClick={() => busy || void onSubmitCase()}
-      >
+      </Button>
+      <Button rank="primary" small running={busy} onClick={onSubmitCase}>
         {t('cases.write.submit')}
-      </button>
+      </Button>
     </div>
   );
 }

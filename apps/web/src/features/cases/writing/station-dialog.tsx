@@ -17,6 +17,7 @@ import { TextField } from '#shared/form/text-field.js';
 import { useSchemaForm } from '#shared/form/use-schema-form.js';
 import { useText } from '#shared/texts/use-text.js';
 import { stationSchema, toStation, toStationForm } from './station-schema.js';
+import { Button } from '#shared/widgets/button.js';
 
 type Props = {
   readonly title: string;
@@ -102,14 +103,8 @@ export function StationDialog({ title, station, onClose, onApply, onApplyAndNext
           optional
         />
         <SubmitRow label={t('cases.stations.apply')} running={false} runningLabel={t('cases.stations.apply')}>
-          {onApplyAndNext && (
-            <button type="button" className="kern-btn kern-btn--secondary" onClick={() => void next()}>
-              {t('cases.stations.applyAndNext')}
-            </button>
-          )}
-          <button type="button" className="kern-btn kern-btn--secondary" onClick={onClose}>
-            {t('shared.dialog.cancel')}
-          </button>
+          {onApplyAndNext && <Button onClick={() => next()}>{t('cases.stations.applyAndNext')}</Button>}
+          <Button onClick={onClose}>{t('shared.dialog.cancel')}</Button>
         </SubmitRow>
       </Form>
     </Dialog>

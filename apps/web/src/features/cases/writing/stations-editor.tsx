@@ -10,6 +10,7 @@ import { StationViews } from '../reading/station-views.js';
 import { newId } from '#shared/form/new-id.js';
 import type { CaseValues, StationValues } from './case-values.js';
 import { StationDialog } from './station-dialog.js';
+import { Button } from '#shared/widgets/button.js';
 
 /** The stations of a case while it is written: each with its buttons, all by keyboard. */
 export function StationsEditor({ form }: { readonly form: UseFormReturn<CaseValues, unknown, CaseValues> }) {
@@ -46,15 +47,14 @@ export function StationsEditor({ form }: { readonly form: UseFormReturn<CaseValu
     const name = t(`terms.institutionType.${station.institutionType}`);
     return (
       <>
-        <button
-          type="button"
-          className="kern-btn kern-btn--secondary kern-btn--small"
+        <Button
+          small
           data-station={number}
           aria-label={t('cases.stations.editLabel', { number, name })}
           onClick={() => setOpen(station)}
         >
           {t('cases.stations.edit')}
-        </button>
+        </Button>
         <Menu
           label={t('cases.stations.more', { number })}
           actions={[
@@ -91,10 +91,10 @@ export function StationsEditor({ form }: { readonly form: UseFormReturn<CaseValu
         <StationViews stations={stations} keyOf={({ key }) => key} tools={tools} />
       )}
       <div>
-        <button type="button" className="kern-btn kern-btn--secondary" onClick={() => setOpen('new')}>
+        <Button onClick={() => setOpen('new')}>
           <Icon name="add" />
           {t('cases.stations.add')}
-        </button>
+        </Button>
       </div>
       {open && (
         <StationDialog

@@ -1,6 +1,5 @@
 import { meetingAsks } from '@systemblick/domain/decisions/asks';
 import { useState } from 'react';
-import { Link } from 'react-router';
 
 import { NextOf } from '#shared/page/next-step.js';
 import { seen } from '#shared/page/steps.js';
@@ -8,6 +7,7 @@ import { useText } from '#shared/texts/use-text.js';
 import type { Meeting } from './meeting.document.js';
 import { MeetingMoveDialog } from './meeting-move-dialog.js';
 import { isWanting } from './standing.js';
+import { Button, ButtonLink } from '#shared/widgets/button.js';
 
 /** What this person does next; while the meeting runs the bar above the item says it. */
 export function MeetingNext({ meeting }: { readonly meeting: Meeting }) {
@@ -17,9 +17,9 @@ export function MeetingNext({ meeting }: { readonly meeting: Meeting }) {
   const papers = agenda.filter(({ kind }) => kind === 'beschlussvorlage').length;
   const unresolved = agenda.filter((item) => isWanting(meeting, item)).length;
   const move = (kind: 'invite' | 'start') => (
-    <button type="button" className="kern-btn kern-btn--primary" onClick={() => setAsking(kind)}>
+    <Button rank="primary" onClick={() => setAsking(kind)}>
       {t(`meetings.move.${kind}`)}
-    </button>
+    </Button>
   );
 
   if (state === 'running') return null;
@@ -39,9 +39,9 @@ export function MeetingNext({ meeting }: { readonly meeting: Meeting }) {
             rests: chair !== null && minuteTaker !== null,
             text: t('meetings.next.officers', { who: chair ? 'minutes' : minuteTaker ? 'chair' : 'both' }),
             action: (
-              <Link className="kern-btn kern-btn--primary" to={`/lenkungsgruppe/sitzungen/${id}/planen`}>
+              <ButtonLink rank="primary" to={`/lenkungsgruppe/sitzungen/${id}/planen`}>
                 {t('meetings.move.plan')}
-              </Link>
+              </ButtonLink>
             ),
           },
           'meeting:start': { text: t('meetings.next.start'), action: move('start') },

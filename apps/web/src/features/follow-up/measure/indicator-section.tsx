@@ -6,6 +6,7 @@ import { useText } from '#shared/texts/use-text.js';
 import type { Measure } from './measure.document.js';
 import type { MeasureMove } from './measure-move.js';
 import { WithdrawReading } from './withdraw-reading.js';
+import { Button } from '#shared/widgets/button.js';
 
 type Reading = Measure['readings'][number];
 type Props = { readonly measure: Measure; readonly onMove: (move: MeasureMove) => void };
@@ -50,9 +51,7 @@ export function IndicatorSection({ measure, onMove }: Props) {
       />
       {isOffered(steps, 'measure:noteReading') && (
         <div>
-          <button type="button" className="kern-btn kern-btn--secondary" onClick={() => onMove('noteReading')}>
-            {t('follow-up.move.noteReading')}
-          </button>
+          <Button onClick={() => onMove('noteReading')}>{t('follow-up.move.noteReading')}</Button>
         </div>
       )}
     </section>

@@ -4,6 +4,7 @@ import { NextOf } from '#shared/page/next-step.js';
 import { useText } from '#shared/texts/use-text.js';
 import type { Measure } from './measure.document.js';
 import type { MeasureMove } from './measure-move.js';
+import { Button } from '#shared/widgets/button.js';
 
 type Props = { readonly measure: Measure; readonly onMove: (move: MeasureMove) => void };
 
@@ -13,9 +14,9 @@ export function MeasureNext({ measure: { state, steps }, onMove }: Props) {
   const move = (kind: MeasureMove) => ({
     text: t(`follow-up.moveText.${kind}`),
     action: (
-      <button type="button" className="kern-btn kern-btn--primary" onClick={() => onMove(kind)}>
+      <Button rank="primary" onClick={() => onMove(kind)}>
         {t(`follow-up.move.${kind}`)}
-      </button>
+      </Button>
     ),
   });
 

@@ -14,6 +14,7 @@ import {
   type Adoption,
   type CarriedResolution,
 } from './paper-measures.document.js';
+import { Button } from '#shared/widgets/button.js';
 
 type Props = {
   readonly resolution: CarriedResolution;
@@ -50,21 +51,17 @@ export function Adoptions({ resolution, members, asks }: Props) {
             <StateBadge state={adoption.state} states={adoptionStateWords(t)} />
             {adoption.note && <span className="muted">{adoption.note}</span>}
             {isOffered(adoption.steps, 'adoption:adopt') && (
-              <button
-                type="button"
-                className="kern-btn kern-btn--tertiary kern-btn--small"
-                onClick={() => setAnswering(adoption)}
-              >
+              <Button rank="tertiary" small onClick={() => setAnswering(adoption)}>
                 {t('follow-up.adoption.answer')}
                 <span className="kern-sr-only"> {adoption.memberMunicipality?.name}</span>
-              </button>
+              </Button>
             )}
           </li>
         ))}
       </ul>
       {asks && left.length > 0 && (
         <AskFirstButton
-          look="secondary-small"
+          small
           label={t('follow-up.adoption.ask', { count: left.length })}
           title={t('follow-up.adoption.askTitle')}
           onConfirm={askAll}

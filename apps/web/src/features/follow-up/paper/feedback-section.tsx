@@ -14,6 +14,7 @@ import { useText } from '#shared/texts/use-text.js';
 import { useMay } from '../../people/actor.js';
 import { useNewId } from '#shared/form/new-id.js';
 import { feedbackWords, PaperMeasuresDocument, type PaperWithMeasures } from './paper-measures.document.js';
+import { Button } from '#shared/widgets/button.js';
 
 type Theme = PaperWithMeasures['themes'][number];
 
@@ -40,11 +41,7 @@ export function FeedbackSection({ themes }: { readonly themes: readonly Theme[] 
               <footer className="muted small">{date(sentAt)}</footer>
             </blockquote>
           ))}
-          {gives && (
-            <button type="button" className="kern-btn kern-btn--secondary" onClick={() => setTelling(theme)}>
-              {t('follow-up.feedback.give')}
-            </button>
-          )}
+          {gives && <Button onClick={() => setTelling(theme)}>{t('follow-up.feedback.give')}</Button>}
         </div>
       ))}
       {telling && <FeedbackDialog theme={telling} onClose={() => setTelling(undefined)} />}

@@ -1,7 +1,6 @@
 import { resolvedPaperAsks } from '@systemblick/domain/follow-up/asks';
 import { followUpRights } from '@systemblick/domain/follow-up/rights';
 import { useState } from 'react';
-import { Link } from 'react-router';
 
 import { MoveDialog } from '#shared/move/move-dialog.js';
 import { useMove } from '#shared/move/use-move.js';
@@ -15,6 +14,7 @@ import { useMay } from '../../people/actor.js';
 import { FeedbackSection } from './feedback-section.js';
 import { paperMeasuresPage, type PaperWithMeasures } from './paper-measures.document.js';
 import { ResolutionSection } from './resolution-section.js';
+import { Button, ButtonLink } from '#shared/widgets/button.js';
 import './paper-measures.css';
 
 type Props = {
@@ -59,12 +59,8 @@ export function PaperMeasuresView({ paper, members }: Props) {
       }
       actions={
         <>
-          <Link className="kern-btn kern-btn--secondary" to={`/lenkungsgruppe/vorlagen/${paper.id}`}>
-            {t('follow-up.paper.toPaper')}
-          </Link>
-          <Link className="kern-btn kern-btn--secondary" to={`/herkunft/paper/${paper.id}`}>
-            {t('follow-up.measure.toTrail')}
-          </Link>
+          <ButtonLink to={`/lenkungsgruppe/vorlagen/${paper.id}`}>{t('follow-up.paper.toPaper')}</ButtonLink>
+          <ButtonLink to={`/herkunft/paper/${paper.id}`}>{t('follow-up.measure.toTrail')}</ButtonLink>
         </>
       }
     >
@@ -102,9 +98,9 @@ function Completion({ paper, completion }: CompletionProps) {
         {t('follow-up.complete.title')}
       </h2>
       {completion.allowed ? (
-        <button type="button" className="kern-btn kern-btn--primary" onClick={() => setAsking(true)}>
+        <Button rank="primary" onClick={() => setAsking(true)}>
           {t('follow-up.complete.action')}
-        </button>
+        </Button>
       ) : (
         <p className="muted">{completion.refusal?.message}</p>
       )}

@@ -9,6 +9,7 @@ import { measureStateWords } from '../words/measure-states.js';
 import { Adoptions } from './adoptions.js';
 import type { CarriedResolution } from './paper-measures.document.js';
 import { ProposeDialog } from './propose-dialog.js';
+import { Button } from '#shared/widgets/button.js';
 
 type Props = {
   readonly resolution: CarriedResolution;
@@ -51,9 +52,7 @@ export function ResolutionSection({ resolution, members, proposes }: Props) {
       )}
       {proposes && (
         <div>
-          <button type="button" className="kern-btn kern-btn--secondary" onClick={() => setProposing(true)}>
-            {t('follow-up.paper.propose')}
-          </button>
+          <Button onClick={() => setProposing(true)}>{t('follow-up.paper.propose')}</Button>
         </div>
       )}
       {members.length > 0 && <Adoptions resolution={resolution} members={members} asks={proposes} />}

@@ -13,6 +13,7 @@ import { useMay } from '../actor.js';
 import { AdministrationPage } from './administration-page.js';
 import { BodiesDocument } from './bodies.document.js';
 import { BodyDialog } from './body-dialog.js';
+import { Button } from '#shared/widgets/button.js';
 
 type Row = ResultOf<typeof BodiesDocument>['bodies']['nodes'][number];
 
@@ -23,9 +24,9 @@ export function BodiesPage() {
   const [founding, setFounding] = useState(false);
   const list = usePages(BodiesDocument, { variables: { first: 25 }, pick: ({ bodies }) => bodies });
   const found = (
-    <button type="button" className="kern-btn kern-btn--primary" onClick={() => setFounding(true)}>
+    <Button rank="primary" onClick={() => setFounding(true)}>
       {t('administration.bodies.found')}
-    </button>
+    </Button>
   );
 
   useLive(['Body'], undefined, list.refetch);

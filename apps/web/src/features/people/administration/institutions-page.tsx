@@ -16,6 +16,7 @@ import { DoubledNames } from './doubled-names.js';
 import { AdministrationPage } from './administration-page.js';
 import { InstitutionDialog } from './institution-dialog.js';
 import { InstitutionMenu } from './institution-menu.js';
+import { Button } from '#shared/widgets/button.js';
 import '#shared/form/form.css';
 
 /** The offices and carriers that take part. */
@@ -44,9 +45,9 @@ export function InstitutionsPage() {
       part="institutions"
       actions={
         writes && (
-          <button type="button" className="kern-btn kern-btn--primary" onClick={() => setAdding(true)}>
+          <Button rank="primary" onClick={() => setAdding(true)}>
             {t('administration.institutions.add')}
-          </button>
+          </Button>
         )
       }
     >

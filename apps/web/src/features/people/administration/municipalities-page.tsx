@@ -9,6 +9,7 @@ import { useMay } from '../actor.js';
 import { AdministrationPage } from './administration-page.js';
 import { MemberMunicipalitiesDocument, type MemberMunicipality } from './municipalities.document.js';
 import { MunicipalityDialog } from './municipality-dialog.js';
+import { Button } from '#shared/widgets/button.js';
 
 /** The Kommunen of a Kreis, each with the person who answers for KIM there. */
 export function MunicipalitiesPage() {
@@ -20,22 +21,21 @@ export function MunicipalitiesPage() {
     pick: ({ memberMunicipalities }) => memberMunicipalities,
   });
   const add = (
-    <button type="button" className="kern-btn kern-btn--primary" onClick={() => setOpen('new')}>
+    <Button rank="primary" onClick={() => setOpen('new')}>
       {t('administration.municipalities.add')}
-    </button>
+    </Button>
   );
   const action = {
     key: 'action',
     header: t('administration.action'),
     cell: (one: MemberMunicipality) => (
-      <button
-        type="button"
-        className="kern-btn kern-btn--secondary kern-btn--small"
+      <Button
+        small
         aria-label={t('administration.municipalities.changeLabel', { name: one.name })}
         onClick={() => setOpen(one.id)}
       >
         {t('administration.change')}
-      </button>
+      </Button>
     ),
   };
 

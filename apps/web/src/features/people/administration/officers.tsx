@@ -6,6 +6,7 @@ import { useMay } from '../actor.js';
 import type { Body } from './bodies.document.js';
 import { OfficersDialog } from './officers-dialog.js';
 import { usePersonChoices } from './use-choices.js';
+import { Button } from '#shared/widgets/button.js';
 
 /** Who chairs, who stands in, who takes the minutes. */
 export function Officers({ body }: { readonly body: Body }) {
@@ -39,9 +40,9 @@ export function Officers({ body }: { readonly body: Body }) {
       </dl>
       {writes && (
         <div>
-          <button type="button" className="kern-btn kern-btn--secondary kern-btn--small" onClick={() => setOpen(true)}>
+          <Button small onClick={() => setOpen(true)}>
             {t('administration.bodies.officersTitle')}
-          </button>
+          </Button>
         </div>
       )}
       {open && <OfficersDialog body={body} people={people} onClose={() => setOpen(false)} />}

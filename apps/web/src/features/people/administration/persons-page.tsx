@@ -16,6 +16,7 @@ import { PersonsDocument, type Person } from './people.document.js';
 import { DoubledAddresses } from './doubled-addresses.js';
 import { PersonDialog } from './person-dialog.js';
 import { PersonMenu } from './person-menu.js';
+import { Button } from '#shared/widgets/button.js';
 import '#shared/form/form.css';
 
 /** Everybody of the municipality, their roles, and what an administrator does with them. */
@@ -76,9 +77,9 @@ export function PersonsPage() {
       part="persons"
       actions={
         writes && (
-          <button type="button" className="kern-btn kern-btn--primary" onClick={() => setRegistering(true)}>
+          <Button rank="primary" onClick={() => setRegistering(true)}>
             {t('administration.persons.register')}
-          </button>
+          </Button>
         )
       }
     >

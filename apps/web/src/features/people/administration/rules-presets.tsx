@@ -3,6 +3,7 @@ import { useId } from 'react';
 
 import { useText } from '#shared/texts/use-text.js';
 import { Alert } from '#shared/widgets/alert.js';
+import { Button } from '#shared/widgets/button.js';
 
 type Props = { readonly applied: PresetName | undefined; readonly onApply: (name: PresetName) => void };
 
@@ -23,13 +24,9 @@ export function RulesPresets({ applied, onApply }: Props) {
       <ul className="stack">
         {presetNames.map((name) => (
           <li key={name} className="preset">
-            <button
-              type="button"
-              className="kern-btn kern-btn--secondary kern-btn--small"
-              onClick={() => onApply(name)}
-            >
+            <Button small onClick={() => onApply(name)}>
               {t(`administration.rules.${name}`)}
-            </button>
+            </Button>
             <span className="muted small">{t(`administration.rules.${name}Hint`)}</span>
           </li>
         ))}

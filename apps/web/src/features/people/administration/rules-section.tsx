@@ -1,11 +1,11 @@
 import { peopleRights } from '@systemblick/domain/people/rights';
 import { useId } from 'react';
-import { Link } from 'react-router';
 
 import { useFormats } from '#shared/format/use-formats.js';
 import { useText } from '#shared/texts/use-text.js';
 import { useMay } from '../actor.js';
 import type { Body } from './bodies.document.js';
+import { ButtonLink } from '#shared/widgets/button.js';
 
 /** How a body decides, in a few words. */
 export function RulesSection({ body: { id, state, rules } }: { readonly body: Body }) {
@@ -48,9 +48,9 @@ export function RulesSection({ body: { id, state, rules } }: { readonly body: Bo
       </dl>
       {state === 'active' && may(peopleRights['body:changeRules']) && (
         <div>
-          <Link className="kern-btn kern-btn--secondary kern-btn--small" to={`/verwaltung/gremien/${id}/regeln`}>
+          <ButtonLink small to={`/verwaltung/gremien/${id}/regeln`}>
             {t('administration.rules.change')}
-          </Link>
+          </ButtonLink>
         </div>
       )}
     </section>

@@ -10,6 +10,7 @@ import { AddSeatDialog } from './add-seat-dialog.js';
 import type { Body, Seat } from './bodies.document.js';
 import { SeatMembers } from './seat-members.js';
 import { SeatMenu } from './seat-menu.js';
+import { Button } from '#shared/widgets/button.js';
 
 type Props = { readonly body: Body; readonly onChanged: () => unknown };
 
@@ -65,9 +66,7 @@ export function SeatsSection({ body, onChanged }: Props) {
       />
       {writes && (
         <div>
-          <button type="button" className="kern-btn kern-btn--secondary" onClick={() => setAdding(true)}>
-            {t('administration.seats.add')}
-          </button>
+          <Button onClick={() => setAdding(true)}>{t('administration.seats.add')}</Button>
         </div>
       )}
       {adding && <AddSeatDialog bodyId={body.id} onClose={() => setAdding(false)} onChanged={onChanged} />}

@@ -7,6 +7,7 @@ import { useFormats } from '#shared/format/use-formats.js';
 import { CopyWords } from '#shared/page/copy-words.js';
 import { useText } from '#shared/texts/use-text.js';
 import { madeSignInLink, type Person } from './people.document.js';
+import { Button } from '#shared/widgets/button.js';
 
 type Props = { readonly person: Person; readonly onClose: () => void; readonly onChanged: () => unknown };
 
@@ -31,9 +32,9 @@ export function SignInLinkDialog({ person, onClose, onChanged }: Props) {
         <p>{t('administration.access.made', { name, until: made.until })}</p>
         <CopyWords words={[made.address]} label={t('administration.access.link')} />
         <div className="dialog__buttons">
-          <button type="button" className="kern-btn kern-btn--primary" onClick={onClose}>
+          <Button rank="primary" onClick={onClose}>
             {t('shared.words.done')}
-          </button>
+          </Button>
         </div>
       </Dialog>
     );

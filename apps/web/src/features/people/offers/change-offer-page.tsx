@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Link, useNavigate, useParams } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
 
 import { PageFailure } from '#shared/page/page-failure.js';
 import { PageLoading } from '#shared/page/page-loading.js';
@@ -10,6 +10,7 @@ import { NoOffer } from './no-offer.js';
 import { OfferForm } from './offer-form.js';
 import { offerInput, offerValues } from './offer-schema.js';
 import { OfferDocument, offerFragment, type Offer } from './offers.document.js';
+import { ButtonLink } from '#shared/widgets/button.js';
 
 export function ChangeOfferPage() {
   const { id = '' } = useParams();
@@ -46,9 +47,7 @@ function ChangeOffer({ offer }: { readonly offer: Offer }) {
         onReload={move.reload}
         onSubmit={(values) => move.send(offerInput(values))}
       >
-        <Link className="kern-btn kern-btn--secondary" to={`/angebote/${id}`}>
-          {t('shared.dialog.cancel')}
-        </Link>
+        <ButtonLink to={`/angebote/${id}`}>{t('shared.dialog.cancel')}</ButtonLink>
       </OfferForm>
     </Page>
   );

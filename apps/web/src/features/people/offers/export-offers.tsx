@@ -9,6 +9,7 @@ import { useCsvAllowed } from '#shared/list/csv-allowed.js';
 import { useText } from '#shared/texts/use-text.js';
 import { choiceOf, variablesOf } from './choice.js';
 import { OffersDocument, type Offer } from './offers.document.js';
+import { Button } from '#shared/widgets/button.js';
 
 type Page = ResultOf<typeof OffersDocument>['offers'];
 
@@ -55,13 +56,8 @@ export function ExportOffers() {
 
   if (!allowed) return null;
   return (
-    <button
-      type="button"
-      className="kern-btn kern-btn--secondary"
-      aria-disabled={running}
-      onClick={() => running || void save()}
-    >
+    <Button running={running} onClick={save}>
       {t('offers.export')}
-    </button>
+    </Button>
   );
 }

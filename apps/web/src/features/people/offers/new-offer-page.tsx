@@ -1,4 +1,4 @@
-import { Link, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 
 import { Page } from '#shared/page/page.js';
 import { useAct } from '#shared/move/use-act.js';
@@ -7,6 +7,7 @@ import { useNewId } from '#shared/form/new-id.js';
 import { OfferForm } from './offer-form.js';
 import { offerInput, offerValues } from './offer-schema.js';
 import { offerFragment } from './offers.document.js';
+import { ButtonLink } from '#shared/widgets/button.js';
 
 const empty = offerValues();
 
@@ -33,9 +34,7 @@ export function NewOfferPage() {
         refusal={proposing.refusal}
         onSubmit={(values) => proposing.send({ id, ...offerInput(values) })}
       >
-        <Link className="kern-btn kern-btn--secondary" to="/angebote">
-          {t('shared.dialog.cancel')}
-        </Link>
+        <ButtonLink to="/angebote">{t('shared.dialog.cancel')}</ButtonLink>
       </OfferForm>
     </Page>
   );

@@ -19,6 +19,7 @@ import { Badge } from '#shared/widgets/badge.js';
 import { NoOffer } from './no-offer.js';
 import { OfferFacts } from './offer-facts.js';
 import { OfferDocument, offerFragment, type OfferWithGaps } from './offers.document.js';
+import { Button } from '#shared/widgets/button.js';
 
 export function OfferPage() {
   const { id = '' } = useParams();
@@ -59,23 +60,18 @@ function OfferView({ offer }: { readonly offer: OfferWithGaps }) {
             'offer:accept': {
               text: t('offers.moveText.accept', { name: proposer?.name ?? '' }),
               action: (
-                <button type="button" className="kern-btn kern-btn--primary" onClick={() => setAsking('accept')}>
+                <Button rank="primary" onClick={() => setAsking('accept')}>
                   {t('offers.move.accept')}
-                </button>
+                </Button>
               ),
             },
             'offer:check': {
               rests: !checkDue,
               text: t('offers.moveText.checkDue', { day: date(lastChecked) }),
               action: (
-                <button
-                  type="button"
-                  className="kern-btn kern-btn--primary"
-                  aria-disabled={check.running}
-                  onClick={() => void checkToday()}
-                >
+                <Button rank="primary" aria-disabled={check.running} onClick={() => checkToday()}>
                   {t('offers.move.check')}
-                </button>
+                </Button>
               ),
             },
           }}

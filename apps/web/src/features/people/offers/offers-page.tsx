@@ -1,5 +1,4 @@
 import { peopleRights } from '@systemblick/domain/people/rights';
-import { Link } from 'react-router';
 
 import { Page } from '#shared/page/page.js';
 import { useText } from '#shared/texts/use-text.js';
@@ -7,6 +6,7 @@ import { useMay } from '../actor.js';
 import { ExportOffers } from './export-offers.js';
 import { OfferFilters } from './offer-filters.js';
 import { OfferList } from './offer-list.js';
+import { ButtonLink } from '#shared/widgets/button.js';
 
 /** The Angebotsdatenbank. */
 export function OffersPage() {
@@ -20,14 +20,12 @@ export function OffersPage() {
       actions={
         <>
           {may(peopleRights['offer:propose']) && (
-            <Link className="kern-btn kern-btn--primary" to="/angebote/neu">
+            <ButtonLink rank="primary" to="/angebote/neu">
               {t('offers.form.new')}
-            </Link>
+            </ButtonLink>
           )}
           {may(peopleRights['offer:import']) && (
-            <Link className="kern-btn kern-btn--secondary" to="/angebote/einlesen">
-              {t('offers.import.title')}
-            </Link>
+            <ButtonLink to="/angebote/einlesen">{t('offers.import.title')}</ButtonLink>
           )}
           <ExportOffers />
         </>

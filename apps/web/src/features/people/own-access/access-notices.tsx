@@ -4,6 +4,7 @@ import { useFormats } from '#shared/format/use-formats.js';
 import { useText } from '#shared/texts/use-text.js';
 import { Alert } from '#shared/widgets/alert.js';
 import { AccessNoticesDocument, ReadAccessNoticesDocument } from './own-access.document.js';
+import { Button } from '#shared/widgets/button.js';
 
 /** What others did to one's way in, told at the next sign-in until it was read. */
 export function AccessNotices() {
@@ -24,13 +25,9 @@ export function AccessNotices() {
         </p>
       ))}
       <p>{t('app.access.unknown')}</p>
-      <button
-        type="button"
-        className="kern-btn kern-btn--secondary kern-btn--small"
-        onClick={() => void read().catch(() => undefined)}
-      >
+      <Button small onClick={() => read().catch(() => undefined)}>
         {t('app.access.read')}
-      </button>
+      </Button>
     </Alert>
   );
 }

@@ -25,6 +25,7 @@ import { SectionEditor } from './section-editor.js';
 import { Toolbar } from './toolbar.js';
 import { Unfit } from './unfit.js';
 import { useLiveEvidence } from './use-live-evidence.js';
+import { Button } from '#shared/widgets/button.js';
 
 type Props = {
   readonly proposal: Proposal;
@@ -81,13 +82,9 @@ export function Writing({ proposal, shared, text, problems }: Props) {
         <div className="proposal-desk__text">
           <div className="proposal-desk__bar" ref={bar}>
             <Toolbar editor={active} onLink={setLinking}>
-              <button
-                type="button"
-                className="kern-btn kern-btn--secondary kern-btn--small proposal-desk__drawer-button"
-                onClick={() => setDrawer(true)}
-              >
+              <Button small className="proposal-desk__drawer-button" onClick={() => setDrawer(true)}>
                 {t('proposals.evidence.open')}
-              </button>
+              </Button>
             </Toolbar>
             <span className="proposal-desk__state">
               <PresenceList shared={shared} />

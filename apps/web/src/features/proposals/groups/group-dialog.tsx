@@ -14,6 +14,7 @@ import { ActivateDialog } from './activate-dialog.js';
 import type { GroupDialogProps } from './group-dialog-props.js';
 import { groupPage } from './group.document.js';
 import { PlanForm, planOf, toPlanInput } from './plan-form.js';
+import { Button } from '#shared/widgets/button.js';
 
 /** What one can do with a group, as the rights table names it after `projektgruppe:`. */
 export type GroupMove = 'plan' | 'mandate' | 'activate' | 'conclude';
@@ -45,9 +46,7 @@ function PlanDialog({ group, onClose }: GroupDialogProps) {
         move={move}
         onSubmit={(values) => move.send(toPlanInput(values))}
       >
-        <button type="button" className="kern-btn kern-btn--secondary" onClick={onClose}>
-          {t('shared.dialog.cancel')}
-        </button>
+        <Button onClick={onClose}>{t('shared.dialog.cancel')}</Button>
       </PlanForm>
     </Dialog>
   );

@@ -6,6 +6,7 @@ import { useText } from '#shared/texts/use-text.js';
 import { MeetingPlace } from '#shared/widgets/meeting-place.js';
 import type { Group } from './group.document.js';
 import { ChangeMeetingDialog, NewMeetingDialog } from './meeting-dialog.js';
+import { Button } from '#shared/widgets/button.js';
 
 /** When the group meets, and what came of it. */
 export function GroupMeetings({ group }: { readonly group: Group }) {
@@ -20,9 +21,9 @@ export function GroupMeetings({ group }: { readonly group: Group }) {
       <div className="section-line">
         <h2 id="meetings">{t('proposals.meetings.title')}</h2>
         {may && (
-          <button type="button" className="kern-btn kern-btn--secondary kern-btn--small" onClick={() => setOpen('new')}>
+          <Button small onClick={() => setOpen('new')}>
             {t('proposals.meetings.add')}
-          </button>
+          </Button>
         )}
       </div>
       {group.meetings.length === 0 && <p className="muted">{t('proposals.meetings.none')}</p>}

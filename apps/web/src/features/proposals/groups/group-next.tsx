@@ -1,5 +1,4 @@
 import { groupAsks } from '@systemblick/domain/proposals/asks';
-import { Link } from 'react-router';
 
 import { NextOf } from '#shared/page/next-step.js';
 import { isOffered } from '#shared/page/steps.js';
@@ -7,6 +6,7 @@ import { ToPart } from '#shared/page/to-part.js';
 import { useText } from '#shared/texts/use-text.js';
 import type { Group } from './group.document.js';
 import type { GroupMove } from './group-dialog.js';
+import { Button, ButtonLink } from '#shared/widgets/button.js';
 
 type Props = { readonly group: Group; readonly onMove: (move: GroupMove | 'draft') => void };
 
@@ -19,9 +19,9 @@ export function GroupNext({ group, onMove }: Props) {
   const coordinates = isOffered(steps, 'projektgruppe:activate') || isOffered(steps, 'projektgruppe:plan');
   const written = proposals.find((one) => one.state !== 'accepted' && one.state !== 'submitted');
   const button = (move: GroupMove | 'draft', label: string) => (
-    <button type="button" className="kern-btn kern-btn--primary" onClick={() => onMove(move)}>
+    <Button rank="primary" onClick={() => onMove(move)}>
       {label}
-    </button>
+    </Button>
   );
 
   return (
@@ -51,9 +51,9 @@ export function GroupNext({ group, onMove }: Props) {
           rests: written ? false : proposals.length > 0 || !onRoute,
           text: written ? t('proposals.group.next.written', { title: written.title }) : t('proposals.group.next.draft'),
           action: written ? (
-            <Link className="kern-btn kern-btn--primary" to={`/vorschlaege/${written.id}`}>
+            <ButtonLink rank="primary" to={`/vorschlaege/${written.id}`}>
               {t('proposals.group.next.toProposal')}
-            </Link>
+            </ButtonLink>
           ) : (
             button('draft', t('proposals.draft.open'))
           ),

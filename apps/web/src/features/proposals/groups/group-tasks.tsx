@@ -8,6 +8,7 @@ import { useText } from '#shared/texts/use-text.js';
 import { Badge } from '#shared/widgets/badge.js';
 import { GroupDocument, groupTask, type Group, type GroupTask } from './group.document.js';
 import { ChangeTaskDialog, NewTaskDialog } from './task-dialog.js';
+import { Button } from '#shared/widgets/button.js';
 
 /** What the group has to do: who, until when, whether it is done. */
 export function GroupTasks({ group }: { readonly group: Group }) {
@@ -21,9 +22,9 @@ export function GroupTasks({ group }: { readonly group: Group }) {
       <div className="section-line">
         <h2 id="tasks">{t('proposals.tasks.title')}</h2>
         {may && (
-          <button type="button" className="kern-btn kern-btn--secondary kern-btn--small" onClick={() => setOpen('new')}>
+          <Button small onClick={() => setOpen('new')}>
             {t('proposals.tasks.add')}
-          </button>
+          </Button>
         )}
       </div>
       {group.tasks.length === 0 && <p className="muted">{t('proposals.tasks.none')}</p>}

@@ -18,6 +18,7 @@ import { Occasions } from './occasions.js';
 import { Members } from './members.js';
 import type { Group } from './group.document.js';
 import { WorkingTime } from './working-time.js';
+import { Button } from '#shared/widgets/button.js';
 import '../proposals.css';
 
 /** A Projektgruppe: its mandate, who sits in it and who is missing, its work and what it proposes. */
@@ -38,14 +39,10 @@ export function GroupView({ group }: { readonly group: Group }) {
       actions={
         <>
           {isOffered(steps, 'projektgruppe:plan') && (
-            <button type="button" className="kern-btn kern-btn--secondary" onClick={() => setOpen('plan')}>
-              {t('proposals.plan.change')}
-            </button>
+            <Button onClick={() => setOpen('plan')}>{t('proposals.plan.change')}</Button>
           )}
           {isOffered(steps, 'projektgruppe:conclude') && (
-            <button type="button" className="kern-btn kern-btn--secondary" onClick={() => setOpen('conclude')}>
-              {t(concludeWords(state))}
-            </button>
+            <Button onClick={() => setOpen('conclude')}>{t(concludeWords(state))}</Button>
           )}
         </>
       }

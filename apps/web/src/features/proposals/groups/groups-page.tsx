@@ -1,6 +1,5 @@
 import { useQuery } from '@apollo/client/react';
 import { proposalRights } from '@systemblick/domain/proposals/rights';
-import { Link } from 'react-router';
 
 import { useFormats } from '#shared/format/use-formats.js';
 import { DataList } from '#shared/list/data-list.js';
@@ -15,6 +14,7 @@ import { groupColumns, proposalColumns } from './columns.js';
 import { GroupsDocument, ProposalsDocument, type ListedGroup, type ListedProposal } from './groups.document.js';
 import { OpenThemesDocument } from './open-themes.document.js';
 import { OpenThemes } from './open-themes.js';
+import { ButtonLink } from '#shared/widgets/button.js';
 import '../proposals.css';
 
 /** Projektgruppen, and what they and the Arbeitsgruppe propose: all at once, as what came later would push the rest aside. */
@@ -32,9 +32,9 @@ export function GroupsPage() {
       lead={t('proposals.list.lead')}
       actions={
         proposes && (
-          <Link className="kern-btn kern-btn--primary" to="/projektgruppen/neu">
+          <ButtonLink rank="primary" to="/projektgruppen/neu">
             {t('proposals.group.new')}
-          </Link>
+          </ButtonLink>
         )
       }
     >

@@ -1,4 +1,4 @@
-import { Link, useNavigate, useSearchParams } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 
 import { useAct } from '#shared/move/use-act.js';
 import { Page } from '#shared/page/page.js';
@@ -6,6 +6,7 @@ import { useText } from '#shared/texts/use-text.js';
 import { useNewId } from '#shared/form/new-id.js';
 import { groupPage } from './group.document.js';
 import { PlanForm, toPlanInput, type PlanValues } from './plan-form.js';
+import { ButtonLink } from '#shared/widgets/button.js';
 
 const empty: PlanValues = {
   themeIds: [],
@@ -47,9 +48,7 @@ export function NewGroupPage() {
         move={proposing}
         onSubmit={(values) => proposing.send({ id, ...toPlanInput(values) })}
       >
-        <Link className="kern-btn kern-btn--secondary" to="/projektgruppen">
-          {t('shared.dialog.cancel')}
-        </Link>
+        <ButtonLink to="/projektgruppen">{t('shared.dialog.cancel')}</ButtonLink>
       </PlanForm>
     </Page>
   );

@@ -7,6 +7,7 @@ import { useMay } from '../../people/actor.js';
 import { useMe } from '../../people/me-context.js';
 import { DraftDialog } from '../proposal/draft-dialog.js';
 import type { FoundOpenThemes } from './open-themes.document.js';
+import { Button, ButtonLink } from '#shared/widgets/button.js';
 
 /** Themes that are on the way of a group, and for which nothing has been begun: the one button that begins it. */
 export function OpenThemes({ found }: { readonly found: FoundOpenThemes | undefined }) {
@@ -38,17 +39,13 @@ export function OpenThemes({ found }: { readonly found: FoundOpenThemes | undefi
               </p>
             </div>
             {route?.kind === 'projectGroup' ? (
-              <Link className="kern-btn kern-btn--secondary kern-btn--small" to={`/projektgruppen/neu?thema=${id}`}>
+              <ButtonLink small to={`/projektgruppen/neu?thema=${id}`}>
                 {t('proposals.open.found')}
-              </Link>
+              </ButtonLink>
             ) : (
-              <button
-                type="button"
-                className="kern-btn kern-btn--secondary kern-btn--small"
-                onClick={() => setWritingFor({ id, title })}
-              >
+              <Button small onClick={() => setWritingFor({ id, title })}>
                 {t('proposals.draft.open')}
-              </button>
+              </Button>
             )}
           </li>
         ))}

@@ -7,6 +7,7 @@ import { useMove } from '#shared/move/use-move.js';
 import { useText } from '#shared/texts/use-text.js';
 import { Icon } from '#shared/widgets/icon.js';
 import { groupPage, type Group } from './group.document.js';
+import { Button } from '#shared/widgets/button.js';
 
 /** Whether the leaders stand by the time their people give. */
 export function WorkingTime({ group }: { readonly group: Group }) {
@@ -38,15 +39,10 @@ export function WorkingTime({ group }: { readonly group: Group }) {
                 : t('proposals.time.open')}
             </span>
             {mine && institution && (
-              <button
-                type="button"
-                className="kern-btn kern-btn--secondary kern-btn--small"
-                aria-disabled={move.running}
-                onClick={() => move.running || setAsked(institution)}
-              >
+              <Button small running={move.running} onClick={() => setAsked(institution)}>
                 {t('proposals.time.confirm')}
                 <span className="kern-sr-only"> {`: ${institution.name}`}</span>
-              </button>
+              </Button>
             )}
           </li>
         ))}

@@ -1,7 +1,6 @@
 import { proposalAsks } from '@systemblick/domain/proposals/asks';
 import { lacksSolution } from '@systemblick/domain/proposals/lacks-solution';
 import type { ProposalText } from '@systemblick/domain/proposals/proposal';
-import { Link } from 'react-router';
 
 import { NextOf } from '#shared/page/next-step.js';
 import { isOffered, seen } from '#shared/page/steps.js';
@@ -9,6 +8,7 @@ import { useText } from '#shared/texts/use-text.js';
 import { goAndWrite } from './go-to-section.js';
 import type { ProposalMove } from './proposal-dialog.js';
 import type { Proposal } from './proposal.document.js';
+import { Button, ButtonLink } from '#shared/widgets/button.js';
 
 type Props = {
   readonly proposal: Proposal;
@@ -24,13 +24,9 @@ export function ProposalNext({ proposal, sections, onMove }: Props) {
   const [paper] = papers;
   const waits = unanswered.length > 0;
   const button = (move: ProposalMove, second = false) => (
-    <button
-      type="button"
-      className={`kern-btn kern-btn--${second ? 'secondary' : 'primary'}`}
-      onClick={() => onMove(move)}
-    >
+    <Button rank={second ? 'secondary' : 'primary'} onClick={() => onMove(move)}>
       {t(`proposals.move.${move}`)}
-    </button>
+    </Button>
   );
   const both = (first: ProposalMove, second: ProposalMove) => (
     <div className="button-row">
@@ -39,9 +35,9 @@ export function ProposalNext({ proposal, sections, onMove }: Props) {
     </div>
   );
   const toSolution = (
-    <button type="button" className="kern-btn kern-btn--primary" onClick={() => goAndWrite('solution')}>
+    <Button rank="primary" onClick={() => goAndWrite('solution')}>
       {t('proposals.next.toSolution')}
-    </button>
+    </Button>
   );
   const otherwise = paper
     ? { text: t('proposals.wait.becamePaper', { title: paper.text.title }), action: <ToPaper id={paper.id} second /> }
@@ -86,8 +82,8 @@ function ToPaper({ id, second = false }: { readonly id: string; readonly second?
   const t = useText();
 
   return (
-    <Link className={`kern-btn kern-btn--${second ? 'secondary' : 'primary'}`} to={`/lenkungsgruppe/vorlagen/${id}`}>
+    <ButtonLink rank={second ? 'secondary' : 'primary'} to={`/lenkungsgruppe/vorlagen/${id}`}>
       {t('proposals.next.openPaper')}
-    </Link>
+    </ButtonLink>
   );
 }

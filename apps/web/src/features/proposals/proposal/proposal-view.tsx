@@ -25,6 +25,7 @@ import type { Proposal } from './proposal.document.js';
 import { Reading } from './reading.js';
 import { sectionName } from './section-name.js';
 import { sectionsOf } from './sections-of.js';
+import { ButtonLink } from '#shared/widgets/button.js';
 import '../proposals.css';
 import './proposal.css';
 
@@ -81,11 +82,7 @@ export function ProposalView({ proposal }: { readonly proposal: Proposal }) {
         />
       }
       next={<ProposalNext proposal={proposal} sections={sections} onMove={setMove} />}
-      actions={
-        <Link className="kern-btn kern-btn--secondary" to={`/vorschlaege/${proposal.id}/fassungen`}>
-          {t('proposals.versions.open')}
-        </Link>
-      }
+      actions={<ButtonLink to={`/vorschlaege/${proposal.id}/fassungen`}>{t('proposals.versions.open')}</ButtonLink>}
     >
       <div className="stack stack--large">
         <LostWordsAlert

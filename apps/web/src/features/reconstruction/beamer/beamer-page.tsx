@@ -10,6 +10,7 @@ import { useBoard } from '../board/use-board.js';
 import { viewOf } from '../running/views.js';
 import { useSession } from '../use-session.js';
 import { BeamerObservations } from './beamer-observations.js';
+import { Button } from '#shared/widgets/button.js';
 import './beamer.css';
 
 /** What everybody in the room sees on the wall: the phase, the time, the question, and the shared wording. No names. */
@@ -59,13 +60,9 @@ export function BeamerPage() {
         {session?.phase && board && viewOf[session.phase] !== 'routes' && (
           <BeamerObservations board={board} view={viewOf[session.phase]} />
         )}
-        <button
-          type="button"
-          className="kern-btn kern-btn--tertiary beamer__leave"
-          onClick={() => void navigate(`/rekonstruktion/${id}`)}
-        >
+        <Button rank="tertiary" className="beamer__leave" onClick={() => navigate(`/rekonstruktion/${id}`)}>
           {t('reconstruction.beamer.leave')}
-        </button>
+        </Button>
       </div>
     </dialog>
   );

@@ -9,6 +9,7 @@ import { UndoButtons } from '../observations/undo-buttons.js';
 import { ClosedNote } from '../running/closed-note.js';
 import { newId } from '#shared/form/new-id.js';
 import { ClusterColumn } from './cluster-column.js';
+import { Button } from '#shared/widgets/button.js';
 
 /** What belongs together, as columns with a name of the group's own. */
 export function ClusterBoard() {
@@ -29,14 +30,10 @@ export function ClusterBoard() {
         <UndoButtons />
       </div>
       {open ? (
-        <button
-          type="button"
-          className="kern-btn kern-btn--secondary kern-btn--small clusters__add"
-          onClick={firstClick(add)}
-        >
+        <Button small className="clusters__add" onClick={firstClick(add)}>
           <Icon name="add" />
           {t('reconstruction.compare.addCluster')}
-        </button>
+        </Button>
       ) : (
         <ClosedNote action="compare" />
       )}

@@ -15,6 +15,7 @@ import { ClosedNote } from '../running/closed-note.js';
 import { sessionFragment } from '../session.document.js';
 import { newId } from '#shared/form/new-id.js';
 import { ThemeForm } from './theme-form.js';
+import { Button } from '#shared/widgets/button.js';
 import './derive-view.css';
 
 /** From what was seen to what is general in it: a form for each theme, with its evidence beside it. */
@@ -33,10 +34,10 @@ export function DeriveView() {
   }
 
   const addButton = (
-    <button type="button" className="kern-btn kern-btn--secondary kern-btn--small" onClick={firstClick(add)}>
+    <Button small onClick={firstClick(add)}>
       <Icon name="add" />
       {t('reconstruction.derive.add')}
-    </button>
+    </Button>
   );
   return (
     <div className="stack">
@@ -63,14 +64,9 @@ export function DeriveView() {
         <div className="derive__buttons">
           {addButton}
           {session.facilitates && (
-            <button
-              type="button"
-              className="kern-btn kern-btn--primary"
-              aria-disabled={deriving.running}
-              onClick={() => deriving.running || void deriving.send({ id: session.id })}
-            >
+            <Button rank="primary" running={deriving.running} onClick={() => deriving.send({ id: session.id })}>
               {t('reconstruction.derive.keep')}
-            </button>
+            </Button>
           )}
         </div>
       )}

@@ -1,5 +1,3 @@
-import { Link } from 'react-router';
-
 import { AskFirstButton } from '#shared/dialog/ask-first-button.js';
 import { useAct } from '#shared/move/use-act.js';
 import { useText } from '#shared/texts/use-text.js';
@@ -7,6 +5,7 @@ import { useWorkshop } from '../board/workshop.js';
 import { useNewId } from '#shared/form/new-id.js';
 import { DerivedThemesDocument, derivedWeighing, type DerivedTheme } from './derived-themes.document.js';
 import type { useDerivedThemes } from './use-derived-themes.js';
+import { ButtonLink } from '#shared/widgets/button.js';
 
 type Props = {
   readonly themes: readonly DerivedTheme[];
@@ -28,15 +27,15 @@ export function Weighing({ themes, weighings }: Props) {
   if (open)
     return (
       <p>
-        <Link className="kern-btn kern-btn--primary" to={`/themen/gewichten/${open.id}?rekonstruktion=${session.id}`}>
+        <ButtonLink rank="primary" to={`/themen/gewichten/${open.id}?rekonstruktion=${session.id}`}>
           {t('reconstruction.routes.toWeighing', { budget: open.budget })}
-        </Link>
+        </ButtonLink>
       </p>
     );
   if (!session.facilitates || !may('weigh') || themes.length < 2) return null;
   return (
     <AskFirstButton
-      look="primary"
+      rank="primary"
       label={t('reconstruction.routes.openWeighing', { budget })}
       title={t('reconstruction.routes.openWeighingTitle')}
       onConfirm={begin}

@@ -14,6 +14,7 @@ import { useMe } from '../../people/me-context.js';
 import { sessionStateWords } from '../words/session-states.js';
 import { nextFirst } from './next-first.js';
 import { SessionsDocument, type ListedSession } from './sessions.document.js';
+import { ButtonLink } from '#shared/widgets/button.js';
 
 /** The sessions one plans or takes part in. */
 export function SessionsPage() {
@@ -27,9 +28,9 @@ export function SessionsPage() {
   useLive(['ReconstructionSession'], undefined, pages.refetch);
   const now = new Date(serverNow());
   const plan = (
-    <Link className="kern-btn kern-btn--primary" to="/rekonstruktion/neu">
+    <ButtonLink rank="primary" to="/rekonstruktion/neu">
       {t('reconstruction.list.plan')}
-    </Link>
+    </ButtonLink>
   );
 
   const columns: readonly Column<ListedSession>[] = [

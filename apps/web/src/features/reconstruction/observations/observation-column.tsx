@@ -10,6 +10,7 @@ import { ClosedNote } from '../running/closed-note.js';
 import { useWriteObservation } from '../texts/use-write-observation.js';
 import { ObservationCard } from './observation-card.js';
 import { UndoButtons } from './undo-buttons.js';
+import { Button } from '#shared/widgets/button.js';
 import './observation-column.css';
 
 /** What the group sees, the newest on top. */
@@ -31,14 +32,10 @@ export function ObservationColumn() {
       </div>
       {!open && <ClosedNote action="observe" />}
       {open && !narrow && (
-        <button
-          type="button"
-          className="kern-btn kern-btn--primary kern-btn--small"
-          onClick={firstClick(() => writeAbout([]))}
-        >
+        <Button rank="primary" small onClick={firstClick(() => writeAbout([]))}>
           <Icon name="add" />
           {t('reconstruction.observations.write')}
-        </button>
+        </Button>
       )}
       {board.observations.length === 0 && <p className="muted">{t('reconstruction.observations.none')}</p>}
       <ol className="observations__list" reversed>

@@ -1,5 +1,6 @@
 import { useText } from '#shared/texts/use-text.js';
 import { useWorkshop } from '../board/workshop.js';
+import { Button } from '#shared/widgets/button.js';
 
 /** Takes back one's own last step, never somebody else's; also with Ctrl+Z. */
 export function UndoButtons() {
@@ -8,24 +9,24 @@ export function UndoButtons() {
 
   return (
     <div className="undo-buttons">
-      <button
-        type="button"
-        className="kern-btn kern-btn--tertiary kern-btn--small"
+      <Button
+        rank="tertiary"
+        small
         aria-disabled={!undo.canUndo}
         title={t('reconstruction.undo.undoHint')}
         onClick={() => undo.canUndo && undo.undo()}
       >
         {t('reconstruction.undo.undo')}
-      </button>
-      <button
-        type="button"
-        className="kern-btn kern-btn--tertiary kern-btn--small"
+      </Button>
+      <Button
+        rank="tertiary"
+        small
         aria-disabled={!undo.canRedo}
         title={t('reconstruction.undo.redoHint')}
         onClick={() => undo.canRedo && undo.redo()}
       >
         {t('reconstruction.undo.redo')}
-      </button>
+      </Button>
     </div>
   );
 }

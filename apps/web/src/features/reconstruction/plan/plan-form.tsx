@@ -19,6 +19,7 @@ import { planSchema, type PlanSent, type PlanValues } from './plan-schema.js';
 import { planInput } from './plan-values.js';
 import { TemplateField } from './template-field.js';
 import { TimeField } from '#shared/form/time-field.js';
+import { Button } from '#shared/widgets/button.js';
 
 type Props = {
   readonly choices: PlanChoices;
@@ -88,9 +89,7 @@ export function PlanForm({ choices, values, session, move, onPlan }: Props) {
         running={running}
         runningLabel={t('shared.form.sending')}
       >
-        <button type="button" className="kern-btn kern-btn--secondary" onClick={() => void navigate(-1)}>
-          {t('shared.dialog.cancel')}
-        </button>
+        <Button onClick={() => navigate(-1)}>{t('shared.dialog.cancel')}</Button>
       </SubmitRow>
     </Form>
   );

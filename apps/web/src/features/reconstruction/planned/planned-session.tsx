@@ -15,6 +15,7 @@ import { RulesForm } from './rules-form.js';
 import { SessionCases } from './session-cases.js';
 import { SessionFacts } from './session-facts.js';
 import { needsRules, SessionNext } from './session-next.js';
+import { Button } from '#shared/widgets/button.js';
 
 /** A session before it begins: what it is about, who takes part, when the texts open. */
 export function PlannedSession({ session }: { readonly session: Session }) {
@@ -35,14 +36,9 @@ export function PlannedSession({ session }: { readonly session: Session }) {
         <SessionNext
           session={session}
           start={
-            <button
-              type="button"
-              className="kern-btn kern-btn--primary"
-              aria-disabled={start.running}
-              onClick={() => start.running || setAsking('start')}
-            >
+            <Button rank="primary" running={start.running} onClick={() => setAsking('start')}>
               {t('reconstruction.planned.start')}
-            </button>
+            </Button>
           }
           otherwise={t('reconstruction.planned.nextWait', {
             day: weekday(session.startsAt),

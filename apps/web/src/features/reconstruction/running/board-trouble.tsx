@@ -8,6 +8,7 @@ import { useText } from '#shared/texts/use-text.js';
 import { Alert } from '#shared/widgets/alert.js';
 import { boardAsText } from './board-as-text.js';
 import { BoardProblems } from './board-problems.js';
+import { Button } from '#shared/widgets/button.js';
 
 type Props = { readonly reading: Reading<Shown<Board>> | undefined; readonly shared: SharedDocument | undefined };
 
@@ -25,13 +26,9 @@ export function BoardTrouble({ reading, shared }: Props) {
         {unsaved > 0 && <p>{t('reconstruction.ended.unsaved', { count: unsaved })}</p>}
         {board && endedBy !== 'noSession' && <CopyWords words={boardAsText(board, t)} />}
         {endedBy !== 'noSession' && (
-          <button
-            type="button"
-            className="kern-btn kern-btn--secondary kern-btn--small"
-            onClick={() => location.reload()}
-          >
+          <Button small onClick={() => location.reload()}>
             {t('reconstruction.ended.reload')}
-          </button>
+          </Button>
         )}
       </Alert>
     );

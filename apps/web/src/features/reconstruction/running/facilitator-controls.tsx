@@ -13,6 +13,7 @@ import { Icon } from '#shared/widgets/icon.js';
 import { Menu } from '#shared/widgets/menu.js';
 import { sessionFragment, type Session } from '../session.document.js';
 import { CloseSessionDialog } from './close-session-dialog.js';
+import { Button } from '#shared/widgets/button.js';
 
 type Props = {
   readonly session: Session;
@@ -52,40 +53,29 @@ export function FacilitatorControls({ session, board, go }: Props) {
     <div className="controls" role="group" aria-label={t('reconstruction.bar.controls')}>
       {refusal && <RefusalMessage refusal={refusal} onReload={go.reload} />}
       {before && (
-        <button
-          type="button"
-          className="kern-btn kern-btn--secondary kern-btn--small"
-          aria-disabled={running}
+        <Button
+          small
+          running={running}
           title={t(`reconstruction.phase.${before.phase}`)}
-          onClick={() => running || goTo(before.phase)}
+          onClick={() => goTo(before.phase)}
         >
           <Icon name="arrow-back" />
           {t('reconstruction.bar.back')}
-        </button>
+        </Button>
       )}
-      <button
-        type="button"
-        className="kern-btn kern-btn--secondary kern-btn--small"
-        aria-disabled={running}
-        onClick={() => running || addTime()}
-      >
+      <Button small running={running} onClick={addTime}>
         {t('reconstruction.bar.extend', { minutes: more })}
-      </button>
+      </Button>
       {after ? (
-        <button
-          type="button"
-          className="kern-btn kern-btn--primary kern-btn--small"
-          aria-disabled={running}
-          onClick={() => running || goTo(after.phase)}
-        >
+        <Button rank="primary" small running={running} onClick={() => goTo(after.phase)}>
           {t('reconstruction.bar.next', { phase: t(`reconstruction.phase.${after.phase}`) })}
           <Icon name="arrow-forward" />
-        </button>
+        </Button>
       ) : (
         mayClose && (
-          <button type="button" className="kern-btn kern-btn--primary kern-btn--small" onClick={() => setClosing(true)}>
+          <Button rank="primary" small onClick={() => setClosing(true)}>
             {t('reconstruction.close.button')}
-          </button>
+          </Button>
         )
       )}
       <Menu

@@ -1,4 +1,5 @@
 import { useText } from '#shared/texts/use-text.js';
+import { Button } from '#shared/widgets/button.js';
 
 type Props = { readonly phase: string; readonly onComeBack: () => void };
 
@@ -9,9 +10,9 @@ export function FollowBanner({ phase, onComeBack }: Props) {
   return (
     <div className="follow-banner">
       <p>{t('reconstruction.bar.lookingAround', { phase })}</p>
-      <button type="button" className="kern-btn kern-btn--secondary kern-btn--small" onClick={onComeBack}>
+      <Button small onClick={onComeBack}>
         {t('reconstruction.bar.comeBack')}
-      </button>
+      </Button>
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { CaseText } from './case-text.js';
 import { RecogniseButton } from './recognise-button.js';
 import type { SelectedPassage } from './selected-passage.js';
 import { sessionTextFragment } from './session-text.document.js';
+import { Button } from '#shared/widgets/button.js';
 import './case-column.css';
 
 type Props = {
@@ -45,27 +46,22 @@ export function CaseColumn({ of: { caseId, code, recognised, case: kase }, onSel
       {recognised && <Alert kind="info">{t('reconstruction.recognise.closed')}</Alert>}
       {refusal && <RefusalMessage refusal={refusal} />}
       {!recognised && !opened && (
-        <button
-          type="button"
-          className="kern-btn kern-btn--secondary case-column__open"
-          aria-disabled={running}
-          onClick={() => running || void send({ id: session.id, caseId })}
-        >
+        <Button className="case-column__open" running={running} onClick={() => send({ id: session.id, caseId })}>
           {t('reconstruction.texts.open', { code })}
-        </button>
+        </Button>
       )}
       {!recognised && (
         <div className="case-column__tools">
           {opened && (
-            <button
+            <Button
+              rank="tertiary"
+              small
               ref={toggle}
-              type="button"
-              className="kern-btn kern-btn--tertiary kern-btn--small"
               aria-pressed={byKeyboard}
               onClick={() => setByKeyboard(!byKeyboard)}
             >
               {t(byKeyboard ? 'reconstruction.texts.leaveKeyboard' : 'reconstruction.texts.byKeyboard')}
-            </button>
+            </Button>
           )}
           <RecogniseButton sessionId={session.id} caseId={caseId} code={code} onRecognised={texts.drop} />
         </div>

@@ -7,6 +7,7 @@ import { Alert } from '#shared/widgets/alert.js';
 import type { SessionCase } from '../session.document.js';
 import { RecogniseButton } from './recognise-button.js';
 import { sessionTextFragment, type SessionText } from './session-text.document.js';
+import { Button } from '#shared/widgets/button.js';
 import './case-column.css';
 
 type Props = {
@@ -31,14 +32,9 @@ export function CaseReading({ sessionId, of: { caseId, code, recognised, case: k
       {recognised && <Alert kind="info">{t('reconstruction.recognise.closed')}</Alert>}
       {refusal && <RefusalMessage refusal={refusal} />}
       {open && !recognised && !opened && (
-        <button
-          type="button"
-          className="kern-btn kern-btn--secondary kern-btn--small case-column__open"
-          aria-disabled={running}
-          onClick={() => running || void send({ id: sessionId, caseId })}
-        >
+        <Button small className="case-column__open" running={running} onClick={() => send({ id: sessionId, caseId })}>
           {t('reconstruction.texts.open', { code })}
-        </button>
+        </Button>
       )}
       {opened && !recognised && (
         <div className="board-text">

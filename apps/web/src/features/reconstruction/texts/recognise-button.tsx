@@ -6,6 +6,7 @@ import { useAct } from '#shared/move/use-act.js';
 import { useText } from '#shared/texts/use-text.js';
 import { Icon } from '#shared/widgets/icon.js';
 import { sessionFragment } from '../session.document.js';
+import { Button } from '#shared/widgets/button.js';
 
 type Props = {
   readonly sessionId: string;
@@ -29,15 +30,15 @@ export function RecogniseButton({ sessionId, caseId, code, onRecognised }: Props
 
   return (
     <>
-      <button
-        type="button"
-        className="kern-btn kern-btn--tertiary kern-btn--small"
+      <Button
+        rank="tertiary"
+        small
         aria-label={t('reconstruction.recognise.buttonFor', { code })}
         onClick={() => setAsking(true)}
       >
         <Icon name="visibility-off" />
         {t('reconstruction.recognise.button')}
-      </button>
+      </Button>
       {asking && (
         <MoveDialog
           move={recognising}

@@ -7,6 +7,7 @@ import { ClosedNote } from '../running/closed-note.js';
 import type { SelectedPassage } from './selected-passage.js';
 import { shortened } from './text-span.js';
 import { useWriteObservation } from './use-write-observation.js';
+import { Button } from '#shared/widgets/button.js';
 import './selection-bar.css';
 
 type Props = { readonly passage: SelectedPassage; readonly onDone: () => void };
@@ -37,9 +38,9 @@ export function SelectionBar({ passage, onDone }: Props) {
       {may('mark') || may('observe') ? (
         <div className="selection-bar__buttons">
           {may('observe') && (
-            <button
-              type="button"
-              className="kern-btn kern-btn--primary kern-btn--small"
+            <Button
+              rank="primary"
+              small
               onClick={() => {
                 writeOn(passage);
                 onDone();
@@ -47,19 +48,18 @@ export function SelectionBar({ passage, onDone }: Props) {
             >
               <Icon name="edit" />
               {t('reconstruction.observations.write')}
-            </button>
+            </Button>
           )}
           {may('mark') && (
-            <button
-              type="button"
-              className="kern-btn kern-btn--secondary kern-btn--small"
+            <Button
+              small
               onClick={() => {
                 mark(passage);
                 onDone();
               }}
             >
               {t('reconstruction.texts.markOnly')}
-            </button>
+            </Button>
           )}
           {may('observe') && may('mark') && attach.length > 0 && (
             <Menu label={t('reconstruction.texts.attach')} actions={attach} />

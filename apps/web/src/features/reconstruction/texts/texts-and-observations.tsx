@@ -14,6 +14,7 @@ import { toggled } from './shown-cases.js';
 import { useFollowPointing } from './use-follow-pointing.js';
 import { useSelectedPassage } from './use-selected-passage.js';
 import { useWriteObservation } from './use-write-observation.js';
+import { Button } from '#shared/widgets/button.js';
 import './texts-and-observations.css';
 
 /** The work of the first phases: texts side by side, and beside them what the group sees in them. */
@@ -61,14 +62,10 @@ export function TextsAndObservations() {
       ) : (
         narrow &&
         may('observe') && (
-          <button
-            type="button"
-            className="kern-btn kern-btn--primary table__main"
-            onClick={firstClick(() => writeAbout([]))}
-          >
+          <Button rank="primary" className="table__main" onClick={firstClick(() => writeAbout([]))}>
             <Icon name="add" />
             {t('reconstruction.observations.write')}
-          </button>
+          </Button>
         )
       )}
     </div>

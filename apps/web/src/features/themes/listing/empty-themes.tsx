@@ -1,10 +1,10 @@
 import { themeRights } from '@systemblick/domain/themes/rights';
-import { Link } from 'react-router';
 
 import { EmptyState } from '#shared/page/empty-state.js';
 import { useText } from '#shared/texts/use-text.js';
 import { useMay } from '../../people/actor.js';
 import { isFiltered, type ThemeChoice } from './choice.js';
+import { ButtonLink } from '#shared/widgets/button.js';
 
 /** Says what would stand here, and how it comes to be. */
 export function EmptyThemes({ choice }: { readonly choice: ThemeChoice }) {
@@ -18,9 +18,9 @@ export function EmptyThemes({ choice }: { readonly choice: ThemeChoice }) {
       action={
         choice.tab === 'inWork' &&
         proposes && (
-          <Link className="kern-btn kern-btn--primary" to="/themen/neu">
+          <ButtonLink rank="primary" to="/themen/neu">
             {t('themes.list.propose')}
-          </Link>
+          </ButtonLink>
         )
       }
     >

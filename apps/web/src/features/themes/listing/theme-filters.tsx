@@ -6,6 +6,7 @@ import { useText } from '#shared/texts/use-text.js';
 import { kindChoices, sphereChoices } from '../words/choices.js';
 import { choiceOf, isFiltered, withPart } from './choice.js';
 import { FilterSelect } from './filter-select.js';
+import { Button } from '#shared/widgets/button.js';
 import './theme-filters.css';
 
 /** Words and filters; they stand in the address, so that a link shows the same list. */
@@ -63,11 +64,7 @@ export function ThemeFilters() {
         choices={kindChoices(t)}
         onChange={change('kind')}
       />
-      {isFiltered(choice) && (
-        <button type="button" className="kern-btn kern-btn--secondary" onClick={reset}>
-          {t('themes.filter.reset')}
-        </button>
-      )}
+      {isFiltered(choice) && <Button onClick={reset}>{t('themes.filter.reset')}</Button>}
     </search>
   );
 }

@@ -1,5 +1,5 @@
 import { themeRights } from '@systemblick/domain/themes/rights';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 
 import { LinkTabs } from '#shared/page/link-tabs.js';
 import { Page } from '#shared/page/page.js';
@@ -10,6 +10,7 @@ import { OpenWeighings } from '../weighing/open-weighings.js';
 import { choiceOf, tabs, withPart } from './choice.js';
 import { ThemeFilters } from './theme-filters.js';
 import { ThemeList, ThemesElsewhere } from './theme-list.js';
+import { ButtonLink } from '#shared/widgets/button.js';
 
 /** All generative themes: in work, in the Themenspeicher, done. */
 export function ThemesPage() {
@@ -24,9 +25,9 @@ export function ThemesPage() {
       lead={t(`themes.list.lead.${choice.tab}`)}
       actions={
         proposes && (
-          <Link className="kern-btn kern-btn--primary" to="/themen/neu">
+          <ButtonLink rank="primary" to="/themen/neu">
             {t('themes.list.propose')}
-          </Link>
+          </ButtonLink>
         )
       }
     >

@@ -8,6 +8,7 @@ import { useMay } from '../../people/actor.js';
 import type { Theme } from '../theme/theme.document.js';
 import { AskDialog } from './ask-dialog.js';
 import { SurveyResult } from './survey-result.js';
+import { Button } from '#shared/widgets/button.js';
 
 /** The Breitenabfragen on a theme: one question to all case managers, no case data. */
 export function SurveySection({ theme }: { readonly theme: Theme }) {
@@ -38,9 +39,7 @@ export function SurveySection({ theme }: { readonly theme: Theme }) {
       ))}
       {asks && (
         <p>
-          <button type="button" className="kern-btn kern-btn--secondary" onClick={() => setAsking(true)}>
-            {t('themes.survey.ask')}
-          </button>
+          <Button onClick={() => setAsking(true)}>{t('themes.survey.ask')}</Button>
         </p>
       )}
       {asking && <AskDialog theme={theme} onClose={() => setAsking(false)} />}

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { Link } from 'react-router';
 
 import { useFormats } from '#shared/format/use-formats.js';
 import { MoveDialog } from '#shared/move/move-dialog.js';
@@ -9,6 +8,7 @@ import { useText } from '#shared/texts/use-text.js';
 import { Alert } from '#shared/widgets/alert.js';
 import { surveyFragment, type Survey } from './survey.document.js';
 import { SurveyResult } from './survey-result.js';
+import { Button, ButtonLink } from '#shared/widgets/button.js';
 
 type Props = {
   readonly survey: Survey;
@@ -40,15 +40,11 @@ export function SurveyStanding({ survey, themeId, thanked }: Props) {
       {counts ? <SurveyResult counts={counts} /> : <p className="muted">{t('themes.survey.later')}</p>}
       <div className="button-row">
         {isOffered(steps, 'survey:close') && (
-          <button type="button" className="kern-btn kern-btn--primary" onClick={() => setClosing(true)}>
+          <Button rank="primary" onClick={() => setClosing(true)}>
             {t('themes.survey.close')}
-          </button>
+          </Button>
         )}
-        {themeId !== undefined && (
-          <Link className="kern-btn kern-btn--secondary" to={`/themen/${themeId}`}>
-            {t('themes.survey.toTheme')}
-          </Link>
-        )}
+        {themeId !== undefined && <ButtonLink to={`/themen/${themeId}`}>{t('themes.survey.toTheme')}</ButtonLink>}
       </div>
       {closing && <CloseDialog survey={survey} onClose={() => setClosing(false)} />}
     </div>

@@ -1,11 +1,8 @@
 import { useText } from '#shared/texts/use-text.js';
+import { Button } from '#shared/widgets/button.js';
 
 export function CancelButton({ onClick }: { readonly onClick: () => void }) {
   const t = useText();
 
-  return (
-    <button type="button" className="kern-btn kern-btn--secondary" onClick={onClick}>
-      {t('shared.dialog.cancel')}
-    </button>
-  );
+  return <Button onClick={onClick}>{t('shared.dialog.cancel')}</Button>;
 }

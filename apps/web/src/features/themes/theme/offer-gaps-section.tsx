@@ -11,6 +11,7 @@ import { useMay } from '../../people/actor.js';
 import { offerGapFragment, type OfferGap } from './offer-gaps.document.js';
 import { OfferGapDialog } from './offer-gap-dialog.js';
 import type { Theme } from './theme.document.js';
+import { Button } from '#shared/widgets/button.js';
 
 /** What the theme says about the Angebotsdatenbank: what is missing, what does not fit. */
 export function OfferGapsSection({ theme }: { readonly theme: Theme }) {
@@ -35,13 +36,9 @@ export function OfferGapsSection({ theme }: { readonly theme: Theme }) {
               </div>
               {gap.note && <p>{gap.note}</p>}
               {isOffered(gap.steps, 'offerGap:close') && (
-                <button
-                  type="button"
-                  className="kern-btn kern-btn--secondary kern-btn--small"
-                  onClick={() => setClosing(gap)}
-                >
+                <Button small onClick={() => setClosing(gap)}>
                   {t('themes.gap.close')}
-                </button>
+                </Button>
               )}
             </li>
           ))}
@@ -49,9 +46,7 @@ export function OfferGapsSection({ theme }: { readonly theme: Theme }) {
       )}
       {notes && (
         <div>
-          <button type="button" className="kern-btn kern-btn--secondary" onClick={() => setNoting(true)}>
-            {t('themes.gap.note')}
-          </button>
+          <Button onClick={() => setNoting(true)}>{t('themes.gap.note')}</Button>
         </div>
       )}
       {noting && <OfferGapDialog themeId={theme.id} onClose={() => setNoting(false)} />}

@@ -5,6 +5,7 @@ import { isOffered } from '#shared/page/steps.js';
 import { useText } from '#shared/texts/use-text.js';
 import type { Theme } from './theme.document.js';
 import type { ThemeMove } from './theme-move.js';
+import { Button } from '#shared/widgets/button.js';
 
 type Props = { readonly theme: Theme; readonly onMove: (move: ThemeMove) => void };
 
@@ -40,13 +41,9 @@ export function PrioritySection({ theme: { priority, steps }, onMove }: Props) {
       )}
       {isOffered(steps, 'theme:prioritise') && (
         <p>
-          <button
-            type="button"
-            className="kern-btn kern-btn--secondary kern-btn--small"
-            onClick={() => onMove('prioritise')}
-          >
+          <Button small onClick={() => onMove('prioritise')}>
             {t(priority ? 'themes.priority.change' : 'themes.move.prioritise')}
-          </button>
+          </Button>
         </p>
       )}
     </section>

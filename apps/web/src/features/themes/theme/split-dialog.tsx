@@ -10,6 +10,7 @@ import { SplitPart } from './split-part.js';
 import { emptyPart, splitSchema, type SplitValues } from './split-schema.js';
 import type { ThemeDialogProps } from './theme-dialog-props.js';
 import { themePage } from './theme.document.js';
+import { Button } from '#shared/widgets/button.js';
 
 /** Two or more themes out of one; each takes over the observations that belong to it. */
 export function SplitDialog({ theme, onClose }: ThemeDialogProps) {
@@ -53,13 +54,9 @@ export function SplitDialog({ theme, onClose }: ThemeDialogProps) {
       ))}
       {fields.length < ids.length && (
         <p>
-          <button
-            type="button"
-            className="kern-btn kern-btn--secondary kern-btn--small"
-            onClick={() => append(emptyPart)}
-          >
+          <Button small onClick={() => append(emptyPart)}>
             {t('themes.split.add')}
-          </button>
+          </Button>
         </p>
       )}
     </FormDialog>

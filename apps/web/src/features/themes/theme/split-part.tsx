@@ -6,6 +6,7 @@ import { TextField } from '#shared/form/text-field.js';
 import { useText } from '#shared/texts/use-text.js';
 import type { SplitValues } from './split-schema.js';
 import type { ThemeObservation } from './theme.document.js';
+import { Button } from '#shared/widgets/button.js';
 
 type Props = {
   readonly control: Control<SplitValues, unknown, SplitValues>;
@@ -39,14 +40,9 @@ export function SplitPart({ control, index, observations, onRemove }: Props) {
         />
       )}
       {onRemove && (
-        <button
-          type="button"
-          className="kern-btn kern-btn--secondary kern-btn--small"
-          onClick={onRemove}
-          aria-label={t('themes.split.removeLabel', { number })}
-        >
+        <Button small onClick={onRemove} aria-label={t('themes.split.removeLabel', { number })}>
           {t('themes.split.remove')}
-        </button>
+        </Button>
       )}
     </fieldset>
   );

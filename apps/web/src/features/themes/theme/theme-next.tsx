@@ -1,5 +1,4 @@
 import { themeAsks } from '@systemblick/domain/themes/asks';
-import { Link } from 'react-router';
 
 import { NextOf } from '#shared/page/next-step.js';
 import { ToPart } from '#shared/page/to-part.js';
@@ -7,6 +6,7 @@ import { useText } from '#shared/texts/use-text.js';
 import type { GroupOfTheme } from '../ways/groups-of-theme.document.js';
 import type { Theme } from './theme.document.js';
 import type { ThemeMove } from './theme-move.js';
+import { Button, ButtonLink } from '#shared/widgets/button.js';
 
 type Props = {
   readonly theme: Theme;
@@ -33,18 +33,18 @@ export function ThemeNext({ theme, groups, onMove }: Props) {
           rests: !noGroup,
           text: t('themes.next.found'),
           action: (
-            <Link className="kern-btn kern-btn--primary" to={`/projektgruppen/neu?thema=${theme.id}`}>
+            <ButtonLink rank="primary" to={`/projektgruppen/neu?thema=${theme.id}`}>
               {t('themes.way.found')}
-            </Link>
+            </ButtonLink>
           ),
         },
         'theme:prioritise': {
           rests: priority !== null || state === 'onRoute',
           text: t('themes.next.prioritise'),
           action: (
-            <button type="button" className="kern-btn kern-btn--primary" onClick={() => onMove('prioritise')}>
+            <Button rank="primary" onClick={() => onMove('prioritise')}>
               {t('themes.move.prioritise')}
-            </button>
+            </Button>
           ),
         },
         'theme:route': { text: t(state === 'stored' ? 'themes.next.stored' : 'themes.next.route'), action: toWay },

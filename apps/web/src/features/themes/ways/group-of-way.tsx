@@ -4,6 +4,7 @@ import { isOffered } from '#shared/page/steps.js';
 import { useText } from '#shared/texts/use-text.js';
 import type { Theme } from '../theme/theme.document.js';
 import type { GroupOfTheme } from './groups-of-theme.document.js';
+import { ButtonLink } from '#shared/widgets/button.js';
 
 type Props = { readonly theme: Theme; readonly groups: readonly GroupOfTheme[] };
 
@@ -24,9 +25,9 @@ export function GroupOfWay({ theme: { id, founding }, groups }: Props) {
   if (founding === null || !isOffered([founding], 'projektgruppe:propose')) return <p>{t('themes.way.whoFounds')}</p>;
   return (
     <p>
-      <Link className="kern-btn kern-btn--secondary kern-btn--small" to={`/projektgruppen/neu?thema=${id}`}>
+      <ButtonLink small to={`/projektgruppen/neu?thema=${id}`}>
         {t('themes.way.found')}
-      </Link>
+      </ButtonLink>
     </p>
   );
 }

@@ -2,6 +2,7 @@ import { isOffered } from '#shared/page/steps.js';
 import { useText } from '#shared/texts/use-text.js';
 import type { Way } from './route.document.js';
 import type { WayMove } from './way-move.js';
+import { Button } from '#shared/widgets/button.js';
 
 const moves: readonly WayMove[] = ['noteStep', 'escalate', 'settle', 'giveBack'];
 
@@ -23,14 +24,9 @@ export function WayActions({ way, onMove }: Props) {
   return (
     <div className="button-row">
       {offered.map((move) => (
-        <button
-          key={move}
-          type="button"
-          className={`kern-btn kern-btn--small ${move === 'noteStep' ? 'kern-btn--primary' : 'kern-btn--secondary'}`}
-          onClick={() => onMove(move)}
-        >
+        <Button rank={move === 'noteStep' ? 'primary' : 'secondary'} small key={move} onClick={() => onMove(move)}>
           {t(`themes.way.move.${move}`)}
-        </button>
+        </Button>
       ))}
     </div>
   );

@@ -1,5 +1,6 @@
 import { useText } from '#shared/texts/use-text.js';
 import type { Way } from './route.document.js';
+import { Button } from '#shared/widgets/button.js';
 
 export type WayKind = Way['kind'];
 const kinds: readonly WayKind[] = ['bilateral', 'workingGroup', 'projectGroup'];
@@ -18,9 +19,7 @@ export function WayChoice({ again, onChoose }: Props) {
           <li key={kind} className="way-choice">
             <h3 className="way-choice__name">{t(`themes.way.${kind}.name`)}</h3>
             <p className="way-choice__criterion">{t(`themes.way.${kind}.criterion`)}</p>
-            <button type="button" className="kern-btn kern-btn--secondary" onClick={() => onChoose(kind)}>
-              {t(`themes.way.${kind}.choose`)}
-            </button>
+            <Button onClick={() => onChoose(kind)}>{t(`themes.way.${kind}.choose`)}</Button>
           </li>
         ))}
       </ul>

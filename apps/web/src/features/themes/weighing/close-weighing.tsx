@@ -4,6 +4,7 @@ import { MoveDialog } from '#shared/move/move-dialog.js';
 import { useMove } from '#shared/move/use-move.js';
 import { useText } from '#shared/texts/use-text.js';
 import { weighingFragment, type Weighing } from './weighing.document.js';
+import { Button } from '#shared/widgets/button.js';
 
 export function CloseWeighing({ weighing }: { readonly weighing: Weighing }) {
   const t = useText();
@@ -11,9 +12,7 @@ export function CloseWeighing({ weighing }: { readonly weighing: Weighing }) {
 
   return (
     <p>
-      <button type="button" className="kern-btn kern-btn--secondary" onClick={() => setAsking(true)}>
-        {t('themes.weigh.close')}
-      </button>
+      <Button onClick={() => setAsking(true)}>{t('themes.weigh.close')}</Button>
       {asking && <CloseDialog weighing={weighing} onClose={() => setAsking(false)} />}
     </p>
   );

@@ -5,6 +5,7 @@ import { useAct } from '#shared/move/use-act.js';
 import { useText } from '#shared/texts/use-text.js';
 import { dotsLeft, toInput } from './dots.js';
 import { weighingFragment, type Weighing } from './weighing.document.js';
+import { Button } from '#shared/widgets/button.js';
 import './weighing.css';
 
 /** Gives one's dots, plus and minus; until the close they may be set anew. */
@@ -31,39 +32,30 @@ export function DotForm({ weighing }: { readonly weighing: Weighing }) {
             <li key={themeId} className="weigh-theme">
               <span className="weigh-theme__title">{title}</span>
               <span className="weigh-theme__dots">
-                <button
-                  type="button"
-                  className="kern-btn kern-btn--secondary"
+                <Button
                   aria-label={t('themes.weigh.minus', { title })}
                   aria-disabled={dots === 0}
                   onClick={() => dots > 0 && change(themeId, dots - 1)}
                 >
                   −
-                </button>
+                </Button>
                 <output aria-label={t('themes.weigh.dots', { title })}>{dots}</output>
-                <button
-                  type="button"
-                  className="kern-btn kern-btn--secondary"
+                <Button
                   aria-label={t('themes.weigh.plus', { title })}
                   aria-disabled={left === 0}
                   onClick={() => left > 0 && change(themeId, dots + 1)}
                 >
                   +
-                </button>
+                </Button>
               </span>
             </li>
           );
         })}
       </ul>
       <p>
-        <button
-          type="button"
-          className="kern-btn kern-btn--primary"
-          aria-disabled={running}
-          onClick={() => running || void send({ id, dots: toInput(given) })}
-        >
+        <Button rank="primary" running={running} onClick={() => send({ id, dots: toInput(given) })}>
           {t('themes.weigh.cast')}
-        </button>
+        </Button>
       </p>
     </div>
   );

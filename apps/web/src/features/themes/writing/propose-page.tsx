@@ -1,4 +1,4 @@
-import { Link, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 
 import { useAct } from '#shared/move/use-act.js';
 import { Page } from '#shared/page/page.js';
@@ -6,6 +6,7 @@ import { useText } from '#shared/texts/use-text.js';
 import { themePage } from '../theme/theme.document.js';
 import { useNewId } from '#shared/form/new-id.js';
 import { ThemeForm, type ThemeWording } from './theme-form.js';
+import { ButtonLink } from '#shared/widgets/button.js';
 
 const empty: ThemeWording = { kind: 'socialProblem', title: '', description: '', question: '', legalSpheres: [] };
 
@@ -32,9 +33,7 @@ export function ProposePage() {
         move={proposing}
         onSubmit={(wording) => proposing.send({ id, ...wording })}
       >
-        <Link className="kern-btn kern-btn--secondary" to="/themen">
-          {t('shared.dialog.cancel')}
-        </Link>
+        <ButtonLink to="/themen">{t('shared.dialog.cancel')}</ButtonLink>
       </ThemeForm>
     </Page>
   );

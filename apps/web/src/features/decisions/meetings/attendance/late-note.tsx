@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useText } from '#shared/texts/use-text.js';
 import type { Meeting } from '../meeting.document.js';
 import { LateNoteDialog } from './late-note-dialog.js';
+import { Button } from '#shared/widgets/button.js';
 
 /** For who keeps the attendance: what was noticed late. */
 export function LateNote({ meeting }: { readonly meeting: Meeting }) {
@@ -11,9 +12,9 @@ export function LateNote({ meeting }: { readonly meeting: Meeting }) {
 
   return (
     <>
-      <button type="button" className="kern-btn kern-btn--secondary kern-btn--small" onClick={() => setOpen(true)}>
+      <Button small onClick={() => setOpen(true)}>
         {t('meetings.attendance.late.open')}
-      </button>
+      </Button>
       {open && <LateNoteDialog meeting={meeting} onClose={() => setOpen(false)} />}
     </>
   );

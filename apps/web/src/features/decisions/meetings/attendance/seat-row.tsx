@@ -2,6 +2,7 @@ import { useText } from '#shared/texts/use-text.js';
 import { Icon } from '#shared/widgets/icon.js';
 import type { SeatAttendance } from '../meeting.document.js';
 import { PresenceSwitch } from './presence-switch.js';
+import { Button } from '#shared/widgets/button.js';
 
 type Props = {
   readonly seat: SeatAttendance;
@@ -58,14 +59,9 @@ export function SeatRow({ seat, here, notes, confirms, busy, onNote, onConfirm }
             </p>
           )}
           {confirms && !confirmedDeputy && here.has(deputy.id) && !memberPresent && (
-            <button
-              type="button"
-              className="kern-btn kern-btn--secondary kern-btn--small"
-              aria-disabled={busy}
-              onClick={() => busy || void onConfirm(deputy.id)}
-            >
+            <Button small running={busy} onClick={() => onConfirm(deputy.id)}>
               {t('meetings.attendance.confirm', { name: deputy.name })}
-            </button>
+            </Button>
           )}
         </div>
       ))}

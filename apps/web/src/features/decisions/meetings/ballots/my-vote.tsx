@@ -10,6 +10,7 @@ import { Alert } from '#shared/widgets/alert.js';
 import type { Ballot, Meeting } from '../meeting.document.js';
 import { ballotFragment } from './ballot.document.js';
 import { ObjectionDialog } from './objection-dialog.js';
+import { Button } from '#shared/widgets/button.js';
 import './ballot.css';
 
 type Props = { readonly meeting: Meeting; readonly ballot: Ballot; readonly seat: Ballot['mySeats'][number] };
@@ -34,7 +35,7 @@ export function MyVote({ meeting, ballot, seat }: Props) {
           <p>{t('meetings.vote.countedText')}</p>
           {seat.objects && (
             <AskFirstButton
-              look="secondary-small"
+              small
               label={t('meetings.vote.withdraw')}
               title={t('meetings.asking.withdrawObjection')}
               onConfirm={() => withdrawing.send({ id })}
@@ -75,14 +76,9 @@ export function MyVote({ meeting, ballot, seat }: Props) {
       </div>
       {casting.refusal && <RefusalMessage refusal={casting.refusal} />}
       {choice && (words === 'choice' || choice !== 'no') && (
-        <button
-          type="button"
-          className="kern-btn kern-btn--primary my-vote__cast"
-          aria-disabled={casting.running}
-          onClick={() => casting.running || void cast(choice, null)}
-        >
+        <Button rank="primary" className="my-vote__cast" running={casting.running} onClick={() => cast(choice, null)}>
           {t('meetings.vote.cast', { choice: t(`meetings.${words}.${choice}`) })}
-        </button>
+        </Button>
       )}
       {choice === 'no' && words === 'consent' && (
         <ObjectionDialog

@@ -1,5 +1,5 @@
 import { decisionRights } from '@systemblick/domain/decisions/rights';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 
 import { useFormats } from '#shared/format/use-formats.js';
 import { DataList } from '#shared/list/data-list.js';
@@ -14,6 +14,7 @@ import { DecisionTabs } from '../../decision-tabs.js';
 import { MeetingTabs } from './meeting-tabs.js';
 import { meetingColumns } from './meeting-columns.js';
 import { MeetingsDocument, type ListedMeeting } from './meetings.document.js';
+import { ButtonLink } from '#shared/widgets/button.js';
 
 /** What meets next, and what has been. */
 export function MeetingsPage() {
@@ -25,9 +26,9 @@ export function MeetingsPage() {
   const list = usePages(MeetingsDocument, { variables: { first: 25, time }, pick: ({ meetings }) => meetings });
   useLive(['Meeting'], undefined, list.refetch);
   const plan = mayPlan && (
-    <Link className="kern-btn kern-btn--primary" to="/lenkungsgruppe/sitzungen/neu">
+    <ButtonLink rank="primary" to="/lenkungsgruppe/sitzungen/neu">
       {t('meetings.list.plan')}
-    </Link>
+    </ButtonLink>
   );
 
   return (

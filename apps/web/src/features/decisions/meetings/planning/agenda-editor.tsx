@@ -10,6 +10,7 @@ import { ItemDialog } from './item-dialog.js';
 import { moved } from './moved.js';
 import { RemoveItemDialog } from './remove-item-dialog.js';
 import { written } from './written-item.js';
+import { Button } from '#shared/widgets/button.js';
 import './planning.css';
 
 /** The agenda as it is made: items added by kind, changed, moved by buttons, taken off. Every step is kept at once. */
@@ -40,9 +41,9 @@ export function AgendaEditor({ meeting }: { readonly meeting: Meeting }) {
   }
 
   const add = (
-    <button ref={adding} type="button" className="kern-btn kern-btn--secondary" onClick={() => setWriting('new')}>
+    <Button ref={adding} onClick={() => setWriting('new')}>
       {t('meetings.agenda.add')}
-    </button>
+    </Button>
   );
 
   return (

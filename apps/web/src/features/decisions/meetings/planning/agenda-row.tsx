@@ -3,6 +3,7 @@ import { Icon } from '#shared/widgets/icon.js';
 import type { Item } from '../meeting.document.js';
 import { itemFacts } from './item-facts.js';
 import { ItemTitle } from './item-title.js';
+import { Button } from '#shared/widgets/button.js';
 import '../running/agenda-list.css';
 import './planning.css';
 
@@ -33,34 +34,16 @@ export function AgendaRow({ item, place, last, busy, onChange, onMove, onRemove 
       </div>
       <div className="agenda-row__moves">
         {moves.map(({ by, icon, label, off }) => (
-          <button
-            key={icon}
-            type="button"
-            className="kern-btn kern-btn--secondary kern-btn--small kern-btn--icon"
-            aria-label={label}
-            aria-disabled={busy || off}
-            onClick={() => busy || off || void onMove(by)}
-          >
+          <Button small icon key={icon} aria-label={label} running={busy || off} onClick={() => onMove(by)}>
             <Icon name={icon} />
-          </button>
+          </Button>
         ))}
-        <button
-          type="button"
-          className="kern-btn kern-btn--secondary kern-btn--small kern-btn--icon"
-          aria-label={t('meetings.agenda.change', { title })}
-          onClick={onChange}
-        >
+        <Button small icon aria-label={t('meetings.agenda.change', { title })} onClick={onChange}>
           <Icon name="edit" />
-        </button>
-        <button
-          type="button"
-          className="kern-btn kern-btn--secondary kern-btn--small kern-btn--icon"
-          aria-label={t('meetings.agenda.remove', { title })}
-          aria-disabled={busy}
-          onClick={() => busy || void onRemove()}
-        >
+        </Button>
+        <Button small icon aria-label={t('meetings.agenda.remove', { title })} running={busy} onClick={onRemove}>
           <Icon name="delete" />
-        </button>
+        </Button>
       </div>
     </li>
   );

@@ -17,6 +17,7 @@ import { TimeField } from '#shared/form/time-field.js';
 import { membersOf } from '../../../people/members-of.js';
 import type { MeetingBodies } from './plan.document.js';
 import { planSchema, type PlanSent, type PlanValues } from './plan-values.js';
+import { Button } from '#shared/widgets/button.js';
 
 type Props = {
   readonly choices: MeetingBodies;
@@ -101,9 +102,7 @@ export function PlanForm({ choices, values, draftKey, planned, move, onSubmit }:
         running={running}
         runningLabel={t('shared.form.sending')}
       >
-        <button type="button" className="kern-btn kern-btn--secondary" onClick={() => void navigate(-1)}>
-          {t('shared.dialog.cancel')}
-        </button>
+        <Button onClick={() => navigate(-1)}>{t('shared.dialog.cancel')}</Button>
       </SubmitRow>
     </Form>
   );

@@ -4,6 +4,7 @@ import { isOffered } from '#shared/page/steps.js';
 import { useText } from '#shared/texts/use-text.js';
 import type { Meeting, Resolution } from '../meeting.document.js';
 import { CorrectDialog } from './correct-dialog.js';
+import { Button } from '#shared/widgets/button.js';
 
 const correctable: readonly Meeting['state'][] = ['running', 'closed', 'minutesSent'];
 
@@ -16,9 +17,9 @@ export function CorrectStep({ meeting, resolution }: { readonly meeting: Meeting
   if (!offered || !correctable.includes(meeting.state)) return null;
   return (
     <p>
-      <button type="button" className="kern-btn kern-btn--secondary kern-btn--small" onClick={() => setOpen(true)}>
+      <Button small onClick={() => setOpen(true)}>
         {t('meetings.correct.title')}
-      </button>
+      </Button>
       {open && <CorrectDialog meeting={meeting} resolution={resolution} onClose={() => setOpen(false)} />}
     </p>
   );

@@ -4,6 +4,7 @@ import { isOffered } from '#shared/page/steps.js';
 import { useText } from '#shared/texts/use-text.js';
 import type { Resolution } from '../meeting.document.js';
 import { PoliticalDialog } from './political-dialog.js';
+import { Button } from '#shared/widgets/button.js';
 
 /** For the coordination, once a point was carried that politics decides on. */
 export function PoliticalStep({ resolution }: { readonly resolution: Resolution }) {
@@ -14,9 +15,9 @@ export function PoliticalStep({ resolution }: { readonly resolution: Resolution 
   if (!carried || political !== null || !isOffered(steps, 'resolution:recordPolitical')) return null;
   return (
     <p>
-      <button type="button" className="kern-btn kern-btn--secondary kern-btn--small" onClick={() => setOpen(true)}>
+      <Button small onClick={() => setOpen(true)}>
         {t('meetings.political.title')}
-      </button>
+      </Button>
       {open && <PoliticalDialog resolution={resolution} onClose={() => setOpen(false)} />}
     </p>
   );

@@ -11,6 +11,7 @@ import { meetingPage, type Item, type Meeting } from '../meeting.document.js';
 import { ChairDialog } from './chair-dialog.js';
 import { chairSteps, type ChairStep } from './chair-steps.js';
 import { stillStands, type OpenedFor } from './still-stands.js';
+import { Button } from '#shared/widgets/button.js';
 import './chair-bar.css';
 
 type Props = {
@@ -58,16 +59,14 @@ export function ChairBar({ meeting, item, onShow }: Props) {
   return (
     <div className="chair-bar" role="group" {...bar} aria-label={t('meetings.chair.label')}>
       {main.map((step, place) => (
-        <button
+        <Button
+          rank={place === 0 ? 'primary' : 'secondary'}
           key={step.kind}
-          type="button"
-          className={`kern-btn ${place === 0 ? 'kern-btn--primary' : 'kern-btn--secondary'}`}
-          aria-disabled={busy}
-          // Of a double click the second would be for the step after.
+          aria-disabled={busy} // Of a double click the second would be for the step after.
           onClick={({ detail }) => detail > 1 || void take(step)}
         >
           {labelOf(t, step)}
-        </button>
+        </Button>
       ))}
       {others.length > 0 && (
         <Menu

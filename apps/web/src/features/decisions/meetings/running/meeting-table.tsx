@@ -7,6 +7,7 @@ import { AgendaList } from './agenda-list.js';
 import { ChairBar } from './chair-bar.js';
 import { ItemPanel } from './item-panel.js';
 import { MeetingNews } from './meeting-news.js';
+import { Button } from '#shared/widgets/button.js';
 import './meeting-table.css';
 
 /** The table around which one sits: the agenda, the item, who is there. One follows what is called, or looks elsewhere. */
@@ -31,13 +32,9 @@ export function MeetingTable({ meeting }: { readonly meeting: Meeting }) {
         {away && (
           <div className="follow-called" role="status">
             <p>{t('meetings.page.calledElsewhere', { number: current.number, title: current.title })}</p>
-            <button
-              type="button"
-              className="kern-btn kern-btn--secondary kern-btn--small"
-              onClick={() => setLooking(undefined)}
-            >
+            <Button small onClick={() => setLooking(undefined)}>
               {t('meetings.page.toCalled')}
-            </button>
+            </Button>
           </div>
         )}
         {item && (

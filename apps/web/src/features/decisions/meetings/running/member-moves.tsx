@@ -7,6 +7,7 @@ import { useText } from '#shared/texts/use-text.js';
 import { meetingPage, type Item, type Meeting } from '../meeting.document.js';
 import { isDone, openBallotOf, unannounced } from '../standing.js';
 import { PartialityDialog } from './partiality-dialog.js';
+import { Button } from '#shared/widgets/button.js';
 import './item-panel.css';
 
 /** What any member can do on an item: ask for a vote, declare Befangenheit. */
@@ -25,7 +26,7 @@ export function MemberMoves({ meeting, item }: { readonly meeting: Meeting; read
     <div className="member-moves">
       {demands && (
         <AskFirstButton
-          look="secondary-small"
+          small
           label={t('meetings.move.demandVote')}
           title={t('meetings.asking.demandVote')}
           onConfirm={() => demanding.send({ id: meeting.id, itemId: item.id })}
@@ -36,13 +37,9 @@ export function MemberMoves({ meeting, item }: { readonly meeting: Meeting; read
         </AskFirstButton>
       )}
       {declares && (
-        <button
-          type="button"
-          className="kern-btn kern-btn--secondary kern-btn--small"
-          onClick={() => setDeclaring(true)}
-        >
+        <Button small onClick={() => setDeclaring(true)}>
           {t('meetings.move.declarePartiality')}
-        </button>
+        </Button>
       )}
       {declaring && <PartialityDialog meeting={meeting} item={item} onClose={() => setDeclaring(false)} />}
     </div>

@@ -25,7 +25,7 @@ export function PartialityList({ meeting, item }: { readonly meeting: Meeting; r
             <p className="small muted">{t(votes ? 'meetings.partiality.votes' : 'meetings.partiality.excluded')}</p>
             {decides && person && (
               <AskFirstButton
-                look="secondary-small"
+                small
                 label={t(votes ? 'meetings.partiality.exclude' : 'meetings.partiality.admit')}
                 title={t('meetings.asking.partiality')}
                 onConfirm={() =>

@@ -1,9 +1,8 @@
-import { Link } from 'react-router';
-
 import { EmptyState } from '#shared/page/empty-state.js';
 import { useText } from '#shared/texts/use-text.js';
 import { useDrafts } from '../words/use-drafts.js';
 import type { PaperChoice } from './choice.js';
+import { ButtonLink } from '#shared/widgets/button.js';
 
 /** Says what would stand here, and how it comes to be. */
 export function EmptyPapers({ choice: { tab, search, mineOnly } }: { readonly choice: PaperChoice }) {
@@ -18,9 +17,9 @@ export function EmptyPapers({ choice: { tab, search, mineOnly } }: { readonly ch
       action={
         tab === 'inWork' &&
         drafts && (
-          <Link className="kern-btn kern-btn--primary" to="/lenkungsgruppe/vorlagen/neu">
+          <ButtonLink rank="primary" to="/lenkungsgruppe/vorlagen/neu">
             {t('papers.list.draft')}
-          </Link>
+          </ButtonLink>
         )
       }
     >

@@ -1,4 +1,4 @@
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 
 import { Page } from '#shared/page/page.js';
 import { useText } from '#shared/texts/use-text.js';
@@ -8,6 +8,7 @@ import { useDrafts } from '../words/use-drafts.js';
 import { choiceOf, type PaperTab } from './choice.js';
 import { PaperFilters } from './paper-filters.js';
 import { PaperList, PapersElsewhere } from './paper-list.js';
+import { ButtonLink } from '#shared/widgets/button.js';
 
 /** All papers: in work, before the Lenkungsgruppe, decided. */
 export function PapersPage() {
@@ -22,9 +23,9 @@ export function PapersPage() {
       lead={t('papers.list.lead')}
       actions={
         drafts && (
-          <Link className="kern-btn kern-btn--primary" to="/lenkungsgruppe/vorlagen/neu">
+          <ButtonLink rank="primary" to="/lenkungsgruppe/vorlagen/neu">
             {t('papers.list.draft')}
-          </Link>
+          </ButtonLink>
         )
       }
     >

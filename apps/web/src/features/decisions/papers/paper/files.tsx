@@ -35,7 +35,7 @@ export function Files({ paper: { id, files, steps } }: { readonly paper: Paper }
 
   const remove = (file: PaperFile) => (
     <AskFirstButton
-      look="secondary-small"
+      small
       label={t('papers.files.remove')}
       of={file.name}
       title={t('papers.files.removeTitle', { name: file.name })}

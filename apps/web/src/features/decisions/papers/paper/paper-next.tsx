@@ -1,6 +1,5 @@
 import { paperAsks } from '@systemblick/domain/decisions/asks';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 
 import { useFormats } from '#shared/format/use-formats.js';
 import { NextOf } from '#shared/page/next-step.js';
@@ -10,6 +9,7 @@ import { useText } from '#shared/texts/use-text.js';
 import { useMe } from '../../../people/me-context.js';
 import type { PaperMove } from './paper-move.js';
 import type { Paper, PaperStatement } from './paper.document.js';
+import { Button, ButtonLink } from '#shared/widgets/button.js';
 
 type Props = { readonly paper: Paper; readonly onMove: (move: PaperMove) => void };
 
@@ -27,9 +27,9 @@ export function PaperNext({ paper, onMove }: Props) {
     ({ action, refusal }) => action === 'paper:askStatements' && refusal?.code === 'EVIDENCE_TO_REWORD',
   )?.refusal?.message;
   const move = (kind: 'askStatements' | 'clear' | 'table', rank: 'primary' | 'secondary' = 'primary') => (
-    <button type="button" className={`kern-btn kern-btn--${rank}`} onClick={() => onMove({ kind })}>
+    <Button rank={rank} onClick={() => onMove({ kind })}>
       {t(`papers.move.${kind}`)}
-    </button>
+    </Button>
   );
 
   const write = <To to={`/lenkungsgruppe/vorlagen/${id}/schreiben`}>{t('papers.move.write')}</To>;
@@ -101,8 +101,8 @@ function useMyStatement({ statements }: Paper): PaperStatement | undefined {
 
 function To({ to, children }: { readonly to: string; readonly children: ReactNode }) {
   return (
-    <Link className="kern-btn kern-btn--primary" to={to}>
+    <ButtonLink rank="primary" to={to}>
       {children}
-    </Link>
+    </ButtonLink>
   );
 }

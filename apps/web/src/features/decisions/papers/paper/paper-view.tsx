@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { Link } from 'react-router';
 
 import { Page } from '#shared/page/page.js';
 import { Stepper } from '#shared/page/stepper.js';
@@ -16,6 +15,7 @@ import { PaperNext } from './paper-next.js';
 import { PaperRail } from './paper-rail.js';
 import { PaperSheet } from './paper-sheet.js';
 import { SentBackNotice } from './sent-back-notice.js';
+import { ButtonLink } from '#shared/widgets/button.js';
 import './paper.css';
 
 /** A paper as it will lie on the table, and beside it what is known about it. */
@@ -34,9 +34,7 @@ export function PaperView({ paper }: { readonly paper: Paper }) {
       actions={
         <>
           {(state === 'decided' || state === 'implementing' || state === 'completed') && (
-            <Link className="kern-btn kern-btn--secondary" to={`/umsetzung/vorlage/${paper.id}`}>
-              {t('papers.page.followUp')}
-            </Link>
+            <ButtonLink to={`/umsetzung/vorlage/${paper.id}`}>{t('papers.page.followUp')}</ButtonLink>
           )}
           <TrailLink kind="paper" id={paper.id} />
         </>

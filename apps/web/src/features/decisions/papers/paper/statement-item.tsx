@@ -1,5 +1,3 @@
-import { Link } from 'react-router';
-
 import { useFormats } from '#shared/format/use-formats.js';
 import { isOffered } from '#shared/page/steps.js';
 import { serverNow } from '#shared/server/server-clock.js';
@@ -9,6 +7,7 @@ import { useMe } from '../../../people/me-context.js';
 import { statementWord } from '../words/statement-words.js';
 import type { PaperMove } from './paper-move.js';
 import type { PaperStatement } from './paper.document.js';
+import { Button, ButtonLink } from '#shared/widgets/button.js';
 
 type Props = { readonly statement: PaperStatement; readonly onMove: (move: PaperMove) => void };
 
@@ -64,28 +63,19 @@ function StatementActions({ statement, onMove }: Props) {
   return (
     <p className="statement__actions">
       {gives && own && (
-        <Link className="kern-btn kern-btn--primary kern-btn--small" to={`/stellungnahmen/${id}`}>
+        <ButtonLink rank="primary" small to={`/stellungnahmen/${id}`}>
           {t('papers.statement.give')}
-        </Link>
+        </ButtonLink>
       )}
       {gives && !own && (
-        <button
-          type="button"
-          className="kern-btn kern-btn--secondary kern-btn--small"
-          onClick={() => onMove({ kind: 'enter', statement })}
-        >
+        <Button small onClick={() => onMove({ kind: 'enter', statement })}>
           {t('papers.statement.enter')}
-        </button>
+        </Button>
       )}
       {moves.map((kind) => (
-        <button
-          key={kind}
-          type="button"
-          className="kern-btn kern-btn--secondary kern-btn--small"
-          onClick={() => onMove({ kind, statement })}
-        >
+        <Button small key={kind} onClick={() => onMove({ kind, statement })}>
           {t(`papers.statement.${kind}`)}
-        </button>
+        </Button>
       ))}
     </p>
   );

@@ -4,6 +4,7 @@ import type { PaperMove } from './paper-move.js';
 import type { Paper } from './paper.document.js';
 import { RailSection } from './rail-section.js';
 import { StatementItem } from './statement-item.js';
+import { Button } from '#shared/widgets/button.js';
 
 type Props = { readonly paper: Paper; readonly onMove: (move: PaperMove) => void };
 
@@ -37,13 +38,9 @@ export function Statements({ paper: { statements, statementCounts, unaskedBecaus
         </>
       )}
       {isOffered(steps, 'paper:askFurther') && (
-        <button
-          type="button"
-          className="kern-btn kern-btn--secondary kern-btn--small"
-          onClick={() => onMove({ kind: 'askFurther' })}
-        >
+        <Button small onClick={() => onMove({ kind: 'askFurther' })}>
           {t('papers.move.askFurther')}
-        </button>
+        </Button>
       )}
     </RailSection>
   );

@@ -10,6 +10,7 @@ import { Icon } from '#shared/widgets/icon.js';
 import { type PaperValues, emptyConsultation } from './paper-values.js';
 import { PlaceButtons } from './place-buttons.js';
 import { useFocusAfterMove } from './use-focus-after-move.js';
+import { Button } from '#shared/widgets/button.js';
 
 type Props = { readonly control: Control<PaperValues, unknown, PaperValues> };
 
@@ -74,15 +75,10 @@ export function ConsultationFields({ control }: Props) {
       ))}
       {fields.length < mostConsultations && (
         <p>
-          <button
-            type="button"
-            id="consultation-add"
-            className="kern-btn kern-btn--secondary kern-btn--small"
-            onClick={() => append(emptyConsultation)}
-          >
+          <Button small id="consultation-add" onClick={() => append(emptyConsultation)}>
             <Icon name="add" />
             {t('papers.consultation.add')}
-          </button>
+          </Button>
         </p>
       )}
     </fieldset>

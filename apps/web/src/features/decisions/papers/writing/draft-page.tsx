@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
-import { Link, useNavigate, useSearchParams } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 
 import { PlainSelect } from '#shared/form/plain-select.js';
 import { useAct } from '#shared/move/use-act.js';
@@ -16,6 +16,7 @@ import { PaperForm } from './paper-form.js';
 import { emptyPaper, toWriting } from './paper-values.js';
 import { PapersOnTheme } from './papers-on-theme.js';
 import { PaperChoicesDocument } from './write-paper.document.js';
+import { ButtonLink } from '#shared/widgets/button.js';
 
 /** A paper begun by hand: for which body, on which theme, and the short form. */
 export function DraftPage() {
@@ -84,9 +85,7 @@ export function DraftPage() {
             </>
           }
         >
-          <Link className="kern-btn kern-btn--secondary" to="/lenkungsgruppe/vorlagen">
-            {t('shared.dialog.cancel')}
-          </Link>
+          <ButtonLink to="/lenkungsgruppe/vorlagen">{t('shared.dialog.cancel')}</ButtonLink>
         </PaperForm>
       </div>
     </Page>

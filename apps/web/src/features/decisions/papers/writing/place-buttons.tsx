@@ -1,5 +1,6 @@
 import { useText } from '#shared/texts/use-text.js';
 import { Icon } from '#shared/widgets/icon.js';
+import { Button } from '#shared/widgets/button.js';
 
 type Props = {
   /** Begins the ids of the buttons: `name-up`, `name-down`. */
@@ -18,36 +19,29 @@ export function PlaceButtons({ name, place, last, labels, onMove, onRemove }: Pr
 
   return (
     <p className="paper-point__actions">
-      <button
-        type="button"
+      <Button
+        small
         id={`${name}-up`}
-        className="kern-btn kern-btn--secondary kern-btn--small"
         aria-label={labels.up}
         aria-disabled={place === 0}
         onClick={() => place > 0 && onMove(place - 1)}
       >
         <Icon name="arrow-up" />
         {t('papers.form.up')}
-      </button>
-      <button
-        type="button"
+      </Button>
+      <Button
+        small
         id={`${name}-down`}
-        className="kern-btn kern-btn--secondary kern-btn--small"
         aria-label={labels.down}
         aria-disabled={last}
         onClick={() => !last && onMove(place + 1)}
       >
         <Icon name="arrow-down" />
         {t('papers.form.down')}
-      </button>
-      <button
-        type="button"
-        className="kern-btn kern-btn--secondary kern-btn--small"
-        aria-label={labels.remove}
-        onClick={onRemove}
-      >
+      </Button>
+      <Button small aria-label={labels.remove} onClick={onRemove}>
         {t('papers.form.remove')}
-      </button>
+      </Button>
     </p>
   );
 }

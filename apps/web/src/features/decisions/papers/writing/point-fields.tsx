@@ -9,6 +9,7 @@ import { Icon } from '#shared/widgets/icon.js';
 import { type PaperValues, emptyPoint } from './paper-values.js';
 import { PlaceButtons } from './place-buttons.js';
 import { useFocusAfterMove } from './use-focus-after-move.js';
+import { Button } from '#shared/widgets/button.js';
 
 type Props = { readonly control: Control<PaperValues, unknown, PaperValues> };
 
@@ -44,15 +45,10 @@ export function PointFields({ control }: Props) {
         />
       ))}
       <p>
-        <button
-          type="button"
-          id="point-add"
-          className="kern-btn kern-btn--secondary kern-btn--small"
-          onClick={() => append(emptyPoint)}
-        >
+        <Button small id="point-add" onClick={() => append(emptyPoint)}>
           <Icon name="add" />
           {t('papers.form.addPoint')}
-        </button>
+        </Button>
       </p>
     </fieldset>
   );

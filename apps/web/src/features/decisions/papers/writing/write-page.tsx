@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Link, useNavigate, useParams } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
 
 import { useMove } from '#shared/move/use-move.js';
 import { Page } from '#shared/page/page.js';
@@ -12,6 +12,7 @@ import { PaperDocument, paperPage, type Paper } from '../paper/paper.document.js
 import { SentBackNotice } from '../paper/sent-back-notice.js';
 import { PaperForm } from './paper-form.js';
 import { toValues, toWriting } from './paper-values.js';
+import { ButtonLink } from '#shared/widgets/button.js';
 
 export function WritePage() {
   const { id = '' } = useParams();
@@ -51,9 +52,7 @@ function Writing({ paper }: { readonly paper: Paper }) {
           onReload={move.reload}
           onSubmit={(values) => move.send(toWriting(values))}
         >
-          <Link className="kern-btn kern-btn--secondary" to={address}>
-            {t('shared.dialog.cancel')}
-          </Link>
+          <ButtonLink to={address}>{t('shared.dialog.cancel')}</ButtonLink>
         </PaperForm>
       </div>
     </Page>

@@ -1,6 +1,5 @@
 import { offerColumns } from '@systemblick/documents/people/offers-csv';
 import { useState } from 'react';
-import { Link } from 'react-router';
 
 import { FileChoice } from '#shared/form/file-choice.js';
 import { saveCsv } from '#shared/list/save-csv.js';
@@ -10,6 +9,7 @@ import { Alert } from '#shared/widgets/alert.js';
 import { ImportProgress } from './import-progress.js';
 import { readOfferFile, type FileRead, type RefusedLine } from './read-file.js';
 import { useImport } from './use-import.js';
+import { Button, ButtonLink } from '#shared/widgets/button.js';
 import '../offers.css';
 
 /** Reads entries from a CSV file: choose, see what each line would do, take it in with a report of what was not taken. */
@@ -48,13 +48,9 @@ export function ImportPage() {
       <div className="import__steps">
         <p className="muted">{t('offers.import.columns')}</p>
         <div>
-          <button
-            type="button"
-            className="kern-btn kern-btn--secondary"
-            onClick={() => void saveCsv(t('offers.import.template'), offerColumns, [])}
-          >
+          <Button onClick={() => saveCsv(t('offers.import.template'), offerColumns, [])}>
             {t('offers.import.saveTemplate')}
-          </button>
+          </Button>
         </div>
         <FileChoice
           label={t('offers.import.file')}
@@ -73,20 +69,12 @@ export function ImportPage() {
         {state && <ImportProgress state={state} onStop={stop} />}
         {canStart && (
           <div>
-            <button
-              type="button"
-              className="kern-btn kern-btn--primary"
-              onClick={() => void run(read.lines, refusedIn(read), false)}
-            >
+            <Button rank="primary" onClick={() => run(read.lines, refusedIn(read), false)}>
               {t('offers.import.start', { count: state.taken.length })}
-            </button>
+            </Button>
           </div>
         )}
-        {state && !isRunning && !state.preview && (
-          <Link className="kern-btn kern-btn--secondary" to="/angebote">
-            {t('offers.missing.back')}
-          </Link>
-        )}
+        {state && !isRunning && !state.preview && <ButtonLink to="/angebote">{t('offers.missing.back')}</ButtonLink>}
       </div>
     </Page>
   );

@@ -5,6 +5,7 @@ import { ImportLines } from './import-lines.js';
 import type { RefusedLine } from './read-file.js';
 import { resultOf } from './result-of.js';
 import type { ImportState, TakenLine } from './use-import.js';
+import { Button } from '#shared/widgets/button.js';
 
 const kinds = {
   running: 'info',
@@ -47,9 +48,7 @@ export function ImportProgress({ state, onStop }: { readonly state: ImportState;
       </Alert>
       {isRunning && (
         <div>
-          <button type="button" className="kern-btn kern-btn--secondary" onClick={onStop}>
-            {t('offers.import.stop')}
-          </button>
+          <Button onClick={onStop}>{t('offers.import.stop')}</Button>
         </div>
       )}
       {!isRunning && <Refused lines={refused} preview={preview} />}
@@ -86,13 +85,9 @@ function Refused({ lines, preview }: { readonly lines: readonly RefusedLine[]; r
       last={{ header: t('offers.import.why'), value: ({ why }) => why }}
       more={(count) => t('offers.import.more', { count })}
     >
-      <button
-        type="button"
-        className="kern-btn kern-btn--secondary"
-        onClick={() => void saveCsv(t('offers.import.report'), columns, lines)}
-      >
+      <Button onClick={() => saveCsv(t('offers.import.report'), columns, lines)}>
         {t('offers.import.saveReport')}
-      </button>
+      </Button>
     </ImportLines>
   );
 }
