@@ -10,7 +10,7 @@ import { SaveList } from './save-list.js';
 import type { Column } from './column.js';
 import './data-list.css';
 
-type Props<Row> = {
+export type DataListProps<Row> = {
   /** What the rows are; read out, and shown when `showCaption`. */
   readonly caption: string;
   readonly columns: readonly Column<Row>[];
@@ -19,7 +19,7 @@ type Props<Row> = {
   readonly rowKey: (row: Row) => string;
   readonly empty: ReactNode;
   /** Draws the rows in another way than as a table; what is drawn cannot be saved as a file. */
-  readonly picture?: (rows: readonly Row[]) => ReactNode;
+  readonly picture?: ((rows: readonly Row[]) => ReactNode) | undefined;
   readonly total?: number | null | undefined;
   readonly hasMore?: boolean;
   readonly loadingMore?: boolean;
@@ -31,7 +31,7 @@ type Props<Row> = {
 const nothingMore = () => undefined;
 
 /** Rows as a table; on a phone as a list of cards; or as a picture of them. */
-export function DataList<Row>(props: Props<Row>) {
+export function DataList<Row>(props: DataListProps<Row>) {
   const {
     caption,
     columns,

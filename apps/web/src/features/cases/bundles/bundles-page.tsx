@@ -1,11 +1,9 @@
 import { caseRights } from '@systemblick/domain/cases/rights';
 import { Link } from 'react-router';
 
-import { DataList } from '#shared/list/data-list.js';
+import { PagedList } from '#shared/list/paged-list.js';
 import { EmptyState } from '#shared/page/empty-state.js';
 import { Page } from '#shared/page/page.js';
-import type { ResultOf } from '#shared/graphql.js';
-import { useLive } from '#shared/server/use-live.js';
 import { usePages } from '#shared/server/use-pages.js';
 import { useText } from '#shared/texts/use-text.js';
 import { StateBadge } from '#shared/widgets/state-badge.js';
@@ -15,34 +13,27 @@ import { bundleStateWords } from './bundle-states.js';
 import { NominationsSection } from './nominations-section.js';
 import { ButtonLink } from '#shared/widgets/button.js';
 
-type Row = ResultOf<typeof CaseBundlesDocument>['caseBundles']['nodes'][number];
-
 /** All bundles this person may see; for the coordination also what is nominated. */
 export function BundlesPage() {
   const t = useText();
   const assembles = useMay()(caseRights['bundle:assemble']);
-  const list = usePages(CaseBundlesDocument, { variables: { first: 25 }, pick: ({ caseBundles }) => caseBundles });
+  const list = usePages(CaseBundlesDocument, {
+    variables: { first: 25 },
+    pick: ({ caseBundles }) => caseBundles,
+    live: ['CaseBundle'],
+  });
   const create = (
     <ButtonLink rank="primary" to="/buendel/neu">
       {t('bundles.list.new')}
     </ButtonLink>
   );
 
-  useLive(['CaseBundle'], undefined, list.refetch);
-
   return (
     <Page title={t('bundles.list.title')} lead={t('bundles.list.lead')} actions={assembles && create}>
       <div className="stack stack--large">
-        <DataList<Row>
+        <PagedList
+          list={list}
           caption={t('bundles.list.title')}
-          rows={list.nodes}
-          rowKey={({ id }) => id}
-          total={list.total}
-          hasMore={list.hasMore}
-          loadingMore={list.loadingMore}
-          onMore={list.more}
-          failed={list.error !== undefined}
-          onRetry={list.refetch}
           empty={
             <EmptyState title={t('bundles.list.emptyTitle')} action={assembles && create}>
               {t(assembles ? 'bundles.list.emptyCoordinator' : 'bundles.list.emptyOthers')}
@@ -74,7 +65,9 @@ export function BundlesPage() {
           ]}
         />
         {/* Below the list once its length is known: it would be pushed down otherwise. */}
-        {assembles && (list.nodes ?? list.error) && <NominationsSection bundle={undefined} />}
+        {assembles && (list.nodes !== undefined || list.error !== undefined) && (
+          <NominationsSection bundle={undefined} />
+        )}
       </div>
     </Page>
   );

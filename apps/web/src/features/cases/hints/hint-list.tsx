@@ -3,9 +3,8 @@ import { Link } from 'react-router';
 
 import { useFormats } from '#shared/format/use-formats.js';
 import type { Column } from '#shared/list/column.js';
-import { DataList } from '#shared/list/data-list.js';
+import { PagedList } from '#shared/list/paged-list.js';
 import { EmptyState } from '#shared/page/empty-state.js';
-import { useLive } from '#shared/server/use-live.js';
 import { usePages } from '#shared/server/use-pages.js';
 import { useText } from '#shared/texts/use-text.js';
 import { StateBadge } from '#shared/widgets/state-badge.js';
@@ -24,9 +23,8 @@ export function HintList({ states, search, showsWriter }: Props) {
   const list = usePages(HintsDocument, {
     variables: { first: 25, states: states && [...states], search: search === '' ? null : search },
     pick: ({ hints }) => hints,
+    live: ['Hint'],
   });
-
-  useLive(['Hint'], undefined, list.refetch);
 
   const writer: Column<ListedHint> = {
     key: 'writer',
@@ -55,16 +53,9 @@ export function HintList({ states, search, showsWriter }: Props) {
   ];
 
   return (
-    <DataList<ListedHint>
+    <PagedList
+      list={list}
       caption={t('hints.list.title')}
-      rows={list.nodes}
-      rowKey={({ id }) => id}
-      total={list.total}
-      hasMore={list.hasMore}
-      loadingMore={list.loadingMore}
-      onMore={list.more}
-      failed={list.error !== undefined}
-      onRetry={list.refetch}
       empty={
         search === '' ? (
           <EmptyState title={t('hints.empty.title')}>{t('hints.empty.text')}</EmptyState>

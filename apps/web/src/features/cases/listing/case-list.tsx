@@ -1,8 +1,7 @@
 import { Link } from 'react-router';
 
-import { DataList } from '#shared/list/data-list.js';
+import { PagedList } from '#shared/list/paged-list.js';
 import { useFormats } from '#shared/format/use-formats.js';
-import { useLive } from '#shared/server/use-live.js';
 import { usePages } from '#shared/server/use-pages.js';
 import { useText } from '#shared/texts/use-text.js';
 import { Badge } from '#shared/widgets/badge.js';
@@ -17,22 +16,13 @@ import type { CaseScope } from './scopes.js';
 export function CaseList({ scope }: { readonly scope: CaseScope }) {
   const t = useText();
   const { date } = useFormats();
-  const list = usePages(CasesDocument, { variables: { scope, first: 25 }, pick: ({ cases }) => cases });
+  const list = usePages(CasesDocument, { variables: { scope, first: 25 }, pick: ({ cases }) => cases, live: ['Case'] });
   const address = ({ id }: ListedCase) => (scope === 'toReview' ? `/faelle/${id}/pruefen` : `/faelle/${id}`);
 
-  useLive(['Case'], undefined, list.refetch);
-
   return (
-    <DataList<ListedCase>
+    <PagedList
+      list={list}
       caption={t(`cases.list.${scope}`)}
-      rows={list.nodes}
-      rowKey={({ id }) => id}
-      total={list.total}
-      hasMore={list.hasMore}
-      loadingMore={list.loadingMore}
-      onMore={list.more}
-      failed={list.error !== undefined}
-      onRetry={list.refetch}
       empty={<EmptyCases scope={scope} />}
       columns={[
         {

@@ -3,10 +3,9 @@ import { Link } from 'react-router';
 
 import { useFormats } from '#shared/format/use-formats.js';
 import type { Column } from '#shared/list/column.js';
-import { DataList } from '#shared/list/data-list.js';
+import { PagedList } from '#shared/list/paged-list.js';
 import { FoundElsewhere } from '#shared/list/found-elsewhere.js';
 import { EmptyState } from '#shared/page/empty-state.js';
-import { useLive } from '#shared/server/use-live.js';
 import { usePages } from '#shared/server/use-pages.js';
 import { useText } from '#shared/texts/use-text.js';
 import { Badge } from '#shared/widgets/badge.js';
@@ -32,9 +31,8 @@ export function MeasureList({ tab, search, view }: Props) {
   const list = usePages(MeasuresDocument, {
     variables: asked(tab, search),
     pick: ({ measures }) => measures,
+    live: ['Measure'],
   });
-
-  useLive(['Measure'], undefined, list.refetch);
 
   const columns: readonly Column<ListedMeasure>[] = [
     {
@@ -71,19 +69,16 @@ export function MeasureList({ tab, search, view }: Props) {
     },
   ];
 
+  const timeline = (measures: readonly ListedMeasure[]) => (
+    <MeasureTimeline caption={t(`follow-up.list.tab.${tab}`)} measures={measures} />
+  );
+
   return (
     <>
       {search !== '' && <MeasuresElsewhere tab={tab} search={search} view={view} />}
-      <DataList<ListedMeasure>
+      <PagedList
+        list={list}
         caption={t(`follow-up.list.tab.${tab}`)}
-        rows={list.nodes}
-        rowKey={({ id }) => id}
-        total={list.total}
-        hasMore={list.hasMore}
-        loadingMore={list.loadingMore}
-        onMore={list.more}
-        failed={list.error !== undefined}
-        onRetry={list.refetch}
         empty={
           search === '' ? (
             <EmptyState title={t(`follow-up.empty.${tab}Title`)}>{t(`follow-up.empty.${tab}`)}</EmptyState>
@@ -92,9 +87,7 @@ export function MeasureList({ tab, search, view }: Props) {
           )
         }
         columns={columns}
-        {...(view === 'timeline' && {
-          picture: (measures) => <MeasureTimeline caption={t(`follow-up.list.tab.${tab}`)} measures={measures} />,
-        })}
+        picture={view === 'timeline' ? timeline : undefined}
       />
     </>
   );

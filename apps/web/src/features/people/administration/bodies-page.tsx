@@ -2,10 +2,8 @@ import { peopleRights } from '@systemblick/domain/people/rights';
 import { useState } from 'react';
 import { Link } from 'react-router';
 
-import type { ResultOf } from '#shared/graphql.js';
-import { DataList } from '#shared/list/data-list.js';
+import { PagedList } from '#shared/list/paged-list.js';
 import { EmptyState } from '#shared/page/empty-state.js';
-import { useLive } from '#shared/server/use-live.js';
 import { usePages } from '#shared/server/use-pages.js';
 import { useText } from '#shared/texts/use-text.js';
 import { Badge } from '#shared/widgets/badge.js';
@@ -15,34 +13,23 @@ import { BodiesDocument } from './bodies.document.js';
 import { BodyDialog } from './body-dialog.js';
 import { Button } from '#shared/widgets/button.js';
 
-type Row = ResultOf<typeof BodiesDocument>['bodies']['nodes'][number];
-
 /** The bodies that work together. */
 export function BodiesPage() {
   const t = useText();
   const writes = useMay()(peopleRights['body:write']);
   const [founding, setFounding] = useState(false);
-  const list = usePages(BodiesDocument, { variables: { first: 25 }, pick: ({ bodies }) => bodies });
+  const list = usePages(BodiesDocument, { variables: { first: 25 }, pick: ({ bodies }) => bodies, live: ['Body'] });
   const found = (
     <Button rank="primary" onClick={() => setFounding(true)}>
       {t('administration.bodies.found')}
     </Button>
   );
 
-  useLive(['Body'], undefined, list.refetch);
-
   return (
     <AdministrationPage part="bodies" actions={writes && found}>
-      <DataList<Row>
+      <PagedList
+        list={list}
         caption={t('administration.bodies.title')}
-        rows={list.nodes}
-        rowKey={({ id }) => id}
-        total={list.total}
-        hasMore={list.hasMore}
-        loadingMore={list.loadingMore}
-        onMore={list.more}
-        failed={list.error !== undefined}
-        onRetry={list.refetch}
         empty={
           <EmptyState title={t('administration.bodies.emptyTitle')} action={writes && found}>
             {t('administration.bodies.emptyText')}

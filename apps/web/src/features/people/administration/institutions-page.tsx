@@ -3,9 +3,8 @@ import { useState } from 'react';
 
 import { SearchField } from '#shared/form/search-field.js';
 import { useSettled } from '#shared/form/use-settled.js';
-import { DataList } from '#shared/list/data-list.js';
+import { PagedList } from '#shared/list/paged-list.js';
 import { EmptyState } from '#shared/page/empty-state.js';
-import { useLive } from '#shared/server/use-live.js';
 import { usePages } from '#shared/server/use-pages.js';
 import { useText } from '#shared/texts/use-text.js';
 import { Badge } from '#shared/widgets/badge.js';
@@ -29,9 +28,8 @@ export function InstitutionsPage() {
   const list = usePages(InstitutionsDocument, {
     variables: { first: 25, search: settled === '' ? null : settled },
     pick: ({ institutions }) => institutions,
+    live: ['Institution'],
   });
-
-  useLive(['Institution'], undefined, list.refetch);
 
   const action = {
     key: 'action',
@@ -53,16 +51,9 @@ export function InstitutionsPage() {
     >
       {writes && <DoubledNames />}
       <SearchField label={t('administration.institutions.search')} value={search} onChange={setSearch} />
-      <DataList<Institution>
+      <PagedList
+        list={list}
         caption={t('administration.institutions.title')}
-        rows={list.nodes}
-        rowKey={({ id }) => id}
-        total={list.total}
-        hasMore={list.hasMore}
-        loadingMore={list.loadingMore}
-        onMore={list.more}
-        failed={list.error !== undefined}
-        onRetry={list.refetch}
         empty={
           <EmptyState title={t(`administration.institutions.${settled === '' ? 'noneYet' : 'empty'}`)}>
             {t(`administration.institutions.${settled === '' ? 'noneYetText' : 'emptyText'}`)}

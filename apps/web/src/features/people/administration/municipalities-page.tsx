@@ -1,7 +1,7 @@
 import { peopleRights } from '@systemblick/domain/people/rights';
 import { useState } from 'react';
 
-import { DataList } from '#shared/list/data-list.js';
+import { PagedList } from '#shared/list/paged-list.js';
 import { EmptyState } from '#shared/page/empty-state.js';
 import { usePages } from '#shared/server/use-pages.js';
 import { useText } from '#shared/texts/use-text.js';
@@ -19,6 +19,7 @@ export function MunicipalitiesPage() {
   const list = usePages(MemberMunicipalitiesDocument, {
     variables: { first: 100 },
     pick: ({ memberMunicipalities }) => memberMunicipalities,
+    live: ['MemberMunicipality'],
   });
   const add = (
     <Button rank="primary" onClick={() => setOpen('new')}>
@@ -41,16 +42,9 @@ export function MunicipalitiesPage() {
 
   return (
     <AdministrationPage part="municipalities" actions={writes && add}>
-      <DataList<MemberMunicipality>
+      <PagedList
+        list={list}
         caption={t('administration.municipalities.title')}
-        rows={list.nodes}
-        rowKey={({ id }) => id}
-        total={list.total}
-        hasMore={list.hasMore}
-        loadingMore={list.loadingMore}
-        onMore={list.more}
-        failed={list.error !== undefined}
-        onRetry={list.refetch}
         empty={
           <EmptyState title={t('administration.municipalities.emptyTitle')} action={writes && add}>
             {t('administration.municipalities.emptyText')}

@@ -3,10 +3,9 @@ import { useState } from 'react';
 
 import { SearchField } from '#shared/form/search-field.js';
 import { useSettled } from '#shared/form/use-settled.js';
-import { DataList } from '#shared/list/data-list.js';
+import { PagedList } from '#shared/list/paged-list.js';
 import { EmptyState } from '#shared/page/empty-state.js';
 import { useFormats } from '#shared/format/use-formats.js';
-import { useLive } from '#shared/server/use-live.js';
 import { usePages } from '#shared/server/use-pages.js';
 import { useText } from '#shared/texts/use-text.js';
 import { Badge } from '#shared/widgets/badge.js';
@@ -33,9 +32,8 @@ export function PersonsPage() {
   const list = usePages(PersonsDocument, {
     variables: { first: 25, search: settled === '' ? null : settled, includeLeft },
     pick: ({ persons }) => persons,
+    live: ['Person'],
   });
-
-  useLive(['Person'], undefined, list.refetch);
 
   const roles = {
     key: 'roles',
@@ -99,16 +97,9 @@ export function PersonsPage() {
           </label>
         </div>
       </div>
-      <DataList<Person>
+      <PagedList
+        list={list}
         caption={t('administration.persons.title')}
-        rows={list.nodes}
-        rowKey={({ id }) => id}
-        total={list.total}
-        hasMore={list.hasMore}
-        loadingMore={list.loadingMore}
-        onMore={list.more}
-        failed={list.error !== undefined}
-        onRetry={list.refetch}
         empty={
           <EmptyState title={t('administration.persons.empty')}>{t('administration.persons.emptyText')}</EmptyState>
         }

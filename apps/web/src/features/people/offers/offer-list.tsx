@@ -2,9 +2,8 @@ import { Link, useSearchParams } from 'react-router';
 
 import { useFormats } from '#shared/format/use-formats.js';
 import type { Column } from '#shared/list/column.js';
-import { DataList } from '#shared/list/data-list.js';
+import { PagedList } from '#shared/list/paged-list.js';
 import { EmptyState } from '#shared/page/empty-state.js';
-import { useLive } from '#shared/server/use-live.js';
 import { usePages } from '#shared/server/use-pages.js';
 import { useText } from '#shared/texts/use-text.js';
 import { Badge } from '#shared/widgets/badge.js';
@@ -20,9 +19,8 @@ export function OfferList() {
   const list = usePages(OffersDocument, {
     variables: { first: 25, ...variablesOf(choice) },
     pick: ({ offers }) => offers,
+    live: ['Offer'],
   });
-
-  useLive(['Offer'], undefined, list.refetch);
 
   const columns: readonly Column<Offer>[] = [
     {
@@ -57,16 +55,9 @@ export function OfferList() {
   ];
 
   return (
-    <DataList<Offer>
+    <PagedList
+      list={list}
       caption={t('offers.list.title')}
-      rows={list.nodes}
-      rowKey={({ id }) => id}
-      total={list.total}
-      hasMore={list.hasMore}
-      loadingMore={list.loadingMore}
-      onMore={list.more}
-      failed={list.error !== undefined}
-      onRetry={list.refetch}
       empty={
         isFiltered(choice) ? (
           <EmptyState title={t('offers.empty.noneTitle')}>{t('offers.empty.none')}</EmptyState>

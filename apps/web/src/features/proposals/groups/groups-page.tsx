@@ -2,16 +2,15 @@ import { useQuery } from '@apollo/client/react';
 import { proposalRights } from '@systemblick/domain/proposals/rights';
 
 import { useFormats } from '#shared/format/use-formats.js';
-import { DataList } from '#shared/list/data-list.js';
+import { PagedList } from '#shared/list/paged-list.js';
 import { EmptyState } from '#shared/page/empty-state.js';
 import { Loading } from '#shared/page/loading.js';
 import { Page } from '#shared/page/page.js';
-import { useLive } from '#shared/server/use-live.js';
 import { usePages } from '#shared/server/use-pages.js';
 import { useText } from '#shared/texts/use-text.js';
 import { useMay } from '../../people/actor.js';
 import { groupColumns, proposalColumns } from './columns.js';
-import { GroupsDocument, ProposalsDocument, type ListedGroup, type ListedProposal } from './groups.document.js';
+import { GroupsDocument, ProposalsDocument } from './groups.document.js';
 import { OpenThemesDocument } from './open-themes.document.js';
 import { OpenThemes } from './open-themes.js';
 import { ButtonLink } from '#shared/widgets/button.js';
@@ -52,14 +51,20 @@ export function GroupsPage() {
 }
 
 function useGroups() {
-  const list = usePages(GroupsDocument, { variables: { first: 25 }, pick: ({ projektgruppen }) => projektgruppen });
-  useLive(['Projektgruppe'], undefined, list.refetch);
+  const list = usePages(GroupsDocument, {
+    variables: { first: 25 },
+    pick: ({ projektgruppen }) => projektgruppen,
+    live: ['Projektgruppe'],
+  });
   return list;
 }
 
 function useProposals() {
-  const list = usePages(ProposalsDocument, { variables: { first: 25 }, pick: ({ proposals }) => proposals });
-  useLive(['Proposal'], undefined, list.refetch);
+  const list = usePages(ProposalsDocument, {
+    variables: { first: 25 },
+    pick: ({ proposals }) => proposals,
+    live: ['Proposal'],
+  });
   return list;
 }
 
@@ -72,16 +77,9 @@ function Groups({ list }: { readonly list: ReturnType<typeof useGroups> }) {
       <h2 id="groups" className="section-title">
         {t('proposals.list.groups')}
       </h2>
-      <DataList<ListedGroup>
+      <PagedList
+        list={list}
         caption={t('proposals.list.groups')}
-        rows={list.nodes}
-        rowKey={({ id }) => id}
-        total={list.total}
-        hasMore={list.hasMore}
-        loadingMore={list.loadingMore}
-        onMore={list.more}
-        failed={list.error !== undefined}
-        onRetry={list.refetch}
         empty={
           <EmptyState title={t('proposals.list.noGroupsTitle')} headingLevel={3}>
             {t('proposals.list.noGroups')}
@@ -102,16 +100,9 @@ function Proposals({ list }: { readonly list: ReturnType<typeof useProposals> })
       <h2 id="proposals" className="section-title">
         {t('proposals.list.proposals')}
       </h2>
-      <DataList<ListedProposal>
+      <PagedList
+        list={list}
         caption={t('proposals.list.proposals')}
-        rows={list.nodes}
-        rowKey={({ id }) => id}
-        total={list.total}
-        hasMore={list.hasMore}
-        loadingMore={list.loadingMore}
-        onMore={list.more}
-        failed={list.error !== undefined}
-        onRetry={list.refetch}
         empty={
           <EmptyState title={t('proposals.list.noProposalsTitle')} headingLevel={3}>
             {t('proposals.list.noProposals')}

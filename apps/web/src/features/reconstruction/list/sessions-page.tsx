@@ -2,11 +2,10 @@ import { Link } from 'react-router';
 
 import { useFormats } from '#shared/format/use-formats.js';
 import type { Column } from '#shared/list/column.js';
-import { DataList } from '#shared/list/data-list.js';
+import { PagedList } from '#shared/list/paged-list.js';
 import { EmptyState } from '#shared/page/empty-state.js';
 import { Page } from '#shared/page/page.js';
 import { serverNow } from '#shared/server/server-clock.js';
-import { useLive } from '#shared/server/use-live.js';
 import { usePages } from '#shared/server/use-pages.js';
 import { useText } from '#shared/texts/use-text.js';
 import { StateBadge } from '#shared/widgets/state-badge.js';
@@ -24,8 +23,8 @@ export function SessionsPage() {
   const pages = usePages(SessionsDocument, {
     variables: { first: 50 },
     pick: (data) => data.reconstructionSessions,
+    live: ['ReconstructionSession'],
   });
-  useLive(['ReconstructionSession'], undefined, pages.refetch);
   const now = new Date(serverNow());
   const plan = (
     <ButtonLink rank="primary" to="/rekonstruktion/neu">
@@ -66,22 +65,16 @@ export function SessionsPage() {
       lead={t('reconstruction.list.lead')}
       {...(mayPlan && { actions: plan })}
     >
-      <DataList
+      <PagedList
+        list={pages}
         caption={t('reconstruction.list.title')}
         columns={columns}
-        rows={pages.nodes && nextFirst(pages.nodes)}
-        rowKey={({ id }) => id}
+        order={nextFirst}
         empty={
           <EmptyState title={t('reconstruction.list.emptyTitle')} {...(mayPlan && { action: plan })}>
             {t(mayPlan ? 'reconstruction.list.emptyPlan' : 'reconstruction.list.empty')}
           </EmptyState>
         }
-        total={pages.total}
-        hasMore={pages.hasMore}
-        loadingMore={pages.loadingMore}
-        onMore={pages.more}
-        failed={pages.error !== undefined}
-        onRetry={pages.refetch}
       />
     </Page>
   );

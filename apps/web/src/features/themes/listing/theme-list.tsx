@@ -1,15 +1,14 @@
 import { useSearchParams } from 'react-router';
 
-import { DataList } from '#shared/list/data-list.js';
+import { PagedList } from '#shared/list/paged-list.js';
 import { FoundElsewhere } from '#shared/list/found-elsewhere.js';
 import { useFormats } from '#shared/format/use-formats.js';
-import { useLive } from '#shared/server/use-live.js';
 import { usePages } from '#shared/server/use-pages.js';
 import { useText } from '#shared/texts/use-text.js';
 import { tabs, withPart, type ThemeChoice } from './choice.js';
 import { EmptyThemes } from './empty-themes.js';
 import { themeColumns } from './theme-columns.js';
-import { ThemesDocument, type ListedTheme, type ThemesVariables } from './themes.document.js';
+import { ThemesDocument, type ThemesVariables } from './themes.document.js';
 
 /** The themes of one tab, page by page: what weighs most first, in the Themenspeicher what returns next. */
 export function ThemeList({ choice }: { readonly choice: ThemeChoice }) {
@@ -18,21 +17,13 @@ export function ThemeList({ choice }: { readonly choice: ThemeChoice }) {
   const list = usePages(ThemesDocument, {
     variables: asked(choice),
     pick: ({ themes }) => themes,
+    live: ['GenerativeTheme', 'Route'],
   });
 
-  useLive(['GenerativeTheme', 'Route'], undefined, list.refetch);
-
   return (
-    <DataList<ListedTheme>
+    <PagedList
+      list={list}
       caption={t(`themes.list.tab.${choice.tab}`)}
-      rows={list.nodes}
-      rowKey={({ id }) => id}
-      total={list.total}
-      hasMore={list.hasMore}
-      loadingMore={list.loadingMore}
-      onMore={list.more}
-      failed={list.error !== undefined}
-      onRetry={list.refetch}
       empty={<EmptyThemes choice={choice} />}
       columns={themeColumns(t, formats, choice.tab)}
     />

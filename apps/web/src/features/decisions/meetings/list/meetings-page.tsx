@@ -2,18 +2,17 @@ import { decisionRights } from '@systemblick/domain/decisions/rights';
 import { useSearchParams } from 'react-router';
 
 import { useFormats } from '#shared/format/use-formats.js';
-import { DataList } from '#shared/list/data-list.js';
+import { PagedList } from '#shared/list/paged-list.js';
 import { EmptyState } from '#shared/page/empty-state.js';
 import { Page } from '#shared/page/page.js';
 import { serverNow } from '#shared/server/server-clock.js';
-import { useLive } from '#shared/server/use-live.js';
 import { usePages } from '#shared/server/use-pages.js';
 import { useText } from '#shared/texts/use-text.js';
 import { useMe } from '../../../people/me-context.js';
 import { DecisionTabs } from '../../decision-tabs.js';
 import { MeetingTabs } from './meeting-tabs.js';
 import { meetingColumns } from './meeting-columns.js';
-import { MeetingsDocument, type ListedMeeting } from './meetings.document.js';
+import { MeetingsDocument } from './meetings.document.js';
 import { ButtonLink } from '#shared/widgets/button.js';
 
 /** What meets next, and what has been. */
@@ -23,8 +22,11 @@ export function MeetingsPage() {
   const [address] = useSearchParams();
   const time = address.get('zeit') === 'vergangen' ? ('past' as const) : ('upcoming' as const);
   const mayPlan = usePlans();
-  const list = usePages(MeetingsDocument, { variables: { first: 25, time }, pick: ({ meetings }) => meetings });
-  useLive(['Meeting'], undefined, list.refetch);
+  const list = usePages(MeetingsDocument, {
+    variables: { first: 25, time },
+    pick: ({ meetings }) => meetings,
+    live: ['Meeting'],
+  });
   const plan = mayPlan && (
     <ButtonLink rank="primary" to="/lenkungsgruppe/sitzungen/neu">
       {t('meetings.list.plan')}
@@ -36,17 +38,10 @@ export function MeetingsPage() {
       <div className="stack">
         <DecisionTabs current="meetings" />
         <MeetingTabs current={time} />
-        <DataList<ListedMeeting>
+        <PagedList
+          list={list}
           caption={t(`meetings.list.${time}`)}
           columns={meetingColumns(t, formats, new Date(serverNow()))}
-          rows={list.nodes}
-          rowKey={({ id }) => id}
-          total={list.total}
-          hasMore={list.hasMore}
-          loadingMore={list.loadingMore}
-          onMore={list.more}
-          failed={list.error !== undefined}
-          onRetry={list.refetch}
           empty={
             <EmptyState title={t(`meetings.empty.${time}Title`)} action={time === 'upcoming' && plan}>
               {t(mayPlan ? `meetings.empty.${time}Plan` : `meetings.empty.${time}`)}

@@ -6,10 +6,9 @@ import { SearchField } from '#shared/form/search-field.js';
 import { useSettled } from '#shared/form/use-settled.js';
 import { useFormats } from '#shared/format/use-formats.js';
 import type { Column } from '#shared/list/column.js';
-import { DataList } from '#shared/list/data-list.js';
+import { PagedList } from '#shared/list/paged-list.js';
 import { EmptyState } from '#shared/page/empty-state.js';
 import { Page } from '#shared/page/page.js';
-import { useLive } from '#shared/server/use-live.js';
 import { usePages } from '#shared/server/use-pages.js';
 import { useText } from '#shared/texts/use-text.js';
 import { StateBadge } from '#shared/widgets/state-badge.js';
@@ -30,8 +29,8 @@ export function ResolutionsPage() {
   const list = usePages(ResolutionsDocument, {
     variables: { first: 25, search: search || null, outcome: outcome ?? null },
     pick: ({ resolutions }) => resolutions,
+    live: ['Resolution'],
   });
-  useLive(['Resolution'], undefined, list.refetch);
   const filtered = search !== '' || outcome !== undefined;
 
   const columns: readonly Column<ListedResolution>[] = [
@@ -93,17 +92,10 @@ export function ResolutionsPage() {
             </div>
           </div>
         </search>
-        <DataList<ListedResolution>
+        <PagedList
+          list={list}
           caption={t('meetings.resolutions.title')}
           columns={columns}
-          rows={list.nodes}
-          rowKey={({ id: key }) => key}
-          total={list.total}
-          hasMore={list.hasMore}
-          loadingMore={list.loadingMore}
-          onMore={list.more}
-          failed={list.error !== undefined}
-          onRetry={list.refetch}
           empty={
             <EmptyState title={t(filtered ? 'meetings.empty.noResolutionTitle' : 'meetings.empty.resolutionsTitle')}>
               {t(filtered ? 'meetings.empty.noResolution' : 'meetings.empty.resolutions')}

@@ -1,15 +1,14 @@
 import { useSearchParams } from 'react-router';
 
 import { useFormats } from '#shared/format/use-formats.js';
-import { DataList } from '#shared/list/data-list.js';
+import { PagedList } from '#shared/list/paged-list.js';
 import { FoundElsewhere } from '#shared/list/found-elsewhere.js';
-import { useLive } from '#shared/server/use-live.js';
 import { usePages } from '#shared/server/use-pages.js';
 import { useText } from '#shared/texts/use-text.js';
 import { paperTabs, statesOf, withPart, type PaperChoice } from './choice.js';
 import { EmptyPapers } from './empty-papers.js';
 import { paperColumns } from './paper-columns.js';
-import { PapersDocument, type ListedPaper } from './papers.document.js';
+import { PapersDocument } from './papers.document.js';
 import './paper-list.css';
 
 /** The papers of one tab, page by page, the newest change first. */
@@ -19,21 +18,13 @@ export function PaperList({ choice }: { readonly choice: PaperChoice }) {
   const list = usePages(PapersDocument, {
     variables: asked(choice),
     pick: ({ papers }) => papers,
+    live: ['Beschlussvorlage', 'Statement'],
   });
 
-  useLive(['Beschlussvorlage', 'Statement'], undefined, list.refetch);
-
   return (
-    <DataList<ListedPaper>
+    <PagedList
+      list={list}
       caption={t('papers.list.caption')}
-      rows={list.nodes}
-      rowKey={({ id }) => id}
-      total={list.total}
-      hasMore={list.hasMore}
-      loadingMore={list.loadingMore}
-      onMore={list.more}
-      failed={list.error !== undefined}
-      onRetry={list.refetch}
       empty={<EmptyPapers choice={choice} />}
       columns={paperColumns(t, formats, choice.tab)}
     />
