@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 
-import { closeBundle, reopenBundle } from '@systemblick/domain/cases/conduct-bundle';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
@@ -80,15 +79,8 @@ export class CloseSession {
       if (!harvested.ok) return harvested;
       await this.reactions.run(work, actor, closed.value, bundle, harvested.value);
       if (bundle.state === 'inReconstruction' && !(await this.queries.hasOpenSession(work, bundle.id))) {
-        const act = {
-          action: 'bundle:close',
-          actor: { kind: 'system', municipalityId: actor.municipalityId },
-        } as const;
-        stepDone(
-          await this.bundles.change(work, bundle.id, 'any', act, (same) =>
-            closeBundle(same, { now: this.clock.now() }),
-          ),
-        );
+        const system = { kind: 'system', municipalityId: actor.municipalityId } as const;
+        stepDone(await this.bundles.follow(work, system, 'close', bundle.id, { now: this.clock.now() }));
       }
       return closed;
     });
@@ -116,9 +108,9 @@ export class CloseSession {
       if (!reopened.ok) return reopened;
 
       await coEditingRooms.unseal(work, room);
-      const act = { action: 'bundle:reopen', actor: { kind: 'system', municipalityId: actor.municipalityId } } as const;
+      const system = { kind: 'system', municipalityId: actor.municipalityId } as const;
       const bundle = await this.bundles.lock(work, reopened.value.bundleId);
-      if (bundle?.state === 'closed') stepDone(await this.bundles.change(work, bundle.id, 'any', act, reopenBundle));
+      if (bundle?.state === 'closed') stepDone(await this.bundles.follow(work, system, 'reopen', bundle.id));
       return reopened;
     });
   }

@@ -59,8 +59,8 @@ export class RunSession {
     if (!bundle) throw new Error('A session without its bundle');
     const begun = beginBundle(bundle);
     if (!begun.ok) return begun;
-    const act = { action: 'bundle:begin', actor: { kind: 'system', municipalityId } } as const;
-    if (begun.value !== bundle) stepDone(await this.bundles.change(work, id, 'any', act, beginBundle));
+    const system = { kind: 'system', municipalityId } as const;
+    if (bundle.state === 'ready') stepDone(await this.bundles.follow(work, system, 'begin', id));
     return accept(null);
   }
 

@@ -1,8 +1,11 @@
 import { transitionsOf } from '../kernel/move.js';
 import type { Life } from '../kernel/transition.js';
 import type { OneWay } from '../kernel/way-back.js';
+import { bundleMoves } from '../cases/bundle-moves.js';
+import { caseMoves } from '../cases/case-moves.js';
+import { hintMoves } from '../cases/hint-moves.js';
+import { nominationMoves } from '../cases/nomination-moves.js';
 import { bundleOneWay, caseOneWay, hintOneWay, nominationOneWay } from '../cases/one-way.js';
-import { bundleTransitions, caseTransitions, hintTransitions, nominationTransitions } from '../cases/transitions.js';
 import { amendmentOneWay, ballotOneWay, meetingOneWay, paperOneWay, statementOneWay } from '../decisions/one-way.js';
 import { amendmentMoves } from '../decisions/papers/amendment-moves.js';
 import { ballotMoves } from '../decisions/meetings/ballot-moves.js';
@@ -36,10 +39,10 @@ export const allTransitions = {
   Institution: { prefix: 'institution', life: institutionTransitions, oneWay: institutionOneWay },
   Body: { prefix: 'body', life: bodyTransitions, oneWay: bodyOneWay },
   Offer: { prefix: 'offer', life: offerTransitions, oneWay: offerOneWay },
-  Case: { prefix: 'case', life: caseTransitions, oneWay: caseOneWay },
-  Nomination: { prefix: 'nomination', life: nominationTransitions, oneWay: nominationOneWay },
-  CaseBundle: { prefix: 'bundle', life: bundleTransitions, oneWay: bundleOneWay },
-  Hint: { prefix: 'hint', life: hintTransitions, oneWay: hintOneWay },
+  Case: { prefix: 'case', life: transitionsOf(caseMoves), oneWay: caseOneWay },
+  Nomination: { prefix: 'nomination', life: transitionsOf(nominationMoves), oneWay: nominationOneWay },
+  CaseBundle: { prefix: 'bundle', life: transitionsOf(bundleMoves), oneWay: bundleOneWay },
+  Hint: { prefix: 'hint', life: transitionsOf(hintMoves), oneWay: hintOneWay },
   ReconstructionSession: { prefix: 'session', life: sessionTransitions, oneWay: sessionOneWay },
   GenerativeTheme: { prefix: 'theme', life: themeTransitions, oneWay: themeOneWay },
   Route: { prefix: 'route', life: routeTransitions, oneWay: routeOneWay },

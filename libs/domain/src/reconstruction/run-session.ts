@@ -1,7 +1,8 @@
+import { bundleMoves } from '../cases/bundle-moves.js';
 import type { CaseBundle } from '../cases/case-bundle.js';
-import { beginReconstruction } from '../cases/conduct-bundle.js';
 import { bounds, isWithin } from '../kernel/bounds.js';
 import type { PersonId } from '../kernel/id.js';
+import { take } from '../kernel/move.js';
 import type { WrongState } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import { requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
@@ -26,7 +27,7 @@ export function startSession(
 /** What the start makes of the session's bundle: the first one takes it into reconstruction, a further one leaves it there. */
 export function beginBundle(bundle: CaseBundle): Result<CaseBundle, SessionRefusal> {
   if (bundle.state === 'inReconstruction') return accept(bundle);
-  const begun = beginReconstruction(bundle);
+  const begun = take(bundleMoves, 'begin', bundle);
 
   return begun.ok ? begun : refuse({ code: 'BUNDLE_NOT_READY' });
 }
