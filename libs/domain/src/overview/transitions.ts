@@ -15,8 +15,11 @@ import { statementMoves } from '../decisions/papers/statement-moves.js';
 import { adoptionOneWay, measureOneWay } from '../follow-up/one-way.js';
 import { adoptionMoves } from '../follow-up/adoption-moves.js';
 import { measureMoves } from '../follow-up/measure-moves.js';
+import { bodyMoves } from '../people/body-moves.js';
+import { institutionMoves } from '../people/institution-moves.js';
+import { offerMoves } from '../people/offer-moves.js';
 import { bodyOneWay, institutionOneWay, offerOneWay, personOneWay } from '../people/one-way.js';
-import { bodyTransitions, institutionTransitions, offerTransitions, personTransitions } from '../people/transitions.js';
+import { personMoves } from '../people/person-moves.js';
 import { projektgruppeOneWay, proposalOneWay } from '../proposals/one-way.js';
 import { projektgruppeTransitions, proposalTransitions } from '../proposals/transitions.js';
 import { sessionOneWay } from '../reconstruction/one-way.js';
@@ -35,10 +38,10 @@ import {
  * or only forth.
  */
 export const allTransitions = {
-  Person: { prefix: 'person', life: personTransitions, oneWay: personOneWay },
-  Institution: { prefix: 'institution', life: institutionTransitions, oneWay: institutionOneWay },
-  Body: { prefix: 'body', life: bodyTransitions, oneWay: bodyOneWay },
-  Offer: { prefix: 'offer', life: offerTransitions, oneWay: offerOneWay },
+  Person: { prefix: 'person', life: transitionsOf(personMoves), oneWay: personOneWay },
+  Institution: { prefix: 'institution', life: transitionsOf(institutionMoves), oneWay: institutionOneWay },
+  Body: { prefix: 'body', life: transitionsOf(bodyMoves), oneWay: bodyOneWay },
+  Offer: { prefix: 'offer', life: transitionsOf(offerMoves), oneWay: offerOneWay },
   Case: { prefix: 'case', life: transitionsOf(caseMoves), oneWay: caseOneWay },
   Nomination: { prefix: 'nomination', life: transitionsOf(nominationMoves), oneWay: nominationOneWay },
   CaseBundle: { prefix: 'bundle', life: transitionsOf(bundleMoves), oneWay: bundleOneWay },
