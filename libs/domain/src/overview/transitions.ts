@@ -23,7 +23,7 @@ import { personMoves } from '../people/person-moves.js';
 import { projektgruppeOneWay, proposalOneWay } from '../proposals/one-way.js';
 import { projektgruppeTransitions, proposalTransitions } from '../proposals/transitions.js';
 import { sessionOneWay } from '../reconstruction/one-way.js';
-import { sessionTransitions } from '../reconstruction/transitions.js';
+import { sessionMoves } from '../reconstruction/session-moves.js';
 import { dotVotingOneWay, offerGapOneWay, routeOneWay, surveyOneWay, themeOneWay } from '../themes/one-way.js';
 import {
   dotVotingTransitions,
@@ -46,7 +46,7 @@ export const allTransitions = {
   Nomination: { prefix: 'nomination', life: transitionsOf(nominationMoves), oneWay: nominationOneWay },
   CaseBundle: { prefix: 'bundle', life: transitionsOf(bundleMoves), oneWay: bundleOneWay },
   Hint: { prefix: 'hint', life: transitionsOf(hintMoves), oneWay: hintOneWay },
-  ReconstructionSession: { prefix: 'session', life: sessionTransitions, oneWay: sessionOneWay },
+  ReconstructionSession: { prefix: 'session', life: transitionsOf(sessionMoves), oneWay: sessionOneWay },
   GenerativeTheme: { prefix: 'theme', life: themeTransitions, oneWay: themeOneWay },
   Route: { prefix: 'route', life: routeTransitions, oneWay: routeOneWay },
   DotVoting: { prefix: 'dotVoting', life: dotVotingTransitions, oneWay: dotVotingOneWay },
