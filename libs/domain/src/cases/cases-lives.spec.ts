@@ -1,3 +1,5 @@
+import { describe, expect, it } from '@jest/globals';
+
 import { aDay, anId, inDays, institution, now, person } from '../kernel/kernel.fixture.js';
 import { describeMoves } from '../kernel/life.fixture.js';
 import { defaultSettings } from '../people/municipality.js';
@@ -120,4 +122,11 @@ describeMoves<Hint>()({
     take: undefined,
     drop: { reason: 'Schon bekannt.' },
   },
+});
+
+describe('the log of a case', () => {
+  it('keeps why it was withdrawn, and the numbers of the texts that were erased', () => {
+    expect(caseMoves.withdraw.facts(undefined, { reason: 'clientAsked', now })).toEqual({ reason: 'clientAsked' });
+    expect(caseMoves.eraseTexts.facts(undefined, { numbers: [1, 3], now })).toEqual({ texts: '1 3' });
+  });
 });

@@ -1,3 +1,5 @@
+import { describe, expect, it } from '@jest/globals';
+
 import { person, today } from '../kernel/kernel.fixture.js';
 import { describeMoves } from '../kernel/life.fixture.js';
 import { bodyMoves } from './body-moves.js';
@@ -69,4 +71,18 @@ describeMoves<Offer>()({
   rights: peopleRights,
   things: { proposed: anOffer(), listed: anOffer({ state: 'listed' }), retired: anOffer({ state: 'retired' }) },
   commands: { change: offer, accept: { today }, check: { checkedOn: today, today }, retire: undefined },
+});
+
+describe('the log of a person', () => {
+  it('keeps the roles they were given, and which kind of link', () => {
+    const roles = ['head', 'coordinator'] as const;
+    expect(personMoves.changeRoles.facts(undefined, { roles, otherAdministrators: 1 })).toEqual({
+      roles: 'head coordinator',
+    });
+    for (const [hasPassword, kind] of [
+      [true, 'reset'],
+      [false, 'invitation'],
+    ] as const)
+      expect(personMoves.makeSignInLink.facts(undefined, { hasPassword, holder: undefined })).toEqual({ kind });
+  });
 });

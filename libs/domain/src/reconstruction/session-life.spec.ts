@@ -1,3 +1,5 @@
+import { describe, expect, it } from '@jest/globals';
+
 import { anId, inDays, now, person } from '../kernel/kernel.fixture.js';
 import { describeMoves } from '../kernel/life.fixture.js';
 import { aBundle } from '../cases/cases.fixture.js';
@@ -36,4 +38,13 @@ describeMoves<ReconstructionSession>()({
     admitGuest: guest,
     dismissGuest: guest,
   },
+});
+
+describe('the log of a session', () => {
+  it('keeps the phase, the minutes it was extended by, and which case somebody recognised', () => {
+    expect(sessionMoves.movePhase.facts(aSession('running', { phase: 'derive' }))).toEqual({ phase: 'derive' });
+    expect(sessionMoves.extendPhase.facts(undefined, { minutes: 5 })).toEqual({ minutes: 5 });
+    const recognising = { bundle: aBundle('inReconstruction'), caseId, by: person('ada'), now };
+    expect(sessionMoves.recognise.facts(undefined, recognising)).toEqual({ caseId });
+  });
 });
