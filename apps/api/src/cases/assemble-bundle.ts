@@ -20,7 +20,7 @@ import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 import { StillThere } from '../people/still-there.js';
 import { thenThere } from '../people/then-there.js';
 
-export type WhichBundle = Which<CaseBundleId>;
+type WhichBundle = Which<CaseBundleId>;
 
 /** The coordination puts a bundle together; authors answer for their cases. */
 @Injectable()

@@ -11,7 +11,7 @@ import { Nominations } from '@systemblick/persistence/cases/nominations';
 import type { Which } from '@systemblick/persistence/platform/moved-store';
 import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 
-export type WhichNomination = Which<NominationId>;
+type WhichNomination = Which<NominationId>;
 
 /** A case manager's word on why a case is exemplary, and what becomes of it. */
 @Injectable()
