@@ -210,7 +210,7 @@ export class NominationResolver {
     @Args('input') { id, expectedVersion }: ThingInput,
     @CurrentActor() actor: PersonActor,
   ): Promise<OrRefusal<NominationType>> {
-    return answer(await this.nominate.passOver(actor, id as NominationId, expectedVersion), shownTo(actor));
+    return answer(await this.nominate.passOver(actor, { id: id as NominationId, expectedVersion }), shownTo(actor));
   }
 
   @Mutation(() => NominationResult)
@@ -219,7 +219,7 @@ export class NominationResolver {
     @Args('input') { id, expectedVersion }: ThingInput,
     @CurrentActor() actor: PersonActor,
   ): Promise<OrRefusal<NominationType>> {
-    return answer(await this.nominate.withdraw(actor, id as NominationId, expectedVersion), shownTo(actor));
+    return answer(await this.nominate.withdraw(actor, { id: id as NominationId, expectedVersion }), shownTo(actor));
   }
 
   @ResolveField(() => CaseType, { nullable: true })

@@ -91,7 +91,7 @@ export class CaseMovesResolver {
     @Args('input') { id, expectedVersion }: ThingInput,
     @CurrentActor() actor: PersonActor,
   ): Promise<OrRefusal<CaseType>> {
-    return answer(await this.move.submit(actor, id as CaseId, expectedVersion), (kase) =>
+    return answer(await this.move.submit(actor, { id: id as CaseId, expectedVersion }), (kase) =>
       toCaseType(kase, actor, defaultSettings),
     );
   }
@@ -102,7 +102,7 @@ export class CaseMovesResolver {
     @Args('input') { id, expectedVersion }: ThingInput,
     @CurrentActor() actor: PersonActor,
   ): Promise<OrRefusal<CaseType>> {
-    return answer(await this.move.takeBack(actor, id as CaseId, expectedVersion), (kase) =>
+    return answer(await this.move.takeBack(actor, { id: id as CaseId, expectedVersion }), (kase) =>
       toCaseType(kase, actor, defaultSettings),
     );
   }
@@ -113,7 +113,9 @@ export class CaseMovesResolver {
     @Args('input') { id, expectedVersion }: ThingInput,
     @CurrentActor() actor: PersonActor,
   ): Promise<OrRefusal<CaseType>> {
-    return answer(await this.review.begin(actor, id as CaseId, expectedVersion), (kase) => toCaseType(kase, actor));
+    return answer(await this.review.begin(actor, { id: id as CaseId, expectedVersion }), (kase) =>
+      toCaseType(kase, actor),
+    );
   }
 
   @Mutation(() => CaseResult)
@@ -122,7 +124,7 @@ export class CaseMovesResolver {
     @Args('input') { id, expectedVersion, reason }: ReturnCaseInput,
     @CurrentActor() actor: PersonActor,
   ): Promise<OrRefusal<CaseType>> {
-    return answer(await this.review.returnToAuthor(actor, id as CaseId, expectedVersion, reason), (kase) =>
+    return answer(await this.review.returnToAuthor(actor, { id: id as CaseId, expectedVersion }, reason), (kase) =>
       toCaseType(kase, actor),
     );
   }
@@ -134,7 +136,7 @@ export class CaseMovesResolver {
     @CurrentActor() actor: PersonActor,
   ): Promise<OrRefusal<CaseType>> {
     const { id, expectedVersion, riskAcceptance = null } = input;
-    return answer(await this.review.release(actor, id as CaseId, expectedVersion, riskAcceptance), (kase) =>
+    return answer(await this.review.release(actor, { id: id as CaseId, expectedVersion }, riskAcceptance), (kase) =>
       toCaseType(kase, actor),
     );
   }
@@ -145,7 +147,7 @@ export class CaseMovesResolver {
     @Args('input') { id, expectedVersion }: ThingInput,
     @CurrentActor() actor: PersonActor,
   ): Promise<OrRefusal<CaseType>> {
-    return answer(await this.move.revise(actor, id as CaseId, expectedVersion), (kase) =>
+    return answer(await this.move.revise(actor, { id: id as CaseId, expectedVersion }), (kase) =>
       toCaseType(kase, actor, defaultSettings),
     );
   }
@@ -156,7 +158,7 @@ export class CaseMovesResolver {
     @Args('input') { id, expectedVersion }: ThingInput,
     @CurrentActor() actor: PersonActor,
   ): Promise<OrRefusal<CaseType>> {
-    return answer(await this.move.dropRevision(actor, id as CaseId, expectedVersion), (kase) =>
+    return answer(await this.move.dropRevision(actor, { id: id as CaseId, expectedVersion }), (kase) =>
       toCaseType(kase, actor, defaultSettings),
     );
   }
@@ -169,7 +171,7 @@ export class CaseMovesResolver {
   ): Promise<OrRefusal<CaseType>> {
     const { id, expectedVersion, reason } = input;
     const said = reason === 'retention' ? 'noLongerNeeded' : reason;
-    return answer(await this.erase.withdraw(actor, id as CaseId, expectedVersion, said), (kase) =>
+    return answer(await this.erase.withdraw(actor, { id: id as CaseId, expectedVersion }, said), (kase) =>
       toCaseType(kase, actor),
     );
   }

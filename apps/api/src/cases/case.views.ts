@@ -1,5 +1,7 @@
+import { bundleMoves } from '@systemblick/domain/cases/bundle-moves';
 import { takenCases, type CaseBundle } from '@systemblick/domain/cases/case-bundle';
 import { currentText, type Case, type ReleasedText } from '@systemblick/domain/cases/case';
+import { caseMoves } from '@systemblick/domain/cases/case-moves';
 import { caseStep } from '@systemblick/domain/cases/case-step';
 import type { CaseText } from '@systemblick/domain/cases/case-text';
 import type { ClientInformation } from '@systemblick/domain/cases/client-information';
@@ -8,6 +10,7 @@ import { regelkreisPhases } from '@systemblick/domain/cases/regelkreis';
 import { draftKeptUntil } from '@systemblick/domain/cases/retention';
 import { permitBundle, permitCase } from '@systemblick/domain/cases/rights';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
+import { takenByPeople } from '@systemblick/domain/kernel/move';
 import type { MunicipalitySettings } from '@systemblick/domain/people/municipality';
 
 import { as } from '../platform/graphql/as.js';
@@ -21,28 +24,11 @@ import {
   type ClientInformationType,
 } from './case.types.js';
 
-const caseActions = [
-  'case:write',
-  'case:submit',
-  'case:takeBack',
-  'case:beginReview',
-  'case:return',
-  'case:release',
-  'case:revise',
-  'case:dropRevision',
-  'case:withdraw',
-] as const;
-
-const bundleActions = [
-  'bundle:write',
-  'bundle:addCase',
-  'bundle:removeCase',
-  'bundle:inviteInstitutions',
-  'bundle:answerKnowledge',
-  'bundle:makeReady',
-  'bundle:takeBack',
-  'bundle:begin',
-] as const;
+const caseActions = takenByPeople('case', caseMoves);
+/** What people do with a bundle. It is closed, and opened again, with the sessions over it. */
+const bundleActions = takenByPeople('bundle', bundleMoves).filter(
+  (action) => action !== 'bundle:close' && action !== 'bundle:reopen',
+);
 
 export const toText = ({ sections, stations, title, legalSpheres, attributes }: CaseText): CaseTextType => ({
   title,

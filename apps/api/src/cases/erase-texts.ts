@@ -1,11 +1,12 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 
-import type { Case, CaseId, WithdrawalReason } from '@systemblick/domain/cases/case';
+import type { CaseId } from '@systemblick/domain/cases/case';
+import { caseMoves } from '@systemblick/domain/cases/case-moves';
 import { textErasureDue } from '@systemblick/domain/cases/retention';
-import { permitCase } from '@systemblick/domain/cases/rights';
-import { eraseTexts, expireCase, withdrawCase } from '@systemblick/domain/cases/withdraw-case';
+import type { Withdrawing } from '@systemblick/domain/cases/withdraw-case';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
+import { take } from '@systemblick/domain/kernel/move';
 import { defaultSettings, type MunicipalitySettings } from '@systemblick/domain/people/municipality';
 import { CaseQueries } from '@systemblick/persistence/cases/case-queries';
 import { Cases } from '@systemblick/persistence/cases/cases';
@@ -14,9 +15,9 @@ import { CurrentTenant } from '@systemblick/persistence/platform/tenant';
 import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 
 import { JobList } from '../platform/jobs/job-list.js';
-import { permitted } from '../platform/permissions/permitted.js';
 import { stepDone } from '../platform/step-done.js';
 import { CaseErasures } from './case-erasures.js';
+import type { WhichCase } from './move-case.js';
 
 /** Texts go when their author withdraws them, and when their time is over; every quote of them goes with them. */
 @Injectable()
@@ -36,18 +37,14 @@ export class EraseTexts implements OnModuleInit {
     this.jobs.register({ name: 'retention', cron: '23 2 * * *', run: () => this.eraseWhatIsDue() });
   }
 
-  withdraw(actor: PersonActor, id: CaseId, expectedVersion: number, reason: Exclude<WithdrawalReason, 'retention'>) {
-    const act = { action: 'case:withdraw', actor, facts: { reason } } as const;
+  withdraw(actor: PersonActor, which: WhichCase, reason: Withdrawing['reason']) {
+    const command = { reason, now: this.clock.now() };
     return this.unit.do(async (work) => {
-      const withdrawn = await this.cases.change(work, id, expectedVersion, act, (kase) =>
-        permitted(permitCase(actor, 'case:withdraw', kase), () =>
-          withdrawCase(kase, { reason, now: this.clock.now() }),
-        ),
-      );
+      const withdrawn = await this.cases.move(work, actor, 'withdraw', which, command);
       if (withdrawn.ok)
         await this.erasures.run(
           work,
-          id,
+          which.id,
           withdrawn.value.releasedTexts.map(({ number }) => number),
         );
       return withdrawn;
@@ -66,15 +63,14 @@ export class EraseTexts implements OnModuleInit {
     return this.unit.run(async (work) => {
       const kase = await this.cases.lock(work, id);
       if (!kase) return;
-      const expire = (same: Case) => expireCase(same, { settings, now });
-      if (expire(kase).ok) stepDone(await this.cases.change(work, id, 'any', { action: 'case:expire', actor }, expire));
+      if (take(caseMoves, 'expire', kase, { settings, now }).ok)
+        stepDone(await this.cases.follow(work, actor, 'expire', id, { settings, now }));
 
       const closedAt = await this.queries.lastBundleClosedAt(work, id);
       const numbers = textErasureDue(kase, closedAt, settings, now);
       if (numbers.length === 0) return;
 
-      const act = { action: 'case:eraseTexts', actor, facts: { texts: numbers.join(' ') } } as const;
-      stepDone(await this.cases.change(work, id, 'any', act, (same) => eraseTexts(same, { numbers, now })));
+      stepDone(await this.cases.follow(work, actor, 'eraseTexts', id, { numbers, now }));
       await this.erasures.run(work, id, numbers);
     });
   }

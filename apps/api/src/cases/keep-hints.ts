@@ -1,22 +1,20 @@
 import { Injectable } from '@nestjs/common';
 
 import { findIdentifiers } from '@systemblick/anonymization/find-identifiers';
-import { collectHint, dropHint, passHintOn, writeHint, type Hint, type HintId } from '@systemblick/domain/cases/hint';
-import { permitHint } from '@systemblick/domain/cases/permit-hint';
-import type { CaseAction } from '@systemblick/domain/cases/rights';
+import { writeHint, type Hint, type HintId } from '@systemblick/domain/cases/hint';
 import type { InstitutionId, PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import { accept, type Result } from '@systemblick/domain/kernel/result';
 import { Hints } from '@systemblick/persistence/cases/hints';
+import type { Which } from '@systemblick/persistence/platform/moved-store';
 import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 
 import { StillThere } from '../people/still-there.js';
 import { thenThere } from '../people/then-there.js';
-import { permitted } from '../platform/permissions/permitted.js';
 import type { WriteHintInput } from './hint.types.js';
 
-export type WhichHint = { readonly id: HintId; readonly expectedVersion: number };
+export type WhichHint = Which<HintId>;
 
 /** A hint is written, and the coordination keeps it, tells an institution, or drops it with a word to its sender. */
 @Injectable()
@@ -40,28 +38,19 @@ export class KeepHints {
 
   /** `kind` null leaves the sender's. */
   collect(actor: PersonActor, which: WhichHint, kind: Hint['kind']) {
-    return this.move(actor, 'hint:collect', which, (hint) => collectHint(hint, { kind: kind ?? hint.kind }));
+    return this.unit.do((work) =>
+      this.hints.move(work, actor, 'collect', which, (hint) => ({ kind: kind ?? hint.kind })),
+    );
   }
 
   async passOn(actor: PersonActor, which: WhichHint, institutionId: InstitutionId) {
     const there = await this.there.institutions({ field: 'institutionId', ids: [institutionId] });
-    return this.move(actor, 'hint:passOn', which, (hint) => thenThere(passHintOn(hint, { institutionId }), there));
+    return this.unit.do(async (work) =>
+      thenThere(await this.hints.move(work, actor, 'passOn', which, { institutionId }), there),
+    );
   }
 
   drop(actor: PersonActor, which: WhichHint, reason: string) {
-    return this.move(actor, 'hint:drop', which, (hint) => dropHint(hint, { reason }));
-  }
-
-  private move<R extends Refusal>(
-    actor: PersonActor,
-    action: CaseAction,
-    { id, expectedVersion }: WhichHint,
-    verb: (hint: Hint) => Result<Hint, R>,
-  ) {
-    return this.unit.do((work) =>
-      this.hints.change(work, id, expectedVersion, { action, actor }, (hint) =>
-        permitted(permitHint(actor, action, hint), () => verb(hint)),
-      ),
-    );
+    return this.unit.do((work) => this.hints.move(work, actor, 'drop', which, { reason }));
   }
 }

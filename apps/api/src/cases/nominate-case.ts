@@ -1,22 +1,17 @@
 import { Injectable } from '@nestjs/common';
 
 import type { CaseId } from '@systemblick/domain/cases/case';
-import {
-  nominate,
-  passOverNomination,
-  withdrawNomination,
-  type NominationId,
-} from '@systemblick/domain/cases/nomination';
-import { permitNomination } from '@systemblick/domain/cases/permit-hint';
+import { nominate, type NominationId } from '@systemblick/domain/cases/nomination';
 import { permitCase } from '@systemblick/domain/cases/rights';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import { accept, refuse } from '@systemblick/domain/kernel/result';
 import { Cases } from '@systemblick/persistence/cases/cases';
 import { Nominations } from '@systemblick/persistence/cases/nominations';
+import type { Which } from '@systemblick/persistence/platform/moved-store';
 import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 
-import { permitted } from '../platform/permissions/permitted.js';
+type WhichNomination = Which<NominationId>;
 
 /** A case manager's word on why a case is exemplary, and what becomes of it. */
 @Injectable()
@@ -40,19 +35,11 @@ export class NominateCase {
       : nomination;
   }
 
-  passOver(actor: PersonActor, id: NominationId, expectedVersion: number) {
-    return this.unit.do((work) =>
-      this.nominations.change(work, id, expectedVersion, { action: 'nomination:passOver', actor }, (nomination) =>
-        permitted(permitNomination(actor, 'nomination:passOver', nomination), () => passOverNomination(nomination)),
-      ),
-    );
+  passOver(actor: PersonActor, which: WhichNomination) {
+    return this.unit.do((work) => this.nominations.move(work, actor, 'passOver', which));
   }
 
-  withdraw(actor: PersonActor, id: NominationId, expectedVersion: number) {
-    return this.unit.do((work) =>
-      this.nominations.change(work, id, expectedVersion, { action: 'nomination:withdraw', actor }, (nomination) =>
-        permitted(permitNomination(actor, 'nomination:withdraw', nomination), () => withdrawNomination(nomination)),
-      ),
-    );
+  withdraw(actor: PersonActor, which: WhichNomination) {
+    return this.unit.do((work) => this.nominations.move(work, actor, 'withdraw', which));
   }
 }

@@ -1,8 +1,5 @@
 import { Injectable } from '@nestjs/common';
 
-import type { CaseId } from '@systemblick/domain/cases/case';
-import { beginReview, releaseCase, returnCase } from '@systemblick/domain/cases/review-case';
-import { permitCase } from '@systemblick/domain/cases/rights';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import { defaultSettings } from '@systemblick/domain/people/municipality';
@@ -10,8 +7,8 @@ import { Cases } from '@systemblick/persistence/cases/cases';
 import { Municipalities } from '@systemblick/persistence/people/municipalities';
 import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 
-import { permitted } from '../platform/permissions/permitted.js';
 import { identifiersIn } from './check-identifiers.js';
+import type { WhichCase } from './move-case.js';
 
 /** The second person's part: release, or return with the reason. */
 @Injectable()
@@ -23,34 +20,24 @@ export class ReviewCase {
     private readonly clock: Clock,
   ) {}
 
-  begin(actor: PersonActor, id: CaseId, expectedVersion: number) {
+  begin(actor: PersonActor, which: WhichCase) {
     const command = { reviewerId: actor.personId, now: this.clock.now() };
-    return this.unit.do((work) =>
-      this.cases.change(work, id, expectedVersion, { action: 'case:beginReview', actor }, (kase) =>
-        permitted(permitCase(actor, 'case:beginReview', kase), () => beginReview(kase, command)),
-      ),
-    );
+    return this.unit.do((work) => this.cases.move(work, actor, 'beginReview', which, command));
   }
 
-  returnToAuthor(actor: PersonActor, id: CaseId, expectedVersion: number, reason: string) {
+  returnToAuthor(actor: PersonActor, which: WhichCase, reason: string) {
     const command = { reviewerId: actor.personId, reason, now: this.clock.now() };
-    return this.unit.do((work) =>
-      this.cases.change(work, id, expectedVersion, { action: 'case:return', actor }, (kase) =>
-        permitted(permitCase(actor, 'case:return', kase), () => returnCase(kase, command)),
-      ),
-    );
+    return this.unit.do((work) => this.cases.move(work, actor, 'return', which, command));
   }
 
-  async release(actor: PersonActor, id: CaseId, expectedVersion: number, riskAcceptance: string | null) {
-    const settings = (await this.municipalities.find(actor.municipalityId))?.settings ?? defaultSettings;
-    const command = { reviewerId: actor.personId, risk: null, riskAcceptance, settings, now: this.clock.now() };
+  release(actor: PersonActor, which: WhichCase, riskAcceptance: string | null) {
+    const command = { reviewerId: actor.personId, risk: null, riskAcceptance, now: this.clock.now() };
     return this.unit.do((work) =>
-      this.cases.change(work, id, expectedVersion, { action: 'case:release', actor }, (kase) =>
-        permitted(permitCase(actor, 'case:release', kase), () => {
-          const serverFindings = kase.state === 'inReview' ? identifiersIn(kase.text).length : 0;
-          return releaseCase(kase, { ...command, serverFindings });
-        }),
-      ),
+      this.cases.move(work, actor, 'release', which, async ({ text }) => ({
+        ...command,
+        serverFindings: identifiersIn(text).length,
+        settings: (await this.municipalities.find(actor.municipalityId, work))?.settings ?? defaultSettings,
+      })),
     );
   }
 }

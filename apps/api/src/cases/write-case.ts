@@ -5,8 +5,8 @@ import type { CaseId } from '@systemblick/domain/cases/case';
 import type { CaseText } from '@systemblick/domain/cases/case-text';
 import type { ClientInformation } from '@systemblick/domain/cases/client-information';
 import { refuseIdentifiers } from '@systemblick/domain/cases/identifiers';
-import { caseRights, permitCase } from '@systemblick/domain/cases/rights';
-import { draftCase, writeCase } from '@systemblick/domain/cases/write-case';
+import { caseRights } from '@systemblick/domain/cases/rights';
+import { draftCase } from '@systemblick/domain/cases/write-case';
 import { heldBy, type PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import { accept, refuse } from '@systemblick/domain/kernel/result';
@@ -53,10 +53,6 @@ export class WriteCase {
           )
         : draft;
     }
-    return this.unit.do((work) =>
-      this.cases.change(work, id, expectedVersion, { action: 'case:write', actor }, (kase) =>
-        permitted(permitCase(actor, 'case:write', kase), () => writeCase(kase, command)),
-      ),
-    );
+    return this.unit.do((work) => this.cases.move(work, actor, 'write', { id, expectedVersion }, command));
   }
 }

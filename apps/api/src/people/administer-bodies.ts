@@ -7,14 +7,7 @@ import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
 import { wrongState } from '@systemblick/domain/kernel/transition';
 import { checkAppointedByAnother } from '@systemblick/domain/people/appointed-by-another';
-import {
-  changeBody,
-  changeRules,
-  foundBody,
-  nameOfficers,
-  type Body,
-  type BodyDescription,
-} from '@systemblick/domain/people/body';
+import { foundBody, type Body, type BodyDescription } from '@systemblick/domain/people/body';
 import {
   endMembership,
   seatPerson,
@@ -64,31 +57,20 @@ export class AdministerBodies {
 
   change(actor: PersonActor, id: BodyId, expectedVersion: number, description: BodyDescription) {
     return this.names.orTaken('body', { id, ...description }, () =>
-      this.unit.do((work) =>
-        this.bodies.change(work, id, expectedVersion, { action: 'body:change', actor }, (body) =>
-          permitted(permitPeople(actor, 'body:change', body), () => changeBody(body, description)),
-        ),
-      ),
+      this.unit.do((work) => this.bodies.move(work, actor, 'change', { id, expectedVersion }, description)),
     );
   }
 
   changeRules(actor: PersonActor, id: BodyId, expectedVersion: number, rules: RulesOfProcedure) {
-    return this.unit.do((work) =>
-      this.bodies.change(work, id, expectedVersion, { action: 'body:changeRules', actor }, (body) =>
-        permitted(permitPeople(actor, 'body:changeRules', body), () => changeRules(body, rules)),
-      ),
-    );
+    return this.unit.do((work) => this.bodies.move(work, actor, 'changeRules', { id, expectedVersion }, rules));
   }
 
   async nameOfficers(actor: PersonActor, id: BodyId, expectedVersion: number, officers: Officers) {
     const there = await this.officersThere(id, officers);
     const memberIds = await this.memberIds(id);
-    return this.unit.do((work) =>
-      this.bodies.change(work, id, expectedVersion, { action: 'body:nameOfficers', actor }, (body) =>
-        permitted(permitPeople(actor, 'body:nameOfficers', body), () =>
-          thenThere(nameOfficers(body, { ...officers, memberIds, by: actor.personId }), there),
-        ),
-      ),
+    const command = { ...officers, memberIds, by: actor.personId };
+    return this.unit.do(async (work) =>
+      thenThere(await this.bodies.move(work, actor, 'nameOfficers', { id, expectedVersion }, command), there),
     );
   }
 

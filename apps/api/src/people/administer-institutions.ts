@@ -2,13 +2,11 @@ import { Injectable } from '@nestjs/common';
 
 import type { InstitutionId, PersonActor } from '@systemblick/domain/kernel/actor';
 import { accept } from '@systemblick/domain/kernel/result';
-import { addInstitution, changeInstitution, type InstitutionDescription } from '@systemblick/domain/people/institution';
-import { permitPeople } from '@systemblick/domain/people/rights';
+import { addInstitution, type InstitutionDescription } from '@systemblick/domain/people/institution';
 import { Institutions } from '@systemblick/persistence/people/institutions';
 import { NamesTaken } from '@systemblick/persistence/people/names-taken';
 import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 
-import { permitted } from '../platform/permissions/permitted.js';
 import { StillThere } from './still-there.js';
 import { thenThere } from './then-there.js';
 
@@ -38,14 +36,9 @@ export class AdministerInstitutions {
   async change(actor: PersonActor, { id, ...description }: Edit, expectedVersion: number) {
     const was = (await this.institutions.find(id))?.leaderId ?? null;
     const there = await this.there.persons({ field: 'leaderId', ids: [description.leaderId], before: [was] });
-    const act = { action: 'institution:change', actor } as const;
     return this.names.orTaken('institution', { id, ...description }, () =>
-      this.unit.do((work) =>
-        this.institutions.change(work, id, expectedVersion, act, (institution) =>
-          permitted(permitPeople(actor, 'institution:change', institution), () =>
-            thenThere(changeInstitution(institution, description), there),
-          ),
-        ),
+      this.unit.do(async (work) =>
+        thenThere(await this.institutions.move(work, actor, 'change', { id, expectedVersion }, description), there),
       ),
     );
   }

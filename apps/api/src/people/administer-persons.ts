@@ -9,14 +9,10 @@ import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
 import { leaveSeat, type Membership } from '@systemblick/domain/people/membership';
 import {
   consentToBeNamed,
-  changePerson,
-  changeRoles,
-  leave,
   registerPerson,
   type Person,
   type PersonDescription,
 } from '@systemblick/domain/people/person';
-import { permitPeople } from '@systemblick/domain/people/rights';
 import { Memberships } from '@systemblick/persistence/people/memberships';
 import { PeopleQueries } from '@systemblick/persistence/people/people-queries';
 import { Persons } from '@systemblick/persistence/people/persons';
@@ -25,7 +21,6 @@ import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 import { violates } from '@systemblick/persistence/platform/violates';
 import type { Work } from '@systemblick/persistence/platform/work';
 
-import { permitted } from '../platform/permissions/permitted.js';
 import { stepDone } from '../platform/step-done.js';
 import { MoveAccess } from './move-access.js';
 import { StillThere } from './still-there.js';
@@ -74,27 +69,25 @@ export class AdministerPersons {
     if (taken) return taken;
     let before: Person | undefined;
     const changed = await this.orTaken({ id, ...description }, () =>
-      this.unit.do((work) =>
-        this.persons.change(work, id, expectedVersion, { action: 'person:change', actor }, (person) =>
-          permitted(permitPeople(actor, 'person:change', person), () => {
-            before = person;
-            return thenThere(changePerson(person, description), there);
-          }),
-        ),
-      ),
+      this.unit.do(async (work) => {
+        const moved = await this.persons.move(work, actor, 'change', { id, expectedVersion }, (person) => {
+          before = person;
+          return description;
+        });
+        return thenThere(moved, there);
+      }),
     );
     if (changed.ok && before && before.email?.toLowerCase() !== changed.value.email?.toLowerCase())
       await this.moveAccess.execute(actor, changed.value);
     return changed;
   }
 
-  async changeRoles(actor: PersonActor, id: PersonId, expectedVersion: number, roles: readonly Role[]) {
-    const act = { action: 'person:changeRoles', actor, facts: { roles: roles.join(' ') } } as const;
-    return this.unit.do((work) =>
-      this.persons.changeAmongAdministrators<Refusal>(work, id, expectedVersion, act, (person, around) =>
-        permitted(permitPeople(actor, 'person:changeRoles', person), () => changeRoles(person, { roles, ...around })),
-      ),
-    );
+  changeRoles(actor: PersonActor, id: PersonId, expectedVersion: number, roles: readonly Role[]) {
+    return this.unit.do(async (work) => {
+      const otherAdministrators = await this.persons.holdOtherAdministrators(work, id);
+      const command = { roles, otherAdministrators };
+      return this.persons.move(work, actor, 'changeRoles', { id, expectedVersion }, command);
+    });
   }
 
   /** For oneself only. */
@@ -107,16 +100,12 @@ export class AdministerPersons {
 
   /** Whoever leaves loses the way in, and every open session, at once; their seats are free from tomorrow on. */
   async leave(actor: PersonActor, id: PersonId, expectedVersion: number) {
-    const act = { action: 'person:leave', actor };
     const left = await this.unit.do(async (work) => {
-      const gone = await this.persons.changeAmongAdministrators<Refusal>(
-        work,
-        id,
-        expectedVersion,
-        act,
-        (person, around) => permitted(permitPeople(actor, 'person:leave', person), () => leave(person, around)),
-        () => this.hanging.of(work, { kind: 'person', id }),
-      );
+      const otherAdministrators = await this.persons.holdOtherAdministrators(work, id);
+      const gone = await this.persons.move(work, actor, 'leave', { id, expectedVersion }, async () => ({
+        otherAdministrators,
+        open: await this.hanging.of(work, { kind: 'person', id }),
+      }));
       if (gone.ok) await this.leaveSeats(work, actor, id);
       return gone;
     });

@@ -3,14 +3,12 @@ import { Injectable } from '@nestjs/common';
 import type { BodyId, InstitutionId, PersonActor } from '@systemblick/domain/kernel/actor';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import type { Result } from '@systemblick/domain/kernel/result';
-import { dissolveBody, type Body } from '@systemblick/domain/people/body';
-import { closeInstitution, type Institution } from '@systemblick/domain/people/institution';
-import { permitPeople } from '@systemblick/domain/people/rights';
+import type { Body } from '@systemblick/domain/people/body';
+import type { Institution } from '@systemblick/domain/people/institution';
 import { Bodies } from '@systemblick/persistence/people/bodies';
 import { Institutions } from '@systemblick/persistence/people/institutions';
 import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 
-import { permitted } from '../platform/permissions/permitted.js';
 import { WhatHangsOn } from './what-hangs-on.js';
 
 /** Dissolves bodies and closes institutions on which nothing hangs; they are held while it is asked. */
@@ -24,13 +22,11 @@ export class EndWhatStands {
   ) {}
 
   dissolveBody(actor: PersonActor, id: BodyId, expectedVersion: number): Promise<Result<Body, Refusal>> {
-    return this.unit.do(async (work) => {
-      await this.bodies.lock(work, id);
-      const open = await this.hanging.of(work, { kind: 'body', id });
-      return this.bodies.change(work, id, expectedVersion, { action: 'body:dissolve', actor }, (body) =>
-        permitted(permitPeople(actor, 'body:dissolve', body), () => dissolveBody(body, { open })),
-      );
-    });
+    return this.unit.do((work) =>
+      this.bodies.move(work, actor, 'dissolve', { id, expectedVersion }, async () => ({
+        open: await this.hanging.of(work, { kind: 'body', id }),
+      })),
+    );
   }
 
   closeInstitution(
@@ -38,13 +34,10 @@ export class EndWhatStands {
     id: InstitutionId,
     expectedVersion: number,
   ): Promise<Result<Institution, Refusal>> {
-    return this.unit.do(async (work) => {
-      await this.institutions.lock(work, id);
-      const open = await this.hanging.of(work, { kind: 'institution', id });
-      const act = { action: 'institution:close', actor };
-      return this.institutions.change(work, id, expectedVersion, act, (institution) =>
-        permitted(permitPeople(actor, 'institution:close', institution), () => closeInstitution(institution, { open })),
-      );
-    });
+    return this.unit.do((work) =>
+      this.institutions.move(work, actor, 'close', { id, expectedVersion }, async () => ({
+        open: await this.hanging.of(work, { kind: 'institution', id }),
+      })),
+    );
   }
 }

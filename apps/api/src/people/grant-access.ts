@@ -4,9 +4,8 @@ import type { PersonActor, SystemActor } from '@systemblick/domain/kernel/actor'
 import { Clock } from '@systemblick/domain/kernel/clock';
 import type { PersonId } from '@systemblick/domain/kernel/id';
 import type { NotFound, NotPermitted, Stale, WrongState } from '@systemblick/domain/kernel/refusal';
-import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
-import type { Person, PersonRefusal } from '@systemblick/domain/people/person';
-import { permitPeople } from '@systemblick/domain/people/rights';
+import { accept, type Result } from '@systemblick/domain/kernel/result';
+import type { Person } from '@systemblick/domain/people/person';
 import { makeSignInLink, type MakeLinkRefusal, type SignInLink } from '@systemblick/domain/people/sign-in-link';
 import { AccessNotices } from '@systemblick/persistence/people/access-notices';
 import { PeopleQueries } from '@systemblick/persistence/people/people-queries';
@@ -17,12 +16,10 @@ import { Sessions } from '@systemblick/persistence/platform/sessions';
 import { SignInLinks } from '@systemblick/persistence/platform/sign-in-links';
 import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 
-import { permitted } from '../platform/permissions/permitted.js';
-
 /** A link as it is shown once, to whoever made it. */
 export type MadeLink = { readonly person: Person; readonly link: SignInLink; readonly token: string };
 
-type GrantRefusal = NotFound | NotPermitted | Stale | WrongState | MakeLinkRefusal | PersonRefusal;
+type GrantRefusal = NotFound | NotPermitted | Stale | WrongState | MakeLinkRefusal;
 
 /**
  * Makes the link on which somebody sets their own password; nobody else ever knows it. A reset ends the person's
@@ -49,25 +46,18 @@ export class GrantAccess {
     const hasPassword = (before?.passwordHash ?? null) !== null;
     const at = this.clock.now();
     const made = await this.unit.do(async (work): Promise<Result<MadeLink, GrantRefusal>> => {
-      let link: SignInLink | undefined;
-      const act = { action: 'person:makeSignInLink', actor, facts: { kind: hasPassword ? 'reset' : 'invitation' } };
-      const person = await this.persons.change(work, id, expectedVersion, act, (same) =>
-        permitted(permitPeople(actor, 'person:makeSignInLink', same), () => {
-          const result = makeSignInLink(same, { id: newId<'SignInLink'>(), hasPassword, by, at });
-          if (!result.ok) return result;
-          link = result.value;
-          return accept(same);
-        }),
-      );
-      if (!person.ok) return person;
-      const { email } = person.value;
-      if (!link || email === null) throw new Error('A link was accepted and not made.');
-      const holder = await this.queries.holderOfAddress(email, id, work);
-      if (holder) return refuse({ code: 'EMAIL_TAKEN', field: 'email', facts: { name: holder } } as const);
+      const which = { id, expectedVersion };
+      const given = await this.persons.move(work, actor, 'makeSignInLink', which, async ({ email }) => ({
+        hasPassword,
+        holder: email === null ? undefined : await this.queries.holderOfAddress(email, id, work),
+      }));
+      if (!given.ok) return given;
 
-      await this.accounts.grant(work, email, municipalityId, id);
+      const person = given.value;
+      const link = makeSignInLink(person, { id: newId<'SignInLink'>(), hasPassword, by, at });
+      await this.accounts.grant(work, person.email, municipalityId, id);
       if (hasPassword) await this.notices.add(work, id, { id: newId(), kind: 'reset', by, at });
-      return accept({ person: person.value, link, token: await this.links.keep(work, link) });
+      return accept({ person, link, token: await this.links.keep(work, link) });
     });
     if (made.ok && hasPassword) await this.sessions.endAllOf(municipalityId, id);
     return made;

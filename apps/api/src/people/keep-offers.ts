@@ -7,25 +7,22 @@ import type { NotFound, Refusal } from '@systemblick/domain/kernel/refusal';
 import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
 import {
   acceptOffer,
-  changeOffer,
-  checkOffer,
   proposeOffer,
-  retireOffer,
   type Offer,
   type OfferDescription,
   type OfferId,
 } from '@systemblick/domain/people/offer';
-import { permitPeople, type PeopleAction } from '@systemblick/domain/people/rights';
+import { permitPeople } from '@systemblick/domain/people/rights';
 import type { GoneRefusal } from '@systemblick/domain/people/still-there';
 import { Offers } from '@systemblick/persistence/people/offers';
 import { PeopleQueries } from '@systemblick/persistence/people/people-queries';
+import type { Which } from '@systemblick/persistence/platform/moved-store';
 import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 
-import { permitted } from '../platform/permissions/permitted.js';
 import { StillThere } from './still-there.js';
 import { thenThere } from './then-there.js';
 
-export type WhichOffer = { readonly id: OfferId; readonly expectedVersion: number };
+export type WhichOffer = Which<OfferId>;
 
 /** The Angebotsdatenbank by hand: propose, list, change, check, retire. */
 @Injectable()
@@ -59,34 +56,23 @@ export class KeepOffers {
 
   async change(actor: PersonActor, which: WhichOffer, description: OfferDescription) {
     const known = await this.known(description, (await this.offers.find(which.id))?.institutionId ?? null);
-    return this.move(actor, 'offer:change', which, (offer) => thenThere(changeOffer(offer, description), known));
+    return this.unit.do(async (work) =>
+      thenThere(await this.offers.move(work, actor, 'change', which, description), known),
+    );
   }
 
   accept(actor: PersonActor, which: WhichOffer) {
     const today = dayOf(this.clock.now());
-    return this.move(actor, 'offer:accept', which, (offer) => acceptOffer(offer, { today }));
+    return this.unit.do((work) => this.offers.move(work, actor, 'accept', which, { today }));
   }
 
   check(actor: PersonActor, which: WhichOffer, checkedOn: CivilDate) {
     const today = dayOf(this.clock.now());
-    return this.move(actor, 'offer:check', which, (offer) => checkOffer(offer, { checkedOn, today }));
+    return this.unit.do((work) => this.offers.move(work, actor, 'check', which, { checkedOn, today }));
   }
 
   retire(actor: PersonActor, which: WhichOffer) {
-    return this.move(actor, 'offer:retire', which, retireOffer);
-  }
-
-  private move<R extends Refusal>(
-    actor: PersonActor,
-    action: PeopleAction,
-    { id, expectedVersion }: WhichOffer,
-    verb: (offer: Offer) => Result<Offer, R>,
-  ) {
-    return this.unit.do((work) =>
-      this.offers.change(work, id, expectedVersion, { action, actor }, (offer) =>
-        permitted(permitPeople(actor, action, offer), () => verb(offer)),
-      ),
-    );
+    return this.unit.do((work) => this.offers.move(work, actor, 'retire', which));
   }
 
   /** Whether its institution and Kommunen are there. */

@@ -1,5 +1,7 @@
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
+import { takenByPeople } from '@systemblick/domain/kernel/move';
 import { isCheckDue, type Offer } from '@systemblick/domain/people/offer';
+import { offerMoves } from '@systemblick/domain/people/offer-moves';
 import { permitPeople } from '@systemblick/domain/people/rights';
 
 import { as } from '../platform/graphql/as.js';
@@ -8,7 +10,7 @@ import { stepsOf } from '../platform/graphql/step.type.js';
 import type { ImportedLine } from './import-offers.js';
 import { OfferImportLineType, OfferMeantType, OfferType } from './offer.types.js';
 
-const actions = ['offer:accept', 'offer:change', 'offer:check', 'offer:retire'] as const;
+const actions = takenByPeople('offer', offerMoves);
 
 export const toOfferType = ({ municipalityId, ...offer }: Offer, actor: PersonActor, now: Date): OfferType =>
   as(OfferType, {

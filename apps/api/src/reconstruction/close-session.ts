@@ -1,13 +1,10 @@
 import { Injectable } from '@nestjs/common';
 
-import { closeBundle, reopenBundle } from '@systemblick/domain/cases/conduct-bundle';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
 import { mayContribute } from '@systemblick/domain/reconstruction/open-text';
-import { permitSession } from '@systemblick/domain/reconstruction/rights';
-import { closeSession, reopenSession } from '@systemblick/domain/reconstruction/run-session';
 import type { ReconstructionSession, ReconstructionSessionId } from '@systemblick/domain/reconstruction/session';
 import { CaseBundles } from '@systemblick/persistence/cases/case-bundles';
 import { coEditingRooms } from '@systemblick/persistence/platform/co-editing-rooms';
@@ -17,10 +14,10 @@ import { ReconstructionSessions } from '@systemblick/persistence/reconstruction/
 import { SessionQueries } from '@systemblick/persistence/reconstruction/session-queries';
 
 import { MendedRooms } from '../co-editing/mended-rooms.js';
-import { permitted } from '../platform/permissions/permitted.js';
 import { stepDone } from '../platform/step-done.js';
 import { BoardReactions } from './board-reactions.js';
 import { HarvestBoard } from './harvest-board.js';
+import type { WhichSession } from './plan-session.js';
 
 /** What turns a board into rows: deriving in between, closing for good. */
 @Injectable()
@@ -56,21 +53,12 @@ export class CloseSession {
   }
 
   /** Seals the board, takes over what it holds, and closes the session: all of it, or nothing. */
-  async close(actor: PersonActor, id: ReconstructionSessionId, expectedVersion: number) {
-    const room = await this.queries.boardRoom(id);
+  async close(actor: PersonActor, which: WhichSession) {
+    const room = await this.queries.boardRoom(which.id);
     if (!room) return refuse({ code: 'NOT_FOUND' } as const);
 
     return this.harvesting(room, async (work) => {
-      const closed = await this.sessions.change(
-        work,
-        id,
-        expectedVersion,
-        { action: 'session:close', actor },
-        (session) =>
-          permitted(permitSession(actor, 'session:close', session), () =>
-            closeSession(session, { now: this.clock.now() }),
-          ),
-      );
+      const closed = await this.sessions.move(work, actor, 'close', which, { now: this.clock.now() });
       if (!closed.ok) return closed;
 
       await coEditingRooms.seal(work, room);
@@ -80,15 +68,8 @@ export class CloseSession {
       if (!harvested.ok) return harvested;
       await this.reactions.run(work, actor, closed.value, bundle, harvested.value);
       if (bundle.state === 'inReconstruction' && !(await this.queries.hasOpenSession(work, bundle.id))) {
-        const act = {
-          action: 'bundle:close',
-          actor: { kind: 'system', municipalityId: actor.municipalityId },
-        } as const;
-        stepDone(
-          await this.bundles.change(work, bundle.id, 'any', act, (same) =>
-            closeBundle(same, { now: this.clock.now() }),
-          ),
-        );
+        const system = { kind: 'system', municipalityId: actor.municipalityId } as const;
+        stepDone(await this.bundles.follow(work, system, 'close', bundle.id, { now: this.clock.now() }));
       }
       return closed;
     });
@@ -100,25 +81,19 @@ export class CloseSession {
   }
 
   /** Opens a closed session, its board and its bundle again. */
-  async reopen(actor: PersonActor, id: ReconstructionSessionId, expectedVersion: number, reason: string) {
-    const room = await this.queries.boardRoom(id);
+  async reopen(actor: PersonActor, which: WhichSession, reason: string) {
+    const room = await this.queries.boardRoom(which.id);
     if (!room) return refuse({ code: 'NOT_FOUND' } as const);
 
     return this.unit.do(async (work) => {
       const command = { by: actor.personId, reason, now: this.clock.now() };
-      const reopened = await this.sessions.change(
-        work,
-        id,
-        expectedVersion,
-        { action: 'session:reopen', actor },
-        (session) => permitted(permitSession(actor, 'session:reopen', session), () => reopenSession(session, command)),
-      );
+      const reopened = await this.sessions.move(work, actor, 'reopen', which, command);
       if (!reopened.ok) return reopened;
 
       await coEditingRooms.unseal(work, room);
-      const act = { action: 'bundle:reopen', actor: { kind: 'system', municipalityId: actor.municipalityId } } as const;
+      const system = { kind: 'system', municipalityId: actor.municipalityId } as const;
       const bundle = await this.bundles.lock(work, reopened.value.bundleId);
-      if (bundle?.state === 'closed') stepDone(await this.bundles.change(work, bundle.id, 'any', act, reopenBundle));
+      if (bundle?.state === 'closed') stepDone(await this.bundles.follow(work, system, 'reopen', bundle.id));
       return reopened;
     });
   }

@@ -4,9 +4,8 @@ import type { CaseBundleId } from '@systemblick/domain/cases/case-bundle';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import { accept, type Result } from '@systemblick/domain/kernel/result';
-import { permitSession } from '@systemblick/domain/reconstruction/rights';
-import { beginBundle, extendPhase, movePhase, startSession } from '@systemblick/domain/reconstruction/run-session';
-import type { ReconstructionSessionId, SessionRefusal } from '@systemblick/domain/reconstruction/session';
+import { beginBundle } from '@systemblick/domain/reconstruction/run-session';
+import type { SessionRefusal } from '@systemblick/domain/reconstruction/session';
 import type { SessionPhase } from '@systemblick/domain/reconstruction/session-phase';
 import { CaseBundles } from '@systemblick/persistence/cases/case-bundles';
 import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
@@ -15,8 +14,8 @@ import { ReconstructionSessions } from '@systemblick/persistence/reconstruction/
 import { SessionQueries } from '@systemblick/persistence/reconstruction/session-queries';
 
 import { CoEditingGateway } from '../co-editing/co-editing.gateway.js';
-import { permitted } from '../platform/permissions/permitted.js';
 import { stepDone } from '../platform/step-done.js';
+import type { WhichSession } from './plan-session.js';
 
 /** What the facilitator does while a session lasts. */
 @Injectable()
@@ -31,21 +30,16 @@ export class RunSession {
   ) {}
 
   /** The first session over a bundle takes it into reconstruction, or does not start; who was reading the board now writes. */
-  async start(actor: PersonActor, id: ReconstructionSessionId, expectedVersion: number) {
-    const act = { action: 'session:start', actor } as const;
+  async start(actor: PersonActor, which: WhichSession) {
     const started = await this.unit.do(async (work) => {
-      const running = await this.sessions.change(work, id, expectedVersion, act, (session) =>
-        permitted(permitSession(actor, 'session:start', session), () =>
-          startSession(session, { now: this.clock.now() }),
-        ),
-      );
+      const running = await this.sessions.move(work, actor, 'start', which, { now: this.clock.now() });
       if (!running.ok) return running;
       const begun = await this.begin(work, actor, running.value.bundleId);
       return begun.ok ? running : begun;
     });
     if (!started.ok) return started;
 
-    const room = await this.queries.boardRoom(id);
+    const room = await this.queries.boardRoom(which.id);
     if (room) this.gateway.askAgain(room);
     return started;
   }
@@ -59,34 +53,17 @@ export class RunSession {
     if (!bundle) throw new Error('A session without its bundle');
     const begun = beginBundle(bundle);
     if (!begun.ok) return begun;
-    const act = { action: 'bundle:begin', actor: { kind: 'system', municipalityId } } as const;
-    if (begun.value !== bundle) stepDone(await this.bundles.change(work, id, 'any', act, beginBundle));
+    const system = { kind: 'system', municipalityId } as const;
+    if (bundle.state === 'ready') stepDone(await this.bundles.follow(work, system, 'begin', id));
     return accept(null);
   }
 
-  movePhase(
-    actor: PersonActor,
-    id: ReconstructionSessionId,
-    expectedVersion: number,
-    phase: SessionPhase,
-    minutes: number | null,
-  ) {
-    const act = { action: 'session:movePhase', actor, facts: { phase } } as const;
-    return this.unit.do((work) =>
-      this.sessions.change(work, id, expectedVersion, act, (session) =>
-        permitted(permitSession(actor, 'session:movePhase', session), () =>
-          movePhase(session, { phase, minutes, now: this.clock.now() }),
-        ),
-      ),
-    );
+  movePhase(actor: PersonActor, which: WhichSession, phase: SessionPhase, minutes: number | null) {
+    const command = { phase, minutes, now: this.clock.now() };
+    return this.unit.do((work) => this.sessions.move(work, actor, 'movePhase', which, command));
   }
 
-  extendPhase(actor: PersonActor, id: ReconstructionSessionId, expectedVersion: number, minutes: number) {
-    const act = { action: 'session:extendPhase', actor, facts: { minutes } } as const;
-    return this.unit.do((work) =>
-      this.sessions.change(work, id, expectedVersion, act, (session) =>
-        permitted(permitSession(actor, 'session:extendPhase', session), () => extendPhase(session, { minutes })),
-      ),
-    );
+  extendPhase(actor: PersonActor, which: WhichSession, minutes: number) {
+    return this.unit.do((work) => this.sessions.move(work, actor, 'extendPhase', which, { minutes }));
   }
 }

@@ -51,7 +51,7 @@ export class SessionPlanResolver {
     const planned =
       expectedVersion === null || expectedVersion === undefined
         ? await this.plan.create(actor, command)
-        : await this.plan.change(actor, input.id, expectedVersion, command);
+        : await this.plan.change(actor, { id: input.id, expectedVersion }, command);
     return answer(planned, seenBy(actor));
   }
 
@@ -61,7 +61,10 @@ export class SessionPlanResolver {
     @Args('input') { id, expectedVersion, reason }: CancelSessionInput,
     @CurrentActor() actor: PersonActor,
   ): Answer {
-    return answer(await this.plan.cancel(actor, id as ReconstructionSessionId, expectedVersion, reason), seenBy(actor));
+    return answer(
+      await this.plan.cancel(actor, { id: id as ReconstructionSessionId, expectedVersion }, reason),
+      seenBy(actor),
+    );
   }
 
   @Mutation(() => ReconstructionSessionResult, {
@@ -69,7 +72,10 @@ export class SessionPlanResolver {
   })
   @Requires('session:close')
   async closeSession(@Args('input') { id, expectedVersion }: ThingInput, @CurrentActor() actor: PersonActor): Answer {
-    return answer(await this.closing.close(actor, id as ReconstructionSessionId, expectedVersion), seenBy(actor));
+    return answer(
+      await this.closing.close(actor, { id: id as ReconstructionSessionId, expectedVersion }),
+      seenBy(actor),
+    );
   }
 
   @Mutation(() => ReconstructionSessionResult)
@@ -79,7 +85,7 @@ export class SessionPlanResolver {
     @CurrentActor() actor: PersonActor,
   ): Answer {
     return answer(
-      await this.closing.reopen(actor, id as ReconstructionSessionId, expectedVersion, reason),
+      await this.closing.reopen(actor, { id: id as ReconstructionSessionId, expectedVersion }, reason),
       seenBy(actor),
     );
   }
@@ -97,7 +103,7 @@ export class SessionLiveResolver {
   @Mutation(() => ReconstructionSessionResult)
   @Requires('session:start')
   async startSession(@Args('input') { id, expectedVersion }: ThingInput, @CurrentActor() actor: PersonActor): Answer {
-    return answer(await this.run.start(actor, id as ReconstructionSessionId, expectedVersion), seenBy(actor));
+    return answer(await this.run.start(actor, { id: id as ReconstructionSessionId, expectedVersion }), seenBy(actor));
   }
 
   @Mutation(() => ReconstructionSessionResult, { description: 'Forward or back; nothing is lost by it.' })
@@ -107,7 +113,7 @@ export class SessionLiveResolver {
     @CurrentActor() actor: PersonActor,
   ): Answer {
     return answer(
-      await this.run.movePhase(actor, id as ReconstructionSessionId, expectedVersion, phase, minutes),
+      await this.run.movePhase(actor, { id: id as ReconstructionSessionId, expectedVersion }, phase, minutes),
       seenBy(actor),
     );
   }
@@ -119,7 +125,7 @@ export class SessionLiveResolver {
     @CurrentActor() actor: PersonActor,
   ): Answer {
     return answer(
-      await this.run.extendPhase(actor, id as ReconstructionSessionId, expectedVersion, minutes),
+      await this.run.extendPhase(actor, { id: id as ReconstructionSessionId, expectedVersion }, minutes),
       seenBy(actor),
     );
   }

@@ -1,9 +1,11 @@
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
+import { takenByPeople } from '@systemblick/domain/kernel/move';
 import type { Observation } from '@systemblick/domain/reconstruction/observation';
 import { mayContribute } from '@systemblick/domain/reconstruction/open-text';
 import type { Passage } from '@systemblick/domain/reconstruction/passage';
-import { permitSession } from '@systemblick/domain/reconstruction/rights';
+import { permitSession, type ReconstructionAction } from '@systemblick/domain/reconstruction/rights';
 import type { ReconstructionSession } from '@systemblick/domain/reconstruction/session';
+import { sessionMoves } from '@systemblick/domain/reconstruction/session-moves';
 import { phaseActions } from '@systemblick/domain/reconstruction/session-phase';
 import { hasAcceptedRules } from '@systemblick/domain/reconstruction/take-part';
 
@@ -11,16 +13,15 @@ import { as } from '../platform/graphql/as.js';
 import { stepsOf } from '../platform/graphql/step.type.js';
 import { ObservationType, PassageType, ReconstructionSessionType } from './session.types.js';
 
-const sessionActions = [
-  'session:plan',
-  'session:cancel',
-  'session:start',
-  'session:movePhase',
-  'session:extendPhase',
-  'session:close',
-  'session:reopen',
-  'session:acceptRules',
-] as const;
+/** A case is recognised where its text stands, and guests are let in at the door: neither is a step of the session. */
+const elsewhere: readonly ReconstructionAction[] = [
+  'session:recognise',
+  'session:inviteGuest',
+  'session:enterLobby',
+  'session:admitGuest',
+  'session:dismissGuest',
+];
+const sessionActions = takenByPeople('session', sessionMoves).filter((action) => !elsewhere.includes(action));
 
 export function toSessionType(session: ReconstructionSession, actor: PersonActor): ReconstructionSessionType {
   const mayRead = permitSession(actor, 'session:read', session).ok;

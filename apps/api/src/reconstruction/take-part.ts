@@ -4,14 +4,10 @@ import type { CaseId } from '@systemblick/domain/cases/case';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import { refuse } from '@systemblick/domain/kernel/result';
-import { permitSession } from '@systemblick/domain/reconstruction/rights';
 import type { ReconstructionSessionId } from '@systemblick/domain/reconstruction/session';
-import { acceptRules, recogniseCase } from '@systemblick/domain/reconstruction/take-part';
 import { CaseBundles } from '@systemblick/persistence/cases/case-bundles';
 import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 import { ReconstructionSessions } from '@systemblick/persistence/reconstruction/reconstruction-sessions';
-
-import { permitted } from '../platform/permissions/permitted.js';
 
 /** What participants say for themselves, side by side: nobody's word overwrites another's. */
 @Injectable()
@@ -25,11 +21,8 @@ export class TakePart {
 
   acceptRules(actor: PersonActor, id: ReconstructionSessionId, agreesToNames: boolean) {
     const command = { personId: actor.personId, agreesToNames, now: this.clock.now() };
-    return this.unit.do((work) =>
-      this.sessions.change(work, id, 'any', { action: 'session:acceptRules', actor }, (session) =>
-        permitted(permitSession(actor, 'session:acceptRules', session), () => acceptRules(session, command)),
-      ),
-    );
+    const which = { id, expectedVersion: 'any' } as const;
+    return this.unit.do((work) => this.sessions.move(work, actor, 'acceptRules', which, command));
   }
 
   async recognise(actor: PersonActor, id: ReconstructionSessionId, caseId: CaseId) {
@@ -38,10 +31,7 @@ export class TakePart {
     if (!bundle) return refuse({ code: 'NOT_FOUND' } as const);
 
     const command = { bundle, caseId, by: actor.personId, now: this.clock.now() };
-    return this.unit.do((work) =>
-      this.sessions.change(work, id, 'any', { action: 'session:recognise', actor, facts: { caseId } }, (same) =>
-        permitted(permitSession(actor, 'session:recognise', same), () => recogniseCase(same, command)),
-      ),
-    );
+    const which = { id, expectedVersion: 'any' } as const;
+    return this.unit.do((work) => this.sessions.move(work, actor, 'recognise', which, command));
   }
 }

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 
-import { takeHint, type HintId } from '@systemblick/domain/cases/hint';
-import { permitHint } from '@systemblick/domain/cases/permit-hint';
+import type { HintId } from '@systemblick/domain/cases/hint';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
@@ -10,7 +9,6 @@ import { permitTheme } from '@systemblick/domain/themes/rights';
 import type { GenerativeTheme, GenerativeThemeId, ThemeWording } from '@systemblick/domain/themes/theme';
 import { Hints } from '@systemblick/persistence/cases/hints';
 import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
-import type { Work } from '@systemblick/persistence/platform/work';
 import { GenerativeThemes } from '@systemblick/persistence/themes/generative-themes';
 
 import { StillThere } from '../people/still-there.js';
@@ -31,7 +29,7 @@ export class TakeHint {
 
   into(actor: PersonActor, hint: TakenHint, themeId: GenerativeThemeId) {
     return this.unit.do(async (work) => {
-      const taken = await this.taken(work, actor, hint);
+      const taken = await this.hints.move(work, actor, 'take', hint);
       if (!taken.ok) return taken;
       const act = { action: 'theme:attach', actor };
       const attached = await this.themes.change(work, themeId, 'any', act, (theme) =>
@@ -59,15 +57,9 @@ export class TakeHint {
     });
     if (!theme.ok) return theme;
     return this.unit.do(async (work) => {
-      const taken = await this.taken(work, actor, hint);
+      const taken = await this.hints.move(work, actor, 'take', hint);
       if (taken.ok) await this.themes.create(work, theme.value, { action: 'theme:propose', actor });
       return taken;
     });
-  }
-
-  private taken(work: Work, actor: PersonActor, { id, expectedVersion }: TakenHint) {
-    return this.hints.change(work, id, expectedVersion, { action: 'hint:take', actor }, (hint) =>
-      permitted(permitHint(actor, 'hint:take', hint), () => takeHint(hint)),
-    );
   }
 }

@@ -1,14 +1,13 @@
 import type { InstitutionId } from '../kernel/actor.js';
 import type { MunicipalityId, PersonId } from '../kernel/id.js';
-import type { WrongState } from '../kernel/refusal.js';
+import type { In } from '../kernel/move.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import { optionalText, requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
-import { canFollow, wrongState } from '../kernel/transition.js';
 import { hasReachedMonitoring } from './case-text.js';
 import { currentText, type Case, type CaseId } from './case.js';
 import { isAbout, type BundleRefusal, type CaseBundle, type CaseBundleId, type Knowledge } from './case-bundle.js';
-import { bundleTransitions } from './transitions.js';
 
+type DraftBundle = In<CaseBundle, 'draft'>;
 type Heading = Pick<CaseBundle, 'title' | 'leadingQuestion'>;
 
 export function assembleBundle(
@@ -17,14 +16,13 @@ export function assembleBundle(
     readonly municipalityId: MunicipalityId;
     readonly assembledBy: PersonId;
   },
-): Result<CaseBundle, WrongState | TextRefusal> {
+): Result<DraftBundle, TextRefusal> {
   const { title, leadingQuestion, ...origin } = command;
   const empty = { cases: [], institutionIds: [], knowledge: [], risk: null, riskAcceptance: null } as const;
   return writeBundle({ ...origin, version: 0, state: 'draft', ...empty, title, leadingQuestion }, command);
 }
 
-export function writeBundle(bundle: CaseBundle, command: Heading): Result<CaseBundle, WrongState | TextRefusal> {
-  if (!canFollow(bundleTransitions, bundle, 'write')) return wrongState;
+export function writeBundle(bundle: DraftBundle, command: Heading): Result<DraftBundle, TextRefusal> {
   const title = requiredText('title', command.title, textLimits.line);
   if (!title.ok) return title;
   const question = optionalText('leadingQuestion', command.leadingQuestion, textLimits.paragraph);
@@ -35,11 +33,10 @@ export function writeBundle(bundle: CaseBundle, command: Heading): Result<CaseBu
 
 /** Takes the newest released text of a case in; one that has not reached Monitoring only with a reason (Handreichung 6.3). */
 export function addCase(
-  bundle: CaseBundle,
+  bundle: DraftBundle,
   command: { readonly case: Case; readonly why: string; readonly earlyReason: string | null },
-): Result<CaseBundle, WrongState | BundleRefusal | TextRefusal> {
+): Result<DraftBundle, BundleRefusal | TextRefusal> {
   const { case: kase } = command;
-  if (!canFollow(bundleTransitions, bundle, 'addCase')) return wrongState;
   const released = currentText(kase);
   if (kase.state !== 'released' || released === undefined || released.text === null)
     return refuse({ code: 'CASE_NOT_RELEASED' });
@@ -59,10 +56,9 @@ export function addCase(
 }
 
 export function removeCase(
-  bundle: CaseBundle,
+  bundle: DraftBundle,
   { caseId }: { readonly caseId: CaseId },
-): Result<CaseBundle, WrongState | BundleRefusal> {
-  if (!canFollow(bundleTransitions, bundle, 'removeCase')) return wrongState;
+): Result<DraftBundle, BundleRefusal> {
   if (!bundle.cases.some((entry) => entry.caseId === caseId)) return refuse({ code: 'NOT_IN_BUNDLE' });
 
   return accept({
@@ -74,11 +70,9 @@ export function removeCase(
 
 /** Says which institutions are to take part; answers for those no longer invited go. */
 export function inviteInstitutions(
-  bundle: CaseBundle,
+  bundle: DraftBundle,
   { institutionIds }: { readonly institutionIds: readonly InstitutionId[] },
-): Result<CaseBundle, WrongState> {
-  if (!canFollow(bundleTransitions, bundle, 'inviteInstitutions')) return wrongState;
-
+): Result<DraftBundle, never> {
   const invited = [...new Set(institutionIds)];
   const knowledge = bundle.knowledge.filter(({ institutionId }) => invited.includes(institutionId));
   return accept({ ...bundle, institutionIds: invited, knowledge });
@@ -86,7 +80,7 @@ export function inviteInstitutions(
 
 /** The author's answer: does someone there know this case from their own file, and how was that settled? */
 export function answerKnowledge(
-  bundle: CaseBundle,
+  bundle: DraftBundle,
   command: {
     readonly caseId: CaseId;
     readonly institutionId: InstitutionId;
@@ -94,9 +88,8 @@ export function answerKnowledge(
     readonly by: PersonId;
     readonly now: Date;
   },
-): Result<CaseBundle, WrongState | BundleRefusal> {
+): Result<DraftBundle, BundleRefusal> {
   const { caseId, institutionId, answer, by, now } = command;
-  if (!canFollow(bundleTransitions, bundle, 'answerKnowledge')) return wrongState;
   const entry = bundle.cases.find((bundled) => bundled.caseId === caseId);
   if (entry === undefined) return refuse({ code: 'NOT_IN_BUNDLE' });
   if (entry.authorId !== by) return refuse({ code: 'ONLY_THE_AUTHOR_ANSWERS' });

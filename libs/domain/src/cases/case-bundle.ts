@@ -7,6 +7,7 @@ import type { CaseId } from './case.js';
 export type CaseBundleId = Id<'CaseBundle'>;
 export const bundleStates = ['draft', 'ready', 'inReconstruction', 'closed'] as const;
 export type BundleState = (typeof bundleStates)[number];
+export const bundleMainLine: readonly BundleState[] = bundleStates;
 
 /** Released cases chosen as exemplary, with a leading question (Handreichung 6.3). */
 export type CaseBundle = Versioned & {

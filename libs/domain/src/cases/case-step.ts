@@ -1,9 +1,10 @@
 import type { PersonActor } from '../kernel/actor.js';
+import { take } from '../kernel/move.js';
 import type { NotPermitted, WrongState } from '../kernel/refusal.js';
 import { refuse, type Result } from '../kernel/result.js';
 import type { Case, CaseRefusal } from './case.js';
+import { caseMoves } from './case-moves.js';
 import { permitCase, type CaseAction } from './rights.js';
-import { takeBackCase } from './write-case.js';
 
 const reviewing: readonly CaseAction[] = ['case:beginReview', 'case:release', 'case:return'];
 
@@ -18,6 +19,6 @@ export function caseStep(
   if (reviewing.includes(action) && kase.authorId === actor.personId) return refuse({ code: 'NOT_PERMITTED' });
   if (action !== 'case:takeBack') return may;
 
-  const back = takeBackCase(kase);
+  const back = take(caseMoves, 'takeBack', kase);
   return back.ok ? may : back;
 }

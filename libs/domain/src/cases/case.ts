@@ -8,6 +8,8 @@ import type { Finding } from './finding.js';
 export type CaseId = Id<'Case'>;
 export const caseStates = ['draft', 'inReview', 'released', 'withdrawn'] as const;
 export type CaseState = (typeof caseStates)[number];
+/** How far a case has come, where nothing sends it back. */
+export const caseMainLine: readonly CaseState[] = ['draft', 'inReview', 'released'];
 
 /** An anonymised case, never a person. A draft may be the new version of a case released before. */
 export type Case = DraftCase | CaseInReview | ReleasedCase | WithdrawnCase;

@@ -1,8 +1,11 @@
+import { describe, expect, it } from '@jest/globals';
+
 import { aDay, anId, inDays, institution, now, person } from '../kernel/kernel.fixture.js';
-import { describeLife } from '../kernel/life.fixture.js';
+import { describeMoves } from '../kernel/life.fixture.js';
 import { defaultSettings } from '../people/municipality.js';
-import { addCase, answerKnowledge, inviteInstitutions, removeCase, writeBundle } from './assemble-bundle.js';
+import { bundleMoves } from './bundle-moves.js';
 import type { CaseBundle } from './case-bundle.js';
+import { caseMoves } from './case-moves.js';
 import type { Case } from './case.js';
 import {
   aBundle,
@@ -15,55 +18,43 @@ import {
   aText,
   aWithdrawnCase,
 } from './cases.fixture.js';
-import { beginReconstruction, closeBundle, makeReady, reopenBundle, takeBackBundle } from './conduct-bundle.js';
-import { collectHint, dropHint, passHintOn, takeHint, type Hint } from './hint.js';
-import { passOverNomination, takeNomination, withdrawNomination, type Nomination } from './nomination.js';
-import { beginReview, releaseCase, returnCase } from './review-case.js';
+import { hintMoves } from './hint-moves.js';
+import type { Hint } from './hint.js';
+import { nominationMoves } from './nomination-moves.js';
+import type { Nomination } from './nomination.js';
 import { caseRights } from './rights.js';
-import { bundleTransitions, caseTransitions, hintTransitions, nominationTransitions } from './transitions.js';
-import { eraseTexts, expireCase, withdrawCase } from './withdraw-case.js';
-import { dropRevision, reviseCase, submitCase, takeBackCase, writeCase } from './write-case.js';
 
 const settings = defaultSettings;
+const reviewerId = person('rea');
 
-describeLife<Case>()({
+describeMoves<Case>()({
   prefix: 'case',
-  life: caseTransitions,
+  moves: caseMoves,
   rights: caseRights,
   things: { draft: aDraftCase(), inReview: aCaseInReview(), released: aReleasedCase(), withdrawn: aWithdrawnCase() },
-  verbs: {
-    write: (one) =>
-      writeCase(one, {
-        text: aText(),
-        findings: [],
-        clientInformation: { kind: 'informed', on: aDay('2026-09-01') },
-        now,
-      }),
-    submit: (one) => submitCase(one, { settings, now }),
-    takeBack: takeBackCase,
-    beginReview: (one) => beginReview(one, { reviewerId: person('rea'), now }),
-    return: (one) => returnCase(one, { reviewerId: person('rea'), reason: 'Zu genau.', now }),
-    release: (one) =>
-      releaseCase(one, {
-        reviewerId: person('rea'),
-        serverFindings: 0,
-        risk: 0.1,
-        riskAcceptance: null,
-        settings,
-        now,
-      }),
-    revise: (one) => reviseCase(one, { now }),
-    // What was released once is where a dropped revision returns to.
-    dropRevision: (one) => dropRevision(one.state === 'draft' ? { ...one, releasedTexts: [aReleasedText()] } : one),
-    withdraw: (one) => withdrawCase(one, { reason: 'clientAsked', now }),
-    expire: (one) => expireCase({ ...one, releasedTexts: [] }, { settings, now: inDays(100) }),
-    eraseTexts: (one) => eraseTexts(one, { numbers: [1], now }),
+  // Only a dropped revision has been released before: that is where it returns to.
+  prepare: {
+    dropRevision: (one) => ({ ...one, releasedTexts: [aReleasedText()] }),
+    expire: (one) => ({ ...one, releasedTexts: [] }),
+  },
+  commands: {
+    write: { text: aText(), findings: [], clientInformation: { kind: 'informed', on: aDay('2026-09-01') }, now },
+    submit: { settings, now },
+    takeBack: undefined,
+    beginReview: { reviewerId, now },
+    return: { reviewerId, reason: 'Zu genau.', now },
+    release: { reviewerId, serverFindings: 0, risk: 0.1, riskAcceptance: null, settings, now },
+    revise: { now },
+    dropRevision: undefined,
+    withdraw: { reason: 'clientAsked', now },
+    expire: { settings, now: inDays(100) },
+    eraseTexts: { numbers: [1], now },
   },
 });
 
-describeLife<Nomination>()({
+describeMoves<Nomination>()({
   prefix: 'nomination',
-  life: nominationTransitions,
+  moves: nominationMoves,
   rights: caseRights,
   things: {
     open: aNomination(),
@@ -71,16 +62,12 @@ describeLife<Nomination>()({
     passedOver: aNomination({ state: 'passedOver' }),
     withdrawn: aNomination({ state: 'withdrawn' }),
   },
-  verbs: {
-    take: (one) => takeNomination(one, { bundleId: anId('bundle-1') }),
-    passOver: passOverNomination,
-    withdraw: withdrawNomination,
-  },
+  commands: { take: { bundleId: anId<'CaseBundle'>('bundle-1') }, passOver: undefined, withdraw: undefined },
 });
 
-describeLife<CaseBundle>()({
+describeMoves<CaseBundle>()({
   prefix: 'bundle',
-  life: bundleTransitions,
+  moves: bundleMoves,
   rights: caseRights,
   things: {
     draft: aBundle('draft'),
@@ -88,41 +75,39 @@ describeLife<CaseBundle>()({
     inReconstruction: aBundle('inReconstruction'),
     closed: aBundle('closed'),
   },
-  verbs: {
-    write: (one) => writeBundle(one, { title: 'Neu', leadingQuestion: 'Warum?' }),
-    addCase: (one) =>
-      addCase(one, {
-        case: aReleasedCase({ id: anId(`case-${one.cases.length}`) }),
-        why: 'Typisch.',
-        earlyReason: null,
-      }),
-    removeCase: (one) => removeCase(one, { caseId: anId('case-a') }),
-    inviteInstitutions: (one) => inviteInstitutions(one, { institutionIds: [institution('jobcenter')] }),
-    answerKnowledge: (one) =>
-      answerKnowledge(one, {
-        caseId: anId('case-b'),
-        institutionId: institution('jobcenter'),
-        answer: 'unknown',
-        by: person('bo'),
-        now,
-      }),
-    makeReady: (one) =>
-      makeReady(one, {
-        releasedCaseIds: one.cases.map(({ caseId }) => caseId),
-        risk: 0.1,
-        riskAcceptance: null,
-        settings,
-      }),
-    takeBack: takeBackBundle,
-    begin: beginReconstruction,
-    close: (one) => closeBundle(one, { now }),
-    reopen: reopenBundle,
+  // A case is added once; what is declared ready holds the two of its fixture.
+  prepare: {
+    addCase: (one) => ({ ...one, cases: [] }),
+    makeReady: (one) => ({ ...one, cases: aBundle('draft').cases }),
+  },
+  commands: {
+    write: { title: 'Neu', leadingQuestion: 'Warum?' },
+    addCase: { case: aReleasedCase(), why: 'Typisch.', earlyReason: null },
+    removeCase: { caseId: anId<'Case'>('case-a') },
+    inviteInstitutions: { institutionIds: [institution('jobcenter')] },
+    answerKnowledge: {
+      caseId: anId<'Case'>('case-b'),
+      institutionId: institution('jobcenter'),
+      answer: 'unknown',
+      by: person('bo'),
+      now,
+    },
+    makeReady: {
+      releasedCaseIds: [anId<'Case'>('case-a'), anId<'Case'>('case-b')],
+      risk: 0.1,
+      riskAcceptance: null,
+      settings,
+    },
+    takeBack: undefined,
+    begin: undefined,
+    close: { now },
+    reopen: undefined,
   },
 });
 
-describeLife<Hint>()({
+describeMoves<Hint>()({
   prefix: 'hint',
-  life: hintTransitions,
+  moves: hintMoves,
   rights: caseRights,
   things: {
     received: aHint(),
@@ -131,10 +116,17 @@ describeLife<Hint>()({
     taken: aHint({ state: 'taken' }),
     dropped: aHint({ state: 'dropped' }),
   },
-  verbs: {
-    collect: (one) => collectHint(one, { kind: 'transition' }),
-    passOn: (one) => passHintOn(one, { institutionId: institution('jobcenter') }),
-    take: takeHint,
-    drop: (one) => dropHint(one, { reason: 'Schon bekannt.' }),
+  commands: {
+    collect: { kind: 'transition' },
+    passOn: { institutionId: institution('jobcenter') },
+    take: undefined,
+    drop: { reason: 'Schon bekannt.' },
   },
+});
+
+describe('the log of a case', () => {
+  it('keeps why it was withdrawn, and the numbers of the texts that were erased', () => {
+    expect(caseMoves.withdraw.facts(undefined, { reason: 'clientAsked', now })).toEqual({ reason: 'clientAsked' });
+    expect(caseMoves.eraseTexts.facts(undefined, { numbers: [1, 3], now })).toEqual({ texts: '1 3' });
+  });
 });

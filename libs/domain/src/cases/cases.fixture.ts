@@ -1,4 +1,5 @@
 import { anId, hellenrath, institution, now, person } from '../kernel/kernel.fixture.js';
+import type { In } from '../kernel/move.js';
 import { emptySections, emptyText, type CaseText } from './case-text.js';
 import type { CaseInReview, DraftCase, ReleasedCase, ReleasedText, WithdrawnCase } from './case.js';
 import type { BundledCase, CaseBundle } from './case-bundle.js';
@@ -85,8 +86,8 @@ export const aBundledCase = (over: Partial<BundledCase> = {}): BundledCase => ({
 
 export const aBundle = <State extends CaseBundle['state'] = 'draft'>(
   state: State,
-  over: Partial<CaseBundle> = {},
-): CaseBundle => {
+  over: Partial<Omit<CaseBundle, 'state'>> = {},
+): In<CaseBundle, State> => {
   const bundle = {
     ...common,
     id: anId<'CaseBundle'>('bundle-1'),
@@ -104,7 +105,10 @@ export const aBundle = <State extends CaseBundle['state'] = 'draft'>(
     risk: null,
     riskAcceptance: null,
   };
-  return { ...bundle, ...(state === 'closed' ? { state, closedAt: now } : { state }), ...over } as CaseBundle;
+  return { ...bundle, ...(state === 'closed' ? { state, closedAt: now } : { state }), ...over } as In<
+    CaseBundle,
+    State
+  >;
 };
 
 export const aNomination = (over: Partial<Nomination> = {}): Nomination => ({

@@ -1,12 +1,10 @@
-import type { WrongState } from '../kernel/refusal.js';
+import type { In } from '../kernel/move.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import type { TextRefusal } from '../kernel/text.js';
-import { canFollow, wrongState } from '../kernel/transition.js';
 import type { MunicipalitySettings } from '../people/municipality.js';
 import type { CaseId } from './case.js';
 import { openQuestions, takenCases, type BundleRefusal, type CaseBundle } from './case-bundle.js';
 import { checkRisk } from './risk.js';
-import { bundleTransitions } from './transitions.js';
 
 export const fewestCases = 2;
 
@@ -20,10 +18,9 @@ export type MakeReadyCommand = {
 
 /** Declares a bundle ready: a leading question, two cases at least, every author asked about every institution, the risk borne. */
 export function makeReady(
-  bundle: CaseBundle,
+  bundle: In<CaseBundle, 'draft'>,
   command: MakeReadyCommand,
-): Result<CaseBundle, WrongState | BundleRefusal | TextRefusal> {
-  if (!canFollow(bundleTransitions, bundle, 'makeReady')) return wrongState;
+): Result<CaseBundle, BundleRefusal | TextRefusal> {
   if (bundle.leadingQuestion.length === 0)
     return refuse({ code: 'LEADING_QUESTION_MISSING', field: 'leadingQuestion' });
   const unreleased = bundle.cases.filter(({ caseId }) => !command.releasedCaseIds.includes(caseId)).length;
@@ -39,30 +36,25 @@ export function makeReady(
 }
 
 /** Opens a ready bundle for changes again; readiness is to be shown anew. */
-export function takeBackBundle(bundle: CaseBundle): Result<CaseBundle, WrongState> {
-  if (!canFollow(bundleTransitions, bundle, 'takeBack')) return wrongState;
-
+export function takeBackBundle(bundle: In<CaseBundle, 'ready'>): Result<CaseBundle, never> {
   return accept({ ...bundle, state: 'draft' });
 }
 
 /** Its first session has started. */
-export function beginReconstruction(bundle: CaseBundle): Result<CaseBundle, WrongState> {
-  if (!canFollow(bundleTransitions, bundle, 'begin')) return wrongState;
-
+export function beginReconstruction(bundle: In<CaseBundle, 'ready'>): Result<CaseBundle, never> {
   return accept({ ...bundle, state: 'inReconstruction' });
 }
 
 /** Its sessions are over; from now on the retention of its texts is counted. */
-export function closeBundle(bundle: CaseBundle, { now }: { readonly now: Date }): Result<CaseBundle, WrongState> {
-  if (!canFollow(bundleTransitions, bundle, 'close')) return wrongState;
-
+export function closeBundle(
+  bundle: In<CaseBundle, 'inReconstruction'>,
+  { now }: { readonly now: Date },
+): Result<CaseBundle, never> {
   return accept({ ...bundle, state: 'closed', closedAt: now });
 }
 
 /** A closed session was reopened. */
-export function reopenBundle(bundle: CaseBundle): Result<CaseBundle, WrongState> {
-  if (!canFollow(bundleTransitions, bundle, 'reopen')) return wrongState;
-
+export function reopenBundle(bundle: In<CaseBundle, 'closed'>): Result<CaseBundle, never> {
   const { closedAt: _reopened, ...open } = bundle;
   return accept({ ...open, state: 'inReconstruction' });
 }

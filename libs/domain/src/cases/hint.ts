@@ -1,13 +1,12 @@
 import type { InstitutionId } from '../kernel/actor.js';
 import type { Id, MunicipalityId, PersonId } from '../kernel/id.js';
-import type { Refusal, WrongState } from '../kernel/refusal.js';
+import type { In } from '../kernel/move.js';
+import type { Refusal } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import { requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
-import { canFollow, wrongState } from '../kernel/transition.js';
 import type { Versioned } from '../kernel/versioned.js';
 import type { HintState } from './hint-state.js';
 import type { ObservationKind } from './observation-kind.js';
-import { hintTransitions } from './transitions.js';
 
 export type HintId = Id<'Hint'>;
 /** Fallreflexion, Fallkonferenz, Verweisberatung, ABH, EBH, Migrantenselbstorganisation. */
@@ -34,6 +33,8 @@ export type Hint = Versioned & {
   readonly passedOnTo: InstitutionId | null;
   readonly note: string | null;
 };
+
+type Undecided = In<Hint, 'received' | 'collected' | 'passedOn'>;
 
 export type HintRefusal = Refusal<'HINT_LOOKS_PERSONAL'>;
 export const hintLimit = 1_000;
@@ -62,27 +63,26 @@ export function writeHint(
   });
 }
 
-export function collectHint(hint: Hint, { kind }: Pick<Hint, 'kind'>): Result<Hint, WrongState> {
-  if (!canFollow(hintTransitions, hint, 'collect')) return wrongState;
-
+export function collectHint(
+  hint: In<Hint, 'received' | 'passedOn'>,
+  { kind }: Pick<Hint, 'kind'>,
+): Result<Hint, never> {
   return accept({ ...hint, state: 'collected', kind });
 }
 
-export function passHintOn(hint: Hint, to: { readonly institutionId: InstitutionId }): Result<Hint, WrongState> {
-  if (!canFollow(hintTransitions, hint, 'passOn')) return wrongState;
-
+export function passHintOn(
+  hint: In<Hint, 'received' | 'collected'>,
+  to: { readonly institutionId: InstitutionId },
+): Result<Hint, never> {
   return accept({ ...hint, state: 'passedOn', passedOnTo: to.institutionId });
 }
 
 /** It became evidence of a theme. */
-export function takeHint(hint: Hint): Result<Hint, WrongState> {
-  if (!canFollow(hintTransitions, hint, 'take')) return wrongState;
-
+export function takeHint(hint: Undecided): Result<Hint, never> {
   return accept({ ...hint, state: 'taken' });
 }
 
-export function dropHint(hint: Hint, { reason }: { readonly reason: string }): Result<Hint, WrongState | TextRefusal> {
-  if (!canFollow(hintTransitions, hint, 'drop')) return wrongState;
+export function dropHint(hint: Undecided, { reason }: { readonly reason: string }): Result<Hint, TextRefusal> {
   const note = requiredText('reason', reason, textLimits.paragraph);
   if (!note.ok) return note;
 

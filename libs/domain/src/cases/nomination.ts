@@ -1,13 +1,12 @@
 import type { Id, PersonId } from '../kernel/id.js';
-import type { Refusal, WrongState } from '../kernel/refusal.js';
+import type { In } from '../kernel/move.js';
+import type { Refusal } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import { requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
-import { canFollow, wrongState } from '../kernel/transition.js';
 import type { Versioned } from '../kernel/versioned.js';
 import type { Case, CaseId } from './case.js';
 import type { CaseBundleId } from './case-bundle.js';
 import type { NominationState } from './nomination-state.js';
-import { nominationTransitions } from './transitions.js';
 
 export type NominationId = Id<'Nomination'>;
 
@@ -46,22 +45,16 @@ export function nominate(
 }
 
 export function takeNomination(
-  nomination: Nomination,
+  nomination: In<Nomination, 'open'>,
   { bundleId }: { readonly bundleId: CaseBundleId },
-): Result<Nomination, WrongState> {
-  if (!canFollow(nominationTransitions, nomination, 'take')) return wrongState;
-
+): Result<Nomination, never> {
   return accept({ ...nomination, state: 'taken', bundleId });
 }
 
-export function passOverNomination(nomination: Nomination): Result<Nomination, WrongState> {
-  if (!canFollow(nominationTransitions, nomination, 'passOver')) return wrongState;
-
+export function passOverNomination(nomination: In<Nomination, 'open'>): Result<Nomination, never> {
   return accept({ ...nomination, state: 'passedOver' });
 }
 
-export function withdrawNomination(nomination: Nomination): Result<Nomination, WrongState> {
-  if (!canFollow(nominationTransitions, nomination, 'withdraw')) return wrongState;
-
+export function withdrawNomination(nomination: In<Nomination, 'open'>): Result<Nomination, never> {
   return accept({ ...nomination, state: 'withdrawn' });
 }

@@ -1,22 +1,19 @@
 import { dayOf } from '../kernel/civil-date.js';
 import type { PersonId } from '../kernel/id.js';
-import type { Refusal, WrongState } from '../kernel/refusal.js';
+import type { Refusal } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import { requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
-import { canFollow, wrongState } from '../kernel/transition.js';
 import type { MunicipalitySettings } from '../people/municipality.js';
-import type { Case, CaseInReview, CaseRefusal, DraftCase, ReleasedCase } from './case.js';
+import type { CaseInReview, CaseRefusal, DraftCase, ReleasedCase } from './case.js';
 import { checkClientInformation } from './client-information.js';
 import { openFindings } from './finding.js';
 import { checkRisk } from './risk.js';
-import { caseTransitions } from './transitions.js';
 
 /** A second person opens a case to review it: from now on its author waits for them. */
 export function beginReview(
-  kase: Case,
+  kase: CaseInReview,
   { reviewerId, now }: { readonly reviewerId: PersonId; readonly now: Date },
-): Result<CaseInReview, WrongState | CaseRefusal> {
-  if (!canFollow(caseTransitions, kase, 'beginReview')) return wrongState;
+): Result<CaseInReview, CaseRefusal> {
   if (reviewerId === kase.authorId) return refuse({ code: 'SECOND_PERSON_NEEDED' });
 
   return accept({ ...kase, reviewBegunAt: kase.reviewBegunAt ?? now });
@@ -24,10 +21,9 @@ export function beginReview(
 
 /** Sends a case back to its author, saying why. */
 export function returnCase(
-  kase: Case,
+  kase: CaseInReview,
   command: { readonly reviewerId: PersonId; readonly reason: string; readonly now: Date },
-): Result<DraftCase, WrongState | CaseRefusal | TextRefusal> {
-  if (!canFollow(caseTransitions, kase, 'return')) return wrongState;
+): Result<DraftCase, CaseRefusal | TextRefusal> {
   if (command.reviewerId === kase.authorId) return refuse({ code: 'SECOND_PERSON_NEEDED' });
   const reason = requiredText('reason', command.reason, textLimits.paragraph);
   if (!reason.ok) return reason;
@@ -54,11 +50,10 @@ export type ReleaseCommand = {
 
 /** Releases a case's text for good: four eyes, every finding settled, the server's check clean, the risk borne, the client informed. */
 export function releaseCase(
-  kase: Case,
+  kase: CaseInReview,
   command: ReleaseCommand,
-): Result<ReleasedCase, WrongState | CaseRefusal | TextRefusal | Refusal<'DATE_AHEAD'>> {
+): Result<ReleasedCase, CaseRefusal | TextRefusal | Refusal<'DATE_AHEAD'>> {
   const { reviewerId, serverFindings, settings, now } = command;
-  if (!canFollow(caseTransitions, kase, 'release')) return wrongState;
   if (reviewerId === kase.authorId) return refuse({ code: 'SECOND_PERSON_NEEDED' });
   const open = openFindings(kase.findings);
   if (open > 0) return refuse({ code: 'FINDINGS_OPEN', field: 'findings', facts: { count: open } });

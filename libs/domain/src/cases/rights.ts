@@ -1,8 +1,13 @@
 import type { Actor } from '../kernel/actor.js';
+import { rightsOf } from '../kernel/move.js';
 import { permitThing, type Rights } from '../kernel/rights.js';
+import { bundleMoves } from './bundle-moves.js';
+import { caseMoves } from './case-moves.js';
 import type { Case, CaseState } from './case.js';
 import type { BundleState, CaseBundle } from './case-bundle.js';
+import { hintMoves } from './hint-moves.js';
 import type { HintState } from './hint-state.js';
+import { nominationMoves } from './nomination-moves.js';
 import type { NominationState } from './nomination-state.js';
 
 const writers = [
@@ -39,24 +44,12 @@ export const caseRights = {
   'case:sampleReleasedText': { who: ['auditor'], states: ['draft', 'inReview', 'released'] },
   'case:readAuthor': { who: ['author'], states: 'any' },
   'case:readOutcome': { who: ['author', 'coordinator'], states: 'any' },
-  'case:write': { who: ['author'], states: ['draft'] },
-  'case:submit': { who: ['author'], states: ['draft'] },
-  'case:takeBack': { who: ['author'], states: ['inReview'] },
-  'case:beginReview': { who: ['caseManager', 'coordinator'], states: ['inReview'] },
-  'case:return': { who: ['caseManager', 'coordinator'], states: ['inReview'] },
-  'case:release': { who: ['caseManager', 'coordinator'], states: ['inReview'] },
-  'case:revise': { who: ['author'], states: ['released'] },
-  'case:dropRevision': { who: ['author', 'system'], states: ['draft'] },
-  'case:withdraw': { who: ['author'], states: ['draft', 'inReview', 'released'] },
-  'case:expire': { who: ['system'], states: ['draft'] },
-  'case:eraseTexts': { who: ['system'], states: ['draft', 'inReview', 'released'] },
+  ...rightsOf('case', caseMoves),
   'case:readRetention': { who: ['auditor', 'author', 'coordinator'], states: 'any' },
 
   'nomination:create': { who: ['caseManager'], states: 'any' },
   'nomination:list': { who: ['caseManager', 'coordinator'], states: ['open'] },
-  'nomination:take': { who: ['coordinator'], states: ['open'] },
-  'nomination:passOver': { who: ['coordinator'], states: ['open'] },
-  'nomination:withdraw': { who: ['nominator'], states: ['open'] },
+  ...rightsOf('nomination', nominationMoves),
 
   'bundle:read': {
     who: ['coordinator', 'head', 'contributor'],
@@ -65,23 +58,11 @@ export const caseRights = {
   },
   'bundle:readTexts': { who: ['contributor', 'assembler'], states: 'any' },
   'bundle:assemble': { who: ['coordinator'], states: 'any' },
-  'bundle:write': { who: ['coordinator'], states: ['draft'] },
-  'bundle:addCase': { who: ['coordinator'], states: ['draft'] },
-  'bundle:removeCase': { who: ['coordinator'], states: ['draft'] },
-  'bundle:inviteInstitutions': { who: ['coordinator'], states: ['draft'] },
-  'bundle:answerKnowledge': { who: ['contributor'], states: ['draft'] },
-  'bundle:makeReady': { who: ['coordinator'], states: ['draft'] },
-  'bundle:takeBack': { who: ['coordinator'], states: ['ready'] },
-  'bundle:begin': { who: ['coordinator', 'system'], states: ['ready'] },
-  'bundle:close': { who: ['coordinator', 'system'], states: ['inReconstruction'] },
-  'bundle:reopen': { who: ['coordinator', 'system'], states: ['closed'] },
+  ...rightsOf('bundle', bundleMoves),
 
   'hint:write': { who: writers, states: 'any' },
   'hint:read': { who: ['coordinator', 'head', 'writer'], states: 'any' },
-  'hint:collect': { who: ['coordinator'], states: ['received', 'passedOn'] },
-  'hint:passOn': { who: ['coordinator'], states: ['received', 'collected'] },
-  'hint:take': { who: ['coordinator'], states: ['received', 'collected', 'passedOn'] },
-  'hint:drop': { who: ['coordinator'], states: ['received', 'collected', 'passedOn'] },
+  ...rightsOf('hint', hintMoves),
 } as const satisfies Rights;
 export type CaseAction = keyof typeof caseRights;
 export type CaseStageState = CaseState | BundleState | HintState | NominationState;

@@ -1,27 +1,22 @@
-import type { WrongState } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
-import { canFollow, wrongState } from '../kernel/transition.js';
 import type { MunicipalitySettings } from '../people/municipality.js';
-import type { Case, CaseRefusal, ReleasedText, WithdrawalReason, WithdrawnCase } from './case.js';
+import type { Case, CaseRefusal, DraftCase, ReleasedText, WithdrawalReason, WithdrawnCase } from './case.js';
 import { draftErasureDue } from './retention.js';
-import { caseTransitions } from './transitions.js';
+
+export type Withdrawing = { readonly reason: Exclude<WithdrawalReason, 'retention'>; readonly now: Date };
+export type Erasing = { readonly numbers: readonly number[]; readonly now: Date };
+type Kept = Exclude<Case, WithdrawnCase>;
 
 /** Withdraws a case: every text of it goes at once; that passages were there remains. Its quotes go with it (reconstruction). */
-export function withdrawCase(
-  kase: Case,
-  { reason, now }: { readonly reason: Exclude<WithdrawalReason, 'retention'>; readonly now: Date },
-): Result<WithdrawnCase, WrongState> {
-  if (!canFollow(caseTransitions, kase, 'withdraw')) return wrongState;
-
+export function withdrawCase(kase: Kept, { reason, now }: Withdrawing): Result<WithdrawnCase, never> {
   return accept(emptied(kase, reason, now));
 }
 
 /** Erases a draft whose time is over and which was never released. */
 export function expireCase(
-  kase: Case,
+  kase: DraftCase,
   { settings, now }: { readonly settings: MunicipalitySettings; readonly now: Date },
-): Result<WithdrawnCase, WrongState | CaseRefusal> {
-  if (!canFollow(caseTransitions, kase, 'expire')) return wrongState;
+): Result<WithdrawnCase, CaseRefusal> {
   if (kase.releasedTexts.length > 0) return refuse({ code: 'RELEASED_BEFORE' });
   if (!draftErasureDue(kase, settings, now)) return refuse({ code: 'NOT_DUE_FOR_ERASURE' });
 
@@ -29,12 +24,7 @@ export function expireCase(
 }
 
 /** Erases released texts by their numbers; the record that they existed, and who released them, remains. */
-export function eraseTexts<Standing extends Case>(
-  kase: Standing,
-  { numbers, now }: { readonly numbers: readonly number[]; readonly now: Date },
-): Result<Standing, WrongState> {
-  if (!canFollow(caseTransitions, kase, 'eraseTexts')) return wrongState;
-
+export function eraseTexts(kase: Kept, { numbers, now }: Erasing): Result<Kept, never> {
   return accept({
     ...kase,
     releasedTexts: kase.releasedTexts.map((text) => (numbers.includes(text.number) ? erased(text, now) : text)),
@@ -47,7 +37,7 @@ const erased = (text: ReleasedText, now: Date): ReleasedText => ({
   erasedAt: text.erasedAt ?? now,
 });
 
-function emptied(kase: Case, withdrawalReason: WithdrawalReason, now: Date): WithdrawnCase {
+function emptied(kase: Kept, withdrawalReason: WithdrawalReason, now: Date): WithdrawnCase {
   const { id, municipalityId, version, authorId, createdAt, releasedTexts } = kase;
   const base = { id, municipalityId, version, authorId, createdAt };
   const texts = releasedTexts.map((text) => erased(text, now));

@@ -1,14 +1,12 @@
 import { dayOf } from '../kernel/civil-date.js';
 import type { MunicipalityId, PersonId } from '../kernel/id.js';
-import type { Refusal, WrongState } from '../kernel/refusal.js';
+import type { Refusal } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import type { TextRefusal } from '../kernel/text.js';
-import { canFollow, wrongState } from '../kernel/transition.js';
 import type { MunicipalitySettings } from '../people/municipality.js';
 import { checkText, reachedPhase, type CaseText } from './case-text.js';
 import {
   currentText,
-  type Case,
   type CaseId,
   type CaseInReview,
   type CaseRefusal,
@@ -17,7 +15,6 @@ import {
 } from './case.js';
 import { checkClientInformation, statedInformation, type ClientInformation } from './client-information.js';
 import { openFindings, type Finding } from './finding.js';
-import { caseTransitions } from './transitions.js';
 
 export type WriteCaseCommand = {
   readonly text: CaseText;
@@ -42,8 +39,7 @@ export function draftCase(
   return accept({ ...base, ...written.value, state: 'draft', returned: null });
 }
 
-export function writeCase(kase: Case, command: WriteCaseCommand): Result<DraftCase, WrongState | TextRefusal> {
-  if (!canFollow(caseTransitions, kase, 'write')) return wrongState;
+export function writeCase(kase: DraftCase, command: WriteCaseCommand): Result<DraftCase, TextRefusal> {
   const written = asWritten(command);
   return written.ok ? accept({ ...kase, ...written.value }) : written;
 }
@@ -59,10 +55,9 @@ function asWritten({ text: words, clientInformation, findings, now }: WriteCaseC
 
 /** Hands a draft to a second person. What the release will ask of its author is asked now, not found missing by the reviewer. */
 export function submitCase(
-  kase: Case,
+  kase: DraftCase,
   { settings, now }: { readonly settings: MunicipalitySettings; readonly now: Date },
-): Result<CaseInReview, WrongState | CaseRefusal | Refusal<'DATE_AHEAD'>> {
-  if (!canFollow(caseTransitions, kase, 'submit')) return wrongState;
+): Result<CaseInReview, CaseRefusal | Refusal<'DATE_AHEAD'>> {
   if (reachedPhase(kase.text) === undefined) return refuse({ code: 'CASE_EMPTY', field: 'text' });
   const open = openFindings(kase.findings);
   if (open > 0) return refuse({ code: 'FINDINGS_OPEN', field: 'findings', facts: { count: open } });
@@ -75,8 +70,7 @@ export function submitCase(
 }
 
 /** Takes a case handed in back to go on writing, until somebody has begun to review it. */
-export function takeBackCase(kase: Case): Result<DraftCase, WrongState | CaseRefusal> {
-  if (!canFollow(caseTransitions, kase, 'takeBack')) return wrongState;
+export function takeBackCase(kase: CaseInReview): Result<DraftCase, CaseRefusal> {
   if (kase.reviewBegunAt !== null) return refuse({ code: 'REVIEW_BEGUN' });
 
   const { submittedAt: _past, reviewBegunAt: _never, ...written } = kase;
@@ -84,8 +78,7 @@ export function takeBackCase(kase: Case): Result<DraftCase, WrongState | CaseRef
 }
 
 /** Begins a new version of a released case; what was released stays as it is. */
-export function reviseCase(kase: Case, { now }: { readonly now: Date }): Result<DraftCase, WrongState | CaseRefusal> {
-  if (!canFollow(caseTransitions, kase, 'revise')) return wrongState;
+export function reviseCase(kase: ReleasedCase, { now }: { readonly now: Date }): Result<DraftCase, CaseRefusal> {
   const last = currentText(kase);
   if (last === undefined || last.text === null) return refuse({ code: 'NOTHING_RELEASED_BEFORE' });
 
@@ -94,8 +87,7 @@ export function reviseCase(kase: Case, { now }: { readonly now: Date }): Result<
 }
 
 /** Gives up a new version: the case is again what it was when last released. */
-export function dropRevision(kase: Case): Result<ReleasedCase, WrongState | CaseRefusal> {
-  if (!canFollow(caseTransitions, kase, 'dropRevision')) return wrongState;
+export function dropRevision(kase: DraftCase): Result<ReleasedCase, CaseRefusal> {
   if (kase.releasedTexts.length === 0) return refuse({ code: 'NOTHING_RELEASED_BEFORE' });
 
   const { id, municipalityId, version, authorId, createdAt, releasedTexts } = kase;

@@ -80,7 +80,10 @@ const texts: readonly (readonly [string, string, Writes])[] = [
     'place',
     (place) => {
       const { participants: _, ...session } = aSession('planned');
-      return kept(changePlan(aSession('planned'), { ...session, participantIds: [], place }), (one) => one.place);
+      return kept(
+        changePlan(aSession('planned'), { ...session, participantIds: [], place, now: session.startsAt }),
+        (one) => one.place,
+      );
     },
   ],
   [

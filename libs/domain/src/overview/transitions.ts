@@ -1,8 +1,11 @@
 import { transitionsOf } from '../kernel/move.js';
 import type { Life } from '../kernel/transition.js';
 import type { OneWay } from '../kernel/way-back.js';
+import { bundleMoves } from '../cases/bundle-moves.js';
+import { caseMoves } from '../cases/case-moves.js';
+import { hintMoves } from '../cases/hint-moves.js';
+import { nominationMoves } from '../cases/nomination-moves.js';
 import { bundleOneWay, caseOneWay, hintOneWay, nominationOneWay } from '../cases/one-way.js';
-import { bundleTransitions, caseTransitions, hintTransitions, nominationTransitions } from '../cases/transitions.js';
 import { amendmentOneWay, ballotOneWay, meetingOneWay, paperOneWay, statementOneWay } from '../decisions/one-way.js';
 import { amendmentMoves } from '../decisions/papers/amendment-moves.js';
 import { ballotMoves } from '../decisions/meetings/ballot-moves.js';
@@ -12,12 +15,15 @@ import { statementMoves } from '../decisions/papers/statement-moves.js';
 import { adoptionOneWay, measureOneWay } from '../follow-up/one-way.js';
 import { adoptionMoves } from '../follow-up/adoption-moves.js';
 import { measureMoves } from '../follow-up/measure-moves.js';
+import { bodyMoves } from '../people/body-moves.js';
+import { institutionMoves } from '../people/institution-moves.js';
+import { offerMoves } from '../people/offer-moves.js';
 import { bodyOneWay, institutionOneWay, offerOneWay, personOneWay } from '../people/one-way.js';
-import { bodyTransitions, institutionTransitions, offerTransitions, personTransitions } from '../people/transitions.js';
+import { personMoves } from '../people/person-moves.js';
 import { projektgruppeOneWay, proposalOneWay } from '../proposals/one-way.js';
 import { projektgruppeTransitions, proposalTransitions } from '../proposals/transitions.js';
 import { sessionOneWay } from '../reconstruction/one-way.js';
-import { sessionTransitions } from '../reconstruction/transitions.js';
+import { sessionMoves } from '../reconstruction/session-moves.js';
 import { dotVotingOneWay, offerGapOneWay, routeOneWay, surveyOneWay, themeOneWay } from '../themes/one-way.js';
 import {
   dotVotingTransitions,
@@ -32,15 +38,15 @@ import {
  * or only forth.
  */
 export const allTransitions = {
-  Person: { prefix: 'person', life: personTransitions, oneWay: personOneWay },
-  Institution: { prefix: 'institution', life: institutionTransitions, oneWay: institutionOneWay },
-  Body: { prefix: 'body', life: bodyTransitions, oneWay: bodyOneWay },
-  Offer: { prefix: 'offer', life: offerTransitions, oneWay: offerOneWay },
-  Case: { prefix: 'case', life: caseTransitions, oneWay: caseOneWay },
-  Nomination: { prefix: 'nomination', life: nominationTransitions, oneWay: nominationOneWay },
-  CaseBundle: { prefix: 'bundle', life: bundleTransitions, oneWay: bundleOneWay },
-  Hint: { prefix: 'hint', life: hintTransitions, oneWay: hintOneWay },
-  ReconstructionSession: { prefix: 'session', life: sessionTransitions, oneWay: sessionOneWay },
+  Person: { prefix: 'person', life: transitionsOf(personMoves), oneWay: personOneWay },
+  Institution: { prefix: 'institution', life: transitionsOf(institutionMoves), oneWay: institutionOneWay },
+  Body: { prefix: 'body', life: transitionsOf(bodyMoves), oneWay: bodyOneWay },
+  Offer: { prefix: 'offer', life: transitionsOf(offerMoves), oneWay: offerOneWay },
+  Case: { prefix: 'case', life: transitionsOf(caseMoves), oneWay: caseOneWay },
+  Nomination: { prefix: 'nomination', life: transitionsOf(nominationMoves), oneWay: nominationOneWay },
+  CaseBundle: { prefix: 'bundle', life: transitionsOf(bundleMoves), oneWay: bundleOneWay },
+  Hint: { prefix: 'hint', life: transitionsOf(hintMoves), oneWay: hintOneWay },
+  ReconstructionSession: { prefix: 'session', life: transitionsOf(sessionMoves), oneWay: sessionOneWay },
   GenerativeTheme: { prefix: 'theme', life: themeTransitions, oneWay: themeOneWay },
   Route: { prefix: 'route', life: routeTransitions, oneWay: routeOneWay },
   DotVoting: { prefix: 'dotVoting', life: dotVotingTransitions, oneWay: dotVotingOneWay },

@@ -1,16 +1,15 @@
 import type { BodyId, BodyKind } from '../kernel/actor.js';
 import type { MunicipalityId, PersonId } from '../kernel/id.js';
 import { pick } from '../kernel/pick.js';
-import type { Refusal, WrongState } from '../kernel/refusal.js';
+import type { In } from '../kernel/move.js';
+import type { Refusal } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import { optionalText, requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
-import { canFollow, wrongState } from '../kernel/transition.js';
 import type { Versioned } from '../kernel/versioned.js';
 import { checkAppointedByAnother, type AppointmentRefusal } from './appointed-by-another.js';
 import type { MemberMunicipalityId } from './member-municipality.js';
 import { checkNothingOpen, type OpenRefusal, type OpenThings } from './open-things.js';
 import { checkRules, type RulesOfProcedure, type RulesRefusal } from './rules-of-procedure.js';
-import { bodyTransitions } from './transitions.js';
 
 export type BodyDescription = {
   readonly name: string;
@@ -32,6 +31,8 @@ export type Body = Versioned &
     readonly state: 'active' | 'dissolved';
   };
 
+export type ActiveBody = In<Body, 'active'>;
+
 export type BodyRefusal = Refusal<'CHAIR_NOT_A_MEMBER' | 'CHAIRS_MUST_DIFFER'> | AppointmentRefusal | RulesRefusal;
 
 export function foundBody({
@@ -45,7 +46,7 @@ export function foundBody({
   readonly municipalityId: MunicipalityId;
   readonly kind: BodyKind;
   readonly rules: RulesOfProcedure;
-}): Result<Body, BodyRefusal | TextRefusal | WrongState> {
+}): Result<ActiveBody, BodyRefusal | TextRefusal> {
   const kept = checkRules(rules);
   if (!kept.ok) return kept;
 
@@ -54,8 +55,7 @@ export function foundBody({
   return changeBody({ ...description, ...origin, ...nobody }, description);
 }
 
-export function changeBody(body: Body, description: BodyDescription): Result<Body, TextRefusal | WrongState> {
-  if (!canFollow(bodyTransitions, body, 'change')) return wrongState;
+export function changeBody(body: ActiveBody, description: BodyDescription): Result<ActiveBody, TextRefusal> {
   const name = requiredText('name', description.name, textLimits.line);
   if (!name.ok) return name;
 
@@ -66,8 +66,7 @@ export function changeBody(body: Body, description: BodyDescription): Result<Bod
   return accept({ ...body, ...fields, name: name.value, rhythm: rhythm.value });
 }
 
-export function changeRules(body: Body, rules: RulesOfProcedure): Result<Body, RulesRefusal | WrongState> {
-  if (!canFollow(bodyTransitions, body, 'changeRules')) return wrongState;
+export function changeRules(body: ActiveBody, rules: RulesOfProcedure): Result<Body, RulesRefusal> {
   const kept = checkRules(rules);
   if (!kept.ok) return kept;
 
@@ -76,15 +75,14 @@ export function changeRules(body: Body, rules: RulesOfProcedure): Result<Body, R
 
 /** Names who chairs, who stands in and who takes the minutes; chairs are members, a minute-taker need not be. */
 export function nameOfficers(
-  body: Body,
+  body: ActiveBody,
   command: Pick<Body, 'chairId' | 'deputyChairId' | 'minuteTakerId'> & {
     readonly memberIds: readonly PersonId[];
     /** Null where a group's founding names them. */
     readonly by: PersonId | null;
   },
-): Result<Body, BodyRefusal | WrongState> {
+): Result<Body, BodyRefusal> {
   const { chairId, deputyChairId, minuteTakerId, memberIds, by } = command;
-  if (!canFollow(bodyTransitions, body, 'nameOfficers')) return wrongState;
   if (chairId !== null && !memberIds.includes(chairId)) return refuse({ code: 'CHAIR_NOT_A_MEMBER', field: 'chairId' });
   if (deputyChairId !== null && !memberIds.includes(deputyChairId))
     return refuse({ code: 'CHAIR_NOT_A_MEMBER', field: 'deputyChairId' });
@@ -101,10 +99,9 @@ export function nameOfficers(
 }
 
 export function dissolveBody(
-  body: Body,
+  body: ActiveBody,
   { open }: { readonly open: readonly OpenThings[] },
-): Result<Body, OpenRefusal | WrongState> {
-  if (!canFollow(bodyTransitions, body, 'dissolve')) return wrongState;
+): Result<Body, OpenRefusal> {
   const nothing = checkNothingOpen(open);
   if (!nothing.ok) return nothing;
 

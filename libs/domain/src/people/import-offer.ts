@@ -1,13 +1,13 @@
 import type { CivilDate } from '../kernel/civil-date.js';
 import type { MunicipalityId, PersonId } from '../kernel/id.js';
 import { pick } from '../kernel/pick.js';
-import type { Refusal, WrongState } from '../kernel/refusal.js';
+import type { Refusal } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import type { TextRefusal } from '../kernel/text.js';
 import {
   acceptOffer,
-  changeOffer,
   checkOffer,
+  describeOffer,
   faultsOf,
   offerKey,
   proposeOffer,
@@ -48,7 +48,7 @@ export type ImportCircumstances = {
 
 export type Imported = { readonly offer: Offer; readonly outcome: Exclude<ImportOutcome, 'refused'> };
 
-type Refused = TextRefusal | OfferRefusal | ImportRefusal | WrongState;
+type Refused = TextRefusal | OfferRefusal | ImportRefusal;
 
 const nothingSaid: Omit<OfferDescription, 'name' | 'provider'> = {
   institutionId: null,
@@ -87,10 +87,12 @@ export function importOffer(
   if (!known) return added({ ...nothingSaid, ...given }, lastChecked, circumstances);
 
   const { state } = known;
-  const changed = changeOffer({ ...known, state: 'listed' }, { ...pick(known, fields), ...given });
+  const changed = describeOffer(known, { ...pick(known, fields), ...given });
   if (!changed.ok) return changed;
   const checked =
-    lastChecked && state !== 'proposed' ? checkOffer(changed.value, { checkedOn: lastChecked, today }) : changed;
+    lastChecked && state !== 'proposed'
+      ? checkOffer({ ...changed.value, state: 'listed' }, { checkedOn: lastChecked, today })
+      : changed;
   if (!checked.ok) return checked;
   const offer = { ...checked.value, state };
   if (saysTheSame(offer, known)) return accept({ offer: known, outcome: 'unchanged' });

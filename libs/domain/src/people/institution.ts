@@ -1,16 +1,14 @@
 import type { InstitutionId } from '../kernel/actor.js';
 import type { MunicipalityId, PersonId } from '../kernel/id.js';
 import { pick } from '../kernel/pick.js';
-import type { WrongState } from '../kernel/refusal.js';
+import type { In } from '../kernel/move.js';
 import { accept, type Result } from '../kernel/result.js';
 import { requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
-import { canFollow, wrongState } from '../kernel/transition.js';
 import type { Versioned } from '../kernel/versioned.js';
 import type { InstitutionType } from './institution-type.js';
 import type { LegalSphere } from './legal-sphere.js';
 import type { MemberMunicipalityId } from './member-municipality.js';
 import { checkNothingOpen, type OpenRefusal, type OpenThings } from './open-things.js';
-import { institutionTransitions } from './transitions.js';
 
 export type InstitutionDescription = {
   readonly name: string;
@@ -35,15 +33,14 @@ export function addInstitution({
 }: InstitutionDescription & {
   readonly id: InstitutionId;
   readonly municipalityId: MunicipalityId;
-}): Result<Institution, TextRefusal | WrongState> {
+}): Result<Institution, TextRefusal> {
   return changeInstitution({ ...description, id, municipalityId, version: 0, state: 'active' }, description);
 }
 
 export function changeInstitution(
-  institution: Institution,
+  institution: In<Institution, 'active'>,
   description: InstitutionDescription,
-): Result<Institution, TextRefusal | WrongState> {
-  if (!canFollow(institutionTransitions, institution, 'change')) return wrongState;
+): Result<Institution, TextRefusal> {
   const name = requiredText('name', description.name, textLimits.line);
   if (!name.ok) return name;
   const shortName = requiredText('shortName', description.shortName, textLimits.line);
@@ -60,10 +57,9 @@ export function changeInstitution(
 }
 
 export function closeInstitution(
-  institution: Institution,
+  institution: In<Institution, 'active'>,
   { open }: { readonly open: readonly OpenThings[] },
-): Result<Institution, OpenRefusal | WrongState> {
-  if (!canFollow(institutionTransitions, institution, 'close')) return wrongState;
+): Result<Institution, OpenRefusal> {
   const nothing = checkNothingOpen(open);
   if (!nothing.ok) return nothing;
 

@@ -3,15 +3,14 @@ import { addDays, dayOf, type CivilDate } from '../kernel/civil-date.js';
 import type { Id, MunicipalityId, PersonId } from '../kernel/id.js';
 import { webAddress } from '../kernel/link-address.js';
 import { pick } from '../kernel/pick.js';
-import type { Refusal, WrongState } from '../kernel/refusal.js';
+import type { In } from '../kernel/move.js';
+import type { Refusal } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import { lineKey, optionalText, requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
-import { canFollow, wrongState } from '../kernel/transition.js';
 import type { Versioned } from '../kernel/versioned.js';
 import { isAddress } from './mail-address.js';
 import type { MemberMunicipalityId } from './member-municipality.js';
 import type { OfferState } from './offer-state.js';
-import { offerTransitions } from './transitions.js';
 
 export type OfferId = Id<'Offer'>;
 
@@ -45,6 +44,8 @@ export type Offer = Versioned &
     readonly proposedBy: PersonId | null;
     readonly lastChecked: CivilDate;
   };
+
+type Kept = In<Offer, 'proposed' | 'listed'>;
 
 export type OfferRefusal = Refusal<'CHECKED_IN_THE_FUTURE' | 'TOO_MANY_ENTRIES' | 'EMAIL_INVALID' | 'WEBSITE_INVALID'>;
 
@@ -87,16 +88,19 @@ export function proposeOffer({
   readonly municipalityId: MunicipalityId;
   readonly proposedBy: PersonId | null;
   readonly today: CivilDate;
-}): Result<Offer, TextRefusal | OfferRefusal | WrongState> {
+}): Result<In<Offer, 'proposed'>, TextRefusal | OfferRefusal> {
   const entry = { id, municipalityId, version: 0, state: 'proposed', proposedBy, lastChecked: today } as const;
-  return changeOffer({ ...description, ...entry, email: null, website: null }, description);
+  return describeOffer({ ...description, ...entry, email: null, website: null }, description);
 }
 
-export function changeOffer(
-  offer: Offer,
+export const changeOffer = (offer: Kept, description: OfferDescription): Result<Kept, TextRefusal | OfferRefusal> =>
+  describeOffer(offer, description);
+
+/** What a description makes of an entry, wherever that stands. */
+export function describeOffer<Standing extends Offer>(
+  offer: Standing,
   description: OfferDescription,
-): Result<Offer, TextRefusal | OfferRefusal | WrongState> {
-  if (!canFollow(offerTransitions, offer, 'change')) return wrongState;
+): Result<Standing, TextRefusal | OfferRefusal> {
   const { faults, texts } = readDescription(description, offer);
   const [first] = faults;
   if (first) return refuse(first);
@@ -154,25 +158,23 @@ function unreachable({ email, website }: Reached, before: Reached | undefined): 
 
 const isFree = (field: string): field is (typeof freeTexts)[number] => freeTexts.some((free) => free === field);
 
-export function acceptOffer(offer: Offer, { today }: { readonly today: CivilDate }): Result<Offer, WrongState> {
-  if (!canFollow(offerTransitions, offer, 'accept')) return wrongState;
-
+export function acceptOffer(
+  offer: In<Offer, 'proposed'>,
+  { today }: { readonly today: CivilDate },
+): Result<In<Offer, 'listed'>, never> {
   return accept({ ...offer, state: 'listed', lastChecked: today });
 }
 
 /** Somebody asked there, and it is still so. */
 export function checkOffer(
-  offer: Offer,
+  offer: In<Offer, 'listed'>,
   { checkedOn, today }: { readonly checkedOn: CivilDate; readonly today: CivilDate },
-): Result<Offer, OfferRefusal | WrongState> {
-  if (!canFollow(offerTransitions, offer, 'check')) return wrongState;
+): Result<In<Offer, 'listed'>, OfferRefusal> {
   if (checkedOn > today) return refuse({ code: 'CHECKED_IN_THE_FUTURE', field: 'checkedOn' });
 
   return accept({ ...offer, lastChecked: checkedOn });
 }
 
-export function retireOffer(offer: Offer): Result<Offer, WrongState> {
-  if (!canFollow(offerTransitions, offer, 'retire')) return wrongState;
-
+export function retireOffer(offer: Kept): Result<Offer, never> {
   return accept({ ...offer, state: 'retired' });
 }

@@ -1,86 +1,88 @@
-import { person, today } from '../kernel/kernel.fixture.js';
-import { accept } from '../kernel/result.js';
-import { describeLife } from '../kernel/life.fixture.js';
-import { changeBody, changeRules, dissolveBody, nameOfficers, type Body } from './body.js';
-import { changeInstitution, closeInstitution, type Institution } from './institution.js';
-import { acceptOffer, changeOffer, checkOffer, retireOffer, type Offer } from './offer.js';
-import { aBody, anInstitution, anOffer, aPerson } from './people.fixture.js';
-import { changePerson, changeRoles, leave, type Person } from './person.js';
-import { makeSignInLink, type SignInLinkId } from './sign-in-link.js';
-import { peopleRights } from './rights.js';
-import { bodyTransitions, institutionTransitions, offerTransitions, personTransitions } from './transitions.js';
+import { describe, expect, it } from '@jest/globals';
 
-describeLife<Person>()({
+import { person, today } from '../kernel/kernel.fixture.js';
+import { describeMoves } from '../kernel/life.fixture.js';
+import { bodyMoves } from './body-moves.js';
+import type { Body } from './body.js';
+import { institutionMoves } from './institution-moves.js';
+import type { Institution } from './institution.js';
+import { offerMoves } from './offer-moves.js';
+import type { Offer } from './offer.js';
+import { aBody, anInstitution, anOffer, aPerson } from './people.fixture.js';
+import { personMoves } from './person-moves.js';
+import type { Person } from './person.js';
+import { peopleRights } from './rights.js';
+
+describeMoves<Person>()({
   prefix: 'person',
-  life: personTransitions,
+  moves: personMoves,
   rights: peopleRights,
   things: { active: aPerson(), left: aPerson({ state: 'left' }) },
-  verbs: {
-    change: (one) => changePerson(one, aPerson({ name: 'Bo' })),
-    changeRoles: (one) => changeRoles(one, { roles: ['head'], otherAdministrators: 1 }),
-    makeSignInLink: (one) => {
-      const made = { id: 'link' as SignInLinkId, hasPassword: false, by: person('ada'), at: new Date(0) };
-      const link = makeSignInLink(one, made);
-      return link.ok ? accept(one) : link;
-    },
-    leave: (one) => leave(one, { otherAdministrators: 1, open: [] }),
+  commands: {
+    change: { name: 'Bo', position: null, institutionId: null, email: 'bo@hellenrath.example' },
+    changeRoles: { roles: ['head'], otherAdministrators: 1 },
+    makeSignInLink: { hasPassword: false, holder: undefined },
+    leave: { otherAdministrators: 1, open: [] },
   },
 });
 
-describeLife<Institution>()({
+const { id: _id, municipalityId: _of, version: _version, state: _state, ...institution } = anInstitution();
+
+describeMoves<Institution>()({
   prefix: 'institution',
-  life: institutionTransitions,
+  moves: institutionMoves,
   rights: peopleRights,
   things: { active: anInstitution(), closed: anInstitution({ state: 'closed' }) },
-  verbs: {
-    change: (one) => {
-      const { id: _id, municipalityId: _of, version: _version, state: _state, ...description } = anInstitution();
-      return changeInstitution(one, description);
-    },
-    close: (one) => closeInstitution(one, { open: [] }),
-  },
+  commands: { change: institution, close: { open: [] } },
 });
 
-describeLife<Body>()({
+describeMoves<Body>()({
   prefix: 'body',
-  life: bodyTransitions,
+  moves: bodyMoves,
   rights: peopleRights,
   things: { active: aBody(), dissolved: aBody({ state: 'dissolved' }) },
-  verbs: {
-    change: (one) => changeBody(one, { name: 'Neu', rhythm: null, memberMunicipalityId: null, existedBefore: true }),
-    changeRules: (one) => changeRules(one, one.rules),
-    nameOfficers: (one) =>
-      nameOfficers(one, {
-        chairId: person('ada'),
-        deputyChairId: null,
-        minuteTakerId: null,
-        memberIds: [person('ada')],
-        by: person('cy'),
-      }),
-    dissolve: (one) => dissolveBody(one, { open: [] }),
+  commands: {
+    change: { name: 'Neu', rhythm: null, memberMunicipalityId: null, existedBefore: true },
+    changeRules: aBody().rules,
+    nameOfficers: {
+      chairId: person('ada'),
+      deputyChairId: null,
+      minuteTakerId: null,
+      memberIds: [person('ada')],
+      by: person('cy'),
+    },
+    dissolve: { open: [] },
   },
 });
 
-describeLife<Offer>()({
+const {
+  id: _offerId,
+  municipalityId: _offerOf,
+  version: _offerVersion,
+  state: _offerState,
+  proposedBy: _by,
+  lastChecked: _on,
+  ...offer
+} = anOffer();
+
+describeMoves<Offer>()({
   prefix: 'offer',
-  life: offerTransitions,
+  moves: offerMoves,
   rights: peopleRights,
   things: { proposed: anOffer(), listed: anOffer({ state: 'listed' }), retired: anOffer({ state: 'retired' }) },
-  verbs: {
-    change: (one) => {
-      const {
-        id: _id,
-        municipalityId: _of,
-        version: _v,
-        state: _s,
-        proposedBy: _by,
-        lastChecked: _on,
-        ...description
-      } = anOffer();
-      return changeOffer(one, description);
-    },
-    accept: (one) => acceptOffer(one, { today }),
-    check: (one) => checkOffer(one, { checkedOn: today, today }),
-    retire: retireOffer,
-  },
+  commands: { change: offer, accept: { today }, check: { checkedOn: today, today }, retire: undefined },
+});
+
+describe('the log of a person', () => {
+  it('keeps the roles they were given, and which kind of link', () => {
+    const roles = ['head', 'coordinator'] as const;
+    expect(personMoves.changeRoles.facts(undefined, { roles, otherAdministrators: 1 })).toEqual({
+      roles: 'head coordinator',
+    });
+    for (const [hasPassword, kind] of [
+      [true, 'reset'],
+      [false, 'invitation'],
+    ] as const)
+      expect(personMoves.makeSignInLink.facts(undefined, { hasPassword, holder: undefined })).toEqual({ kind });
+  });
 });

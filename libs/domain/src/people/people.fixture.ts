@@ -1,4 +1,5 @@
 import { aDay, anId, body, hellenrath, institution, person, today } from '../kernel/kernel.fixture.js';
+import type { In } from '../kernel/move.js';
 import type { Body } from './body.js';
 import type { Institution } from './institution.js';
 import type { MemberMunicipality } from './member-municipality.js';
@@ -29,7 +30,9 @@ export const aMemberMunicipality = (over: Partial<MemberMunicipality> = {}): Mem
   ...over,
 });
 
-export const anInstitution = (over: Partial<Institution> = {}): Institution => ({
+export const anInstitution = <State extends Institution['state'] = 'active'>(
+  over: Partial<Institution> & { readonly state?: State } = {},
+): In<Institution, State> => ({
   ...common,
   id: institution('jobcenter'),
   name: 'Jobcenter Hellenrath',
@@ -39,11 +42,13 @@ export const anInstitution = (over: Partial<Institution> = {}): Institution => (
   memberMunicipalityId: null,
   insideAdministration: false,
   leaderId: person('lea'),
-  state: 'active',
+  state: 'active' as State,
   ...over,
 });
 
-export const aPerson = (over: Partial<Person> = {}): Person => ({
+export const aPerson = <State extends Person['state'] = 'active'>(
+  over: Partial<Person> & { readonly state?: State } = {},
+): In<Person, State> => ({
   ...common,
   id: person('ada'),
   name: 'Ada Beispiel',
@@ -51,12 +56,14 @@ export const aPerson = (over: Partial<Person> = {}): Person => ({
   institutionId: null,
   email: 'ada@hellenrath.example',
   roles: ['caseManager'],
-  state: 'active',
+  state: 'active' as State,
   namedInPublic: false,
   ...over,
 });
 
-export const aBody = (over: Partial<Body> = {}): Body => ({
+export const aBody = <State extends Body['state'] = 'active'>(
+  over: Partial<Body> & { readonly state?: State } = {},
+): In<Body, State> => ({
   ...common,
   id: body('steeringGroup'),
   kind: 'steeringGroup',
@@ -68,7 +75,7 @@ export const aBody = (over: Partial<Body> = {}): Body => ({
   chairId: null,
   deputyChairId: null,
   minuteTakerId: null,
-  state: 'active',
+  state: 'active' as State,
   ...over,
 });
 
@@ -93,7 +100,9 @@ export const aSeating = (over: Partial<Membership> = {}): Membership => ({
   ...over,
 });
 
-export const anOffer = (over: Partial<Offer> = {}): Offer => ({
+export const anOffer = <State extends Offer['state'] = 'proposed'>(
+  over: Partial<Offer> & { readonly state?: State } = {},
+): In<Offer, State> => ({
   ...common,
   id: anId('offer-1'),
   name: 'Migrationsberatung',
@@ -114,7 +123,7 @@ export const anOffer = (over: Partial<Offer> = {}): Offer => ({
   email: null,
   phone: null,
   website: null,
-  state: 'proposed',
+  state: 'proposed' as State,
   proposedBy: null,
   lastChecked: today,
   ...over,

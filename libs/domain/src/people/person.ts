@@ -1,14 +1,14 @@
 import type { InstitutionId, Role } from '../kernel/actor.js';
 import type { MunicipalityId, PersonId } from '../kernel/id.js';
 import { pick } from '../kernel/pick.js';
+import type { In } from '../kernel/move.js';
 import type { Refusal, WrongState } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import { optionalText, requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
-import { canFollow, wrongState } from '../kernel/transition.js';
+import { wrongState } from '../kernel/transition.js';
 import type { Versioned } from '../kernel/versioned.js';
 import { isAddress } from './mail-address.js';
 import { checkNothingOpen, type OpenRefusal, type OpenThings } from './open-things.js';
-import { personTransitions } from './transitions.js';
 
 export type PersonDescription = {
   readonly name: string;
@@ -39,7 +39,7 @@ export function registerPerson({
   readonly id: PersonId;
   readonly municipalityId: MunicipalityId;
   readonly roles: readonly Role[];
-}): Result<Person, PersonRefusal | TextRefusal | WrongState> {
+}): Result<Person, PersonRefusal | TextRefusal> {
   return changePerson(
     { ...description, id, municipalityId, version: 0, state: 'active', roles, namedInPublic: false },
     description,
@@ -47,10 +47,9 @@ export function registerPerson({
 }
 
 export function changePerson(
-  person: Person,
+  person: In<Person, 'active'>,
   description: PersonDescription,
-): Result<Person, PersonRefusal | TextRefusal | WrongState> {
-  if (!canFollow(personTransitions, person, 'change')) return wrongState;
+): Result<Person, PersonRefusal | TextRefusal> {
   const name = requiredText('name', description.name, textLimits.line);
   if (!name.ok) return name;
   const position = optionalText('position', description.position, textLimits.line);
@@ -69,12 +68,13 @@ export function consentToBeNamed(person: Person, { named }: { readonly named: bo
   return accept({ ...person, namedInPublic: named });
 }
 
+export type ChangingRoles = { readonly roles: readonly Role[]; readonly otherAdministrators: number };
+
 /** Gives and takes roles. The last administrator stays one, or nobody could mend it. */
 export function changeRoles(
-  person: Person,
-  { roles, otherAdministrators }: { readonly roles: readonly Role[]; readonly otherAdministrators: number },
-): Result<Person, PersonRefusal | WrongState> {
-  if (!canFollow(personTransitions, person, 'changeRoles')) return wrongState;
+  person: In<Person, 'active'>,
+  { roles, otherAdministrators }: ChangingRoles,
+): Result<Person, PersonRefusal> {
   if (isLastAdministrator(person, otherAdministrators) && !roles.includes('administrator'))
     return refuse({ code: 'LAST_ADMINISTRATOR', field: 'roles' });
 
@@ -83,10 +83,9 @@ export function changeRoles(
 
 /** Who still chairs or leads hands that on first; nothing else holds anybody, whose way in must end at once. */
 export function leave(
-  person: Person,
+  person: In<Person, 'active'>,
   { otherAdministrators, open }: { readonly otherAdministrators: number; readonly open: readonly OpenThings[] },
-): Result<Person, PersonRefusal | OpenRefusal | WrongState> {
-  if (!canFollow(personTransitions, person, 'leave')) return wrongState;
+): Result<Person, PersonRefusal | OpenRefusal> {
   if (isLastAdministrator(person, otherAdministrators)) return refuse({ code: 'LAST_ADMINISTRATOR' });
   const nothing = checkNothingOpen(open);
   if (!nothing.ok) return nothing;

@@ -1,5 +1,6 @@
 import type { Id, MunicipalityId, PersonId } from '../kernel/id.js';
-import type { Refusal, WrongState } from '../kernel/refusal.js';
+import type { In } from '../kernel/move.js';
+import type { Refusal } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import type { Person } from './person.js';
 
@@ -28,27 +29,45 @@ export const linkLifetime = { invitation: 14 * 24 * 60 * minute, reset: 60 * min
 /** NIST SP 800-63B asks for eight at least; the product's people sign in with nothing else, so it is twelve. */
 export const passwordLength = { min: 12, max: 256 } as const;
 
-export type MakeLinkRefusal = Refusal<'EMAIL_MISSING'>;
+export type MakeLinkRefusal = Refusal<'EMAIL_MISSING' | 'EMAIL_TAKEN'>;
 export type UseLinkRefusal = Refusal<'LINK_UNKNOWN' | 'LINK_USED' | 'LINK_EXPIRED'>;
 export type PasswordRefusal = Refusal<'PASSWORD_TOO_SHORT' | 'PASSWORD_TOO_LONG'>;
 
-/** A link for a person who is here and has an address; a reset where they had set a password before. */
+export type GivingLink = {
+  readonly hasPassword: boolean;
+  /** The name of whoever else has the address. */
+  readonly holder: string | undefined;
+};
+
+/** Whoever is here and has an address of their own may be given a link; their entry stays as it is. */
+export function giveSignInLink(
+  person: In<Person, 'active'>,
+  { holder }: GivingLink,
+): Result<In<Person, 'active'> & { readonly email: string }, MakeLinkRefusal> {
+  const { email } = person;
+  if (email === null) return refuse({ code: 'EMAIL_MISSING', field: 'email' });
+  if (holder !== undefined) return refuse({ code: 'EMAIL_TAKEN', field: 'email', facts: { name: holder } });
+
+  return accept({ ...person, email });
+}
+
+/** A reset where they had set a password before. */
+export const linkKindFor = (hasPassword: boolean): SignInLinkKind => (hasPassword ? 'reset' : 'invitation');
+
+/** The link for a person who may be given one. */
 export function makeSignInLink(
-  { id: personId, municipalityId, state, email }: Pick<Person, 'id' | 'municipalityId' | 'state' | 'email'>,
+  { id: personId, municipalityId }: Pick<Person, 'id' | 'municipalityId'>,
   made: {
     readonly id: SignInLinkId;
     readonly hasPassword: boolean;
     readonly by: PersonId | null;
     readonly at: Date;
   },
-): Result<SignInLink, MakeLinkRefusal | WrongState> {
-  if (state !== 'active') return refuse({ code: 'WRONG_STATE' });
-  if (email === null) return refuse({ code: 'EMAIL_MISSING', field: 'email' });
-
+): SignInLink {
   const { id, hasPassword, by: madeBy, at: madeAt } = made;
-  const kind = hasPassword ? 'reset' : 'invitation';
+  const kind = linkKindFor(hasPassword);
   const expiresAt = new Date(madeAt.getTime() + linkLifetime[kind]);
-  return accept({ id, kind, municipalityId, personId, madeBy, madeAt, expiresAt, usedAt: null });
+  return { id, kind, municipalityId, personId, madeBy, madeAt, expiresAt, usedAt: null };
 }
 
 /** Whether it may be used now. One that was taken back, or whose person has left, is as unknown as one never made. */

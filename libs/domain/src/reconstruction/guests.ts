@@ -1,9 +1,6 @@
-import type { WrongState } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import { requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
-import { canFollow, wrongState } from '../kernel/transition.js';
-import type { Guest, GuestId, ReconstructionSession, SessionRefusal } from './session.js';
-import { sessionTransitions } from './transitions.js';
+import type { Guest, GuestId, OpenSession, ReconstructionSession, SessionRefusal } from './session.js';
 
 type Introduction = {
   readonly guestId: GuestId;
@@ -13,11 +10,7 @@ type Introduction = {
 };
 
 /** Invites somebody without an account, by name and institution. */
-export function inviteGuest<Session extends ReconstructionSession>(
-  session: Session,
-  command: Introduction,
-): Result<Session, WrongState | TextRefusal> {
-  if (!canFollow(sessionTransitions, session, 'inviteGuest')) return wrongState;
+export function inviteGuest(session: OpenSession, command: Introduction): Result<OpenSession, TextRefusal> {
   const introduced = introduce(command);
   if (!introduced.ok) return introduced;
 
@@ -26,11 +19,10 @@ export function inviteGuest<Session extends ReconstructionSession>(
 }
 
 /** A guest comes to the lobby, having accepted the rules, and waits to be admitted; who is in stays in. */
-export function enterLobby<Session extends ReconstructionSession>(
-  session: Session,
+export function enterLobby(
+  session: OpenSession,
   command: Introduction & { readonly acceptsRules: boolean },
-): Result<Session, WrongState | SessionRefusal | TextRefusal> {
-  if (!canFollow(sessionTransitions, session, 'enterLobby')) return wrongState;
+): Result<OpenSession, SessionRefusal | TextRefusal> {
   if (!command.acceptsRules) return refuse({ code: 'RULES_NOT_ACCEPTED', field: 'acceptsRules' });
   const known = guestOf(session, command.guestId);
   if (known?.state === 'dismissed') return refuse({ code: 'GUEST_DISMISSED' });
@@ -43,11 +35,10 @@ export function enterLobby<Session extends ReconstructionSession>(
   return accept({ ...session, guests: withGuest(session, guest) });
 }
 
-export function admitGuest<Session extends ReconstructionSession>(
-  session: Session,
+export function admitGuest(
+  session: OpenSession,
   { guestId }: { readonly guestId: GuestId },
-): Result<Session, WrongState | SessionRefusal> {
-  if (!canFollow(sessionTransitions, session, 'admitGuest')) return wrongState;
+): Result<OpenSession, SessionRefusal> {
   const guest = guestOf(session, guestId);
   if (guest === undefined) return refuse({ code: 'GUEST_UNKNOWN' });
   if (guest.state !== 'waiting') return refuse({ code: 'GUEST_NOT_WAITING' });
@@ -55,11 +46,10 @@ export function admitGuest<Session extends ReconstructionSession>(
   return accept({ ...session, guests: withGuest(session, { ...guest, state: 'admitted' }) });
 }
 
-export function dismissGuest<Session extends ReconstructionSession>(
-  session: Session,
+export function dismissGuest(
+  session: OpenSession,
   { guestId }: { readonly guestId: GuestId },
-): Result<Session, WrongState | SessionRefusal> {
-  if (!canFollow(sessionTransitions, session, 'dismissGuest')) return wrongState;
+): Result<OpenSession, SessionRefusal> {
   const guest = guestOf(session, guestId);
   if (guest === undefined) return refuse({ code: 'GUEST_UNKNOWN' });
 

@@ -1,7 +1,8 @@
 import { anId, body, hellenrath, inDays, now, person } from '../kernel/kernel.fixture.js';
+import type { In } from '../kernel/move.js';
 import type { Observation } from './observation.js';
 import type { Passage } from './passage.js';
-import type { Guest, Participant, ReconstructionSession } from './session.js';
+import type { Guest, Participant, ReconstructionSession, SessionState } from './session.js';
 import { templatePhases } from './session-template.js';
 
 const common = { municipalityId: hellenrath, version: 1 };
@@ -23,10 +24,10 @@ export const aGuest = (over: Partial<Guest> = {}): Guest => ({
   ...over,
 });
 
-export const aSession = (
-  state: ReconstructionSession['state'],
+export const aSession = <State extends SessionState>(
+  state: State,
   over: Partial<ReconstructionSession> = {},
-): ReconstructionSession => {
+): In<ReconstructionSession, State> => {
   const base = {
     ...common,
     id: anId<'ReconstructionSession'>('session-1'),
@@ -45,10 +46,10 @@ export const aSession = (
     recognitions: [],
     reopened: null,
   };
-  return { ...base, ...partOf(state), ...over } as ReconstructionSession;
+  return { ...base, ...partOf(state), ...over } as In<ReconstructionSession, State>;
 };
 
-function partOf(state: ReconstructionSession['state']) {
+function partOf(state: SessionState) {
   switch (state) {
     case 'planned':
       return { state };

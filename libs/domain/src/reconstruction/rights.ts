@@ -1,10 +1,10 @@
 import type { Actor, BodyId } from '../kernel/actor.js';
 import type { PersonId } from '../kernel/id.js';
+import { rightsOf } from '../kernel/move.js';
 import { permitThing, type Rights } from '../kernel/rights.js';
 import type { Passage } from './passage.js';
+import { present, sessionMoves } from './session-moves.js';
 import type { ReconstructionSession, SessionState } from './session.js';
-
-const present = ['participant', 'facilitator', 'admittedGuest'] as const;
 
 /**
  * Who may do what in sessions and with what they find. `participant`, `facilitator`, `admittedGuest`, `waitingGuest`: of
@@ -17,21 +17,9 @@ export const reconstructionRights = {
   'session:readTexts': { who: present, states: ['planned', 'running', 'closed'] },
   'session:readFindings': { who: ['coordinator', ...present], states: ['running', 'closed'] },
   'session:replay': { who: ['coordinator', 'participant', 'facilitator'], states: ['closed'] },
-  'session:plan': { who: ['coordinator'], states: ['planned'] },
   'session:create': { who: ['coordinator'], states: 'any' },
-  'session:cancel': { who: ['coordinator'], states: ['planned'] },
-  'session:start': { who: ['facilitator', 'coordinator'], states: ['planned'] },
-  'session:movePhase': { who: ['facilitator'], states: ['running'] },
-  'session:extendPhase': { who: ['facilitator'], states: ['running'] },
-  'session:close': { who: ['facilitator', 'coordinator'], states: ['running'] },
-  'session:reopen': { who: ['coordinator'], states: ['closed'] },
-  'session:acceptRules': { who: ['participant', 'facilitator'], states: ['planned', 'running'] },
-  'session:recognise': { who: present, states: ['planned', 'running'] },
   'session:contribute': { who: present, states: ['running'] },
-  'session:inviteGuest': { who: ['coordinator', 'facilitator'], states: ['planned', 'running'] },
-  'session:enterLobby': { who: ['guest'], states: ['planned', 'running'] },
-  'session:admitGuest': { who: ['facilitator'], states: ['planned', 'running'] },
-  'session:dismissGuest': { who: ['facilitator'], states: ['planned', 'running'] },
+  ...rightsOf('session', sessionMoves),
 
   'observation:list': {
     who: [

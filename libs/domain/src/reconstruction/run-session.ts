@@ -1,20 +1,17 @@
+import { bundleMoves } from '../cases/bundle-moves.js';
 import type { CaseBundle } from '../cases/case-bundle.js';
-import { beginReconstruction } from '../cases/conduct-bundle.js';
 import { bounds, isWithin } from '../kernel/bounds.js';
 import type { PersonId } from '../kernel/id.js';
-import type { WrongState } from '../kernel/refusal.js';
+import { take } from '../kernel/move.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import { requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
-import { canFollow, wrongState } from '../kernel/transition.js';
-import type { ClosedSession, ReconstructionSession, RunningSession, SessionRefusal } from './session.js';
+import type { ClosedSession, PlannedSession, RunningSession, SessionRefusal } from './session.js';
 import type { SessionPhase } from './session-phase.js';
-import { sessionTransitions } from './transitions.js';
 
 export function startSession(
-  session: ReconstructionSession,
+  session: PlannedSession,
   { now }: { readonly now: Date },
-): Result<RunningSession, WrongState | SessionRefusal> {
-  if (!canFollow(sessionTransitions, session, 'start')) return wrongState;
+): Result<RunningSession, SessionRefusal> {
   if (session.participants.length < 2) return refuse({ code: 'NO_PARTICIPANTS', field: 'participants' });
   const first = session.phases[0];
   if (first === undefined) return refuse({ code: 'NO_PHASES', field: 'template' });
@@ -26,17 +23,16 @@ export function startSession(
 /** What the start makes of the session's bundle: the first one takes it into reconstruction, a further one leaves it there. */
 export function beginBundle(bundle: CaseBundle): Result<CaseBundle, SessionRefusal> {
   if (bundle.state === 'inReconstruction') return accept(bundle);
-  const begun = beginReconstruction(bundle);
+  const begun = take(bundleMoves, 'begin', bundle);
 
   return begun.ok ? begun : refuse({ code: 'BUNDLE_NOT_READY' });
 }
 
 /** Moves to another phase of the plan, forward or back; its timer starts anew. */
 export function movePhase(
-  session: ReconstructionSession,
+  session: RunningSession,
   { phase, minutes, now }: { readonly phase: SessionPhase; readonly minutes: number | null; readonly now: Date },
-): Result<RunningSession, WrongState | SessionRefusal> {
-  if (!canFollow(sessionTransitions, session, 'movePhase')) return wrongState;
+): Result<RunningSession, SessionRefusal> {
   const planned = session.phases.find((entry) => entry.phase === phase);
   if (planned === undefined) return refuse({ code: 'PHASE_NOT_PLANNED', field: 'phase' });
   if (minutes !== null && !isMinutes(minutes)) return refuse({ code: 'MINUTES_INVALID', field: 'minutes' });
@@ -44,33 +40,25 @@ export function movePhase(
   return accept({ ...session, phase, phaseBeganAt: now, phaseMinutes: minutes ?? planned.minutes });
 }
 
-export function extendPhase(
-  session: ReconstructionSession,
-  { minutes }: { readonly minutes: number },
-): Result<RunningSession, WrongState | SessionRefusal> {
-  if (!canFollow(sessionTransitions, session, 'extendPhase')) return wrongState;
+export type Extending = { readonly minutes: number };
+
+export function extendPhase(session: RunningSession, { minutes }: Extending): Result<RunningSession, SessionRefusal> {
   if (!isMinutes(minutes)) return refuse({ code: 'MINUTES_INVALID', field: 'minutes' });
 
   return accept({ ...session, phaseMinutes: session.phaseMinutes + minutes });
 }
 
 /** Closes a session; its documents are sealed in the same transaction. */
-export function closeSession(
-  session: ReconstructionSession,
-  { now }: { readonly now: Date },
-): Result<ClosedSession, WrongState> {
-  if (!canFollow(sessionTransitions, session, 'close')) return wrongState;
-
+export function closeSession(session: RunningSession, { now }: { readonly now: Date }): Result<ClosedSession, never> {
   const { phase: _last, phaseBeganAt: _began, phaseMinutes: _minutes, ...held } = session;
   return accept({ ...held, state: 'closed', closedAt: now });
 }
 
 /** Opens a closed session again, in its last phase; that it was reopened, by whom and why, stays on it. */
 export function reopenSession(
-  session: ReconstructionSession,
+  session: ClosedSession,
   command: { readonly by: PersonId; readonly reason: string; readonly now: Date },
-): Result<RunningSession, WrongState | SessionRefusal | TextRefusal> {
-  if (!canFollow(sessionTransitions, session, 'reopen')) return wrongState;
+): Result<RunningSession, SessionRefusal | TextRefusal> {
   const reason = requiredText('reason', command.reason, textLimits.paragraph);
   if (!reason.ok) return reason;
   const last = session.phases.at(-1);

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 
 import type { GuestActor } from '../kernel/actor.js';
 import { anId, aPersonActor, body, hellenrath, inDays, now, person } from '../kernel/kernel.fixture.js';
+import { take } from '../kernel/move.js';
 import { aBundle } from '../cases/cases.fixture.js';
 import { admitGuest, enterLobby, inviteGuest } from './guests.js';
 import { mayContribute, mayOpenText } from './open-text.js';
@@ -18,7 +19,8 @@ import {
   secondsLeft,
   startSession,
 } from './run-session.js';
-import { replayShowsNames, type ReconstructionSession } from './session.js';
+import { sessionMoves } from './session-moves.js';
+import { replayShowsNames, type OpenSession, type ReconstructionSession } from './session.js';
 import { phaseActions, phaseAllows, phaseOpens, sessionPhases } from './session-phase.js';
 import { sessionTemplates, templatePhases } from './session-template.js';
 import { acceptRules, recogniseCase } from './take-part.js';
@@ -36,7 +38,7 @@ const codeOf = (answer: { ok: true } | { ok: false; refusal: { code: string } })
   answer.ok ? 'yes' : answer.refusal.code;
 
 describe('the plan', () => {
-  const plan = { ...aSession('planned'), endsAt: inDays(1), participantIds: [person('ada')] };
+  const plan = { ...aSession('planned'), endsAt: inDays(1), participantIds: [person('ada')], now };
 
   it.each(['draft', 'closed'] as const)('does not rest on a bundle that is %s', (state) => {
     expect(planSession(aBundle(state), plan)).toMatchObject({ refusal: { code: 'BUNDLE_NOT_READY' } });
@@ -54,6 +56,18 @@ describe('the plan', () => {
       refusal: { code: 'ENDS_BEFORE_START' },
     });
     expect(planSession(aBundle('ready'), { ...plan, title: '' })).toMatchObject({ refusal: { code: 'TEXT_MISSING' } });
+  });
+
+  it.each([
+    ['before now', { startsAt: inDays(-1), textsOpenFrom: inDays(-2) }, 'DATE_PAST'],
+    ['before its texts are open', { textsOpenFrom: inDays(0.5) }, 'TEXTS_OPEN_TOO_LATE'],
+  ])('does not lie %s', (_case, over, code) => {
+    expect(planSession(aBundle('ready'), { ...plan, ...over })).toMatchObject({ refusal: { code } });
+    expect(changePlan(aSession('planned'), { ...plan, ...over })).toMatchObject({ refusal: { code } });
+  });
+
+  it('leaves a day that has passed meanwhile where it was', () => {
+    expect(changePlan(aSession('planned'), { ...plan, now: inDays(3) }).ok).toBe(true);
   });
 
   it('keeps who accepted the rules when it changes', () => {
@@ -117,7 +131,6 @@ describe('a running session', () => {
 
   it('counts down, and below zero', () => {
     const running = aSession('running');
-    if (running.state !== 'running') throw new Error('expected a running session');
     expect(secondsLeft(running, new Date(now.getTime() + 60_000))).toBe(29 * 60);
     expect(secondsLeft(running, new Date(now.getTime() + 31 * 60_000))).toBe(-60);
     const extended = extendPhase(running, { minutes: 5 });
@@ -296,7 +309,7 @@ describe('guests', () => {
     const steps = fc.array(fc.constantFrom('enter', 'admit', 'invite', 'start'), { maxLength: 8 });
     fc.assert(
       fc.property(steps, (walk) => {
-        let session: ReconstructionSession = aSession('planned', { guests: [] });
+        let session: OpenSession = aSession('planned', { guests: [] });
         let invitedInTime = false;
         for (const [place, step] of walk.entries()) {
           const moment = new Date(now.getTime() + place * 1000);
@@ -304,7 +317,7 @@ describe('guests', () => {
             enter: () => enterLobby(session, { ...enter, now: moment }),
             admit: () => admitGuest(session, introduction),
             invite: () => inviteGuest(session, { ...introduction, now: moment }),
-            start: () => startSession(session, { now: moment }),
+            start: () => take(sessionMoves, 'start', session, { now: moment }),
           }[step]();
           if (answer.ok && step === 'invite') invitedInTime = session.state === 'planned';
           if (answer.ok) session = answer.value;

@@ -15,6 +15,8 @@ export type SessionState = (typeof sessionStates)[number];
 /** The live meeting of an Arbeitsgruppe over one bundle (Reis 2020: Planungskonferenz). */
 export type ReconstructionSession = PlannedSession | RunningSession | ClosedSession | CancelledSession;
 
+/** Planned or running: one still takes part in it. */
+export type OpenSession = PlannedSession | RunningSession;
 export type PlannedSession = SessionBase & { readonly state: 'planned' };
 export type RunningSession = SessionBase & {
   readonly state: 'running';

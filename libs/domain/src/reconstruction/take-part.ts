@@ -1,19 +1,15 @@
 import type { PersonId } from '../kernel/id.js';
-import type { WrongState } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
-import { canFollow, wrongState } from '../kernel/transition.js';
 import type { CaseBundle } from '../cases/case-bundle.js';
 import type { CaseId } from '../cases/case.js';
-import type { GuestId, ReconstructionSession, SessionRefusal } from './session.js';
-import { sessionTransitions } from './transitions.js';
+import type { GuestId, OpenSession, ReconstructionSession, SessionRefusal } from './session.js';
 
 /** Accepts the session's rules, without which nobody takes part. */
-export function acceptRules<Session extends ReconstructionSession>(
-  session: Session,
+export function acceptRules(
+  session: OpenSession,
   command: { readonly personId: PersonId; readonly agreesToNames: boolean; readonly now: Date },
-): Result<Session, WrongState | SessionRefusal> {
+): Result<OpenSession, SessionRefusal> {
   const { personId, agreesToNames, now } = command;
-  if (!canFollow(sessionTransitions, session, 'acceptRules')) return wrongState;
   if (!session.participants.some((participant) => participant.personId === personId))
     return refuse({ code: 'NOT_A_PARTICIPANT' });
 
@@ -32,18 +28,16 @@ export const hasAcceptedRules = ({ participants, guests }: ReconstructionSession
   participants.some(({ personId, rulesAcceptedAt }) => personId === by && rulesAcceptedAt !== null) ||
   guests.some(({ id, rulesAcceptedAt, state }) => id === by && rulesAcceptedAt !== null && state === 'admitted');
 
+export type Recognising = {
+  readonly bundle: CaseBundle;
+  readonly caseId: CaseId;
+  readonly by: PersonId | GuestId;
+  readonly now: Date;
+};
+
 /** "Ich erkenne diesen Fall": the text closes for this person; the author is to be told. Said twice, it is said once. */
-export function recogniseCase<Session extends ReconstructionSession>(
-  session: Session,
-  command: {
-    readonly bundle: CaseBundle;
-    readonly caseId: CaseId;
-    readonly by: PersonId | GuestId;
-    readonly now: Date;
-  },
-): Result<Session, WrongState | SessionRefusal> {
+export function recogniseCase(session: OpenSession, command: Recognising): Result<OpenSession, SessionRefusal> {
   const { bundle, caseId, by, now } = command;
-  if (!canFollow(sessionTransitions, session, 'recognise')) return wrongState;
   if (!bundle.cases.some((entry) => entry.caseId === caseId)) return refuse({ code: 'CASE_NOT_IN_SESSION' });
   if (!hasAcceptedRules(session, by)) return refuse({ code: 'RULES_NOT_ACCEPTED' });
   if (hasRecognised(session, by, caseId)) return accept(session);

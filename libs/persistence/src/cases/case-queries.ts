@@ -81,8 +81,8 @@ export class CaseQueries {
     });
   }
 
-  casesById = (ids: readonly string[]): Promise<ReadonlyMap<string, Case>> =>
-    this.tenant.read(async (manager) => {
+  casesById = (ids: readonly string[], work?: Work): Promise<ReadonlyMap<string, Case>> =>
+    this.tenant.readIn(work, async (manager) => {
       const rows = await manager
         .createQueryBuilder(CaseRow, 'row')
         .where('row.municipality_id = current_municipality() AND row.id = ANY (:ids)', { ids: [...ids] })

@@ -1,13 +1,17 @@
 import type { Case, CaseId, ReleasedText } from '@systemblick/domain/cases/case';
+import { caseMoves } from '@systemblick/domain/cases/case-moves';
+import { relationsToCase } from '@systemblick/domain/cases/rights';
 
-import { AggregateStore } from '../platform/aggregate-store.js';
+import { MovedStore } from '../platform/moved-store.js';
 import type { Tenant } from '../platform/tenant.js';
 import { caseMapping } from './case.mapping.js';
 import type { CaseRow } from './case.rows.js';
 
-/** Where cases are kept. */
-export class Cases extends AggregateStore<Case, CaseId, CaseRow, readonly ReleasedText[]> {
+/** Where cases are kept and moved. */
+export class Cases extends MovedStore<Case, CaseId, CaseRow, typeof caseMoves, readonly ReleasedText[]> {
   constructor(tenant: Tenant) {
-    super(tenant, caseMapping);
+    super(tenant, caseMapping, 'case', caseMoves, (_work, actor, thing) =>
+      Promise.resolve(relationsToCase(actor, thing)),
+    );
   }
 }

@@ -1,6 +1,8 @@
 import type { INestApplicationContext } from '@nestjs/common';
 
-import { collectHint, passHintOn, takeHint, writeHint, type Hint } from '@systemblick/domain/cases/hint';
+import { writeHint, type Hint } from '@systemblick/domain/cases/hint';
+import { hintMoves } from '@systemblick/domain/cases/hint-moves';
+import { take } from '@systemblick/domain/kernel/move';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import type { Result } from '@systemblick/domain/kernel/result';
 import { attachEvidence } from '@systemblick/domain/themes/propose-theme';
@@ -32,8 +34,10 @@ export async function loadHints(load: Load, material: Material): Promise<void> {
     dates.turnTo(daysAfter(hint.writtenAt, 1));
     if (entry.thema_id) await intoTheme(load, hint, entry.thema_id);
     else if (entry.status.includes('weitergegeben'))
-      await move(load, hint, 'hint:passOn', (same) => passHintOn(same, { institutionId: people.institution('i02') }));
-    else await move(load, hint, 'hint:collect', (same) => collectHint(same, { kind: same.kind }));
+      await move(load, hint, 'hint:passOn', (same) =>
+        take(hintMoves, 'passOn', same, { institutionId: people.institution('i02') }),
+      );
+    else await move(load, hint, 'hint:collect', (same) => take(hintMoves, 'collect', same, { kind: same.kind }));
   }
   await write(load, 'p21', new Date(dates.now.getTime() - 26 * 3_600_000), {
     source: 'migrantOrganisation',
@@ -75,7 +79,7 @@ const move = async (
 
 async function intoTheme(load: Load, hint: Hint, key: string): Promise<void> {
   const { app, people, themes } = load;
-  await move(load, hint, 'hint:take', takeHint);
+  await move(load, hint, 'hint:take', (same) => take(hintMoves, 'take', same));
   const act = { action: 'theme:attach', actor: coordinator(people, 'p02') };
   const evidence = { observationIds: [], hintIds: [hint.id] };
   done(

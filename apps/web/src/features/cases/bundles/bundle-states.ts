@@ -1,5 +1,4 @@
-import type { BundleState } from '@systemblick/domain/cases/case-bundle';
-import { bundleMainLine } from '@systemblick/domain/cases/transitions';
+import { bundleMainLine, type BundleState } from '@systemblick/domain/cases/case-bundle';
 
 import type { Step } from '#shared/page/stepper-line.js';
 import type { Translate } from '#shared/texts/text-key.js';

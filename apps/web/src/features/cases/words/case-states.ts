@@ -1,5 +1,4 @@
-import type { CaseState } from '@systemblick/domain/cases/case';
-import { caseMainLine } from '@systemblick/domain/cases/transitions';
+import { caseMainLine, type CaseState } from '@systemblick/domain/cases/case';
 
 import type { Step } from '#shared/page/stepper-line.js';
 import type { Translate } from '#shared/texts/text-key.js';
