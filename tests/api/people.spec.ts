@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
+import { RawSocket } from '../support/raw-socket.js';
 import { startApi, type RunningApi } from '../support/running-api.js';
 import { type TestClient } from '../support/test-client.js';
+import { until } from '../support/until.js';
 
 let api: RunningApi;
 let administrator: TestClient;
@@ -187,5 +189,15 @@ describe('the municipality', () => {
         'id',
       ),
     ).toMatchObject({ code: 'TEXT_MISSING', field: 'contactName' });
+  });
+
+  it('tells who looks at its Kommunen that one was added', async () => {
+    const socket = await RawSocket.begun(administrator);
+    socket.subscribe('1', `subscription { changed(kinds: ["MemberMunicipality"]) { kind } }`);
+    const told = () => socket.heard.filter(({ type }) => type === 'next').length;
+    const added = { id: randomUUID(), name: 'Gemeinde Westbeck', sizeClass: 'smallTown', contactName: 'Uta Wiese' };
+    await coordinator.mutate('addMemberMunicipality', 'MemberMunicipality', added, 'id');
+    await until(() => told() > 0);
+    socket.close();
   });
 });

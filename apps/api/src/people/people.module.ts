@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 
 import type { BodyId, InstitutionId } from '@systemblick/domain/kernel/actor';
+import type { MemberMunicipalityId } from '@systemblick/domain/people/member-municipality';
 import type { MunicipalityId, PersonId } from '@systemblick/domain/kernel/id';
 import type { OfferId } from '@systemblick/domain/people/offer';
 import { permitPeople } from '@systemblick/domain/people/rights';
@@ -106,6 +107,7 @@ export class PeopleModule {
     institutions: Institutions,
     bodies: Bodies,
     municipalities: Municipalities,
+    members: MemberMunicipalities,
     offers: Offers,
     hanging: WhatHangsOn,
   ) {
@@ -117,6 +119,10 @@ export class PeopleModule {
       return offer !== undefined && permitPeople(actor, 'offer:read', offer).ok;
     });
     readers.register('Body', async (_actor, id) => (await bodies.find(id as BodyId)) !== undefined);
+    readers.register(
+      'MemberMunicipality',
+      async (_actor, id) => (await members.find(id as MemberMunicipalityId)) !== undefined,
+    );
     readers.register(
       'Municipality',
       async (_actor, id) => (await municipalities.find(id as MunicipalityId)) !== undefined,
