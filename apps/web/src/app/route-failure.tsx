@@ -32,7 +32,7 @@ export function RouteFailure() {
           <CopyWords words={kept} />
         </>
       )}
-      <div className="button-row">
+      <div className="row button-row">
         <Button rank={again ? 'secondary' : 'primary'} onClick={() => openAgain()}>
           {t('app.broken.again')}
         </Button>
@@ -45,7 +45,7 @@ export function RouteFailure() {
 /** Where the frame itself broke. */
 export function FrameFailure() {
   return (
-    <main id="content" className="frame__main">
+    <main id="content" className="stack stack--none frame__main">
       <RouteFailure />
     </main>
   );

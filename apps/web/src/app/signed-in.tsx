@@ -81,7 +81,7 @@ export function SignedIn() {
       <Header house={<WayHome />} />
       <NavigationArriving />
       <ConnectionBanner />
-      <main id="content" className="frame__main">
+      <main id="content" className="stack stack--none frame__main">
         <Arriving />
       </main>
     </>

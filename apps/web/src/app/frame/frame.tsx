@@ -46,7 +46,7 @@ export function Frame() {
       </Header>
       <Navigation />
       <ConnectionBanner />
-      <main id="content" className="frame__main" tabIndex={-1}>
+      <main id="content" className="stack stack--none frame__main" tabIndex={-1}>
         <Outlet />
       </main>
       <Footer>

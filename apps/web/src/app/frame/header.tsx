@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 export function Header({ house, children }: { readonly house: ReactNode; readonly children?: ReactNode }) {
   return (
     <header className="header">
-      <div className="header__content">
+      <div className="line line--l line--middle line--apart header__content">
         {house}
         <div className="header__tools">{children}</div>
       </div>

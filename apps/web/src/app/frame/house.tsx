@@ -11,7 +11,7 @@ export function House({ municipality }: { readonly municipality?: string | undef
   return (
     <>
       <CoatOfArms />
-      <span className="header__names">
+      <span className="stack stack--none header__names">
         <span className="header__municipality">{municipality ?? product}</span>
         {municipality !== undefined && <span className="header__product">{product}</span>}
         <span className="kern-sr-only">{t('app.frame.home')}</span>

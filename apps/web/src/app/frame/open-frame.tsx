@@ -28,7 +28,7 @@ export function OpenFrame({ banner, children }: Props) {
         <LanguageChoice />
       </Header>
       {banner}
-      <main id="content" className="frame__main" tabIndex={-1}>
+      <main id="content" className="stack stack--none frame__main" tabIndex={-1}>
         {children}
       </main>
       <Footer />

@@ -38,7 +38,7 @@ export function PersonMenu() {
           {person.position && <p>{person.position}</p>}
           {person.institution && <p className="muted">{person.institution.name}</p>}
         </div>
-        <div className="person-menu__choices">
+        <div className="stack stack--m person-menu__choices">
           <LanguageChoice />
           <ThemeChoice />
         </div>

@@ -28,7 +28,7 @@ export function WaitingGroup({ title, items, seen, time }: Props) {
       aria-labelledby={heading}
       className={pressing.includes(time) ? 'waiting__group waiting__group--pressing' : 'waiting__group'}
     >
-      <h2 id={heading} className="waiting__title">
+      <h2 id={heading} className="line line--base waiting__title">
         {title} <span className="waiting__count">{items.length}</span>
       </h2>
       {shown > 0 && <Rows items={items.slice(0, shown)} time={time} />}

@@ -27,7 +27,7 @@ export function ChooseMunicipality({ municipalities, running, onChoose }: Props)
               aria-disabled={running}
               onClick={() => running || void onChoose(municipalityId)}
             >
-              <span className="demo-person__text">
+              <span className="stack stack--none demo-person__text">
                 <span className="demo-person__name">{name}</span>
               </span>
               <Icon name="chevron-right" />

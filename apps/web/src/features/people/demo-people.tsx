@@ -29,7 +29,7 @@ export function DemoPeople({ people, running, onChoose }: Props) {
                   onClick={() => running || void onChoose(personId)}
                 >
                   <InitialsAvatar id={personId} name={name} />
-                  <span className="demo-person__text">
+                  <span className="stack stack--none demo-person__text">
                     <span className="demo-person__name">{name}</span>
                     {position && <span className="demo-person__task">{position}</span>}
                     {institution && <span className="demo-person__institution">{institution}</span>}

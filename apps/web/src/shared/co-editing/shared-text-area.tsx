@@ -112,7 +112,7 @@ export function SharedTextArea(props: Props) {
           onKeyDown={press}
         />
       </div>
-      <p id={`${id}-writers`} className="shared-text__writers">
+      <p id={`${id}-writers`} className="line line--l line--apart shared-text__writers">
         {names.length > 0 && t('co-editing.writing', { names: names.join(', '), count: names.length })}
         {left < 0 && <strong className="shared-text__left">{t('co-editing.tooLong', { count: -left })}</strong>}
         {left >= 0 && left < max * 0.1 && <span className="shared-text__left">{t('shared.form.left', { left })}</span>}

@@ -29,8 +29,8 @@ export function DialogContent({ title, role = 'dialog', end, onClose, forgets = 
   }, []);
 
   return (
-    <AriaDialog ref={box} role={role} className="dialog__content">
-      <div className="dialog__head">
+    <AriaDialog ref={box} role={role} className="stack stack--none dialog__content">
+      <div className="line line--l line--top line--apart dialog__head">
         <Heading slot="title" className="dialog__title">
           {title}
         </Heading>
@@ -38,7 +38,7 @@ export function DialogContent({ title, role = 'dialog', end, onClose, forgets = 
           <Icon name="close" />
         </button>
       </div>
-      <div role="presentation" className="dialog__body" onKeyUp={bringOut}>
+      <div role="presentation" className="stack dialog__body" onKeyUp={bringOut}>
         <WindowContext value={end}>{children}</WindowContext>
       </div>
     </AriaDialog>

@@ -26,7 +26,7 @@ export function CalendarPopover({ min, max }: Props) {
     <Popover className="calendar-popover" placement="bottom start">
       <Dialog className="calendar-popover__dialog">
         <Calendar minValue={min} maxValue={max} firstDayOfWeek="mon">
-          <div className="calendar-popover__head">
+          <div className="line line--middle line--apart calendar-popover__head">
             <Button slot="previous" className="date-button" aria-label={t('shared.date.previous')}>
               <Icon name="chevron-left" />
             </Button>

@@ -21,7 +21,7 @@ export function ChosenTags({ label, chosen, onRemove }: Props) {
       </p>
       {chosen.length > 0 && (
         <TagGroup aria-label={t('shared.picker.chosenOf', { label })} onRemove={onRemove}>
-          <TagList className="picker__tags">
+          <TagList className="row">
             {chosen.map(({ value, label: name }) => (
               <Tag key={value} id={value} textValue={name} className="picker__tag">
                 {name}

@@ -66,7 +66,7 @@ export function DateField<Values extends FieldValues, Sent>({
       >
         <SegmentsLabel id={id} label={label} hint={hint} optional={optional} />
         <SegmentsTyping onPaste={paste}>
-          <Group className="segments-frame date-field">
+          <Group className="line line--none line--middle segments-frame date-field">
             <DateSegments id={id} first={field.ref} onWritten={write} />
             <Button className="date-button" aria-label={t('shared.date.open')}>
               <Icon name="calendar-today" />

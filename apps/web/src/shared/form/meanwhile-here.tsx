@@ -32,7 +32,7 @@ export function MeanwhileHere({ id }: { readonly id: string }) {
       {said !== '' && (
         <CopyWords words={[said]} label={t('shared.meanwhile.theirs', { label: labels.get(name) ?? '' })} />
       )}
-      <div className="button-row">
+      <div className="row button-row">
         <Button small onClick={() => choose(true)}>
           {t('shared.meanwhile.take')}
         </Button>

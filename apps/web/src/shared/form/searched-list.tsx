@@ -48,7 +48,12 @@ export function SearchedList({ id, label, choices, chosen, onChoose, disabled, i
         escapeKeyBehavior="none"
       >
         {choices.map(({ value, label: name, hint }) => (
-          <ListBoxItem key={value} id={value} textValue={hint ? `${name} ${hint}` : name} className="picker__item">
+          <ListBoxItem
+            key={value}
+            id={value}
+            textValue={hint ? `${name} ${hint}` : name}
+            className="line line--m line--top picker__item"
+          >
             <span className="picker__box" aria-hidden="true">
               <Icon name="check" />
             </span>

@@ -58,7 +58,7 @@ export function TimeField<Values extends FieldValues, Sent>({ control, name, lab
       >
         <SegmentsLabel id={id} label={label} hint={said} optional={false} />
         <SegmentsTyping onPaste={paste}>
-          <Segments id={id} first={field.ref} className="segments-frame" />
+          <Segments id={id} first={field.ref} className="line line--none line--middle segments-frame" />
         </SegmentsTyping>
         <Told onWritten={write} />
         <FieldError id={id} error={error} />

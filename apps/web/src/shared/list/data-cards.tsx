@@ -20,7 +20,7 @@ export function DataCards<Row>({ caption, columns, rows, rowKey }: Props<Row>) {
                 {cell(row)}
               </div>
             ))}
-          <dl className="data-card__facts">
+          <dl className="stack stack--xs data-card__facts">
             {columns
               .filter(({ names }) => !names)
               .map(({ key, header, cell }) => (

@@ -10,7 +10,7 @@ type LinkTab = { readonly to: string; readonly label: ReactNode; readonly curren
 export function LinkTabs({ label, links }: { readonly label: string; readonly links: readonly LinkTab[] }) {
   return (
     <nav aria-label={label}>
-      <ul className="tabs__list">
+      <ul className="line line--xs tabs__list">
         {links.map(({ to, label: name, current }) => (
           <li key={to}>
             <Link

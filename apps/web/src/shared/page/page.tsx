@@ -39,7 +39,7 @@ export function Page({ crumbs, title, kicker, badge, lead, stepper, next, action
           </div>
           {lead && <div className="page__lead">{lead}</div>}
         </div>
-        {actions && <div className="page__actions">{actions}</div>}
+        {actions && <div className="row">{actions}</div>}
       </header>
       {stepper}
       {next}

@@ -18,7 +18,7 @@ export function Alert({ kind, title, children, role, ref, tabIndex }: Props) {
   return (
     <div ref={ref} className={`alert alert--${kind}`} role={role} tabIndex={tabIndex}>
       <Icon name={kind} className="alert__icon" />
-      <div className="alert__text">
+      <div className="stack stack--s stack--top alert__text">
         {title && <p className="alert__title">{title}</p>}
         {children}
       </div>

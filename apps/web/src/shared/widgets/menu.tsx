@@ -33,7 +33,7 @@ export function Menu({ label, actions, children }: Props) {
               <MenuItem
                 key={key}
                 id={key}
-                className="menu__item"
+                className="line line--m line--middle menu__item"
                 isDisabled={disabled}
                 onAction={() => void onAction()}
                 textValue={name}

@@ -24,7 +24,7 @@ export function Tabs<Key extends string>({ label, tabs, selected, onSelect }: Pr
 
   return (
     <AriaTabs className="tabs" {...chosen} onSelectionChange={(key) => onSelect?.(key as Key)}>
-      <TabList ref={list} className="tabs__list" aria-label={label}>
+      <TabList ref={list} className="line line--xs tabs__list" aria-label={label}>
         {tabs.map(({ key, label: name }) => (
           <Tab key={key} id={key} className="tabs__tab">
             {name}

@@ -38,7 +38,7 @@ export function BundleView({ bundle }: { readonly bundle: Bundle }) {
       stepper={<Stepper steps={bundleSteps(t)} current={bundle.state} />}
       next={<BundleNext bundle={bundle} onAnswer={setQuestion} onMakeReady={() => setReadying(true)} />}
     >
-      <div className="stack stack--large">
+      <div className="stack stack--xxl">
         <LeadingQuestion bundle={bundle} />
         <BundledCases bundle={bundle} />
         {assembling && <NominationsSection bundle={bundle} />}

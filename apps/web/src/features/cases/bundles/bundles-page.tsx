@@ -30,7 +30,7 @@ export function BundlesPage() {
 
   return (
     <Page title={t('bundles.list.title')} lead={t('bundles.list.lead')} actions={assembles && create}>
-      <div className="stack stack--large">
+      <div className="stack stack--xxl">
         <PagedList
           list={list}
           caption={t('bundles.list.title')}

@@ -22,7 +22,7 @@ export function InvitedInstitutions({ bundle }: { readonly bundle: Bundle }) {
       {bundle.institutions.length === 0 ? (
         <p className="muted">{t('bundles.institutions.empty')}</p>
       ) : (
-        <ul className="tag-list">
+        <ul className="row">
           {bundle.institutions.map(({ id, name }) => (
             <li key={id}>
               <Badge>{name}</Badge>

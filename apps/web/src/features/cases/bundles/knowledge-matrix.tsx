@@ -33,7 +33,7 @@ export function KnowledgeMatrix({ bundle, onAnswer }: Props) {
   const caseCell = (one: BundledCase) => {
     const unanswered = left.filter(({ bundledCase }) => bundledCase.caseId === one.caseId);
     return (
-      <span className="knowledge__answer">
+      <span className="row row--middle">
         {one.code}
         {one.mine && open && unanswered.length > 1 && (
           <Button
@@ -55,7 +55,7 @@ export function KnowledgeMatrix({ bundle, onAnswer }: Props) {
         ?.answer ?? null;
     const state = answer === null ? t('bundles.knowledge.open') : t(`bundles.short.${answer}`);
     return (
-      <span className="knowledge__answer">
+      <span className="row row--middle">
         <Badge tone={answer === null ? 'neutral' : tones[answer]}>{state}</Badge>
         {one.mine && open && answer === null && (
           <Button

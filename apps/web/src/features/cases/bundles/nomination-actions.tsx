@@ -39,7 +39,7 @@ export function NominationActions({ nomination, bundle }: Props) {
   }
 
   return (
-    <div className="rows__actions">
+    <div className="row">
       {bundle && (
         <Button
           rank="primary"

@@ -78,7 +78,7 @@ function HintView({ hint }: { readonly hint: Hint }) {
         />
       }
     >
-      <div className="stack stack--large">
+      <div className="stack stack--xxl">
         <blockquote className="hint__text">{text}</blockquote>
         <p className="muted">
           {[

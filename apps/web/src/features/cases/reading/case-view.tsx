@@ -35,7 +35,7 @@ export function CaseView({ kase }: { readonly kase: CaseDetail }) {
       actions={state === 'released' && <TrailLink kind="case" id={kase.id} />}
       next={<CaseNext kase={kase} steps={offered} />}
     >
-      <div className="stack stack--large">
+      <div className="stack stack--xxl">
         <KeptDraft draftKey={`case.${kase.id}`} standing={text ? toValues(kase) : undefined} sensitive />
         <ReviewMissing kase={kase} />
         {state === 'withdrawn' && withdrawnAt && withdrawalReason && (

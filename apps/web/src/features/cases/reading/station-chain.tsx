@@ -24,7 +24,7 @@ export function StationChain<Shown extends Station>({ stations, keyOf, tools }: 
         return (
           <li key={keyOf(station, place + 1)} className={`chain__station sphere--${legalSphere ?? 'other'}`}>
             <div className="chain__card">
-              <p className="chain__name">
+              <p className="line chain__name">
                 <span className="chain__number">{place + 1}</span>
                 {t(`terms.institutionType.${institutionType}`)}
               </p>

@@ -133,7 +133,7 @@ export function CaseEditor({ caseId, stored, onReload }: Props) {
         label={t('cases.write.newTitle')}
       >
         <div className="case-editor">
-          <div className="case-editor__text">
+          <div className="stack stack--xl case-editor__text">
             <div data-field="title">
               <TextField
                 control={control}

@@ -40,7 +40,7 @@ export function EditorFrame({ stored, children }: Props) {
             t('cases.write.next')
       }
     >
-      <div className="stack stack--large">
+      <div className="stack stack--xxl">
         {returned && (
           <Alert kind="warning" title={t('cases.write.returnedTitle', { date: date(returned.at) })}>
             <p className="as-written">{returned.reason}</p>

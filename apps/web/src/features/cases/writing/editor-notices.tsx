@@ -42,7 +42,7 @@ export function EditorNotices({ draft, pasting, newer, asked, onKeepMine, onTake
       {newer && (
         <Alert ref={choice} tabIndex={-1} kind="warning" role="alert" title={t('cases.write.newerTitle')}>
           <p>{t('cases.write.newer')}</p>
-          <div className="button-row">
+          <div className="row button-row">
             <Button small onClick={onKeepMine}>
               {t('cases.write.keepMine')}
             </Button>

@@ -49,14 +49,14 @@ export function FindingsPanel({ places, empty, onShow }: Props) {
       </p>
       {places.length > 0 && (
         <>
-          <ul className="findings__kinds" aria-label={t('cases.findings.kinds')}>
+          <ul className="stack stack--none findings__kinds" aria-label={t('cases.findings.kinds')}>
             {countByKind(places).map(({ kind, count }) => (
               <li key={kind}>
                 <span>{t(`cases.identifier.${kind}`)}</span> <span className="findings__count">{count}</span>
               </li>
             ))}
           </ul>
-          <div className="findings__walk">
+          <div className="row">
             <Button small onClick={() => go(-1)}>
               {t('cases.findings.previous')}
             </Button>

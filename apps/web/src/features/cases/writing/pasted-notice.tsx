@@ -20,7 +20,7 @@ export function PastedNotice({ pasted: { found, into, before }, onUndo, onKeep }
           : t('cases.write.pasted', { count: found.length, phases: names })}
       </p>
       {before !== '' && <p>{t('cases.write.pastedBefore', { count: before.length })}</p>}
-      <div className="button-row">
+      <div className="row button-row">
         <Button small onClick={onUndo}>
           {t('cases.write.undo')}
         </Button>

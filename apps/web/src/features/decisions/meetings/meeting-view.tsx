@@ -41,7 +41,7 @@ export function MeetingView({ meeting }: { readonly meeting: Meeting }) {
       }
       next={<MeetingNext meeting={meeting} />}
     >
-      <div className="stack stack--large">
+      <div className="stack stack--xxl">
         {off && (
           <Alert kind="info" title={t(`meetings.off.${state}`)}>
             <p>{reason}</p>

@@ -40,7 +40,7 @@ export function MeasureView({ measure }: { readonly measure: Measure }) {
       stepper={<Stepper steps={measureSteps(t)} current={state} {...(aside !== undefined && { aside })} />}
       next={<MeasureNext measure={measure} onMove={setMove} />}
     >
-      <div className="stack stack--large">
+      <div className="stack stack--xxl">
         {measure.reason && (state === 'declined' || state === 'cancelled' || state === 'inProgress') && (
           <Alert kind="warning" title={t(`follow-up.measure.reason.${state}`)}>
             {measure.reason}

@@ -64,7 +64,7 @@ export function PaperMeasuresView({ paper, members }: Props) {
         </>
       }
     >
-      <div className="stack stack--large">
+      <div className="stack stack--xxl">
         {carried.length === 0 && (
           <EmptyState title={t('follow-up.paper.nothingTitle')}>{t('follow-up.paper.nothing')}</EmptyState>
         )}

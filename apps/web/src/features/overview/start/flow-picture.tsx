@@ -27,7 +27,7 @@ export function FlowPicture({ flow }: { readonly flow: Flow }) {
         {flowKinds.map((kind) => {
           const { open, ended, stuck } = stages[kind];
           return (
-            <li key={kind} className="flow__stage">
+            <li key={kind} className="stack stack--xs flow__stage">
               <Link to={pathOf[kind]}>{t(`overview.flow.kind.${kind}`)}</Link>
               <span className="flow__count">{open + ended}</span>
               <svg className="flow__bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">

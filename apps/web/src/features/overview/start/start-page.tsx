@@ -21,7 +21,7 @@ export function StartPage() {
   return (
     <Page kicker={t('overview.start.greeting', { name: person.name })} title={t('overview.start.title')}>
       {items ? (
-        <div className="stack stack--large">
+        <div className="stack stack--xxl">
           <AccessNotices />
           {toBegin && <FirstSteps done={toBegin} />}
           {(items.length > 0 || !toBegin) && <WaitingList items={items} />}

@@ -25,7 +25,7 @@ export function TrailView({ trail, start }: Props) {
 
   return (
     <Page title={t('overview.trail.title')} lead={t('overview.trail.lead')} wide>
-      <div className="stack stack--large">
+      <div className="stack stack--xxl">
         {origin && (
           <p className="trail__origin">
             <span className="muted">{t('overview.trail.of')}</span>{' '}
@@ -68,7 +68,7 @@ function Connections({ trail, start }: Props) {
           {kinds.map((kind) => (
             <li key={kind} className="trail__stage">
               <h3 className="trail__kind">{t(`overview.trail.kind.${kind}`)}</h3>
-              <ul className="trail__nodes">
+              <ul className="stack stack--s trail__nodes">
                 {nodes
                   .filter((node) => node.kind === kind)
                   .map((node) => (

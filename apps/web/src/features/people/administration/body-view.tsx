@@ -79,7 +79,7 @@ export function BodyView({ body, onChanged }: Props) {
         )
       }
     >
-      <div className="stack stack--large">
+      <div className="stack stack--xxl">
         <Officers body={body} />
         <SeatsSection body={body} onChanged={onChanged} />
         <RulesSection body={body} />

@@ -61,7 +61,7 @@ export function RulesForm({ body }: { readonly body: Body }) {
   );
 
   return (
-    <div className="stack stack--large">
+    <div className="stack stack--xxl">
       <DraftNotice restoredAt={draft.restoredAt} sensitive={false} onDiscard={draft.discard} />
       <RulesPresets applied={preset} onApply={apply} />
       <Form

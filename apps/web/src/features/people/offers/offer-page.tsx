@@ -78,7 +78,7 @@ function OfferView({ offer }: { readonly offer: OfferWithGaps }) {
         />
       }
     >
-      <div className="stack stack--large">
+      <div className="stack stack--xxl">
         {check.refusal && checkDue && <RefusalMessage refusal={check.refusal} />}
         <OfferFacts offer={offer} />
         {offer.gaps.length > 0 && (

@@ -20,7 +20,7 @@ export function EvidenceDrawer({ themeId, onInsert }: Props) {
   return (
     <ul className="evidence-list">
       {observations.map(({ id, wording, caseCount, passages }) => (
-        <li key={id} className="evidence-card">
+        <li key={id} className="stack stack--s evidence-card">
           <p>{wording}</p>
           <div className="evidence-card__line">
             <Badge>{t('proposals.evidence.cases', { count: caseCount })}</Badge>

@@ -63,7 +63,7 @@ export function TableButton({ editor, disabled }: { readonly editor: Editor | nu
               <MenuItem
                 key={verb}
                 id={verb}
-                className="menu__item"
+                className="line line--m line--middle menu__item"
                 isDisabled={full[verb] ?? false}
                 // After the menu has given the focus back.
                 onAction={() =>

@@ -27,7 +27,7 @@ export function GroupMeetings({ group }: { readonly group: Group }) {
         )}
       </div>
       {group.meetings.length === 0 && <p className="muted">{t('proposals.meetings.none')}</p>}
-      <ul className="meeting-list">
+      <ul className="stack meeting-list">
         {group.meetings.map((meeting) => (
           <li key={meeting.id}>
             <p className="meeting-list__when">

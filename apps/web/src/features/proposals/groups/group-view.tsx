@@ -47,7 +47,7 @@ export function GroupView({ group }: { readonly group: Group }) {
         </>
       }
     >
-      <div className="stack stack--large">
+      <div className="stack stack--xxl">
         <section aria-labelledby="mandate">
           <h2 id="mandate" className="section-title">
             {t('proposals.group.mandate')}

@@ -38,7 +38,7 @@ export function GroupsPage() {
       }
     >
       {arrived.every(Boolean) ? (
-        <div className="stack stack--large">
+        <div className="stack stack--xxl">
           <OpenThemes found={open.data} />
           <Groups list={groups} />
           <Proposals list={proposals} />

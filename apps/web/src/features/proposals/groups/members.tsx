@@ -76,7 +76,7 @@ function Missing({ missing, planned }: { readonly missing: Group['missing']; rea
     return <Alert kind="success">{t(planned ? 'proposals.members.allPlanned' : 'proposals.members.all')}</Alert>;
   return (
     <Alert kind="warning" title={t('proposals.members.missing')}>
-      <ul className="missing-list">
+      <ul className="stack stack--xs missing-list">
         {institutions.map(({ id, name }) => (
           <li key={id}>{t('proposals.members.missingInstitution', { name })}</li>
         ))}

@@ -29,7 +29,7 @@ export function ProposalNext({ proposal, sections, onMove }: Props) {
     </Button>
   );
   const both = (first: ProposalMove, second: ProposalMove) => (
-    <div className="button-row">
+    <div className="row button-row">
       {button(first)}
       {button(second, true)}
     </div>

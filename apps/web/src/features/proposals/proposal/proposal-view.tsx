@@ -84,7 +84,7 @@ export function ProposalView({ proposal }: { readonly proposal: Proposal }) {
       next={<ProposalNext proposal={proposal} sections={sections} onMove={setMove} />}
       actions={<ButtonLink to={`/vorschlaege/${proposal.id}/fassungen`}>{t('proposals.versions.open')}</ButtonLink>}
     >
-      <div className="stack stack--large">
+      <div className="stack stack--xxl">
         <LostWordsAlert
           personId={person.id}
           about={about}

@@ -66,7 +66,7 @@ function Comparison({ versions }: { readonly versions: readonly Version[] }) {
     });
 
   return (
-    <div className="stack stack--large">
+    <div className="stack stack--xxl">
       <div className="version-choice">
         <VersionSelect
           label={t('proposals.versions.older')}

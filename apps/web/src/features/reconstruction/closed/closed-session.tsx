@@ -37,7 +37,7 @@ export function ClosedSession({ session }: { readonly session: Session }) {
       badge={<StateBadge state={session.state} states={sessionStateWords(t)} />}
       lead={session.bundle && t('reconstruction.question', { question: session.bundle.leadingQuestion })}
     >
-      <div className="stack stack--large">
+      <div className="stack stack--xxl">
         <LostOnBoard session={session} shared={undefined} holding={false} />
         {findings === undefined && (error ? <Failure onRetry={refetch} /> : <Loading lines={6} />)}
         <DerivedThemes themes={themes} />

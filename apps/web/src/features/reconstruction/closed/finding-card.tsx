@@ -10,7 +10,7 @@ export function FindingCard({ finding: { kind, wording, caseCount, passages }, c
   return (
     <article className={`summary kind--${kind}`}>
       <p className="summary__text">{wording}</p>
-      <ul className="finding__passages">
+      <ul className="stack stack--s finding__passages">
         {passages.map(({ id, caseCode, section, quote, erased }) => (
           <li key={id}>
             <p className="muted small">

@@ -11,7 +11,7 @@ export function FindingsByKind({ findings, caseTotal }: Props) {
   const t = useText();
 
   return (
-    <section className="stack stack--large" aria-labelledby="findings">
+    <section className="stack stack--xxl" aria-labelledby="findings">
       <h2 id="findings">{t('reconstruction.closed.findings', { count: findings.length })}</h2>
       {byKind(findings).map(({ kind, findings: those }) => (
         <div key={kind} className="stack">

@@ -29,7 +29,7 @@ export function ClusterColumn({ cluster, observations }: Props) {
 
   return (
     <section ref={column} className={over ? 'cluster cluster--over' : 'cluster'} aria-label={name}>
-      <div className="cluster__head">
+      <div className="line line--top cluster__head">
         {cluster && title ? (
           <SharedTextArea
             shared={shared}

@@ -24,7 +24,7 @@ export function CompareView() {
   if (board.observations.length === 0)
     return <EmptyState title={t('reconstruction.compare.emptyTitle')}>{t('reconstruction.compare.empty')}</EmptyState>;
   return (
-    <div className="stack stack--large">
+    <div className="stack stack--xxl">
       <section className="stack" aria-labelledby="compare-matrix">
         <h2 id="compare-matrix">{t('reconstruction.compare.matrix')}</h2>
         <MatrixTable rows={rows} cases={session.cases} chosen={chosen} onChoose={setChosen} />

@@ -20,14 +20,14 @@ export function ObservationSummary({ observation, children }: Props) {
       className={`summary kind--${observation.kind}`}
       aria-label={t('reconstruction.observations.card', { number: observation.number })}
     >
-      <p className="summary__head">
+      <p className="line line--middle summary__head">
         <span className="observation__number" aria-hidden="true">
           {observation.number}
         </span>
         <KindSample kind={observation.kind} />
       </p>
       <p className="summary__text">{observation.text || t('reconstruction.observations.empty')}</p>
-      <div className="summary__foot">
+      <div className="line line--middle line--apart">
         <p className="muted small">
           {codes.length > 0 ? codes.join(', ') : t('reconstruction.observations.noPassage')}
         </p>

@@ -61,7 +61,7 @@ export function DeriveView() {
         </ol>
       )}
       {open && board.themeDrafts.length > 0 && (
-        <div className="derive__buttons">
+        <div className="row row--m row--middle">
           {addButton}
           {session.facilitates && (
             <Button rank="primary" running={deriving.running} onClick={() => deriving.send({ id: session.id })}>

@@ -27,7 +27,7 @@ export function Evidence({ draftId, attached, disabled }: Props) {
         })}
       </p>
       {observations.length === 0 && <p className="muted small">{t('reconstruction.derive.noEvidence')}</p>}
-      <ul className="evidence__list">
+      <ul className="stack stack--xs evidence__list">
         {observations.map(({ id, number, kind, text }) => (
           <li key={id}>
             <label className="evidence__observation" htmlFor={`${draftId}-${id}`}>

@@ -16,7 +16,7 @@ export function RoutesView() {
   const { themes, weighings } = useDerivedThemes(session.id);
 
   return (
-    <div className="stack stack--large">
+    <div className="stack stack--xxl">
       <section className="stack" aria-labelledby="routes-themes">
         <h2 id="routes-themes">{t('reconstruction.routes.themes')}</h2>
         <p className="derive__lead">{t('reconstruction.routes.weigh')}</p>

@@ -29,8 +29,8 @@ export function ThemeForm({ draft: { id, kind, title, observationIds }, number, 
 
   return (
     <article className="theme" aria-label={t('reconstruction.derive.theme', { number, title })}>
-      <div className="theme__form">
-        <div className="theme__head">
+      <div className="stack stack--m theme__form">
+        <div className="line line--none line--middle line--apart">
           <h2 className="theme__number">{t('reconstruction.derive.number', { number })}</h2>
           {open && (
             <button
@@ -46,7 +46,7 @@ export function ThemeForm({ draft: { id, kind, title, observationIds }, number, 
         <fieldset className="theme__kinds" disabled={!open}>
           <legend className="kern-sr-only">{t('reconstruction.derive.kind')}</legend>
           {kinds.map((one) => (
-            <label key={one} className="theme__kind">
+            <label key={one} className="line line--middle theme__kind">
               <input
                 type="radio"
                 name={`kind-${id}`}

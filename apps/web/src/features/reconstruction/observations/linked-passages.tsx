@@ -19,7 +19,7 @@ export function LinkedPassages({ observation: { id: observationId, markIds } }: 
       {marks.map((mark) => {
         const { place, quote } = wordsOf(mark);
         return (
-          <li key={mark.id} className="passages__passage">
+          <li key={mark.id} className="line line--xs line--top">
             <button type="button" className="passages__jump" onClick={() => pointing.toMark(mark.id)}>
               <span className="passages__place">{place}</span>
               {quote && <span className="passages__quote">„{quote}“</span>}

@@ -30,7 +30,7 @@ export function ObservationCard({ observation }: { readonly observation: Numbere
       className={`observation kind--${kind}${chosen ? ' observation--chosen' : ''}`}
       aria-label={t('reconstruction.observations.card', { number })}
     >
-      <div className="observation__head">
+      <div className="line line--middle">
         <span className="observation__number" aria-hidden="true">
           {number}
         </span>

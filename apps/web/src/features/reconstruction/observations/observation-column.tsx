@@ -38,7 +38,7 @@ export function ObservationColumn() {
         </Button>
       )}
       {board.observations.length === 0 && <p className="muted">{t('reconstruction.observations.none')}</p>}
-      <ol className="observations__list" reversed>
+      <ol className="stack stack--m" reversed>
         {numbered(board)
           .toReversed()
           .map((observation) => (

@@ -47,7 +47,7 @@ export function PlannedSession({ session }: { readonly session: Session }) {
         />
       }
     >
-      <div className="stack stack--large">
+      <div className="stack stack--xxl">
         {start.refusal && <RefusalMessage refusal={start.refusal} onReload={start.reload} />}
         {needsRules(session) && <RulesForm sessionId={session.id} />}
         <SessionCases session={session} />

@@ -38,7 +38,7 @@ export function SessionFacts({ session }: { readonly session: Session }) {
       <section className="card" aria-labelledby="facts-who">
         <h2 id="facts-who">{t('reconstruction.facts.who')}</h2>
         {body && <p className="muted">{body.name}</p>}
-        <ul className="session-facts__people">
+        <ul className="stack stack--s session-facts__people">
           {participants.flatMap(({ person, facilitates, rulesAccepted }) =>
             person
               ? [

@@ -21,7 +21,7 @@ export function SessionOutline({ session, next, children }: Props) {
       lead={session.bundle && t('reconstruction.question', { question: session.bundle.leadingQuestion })}
       {...(next !== undefined && { next })}
     >
-      <div className="stack stack--large">
+      <div className="stack stack--xxl">
         {children}
         <SessionFacts session={session} />
       </div>

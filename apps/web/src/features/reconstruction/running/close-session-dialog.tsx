@@ -31,7 +31,7 @@ export function CloseSessionDialog({ session, board, onClose }: Props) {
       onClose={onClose}
     >
       <div className="stack">
-        <ul className="close-what">
+        <ul className="stack stack--s close-what">
           <li>{t('reconstruction.close.sealed')}</li>
           <li>{t('reconstruction.close.written')}</li>
           <li>{t('reconstruction.close.copies')}</li>
@@ -54,7 +54,7 @@ function LeftBehind({ board }: { readonly board: Board }) {
       {observations.length > 0 && (
         <>
           <p>{t('reconstruction.close.leftObservations', { count: observations.length })}</p>
-          <ul className="close-what">
+          <ul className="stack stack--s close-what">
             {observations.map(({ id, text }) => (
               <li key={id}>{text}</li>
             ))}
@@ -64,7 +64,7 @@ function LeftBehind({ board }: { readonly board: Board }) {
       {themeDrafts.length > 0 && (
         <>
           <p>{t('reconstruction.close.leftThemes', { count: themeDrafts.length })}</p>
-          <ul className="close-what">
+          <ul className="stack stack--s close-what">
             {themeDrafts.map(({ id, title, statement, leadingQuestion }) => (
               <li key={id}>{[title, statement, leadingQuestion].find(saysSomething)}</li>
             ))}

@@ -35,7 +35,7 @@ export function SessionBar({ session, board, shared }: Props) {
         />
       </div>
       <section className="session-bar" aria-label={t('reconstruction.bar.label')}>
-        <p className="session-bar__phase">
+        <p className="line line--m line--base">
           {session.phase && <strong>{t(`reconstruction.phase.${session.phase}`)}</strong>}
           <Timer until={session.phaseEndsAt} />
         </p>

@@ -51,7 +51,7 @@ export function CaseColumn({ of: { caseId, code, recognised, case: kase }, onSel
         </Button>
       )}
       {!recognised && (
-        <div className="case-column__tools">
+        <div className="row row--none case-column__tools">
           {opened && (
             <Button
               rank="tertiary"

@@ -36,7 +36,7 @@ export function SelectionBar({ passage, onDone }: Props) {
         <span className="selection-bar__code">{code}</span> „{shortened(passage.quote, 90)}“
       </p>
       {may('mark') || may('observe') ? (
-        <div className="selection-bar__buttons">
+        <div className="row">
           {may('observe') && (
             <Button
               rank="primary"

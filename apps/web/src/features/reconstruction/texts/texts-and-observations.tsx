@@ -38,7 +38,7 @@ export function TextsAndObservations() {
     <div className="table">
       {narrow && <PhoneSwitch side={side} count={board.observations.length} onChange={setSide} />}
       {showsTexts && (
-        <section className="table__texts" aria-label={t('reconstruction.texts.title')}>
+        <section className="stack table__texts" aria-label={t('reconstruction.texts.title')}>
           <div className="table__choose">
             <CasePicker
               cases={session.cases}

@@ -28,7 +28,11 @@ export function SurveyAnswers({ survey: { id, until }, onAnswered }: Props) {
       <ul className="survey-answers" aria-describedby="survey-how">
         {prevalenceAnswers.map((one) => (
           <li key={one}>
-            <button type="button" className="survey-answer" onClick={() => setChosen(one)}>
+            <button
+              type="button"
+              className="stack stack--xs stack--middle stack--centred survey-answer"
+              onClick={() => setChosen(one)}
+            >
               <span className="survey-answer__count">{t(`themes.answerShort.${one}`)}</span>
               <span>{t(`themes.answer.${one}`)}</span>
             </button>

@@ -22,7 +22,7 @@ export function SurveyResult({ counts }: { readonly counts: PrevalenceCounts }) 
           <tr key={answer}>
             <th scope="row">{t(`themes.answer.${answer}`)}</th>
             <td>
-              <span className="survey-result__count">
+              <span className="line line--m line--middle survey-result__count">
                 <meter min={0} max={Math.max(total, 1)} value={counts[answer]} aria-hidden="true" />
                 {counts[answer]}
               </span>

@@ -38,7 +38,7 @@ export function SurveyStanding({ survey, themeId, thanked }: Props) {
         })}
       </p>
       {counts ? <SurveyResult counts={counts} /> : <p className="muted">{t('themes.survey.later')}</p>}
-      <div className="button-row">
+      <div className="row button-row">
         {isOffered(steps, 'survey:close') && (
           <Button rank="primary" onClick={() => setClosing(true)}>
             {t('themes.survey.close')}

@@ -27,7 +27,7 @@ export function OfferGapsSection({ theme }: { readonly theme: Theme }) {
       {theme.offerGaps.length > 0 && (
         <ul className="theme-gaps">
           {theme.offerGaps.map((gap) => (
-            <li key={gap.id} className="card theme-gaps__gap">
+            <li key={gap.id} className="card stack stack--s stack--top">
               <div className="badges-line">
                 <Badge tone={gap.state === 'open' ? 'warning' : 'success'}>
                   {gap.state === 'open' ? t(`themes.gap.kind.${gap.kind}`) : t('themes.gap.closed')}

@@ -41,7 +41,7 @@ export function ThemeView({ theme }: { readonly theme: Theme }) {
       actions={<TrailLink kind="theme" id={theme.id} />}
       next={<ThemeNext theme={theme} groups={groups} onMove={setMove} />}
     >
-      <div className="stack stack--large">
+      <div className="stack stack--xxl">
         <StandingNotice theme={theme} />
         {readable ? (
           <>

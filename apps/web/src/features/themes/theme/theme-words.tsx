@@ -20,7 +20,7 @@ export function ThemeWords({ theme }: { readonly theme: Theme }) {
           <p className="theme-question__text">{question}</p>
         </div>
       )}
-      <dl className="theme-facts">
+      <dl className="stack stack--s theme-facts">
         <div>
           <dt>{t('themes.list.legalSpheres')}</dt>
           <dd>

@@ -22,7 +22,7 @@ export function WayActions({ way, onMove }: Props) {
 
   if (offered.length === 0) return null;
   return (
-    <div className="button-row">
+    <div className="row button-row">
       {offered.map((move) => (
         <Button rank={move === 'noteStep' ? 'primary' : 'secondary'} small key={move} onClick={() => onMove(move)}>
           {t(`themes.way.move.${move}`)}

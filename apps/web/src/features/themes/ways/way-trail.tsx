@@ -24,7 +24,7 @@ export function WayTrail({ way }: { readonly way: Way }) {
         <h3 id={heading}>{t(`themes.way.${kind}.name`)}</h3>
         <StateBadge state={state} states={wayStateWords(t)} />
       </div>
-      <dl className="theme-facts">
+      <dl className="stack stack--s theme-facts">
         {partnerInstitution && <Fact name={t('themes.way.bilateral.partner')} text={partnerInstitution.name} />}
         {contact && <Fact name={t('themes.way.bilateral.contact')} text={contact} />}
         {body && <Fact name={t('themes.way.workingGroup.body')} text={body.name} />}

@@ -31,7 +31,7 @@ export function DotForm({ weighing }: { readonly weighing: Weighing }) {
           return (
             <li key={themeId} className="weigh-theme">
               <span className="weigh-theme__title">{title}</span>
-              <span className="weigh-theme__dots">
+              <span className="line line--m line--middle weigh-theme__dots">
                 <Button
                   aria-label={t('themes.weigh.minus', { title })}
                   aria-disabled={dots === 0}

@@ -18,7 +18,7 @@ export function DotResult({ weighing: { themes, result } }: { readonly weighing:
           <Link className="weigh-theme__title" to={`/themen/${themeId}`}>
             {titles.get(themeId) ?? t('themes.list.theme')}
           </Link>
-          <span className="weigh-theme__dots">
+          <span className="line line--m line--middle weigh-theme__dots">
             <meter min={0} max={most} value={dots} aria-hidden="true" />
             {t('themes.weigh.sum', { count: dots })}
           </span>

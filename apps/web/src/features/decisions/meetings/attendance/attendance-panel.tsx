@@ -35,7 +35,7 @@ export function AttendancePanel({ meeting }: { readonly meeting: Meeting }) {
       {notes && state === 'running' && <p className="small muted">{t('meetings.attendance.hint')}</p>}
       <RefusedNotes meeting={meeting} refused={refused} />
       {confirming.refusal && <RefusalMessage refusal={confirming.refusal} />}
-      <ul className="attendance__seats">
+      <ul className="stack stack--none">
         {seats.map((seat) => (
           <SeatRow
             key={seat.seatId}

@@ -11,7 +11,7 @@ export function AskedPoints({ meeting, ballot }: { readonly meeting: Meeting; re
 
   if (asked.length === 0 || state === 'closed') return null;
   return (
-    <dl className="ballot__points">
+    <dl className="stack stack--s ballot__points">
       {asked.map(({ number, text }) => (
         <div key={number}>
           <dt>{t('meetings.item.point', { number })}</dt>

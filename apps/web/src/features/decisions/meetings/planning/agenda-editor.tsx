@@ -56,7 +56,7 @@ export function AgendaEditor({ meeting }: { readonly meeting: Meeting }) {
         </EmptyState>
       ) : (
         <>
-          <ol className="agenda-rows">
+          <ol className="stack stack--s">
             {meeting.agenda.map((item, place) => (
               <AgendaRow
                 key={item.id}

@@ -18,7 +18,7 @@ export function PlainAgenda({ meeting }: { readonly meeting: Meeting }) {
           {t('meetings.agenda.emptyRead')}
         </EmptyState>
       ) : (
-        <ol className="agenda-rows">
+        <ol className="stack stack--s">
           {meeting.agenda.map((item) => (
             <li key={item.id} className="agenda-row">
               <span className="agenda__number">{item.number}</span>

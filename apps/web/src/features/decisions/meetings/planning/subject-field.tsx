@@ -48,7 +48,7 @@ export function SubjectField<Values extends FieldValues, Sent>(props: Props<Valu
   return (
     <GroupFrame id={id} label={label} error={fieldState.error?.message}>
       <SearchField label={t('meetings.agenda.search')} value={typed} onChange={setTyped} />
-      <div className="subject-field__found" role="radiogroup" aria-label={label}>
+      <div className="stack stack--xs subject-field__found" role="radiogroup" aria-label={label}>
         <Choices
           id={id}
           type="radio"

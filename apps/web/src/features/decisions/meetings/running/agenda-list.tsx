@@ -17,7 +17,7 @@ export function AgendaList({ meeting, shownId, onShow }: Props) {
   return (
     <nav className="agenda" aria-label={t('meetings.page.agenda')}>
       <h2 className="agenda__title">{t('meetings.page.agenda')}</h2>
-      <ol className="agenda__items">
+      <ol className="stack stack--xs">
         {meeting.agenda.map((item) => (
           <li key={item.id}>
             <button

@@ -32,7 +32,7 @@ export function StatementView({ statement }: Props) {
       title={paper?.text.title ?? t('papers.answer.title')}
       lead={t('papers.answer.lead', { institution: institution?.name ?? '', date: date(until) })}
     >
-      <div className="stack stack--large">
+      <div className="stack stack--xxl">
         {paper && (
           <section className="paper-sheet" aria-label={t('papers.page.proposal')}>
             <h2 className="paper-sheet__title">{t('papers.page.proposal')}</h2>

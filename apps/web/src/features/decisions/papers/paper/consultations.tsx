@@ -58,7 +58,7 @@ function StationList({ stations }: { readonly stations: readonly Placed[] }) {
   const day = useDay();
 
   return (
-    <ol className="paper-stations">
+    <ol className="stack stack--m paper-stations">
       {stations.map((station) => (
         <li key={station.place}>
           <strong>{station.body}</strong>

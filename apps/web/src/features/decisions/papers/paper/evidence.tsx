@@ -16,7 +16,7 @@ export function Evidence({ paper: { state, evidence, themes, proposal } }: { rea
   return (
     <RailSection title={t('papers.evidence.title')}>
       {nothing && <p className="muted">{t('papers.evidence.none')}</p>}
-      <ul className="rail-list">
+      <ul className="stack stack--m rail-list">
         {proposal && (
           <li>
             <span className="small muted">{t('papers.evidence.proposal')}</span>

@@ -17,7 +17,7 @@ export function FileLinks({ files, action }: Props) {
   const { number } = useFormats();
 
   return (
-    <ul className="rail-list">
+    <ul className="stack stack--m rail-list">
       {files.map((file) => (
         <li key={file.id} className="file">
           <a href={file.link} download={file.name}>

@@ -44,7 +44,7 @@ export function PaperNext({ paper, onMove }: Props) {
           text: missing ?? t(`papers.next.${revises ? (asks ? 'reviseThenAsk' : 'revise') : 'write'}`),
           action:
             revises && asks ? (
-              <div className="button-row">
+              <div className="row button-row">
                 {write}
                 {move('askStatements', 'secondary')}
               </div>

@@ -13,7 +13,7 @@ export function PaperRail({ paper, onMove }: Props) {
   const inWork = paper.state === 'draft' || paper.state === 'statements';
 
   return (
-    <aside className="paper__rail">
+    <aside className="stack paper__rail">
       {inWork && <Completeness paper={paper} />}
       {paper.statementCounts && <Statements paper={paper} onMove={onMove} />}
       <Evidence paper={paper} />

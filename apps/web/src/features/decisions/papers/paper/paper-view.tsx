@@ -42,12 +42,12 @@ export function PaperView({ paper }: { readonly paper: Paper }) {
       next={<PaperNext paper={paper} onMove={setMove} />}
     >
       <div className="paper">
-        <div className="paper__sheet stack stack--large">
+        <div className="paper__sheet stack stack--xxl">
           <SentBackNotice paper={paper} />
           <PaperSheet paper={paper} />
         </div>
         <PaperRail paper={paper} onMove={setMove} />
-        <div className="paper__talk stack stack--large">
+        <div className="paper__talk stack stack--xxl">
           <Comments paper={paper} />
           <PaperMoves paper={paper} onMove={setMove} />
         </div>

@@ -61,7 +61,7 @@ function StatementActions({ statement, onMove }: Props) {
 
   if (!gives && moves.length === 0) return null;
   return (
-    <p className="statement__actions">
+    <p className="row">
       {gives && own && (
         <ButtonLink rank="primary" small to={`/stellungnahmen/${id}`}>
           {t('papers.statement.give')}

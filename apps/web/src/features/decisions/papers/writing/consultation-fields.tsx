@@ -36,7 +36,7 @@ export function ConsultationFields({ control }: Props) {
       <legend className="paper-points__legend">{t('papers.consultation.title')}</legend>
       <p className="kern-hint">{t('papers.consultation.hint')}</p>
       {fields.map((field, index) => (
-        <fieldset key={field.id} className="card paper-point">
+        <fieldset key={field.id} className="card stack paper-point">
           <legend className="paper-point__legend">{t('papers.consultation.station', { number: index + 1 })}</legend>
           <TextField control={control} name={`consultations.${index}.body`} label={t('papers.consultation.body')} />
           <div className="form-grid">

@@ -18,7 +18,7 @@ export function PlaceButtons({ name, place, last, labels, onMove, onRemove }: Pr
   const t = useText();
 
   return (
-    <p className="paper-point__actions">
+    <p className="row">
       <Button
         small
         id={`${name}-up`}

@@ -66,7 +66,7 @@ function PointField({ control, index, last, onMove, onRemove }: PointProps) {
   const number = index + 1;
 
   return (
-    <fieldset className="card paper-point">
+    <fieldset className="card stack paper-point">
       <legend className="paper-point__legend">{t('papers.form.point', { number })}</legend>
       <TextAreaField
         control={control}

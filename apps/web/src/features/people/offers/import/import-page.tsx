@@ -45,7 +45,7 @@ export function ImportPage() {
       title={t('offers.import.title')}
       lead={t('offers.import.lead')}
     >
-      <div className="import__steps">
+      <div className="stack">
         <p className="muted">{t('offers.import.columns')}</p>
         <div>
           <Button onClick={() => saveCsv(t('offers.import.template'), offerColumns, [])}>
