@@ -30,7 +30,7 @@ export function ConnectionBanner() {
   return (
     <div ref={banner} role="status" className="connection-banner">
       {(lost || outdated) && (
-        <div className="connection-banner__text">
+        <div className="line line--middle line--centred connection-banner__text">
           <Icon name="warning" />
           {outdated ? (
             <>

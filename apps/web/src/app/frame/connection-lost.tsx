@@ -11,7 +11,7 @@ export function ConnectionLost() {
   return (
     <div role="status" className="connection-banner">
       {lost && (
-        <div className="connection-banner__text">
+        <div className="line line--middle line--centred connection-banner__text">
           <Icon name="warning" />
           <p>{t('app.connection.lost')}</p>
         </div>

@@ -23,7 +23,7 @@ export function ChooseMunicipality({ municipalities, running, onChoose }: Props)
           <li key={municipalityId}>
             <button
               type="button"
-              className="demo-person"
+              className="line line--middle demo-person"
               aria-disabled={running}
               onClick={() => running || void onChoose(municipalityId)}
             >

@@ -24,7 +24,7 @@ export function DemoPeople({ people, running, onChoose }: Props) {
               <li key={personId}>
                 <button
                   type="button"
-                  className="demo-person"
+                  className="line line--middle demo-person"
                   aria-disabled={running}
                   onClick={() => running || void onChoose(personId)}
                 >

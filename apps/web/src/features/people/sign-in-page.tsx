@@ -55,7 +55,7 @@ export function SignInPage({ search, options: known }: Props) {
         </section>
       )}
       {!choice && options?.passwordAllowed && (
-        <section className="card kern-level-2 sign-in__form" aria-label={t('people.demo.or')}>
+        <section className="card kern-level-2 stack sign-in__form" aria-label={t('people.demo.or')}>
           {demo && <h2>{t('people.demo.or')}</h2>}
           <SignInForm onSubmit={signIn} running={running} refusal={refusal} />
         </section>

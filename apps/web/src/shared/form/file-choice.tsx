@@ -31,7 +31,7 @@ export function FileChoice({ label, hint, accepts, disabled = false, onChoose }:
           {hint}
         </div>
       )}
-      <div className="file-choice__row">
+      <div className="row row--middle file-choice__row">
         <FileTrigger
           {...(accepts && { acceptedFileTypes: accepts })}
           onSelect={(files) => {

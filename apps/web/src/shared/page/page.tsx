@@ -30,10 +30,10 @@ export function Page({ crumbs, title, kicker, badge, lead, stepper, next, action
   return (
     <div className={wide ? 'page page--wide' : 'page'}>
       {crumbs && <Breadcrumb crumbs={crumbs} title={title} />}
-      <header className="page__head">
+      <header className="row row--top row--apart page__head">
         <div className="page__heading">
           {kicker && <p className="page__kicker">{kicker}</p>}
-          <div className="page__title-line">
+          <div className="row row--middle page__title-line">
             <PageTitle title={title} />
             {badge}
           </div>

@@ -37,7 +37,7 @@ export function NominationsSection({ bundle }: { readonly bundle: Bundle | undef
       {nominations && nominations.length > 0 && (
         <ul className="rows">
           {nominations.map((nomination) => (
-            <li key={nomination.id} className="rows__row">
+            <li key={nomination.id} className="row row--top row--apart rows__row">
               <div className="rows__text">
                 <p className="rows__name">{nomination.case?.title ?? t('bundles.cases.untitled')}</p>
                 <p className="as-written">{nomination.why}</p>

@@ -22,21 +22,24 @@ export function StationChain<Shown extends Station>({ stations, keyOf, tools }: 
       {stations.map((station, place) => {
         const { institutionType, sizeClass, legalSphere, phase, sought, happened, outcome, handOver } = station;
         return (
-          <li key={keyOf(station, place + 1)} className={`chain__station sphere--${legalSphere ?? 'other'}`}>
-            <div className="chain__card">
+          <li
+            key={keyOf(station, place + 1)}
+            className={`stack stack--none chain__station sphere--${legalSphere ?? 'other'}`}
+          >
+            <div className="stack chain__card">
               <p className="line chain__name">
                 <span className="chain__number">{place + 1}</span>
                 {t(`terms.institutionType.${institutionType}`)}
               </p>
               {sizeClass && <p className="chain__size">{t(`terms.sizeClass.${sizeClass}`)}</p>}
-              <p className="chain__marks">
+              <p className="row chain__marks">
                 {legalSphere && <LegalSphereTag sphere={legalSphere} />}
                 <OutcomeMark outcome={outcome} />
               </p>
               <p className="chain__sought">{sought}</p>
               {happened && <p className="chain__happened">{happened}</p>}
               {phase && <p className="chain__size">{t(`cases.phase.${phase}`)}</p>}
-              {tools && <div className="chain__tools">{tools(station, place + 1)}</div>}
+              {tools && <div className="line chain__tools">{tools(station, place + 1)}</div>}
             </div>
             {handOver && place < stations.length - 1 && <p className="chain__hand-over">{handOver}</p>}
           </li>

@@ -15,7 +15,7 @@ export function AboutFields({ control }: { readonly control: Control<CaseValues,
   return (
     <details className="folded">
       <summary>{t('cases.about.title')}</summary>
-      <div className="folded__content">
+      <div className="stack folded__content">
         <p className="small muted">{t('cases.about.lead')}</p>
         {attributeNames.map((name) => (
           <SelectField

@@ -158,7 +158,7 @@ export function CaseEditor({ caseId, stored, onReload }: Props) {
                 showText();
               }}
             />
-            <div className="case-editor__paste">
+            <div className="row row--middle case-editor__paste">
               <Button small onClick={() => pasting.fromClipboard()}>
                 <Icon name="add" />
                 {t('cases.write.paste')}

@@ -38,7 +38,7 @@ export function FindingsPanel({ places, empty, onShow }: Props) {
       <h2 id={heading} className="panel__title">
         {t('cases.findings.title')}
       </h2>
-      <p className={`findings__state findings__state--${certain > 0 ? 'some' : 'none'}`} role="status">
+      <p className={`line line--top findings__state findings__state--${certain > 0 ? 'some' : 'none'}`} role="status">
         {!empty && <Icon name={certain > 0 ? 'warning' : 'info'} />}
         <span>
           {certain > 0

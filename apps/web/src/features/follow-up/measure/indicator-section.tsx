@@ -36,7 +36,7 @@ export function IndicatorSection({ measure, onMove }: Props) {
     <section className="indicator" aria-labelledby="indicator">
       <h2 id="indicator">{t('follow-up.indicator.title')}</h2>
       <p>{text}</p>
-      <dl className="indicator__range">
+      <dl className="row indicator__range">
         {baseline !== null && <Amount name={t('follow-up.indicator.baseline')}>{amount(baseline)}</Amount>}
         {latest && <Amount name={t('follow-up.indicator.latest')}>{amount(latest.value)}</Amount>}
         {target !== null && <Amount name={t('follow-up.indicator.target')}>{amount(target)}</Amount>}

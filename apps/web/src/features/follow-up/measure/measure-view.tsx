@@ -82,7 +82,7 @@ export function MeasureView({ measure }: { readonly measure: Measure }) {
             {origin && (
               <Fact name={t('follow-up.measure.resolution')}>
                 <blockquote className="measure-facts__wording">{origin.wording}</blockquote>
-                <p className="measure-facts__links">
+                <p className="row measure-facts__links">
                   {origin.paperId && (
                     <Link to={`/umsetzung/vorlage/${origin.paperId}`}>{t('follow-up.measure.toPaper')}</Link>
                   )}

@@ -42,7 +42,7 @@ export function EnterPage() {
         </Alert>
       )}
       {link?.__typename === 'SignInLink' && (
-        <section className="card kern-level-2 sign-in__form" aria-label={t('people.enter.title')}>
+        <section className="card kern-level-2 stack sign-in__form" aria-label={t('people.enter.title')}>
           <EnterForm token={token} email={link.email} />
           <p className="small muted">{t('people.enter.until', { until: dateTime(link.expiresAt) })}</p>
         </section>

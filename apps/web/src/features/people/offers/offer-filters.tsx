@@ -42,7 +42,7 @@ export function OfferFilters() {
         choices={(data?.memberMunicipalities.nodes ?? []).map(({ id, name }) => [id, name])}
         onChange={change('place')}
       />
-      <div className="offer-filters__boxes">
+      <div className="row offer-filters__boxes">
         <Box label={t('offers.filter.childCare')} ticked={choice.childCare} onChange={change('childCare')} />
         <Box label={t('offers.filter.checkDue')} ticked={choice.checkDue} onChange={change('checkDue')} />
       </div>

@@ -18,16 +18,16 @@ export function EvidenceDrawer({ themeId, onInsert }: Props) {
   const observations = data.theme?.observations ?? [];
   if (observations.length === 0) return <p className="muted">{t('proposals.evidence.none')}</p>;
   return (
-    <ul className="evidence-list">
+    <ul className="stack evidence-list">
       {observations.map(({ id, wording, caseCount, passages }) => (
         <li key={id} className="stack stack--s evidence-card">
           <p>{wording}</p>
-          <div className="evidence-card__line">
+          <div className="row row--middle row--apart evidence-card__line">
             <Badge>{t('proposals.evidence.cases', { count: caseCount })}</Badge>
             <Insert label={wording} onInsert={() => onInsert({ kind: 'observation', id })} />
           </div>
           {passages.map((passage) => (
-            <div key={passage.id} className="evidence-card__passage">
+            <div key={passage.id} className="stack stack--top evidence-card__passage">
               <p className="small">
                 {passage.quote !== null ? (
                   <q>{passage.quote}</q>

@@ -38,7 +38,7 @@ export function LinkBubble({ editor, onEdit }: Props) {
     <div ref={box} className="link-bubble" role="group" aria-label={t('proposals.link.bubble')}>
       <span className="link-bubble__address">{here.address}</span>
       {href === undefined && <span className="link-bubble__unfit">{t('proposals.link.unfit')}</span>}
-      <span className="link-verbs">
+      <span className="row row--base link-verbs">
         {href !== undefined && (
           <a href={href} onMouseDown={stay} target="_blank" rel="noopener noreferrer">
             {t('proposals.link.open')}

@@ -81,7 +81,7 @@ export function LinkDialog({ editor, onClose }: Props) {
         hint={t('proposals.link.addressHint')}
       />
       {here && (
-        <p className="link-verbs">
+        <p className="row row--base link-verbs">
           {opens !== undefined && (
             <a href={opens} target="_blank" rel="noopener noreferrer">
               {t('proposals.link.open')}

@@ -80,7 +80,7 @@ export function Writing({ proposal, shared, text, problems }: Props) {
       <div className="proposal-desk">
         <SectionList text={text.sections} />
         <div className="proposal-desk__text">
-          <div className="proposal-desk__bar" ref={bar}>
+          <div className="row row--middle row--apart proposal-desk__bar" ref={bar}>
             <Toolbar editor={active} onLink={setLinking}>
               <Button small className="proposal-desk__drawer-button" onClick={() => setDrawer(true)}>
                 {t('proposals.evidence.open')}

@@ -18,7 +18,7 @@ export function GroupMeetings({ group }: { readonly group: Group }) {
 
   return (
     <section aria-labelledby="meetings">
-      <div className="section-line">
+      <div className="row row--base row--apart section-line">
         <h2 id="meetings">{t('proposals.meetings.title')}</h2>
         {may && (
           <Button small onClick={() => setOpen('new')}>

@@ -19,7 +19,7 @@ export function GroupTasks({ group }: { readonly group: Group }) {
 
   return (
     <section aria-labelledby="tasks">
-      <div className="section-line">
+      <div className="row row--base row--apart section-line">
         <h2 id="tasks">{t('proposals.tasks.title')}</h2>
         {may && (
           <Button small onClick={() => setOpen('new')}>

@@ -20,7 +20,7 @@ export function Consultation({ proposal, onMove }: Props) {
 
   return (
     <section className="card consultation" aria-labelledby="consultation">
-      <div className="section-line">
+      <div className="row row--base row--apart section-line">
         <h2 id="consultation">{t('proposals.consultation.title')}</h2>
         {answers.some(({ mine }) => mine) && isOffered(steps, 'proposal:answer') && (
           <button type="button" className="link-button" onClick={() => onMove('answer')}>
@@ -38,7 +38,7 @@ export function Consultation({ proposal, onMove }: Props) {
           answersUntil &&
           ` ${t('proposals.consultation.until', { date: date(answersUntil) })}`}
       </p>
-      <ul className="answer-list">
+      <ul className="stack answer-list">
         {answers
           .filter(({ answer, mine }) => answer !== 'agree' || mine)
           .map(({ person, answer, remark, mine }) => (

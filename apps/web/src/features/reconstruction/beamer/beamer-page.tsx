@@ -47,8 +47,8 @@ export function BeamerPage() {
       }}
     >
       <title>{t('reconstruction.beamer.label')}</title>
-      <div className="beamer__content">
-        <header className="beamer__head">
+      <div className="stack beamer__content">
+        <header className="row row--base row--apart beamer__head">
           <h1 className="beamer__phase" tabIndex={-1} aria-live="polite">
             {session?.phase
               ? t(`reconstruction.phase.${session.phase}`)

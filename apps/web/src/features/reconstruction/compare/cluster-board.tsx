@@ -25,7 +25,7 @@ export function ClusterBoard() {
 
   return (
     <section className="stack" aria-labelledby="compare-clusters">
-      <div className="clusters__head">
+      <div className="row row--middle row--apart clusters__head">
         <h2 id="compare-clusters">{t('reconstruction.compare.clusters')}</h2>
         <UndoButtons />
       </div>

@@ -60,7 +60,7 @@ export function ClusterColumn({ cluster, observations }: Props) {
         )}
       </div>
       {observations.length === 0 && <p className="muted small">{t('reconstruction.compare.emptyCluster')}</p>}
-      <ul className="cluster__cards">
+      <ul className="stack cluster__cards">
         {observations.map((observation) => (
           <li key={observation.id} ref={card(observation.id)} className="cluster__card" draggable={open}>
             <ObservationSummary observation={observation}>

@@ -41,7 +41,7 @@ export function DeriveView() {
   );
   return (
     <div className="stack">
-      <div className="derive__head">
+      <div className="row row--top row--apart derive__head">
         <p className="derive__lead">{t('reconstruction.derive.lead')}</p>
         <UndoButtons />
       </div>

@@ -43,7 +43,7 @@ export function ThemeForm({ draft: { id, kind, title, observationIds }, number, 
             </button>
           )}
         </div>
-        <fieldset className="theme__kinds" disabled={!open}>
+        <fieldset className="row theme__kinds" disabled={!open}>
           <legend className="kern-sr-only">{t('reconstruction.derive.kind')}</legend>
           {kinds.map((one) => (
             <label key={one} className="line line--middle theme__kind">

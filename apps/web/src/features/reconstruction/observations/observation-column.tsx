@@ -24,7 +24,7 @@ export function ObservationColumn() {
 
   return (
     <section className="observations" aria-labelledby={heading}>
-      <div className="observations__head">
+      <div className="row row--middle row--apart observations__head">
         <h2 id={heading} className="observations__title">
           {t('reconstruction.observations.titleCount', { count: board.observations.length })}
         </h2>

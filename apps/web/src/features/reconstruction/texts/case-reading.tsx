@@ -37,7 +37,7 @@ export function CaseReading({ sessionId, of: { caseId, code, recognised, case: k
         </Button>
       )}
       {opened && !recognised && (
-        <div className="board-text">
+        <div className="stack board-text">
           {opened.text.sections
             .filter(({ text }) => text !== '')
             .map(({ phase, text }) => (

@@ -37,7 +37,7 @@ export function CaseText({ opened: { caseId, number }, sections, byKeyboard, onS
   }
 
   return (
-    <div className="board-text">
+    <div className="stack board-text">
       {sections.map(({ phase, text }) => (
         <section key={phase}>
           <h3 className="board-text__phase">{t(`cases.phase.${phase}`)}</h3>

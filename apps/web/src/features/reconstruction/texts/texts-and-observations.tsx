@@ -39,7 +39,7 @@ export function TextsAndObservations() {
       {narrow && <PhoneSwitch side={side} count={board.observations.length} onChange={setSide} />}
       {showsTexts && (
         <section className="stack table__texts" aria-label={t('reconstruction.texts.title')}>
-          <div className="table__choose">
+          <div className="row row--middle row--apart table__choose">
             <CasePicker
               cases={session.cases}
               shown={shown}

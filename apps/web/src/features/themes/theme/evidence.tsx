@@ -14,7 +14,7 @@ export function Evidence({ theme: { observations, hints, recurrence } }: { reado
 
   return (
     <section className="stack" aria-labelledby={heading}>
-      <div className="section-head">
+      <div className="row row--base row--apart section-head">
         <h2 id={heading}>{t('themes.evidence.title')}</h2>
         {recurrence && <p className="theme-recurrence">{t('themes.evidence.recurrence', recurrence)}</p>}
       </div>
@@ -25,8 +25,8 @@ export function Evidence({ theme: { observations, hints, recurrence } }: { reado
       ) : (
         <ul className="theme-observations">
           {observations.map(({ id, kind, wording, caseCount, passages }) => (
-            <li key={id} className="card theme-observation">
-              <div className="badges-line">
+            <li key={id} className="card stack theme-observation">
+              <div className="row row--middle badges-line">
                 <Badge tone={kind === 'successFactor' ? 'success' : 'info'}>{t(`themes.observation.${kind}`)}</Badge>
                 <span className="small muted">{t('themes.evidence.cases', { count: caseCount })}</span>
               </div>

@@ -28,7 +28,7 @@ export function OfferGapsSection({ theme }: { readonly theme: Theme }) {
         <ul className="theme-gaps">
           {theme.offerGaps.map((gap) => (
             <li key={gap.id} className="card stack stack--s stack--top">
-              <div className="badges-line">
+              <div className="row row--middle badges-line">
                 <Badge tone={gap.state === 'open' ? 'warning' : 'success'}>
                   {gap.state === 'open' ? t(`themes.gap.kind.${gap.kind}`) : t('themes.gap.closed')}
                 </Badge>

@@ -16,7 +16,7 @@ export function PrioritySection({ theme: { priority, steps }, onMove }: Props) {
 
   return (
     <section className="stack" aria-labelledby={heading}>
-      <div className="section-head">
+      <div className="row row--base row--apart section-head">
         <h2 id={heading}>{t('themes.priority.title')}</h2>
         {priority && (
           <p className="theme-recurrence">

@@ -27,7 +27,7 @@ function RelatedThemes({ title, themes }: { readonly title: TextKey; readonly th
       <h2 id={heading} className="section-title">
         {t(title)}
       </h2>
-      <ul className="related-themes">
+      <ul className="stack related-themes">
         {themes.map((one) => (
           <li key={one.id}>
             <span className="muted">{t('themes.list.number', { number: String(one.number) })}</span>{' '}

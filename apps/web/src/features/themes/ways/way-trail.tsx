@@ -20,7 +20,7 @@ export function WayTrail({ way }: { readonly way: Way }) {
 
   return (
     <article className="card way stack" aria-labelledby={heading}>
-      <div className="badges-line">
+      <div className="row row--middle badges-line">
         <h3 id={heading}>{t(`themes.way.${kind}.name`)}</h3>
         <StateBadge state={state} states={wayStateWords(t)} />
       </div>

@@ -29,7 +29,7 @@ export function DotForm({ weighing }: { readonly weighing: Weighing }) {
         {themes.map(({ id: themeId, title }) => {
           const dots = given.get(themeId) ?? 0;
           return (
-            <li key={themeId} className="weigh-theme">
+            <li key={themeId} className="row row--middle row--apart weigh-theme">
               <span className="weigh-theme__title">{title}</span>
               <span className="line line--m line--middle weigh-theme__dots">
                 <Button

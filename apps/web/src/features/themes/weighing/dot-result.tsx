@@ -14,7 +14,7 @@ export function DotResult({ weighing: { themes, result } }: { readonly weighing:
   return (
     <ol className="weigh-themes">
       {sums.map(({ themeId, dots }) => (
-        <li key={themeId} className="weigh-theme">
+        <li key={themeId} className="row row--middle row--apart weigh-theme">
           <Link className="weigh-theme__title" to={`/themen/${themeId}`}>
             {titles.get(themeId) ?? t('themes.list.theme')}
           </Link>

@@ -24,7 +24,7 @@ export function SeatRow({ seat, here, notes, confirms, busy, onNote, onConfirm }
 
   return (
     <li className={present ? 'seat seat--present' : 'seat'}>
-      <p className="seat__head">
+      <p className="line line--middle seat__head">
         <Icon name={present ? 'check' : 'close'} className="seat__icon" />
         <span>
           {institution?.shortName ?? t('meetings.attendance.personal')}

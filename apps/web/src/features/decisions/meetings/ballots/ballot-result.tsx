@@ -19,7 +19,7 @@ export function BallotResult({ ballot }: { readonly ballot: Ballot }) {
     <div className="ballot-result">
       <Badge tone={tones[result.outcome]}>{t(`meetings.ballot.outcome.${result.outcome}`)}</Badge>
       {result.cast > 0 && (
-        <div className="ballot-result__bar" aria-hidden="true">
+        <div className="line ballot-result__bar" aria-hidden="true">
           {shown
             .filter((choice) => result[choice] > 0)
             .map((choice) => (
@@ -33,7 +33,7 @@ export function BallotResult({ ballot }: { readonly ballot: Ballot }) {
             ))}
         </div>
       )}
-      <dl className="ballot-result__numbers">
+      <dl className="row ballot-result__numbers">
         {shown.map((choice) => (
           <div key={choice}>
             <dt className={`ballot-result__key ballot-result__key--${choice}`}>{t(`meetings.choice.${choice}`)}</dt>

@@ -32,7 +32,7 @@ export function AgendaRow({ item, place, last, busy, onChange, onMove, onRemove 
         <ItemTitle item={item} />
         <p className="small muted">{itemFacts(t, item)}</p>
       </div>
-      <div className="agenda-row__moves">
+      <div className="line agenda-row__moves">
         {moves.map(({ by, icon, label, off }) => (
           <Button small icon key={icon} aria-label={label} running={busy || off} onClick={() => onMove(by)}>
             <Icon name={icon} />

@@ -69,7 +69,7 @@ export function ResolutionsPage() {
       <div className="stack">
         <DecisionTabs current="meetings" />
         <MeetingTabs current="resolutions" />
-        <search className="resolution-filters">
+        <search className="row resolution-filters">
           <SearchField label={t('meetings.resolutions.search')} value={typed} onChange={setTyped} />
           <div className="kern-form-input">
             <label className="kern-label" htmlFor={id}>

@@ -30,7 +30,7 @@ export function MeetingTable({ meeting }: { readonly meeting: Meeting }) {
       />
       <section className="meeting-table__item stack" aria-label={t('meetings.page.item')}>
         {away && (
-          <div className="follow-called" role="status">
+          <div className="row row--middle row--apart follow-called" role="status">
             <p>{t('meetings.page.calledElsewhere', { number: current.number, title: current.title })}</p>
             <Button small onClick={() => setLooking(undefined)}>
               {t('meetings.page.toCalled')}

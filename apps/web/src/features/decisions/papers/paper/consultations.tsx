@@ -23,7 +23,7 @@ export function Consultations({ consultations, decidedBy, resolutions }: Props) 
 
   if (consultations.length === 0) return null;
   return (
-    <section className="paper-section">
+    <section className="stack paper-section">
       <h3>{t('papers.consultation.title')}</h3>
       {narrow ? <StationList stations={placed} /> : <StationTable stations={placed} />}
     </section>

@@ -22,9 +22,9 @@ export function DecisionPoints({ points, resolutions = [] }: Props) {
             <span className="decision-point__number" aria-label={t('papers.page.point', { number })}>
               {number}.
             </span>
-            <div className="decision-point__body">
+            <div className="stack decision-point__body">
               <p className="as-written">{text === '' ? t('papers.page.notWritten') : text}</p>
-              <p className="paper-badges">
+              <p className="row row--middle paper-badges">
                 {effects.map((effect) => (
                   <Badge key={effect} tone={effect === 'politicalDecision' ? 'warning' : 'neutral'}>
                     {t(`papers.effect.${effect}`)}

@@ -12,7 +12,7 @@ export function PaperSections({ sections, all }: Props) {
   return sections
     .filter(({ text }) => all || text !== '')
     .map(({ section, text }) => (
-      <section key={section} className="paper-section">
+      <section key={section} className="stack paper-section">
         <h3>{t(`papers.section.${section}`)}</h3>
         {text === '' ? (
           <p className="muted">{t('papers.page.notWritten')}</p>

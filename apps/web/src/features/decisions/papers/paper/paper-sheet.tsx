@@ -21,7 +21,7 @@ export function PaperSheet({ paper }: { readonly paper: Paper }) {
 
   return (
     <article className="paper-sheet" aria-labelledby={heading}>
-      <header className="paper-sheet__head">
+      <header className="row row--apart paper-sheet__head">
         <p className="paper-sheet__from">{municipality.name}</p>
         <p className="paper-sheet__number">{number ?? t('papers.list.noNumber')}</p>
       </header>
@@ -54,7 +54,7 @@ function PaperFacts({ paper, leadOffice }: { readonly paper: Paper; readonly lea
   const meeting = paper.resolutions.at(-1)?.meeting;
 
   return (
-    <dl className="paper-facts">
+    <dl className="stack paper-facts">
       {body && <Fact name={t('papers.page.body')}>{body.name}</Fact>}
       {leadOffice !== '' && <Fact name={t('papers.page.leadOffice')}>{leadOffice}</Fact>}
       <Fact name={t('papers.page.authors')}>{list(authors.map(({ name }) => name))}</Fact>

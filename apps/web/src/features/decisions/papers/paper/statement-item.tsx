@@ -20,7 +20,7 @@ export function StatementItem({ statement, onMove }: Props) {
   return (
     <li className="statement">
       <p className="statement__who">{institution?.name}</p>
-      <p className="paper-badges">
+      <p className="row row--middle paper-badges">
         <Badge tone={tone}>{label}</Badge>
         <span className="small muted">{t(`papers.statement.kind.${kind}`)}</span>
       </p>
