@@ -14,8 +14,9 @@ import { adoptionMoves } from '../follow-up/adoption-moves.js';
 import { measureMoves } from '../follow-up/measure-moves.js';
 import { bodyOneWay, institutionOneWay, offerOneWay, personOneWay } from '../people/one-way.js';
 import { bodyTransitions, institutionTransitions, offerTransitions, personTransitions } from '../people/transitions.js';
+import { projektgruppeMoves } from '../proposals/projektgruppe-moves.js';
+import { proposalMoves } from '../proposals/proposal-moves.js';
 import { projektgruppeOneWay, proposalOneWay } from '../proposals/one-way.js';
-import { projektgruppeTransitions, proposalTransitions } from '../proposals/transitions.js';
 import { sessionOneWay } from '../reconstruction/one-way.js';
 import { sessionTransitions } from '../reconstruction/transitions.js';
 import { dotVotingOneWay, offerGapOneWay, routeOneWay, surveyOneWay, themeOneWay } from '../themes/one-way.js';
@@ -46,8 +47,8 @@ export const allTransitions = {
   DotVoting: { prefix: 'dotVoting', life: dotVotingTransitions, oneWay: dotVotingOneWay },
   OfferGap: { prefix: 'offerGap', life: offerGapTransitions, oneWay: offerGapOneWay },
   PrevalenceSurvey: { prefix: 'survey', life: surveyTransitions, oneWay: surveyOneWay },
-  Projektgruppe: { prefix: 'projektgruppe', life: projektgruppeTransitions, oneWay: projektgruppeOneWay },
-  Proposal: { prefix: 'proposal', life: proposalTransitions, oneWay: proposalOneWay },
+  Projektgruppe: { prefix: 'projektgruppe', life: transitionsOf(projektgruppeMoves), oneWay: projektgruppeOneWay },
+  Proposal: { prefix: 'proposal', life: transitionsOf(proposalMoves), oneWay: proposalOneWay },
   Beschlussvorlage: { prefix: 'paper', life: transitionsOf(paperMoves), oneWay: paperOneWay },
   Statement: { prefix: 'statement', life: transitionsOf(statementMoves), oneWay: statementOneWay },
   Amendment: { prefix: 'amendment', life: transitionsOf(amendmentMoves), oneWay: amendmentOneWay },
