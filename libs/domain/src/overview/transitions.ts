@@ -19,14 +19,12 @@ import { proposalMoves } from '../proposals/proposal-moves.js';
 import { projektgruppeOneWay, proposalOneWay } from '../proposals/one-way.js';
 import { sessionOneWay } from '../reconstruction/one-way.js';
 import { sessionTransitions } from '../reconstruction/transitions.js';
+import { themeMoves } from '../themes/theme-moves.js';
+import { routeMoves } from '../themes/route-moves.js';
+import { dotVotingMoves } from '../themes/dot-voting-moves.js';
+import { offerGapMoves } from '../themes/offer-gap-moves.js';
+import { surveyMoves } from '../themes/survey-moves.js';
 import { dotVotingOneWay, offerGapOneWay, routeOneWay, surveyOneWay, themeOneWay } from '../themes/one-way.js';
-import {
-  dotVotingTransitions,
-  offerGapTransitions,
-  routeTransitions,
-  surveyTransitions,
-  themeTransitions,
-} from '../themes/transitions.js';
 
 /**
  * Every life there is, by aggregate. `prefix`: its actions are called `prefix:event`; `oneWay`: why a state leads nowhere,
@@ -42,11 +40,11 @@ export const allTransitions = {
   CaseBundle: { prefix: 'bundle', life: bundleTransitions, oneWay: bundleOneWay },
   Hint: { prefix: 'hint', life: hintTransitions, oneWay: hintOneWay },
   ReconstructionSession: { prefix: 'session', life: sessionTransitions, oneWay: sessionOneWay },
-  GenerativeTheme: { prefix: 'theme', life: themeTransitions, oneWay: themeOneWay },
-  Route: { prefix: 'route', life: routeTransitions, oneWay: routeOneWay },
-  DotVoting: { prefix: 'dotVoting', life: dotVotingTransitions, oneWay: dotVotingOneWay },
-  OfferGap: { prefix: 'offerGap', life: offerGapTransitions, oneWay: offerGapOneWay },
-  PrevalenceSurvey: { prefix: 'survey', life: surveyTransitions, oneWay: surveyOneWay },
+  GenerativeTheme: { prefix: 'theme', life: transitionsOf(themeMoves), oneWay: themeOneWay },
+  Route: { prefix: 'route', life: transitionsOf(routeMoves), oneWay: routeOneWay },
+  DotVoting: { prefix: 'dotVoting', life: transitionsOf(dotVotingMoves), oneWay: dotVotingOneWay },
+  OfferGap: { prefix: 'offerGap', life: transitionsOf(offerGapMoves), oneWay: offerGapOneWay },
+  PrevalenceSurvey: { prefix: 'survey', life: transitionsOf(surveyMoves), oneWay: surveyOneWay },
   Projektgruppe: { prefix: 'projektgruppe', life: transitionsOf(projektgruppeMoves), oneWay: projektgruppeOneWay },
   Proposal: { prefix: 'proposal', life: transitionsOf(proposalMoves), oneWay: proposalOneWay },
   Beschlussvorlage: { prefix: 'paper', life: transitionsOf(paperMoves), oneWay: paperOneWay },

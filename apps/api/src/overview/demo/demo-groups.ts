@@ -5,10 +5,10 @@ import { proposeProjektgruppe } from '@systemblick/domain/proposals/lead-projekt
 import type { Projektgruppe, ProjektgruppePlan } from '@systemblick/domain/proposals/projektgruppe';
 import { projektgruppeMoves } from '@systemblick/domain/proposals/projektgruppe-moves';
 import { seatProjektgruppe } from '@systemblick/domain/proposals/seat-projektgruppe';
-import { routeTheme } from '@systemblick/domain/themes/move-theme';
 import { proposeTheme } from '@systemblick/domain/themes/propose-theme';
 import { openRoute } from '@systemblick/domain/themes/route';
 import type { GenerativeThemeId } from '@systemblick/domain/themes/theme';
+import { themeMoves } from '@systemblick/domain/themes/theme-moves';
 import { newId } from '@systemblick/persistence/platform/new-id';
 import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 import { GroupMeetings } from '@systemblick/persistence/proposals/group-meetings';
@@ -101,7 +101,9 @@ async function loadDocumentsTheme({ app, people, dates, found }: LoadProposals):
   });
   const route = await kept(app, Routes).create(done(opened), { action: 'route:open', actor });
   const act = { action: 'theme:route', actor };
-  return done(await themes.change(theme.id, 'any', act, (same) => routeTheme(same, { route }))).id;
+  return done(
+    await themes.change(theme.id, 'any', act, (same) => take(themeMoves, 'route', same, { route: accept(route) })),
+  ).id;
 }
 
 /** Nobody of Jobcenter and Gesundheitsamt has found the time yet: the page says so. */

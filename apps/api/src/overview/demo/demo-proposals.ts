@@ -7,8 +7,8 @@ import type { Projektgruppe } from '@systemblick/domain/proposals/projektgruppe'
 import { projektgruppeMoves } from '@systemblick/domain/proposals/projektgruppe-moves';
 import type { ProposalId, ProposalText } from '@systemblick/domain/proposals/proposal';
 import { proposalMoves } from '@systemblick/domain/proposals/proposal-moves';
-import { submitTheme } from '@systemblick/domain/themes/move-theme';
-import { submitRoute } from '@systemblick/domain/themes/route';
+import { routeMoves } from '@systemblick/domain/themes/route-moves';
+import { themeMoves } from '@systemblick/domain/themes/theme-moves';
 import { newId } from '@systemblick/persistence/platform/new-id';
 import { Projektgruppen } from '@systemblick/persistence/proposals/projektgruppen';
 import { SessionQueries } from '@systemblick/persistence/reconstruction/session-queries';
@@ -161,10 +161,14 @@ async function sendOn({ app, people, themes }: LoadProposals, key: string): Prom
   const actor = { kind: 'system', municipalityId: people.municipalityId } as const;
   done(
     await kept(app, GenerativeThemes).change(themes.theme(key), 'any', { action: 'theme:submit', actor }, (theme) =>
-      submitTheme(theme),
+      take(themeMoves, 'submit', theme, { paper: null }),
     ),
   );
-  done(await kept(app, Routes).change(themes.route(key), 'any', { action: 'route:submit', actor }, submitRoute));
+  done(
+    await kept(app, Routes).change(themes.route(key), 'any', { action: 'route:submit', actor }, (route) =>
+      take(routeMoves, 'submit', route, { paper: null }),
+    ),
+  );
 }
 
 /** The Arbeitsgruppe's own proposal: two have answered, the others are asked until next week. */
