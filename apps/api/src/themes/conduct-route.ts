@@ -23,7 +23,7 @@ import { StillThere } from '../people/still-there.js';
 import { thenThere } from '../people/then-there.js';
 import type { WhichTheme } from './shape-theme.js';
 
-export type WhichRoute = { readonly id: RouteId; readonly expectedVersion: number };
+type WhichRoute = { readonly id: RouteId; readonly expectedVersion: number };
 export type OpenRouteCommand = {
   readonly id: RouteId;
   readonly choice: RouteChoice;
