@@ -503,6 +503,19 @@ describe('a paper’s themes', () => {
     expect(await themeState(theme.id)).toEqual({ state: 'submitted', route: { state: 'submitted' } });
     await move('withdrawPaper', paper, { reason: 'Noch nicht reif.' }, head);
     expect(await themeState(theme.id)).toEqual({ state: 'onRoute', route: { state: 'open' } });
+    const { rows } = await api.database.superuser((client) =>
+      client.query(
+        `SELECT action FROM audit_event WHERE facts ->> 'paper' = $1
+           AND subject_id IN (SELECT unnest(ARRAY[id, route_id]) FROM generative_theme WHERE id = $2) ORDER BY action`,
+        [paper.id, theme.id],
+      ),
+    );
+    expect(rows.map(({ action }) => action as string)).toEqual([
+      'route:resume',
+      'route:submit',
+      'theme:sendBack',
+      'theme:submit',
+    ]);
   });
 
   it.each<[string, ResolutionOutcome, string, Record<string, unknown>]>([

@@ -359,6 +359,23 @@ describe('merging, splitting and dropping', () => {
     expect(kept).toEqual({ observations: [{ id: one }, { id: two }], predecessors: [{ id: from.id }] });
   });
 
+  it('says in the log which way a theme went, and what went on where', async () => {
+    const into = await aTheme();
+    const from = await open(await aTheme());
+    await change(coordinator, 'mergeThemes', from, { intoId: into.id, intoExpectedVersion: into.version });
+    const { rows } = await api.database.superuser((client) =>
+      client.query(
+        `SELECT action, facts FROM audit_event WHERE subject_id IN ($1, $2) AND action <> 'theme:propose' ORDER BY action`,
+        [from.id, into.id],
+      ),
+    );
+    expect(rows).toEqual([
+      { action: 'theme:attach', facts: { from: from.id } },
+      { action: 'theme:merge', facts: { into: into.id } },
+      { action: 'theme:route', facts: { kind: 'bilateral' } },
+    ]);
+  });
+
   it('refuses to merge into itself, into an ended one, or over somebody’s change', async () => {
     const theme = await aTheme();
     const dropped = await change(coordinator, 'dropTheme', await aTheme(), { reason: 'doppelt' });

@@ -6,7 +6,6 @@ import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import { accept, type Result } from '@systemblick/domain/kernel/result';
-import { implementTheme } from '@systemblick/domain/themes/move-theme';
 import { Papers } from '@systemblick/persistence/decisions/papers/papers';
 import { MeasureQueries } from '@systemblick/persistence/follow-up/measure-queries';
 import type { Which } from '@systemblick/persistence/platform/moved-store';
@@ -48,8 +47,7 @@ export class CompletePaper {
     for (const themeId of themeIds) {
       const theme = await this.themes.lock(work, themeId);
       if (theme?.state !== 'decided') continue;
-      const act = { action: 'theme:implement', actor };
-      const done = await this.themes.change(work, themeId, 'any', act, (same) => implementTheme(same, { now }));
+      const done = await this.themes.follow(work, actor, 'implement', themeId, { now });
       if (!done.ok) return done;
     }
     return accept(true);

@@ -4,9 +4,7 @@ import type { BodyId, PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
-import { activateProjektgruppe } from '@systemblick/domain/proposals/lead-projektgruppe';
 import type { Projektgruppe } from '@systemblick/domain/proposals/projektgruppe';
-import { permitProjektgruppe } from '@systemblick/domain/proposals/rights';
 import { seatProjektgruppe, type SeatedBody, type GroupMember } from '@systemblick/domain/proposals/seat-projektgruppe';
 import { Bodies } from '@systemblick/persistence/people/bodies';
 import { Memberships } from '@systemblick/persistence/people/memberships';
@@ -17,7 +15,6 @@ import type { Work } from '@systemblick/persistence/platform/work';
 import { Projektgruppen } from '@systemblick/persistence/proposals/projektgruppen';
 
 import { StillThere } from '../people/still-there.js';
-import { permitted } from '../platform/permissions/permitted.js';
 import type { WhichGroup } from './lead-projektgruppe.js';
 
 export type NewMember = Omit<GroupMember, 'seatId' | 'membershipId'>;
@@ -39,21 +36,11 @@ export class ActivateProjektgruppe {
     const known = await this.check(members);
     if (!known.ok) return known;
 
-    return this.unit.do(async (work) => {
-      const group = await this.groups.lock(work, which.id);
-      if (!group) return refuse({ code: 'NOT_FOUND' });
-      const may = permitProjektgruppe(actor, 'projektgruppe:activate', group);
-      if (!may.ok) return may;
-      const body = await this.bodyFor(work, actor, group, members);
-      if (!body.ok) return body;
-
-      const act = { action: 'projektgruppe:activate', actor };
-      return this.groups.change(work, which.id, which.expectedVersion, act, (same) =>
-        permitted(permitProjektgruppe(actor, 'projektgruppe:activate', same), () =>
-          activateProjektgruppe(same, { bodyId: body.value }),
-        ),
-      );
-    });
+    return this.unit.do((work) =>
+      this.groups.move(work, actor, 'activate', which, async (group) => ({
+        bodyId: await this.bodyFor(work, actor, group, members),
+      })),
+    );
   }
 
   private async bodyFor(

@@ -14,8 +14,6 @@ import type {
   ProposalRefusal,
   ProposalText,
 } from '@systemblick/domain/proposals/proposal';
-import { permitProposal } from '@systemblick/domain/proposals/rights';
-import { answerConsultation, consultMembers, writeProposal } from '@systemblick/domain/proposals/write-proposal';
 import { coEditingRooms } from '@systemblick/persistence/platform/co-editing-rooms';
 import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 import type { Work } from '@systemblick/persistence/platform/work';
@@ -23,7 +21,6 @@ import { ProposalQueries } from '@systemblick/persistence/proposals/proposal-que
 import { Proposals } from '@systemblick/persistence/proposals/proposals';
 
 import { MendedRooms } from '../co-editing/mended-rooms.js';
-import { permitted } from '../platform/permissions/permitted.js';
 import { GroupMembers } from './group-members.js';
 import { proposalUnfit } from './proposal-unfit.js';
 import type { WhichProposal } from './write-proposal.js';
@@ -43,25 +40,18 @@ export class ConsultMembers {
   ) {}
 
   /** Seals the document, takes over what it holds and keeps it as a version: all of it, or nothing. */
-  async consult(actor: PersonActor, { id, expectedVersion }: WhichProposal, answersUntil: CivilDate) {
-    const room = await this.queries.room(id);
+  async consult(actor: PersonActor, which: WhichProposal, answersUntil: CivilDate) {
+    const room = await this.queries.room(which.id);
     if (!room) return refuse({ code: 'NOT_FOUND' } as const);
 
     return this.rooms.read(room, 'PROPOSAL_UNREADABLE', () =>
       this.unit.do(async (work): Promise<Result<Proposal, Refusal>> => {
-        const before = await this.proposals.lock(work, id);
-        if (!before) return refuse({ code: 'NOT_FOUND' });
-        const may = permitProposal(actor, 'proposal:consult', before);
-        if (!may.ok) return may;
-
         const now = this.clock.now();
-        const text = await this.sealed(work, room);
-        if (!text.ok) return text;
-        const act = { action: 'proposal:consult', actor };
-        const asked = await this.proposals.change(work, id, expectedVersion, act, (proposal) => {
-          const written = writeProposal(proposal, { text: text.value });
-          return written.ok ? consultMembers(written.value, { answersUntil, now }) : written;
-        });
+        const asked = await this.proposals.move(work, actor, 'consult', which, async () => ({
+          text: await this.sealed(work, room),
+          answersUntil,
+          now,
+        }));
         if (asked.ok)
           await this.proposals.keepVersion(work, asked.value, { occasion: 'consult', by: actor.personId, now });
         return asked;
@@ -75,18 +65,10 @@ export class ConsultMembers {
     id: ProposalId,
     given: { readonly answer: ConsultationAnswer; readonly remark: string | null },
   ) {
-    const known = await this.proposals.find(id);
-    if (!known) return refuse({ code: 'NOT_FOUND' } as const);
-
-    const { memberIds, deputyIds } = await this.members.of(known.bodyId);
-    const command = { ...given, personId: actor.personId, memberIds: [...memberIds, ...deputyIds] };
-    return this.unit.do((work) =>
-      this.proposals.change(work, id, 'any', { action: 'proposal:answer', actor }, (proposal) =>
-        permitted(permitProposal(actor, 'proposal:answer', proposal), () =>
-          answerConsultation(proposal, { ...command, now: this.clock.now() }),
-        ),
-      ),
-    );
+    const { memberIds, deputyIds } = await this.members.ofProposal(await this.proposals.find(id));
+    const may = { memberIds: [...memberIds, ...deputyIds], now: this.clock.now() };
+    const command = { ...given, ...may, personId: actor.personId };
+    return this.unit.do((work) => this.proposals.move(work, actor, 'answer', { id, expectedVersion: 'any' }, command));
   }
 
   private async sealed(work: Work, room: string): Promise<Result<ProposalText, ProposalRefusal>> {

@@ -5,6 +5,7 @@ import { dayOf } from '@systemblick/domain/kernel/civil-date';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import type { PersonId } from '@systemblick/domain/kernel/id';
 import { inForce } from '@systemblick/domain/people/membership';
+import type { Proposal } from '@systemblick/domain/proposals/proposal';
 
 import { PeopleLoaders } from '../people/people-loaders.js';
 
@@ -19,12 +20,19 @@ export type Members = {
   readonly institutionIds: readonly InstitutionId[];
 };
 
+const nobody: Members = { memberIds: [], deputyIds: [], leaderIds: [], institutionIds: [] };
+
 @Injectable()
 export class GroupMembers {
   constructor(
     private readonly people: PeopleLoaders,
     private readonly clock: Clock,
   ) {}
+
+  /** Of the body that writes it; nobody where there is no such proposal. */
+  ofProposal(proposal: Proposal | undefined): Promise<Members> {
+    return proposal ? this.of(proposal.bodyId) : Promise.resolve(nobody);
+  }
 
   async of(bodyId: BodyId): Promise<Members> {
     const today = dayOf(this.clock.now());

@@ -3,8 +3,6 @@ import { Injectable } from '@nestjs/common';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import { accept, type Result } from '@systemblick/domain/kernel/result';
 import type { Proposal } from '@systemblick/domain/proposals/proposal';
-import { sendThemeBack, submitTheme } from '@systemblick/domain/themes/move-theme';
-import { resumeRoute, submitRoute } from '@systemblick/domain/themes/route';
 import type { Work } from '@systemblick/persistence/platform/work';
 import { Proposals } from '@systemblick/persistence/proposals/proposals';
 import { GenerativeThemes } from '@systemblick/persistence/themes/generative-themes';
@@ -25,16 +23,9 @@ export class MoveThemeOfProposal {
     const theme = await this.themes.lock(work, proposal.themeId);
     if (theme?.state === 'submitted') return accept(proposal);
     const actor = system(proposal);
-    const moved = await this.themes.change(
-      work,
-      proposal.themeId,
-      'any',
-      { action: 'theme:submit', actor },
-      submitTheme,
-    );
+    const moved = await this.themes.follow(work, actor, 'submit', proposal.themeId, { paper: null });
     if (!moved.ok) return moved;
-    const act = { action: 'route:submit', actor };
-    const route = await this.routes.change(work, moved.value.routeId, 'any', act, submitRoute);
+    const route = await this.routes.follow(work, actor, 'submit', moved.value.routeId, { paper: null });
     return route.ok ? accept(proposal) : route;
   }
 
@@ -44,10 +35,9 @@ export class MoveThemeOfProposal {
     if (await this.proposals.isHandedInByOthers(work, proposal.themeId, proposal.id)) return accept(proposal);
 
     const actor = system(proposal);
-    const act = { action: 'theme:sendBack', actor };
-    const moved = await this.themes.change(work, theme.id, 'any', act, sendThemeBack);
+    const moved = await this.themes.follow(work, actor, 'sendBack', theme.id, { paper: null });
     if (!moved.ok) return moved;
-    const route = await this.routes.change(work, theme.routeId, 'any', { action: 'route:resume', actor }, resumeRoute);
+    const route = await this.routes.follow(work, actor, 'resume', theme.routeId, { paper: null });
     return route.ok ? accept(proposal) : route;
   }
 }

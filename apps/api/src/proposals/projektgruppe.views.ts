@@ -1,9 +1,11 @@
 import type { InstitutionId, PersonActor } from '@systemblick/domain/kernel/actor';
 import { isPast } from '@systemblick/domain/kernel/civil-date';
+import { takenByPeople } from '@systemblick/domain/kernel/move';
 import { seenStates } from '@systemblick/domain/kernel/seen-states';
 import { confirmableBy, groupStep } from '@systemblick/domain/proposals/group-step';
 import { isOverdue, type GroupMeeting, type GroupTask } from '@systemblick/domain/proposals/group-work';
 import { projektgruppeStates, type Projektgruppe } from '@systemblick/domain/proposals/projektgruppe';
+import { projektgruppeMoves } from '@systemblick/domain/proposals/projektgruppe-moves';
 import { chairsSteeringGroup, proposalRights } from '@systemblick/domain/proposals/rights';
 import type { ProjektgruppeVisibility } from '@systemblick/persistence/proposals/projektgruppe-queries';
 
@@ -11,14 +13,7 @@ import { as } from '../platform/graphql/as.js';
 import { stepsOf } from '../platform/graphql/step.type.js';
 import { GroupMeetingType, GroupTaskType, ProjektgruppeType, type WorkingTimeType } from './projektgruppe.types.js';
 
-const groupActions = [
-  'projektgruppe:plan',
-  'projektgruppe:mandate',
-  'projektgruppe:confirmWorkingTime',
-  'projektgruppe:activate',
-  'projektgruppe:conclude',
-  'projektgruppe:planWork',
-] as const;
+const groupActions = [...takenByPeople('projektgruppe', projektgruppeMoves), 'projektgruppe:planWork'] as const;
 
 /** What the rights say of somebody, in the terms of a list. `led`: the institutions they lead. */
 export function groupsVisibleTo(actor: PersonActor, led: readonly InstitutionId[]): ProjektgruppeVisibility {

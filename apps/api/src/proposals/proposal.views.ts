@@ -1,4 +1,5 @@
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
+import { takenByPeople } from '@systemblick/domain/kernel/move';
 import { seenStates } from '@systemblick/domain/kernel/seen-states';
 import type { ProposalVersion } from '@systemblick/domain/proposals/proposal-version';
 import {
@@ -8,6 +9,7 @@ import {
   type Proposal,
   type ProposalText,
 } from '@systemblick/domain/proposals/proposal';
+import { proposalMoves } from '@systemblick/domain/proposals/proposal-moves';
 import { proposalStep } from '@systemblick/domain/proposals/proposal-step';
 import { proposalRights } from '@systemblick/domain/proposals/rights';
 import type { ProposalVisibility } from '@systemblick/persistence/proposals/proposal-queries';
@@ -16,17 +18,7 @@ import { as } from '../platform/graphql/as.js';
 import { stepsOf } from '../platform/graphql/step.type.js';
 import { ConsultationType, ProposalType, ProposalVersionType, type ProposalSectionTextType } from './proposal.types.js';
 
-const proposalActions = [
-  'proposal:write',
-  'proposal:consult',
-  'proposal:answer',
-  'proposal:resume',
-  'proposal:submit',
-  'proposal:submitOwn',
-  'proposal:accept',
-  'proposal:return',
-  'proposal:rework',
-] as const;
+const proposalActions = takenByPeople('proposal', proposalMoves);
 
 /** What the rights say of somebody, in the terms of a list. */
 export const proposalsVisibleTo = (actor: PersonActor): ProposalVisibility => ({

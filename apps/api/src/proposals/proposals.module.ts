@@ -58,7 +58,11 @@ import { WhoHears } from './who-hears.js';
 import { WriteProposal } from './write-proposal.js';
 
 const ports = [
-  made(Projektgruppen, Tenant),
+  {
+    provide: Projektgruppen,
+    useFactory: (tenant: Tenant, led: LedInstitutions) => new Projektgruppen(tenant, led.relations),
+    inject: [Tenant, LedInstitutions],
+  },
   made(GroupTasks, Tenant),
   made(GroupMeetings, Tenant),
   made(Proposals, Tenant),

@@ -1,26 +1,23 @@
 import { Injectable } from '@nestjs/common';
 
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
-import type { Refusal } from '@systemblick/domain/kernel/refusal';
-import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
+import { accept, refuse } from '@systemblick/domain/kernel/result';
 import { permitThing } from '@systemblick/domain/kernel/rights';
 import type { ProjektgruppeId } from '@systemblick/domain/proposals/projektgruppe';
 import {
   proposalSections,
-  type Proposal,
   type ProposalId,
   type ProposalKind,
   type ProposalText,
 } from '@systemblick/domain/proposals/proposal';
-import { permitProposal, proposalRights, relationsToGroup } from '@systemblick/domain/proposals/rights';
-import { draftProposal, resumeWriting, reworkProposal } from '@systemblick/domain/proposals/write-proposal';
+import { proposalRights, relationsToGroup } from '@systemblick/domain/proposals/rights';
+import { draftProposal } from '@systemblick/domain/proposals/write-proposal';
 import type { GenerativeThemeId } from '@systemblick/domain/themes/theme';
 import { coEditingRooms } from '@systemblick/persistence/platform/co-editing-rooms';
 import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 import { ProposalQueries } from '@systemblick/persistence/proposals/proposal-queries';
 import { Proposals } from '@systemblick/persistence/proposals/proposals';
 
-import { permitted } from '../platform/permissions/permitted.js';
 import { atWork, AuthorsOfProposals } from './authors-of-proposals.js';
 
 export type DraftCommand = {
@@ -66,26 +63,19 @@ export class WriteProposal {
   }
 
   resume(actor: PersonActor, which: WhichProposal) {
-    return this.reopen(actor, which, 'proposal:resume', resumeWriting);
+    return this.reopen(actor, which, 'resume');
   }
 
   rework(actor: PersonActor, which: WhichProposal) {
-    return this.reopen(actor, which, 'proposal:rework', reworkProposal);
+    return this.reopen(actor, which, 'rework');
   }
 
-  private async reopen(
-    actor: PersonActor,
-    { id, expectedVersion }: WhichProposal,
-    action: 'proposal:resume' | 'proposal:rework',
-    verb: (proposal: Proposal) => Result<Proposal, Refusal>,
-  ) {
-    const room = await this.queries.room(id);
+  private async reopen(actor: PersonActor, which: WhichProposal, move: 'resume' | 'rework') {
+    const room = await this.queries.room(which.id);
     if (!room) return refuse({ code: 'NOT_FOUND' } as const);
 
     return this.unit.do(async (work) => {
-      const reopened = await this.proposals.change(work, id, expectedVersion, { action, actor }, (proposal) =>
-        permitted(permitProposal(actor, action, proposal), () => verb(proposal)),
-      );
+      const reopened = await this.proposals.move(work, actor, move, which);
       if (reopened.ok) await coEditingRooms.unseal(work, room);
       return reopened;
     });

@@ -3,14 +3,14 @@ import { Injectable } from '@nestjs/common';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import type { CivilDate } from '@systemblick/domain/kernel/civil-date';
 import { Clock } from '@systemblick/domain/kernel/clock';
+import { take } from '@systemblick/domain/kernel/move';
 import { accept, refuse } from '@systemblick/domain/kernel/result';
 import {
-  answerSurvey,
   askSurvey,
-  closeSurvey,
   type PrevalenceAnswer,
   type PrevalenceSurveyId,
 } from '@systemblick/domain/themes/prevalence-survey';
+import { surveyMoves } from '@systemblick/domain/themes/survey-moves';
 import type { GenerativeThemeId } from '@systemblick/domain/themes/theme';
 import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 import { GenerativeThemes } from '@systemblick/persistence/themes/generative-themes';
@@ -51,22 +51,21 @@ export class AskSurvey {
       : survey;
   }
 
-  /** Side by side. The log knows that an answer came, not from whom: it would say so for ever. */
+  /**
+   * Side by side. The log knows that an answer came, not from whom: it would say so for ever. So it is no `move`, which logs
+   * whoever makes it.
+   */
   answer(actor: PersonActor, id: PrevalenceSurveyId, given: PrevalenceAnswer) {
     const command = { personId: actor.personId, answer: given, now: this.clock.now() };
     const act = { action: 'survey:answer', actor: { kind: 'system', municipalityId: actor.municipalityId } } as const;
     return this.unit.do((work) =>
       this.surveys.change(work, id, 'any', act, (survey) =>
-        permitted(permitSurvey(actor, 'survey:answer', survey), () => answerSurvey(survey, command)),
+        permitted(permitSurvey(actor, 'survey:answer', survey), () => take(surveyMoves, 'answer', survey, command)),
       ),
     );
   }
 
   close(actor: PersonActor, id: PrevalenceSurveyId, expectedVersion: number | 'any') {
-    return this.unit.do((work) =>
-      this.surveys.change(work, id, expectedVersion, { action: 'survey:close', actor }, (survey) =>
-        permitted(permitSurvey(actor, 'survey:close', survey), () => closeSurvey(survey)),
-      ),
-    );
+    return this.unit.do((work) => this.surveys.move(work, actor, 'close', { id, expectedVersion }));
   }
 }

@@ -5,31 +5,25 @@ import { addDays, dayOf, type CivilDate } from '@systemblick/domain/kernel/civil
 import { Clock } from '@systemblick/domain/kernel/clock';
 import type { PersonId } from '@systemblick/domain/kernel/id';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
-import { refuse, type Result } from '@systemblick/domain/kernel/result';
-import { routeTheme, seeThemeAgain, settleTheme } from '@systemblick/domain/themes/move-theme';
-import { permitTheme, type ThemeAction } from '@systemblick/domain/themes/rights';
+import { accept, type Result } from '@systemblick/domain/kernel/result';
 import {
-  escalateRoute,
-  giveRouteBack,
-  noteStep,
   openRoute,
-  settleRoute,
   type Escalation,
   type Route,
   type RouteChoice,
   type RouteStep,
 } from '@systemblick/domain/themes/route';
-import { storeTheme } from '@systemblick/domain/themes/store-theme';
-import type { RouteId } from '@systemblick/domain/themes/theme';
+import type { GenerativeTheme, RouteId } from '@systemblick/domain/themes/theme';
 import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
+import type { Work } from '@systemblick/persistence/platform/work';
+import { GenerativeThemes } from '@systemblick/persistence/themes/generative-themes';
 import { Routes } from '@systemblick/persistence/themes/routes';
 
 import { StillThere } from '../people/still-there.js';
 import { thenThere } from '../people/then-there.js';
-import { permitted } from '../platform/permissions/permitted.js';
-import { permitRoute } from './theme.views.js';
-import { MoveThemes, type WhichRoute, type WhichTheme } from './move-themes.js';
+import type { WhichTheme } from './shape-theme.js';
 
+type WhichRoute = { readonly id: RouteId; readonly expectedVersion: number };
 export type OpenRouteCommand = {
   readonly id: RouteId;
   readonly choice: RouteChoice;
@@ -37,77 +31,73 @@ export type OpenRouteCommand = {
   readonly responsibleId: PersonId | null;
 };
 
+type Answer = Promise<Result<GenerativeTheme, Refusal>>;
+
 /** A theme's way from its opening to its end; the theme moves with it, in the same act. */
 @Injectable()
 export class ConductRoute {
   constructor(
-    private readonly moves: MoveThemes,
     private readonly unit: UnitOfWork,
+    private readonly themes: GenerativeThemes,
     private readonly routes: Routes,
     private readonly there: StillThere,
     private readonly clock: Clock,
   ) {}
 
   open(actor: PersonActor, which: WhichTheme, command: OpenRouteCommand) {
-    return this.send(actor, which, 'theme:route', command, routeTheme);
+    return this.send(actor, which, 'route', command);
   }
 
   /** "Wieder gesehen": what was thought done goes on a way again. */
   seeAgain(actor: PersonActor, which: WhichTheme, command: OpenRouteCommand) {
-    return this.send(actor, which, 'theme:seeAgain', command, seeThemeAgain);
+    return this.send(actor, which, 'seeAgain', command);
   }
 
   noteStep(actor: PersonActor, which: WhichRoute, step: RouteStep) {
-    return this.move(actor, 'route:noteStep', which, (route) => noteStep(route, step));
+    return this.unit.do((work) => this.routes.move(work, actor, 'noteStep', which, step));
   }
 
   escalate(actor: PersonActor, which: WhichRoute, escalation: Escalation) {
-    return this.move(actor, 'route:escalate', which, (route) => escalateRoute(route, escalation));
+    return this.unit.do((work) => this.routes.move(work, actor, 'escalate', which, escalation));
   }
 
-  settle(actor: PersonActor, which: WhichRoute, outcome: string) {
+  settle(actor: PersonActor, which: WhichRoute, outcome: string): Answer {
     const now = this.clock.now();
-    return this.moves.endRoute(
-      which,
-      { theme: { action: 'theme:settle', actor }, route: { action: 'route:settle', actor } },
-      (route) => permitted(permitRoute(actor, 'route:settle', route), () => settleRoute(route, { outcome, now })),
-      (theme, route) =>
-        permitted(permitTheme(actor, 'theme:settle', theme), () => settleTheme(theme, { route, outcome, now })),
-    );
+    return this.unit.do(async (work): Answer => {
+      await this.holdTheme(work, which);
+      const settled = await this.routes.move(work, actor, 'settle', which, { outcome, now });
+      if (!settled.ok) return settled;
+      const { value: route } = settled;
+      return this.themes.move(work, actor, 'settle', themeOf(route), { route, outcome, now });
+    });
   }
 
   /** The theme goes to the Themenspeicher, from where it can take another way. */
-  giveBack(actor: PersonActor, which: WhichRoute, outcome: string, revisitOn: CivilDate | null) {
+  giveBack(actor: PersonActor, which: WhichRoute, outcome: string, revisitOn: CivilDate | null): Answer {
     const now = this.clock.now();
-    const day = revisitOn ?? addDays(dayOf(now), 1);
-    return this.moves.endRoute(
-      which,
-      { theme: { action: 'theme:store', actor }, route: { action: 'route:giveBack', actor } },
-      (route) => permitted(permitRoute(actor, 'route:giveBack', route), () => giveRouteBack(route, { outcome, now })),
-      (theme, route) =>
-        permitted(permitTheme(actor, 'theme:store', theme), (): ReturnType<typeof storeTheme> =>
-          'routeId' in theme && theme.routeId === route.id
-            ? storeTheme(theme, { reason: outcome, revisitOn: day, now })
-            : refuse({ code: 'ROUTE_OF_ANOTHER_THEME' } as const),
-        ),
-    );
+    const storing = { reason: outcome, revisitOn: revisitOn ?? addDays(dayOf(now), 1), comesOff: which.id, now };
+    return this.unit.do(async (work): Answer => {
+      await this.holdTheme(work, which);
+      const back = await this.routes.move(work, actor, 'giveBack', which, { outcome, now });
+      return back.ok ? this.themes.move(work, actor, 'store', themeOf(back.value), storing) : back;
+    });
   }
 
-  private async send(
-    actor: PersonActor,
-    which: WhichTheme,
-    action: 'theme:route' | 'theme:seeAgain',
-    command: OpenRouteCommand,
-    go: typeof routeTheme,
-  ) {
+  /** The way is opened once the theme is held, and the theme goes on it. */
+  private async send(actor: PersonActor, which: WhichTheme, move: 'route' | 'seeAgain', command: OpenRouteCommand) {
     const there = await this.areThere(command);
     const opening = { ...command, now: this.clock.now() };
-    return this.moves.sendOnRoute(
-      which,
-      { theme: { action, actor, facts: { kind: command.choice.kind } }, route: { action: 'route:open', actor } },
-      (theme) => permitted(permitTheme(actor, action, theme), () => openRoute(theme, opening)),
-      (theme, route) => permitted(permitTheme(actor, action, theme), () => thenThere(go(theme, { route }), there)),
-    );
+    return this.unit.do(async (work) => {
+      const sent = await this.themes.move(work, actor, move, which, async (theme) => {
+        const route = openRoute(theme, opening);
+        return {
+          route: route.ok
+            ? accept(await this.routes.create(work, route.value, { action: 'route:open', actor }))
+            : route,
+        };
+      });
+      return thenThere(sent, there);
+    });
   }
 
   /** Who is to work on it, and who answers for that. */
@@ -120,16 +110,11 @@ export class ConductRoute {
     return body.ok ? this.there.persons({ field: 'responsibleId', ids: [responsibleId] }) : body;
   }
 
-  private move<R extends Refusal>(
-    actor: PersonActor,
-    action: ThemeAction,
-    { id, expectedVersion }: WhichRoute,
-    verb: (route: Route) => Result<Route, R>,
-  ) {
-    return this.unit.do((work) =>
-      this.routes.change(work, id, expectedVersion, { action, actor }, (route) =>
-        permitted(permitRoute(actor, action, route), () => verb(route)),
-      ),
-    );
+  /** A theme is held before its way is, whichever of the two somebody ends. */
+  private async holdTheme(work: Work, { id }: WhichRoute): Promise<void> {
+    const route = await this.routes.find(id, work);
+    if (route) await this.themes.lock(work, route.themeId);
   }
 }
+
+const themeOf = ({ themeId }: Route) => ({ id: themeId, expectedVersion: 'any' }) as const;

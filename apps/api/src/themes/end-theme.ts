@@ -5,80 +5,81 @@ import type { CivilDate } from '@systemblick/domain/kernel/civil-date';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
-import { dropTheme, mergeTheme, splitTheme } from '@systemblick/domain/themes/end-theme';
-import { attachEvidence, proposeTheme } from '@systemblick/domain/themes/propose-theme';
-import { permitTheme, type ThemeAction } from '@systemblick/domain/themes/rights';
-import { giveRouteBack, type Route } from '@systemblick/domain/themes/route';
-import { storeTheme } from '@systemblick/domain/themes/store-theme';
+import { proposeTheme } from '@systemblick/domain/themes/propose-theme';
 import type { GenerativeTheme, GenerativeThemeId, ProposedTheme } from '@systemblick/domain/themes/theme';
+import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
+import type { Work } from '@systemblick/persistence/platform/work';
 import { GenerativeThemes } from '@systemblick/persistence/themes/generative-themes';
+import { Routes } from '@systemblick/persistence/themes/routes';
 
 import { StillThere } from '../people/still-there.js';
 import { thenThere } from '../people/then-there.js';
-import { permitted } from '../platform/permissions/permitted.js';
 import type { ProposedWording } from './propose-theme.js';
-import { MoveThemes, type WhichTheme } from './move-themes.js';
+import type { WhichTheme } from './shape-theme.js';
 
+type Answer = Promise<Result<GenerativeTheme, Refusal>>;
 type Part = ProposedWording & { readonly id: GenerativeThemeId };
 
 /** What takes a theme off the table: stored, dropped, merged or split. A way it was on is given back with it. */
 @Injectable()
 export class EndTheme {
   constructor(
-    private readonly moves: MoveThemes,
+    private readonly unit: UnitOfWork,
     private readonly themes: GenerativeThemes,
+    private readonly routes: Routes,
     private readonly there: StillThere,
     private readonly clock: Clock,
   ) {}
 
-  store(actor: PersonActor, which: WhichTheme, command: { reason: string; revisitOn: CivilDate }) {
+  store(actor: PersonActor, which: WhichTheme, command: { reason: string; revisitOn: CivilDate }): Answer {
     const now = this.clock.now();
-    return this.moves.takeOffRoute(
-      which,
-      { action: 'theme:store', actor },
-      may(actor, 'theme:store', (theme) => storeTheme(theme, { ...command, now })),
-      this.givingBack(actor, command.reason),
+    return this.unit.do((work) =>
+      this.offItsWay(work, actor, which, command.reason, () =>
+        this.themes.move(work, actor, 'store', which, { ...command, now }),
+      ),
     );
   }
 
-  drop(actor: PersonActor, which: WhichTheme, reason: string) {
-    return this.moves.takeOffRoute(
-      which,
-      { action: 'theme:drop', actor },
-      may(actor, 'theme:drop', (theme) => dropTheme(theme, { reason })),
-      this.givingBack(actor, reason),
+  drop(actor: PersonActor, which: WhichTheme, reason: string): Answer {
+    return this.unit.do((work) =>
+      this.offItsWay(work, actor, which, reason, () => this.themes.move(work, actor, 'drop', which, { reason })),
     );
   }
 
-  merge(actor: PersonActor, from: WhichTheme, into: WhichTheme) {
-    const acts = {
-      from: { action: 'theme:merge', actor, facts: { into: into.id } },
-      into: { action: 'theme:attach', actor, facts: { from: from.id } },
-    };
-    return this.moves.merge(from, into, acts, {
-      take: (target, source) => may(actor, 'theme:attach', (theme) => attachEvidence(theme, source))(target),
-      end: (source, target) => may(actor, 'theme:merge', (theme) => mergeTheme(theme, { into: target }))(source),
-      giveBack: ({ title }) => this.givingBack(actor, `Zusammengeführt mit „${title}“`),
+  /** One theme goes on in another, which takes over its evidence. */
+  merge(actor: PersonActor, from: WhichTheme, target: WhichTheme): Answer {
+    return this.unit.do(async (work): Answer => {
+      const held = await this.themes.lockAll(work, [from.id, target.id]);
+      const into = held.get(target.id);
+      if (!held.has(from.id)) return refuse({ code: 'NOT_FOUND' } as const);
+      if (!into) return refuse({ code: 'NOT_FOUND', field: 'intoId' } as const);
+
+      return this.offItsWay(work, actor, from, `Zusammengeführt mit „${into.title}“`, async () => {
+        const merged = await this.themes.move(work, actor, 'merge', from, { into });
+        if (!merged.ok) return merged;
+        const { id, observationIds, hintIds } = merged.value;
+        const taken = await this.themes.move(work, actor, 'attach', target, { observationIds, hintIds, from: id });
+        return taken.ok ? merged : taken;
+      });
     });
   }
 
   /** Every part starts as a proposal of its own, with the evidence it takes over. */
-  async split(actor: PersonActor, which: WhichTheme, parts: readonly Part[]) {
+  async split(actor: PersonActor, which: WhichTheme, parts: readonly Part[]): Answer {
     const before = (await this.themes.find(which.id))?.institutionIds ?? [];
     const ids = parts.flatMap(({ institutionIds }) => institutionIds);
     const there = await this.there.institutions({ field: 'institutionIds', ids, before });
     const titles = parts.map(({ title }) => `„${title.trim()}“`).join(', ');
-    return this.moves.split(
-      which,
-      {
-        theme: { action: 'theme:split', actor },
-        part: { action: 'theme:propose', actor, facts: { from: which.id } },
-      },
-      {
-        parts: may(actor, 'theme:split', (theme) => thenThere(this.partsOf(theme, parts, actor), there)),
-        end: may(actor, 'theme:split', (theme) => splitTheme(theme, { into: parts.map(({ id }) => id) })),
-        giveBack: this.givingBack(actor, `Geteilt in ${titles}`),
-      },
+    const act = { action: 'theme:propose', actor, facts: { from: which.id } };
+    return this.unit.do((work) =>
+      this.offItsWay(work, actor, which, `Geteilt in ${titles}`, async () => {
+        const split = await this.themes.move(work, actor, 'split', which, { into: parts.map(({ id }) => id) });
+        if (!split.ok) return split;
+        const made = thenThere(this.partsOf(split.value, parts, actor), there);
+        if (!made.ok) return made;
+        for (const part of made.value) await this.themes.create(work, part, act);
+        return split;
+      }),
     );
   }
 
@@ -100,16 +101,21 @@ export class EndTheme {
     return accept(made);
   }
 
-  private givingBack(actor: PersonActor, outcome: string) {
-    const now = this.clock.now();
-    return {
-      act: { action: 'route:giveBack', actor },
-      move: (route: Route) => giveRouteBack(route, { outcome, now }),
-    } as const;
+  /** Ends it, and gives back the way it was on. */
+  private async offItsWay(
+    work: Work,
+    actor: PersonActor,
+    { id }: WhichTheme,
+    outcome: string,
+    end: () => Answer,
+  ): Answer {
+    const before = await this.themes.lock(work, id);
+    const ended = await end();
+    if (!ended.ok || !before || (before.state !== 'onRoute' && before.state !== 'submitted')) return ended;
+
+    const route = await this.routes.lock(work, before.routeId);
+    if (route?.state !== 'open' && route?.state !== 'submitted') return ended;
+    const back = await this.routes.follow(work, actor, 'giveBack', route.id, { outcome, now: this.clock.now() });
+    return back.ok ? ended : back;
   }
 }
-
-const may =
-  <Value, R>(actor: PersonActor, action: ThemeAction, verb: (theme: GenerativeTheme) => Result<Value, R>) =>
-  (theme: GenerativeTheme) =>
-    permitted(permitTheme(actor, action, theme), () => verb(theme));

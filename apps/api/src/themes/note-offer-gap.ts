@@ -5,7 +5,7 @@ import { Clock } from '@systemblick/domain/kernel/clock';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
 import { permitThing } from '@systemblick/domain/kernel/rights';
-import { closeOfferGap, noteOfferGap, type NoteGapCommand, type OfferGap } from '@systemblick/domain/themes/offer-gap';
+import { noteOfferGap, type NoteGapCommand, type OfferGap } from '@systemblick/domain/themes/offer-gap';
 import { permitTheme, relationsToTheme, themeRights, type ThemeAction } from '@systemblick/domain/themes/rights';
 import type { GenerativeThemeId } from '@systemblick/domain/themes/theme';
 import { Offers } from '@systemblick/persistence/people/offers';
@@ -13,7 +13,6 @@ import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 import { GenerativeThemes } from '@systemblick/persistence/themes/generative-themes';
 import { OfferGaps } from '@systemblick/persistence/themes/offer-gaps';
 
-import { permitted } from '../platform/permissions/permitted.js';
 import { AssignedThemes } from './assigned-themes.js';
 
 export const permitGap = (actor: PersonActor, action: ThemeAction, gap: OfferGap, bodies: readonly BodyId[] = []) =>
@@ -51,14 +50,7 @@ export class NoteOfferGap {
       : gap;
   }
 
-  close(
-    actor: PersonActor,
-    { id, expectedVersion }: { readonly id: OfferGap['id']; readonly expectedVersion: number },
-  ) {
-    return this.unit.do((work) =>
-      this.gaps.change(work, id, expectedVersion, { action: 'offerGap:close', actor }, (gap) =>
-        permitted(permitGap(actor, 'offerGap:close', gap), () => closeOfferGap(gap)),
-      ),
-    );
+  close(actor: PersonActor, which: { readonly id: OfferGap['id']; readonly expectedVersion: number }) {
+    return this.unit.do((work) => this.gaps.move(work, actor, 'close', which));
   }
 }

@@ -3,9 +3,11 @@ import { Args, Mutation, Parent, ResolveField, Resolver } from '@nestjs/graphql'
 import type { Hint } from '@systemblick/domain/cases/hint';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
+import { takenByPeople } from '@systemblick/domain/kernel/move';
 import { permitHint } from '@systemblick/domain/cases/permit-hint';
 import { permitPeople } from '@systemblick/domain/people/rights';
 import type { OfferGap, OfferGapId } from '@systemblick/domain/themes/offer-gap';
+import { offerGapMoves } from '@systemblick/domain/themes/offer-gap-moves';
 import type { GenerativeThemeId } from '@systemblick/domain/themes/theme';
 import { HintQueries } from '@systemblick/persistence/cases/hint-queries';
 import { OfferQueries } from '@systemblick/persistence/people/offer-queries';
@@ -41,7 +43,7 @@ import { GenerativeThemeType } from './theme.types.js';
 const toGapType = (actor: PersonActor) => (gap: OfferGap) =>
   as(OfferGapType, {
     ...gap,
-    steps: stepsOf(['offerGap:close'] as const, (action) => permitGap(actor, action, gap)),
+    steps: stepsOf(takenByPeople('offerGap', offerGapMoves), (action) => permitGap(actor, action, gap)),
   });
 
 @Resolver(() => OfferGapType)

@@ -4,15 +4,14 @@ import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import { accept, refuse } from '@systemblick/domain/kernel/result';
 import type { ObservationId } from '@systemblick/domain/reconstruction/observation';
-import { attachEvidence, proposeTheme } from '@systemblick/domain/themes/propose-theme';
-import { permitTheme } from '@systemblick/domain/themes/rights';
+import { proposeTheme } from '@systemblick/domain/themes/propose-theme';
 import type { GenerativeThemeId, ThemeWording } from '@systemblick/domain/themes/theme';
 import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 import { SessionQueries } from '@systemblick/persistence/reconstruction/session-queries';
 import { GenerativeThemes } from '@systemblick/persistence/themes/generative-themes';
 
 import { StillThere } from '../people/still-there.js';
-import { permitted } from '../platform/permissions/permitted.js';
+import type { WhichTheme } from './shape-theme.js';
 
 export type ProposedWording = ThemeWording & { readonly observationIds: readonly ObservationId[] };
 
@@ -52,17 +51,11 @@ export class ProposeTheme {
 
   async attach(
     actor: PersonActor,
-    { id, expectedVersion, observationIds }: AttachCommand & { readonly observationIds: readonly ObservationId[] },
+    { observationIds, ...which }: WhichTheme & { readonly observationIds: readonly ObservationId[] },
   ) {
     if (!(await this.known(observationIds))) return refuse({ code: 'NOT_FOUND', field: 'observationIds' } as const);
 
-    return this.unit.do((work) =>
-      this.themes.change(work, id, expectedVersion, { action: 'theme:attach', actor }, (theme) =>
-        permitted(permitTheme(actor, 'theme:attach', theme), () =>
-          attachEvidence(theme, { observationIds, hintIds: [] }),
-        ),
-      ),
-    );
+    return this.unit.do((work) => this.themes.move(work, actor, 'attach', which, { observationIds, hintIds: [] }));
   }
 
   /** The observations themselves; undefined where one of them is not there. */
@@ -72,5 +65,3 @@ export class ProposeTheme {
     return ids.every((id) => found.has(id)) ? ids.flatMap((id) => found.get(id) ?? []) : undefined;
   }
 }
-
-type AttachCommand = { readonly id: GenerativeThemeId; readonly expectedVersion: number };

@@ -3,16 +3,13 @@ import { Injectable } from '@nestjs/common';
 import type { HintId } from '@systemblick/domain/cases/hint';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
-import type { Refusal } from '@systemblick/domain/kernel/refusal';
-import { attachEvidence, proposeTheme } from '@systemblick/domain/themes/propose-theme';
-import { permitTheme } from '@systemblick/domain/themes/rights';
-import type { GenerativeTheme, GenerativeThemeId, ThemeWording } from '@systemblick/domain/themes/theme';
+import { proposeTheme } from '@systemblick/domain/themes/propose-theme';
+import type { GenerativeThemeId, ThemeWording } from '@systemblick/domain/themes/theme';
 import { Hints } from '@systemblick/persistence/cases/hints';
 import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 import { GenerativeThemes } from '@systemblick/persistence/themes/generative-themes';
 
 import { StillThere } from '../people/still-there.js';
-import { permitted } from '../platform/permissions/permitted.js';
 
 export type TakenHint = { readonly id: HintId; readonly expectedVersion: number };
 
@@ -31,12 +28,9 @@ export class TakeHint {
     return this.unit.do(async (work) => {
       const taken = await this.hints.move(work, actor, 'take', hint);
       if (!taken.ok) return taken;
-      const act = { action: 'theme:attach', actor };
-      const attached = await this.themes.change(work, themeId, 'any', act, (theme) =>
-        permitted<GenerativeTheme, Refusal, Refusal>(permitTheme(actor, 'theme:attach', theme), () =>
-          attachEvidence(theme, { observationIds: [], hintIds: [hint.id] }),
-        ),
-      );
+      const theme = { id: themeId, expectedVersion: 'any' } as const;
+      const evidence = { observationIds: [], hintIds: [hint.id] };
+      const attached = await this.themes.move(work, actor, 'attach', theme, evidence);
       return attached.ok ? taken : attached;
     });
   }

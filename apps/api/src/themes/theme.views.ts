@@ -17,6 +17,7 @@ import { as } from '../platform/graphql/as.js';
 import { stepsOf } from '../platform/graphql/step.type.js';
 import { GenerativeThemeType, RouteType, type ThemeTab } from './theme.types.js';
 
+/** What one does with the theme itself; the other moves follow from its way, from a proposal or a paper. */
 const themeActions = [
   'theme:reword',
   'theme:attach',
@@ -31,6 +32,7 @@ const themeActions = [
   'theme:share',
 ] as const;
 
+/** What one does with the way itself; it is submitted and resumed with a proposal or a paper. */
 const routeActions = ['route:noteStep', 'route:escalate', 'route:settle', 'route:giveBack'] as const;
 
 export const statesOfTab: Readonly<Record<ThemeTab, readonly ThemeState[]>> = {

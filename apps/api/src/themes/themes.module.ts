@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { permitTheme } from '@systemblick/domain/themes/rights';
 import type { GenerativeThemeId, RouteId } from '@systemblick/domain/themes/theme';
 import { Tenant } from '@systemblick/persistence/platform/tenant';
+import { ReconstructionSessions } from '@systemblick/persistence/reconstruction/reconstruction-sessions';
 import { DotVotings } from '@systemblick/persistence/themes/dot-votings';
 import { GenerativeThemes } from '@systemblick/persistence/themes/generative-themes';
 import { OfferGapQueries } from '@systemblick/persistence/themes/offer-gap-queries';
@@ -35,7 +36,6 @@ import {
   TakeHintResolver,
   ThemeOfferGapsResolver,
 } from './offer-gap.resolver.js';
-import { MoveThemes } from './move-themes.js';
 import { TakeHint } from './take-hint.js';
 import { ThemeLoaders } from './theme-loaders.js';
 import { ThemeEndsResolver, ThemeMovesResolver } from './theme-moves.resolver.js';
@@ -50,7 +50,7 @@ const ports = [
   { provide: OfferGapQueries, useFactory: (tenant: Tenant) => new OfferGapQueries(tenant), inject: [Tenant] },
   made(GenerativeThemes, Tenant),
   made(Routes, Tenant),
-  made(DotVotings, Tenant),
+  made(DotVotings, Tenant, ReconstructionSessions),
   made(PrevalenceSurveys, Tenant),
   { provide: ThemeQueries, useFactory: (tenant: Tenant) => new ThemeQueries(tenant), inject: [Tenant] },
   { provide: WeighingQueries, useFactory: (tenant: Tenant) => new WeighingQueries(tenant), inject: [Tenant] },
@@ -88,7 +88,6 @@ const ports = [
     TakeHintResolver,
     NoteOfferGap,
     TakeHint,
-    MoveThemes,
   ],
   exports: [...ports.map(({ provide }) => provide), AssignedThemes, ThemeLoaders],
 })

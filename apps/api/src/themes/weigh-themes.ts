@@ -1,16 +1,12 @@
 import { Injectable } from '@nestjs/common';
 
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
+import { take } from '@systemblick/domain/kernel/move';
 import { accept, refuse } from '@systemblick/domain/kernel/result';
 import { mayContribute } from '@systemblick/domain/reconstruction/open-text';
 import type { ReconstructionSessionId } from '@systemblick/domain/reconstruction/session';
-import {
-  castDots,
-  closeDotVoting,
-  openDotVoting,
-  type Dots,
-  type DotVotingId,
-} from '@systemblick/domain/themes/dot-voting';
+import { openDotVoting, type Dots, type DotVotingId } from '@systemblick/domain/themes/dot-voting';
+import { dotVotingMoves } from '@systemblick/domain/themes/dot-voting-moves';
 import type { GenerativeThemeId } from '@systemblick/domain/themes/theme';
 import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 import { ReconstructionSessions } from '@systemblick/persistence/reconstruction/reconstruction-sessions';
@@ -58,7 +54,10 @@ export class WeighThemes {
     );
   }
 
-  /** Side by side: nobody's dots overwrite another's. The log knows that dots were given, not by whom. */
+  /**
+   * Side by side: nobody's dots overwrite another's. The log knows that dots were given, not by whom. So it is no `move`,
+   * which logs whoever makes it.
+   */
   async cast(actor: PersonActor, id: DotVotingId, dots: readonly Dots[]) {
     const session = await this.sessionOf(id);
     if (!session) return refuse({ code: 'NOT_FOUND' } as const);
@@ -67,7 +66,9 @@ export class WeighThemes {
     const cast = await this.unit.do((work) =>
       this.votings.change(work, id, 'any', act, (voting) =>
         permitted(permitWeighing(actor, 'dotVoting:cast', session, voting), () =>
-          permitted(mayContribute(session, actor, 'weigh'), () => castDots(voting, { voterId: actor.personId, dots })),
+          permitted(mayContribute(session, actor, 'weigh'), () =>
+            take(dotVotingMoves, 'cast', voting, { voterId: actor.personId, dots }),
+          ),
         ),
       ),
     );
@@ -79,11 +80,7 @@ export class WeighThemes {
     const session = await this.sessionOf(id);
     if (!session) return refuse({ code: 'NOT_FOUND' } as const);
 
-    const closed = await this.unit.do((work) =>
-      this.votings.change(work, id, expectedVersion, { action: 'dotVoting:close', actor }, (voting) =>
-        permitted(permitWeighing(actor, 'dotVoting:close', session, voting), () => closeDotVoting(voting)),
-      ),
-    );
+    const closed = await this.unit.do((work) => this.votings.move(work, actor, 'close', { id, expectedVersion }));
     return closed.ok ? accept({ session, voting: closed.value }) : closed;
   }
 

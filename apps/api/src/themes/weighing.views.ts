@@ -1,18 +1,21 @@
 import type { Actor, PersonActor } from '@systemblick/domain/kernel/actor';
+import { takenByPeople } from '@systemblick/domain/kernel/move';
 import { permitThing } from '@systemblick/domain/kernel/rights';
 import { relationsToSession } from '@systemblick/domain/reconstruction/rights';
 import type { ReconstructionSession } from '@systemblick/domain/reconstruction/session';
 import type { DotVoting } from '@systemblick/domain/themes/dot-voting';
+import { dotVotingMoves } from '@systemblick/domain/themes/dot-voting-moves';
 import { answerCount, type PrevalenceSurvey } from '@systemblick/domain/themes/prevalence-survey';
 import { themeRights, type ThemeAction } from '@systemblick/domain/themes/rights';
+import { surveyMoves } from '@systemblick/domain/themes/survey-moves';
 import { asksForAnswer, surveyStep } from '@systemblick/domain/themes/survey-step';
 
 import { as } from '../platform/graphql/as.js';
 import { stepsOf } from '../platform/graphql/step.type.js';
 import { DotVotingType, PrevalenceSurveyType } from './weighing.types.js';
 
-const dotActions = ['dotVoting:cast', 'dotVoting:close'] as const;
-const surveyActions = ['survey:answer', 'survey:close'] as const;
+const dotActions = takenByPeople('dotVoting', dotVotingMoves);
+const surveyActions = takenByPeople('survey', surveyMoves);
 
 /** May they do this in the session's weighing? */
 export const permitWeighing = (

@@ -124,7 +124,7 @@ const texts: readonly (readonly [string, string, Writes])[] = [
     'noneFitsReason',
     (reason) => {
       const plan = { ...aProjektgruppe(), existingBody: { kind: 'noneFits', reason } } as const;
-      return kept(planProjektgruppe(aProjektgruppe(), plan), ({ existingBody }) =>
+      return kept(planProjektgruppe(aProjektgruppe(), { ...plan, now: new Date(0) }), ({ existingBody }) =>
         existingBody?.kind === 'noneFits' ? existingBody.reason : undefined,
       );
     },
@@ -134,7 +134,7 @@ const texts: readonly (readonly [string, string, Writes])[] = [
     'voiceAbsenceReason',
     (reason) => {
       const plan = { ...aProjektgruppe(), voice: { kind: 'absent', reason } } as const;
-      return kept(planProjektgruppe(aProjektgruppe(), plan), ({ voice }) =>
+      return kept(planProjektgruppe(aProjektgruppe(), { ...plan, now: new Date(0) }), ({ voice }) =>
         voice?.kind === 'absent' ? voice.reason : undefined,
       );
     },

@@ -19,19 +19,18 @@ import { bodyMoves } from '../people/body-moves.js';
 import { institutionMoves } from '../people/institution-moves.js';
 import { offerMoves } from '../people/offer-moves.js';
 import { bodyOneWay, institutionOneWay, offerOneWay, personOneWay } from '../people/one-way.js';
+import { projektgruppeMoves } from '../proposals/projektgruppe-moves.js';
+import { proposalMoves } from '../proposals/proposal-moves.js';
 import { personMoves } from '../people/person-moves.js';
 import { projektgruppeOneWay, proposalOneWay } from '../proposals/one-way.js';
-import { projektgruppeTransitions, proposalTransitions } from '../proposals/transitions.js';
 import { sessionOneWay } from '../reconstruction/one-way.js';
+import { themeMoves } from '../themes/theme-moves.js';
+import { routeMoves } from '../themes/route-moves.js';
+import { dotVotingMoves } from '../themes/dot-voting-moves.js';
+import { offerGapMoves } from '../themes/offer-gap-moves.js';
+import { surveyMoves } from '../themes/survey-moves.js';
 import { sessionMoves } from '../reconstruction/session-moves.js';
 import { dotVotingOneWay, offerGapOneWay, routeOneWay, surveyOneWay, themeOneWay } from '../themes/one-way.js';
-import {
-  dotVotingTransitions,
-  offerGapTransitions,
-  routeTransitions,
-  surveyTransitions,
-  themeTransitions,
-} from '../themes/transitions.js';
 
 /**
  * Every life there is, by aggregate. `prefix`: its actions are called `prefix:event`; `oneWay`: why a state leads nowhere,
@@ -47,13 +46,13 @@ export const allTransitions = {
   CaseBundle: { prefix: 'bundle', life: transitionsOf(bundleMoves), oneWay: bundleOneWay },
   Hint: { prefix: 'hint', life: transitionsOf(hintMoves), oneWay: hintOneWay },
   ReconstructionSession: { prefix: 'session', life: transitionsOf(sessionMoves), oneWay: sessionOneWay },
-  GenerativeTheme: { prefix: 'theme', life: themeTransitions, oneWay: themeOneWay },
-  Route: { prefix: 'route', life: routeTransitions, oneWay: routeOneWay },
-  DotVoting: { prefix: 'dotVoting', life: dotVotingTransitions, oneWay: dotVotingOneWay },
-  OfferGap: { prefix: 'offerGap', life: offerGapTransitions, oneWay: offerGapOneWay },
-  PrevalenceSurvey: { prefix: 'survey', life: surveyTransitions, oneWay: surveyOneWay },
-  Projektgruppe: { prefix: 'projektgruppe', life: projektgruppeTransitions, oneWay: projektgruppeOneWay },
-  Proposal: { prefix: 'proposal', life: proposalTransitions, oneWay: proposalOneWay },
+  GenerativeTheme: { prefix: 'theme', life: transitionsOf(themeMoves), oneWay: themeOneWay },
+  Route: { prefix: 'route', life: transitionsOf(routeMoves), oneWay: routeOneWay },
+  DotVoting: { prefix: 'dotVoting', life: transitionsOf(dotVotingMoves), oneWay: dotVotingOneWay },
+  OfferGap: { prefix: 'offerGap', life: transitionsOf(offerGapMoves), oneWay: offerGapOneWay },
+  PrevalenceSurvey: { prefix: 'survey', life: transitionsOf(surveyMoves), oneWay: surveyOneWay },
+  Projektgruppe: { prefix: 'projektgruppe', life: transitionsOf(projektgruppeMoves), oneWay: projektgruppeOneWay },
+  Proposal: { prefix: 'proposal', life: transitionsOf(proposalMoves), oneWay: proposalOneWay },
   Beschlussvorlage: { prefix: 'paper', life: transitionsOf(paperMoves), oneWay: paperOneWay },
   Statement: { prefix: 'statement', life: transitionsOf(statementMoves), oneWay: statementOneWay },
   Amendment: { prefix: 'amendment', life: transitionsOf(amendmentMoves), oneWay: amendmentOneWay },

@@ -1,10 +1,11 @@
 import type { BodyId, InstitutionId } from '../kernel/actor.js';
-import { dayOf } from '../kernel/civil-date.js';
+import { dayOf, type CivilDate } from '../kernel/civil-date.js';
 import type { MunicipalityId, PersonId } from '../kernel/id.js';
-import type { WrongState } from '../kernel/refusal.js';
+import type { In } from '../kernel/move.js';
+import type { NotPermitted, Refusal } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import { optionalText, optionalTexts, requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
-import { canFollow, wrongState } from '../kernel/transition.js';
+import { checkToCome } from '../kernel/to-come.js';
 import {
   unconfirmed,
   type Projektgruppe,
@@ -12,22 +13,28 @@ import {
   type ProjektgruppePlan,
   type ProjektgruppeRefusal,
 } from './projektgruppe.js';
-import { projektgruppeTransitions } from './transitions.js';
 
-type Answer = Result<Projektgruppe, WrongState | ProjektgruppeRefusal | TextRefusal>;
+type Planning = ProjektgruppePlan & { readonly now: Date };
+type Answer = Result<Projektgruppe, Refusal<'DATE_PAST'> | ProjektgruppeRefusal | TextRefusal>;
 
 export function proposeProjektgruppe({
   id,
   municipalityId,
+  now,
   ...plan
-}: ProjektgruppePlan & { readonly id: ProjektgruppeId; readonly municipalityId: MunicipalityId }): Answer {
+}: Planning & { readonly id: ProjektgruppeId; readonly municipalityId: MunicipalityId }): Answer {
   const unborn = { bodyId: null, mandatedAt: null, mandatedBy: null, concludedOn: null, conclusion: null };
   const group = { id, municipalityId, version: 0, state: 'proposed', confirmations: [], ...unborn } as const;
-  return planProjektgruppe({ ...plan, ...group }, plan);
+  return planned({ ...plan, ...group }, { ...plan, now });
 }
 
-export function planProjektgruppe(group: Projektgruppe, plan: ProjektgruppePlan): Answer {
-  if (!canFollow(projektgruppeTransitions, group, 'plan')) return wrongState;
+/** Plans it anew. A day that has passed meanwhile may stay. */
+export const planProjektgruppe = (group: In<Projektgruppe, 'proposed'>, planning: Planning): Answer =>
+  planned(group, planning, group.dueOn);
+
+function planned(group: Projektgruppe, { now, ...plan }: Planning, before: CivilDate | null = null): Answer {
+  const toCome = checkToCome('dueOn', plan.dueOn, { before, now });
+  if (!toCome.ok) return toCome;
   const name = requiredText('name', plan.name, textLimits.line);
   if (!name.ok) return name;
   const mandate = requiredText('mandate', plan.mandate, textLimits.long);
@@ -49,7 +56,7 @@ export function planProjektgruppe(group: Projektgruppe, plan: ProjektgruppePlan)
 
 /** Mandates a group: by the chair, or by a resolution of the Lenkungsgruppe (`by` null). */
 export function mandateProjektgruppe(
-  group: Projektgruppe,
+  group: In<Projektgruppe, 'proposed'>,
   { by, now }: { readonly by: PersonId | null; readonly now: Date },
 ): Answer {
   const ready = checkMandate(group);
@@ -58,39 +65,46 @@ export function mandateProjektgruppe(
   return accept({ ...group, state: 'mandated', mandatedBy: by, mandatedAt: now });
 }
 
-/** What a group still lacks to be mandated. */
-export function checkMandate(group: Projektgruppe): Result<true, WrongState | ProjektgruppeRefusal> {
-  if (!canFollow(projektgruppeTransitions, group, 'mandate')) return wrongState;
+/** What a group that is proposed still lacks to be mandated. */
+export function checkMandate(group: Projektgruppe): Result<true, ProjektgruppeRefusal> {
   if (group.institutionIds.length === 0) return refuse({ code: 'NO_INSTITUTIONS', field: 'institutionIds' });
   return checkReasons(group);
 }
 
-/** The leader of an institution taking part confirms the working time of its people. */
+/** The leader of an institution taking part confirms the working time of its people. `isTheirs`: whether for this one (`mayConfirmFor`). */
 export function confirmWorkingTime(
-  group: Projektgruppe,
-  { institutionId, by, now }: { readonly institutionId: InstitutionId; readonly by: PersonId; readonly now: Date },
-): Answer {
-  if (!canFollow(projektgruppeTransitions, group, 'confirmWorkingTime')) return wrongState;
+  group: In<Projektgruppe, 'proposed' | 'mandated' | 'active'>,
+  command: {
+    readonly institutionId: InstitutionId;
+    readonly by: PersonId;
+    readonly isTheirs: boolean;
+    readonly now: Date;
+  },
+): Result<Projektgruppe, NotPermitted | ProjektgruppeRefusal> {
+  const { institutionId, by, isTheirs, now } = command;
+  if (!isTheirs) return refuse({ code: 'NOT_PERMITTED' });
   if (!group.institutionIds.includes(institutionId)) return refuse({ code: 'INSTITUTION_NOT_IN_GROUP' });
 
   const others = group.confirmations.filter((given) => given.institutionId !== institutionId);
   return accept({ ...group, confirmations: [...others, { institutionId, confirmedBy: by, confirmedAt: now }] });
 }
 
-/** The group begins to work, in a body of its own or an existing one. */
-export function activateProjektgruppe(group: Projektgruppe, { bodyId }: { readonly bodyId: BodyId }): Answer {
-  if (!canFollow(projektgruppeTransitions, group, 'activate')) return wrongState;
+/** The group begins to work, in a body of its own or an existing one; or why there is none. */
+export function activateProjektgruppe(
+  group: In<Projektgruppe, 'mandated'>,
+  { bodyId }: { readonly bodyId: Result<BodyId, Refusal> },
+): Result<Projektgruppe, Refusal> {
+  if (!bodyId.ok) return bodyId;
   const missing = unconfirmed(group).length;
   if (missing > 0) return refuse({ code: 'WORKING_TIME_UNCONFIRMED', facts: { count: missing } });
 
-  return accept({ ...group, state: 'active', bodyId });
+  return accept({ ...group, state: 'active', bodyId: bodyId.value });
 }
 
 export function concludeProjektgruppe(
-  group: Projektgruppe,
+  group: In<Projektgruppe, 'proposed' | 'mandated' | 'active'>,
   { conclusion, now }: { readonly conclusion: string; readonly now: Date },
 ): Answer {
-  if (!canFollow(projektgruppeTransitions, group, 'conclude')) return wrongState;
   const text = requiredText('conclusion', conclusion, textLimits.paragraph);
   if (!text.ok) return text;
 

@@ -8,6 +8,7 @@ import type { GenerativeThemeId } from '../themes/theme.js';
 export type ProjektgruppeId = Id<'Projektgruppe'>;
 export const projektgruppeStates = ['proposed', 'mandated', 'active', 'concluded'] as const;
 export type ProjektgruppeState = (typeof projektgruppeStates)[number];
+export const projektgruppeMainLine: readonly ProjektgruppeState[] = projektgruppeStates;
 
 /** The target group's voice (Handreichung 6.4): who brings it in, or why nobody does. */
 export type TargetGroupVoice =

@@ -9,6 +9,7 @@ import type { ProjektgruppeId } from './projektgruppe.js';
 export type ProposalId = Id<'Proposal'>;
 export const proposalStates = ['draft', 'consulting', 'submitted', 'accepted', 'returned'] as const;
 export type ProposalState = (typeof proposalStates)[number];
+export const proposalMainLine: readonly ProposalState[] = ['draft', 'consulting', 'submitted', 'accepted'];
 
 /** Lösungsvorschlag: solves a problem. Entwicklungsvorschlag: spreads or develops something. */
 export const proposalKinds = ['solution', 'development'] as const;

@@ -1,25 +1,20 @@
+import { accept } from '../kernel/result.js';
 import { aDay, body, institution, now, person } from '../kernel/kernel.fixture.js';
-import { describeLife } from '../kernel/life.fixture.js';
-import {
-  activateProjektgruppe,
-  concludeProjektgruppe,
-  confirmWorkingTime,
-  mandateProjektgruppe,
-  planProjektgruppe,
-} from './lead-projektgruppe.js';
+import { describeMoves } from '../kernel/life.fixture.js';
+import { pick } from '../kernel/pick.js';
 import type { Projektgruppe } from './projektgruppe.js';
+import { projektgruppeMoves } from './projektgruppe-moves.js';
 import type { Proposal } from './proposal.js';
+import { proposalMoves } from './proposal-moves.js';
 import { aConsultation, aProjektgruppe, aProposal, aProposalText } from './proposals.fixture.js';
 import { proposalRights } from './rights.js';
-import { acceptProposal, returnProposal, submitOwnProposal, submitProposal } from './submit-proposal.js';
-import { projektgruppeTransitions, proposalTransitions } from './transitions.js';
-import { answerConsultation, consultMembers, resumeWriting, reworkProposal, writeProposal } from './write-proposal.js';
 
 const memberIds = [person('ada')];
+const answered = (one: Proposal) => ({ ...one, answers: [aConsultation('ada')] });
 
-describeLife<Projektgruppe>()({
+describeMoves<Projektgruppe>()({
   prefix: 'projektgruppe',
-  life: projektgruppeTransitions,
+  moves: projektgruppeMoves,
   rights: proposalRights,
   things: {
     proposed: aProjektgruppe(),
@@ -27,31 +22,22 @@ describeLife<Projektgruppe>()({
     active: aProjektgruppe({ state: 'active' }),
     concluded: aProjektgruppe({ state: 'concluded' }),
   },
-  verbs: {
-    plan: (one) => {
-      const { name, mandate, outOfScope, themeIds, institutionIds, existingBody, voice, dueOn } = aProjektgruppe();
-      return planProjektgruppe(one, {
-        name,
-        mandate,
-        outOfScope,
-        themeIds,
-        institutionIds,
-        existingBody,
-        voice,
-        dueOn,
-      });
+  commands: {
+    plan: {
+      ...pick(aProjektgruppe(), ['name', 'mandate', 'outOfScope', 'themeIds', 'institutionIds']),
+      ...pick(aProjektgruppe(), ['existingBody', 'voice', 'dueOn']),
+      now,
     },
-    mandate: (one) => mandateProjektgruppe(one, { by: person('leo'), now }),
-    confirmWorkingTime: (one) =>
-      confirmWorkingTime(one, { institutionId: institution('jobcenter'), by: person('lea'), now }),
-    activate: (one) => activateProjektgruppe(one, { bodyId: body('projectGroup') }),
-    conclude: (one) => concludeProjektgruppe(one, { conclusion: 'Vorschlag vorgelegt.', now }),
+    mandate: { by: person('leo'), now },
+    confirmWorkingTime: { institutionId: institution('jobcenter'), by: person('lea'), isTheirs: true, now },
+    activate: { bodyId: accept(body('projectGroup')) },
+    conclude: { conclusion: 'Vorschlag vorgelegt.', now },
   },
 });
 
-describeLife<Proposal>()({
+describeMoves<Proposal>()({
   prefix: 'proposal',
-  life: proposalTransitions,
+  moves: proposalMoves,
   rights: proposalRights,
   things: {
     draft: aProposal(),
@@ -60,16 +46,16 @@ describeLife<Proposal>()({
     accepted: aProposal({ state: 'accepted' }),
     returned: aProposal({ state: 'returned' }),
   },
-  verbs: {
-    write: (one) => writeProposal(one, { text: aProposalText() }),
-    consult: (one) => consultMembers(one, { answersUntil: aDay('2026-10-01'), now }),
-    answer: (one) =>
-      answerConsultation(one, { personId: person('ada'), memberIds, answer: 'agree', remark: null, now }),
-    resume: resumeWriting,
-    submit: (one) => submitProposal({ ...one, answers: [aConsultation('ada')] }, { memberIds, now }),
-    submitOwn: (one) => submitOwnProposal({ ...one, answers: [aConsultation('ada')] }, { memberIds, now }),
-    accept: (one) => acceptProposal(one, { by: person('cora'), leaderIds: [person('ada')], now }),
-    return: (one) => returnProposal(one, { remark: 'Bitte Kosten ergänzen.' }),
-    rework: reworkProposal,
+  commands: {
+    write: { text: aProposalText() },
+    consult: { text: accept(aProposalText()), answersUntil: aDay('2026-10-01'), now },
+    answer: { personId: person('ada'), memberIds, answer: 'agree', remark: null, now },
+    resume: undefined,
+    submit: { memberIds, now },
+    submitOwn: { memberIds, now },
+    accept: { by: person('cora'), leaderIds: [person('ada')], now },
+    return: { remark: 'Bitte Kosten ergänzen.' },
+    rework: undefined,
   },
+  prepare: { submit: answered, submitOwn: answered },
 });

@@ -11,16 +11,14 @@ import {
   now,
   person,
 } from '../kernel/kernel.fixture.js';
+import { take, type In } from '../kernel/move.js';
+import { accept, refuse } from '../kernel/result.js';
 import { aTheme } from '../themes/themes.fixture.js';
-import {
-  activateProjektgruppe,
-  confirmWorkingTime,
-  mandateProjektgruppe,
-  planProjektgruppe,
-  proposeProjektgruppe,
-} from './lead-projektgruppe.js';
-import { unconfirmed, type Projektgruppe } from './projektgruppe.js';
+import { mandateProjektgruppe, planProjektgruppe, proposeProjektgruppe } from './lead-projektgruppe.js';
+import { unconfirmed, type Projektgruppe, type ProjektgruppePlan } from './projektgruppe.js';
+import { projektgruppeMoves } from './projektgruppe-moves.js';
 import { objections } from './proposal.js';
+import { proposalMoves } from './proposal-moves.js';
 import { aConsultation, aProjektgruppe, aProposal, aProposalText } from './proposals.fixture.js';
 import { permitProjektgruppe, permitProposal } from './rights.js';
 import { acceptProposal, submitOwnProposal, submitProposal } from './submit-proposal.js';
@@ -32,7 +30,7 @@ const ada = person('ada');
 const bo = person('bo');
 
 describe('a Projektgruppe', () => {
-  it.each<[string, Partial<Projektgruppe>, string]>([
+  it.each<[string, Partial<ProjektgruppePlan>, string]>([
     ['nobody taking part', { institutionIds: [] }, 'NO_INSTITUTIONS'],
     ['no thought of existing bodies', { existingBody: null }, 'EXISTING_BODIES_NOT_CONSIDERED'],
     ['no reason why none fits', { existingBody: { kind: 'noneFits', reason: ' ' } }, 'EXISTING_BODIES_NOT_CONSIDERED'],
@@ -44,35 +42,57 @@ describe('a Projektgruppe', () => {
   ])('is proposed and mandated with %s: %#', (_case, over, code) => {
     expect(codeOf(mandateProjektgruppe(aProjektgruppe(over), { by: null, now }))).toBe(code);
     const { version: _version, ...plan } = aProjektgruppe(over);
-    if (code !== 'NO_INSTITUTIONS') expect(codeOf(proposeProjektgruppe(plan))).toBe(code);
+    if (code !== 'NO_INSTITUTIONS') expect(codeOf(proposeProjektgruppe({ ...plan, now }))).toBe(code);
   });
 
   it('works on themes, and begins when every leader confirmed the time', () => {
     const { version: _version, ...plan } = aProjektgruppe({
       institutionIds: [institution('jobcenter'), institution('abh')],
     });
-    expect(codeOf(proposeProjektgruppe({ ...plan, themeIds: [] }))).toBe('NO_THEMES');
-    const group = proposeProjektgruppe(plan);
+    expect(codeOf(proposeProjektgruppe({ ...plan, themeIds: [], now }))).toBe('NO_THEMES');
+    const group = proposeProjektgruppe({ ...plan, now });
     if (!group.ok) throw new Error('expected a group');
     expect(unconfirmed(group.value)).toHaveLength(2);
     const mandated = { ...group.value, state: 'mandated' as const };
-    expect(codeOf(confirmWorkingTime(mandated, { institutionId: institution('x'), by: ada, now }))).toBe(
-      'INSTITUTION_NOT_IN_GROUP',
-    );
-    const one = confirmWorkingTime(mandated, { institutionId: institution('jobcenter'), by: ada, now });
+    const confirm = (one: Projektgruppe, name: string, isTheirs = true) =>
+      take(projektgruppeMoves, 'confirmWorkingTime', one, {
+        institutionId: institution(name),
+        by: ada,
+        isTheirs,
+        now,
+      });
+    expect(codeOf(confirm(mandated, 'x'))).toBe('INSTITUTION_NOT_IN_GROUP');
+    expect(codeOf(confirm(mandated, 'jobcenter', false))).toBe('NOT_PERMITTED');
+    const one = confirm(mandated, 'jobcenter');
     if (!one.ok) throw new Error('expected a confirmation');
-    expect(activateProjektgruppe(one.value, { bodyId: body('b') })).toMatchObject({
+    const seated = { bodyId: accept(body('b')) };
+    expect(take(projektgruppeMoves, 'activate', one.value, seated)).toMatchObject({
       refusal: { code: 'WORKING_TIME_UNCONFIRMED', facts: { count: 1 } },
     });
-    const both = confirmWorkingTime(one.value, { institutionId: institution('abh'), by: bo, now });
-    if (both.ok)
-      expect(activateProjektgruppe(both.value, { bodyId: body('b') })).toMatchObject({
-        value: { state: 'active', bodyId: 'b' },
-      });
+    const both = confirm(one.value, 'abh');
+    if (!both.ok) throw new Error('expected both');
+    expect(take(projektgruppeMoves, 'activate', both.value, seated)).toMatchObject({
+      value: { state: 'active', bodyId: 'b' },
+    });
+    const unfit = { bodyId: refuse({ code: 'BODY_UNFIT' }) } as const;
+    expect(codeOf(take(projektgruppeMoves, 'activate', both.value, unfit))).toBe('BODY_UNFIT');
+  });
+
+  it('is planned for a day to come; one that has passed meanwhile may stay', () => {
+    const dueOn = aDay('2026-09-01');
+    const { version: _version, ...plan } = aProjektgruppe({ dueOn });
+    const replanned = (group: In<Projektgruppe, 'proposed'>) => codeOf(planProjektgruppe(group, { ...plan, now }));
+    expect(codeOf(proposeProjektgruppe({ ...plan, now }))).toBe('DATE_PAST');
+    expect(replanned(aProjektgruppe())).toBe('DATE_PAST');
+    expect(replanned(aProjektgruppe({ dueOn }))).toBe('yes');
   });
 
   it('forgets the confirmation of who no longer takes part', () => {
-    const changed = planProjektgruppe(aProjektgruppe(), { ...aProjektgruppe(), institutionIds: [institution('abh')] });
+    const changed = planProjektgruppe(aProjektgruppe(), {
+      ...aProjektgruppe(),
+      institutionIds: [institution('abh')],
+      now,
+    });
     expect(changed).toMatchObject({ value: { confirmations: [] } });
   });
 
@@ -110,19 +130,27 @@ describe('a proposal', () => {
     });
   });
 
-  it('asks every member, anew each time', () => {
-    expect(consultMembers(aProposal(), { answersUntil: aDay('2026-10-01'), now })).toMatchObject({
-      value: { answers: [] },
+  it('asks every member about what its document says, anew each time', () => {
+    const text = accept(aProposalText({ effect: 'Kein Abbruch mehr.' }));
+    expect(consultMembers(aProposal(), { text, answersUntil: aDay('2026-10-01'), now })).toMatchObject({
+      value: { answers: [], text: text.value },
     });
+    const unreadable = refuse({ code: 'PROPOSAL_UNREADABLE' } as const);
+    expect(codeOf(consultMembers(aProposal(), { text: unreadable, answersUntil: aDay('2026-10-01'), now }))).toBe(
+      'PROPOSAL_UNREADABLE',
+    );
     expect(
       codeOf(
-        consultMembers(aProposal({ text: aProposalText({ solution: ' ' }) }), {
+        consultMembers(aProposal(), {
+          text: accept(aProposalText({ solution: ' ' })),
           answersUntil: aDay('2026-10-01'),
           now,
         }),
       ),
     ).toBe('PROPOSAL_EMPTY');
-    expect(codeOf(consultMembers(aProposal(), { answersUntil: aDay('2026-09-23'), now }))).toBe('ANSWERS_UNTIL_PAST');
+    expect(codeOf(consultMembers(aProposal(), { text, answersUntil: aDay('2026-09-23'), now }))).toBe(
+      'ANSWERS_UNTIL_PAST',
+    );
   });
 
   it('hears members only, with words to a remark or objection', () => {
@@ -134,7 +162,7 @@ describe('a proposal', () => {
     const once = answerConsultation(consulting, answer);
     if (!once.ok) throw new Error('expected an answer');
     expect(objections(once.value)).toHaveLength(1);
-    const changed = answerConsultation(once.value, { ...answer, answer: 'agree', remark: null });
+    const changed = take(proposalMoves, 'answer', once.value, { ...answer, answer: 'agree', remark: null });
     expect(changed).toMatchObject({ value: { answers: [{ personId: 'ada', answer: 'agree' }] } });
   });
 

@@ -1,7 +1,10 @@
 import type { Actor, BodyId, InstitutionId, PersonActor } from '../kernel/actor.js';
+import { rightsOf } from '../kernel/move.js';
 import { permitThing, type Rights } from '../kernel/rights.js';
 import type { Projektgruppe, ProjektgruppeState } from './projektgruppe.js';
 import type { Proposal, ProposalState } from './proposal.js';
+import { projektgruppeMoves } from './projektgruppe-moves.js';
+import { proposalMoves } from './proposal-moves.js';
 
 /**
  * Who may do what with Projektgruppen and proposals. `groupMember`, `groupLead`: of the group's body; `steeringGroupChair`:
@@ -14,14 +17,7 @@ export const proposalRights = {
     or: [{ who: ['steeringGroupMember'], states: ['mandated', 'active', 'concluded'] }],
   },
   'projektgruppe:propose': { who: ['coordinator'], states: 'any' },
-  'projektgruppe:plan': { who: ['coordinator'], states: ['proposed'] },
-  'projektgruppe:mandate': { who: ['steeringGroupChair', 'system'], states: ['proposed'] },
-  'projektgruppe:confirmWorkingTime': {
-    who: ['institutionLeader', 'coordinator'],
-    states: ['proposed', 'mandated', 'active'],
-  },
-  'projektgruppe:activate': { who: ['coordinator'], states: ['mandated'] },
-  'projektgruppe:conclude': { who: ['coordinator'], states: ['proposed', 'mandated', 'active'] },
+  ...rightsOf('projektgruppe', projektgruppeMoves),
   'projektgruppe:planWork': { who: ['groupMember', 'coordinator'], states: ['active'] },
 
   'proposal:read': {
@@ -30,15 +26,7 @@ export const proposalRights = {
     or: [{ who: ['steeringGroupMember'], states: ['submitted', 'accepted'] }],
   },
   'proposal:draft': { who: ['coordinator', 'groupMember'], states: 'any' },
-  'proposal:write': { who: ['groupMember'], states: ['draft'] },
-  'proposal:consult': { who: ['groupMember'], states: ['draft'] },
-  'proposal:answer': { who: ['groupMember'], states: ['consulting'] },
-  'proposal:resume': { who: ['groupMember'], states: ['consulting'] },
-  'proposal:submit': { who: ['groupMember'], states: ['consulting'] },
-  'proposal:submitOwn': { who: ['leadingCoordinator'], states: ['consulting'] },
-  'proposal:accept': { who: ['coordinator'], states: ['submitted'] },
-  'proposal:return': { who: ['coordinator'], states: ['submitted'] },
-  'proposal:rework': { who: ['groupMember'], states: ['returned'] },
+  ...rightsOf('proposal', proposalMoves),
 } as const satisfies Rights;
 export type ProposalAction = keyof typeof proposalRights;
 export type ProposalStageState = ProjektgruppeState | ProposalState;

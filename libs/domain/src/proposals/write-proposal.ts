@@ -1,10 +1,9 @@
 import type { BodyId } from '../kernel/actor.js';
 import { isPast, type CivilDate } from '../kernel/civil-date.js';
 import type { PersonId } from '../kernel/id.js';
-import type { WrongState } from '../kernel/refusal.js';
+import type { In } from '../kernel/move.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import { optionalText, readableSections, requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
-import { canFollow, wrongState } from '../kernel/transition.js';
 import type { GenerativeTheme, RouteId } from '../themes/theme.js';
 import { lacksSolution } from './lacks-solution.js';
 import type { ProjektgruppeId } from './projektgruppe.js';
@@ -17,9 +16,8 @@ import {
   type ProposalRefusal,
   type ProposalText,
 } from './proposal.js';
-import { proposalTransitions } from './transitions.js';
 
-type Answer = Result<Proposal, WrongState | ProposalRefusal | TextRefusal>;
+type Answer = Result<Proposal, ProposalRefusal | TextRefusal>;
 
 export function draftProposal(
   theme: GenerativeTheme,
@@ -37,8 +35,7 @@ export function draftProposal(
   return writeProposal({ ...origin, answers: [], state: 'draft', ...open }, command);
 }
 
-export function writeProposal(proposal: Proposal, { text }: { readonly text: ProposalText }): Answer {
-  if (!canFollow(proposalTransitions, proposal, 'write')) return wrongState;
+export function writeProposal(proposal: In<Proposal, 'draft'>, { text }: { readonly text: ProposalText }): Answer {
   const title = requiredText('title', text.title, textLimits.line);
   if (!title.ok) return title;
   const sections = readableSections(proposalSectionNames, text.sections);
@@ -47,21 +44,28 @@ export function writeProposal(proposal: Proposal, { text }: { readonly text: Pro
   return accept({ ...proposal, text: { ...text, title: title.value, sections: sections.value } });
 }
 
-/** Asks every member of the group; answers to an earlier version no longer count. */
+/** Asks every member of the group about what its document says now (or why that cannot be read); earlier answers no longer count. */
 export function consultMembers(
-  proposal: Proposal,
-  { answersUntil, now }: { readonly answersUntil: CivilDate; readonly now: Date },
+  proposal: In<Proposal, 'draft'>,
+  command: {
+    readonly text: Result<ProposalText, ProposalRefusal>;
+    readonly answersUntil: CivilDate;
+    readonly now: Date;
+  },
 ): Answer {
-  if (!canFollow(proposalTransitions, proposal, 'consult')) return wrongState;
-  if (lacksSolution(proposal.text.sections)) return refuse({ code: 'PROPOSAL_EMPTY', field: 'solution' });
+  const { text, answersUntil, now } = command;
+  if (!text.ok) return text;
+  const written = writeProposal(proposal, { text: text.value });
+  if (!written.ok) return written;
+  if (lacksSolution(written.value.text.sections)) return refuse({ code: 'PROPOSAL_EMPTY', field: 'solution' });
   if (isPast(answersUntil, now)) return refuse({ code: 'ANSWERS_UNTIL_PAST', field: 'answersUntil' });
 
-  return accept({ ...proposal, state: 'consulting', answersUntil, answers: [] });
+  return accept({ ...written.value, state: 'consulting', answersUntil, answers: [] });
 }
 
 /** A member's word: agree, agree with a remark, or object with one. It may be changed while one consults. */
 export function answerConsultation(
-  proposal: Proposal,
+  proposal: In<Proposal, 'consulting'>,
   command: {
     readonly personId: PersonId;
     readonly memberIds: readonly PersonId[];
@@ -71,7 +75,6 @@ export function answerConsultation(
   },
 ): Answer {
   const { personId, memberIds, answer, now } = command;
-  if (!canFollow(proposalTransitions, proposal, 'answer')) return wrongState;
   if (!memberIds.includes(personId)) return refuse({ code: 'NOT_IN_THIS_GROUP' });
   const remark = optionalText('remark', command.remark, textLimits.paragraph);
   if (!remark.ok) return remark;
@@ -82,15 +85,11 @@ export function answerConsultation(
 }
 
 /** Back to writing, before anything was handed in. */
-export function resumeWriting(proposal: Proposal): Answer {
-  if (!canFollow(proposalTransitions, proposal, 'resume')) return wrongState;
-
+export function resumeWriting(proposal: In<Proposal, 'consulting'>): Answer {
   return accept({ ...proposal, state: 'draft', answersUntil: null });
 }
 
 /** A returned proposal is worked on again. */
-export function reworkProposal(proposal: Proposal): Answer {
-  if (!canFollow(proposalTransitions, proposal, 'rework')) return wrongState;
-
+export function reworkProposal(proposal: In<Proposal, 'returned'>): Answer {
   return accept({ ...proposal, state: 'draft', answersUntil: null });
 }

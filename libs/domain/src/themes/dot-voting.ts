@@ -2,11 +2,10 @@ import { bounds, isWithin } from '../kernel/bounds.js';
 import type { Id, MunicipalityId, PersonId } from '../kernel/id.js';
 import type { Refusal, WrongState } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
-import { canFollow, wrongState } from '../kernel/transition.js';
+import { wrongState } from '../kernel/transition.js';
 import type { Versioned } from '../kernel/versioned.js';
 import type { GuestId, ReconstructionSessionId, SessionState } from '../reconstruction/session.js';
 import type { GenerativeThemeId } from './theme.js';
-import { dotVotingTransitions } from './transitions.js';
 
 export type DotVotingId = Id<'DotVoting'>;
 export type Dots = { readonly themeId: GenerativeThemeId; readonly dots: number };
@@ -48,11 +47,7 @@ export function openDotVoting(command: {
 }
 
 /** Sets somebody's dots, all at once; until the close one may set them anew. */
-export function castDots(
-  voting: DotVoting,
-  { voterId, dots }: Weighing,
-): Result<OpenDotVoting, WrongState | DotVotingRefusal> {
-  if (!canFollow(dotVotingTransitions, voting, 'cast')) return wrongState;
+export function castDots(voting: OpenDotVoting, { voterId, dots }: Weighing): Result<OpenDotVoting, DotVotingRefusal> {
   if (!dots.every(({ themeId }) => voting.themeIds.includes(themeId))) return refuse({ code: 'THEME_NOT_WEIGHED' });
   if (!dots.every((given) => isDots(given.dots))) return refuse({ code: 'DOTS_INVALID', field: 'dots' });
   const spent = dots.reduce((sum, given) => sum + given.dots, 0);
@@ -63,9 +58,7 @@ export function castDots(
 }
 
 /** Counts the dots, most first; who gave them is forgotten. */
-export function closeDotVoting(voting: DotVoting): Result<ClosedDotVoting, WrongState> {
-  if (!canFollow(dotVotingTransitions, voting, 'close')) return wrongState;
-
+export function closeDotVoting(voting: OpenDotVoting): Result<ClosedDotVoting, never> {
   const { weighings, ...held } = voting;
   const given = weighings.flatMap(({ dots }) => dots);
   const result = held.themeIds.map((themeId) => ({

@@ -1,8 +1,7 @@
-import type { WrongState } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import { requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
-import { canFollow, wrongState } from '../kernel/transition.js';
 import {
+  isLasting,
   themeBase,
   type DroppedTheme,
   type GenerativeTheme,
@@ -10,27 +9,25 @@ import {
   type MergedTheme,
   type SplitTheme,
   type ThemeRefusal,
+  type UndecidedTheme,
 } from './theme.js';
-import { themeTransitions } from './transitions.js';
 
 /** Lets a theme go on in another one, which takes over its evidence (`attachEvidence`). */
 export function mergeTheme(
-  theme: GenerativeTheme,
+  theme: UndecidedTheme,
   { into }: { readonly into: GenerativeTheme },
-): Result<MergedTheme, WrongState | ThemeRefusal> {
-  if (!canFollow(themeTransitions, theme, 'merge')) return wrongState;
+): Result<MergedTheme, ThemeRefusal> {
   if (into.id === theme.id) return refuse({ code: 'MERGED_INTO_ITSELF', field: 'into' });
-  if (!canFollow(themeTransitions, into, 'attach')) return refuse({ code: 'MERGE_TARGET_ENDED', field: 'into' });
+  if (!isLasting(into)) return refuse({ code: 'MERGE_TARGET_ENDED', field: 'into' });
 
   return accept({ ...themeBase(theme), state: 'merged', mergedInto: into.id });
 }
 
 /** Lets a theme go on in two or more new ones. */
 export function splitTheme(
-  theme: GenerativeTheme,
+  theme: UndecidedTheme,
   { into }: { readonly into: readonly GenerativeThemeId[] },
-): Result<SplitTheme, WrongState | ThemeRefusal> {
-  if (!canFollow(themeTransitions, theme, 'split')) return wrongState;
+): Result<SplitTheme, ThemeRefusal> {
   const parts = [...new Set(into)].filter((id) => id !== theme.id);
   if (parts.length < 2) return refuse({ code: 'SPLIT_NEEDS_TWO', field: 'into' });
 
@@ -38,10 +35,9 @@ export function splitTheme(
 }
 
 export function dropTheme(
-  theme: GenerativeTheme,
+  theme: UndecidedTheme,
   command: { readonly reason: string },
-): Result<DroppedTheme, WrongState | TextRefusal> {
-  if (!canFollow(themeTransitions, theme, 'drop')) return wrongState;
+): Result<DroppedTheme, TextRefusal> {
   const reason = requiredText('reason', command.reason, textLimits.paragraph);
   if (!reason.ok) return reason;
 

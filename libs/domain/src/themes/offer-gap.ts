@@ -1,15 +1,14 @@
 import type { CivilDate } from '../kernel/civil-date.js';
 import { dayOf } from '../kernel/civil-date.js';
 import type { Id, PersonId } from '../kernel/id.js';
-import type { Refusal, WrongState } from '../kernel/refusal.js';
+import type { In } from '../kernel/move.js';
+import type { Refusal } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import { optionalText, textLimits, type TextRefusal } from '../kernel/text.js';
-import { canFollow, wrongState } from '../kernel/transition.js';
 import type { Versioned } from '../kernel/versioned.js';
 import type { OfferId } from '../people/offer.js';
 import type { OfferGapState } from './offer-gap-state.js';
 import type { GenerativeTheme, GenerativeThemeId } from './theme.js';
-import { offerGapTransitions } from './transitions.js';
 
 export type OfferGapId = Id<'OfferGap'>;
 export const offerGapKinds = ['missing', 'unsuitable'] as const;
@@ -50,8 +49,6 @@ export function noteOfferGap(
 }
 
 /** There is an offer now, or it fits. */
-export function closeOfferGap(gap: OfferGap): Result<OfferGap, WrongState> {
-  if (!canFollow(offerGapTransitions, gap, 'close')) return wrongState;
-
+export function closeOfferGap(gap: In<OfferGap, 'open'>): Result<OfferGap, never> {
   return accept({ ...gap, state: 'closed' });
 }

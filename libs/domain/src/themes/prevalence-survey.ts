@@ -1,12 +1,10 @@
 import { isPast, type CivilDate } from '../kernel/civil-date.js';
 import type { Id, PersonId } from '../kernel/id.js';
-import type { Refusal, WrongState } from '../kernel/refusal.js';
+import type { Refusal } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import { requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
-import { canFollow, wrongState } from '../kernel/transition.js';
 import type { Versioned } from '../kernel/versioned.js';
 import type { GenerativeTheme, GenerativeThemeId } from './theme.js';
-import { surveyTransitions } from './transitions.js';
 
 export type PrevalenceSurveyId = Id<'PrevalenceSurvey'>;
 
@@ -62,10 +60,9 @@ export function askSurvey(
 }
 
 export function answerSurvey(
-  survey: PrevalenceSurvey,
+  survey: OpenSurvey,
   { personId, answer, now }: { readonly personId: PersonId; readonly answer: PrevalenceAnswer; readonly now: Date },
-): Result<OpenSurvey, WrongState | SurveyRefusal> {
-  if (!canFollow(surveyTransitions, survey, 'answer')) return wrongState;
+): Result<OpenSurvey, SurveyRefusal> {
   if (isPast(survey.until, now)) return refuse({ code: 'SURVEY_OVER' });
   if (!survey.askedIds.includes(personId)) return refuse({ code: 'NOT_ASKED' });
   if (survey.answeredIds.includes(personId)) return refuse({ code: 'SURVEY_ANSWERED' });
@@ -74,9 +71,7 @@ export function answerSurvey(
   return accept({ ...survey, counts, answeredIds: [...survey.answeredIds, personId] });
 }
 
-export function closeSurvey(survey: PrevalenceSurvey): Result<ClosedSurvey, WrongState> {
-  if (!canFollow(surveyTransitions, survey, 'close')) return wrongState;
-
+export function closeSurvey(survey: OpenSurvey): Result<ClosedSurvey, never> {
   const { askedIds: _asked, answeredIds: _answered, ...counted } = survey;
   return accept({ ...counted, state: 'closed' });
 }

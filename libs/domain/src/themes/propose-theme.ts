@@ -1,15 +1,19 @@
 import { dayOf } from '../kernel/civil-date.js';
 import type { MunicipalityId, PersonId } from '../kernel/id.js';
-import type { WrongState } from '../kernel/refusal.js';
 import { accept, type Result } from '../kernel/result.js';
 import { optionalText, requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
-import { canFollow, wrongState } from '../kernel/transition.js';
 import type { CaseBundleId } from '../cases/case-bundle.js';
 import type { HintId } from '../cases/hint.js';
 import type { ObservationId } from '../reconstruction/observation.js';
 import type { ReconstructionSessionId } from '../reconstruction/session.js';
-import type { GenerativeTheme, GenerativeThemeId, ProposedTheme, ThemeWording } from './theme.js';
-import { themeTransitions } from './transitions.js';
+import type {
+  GenerativeTheme,
+  GenerativeThemeId,
+  LastingTheme,
+  ProposedTheme,
+  ThemeWording,
+  WorkableTheme,
+} from './theme.js';
 
 export type ProposeThemeCommand = ThemeWording & {
   readonly id: GenerativeThemeId;
@@ -44,36 +48,29 @@ export function deriveTheme(
   return accept({ ...existing, ...wording.value, observationIds: command.observationIds });
 }
 
-export function rewordTheme<Theme extends GenerativeTheme>(
-  theme: Theme,
-  command: ThemeWording,
-): Result<Theme, WrongState | TextRefusal> {
-  if (!canFollow(themeTransitions, theme, 'reword')) return wrongState;
+export function rewordTheme(theme: WorkableTheme, command: ThemeWording): Result<WorkableTheme, TextRefusal> {
   const wording = checkWording(command);
   if (!wording.ok) return wording;
 
   return accept({ ...theme, ...wording.value });
 }
 
-/** Adds evidence: observations of later sessions, hints. */
-export function attachEvidence<Theme extends GenerativeTheme>(
-  theme: Theme,
-  evidence: { readonly observationIds: readonly ObservationId[]; readonly hintIds: readonly HintId[] },
-): Result<Theme, WrongState> {
-  if (!canFollow(themeTransitions, theme, 'attach')) return wrongState;
-
+/** Adds evidence: observations of later sessions, hints, all that another theme rests on. */
+export function attachEvidence(
+  theme: LastingTheme,
+  evidence: {
+    readonly observationIds: readonly ObservationId[];
+    readonly hintIds: readonly HintId[];
+    readonly from?: GenerativeThemeId;
+  },
+): Result<LastingTheme, never> {
   const observationIds = [...new Set([...theme.observationIds, ...evidence.observationIds])];
   const hintIds = [...new Set([...theme.hintIds, ...evidence.hintIds])];
   return accept({ ...theme, observationIds, hintIds });
 }
 
 /** Shows a theme to other municipalities and without an account, or takes that back. */
-export function shareTheme<Theme extends GenerativeTheme>(
-  theme: Theme,
-  { shared }: { readonly shared: boolean },
-): Result<Theme, WrongState> {
-  if (!canFollow(themeTransitions, theme, 'share')) return wrongState;
-
+export function shareTheme(theme: LastingTheme, { shared }: { readonly shared: boolean }): Result<LastingTheme, never> {
   return accept({ ...theme, shared });
 }
 

@@ -1,10 +1,14 @@
 import type { Actor, BodyId } from '../kernel/actor.js';
+import { rightsOf } from '../kernel/move.js';
 import { permitThing, type Rights } from '../kernel/rights.js';
+import { dotVotingMoves } from './dot-voting-moves.js';
 import type { DotVotingState } from './dot-voting-state.js';
+import { offerGapMoves } from './offer-gap-moves.js';
+import { routeMoves } from './route-moves.js';
 import type { RouteState } from './route-state.js';
+import { surveyMoves } from './survey-moves.js';
 import type { GenerativeTheme, ThemeState } from './theme.js';
-
-const undecided = ['proposed', 'stored', 'onRoute', 'submitted'] as const;
+import { themeMoves } from './theme-moves.js';
 
 /**
  * Who may do what with themes, routes, dot votes, surveys and gaps in the offers. `assignedMember`: of a body that works on this theme;
@@ -22,55 +26,32 @@ export const themeRights = {
   },
   'theme:propose': { who: ['caseManager', 'coordinator', 'workingGroupMember'], states: 'any' },
   'theme:derive': { who: ['coordinator', 'facilitator', 'system'], states: 'any' },
-  'theme:reword': { who: ['coordinator'], states: ['proposed', 'stored', 'onRoute'] },
-  'theme:attach': { who: ['coordinator', 'system'], states: [...undecided, 'settled', 'decided', 'implemented'] },
-  'theme:prioritise': { who: ['coordinator'], states: ['proposed', 'stored', 'onRoute'] },
-  'theme:store': { who: ['coordinator', 'system'], states: ['proposed', 'onRoute', 'submitted'] },
-  'theme:postpone': { who: ['coordinator'], states: ['stored'] },
-  'theme:route': { who: ['coordinator'], states: ['proposed', 'stored'] },
-  'theme:settle': { who: ['coordinator'], states: ['onRoute'] },
-  'theme:submit': { who: ['coordinator', 'system'], states: ['onRoute'] },
-  'theme:sendBack': { who: ['coordinator', 'system'], states: ['submitted'] },
-  'theme:decide': { who: ['system'], states: ['submitted'] },
-  'theme:reconsider': { who: ['system'], states: ['decided'] },
-  'theme:implement': { who: ['coordinator', 'system'], states: ['decided'] },
-  'theme:seeAgain': { who: ['coordinator'], states: ['settled', 'decided', 'implemented'] },
-  'theme:merge': { who: ['coordinator'], states: undecided },
-  'theme:split': { who: ['coordinator'], states: undecided },
-  'theme:drop': { who: ['coordinator'], states: undecided },
-  'theme:share': { who: ['coordinator', 'head'], states: [...undecided, 'settled', 'decided', 'implemented'] },
+  ...rightsOf('theme', themeMoves),
 
   'route:read': {
     who: ['caseManager', 'coordinator', 'head', 'workingGroupMember', 'assignedMember'],
     states: 'any',
   },
-  'route:noteStep': { who: ['coordinator'], states: ['open'] },
-  'route:escalate': { who: ['coordinator'], states: ['open'] },
-  'route:settle': { who: ['coordinator'], states: ['open'] },
-  'route:giveBack': { who: ['coordinator', 'system'], states: ['open', 'submitted'] },
-  'route:submit': { who: ['coordinator', 'system'], states: ['open'] },
-  'route:resume': { who: ['coordinator', 'system'], states: ['submitted'] },
+  ...rightsOf('route', routeMoves),
 
   'dotVoting:prepare': { who: ['facilitator', 'coordinator'], states: 'any' },
   'dotVoting:read': { who: ['coordinator', 'participant', 'facilitator', 'admittedGuest'], states: 'any' },
-  'dotVoting:cast': { who: ['participant', 'facilitator', 'admittedGuest'], states: ['open'] },
-  'dotVoting:close': { who: ['facilitator', 'coordinator'], states: ['open'] },
+  ...rightsOf('dotVoting', dotVotingMoves),
 
   'offerGap:list': {
     who: ['caseManager', 'coordinator', 'head', 'workingGroupMember', 'assignedMember'],
     states: 'any',
   },
   'offerGap:note': { who: ['caseManager', 'coordinator', 'workingGroupMember'], states: 'any' },
-  'offerGap:close': { who: ['coordinator'], states: ['open'] },
+  ...rightsOf('offerGap', offerGapMoves),
 
   'survey:ask': { who: ['coordinator'], states: 'any' },
   'survey:list': { who: ['caseManager', 'coordinator', 'head', 'workingGroupMember'], states: 'any' },
-  'survey:answer': { who: ['caseManager'], states: ['open'] },
   'survey:readResult': {
     who: ['caseManager', 'coordinator', 'head', 'workingGroupMember', 'assignedMember'],
     states: ['closed'],
   },
-  'survey:close': { who: ['coordinator', 'system'], states: ['open'] },
+  ...rightsOf('survey', surveyMoves),
 } as const satisfies Rights;
 export type ThemeAction = keyof typeof themeRights;
 /** Dots, gaps and surveys are open or closed alike. */

@@ -1,14 +1,14 @@
 import type { BodyId, InstitutionId } from '../kernel/actor.js';
 import { dayOf, type CivilDate } from '../kernel/civil-date.js';
 import type { PersonId } from '../kernel/id.js';
-import type { Refusal, WrongState } from '../kernel/refusal.js';
+import type { In } from '../kernel/move.js';
+import type { Refusal } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import { requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
-import { canFollow, wrongState } from '../kernel/transition.js';
 import type { Versioned } from '../kernel/versioned.js';
+import type { Occasion } from './occasion.js';
 import type { RouteState } from './route-state.js';
 import type { GenerativeTheme, GenerativeThemeId, RouteId } from './theme.js';
-import { routeTransitions } from './transitions.js';
 
 export type RouteStep = { readonly on: CivilDate; readonly text: string };
 export type Escalation = { readonly on: CivilDate; readonly to: string; readonly text: string };
@@ -61,8 +61,7 @@ export function openRoute(
   return accept({ ...origin, ...choice, reason: reason.value, responsibleId, openedOn: dayOf(now), ...start });
 }
 
-export function noteStep(route: Route, command: RouteStep): Result<Route, WrongState | TextRefusal> {
-  if (!canFollow(routeTransitions, route, 'noteStep')) return wrongState;
+export function noteStep(route: In<Route, 'open'>, command: RouteStep): Result<Route, TextRefusal> {
   const text = requiredText('text', command.text, textLimits.paragraph);
   if (!text.ok) return text;
 
@@ -72,10 +71,9 @@ export function noteStep(route: Route, command: RouteStep): Result<Route, WrongS
 
 /** Takes it to the partner's leadership. */
 export function escalateRoute(
-  route: Route,
+  route: In<Route, 'open'>,
   { on, to, text }: Escalation,
-): Result<Route, WrongState | RouteRefusal | TextRefusal> {
-  if (!canFollow(routeTransitions, route, 'escalate')) return wrongState;
+): Result<Route, RouteRefusal | TextRefusal> {
   if (route.kind !== 'bilateral') return refuse({ code: 'ONLY_BILATERAL_ESCALATES' });
   const addressee = requiredText('to', to, textLimits.line);
   if (!addressee.ok) return addressee;
@@ -87,8 +85,7 @@ export function escalateRoute(
 
 type Ending = { readonly outcome: string; readonly now: Date };
 
-export function settleRoute(route: Route, command: Ending): Result<Route, WrongState | RouteRefusal | TextRefusal> {
-  if (!canFollow(routeTransitions, route, 'settle')) return wrongState;
+export function settleRoute(route: In<Route, 'open'>, command: Ending): Result<Route, RouteRefusal | TextRefusal> {
   if (route.kind === 'projectGroup') return refuse({ code: 'PROJECT_GROUP_NEVER_SETTLES' });
   const outcome = requiredText('outcome', command.outcome, textLimits.long);
   if (!outcome.ok) return outcome;
@@ -97,22 +94,17 @@ export function settleRoute(route: Route, command: Ending): Result<Route, WrongS
 }
 
 /** It led nowhere, or elsewhere: the theme returns to the coordination. */
-export function giveRouteBack(route: Route, command: Ending): Result<Route, WrongState | TextRefusal> {
-  if (!canFollow(routeTransitions, route, 'giveBack')) return wrongState;
+export function giveRouteBack(route: In<Route, 'open' | 'submitted'>, command: Ending): Result<Route, TextRefusal> {
   const outcome = requiredText('outcome', command.outcome, textLimits.long);
   if (!outcome.ok) return outcome;
 
   return accept({ ...route, state: 'back', outcome: outcome.value, endedOn: dayOf(command.now) });
 }
 
-export function submitRoute(route: Route): Result<Route, WrongState> {
-  if (!canFollow(routeTransitions, route, 'submit')) return wrongState;
-
+export function submitRoute(route: In<Route, 'open'>, _with: Occasion): Result<Route, never> {
   return accept({ ...route, state: 'submitted' });
 }
 
-export function resumeRoute(route: Route): Result<Route, WrongState> {
-  if (!canFollow(routeTransitions, route, 'resume')) return wrongState;
-
+export function resumeRoute(route: In<Route, 'submitted'>, _with: Occasion): Result<Route, never> {
   return accept({ ...route, state: 'open' });
 }

@@ -1,18 +1,24 @@
 import { dayOf, type CivilDate } from '../kernel/civil-date.js';
-import type { WrongState } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import { requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
-import { canFollow, wrongState } from '../kernel/transition.js';
 import { checkPriority, type Priority } from './priority.js';
-import { themeBase, type GenerativeTheme, type StoredTheme, type ThemeRefusal } from './theme.js';
-import { themeTransitions } from './transitions.js';
+import {
+  themeBase,
+  type GenerativeTheme,
+  type ProposedTheme,
+  type RouteId,
+  type StoredTheme,
+  type SubmittedTheme,
+  type ThemeOnRoute,
+  type ThemeRefusal,
+  type WorkableTheme,
+} from './theme.js';
 
 /** Weighs a theme against the others. */
-export function prioritiseTheme<Theme extends GenerativeTheme>(
-  theme: Theme,
+export function prioritiseTheme(
+  theme: WorkableTheme,
   command: { readonly priority: Priority },
-): Result<Theme, WrongState | ThemeRefusal> {
-  if (!canFollow(themeTransitions, theme, 'prioritise')) return wrongState;
+): Result<WorkableTheme, ThemeRefusal> {
   const priority = checkPriority(command.priority);
   if (!priority.ok) return priority;
 
@@ -21,13 +27,17 @@ export function prioritiseTheme<Theme extends GenerativeTheme>(
 
 type StoreCommand = { readonly reason: string; readonly revisitOn: CivilDate; readonly now: Date };
 
-/** Puts a theme into the Themenspeicher, with a day on which it returns to the coordination's list. */
+/**
+ * Puts a theme into the Themenspeicher, with a day on which it returns to the coordination's list. `comesOff`: the way it has
+ * to be on, where it is stored because that way is given back.
+ */
 export function storeTheme(
-  theme: GenerativeTheme,
-  command: StoreCommand,
-): Result<StoredTheme, WrongState | ThemeRefusal | TextRefusal> {
-  const { revisitOn, now } = command;
-  if (!canFollow(themeTransitions, theme, 'store')) return wrongState;
+  theme: ProposedTheme | ThemeOnRoute | SubmittedTheme,
+  command: StoreCommand & { readonly comesOff?: RouteId },
+): Result<StoredTheme, ThemeRefusal | TextRefusal> {
+  const { revisitOn, now, comesOff } = command;
+  if (comesOff !== undefined && !(theme.state !== 'proposed' && theme.routeId === comesOff))
+    return refuse({ code: 'ROUTE_OF_ANOTHER_THEME' });
   const reason = requiredText('reason', command.reason, textLimits.paragraph);
   if (!reason.ok) return reason;
   if (revisitOn <= dayOf(now)) return refuse({ code: 'REVISIT_NOT_IN_FUTURE', field: 'revisitOn' });
@@ -37,10 +47,9 @@ export function storeTheme(
 
 /** Sets a new Wiedervorlage. */
 export function postponeTheme(
-  theme: GenerativeTheme,
+  theme: StoredTheme,
   { reason, revisitOn, now }: StoreCommand,
-): Result<StoredTheme, WrongState | ThemeRefusal | TextRefusal> {
-  if (!canFollow(themeTransitions, theme, 'postpone')) return wrongState;
+): Result<StoredTheme, ThemeRefusal | TextRefusal> {
   const why = requiredText('reason', reason, textLimits.paragraph);
   if (!why.ok) return why;
   if (revisitOn <= dayOf(now)) return refuse({ code: 'REVISIT_NOT_IN_FUTURE', field: 'revisitOn' });

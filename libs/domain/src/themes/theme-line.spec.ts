@@ -2,7 +2,7 @@ import { expect, it } from '@jest/globals';
 
 import type { RouteKind } from './route-state.js';
 import type { ThemeState } from './theme.js';
-import { themeLine } from './transitions.js';
+import { themeLine } from './theme-line.js';
 
 it.each<[ThemeState, RouteKind | null, readonly ThemeState[]]>([
   ['proposed', null, ['proposed', 'onRoute']],

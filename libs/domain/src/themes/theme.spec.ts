@@ -1,12 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { aDay, aMembership, anId, aPersonActor, body, institution, now, today } from '../kernel/kernel.fixture.js';
+import { take } from '../kernel/move.js';
+import { accept, refuse } from '../kernel/result.js';
 import { mergeTheme, splitTheme } from './end-theme.js';
 import { routeTheme, seeThemeAgain, settleTheme } from './move-theme.js';
 import { prioritySum } from './priority.js';
 import { attachEvidence, deriveTheme, proposeTheme } from './propose-theme.js';
 import { permitTheme } from './rights.js';
-import { escalateRoute, noteStep, openRoute, settleRoute } from './route.js';
+import { escalateRoute, openRoute, settleRoute } from './route.js';
+import { routeMoves } from './route-moves.js';
 import { prioritiseTheme, revisitDue, storeTheme } from './store-theme.js';
 import { themeStates } from './theme.js';
 import { aRoute, aTheme, aWorkingGroupRoute } from './themes.fixture.js';
@@ -69,6 +72,14 @@ describe('the Themenspeicher', () => {
     expect(prioritySum({ affected: 5, severity: 5, influence: 4, legalSpheres: 5 })).toBe(19);
   });
 
+  it('takes a theme off the way that is given back, and off no other', () => {
+    const store = { reason: 'Nicht zu klären.', revisitOn: aDay('2027-01-01'), now };
+    const other = { ...store, comesOff: anId<'Route'>('x') };
+    expect(storeTheme(aTheme('onRoute'), { ...store, comesOff: anId('route-1') }).ok).toBe(true);
+    expect(codeOf(storeTheme(aTheme('onRoute'), other))).toBe('ROUTE_OF_ANOTHER_THEME');
+    expect(codeOf(storeTheme(aTheme('proposed'), other))).toBe('ROUTE_OF_ANOTHER_THEME');
+  });
+
   it('forgets the way a theme was on, but not the theme', () => {
     const stored = storeTheme(aTheme('submitted'), { reason: 'Abgelehnt.', revisitOn: aDay('2027-01-01'), now });
     if (!stored.ok) throw new Error('expected a stored theme');
@@ -82,7 +93,12 @@ describe('the way of a theme', () => {
   const settle = { route: settled, outcome: 'Vereinbart.', now };
 
   it.each([
-    ['another theme', routeTheme(aTheme(), { route: aRoute({ themeId: anId('x') }) }), 'ROUTE_OF_ANOTHER_THEME'],
+    [
+      'another theme',
+      routeTheme(aTheme(), { route: accept(aRoute({ themeId: anId('x') })) }),
+      'ROUTE_OF_ANOTHER_THEME',
+    ],
+    ['a way that was not opened', routeTheme(aTheme(), { route: refuse({ code: 'TEXT_MISSING' }) }), 'TEXT_MISSING'],
     [
       'another route',
       settleTheme(aTheme('onRoute'), { ...settle, route: { ...settled, id: anId('x') } }),
@@ -109,7 +125,7 @@ describe('the way of a theme', () => {
   });
 
   it('begins again when the theme is seen again, and counts that', () => {
-    const again = seeThemeAgain(aTheme('implemented', { timesSeenAgain: 1 }), { route: aRoute() });
+    const again = seeThemeAgain(aTheme('implemented', { timesSeenAgain: 1 }), { route: accept(aRoute()) });
     expect(again).toMatchObject({ value: { state: 'onRoute', timesSeenAgain: 2 } });
     if (again.ok) expect(Object.keys(again.value)).not.toContain('decidedOn');
   });
@@ -124,9 +140,9 @@ describe('the way of a theme', () => {
       now,
     });
     if (!opened.ok) throw new Error('expected a route');
-    const late = noteStep(opened.value, { on: aDay('2026-10-27'), text: 'Abfrage.' });
+    const late = take(routeMoves, 'noteStep', opened.value, { on: aDay('2026-10-27'), text: 'Abfrage.' });
     if (!late.ok) throw new Error('expected a step');
-    expect(noteStep(late.value, { on: aDay('2026-10-06'), text: 'Gespräch.' })).toMatchObject({
+    expect(take(routeMoves, 'noteStep', late.value, { on: aDay('2026-10-06'), text: 'Gespräch.' })).toMatchObject({
       value: { steps: [{ text: 'Gespräch.' }, { text: 'Abfrage.' }] },
     });
     expect(

@@ -26,6 +26,16 @@ export const themeStates = [
   'dropped',
 ] as const;
 export type ThemeState = (typeof themeStates)[number];
+/** In which the coordination still words and weighs it. */
+export const workableStates = ['proposed', 'stored', 'onRoute'] as const satisfies readonly ThemeState[];
+export const undecidedStates = [...workableStates, 'submitted'] as const satisfies readonly ThemeState[];
+/** In which it is not gone on in other themes, nor dropped. */
+export const lastingStates = [
+  ...undecidedStates,
+  'settled',
+  'decided',
+  'implemented',
+] as const satisfies readonly ThemeState[];
 
 export const themeKinds = ['socialProblem', 'successFactor'] as const;
 export type ThemeKind = (typeof themeKinds)[number];
@@ -52,6 +62,10 @@ export type GenerativeTheme =
   | MergedTheme
   | SplitTheme
   | DroppedTheme;
+
+export type WorkableTheme = ProposedTheme | StoredTheme | ThemeOnRoute;
+export type UndecidedTheme = WorkableTheme | SubmittedTheme;
+export type LastingTheme = UndecidedTheme | SettledTheme | DecidedTheme | ImplementedTheme;
 
 export type ProposedTheme = ThemeBase & { readonly state: 'proposed' };
 /** In the Themenspeicher, until its Wiedervorlage. */
@@ -112,6 +126,9 @@ export type ThemeRefusal =
       | 'MERGE_TARGET_ENDED'
       | 'SPLIT_NEEDS_TWO'
     >;
+
+export const isLasting = (theme: GenerativeTheme): theme is LastingTheme =>
+  (lastingStates as readonly ThemeState[]).includes(theme.state);
 
 /** Only what a theme is in every state, without what belongs to one of them. */
 export function themeBase(theme: GenerativeTheme): ThemeBase {

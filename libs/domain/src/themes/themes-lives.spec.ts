@@ -1,39 +1,25 @@
 import { aDay, anId, now, person, today } from '../kernel/kernel.fixture.js';
-import { describeLife } from '../kernel/life.fixture.js';
-import { castDots, closeDotVoting, type DotVoting } from './dot-voting.js';
-import { dropTheme, mergeTheme, splitTheme } from './end-theme.js';
-import {
-  decideTheme,
-  implementTheme,
-  reconsiderTheme,
-  routeTheme,
-  seeThemeAgain,
-  sendThemeBack,
-  settleTheme,
-  submitTheme,
-} from './move-theme.js';
-import { closeOfferGap, type OfferGap } from './offer-gap.js';
-import { answerSurvey, closeSurvey, type PrevalenceSurvey } from './prevalence-survey.js';
-import { attachEvidence, rewordTheme, shareTheme } from './propose-theme.js';
+import { describeMoves } from '../kernel/life.fixture.js';
+import { accept } from '../kernel/result.js';
+import type { DotVoting } from './dot-voting.js';
+import { dotVotingMoves } from './dot-voting-moves.js';
+import type { OfferGap } from './offer-gap.js';
+import { offerGapMoves } from './offer-gap-moves.js';
+import type { PrevalenceSurvey } from './prevalence-survey.js';
 import { themeRights } from './rights.js';
-import { escalateRoute, giveRouteBack, noteStep, resumeRoute, settleRoute, submitRoute, type Route } from './route.js';
-import { postponeTheme, prioritiseTheme, storeTheme } from './store-theme.js';
+import type { Route } from './route.js';
+import { routeMoves } from './route-moves.js';
+import { surveyMoves } from './survey-moves.js';
 import type { GenerativeTheme } from './theme.js';
+import { themeMoves } from './theme-moves.js';
 import { aClosedDotVoting, aClosedSurvey, aDotVoting, anOfferGap, aRoute, aSurvey, aTheme } from './themes.fixture.js';
-import {
-  dotVotingTransitions,
-  offerGapTransitions,
-  routeTransitions,
-  surveyTransitions,
-  themeTransitions,
-} from './transitions.js';
 
 const stored = { reason: 'Später.', revisitOn: aDay('2027-06-10'), now };
 const settled = aRoute({ state: 'settled', outcome: 'Geklärt.' });
 
-describeLife<GenerativeTheme>()({
+describeMoves<GenerativeTheme>()({
   prefix: 'theme',
-  life: themeTransitions,
+  moves: themeMoves,
   rights: themeRights,
   things: {
     proposed: aTheme('proposed'),
@@ -47,31 +33,30 @@ describeLife<GenerativeTheme>()({
     split: aTheme('split'),
     dropped: aTheme('dropped'),
   },
-  verbs: {
-    reword: (one) => rewordTheme(one, aTheme()),
-    attach: (one) => attachEvidence(one, { observationIds: [anId('observation-2')], hintIds: [anId('hint-1')] }),
-    prioritise: (one) =>
-      prioritiseTheme(one, { priority: { affected: 5, severity: 5, influence: 4, legalSpheres: 5 } }),
-    store: (one) => storeTheme(one, stored),
-    postpone: (one) => postponeTheme(one, stored),
-    route: (one) => routeTheme(one, { route: aRoute() }),
-    settle: (one) => settleTheme(one, { route: settled, outcome: 'Vereinbart.', now }),
-    submit: submitTheme,
-    sendBack: sendThemeBack,
-    decide: (one) => decideTheme(one, { now }),
-    reconsider: reconsiderTheme,
-    implement: (one) => implementTheme(one, { now }),
-    seeAgain: (one) => seeThemeAgain(one, { route: aRoute() }),
-    merge: (one) => mergeTheme(one, { into: aTheme('stored', { id: anId('theme-2') }) }),
-    split: (one) => splitTheme(one, { into: [anId('theme-2'), anId('theme-3')] }),
-    drop: (one) => dropTheme(one, { reason: 'Kein Thema.' }),
-    share: (one) => shareTheme(one, { shared: true }),
+  commands: {
+    reword: aTheme(),
+    attach: { observationIds: [anId<'Observation'>('observation-2')], hintIds: [anId<'Hint'>('hint-1')] },
+    prioritise: { priority: { affected: 5, severity: 5, influence: 4, legalSpheres: 5 } },
+    store: stored,
+    postpone: stored,
+    route: { route: accept(aRoute()) },
+    settle: { route: settled, outcome: 'Vereinbart.', now },
+    submit: { paper: null },
+    sendBack: { paper: null },
+    decide: { paper: null, now },
+    reconsider: { paper: null },
+    implement: { now },
+    seeAgain: { route: accept(aRoute()) },
+    merge: { into: aTheme('stored', { id: anId('theme-2') }) },
+    split: { into: [anId<'GenerativeTheme'>('theme-2'), anId<'GenerativeTheme'>('theme-3')] },
+    drop: { reason: 'Kein Thema.' },
+    share: { shared: true },
   },
 });
 
-describeLife<Route>()({
+describeMoves<Route>()({
   prefix: 'route',
-  life: routeTransitions,
+  moves: routeMoves,
   rights: themeRights,
   things: {
     open: aRoute(),
@@ -79,42 +64,42 @@ describeLife<Route>()({
     back: aRoute({ state: 'back' }),
     submitted: aRoute({ state: 'submitted' }),
   },
-  verbs: {
-    noteStep: (one) => noteStep(one, { on: today, text: 'Gespräch mit der Leitung.' }),
-    escalate: (one) => escalateRoute(one, { on: today, to: 'Amtsleitung', text: 'Bitte um Klärung.' }),
-    settle: (one) => settleRoute(one, { outcome: 'Vereinbart.', now }),
-    giveBack: (one) => giveRouteBack(one, { outcome: 'Nicht zu klären.', now }),
-    submit: submitRoute,
-    resume: resumeRoute,
+  commands: {
+    noteStep: { on: today, text: 'Gespräch mit der Leitung.' },
+    escalate: { on: today, to: 'Amtsleitung', text: 'Bitte um Klärung.' },
+    settle: { outcome: 'Vereinbart.', now },
+    giveBack: { outcome: 'Nicht zu klären.', now },
+    submit: { paper: null },
+    resume: { paper: null },
   },
 });
 
-describeLife<DotVoting>()({
+describeMoves<DotVoting>()({
   prefix: 'dotVoting',
-  life: dotVotingTransitions,
+  moves: dotVotingMoves,
   rights: themeRights,
   things: { open: aDotVoting(), closed: aClosedDotVoting() },
-  verbs: {
-    cast: (one) => castDots(one, { voterId: person('ada'), dots: [{ themeId: anId('theme-1'), dots: 2 }] }),
-    close: closeDotVoting,
+  commands: {
+    cast: { voterId: person('ada'), dots: [{ themeId: anId<'GenerativeTheme'>('theme-1'), dots: 2 }] },
+    close: undefined,
   },
 });
 
-describeLife<PrevalenceSurvey>()({
+describeMoves<PrevalenceSurvey>()({
   prefix: 'survey',
-  life: surveyTransitions,
+  moves: surveyMoves,
   rights: themeRights,
   things: { open: aSurvey(), closed: aClosedSurvey() },
-  verbs: {
-    answer: (one) => answerSurvey(one, { personId: person('ada'), answer: 'more', now }),
-    close: closeSurvey,
+  commands: {
+    answer: { personId: person('ada'), answer: 'more', now },
+    close: undefined,
   },
 });
 
-describeLife<OfferGap>()({
+describeMoves<OfferGap>()({
   prefix: 'offerGap',
-  life: offerGapTransitions,
+  moves: offerGapMoves,
   rights: themeRights,
   things: { open: anOfferGap(), closed: anOfferGap({ state: 'closed' }) },
-  verbs: { close: closeOfferGap },
+  commands: { close: undefined },
 });

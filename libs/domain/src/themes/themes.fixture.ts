@@ -1,4 +1,5 @@
 import { aDay, anId, body, hellenrath, institution, person, today } from '../kernel/kernel.fixture.js';
+import type { In } from '../kernel/move.js';
 import type { ClosedDotVoting, OpenDotVoting } from './dot-voting.js';
 import type { ClosedSurvey, OpenSurvey } from './prevalence-survey.js';
 import type { OfferGap } from './offer-gap.js';
@@ -7,7 +8,10 @@ import type { GenerativeTheme, ThemeState } from './theme.js';
 
 const common = { municipalityId: hellenrath, version: 1 };
 
-export const aTheme = (state: ThemeState = 'proposed', over: Partial<GenerativeTheme> = {}): GenerativeTheme =>
+export const aTheme = <State extends ThemeState = 'proposed'>(
+  state: State = 'proposed' as State,
+  over: Partial<GenerativeTheme> = {},
+) =>
   ({
     ...common,
     id: anId<'GenerativeTheme'>('theme-1'),
@@ -28,7 +32,7 @@ export const aTheme = (state: ThemeState = 'proposed', over: Partial<GenerativeT
     shared: false,
     ...partOf(state),
     ...over,
-  }) as GenerativeTheme;
+  }) as Extract<GenerativeTheme, { readonly state: State }>;
 
 function partOf(state: ThemeState) {
   const routeId = anId<'Route'>('route-1');
@@ -55,7 +59,7 @@ function partOf(state: ThemeState) {
   }
 }
 
-export const aRoute = (over: Partial<Route> = {}): Route =>
+export const aRoute = <State extends Route['state'] = 'open'>(over: Partial<Route> & { readonly state?: State } = {}) =>
   ({
     ...common,
     id: anId<'Route'>('route-1'),
@@ -68,14 +72,15 @@ export const aRoute = (over: Partial<Route> = {}): Route =>
     openedOn: today,
     steps: [],
     escalation: null,
-    state: 'open',
     outcome: null,
     endedOn: null,
     ...over,
-  }) as Route;
+    state: over.state ?? 'open',
+  }) as In<Route, State>;
 
-export const aWorkingGroupRoute = (over: Partial<Route> = {}): Route =>
-  aRoute({ kind: 'workingGroup', bodyId: body('workingGroup'), acrossLegalSpheres: true, ...over });
+export const aWorkingGroupRoute = <State extends Route['state'] = 'open'>(
+  over: Partial<Route> & { readonly state?: State } = {},
+) => aRoute({ kind: 'workingGroup', bodyId: body('workingGroup'), acrossLegalSpheres: true, ...over });
 
 export const aDotVoting = (over: Partial<OpenDotVoting> = {}): OpenDotVoting => ({
   ...common,
@@ -112,15 +117,18 @@ export const aClosedSurvey = (): ClosedSurvey => {
   return { ...open, state: 'closed' };
 };
 
-export const anOfferGap = (over: Partial<OfferGap> = {}): OfferGap => ({
-  ...common,
-  id: anId('gap-1'),
-  themeId: anId('theme-1'),
-  kind: 'missing',
-  offerId: null,
-  note: 'Ein Sprachkurs mit Kinderbetreuung am Nachmittag.',
-  state: 'open',
-  notedBy: person('ada'),
-  notedOn: today,
-  ...over,
-});
+export const anOfferGap = <State extends OfferGap['state'] = 'open'>(
+  over: Partial<OfferGap> & { readonly state?: State } = {},
+) =>
+  ({
+    ...common,
+    id: anId('gap-1'),
+    themeId: anId('theme-1'),
+    kind: 'missing',
+    offerId: null,
+    note: 'Ein Sprachkurs mit Kinderbetreuung am Nachmittag.',
+    notedBy: person('ada'),
+    notedOn: today,
+    ...over,
+    state: over.state ?? 'open',
+  }) as In<OfferGap, State>;

@@ -1,18 +1,22 @@
 import type { PersonId } from '@systemblick/domain/kernel/id';
 import type { Proposal, ProposalId } from '@systemblick/domain/proposals/proposal';
+import { proposalMoves } from '@systemblick/domain/proposals/proposal-moves';
 import { nextVersion, type VersionOccasion } from '@systemblick/domain/proposals/proposal-version';
+import { relationsToGroup } from '@systemblick/domain/proposals/rights';
 import type { GenerativeThemeId } from '@systemblick/domain/themes/theme';
 
-import { AggregateStore } from '../platform/aggregate-store.js';
+import { MovedStore } from '../platform/moved-store.js';
 import type { Tenant } from '../platform/tenant.js';
 import type { Work } from '../platform/work.js';
 import { proposalMapping } from './proposal.mapping.js';
 import { ProposalVersionRow, type ProposalRow } from './proposal.rows.js';
 
-/** Where proposals are kept. */
-export class Proposals extends AggregateStore<Proposal, ProposalId, ProposalRow> {
+/** Where proposals are kept and moved. */
+export class Proposals extends MovedStore<Proposal, ProposalId, ProposalRow, typeof proposalMoves> {
   constructor(tenant: Tenant) {
-    super(tenant, proposalMapping);
+    super(tenant, proposalMapping, 'proposal', proposalMoves, (_work, actor, { bodyId }) =>
+      Promise.resolve(relationsToGroup(actor, bodyId)),
+    );
   }
 
   /** Keeps what the proposal says now, numbered; its row is locked by who hands it on. */

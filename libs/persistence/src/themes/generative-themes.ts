@@ -1,13 +1,19 @@
 import type { GenerativeTheme, GenerativeThemeId } from '@systemblick/domain/themes/theme';
+import { themeMoves } from '@systemblick/domain/themes/theme-moves';
 
-import { AggregateStore } from '../platform/aggregate-store.js';
+import { MovedStore } from '../platform/moved-store.js';
 import type { Tenant } from '../platform/tenant.js';
 import { themeMapping } from './theme.mapping.js';
 import type { GenerativeThemeRow } from './theme.rows.js';
 
-/** Where generative themes are kept. */
-export class GenerativeThemes extends AggregateStore<GenerativeTheme, GenerativeThemeId, GenerativeThemeRow> {
+/** Where generative themes are kept and moved. */
+export class GenerativeThemes extends MovedStore<
+  GenerativeTheme,
+  GenerativeThemeId,
+  GenerativeThemeRow,
+  typeof themeMoves
+> {
   constructor(tenant: Tenant) {
-    super(tenant, themeMapping);
+    super(tenant, themeMapping, 'theme', themeMoves, () => Promise.resolve(new Set()));
   }
 }

@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 
 import type { Beschlussvorlage } from '@systemblick/domain/decisions/papers/beschlussvorlage';
-import type { Act } from '@systemblick/domain/kernel/act';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import { accept, type Result } from '@systemblick/domain/kernel/result';
-import { decideTheme, reconsiderTheme, sendThemeBack, submitTheme } from '@systemblick/domain/themes/move-theme';
-import { resumeRoute, submitRoute } from '@systemblick/domain/themes/route';
-import type { GenerativeTheme, GenerativeThemeId, ThemeState } from '@systemblick/domain/themes/theme';
+import { routeMoves } from '@systemblick/domain/themes/route-moves';
+import type { RouteState } from '@systemblick/domain/themes/route-state';
+import type { GenerativeTheme, ThemeState } from '@systemblick/domain/themes/theme';
 import { PaperQueries } from '@systemblick/persistence/decisions/papers/paper-queries';
 import type { Work } from '@systemblick/persistence/platform/work';
 import { GenerativeThemes } from '@systemblick/persistence/themes/generative-themes';
@@ -28,22 +27,22 @@ export class ThemesOfPaper {
 
   submit(work: Work, paper: Paper): Done {
     return this.eachThatIs('onRoute', work, paper, async (theme) => {
-      const moved = await this.moveTheme(work, paper, theme.id, 'theme:submit', submitTheme);
-      return moved.ok ? this.moveRoute(work, paper, theme, 'route:submit', submitRoute) : moved;
+      const moved = await this.themes.follow(work, system(paper), 'submit', theme.id, { paper: paper.id });
+      return moved.ok ? this.moveRoute(work, paper, theme, 'submit') : moved;
     });
   }
 
   decide(work: Work, paper: Paper): Done {
     const now = this.clock.now();
     return this.eachThatIs('submitted', work, paper, ({ id }) =>
-      this.moveTheme(work, paper, id, 'theme:decide', (theme) => decideTheme(theme, { now })),
+      this.themes.follow(work, system(paper), 'decide', id, { paper: paper.id, now }),
     );
   }
 
   /** A paper is before the body again: its themes are, too, those that were decided with it and those that went on their way. */
   async reconsider(work: Work, paper: Paper): Done {
     const again = await this.eachThatIs('decided', work, paper, ({ id }) =>
-      this.moveTheme(work, paper, id, 'theme:reconsider', reconsiderTheme),
+      this.themes.follow(work, system(paper), 'reconsider', id, { paper: paper.id }),
     );
     return again.ok ? this.submit(work, paper) : again;
   }
@@ -53,8 +52,8 @@ export class ThemesOfPaper {
     const elsewhere = await this.queries.themesOnTable(work, paper.id);
     return this.eachThatIs('submitted', work, paper, async (theme) => {
       if (elsewhere.has(theme.id)) return accept(true);
-      const moved = await this.moveTheme(work, paper, theme.id, 'theme:sendBack', sendThemeBack);
-      return moved.ok ? this.moveRoute(work, paper, theme, 'route:resume', resumeRoute) : moved;
+      const moved = await this.themes.follow(work, system(paper), 'sendBack', theme.id, { paper: paper.id });
+      return moved.ok ? this.moveRoute(work, paper, theme, 'resume') : moved;
     });
   }
 
@@ -74,31 +73,14 @@ export class ThemesOfPaper {
     return accept(true);
   }
 
-  private moveTheme(
-    work: Work,
-    paper: Paper,
-    id: GenerativeThemeId,
-    action: string,
-    verb: (theme: GenerativeTheme) => Result<GenerativeTheme, Refusal>,
-  ): Done {
-    return this.themes.change(work, id, 'any', this.act(paper, action), verb);
-  }
-
   /** A way that stands elsewhere already stays there. */
-  private async moveRoute(
-    work: Work,
-    paper: Paper,
-    theme: GenerativeTheme,
-    action: string,
-    verb: typeof submitRoute | typeof resumeRoute,
-  ): Done {
+  private async moveRoute(work: Work, paper: Paper, theme: GenerativeTheme, move: 'submit' | 'resume'): Done {
     if (!('routeId' in theme)) return accept(true);
     const route = await this.routes.lock(work, theme.routeId);
-    if (!route || !verb(route).ok) return accept(true);
-    return this.routes.change(work, theme.routeId, 'any', this.act(paper, action), verb);
-  }
-
-  private act({ municipalityId, id }: Paper, action: string): Act {
-    return { action, actor: { kind: 'system', municipalityId }, facts: { paper: id } };
+    const starts: readonly RouteState[] = routeMoves[move].from;
+    if (!route || !starts.includes(route.state)) return accept(true);
+    return this.routes.follow(work, system(paper), move, route.id, { paper: paper.id });
   }
 }
+
+const system = ({ municipalityId }: Paper) => ({ kind: 'system', municipalityId }) as const;

@@ -1,17 +1,14 @@
+import { take } from '@systemblick/domain/kernel/move';
 import { accept } from '@systemblick/domain/kernel/result';
 import { planGroupMeeting, planTask, tickTask } from '@systemblick/domain/proposals/group-work';
-import {
-  activateProjektgruppe,
-  confirmWorkingTime,
-  mandateProjektgruppe,
-  proposeProjektgruppe,
-} from '@systemblick/domain/proposals/lead-projektgruppe';
+import { proposeProjektgruppe } from '@systemblick/domain/proposals/lead-projektgruppe';
 import type { Projektgruppe, ProjektgruppePlan } from '@systemblick/domain/proposals/projektgruppe';
+import { projektgruppeMoves } from '@systemblick/domain/proposals/projektgruppe-moves';
 import { seatProjektgruppe } from '@systemblick/domain/proposals/seat-projektgruppe';
-import { routeTheme } from '@systemblick/domain/themes/move-theme';
 import { proposeTheme } from '@systemblick/domain/themes/propose-theme';
 import { openRoute } from '@systemblick/domain/themes/route';
 import type { GenerativeThemeId } from '@systemblick/domain/themes/theme';
+import { themeMoves } from '@systemblick/domain/themes/theme-moves';
 import { newId } from '@systemblick/persistence/platform/new-id';
 import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 import { GroupMeetings } from '@systemblick/persistence/proposals/group-meetings';
@@ -63,9 +60,9 @@ export async function loadGroupsAtWork(load: LoadProposals): Promise<void> {
   });
 }
 
-async function propose({ app, people }: LoadProposals, plan: ProjektgruppePlan): Promise<Projektgruppe> {
+async function propose({ app, people, dates }: LoadProposals, plan: ProjektgruppePlan): Promise<Projektgruppe> {
   const { municipalityId } = people;
-  const group = done(proposeProjektgruppe({ ...plan, id: newId<'Projektgruppe'>(), municipalityId }));
+  const group = done(proposeProjektgruppe({ ...plan, id: newId<'Projektgruppe'>(), municipalityId, now: dates.now }));
   const act = { action: 'projektgruppe:propose', actor: coordinator(people, 'p02') };
   return kept(app, Projektgruppen).create(group, act);
 }
@@ -104,7 +101,9 @@ async function loadDocumentsTheme({ app, people, dates, found }: LoadProposals):
   });
   const route = await kept(app, Routes).create(done(opened), { action: 'route:open', actor });
   const act = { action: 'theme:route', actor };
-  return done(await themes.change(theme.id, 'any', act, (same) => routeTheme(same, { route }))).id;
+  return done(
+    await themes.change(theme.id, 'any', act, (same) => take(themeMoves, 'route', same, { route: accept(route) })),
+  ).id;
 }
 
 /** Nobody of Jobcenter and Gesundheitsamt has found the time yet: the page says so. */
@@ -131,11 +130,20 @@ async function setToWork({ app, people, dates }: LoadProposals, { id, institutio
   const founded = await app.get(UnitOfWork).do(async (work) => {
     const act = (action: string) => ({ action: `projektgruppe:${action}`, actor });
     const by = people.person('p16');
-    done(await groups.change(work, id, 'any', act('mandate'), (group) => mandateProjektgruppe(group, { by, now })));
+    done(
+      await groups.change(work, id, 'any', act('mandate'), (group) =>
+        take(projektgruppeMoves, 'mandate', group, { by, now }),
+      ),
+    );
     for (const institutionId of institutionIds)
       done(
         await groups.change(work, id, 'any', act('confirmWorkingTime'), (group) =>
-          confirmWorkingTime(group, { institutionId, by: people.person('p02'), now }),
+          take(projektgruppeMoves, 'confirmWorkingTime', group, {
+            institutionId,
+            by: people.person('p02'),
+            isTheirs: true,
+            now,
+          }),
         ),
       );
     const group = await groups.find(id, work);
@@ -143,7 +151,7 @@ async function setToWork({ app, people, dates }: LoadProposals, { id, institutio
     const seated = done(seatProjektgruppe(group, { bodyId: newId<'Body'>(), members, now }));
     await app.get(ActivateProjektgruppe).found(work, actor, seated);
     const active = await groups.change(work, id, 'any', act('activate'), (same) =>
-      activateProjektgruppe(same, { bodyId: seated.body.id }),
+      take(projektgruppeMoves, 'activate', same, { bodyId: accept(seated.body.id) }),
     );
     return accept(done(active));
   });

@@ -5,7 +5,7 @@ import { hintMoves } from '@systemblick/domain/cases/hint-moves';
 import { take } from '@systemblick/domain/kernel/move';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import type { Result } from '@systemblick/domain/kernel/result';
-import { attachEvidence } from '@systemblick/domain/themes/propose-theme';
+import { themeMoves } from '@systemblick/domain/themes/theme-moves';
 import { Hints } from '@systemblick/persistence/cases/hints';
 import { newId } from '@systemblick/persistence/platform/new-id';
 import { GenerativeThemes } from '@systemblick/persistence/themes/generative-themes';
@@ -83,6 +83,8 @@ async function intoTheme(load: Load, hint: Hint, key: string): Promise<void> {
   const act = { action: 'theme:attach', actor: coordinator(people, 'p02') };
   const evidence = { observationIds: [], hintIds: [hint.id] };
   done(
-    await kept(app, GenerativeThemes).change(themes.theme(key), 'any', act, (theme) => attachEvidence(theme, evidence)),
+    await kept(app, GenerativeThemes).change(themes.theme(key), 'any', act, (theme) =>
+      take(themeMoves, 'attach', theme, evidence),
+    ),
   );
 }

@@ -18,7 +18,7 @@ import type { PersonId } from '@systemblick/domain/kernel/id';
 import { take } from '@systemblick/domain/kernel/move';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import type { Result } from '@systemblick/domain/kernel/result';
-import { decideTheme } from '@systemblick/domain/themes/move-theme';
+import { themeMoves } from '@systemblick/domain/themes/theme-moves';
 import { Ballots } from '@systemblick/persistence/decisions/meetings/ballots';
 import { Meetings } from '@systemblick/persistence/decisions/meetings/meetings';
 import { Papers } from '@systemblick/persistence/decisions/papers/papers';
@@ -197,7 +197,11 @@ export class DemoMeetingActs {
       actor: { kind: 'system', municipalityId: decided.municipalityId },
     } as const;
     for (const themeId of decided.themeIds)
-      done(await themes.change(themeId, 'any', system, (theme) => decideTheme(theme, { now: at })));
+      done(
+        await themes.change(themeId, 'any', system, (theme) =>
+          take(themeMoves, 'decide', theme, { paper: null, now: at }),
+        ),
+      );
   }
 }
 

@@ -1,8 +1,10 @@
+import { take } from '@systemblick/domain/kernel/move';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
-import type { Result } from '@systemblick/domain/kernel/result';
+import { accept, type Result } from '@systemblick/domain/kernel/result';
 import type { Projektgruppe } from '@systemblick/domain/proposals/projektgruppe';
 import type { Proposal, ProposalId, ProposalText } from '@systemblick/domain/proposals/proposal';
-import { consultMembers, draftProposal } from '@systemblick/domain/proposals/write-proposal';
+import { proposalMoves } from '@systemblick/domain/proposals/proposal-moves';
+import { draftProposal } from '@systemblick/domain/proposals/write-proposal';
 import { coEditingRooms } from '@systemblick/persistence/platform/co-editing-rooms';
 import { newId } from '@systemblick/persistence/platform/new-id';
 import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
@@ -60,7 +62,9 @@ export async function consult(
   const { app } = load;
   load.dates.turnTo(now);
   const room = await app.get(ProposalQueries).room(id);
-  await move(load, id, 'proposal:consult', (same) => consultMembers(same, { answersUntil, now }));
+  await move(load, id, 'proposal:consult', (same) =>
+    take(proposalMoves, 'consult', same, { text: accept(same.text), answersUntil, now }),
+  );
   await keep(load, id, 'consult', now);
   if (room) await app.get(UnitOfWork).run((work) => coEditingRooms.seal(work, room));
 }

@@ -1,19 +1,14 @@
 import { addDays } from '@systemblick/domain/kernel/civil-date';
+import { take } from '@systemblick/domain/kernel/move';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
-import type { Result } from '@systemblick/domain/kernel/result';
-import {
-  activateProjektgruppe,
-  concludeProjektgruppe,
-  confirmWorkingTime,
-  mandateProjektgruppe,
-  proposeProjektgruppe,
-} from '@systemblick/domain/proposals/lead-projektgruppe';
+import { accept, type Result } from '@systemblick/domain/kernel/result';
+import { proposeProjektgruppe } from '@systemblick/domain/proposals/lead-projektgruppe';
 import type { Projektgruppe } from '@systemblick/domain/proposals/projektgruppe';
+import { projektgruppeMoves } from '@systemblick/domain/proposals/projektgruppe-moves';
 import type { ProposalId, ProposalText } from '@systemblick/domain/proposals/proposal';
-import { submitOwnProposal } from '@systemblick/domain/proposals/submit-proposal';
-import { answerConsultation, resumeWriting, writeProposal } from '@systemblick/domain/proposals/write-proposal';
-import { submitTheme } from '@systemblick/domain/themes/move-theme';
-import { submitRoute } from '@systemblick/domain/themes/route';
+import { proposalMoves } from '@systemblick/domain/proposals/proposal-moves';
+import { routeMoves } from '@systemblick/domain/themes/route-moves';
+import { themeMoves } from '@systemblick/domain/themes/theme-moves';
 import { newId } from '@systemblick/persistence/platform/new-id';
 import { Projektgruppen } from '@systemblick/persistence/proposals/projektgruppen';
 import { SessionQueries } from '@systemblick/persistence/reconstruction/session-queries';
@@ -74,19 +69,27 @@ async function loadGroup(
       },
       voice: { kind: 'present', institutionIds: ['i18', 'i19'].map(people.institution) },
       dueOn: dates.day(entry.abgabe_bis),
+      now: dates.moment(entry.erteilt_am, 11),
     }),
   );
   const now = dates.turnTo(dates.moment(entry.erteilt_am, 11));
   const group = await groups.create(proposed, { action: 'projektgruppe:propose', actor });
   const move = async (action: string, verb: (same: Projektgruppe) => Result<Projektgruppe, Refusal>) =>
     done(await groups.change(group.id, 'any', { action, actor }, verb));
-  await move('projektgruppe:mandate', (same) => mandateProjektgruppe(same, { by: people.person('p16'), now }));
+  await move('projektgruppe:mandate', (same) =>
+    take(projektgruppeMoves, 'mandate', same, { by: people.person('p16'), now }),
+  );
   for (const institutionId of institutionIds)
     await move('projektgruppe:confirmWorkingTime', (same) =>
-      confirmWorkingTime(same, { institutionId, by: people.person('p01'), now }),
+      take(projektgruppeMoves, 'confirmWorkingTime', same, {
+        institutionId,
+        by: people.person('p01'),
+        isTheirs: true,
+        now,
+      }),
     );
   return move('projektgruppe:activate', (same) =>
-    activateProjektgruppe(same, { bodyId: people.body(entry.gremium_id) }),
+    take(projektgruppeMoves, 'activate', same, { bodyId: accept(people.body(entry.gremium_id)) }),
   );
 }
 
@@ -101,7 +104,11 @@ async function conclude(
       'Der Lösungsvorschlag liegt vor und wurde ohne Einwand eingereicht. Die Gruppe hat ihren Auftrag erfüllt.',
     now: dates.turnTo(dates.moment(entry.abgabe_bis, 15)),
   };
-  done(await kept(app, Projektgruppen).change(group.id, 'any', act, (same) => concludeProjektgruppe(same, command)));
+  done(
+    await kept(app, Projektgruppen).change(group.id, 'any', act, (same) =>
+      take(projektgruppeMoves, 'conclude', same, command),
+    ),
+  );
 }
 
 /** Led by the coordination itself: handed in, it is accepted. */
@@ -117,17 +124,19 @@ async function loadAccepted(load: LoadProposals, group: Projektgruppe, entry: En
   const proposal = await begin(load, entry.thema_id, group, earlierOf(text));
   await consult(load, proposal, addDays(dates.day(entry.eingereicht_am), -8), before);
   dates.turnTo(daysAfter(before, 3));
-  await move(load, proposal.id, 'proposal:resume', resumeWriting);
-  await move(load, proposal.id, 'proposal:write', (same) => writeProposal(same, { text }));
+  await move(load, proposal.id, 'proposal:resume', (same) => take(proposalMoves, 'resume', same));
+  await move(load, proposal.id, 'proposal:write', (same) => take(proposalMoves, 'write', same, { text }));
   await consult(load, proposal, addDays(dates.day(entry.eingereicht_am), -1), asked);
   for (const [place, personId] of memberIds.entries()) {
     const now = dates.turnTo(hoursAfter(asked, place));
     await move(load, proposal.id, 'proposal:answer', (same) =>
-      answerConsultation(same, { personId, memberIds, now, ...agreed }),
+      take(proposalMoves, 'answer', same, { personId, memberIds, now, ...agreed }),
     );
   }
   dates.turnTo(handedIn);
-  await move(load, proposal.id, 'proposal:submitOwn', (same) => submitOwnProposal(same, { memberIds, now: handedIn }));
+  await move(load, proposal.id, 'proposal:submitOwn', (same) =>
+    take(proposalMoves, 'submitOwn', same, { memberIds, now: handedIn }),
+  );
   await keep(load, proposal.id, 'submit', handedIn);
   await sendOn(load, entry.thema_id);
   return proposal.id;
@@ -152,10 +161,14 @@ async function sendOn({ app, people, themes }: LoadProposals, key: string): Prom
   const actor = { kind: 'system', municipalityId: people.municipalityId } as const;
   done(
     await kept(app, GenerativeThemes).change(themes.theme(key), 'any', { action: 'theme:submit', actor }, (theme) =>
-      submitTheme(theme),
+      take(themeMoves, 'submit', theme, { paper: null }),
     ),
   );
-  done(await kept(app, Routes).change(themes.route(key), 'any', { action: 'route:submit', actor }, submitRoute));
+  done(
+    await kept(app, Routes).change(themes.route(key), 'any', { action: 'route:submit', actor }, (route) =>
+      take(routeMoves, 'submit', route, { paper: null }),
+    ),
+  );
 }
 
 /** The Arbeitsgruppe's own proposal: two have answered, the others are asked until next week. */
@@ -170,7 +183,7 @@ async function loadConsulted(load: LoadProposals): Promise<ProposalId> {
   const answer = (key: string, hours: number, given: typeof agreed | { answer: 'agreeWithRemark'; remark: string }) => {
     const now = dates.turnTo(hoursAfter(asked, hours));
     return move(load, proposal.id, 'proposal:answer', (same) =>
-      answerConsultation(same, { personId: people.person(key), memberIds, now, ...given }),
+      take(proposalMoves, 'answer', same, { personId: people.person(key), memberIds, now, ...given }),
     );
   };
   await answer('p04', 3, agreed);

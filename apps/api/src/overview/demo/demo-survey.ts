@@ -1,6 +1,8 @@
 import type { INestApplicationContext } from '@nestjs/common';
 
-import { answerSurvey, askSurvey } from '@systemblick/domain/themes/prevalence-survey';
+import { take } from '@systemblick/domain/kernel/move';
+import { askSurvey } from '@systemblick/domain/themes/prevalence-survey';
+import { surveyMoves } from '@systemblick/domain/themes/survey-moves';
 import type { GenerativeThemeId } from '@systemblick/domain/themes/theme';
 import { newId } from '@systemblick/persistence/platform/new-id';
 import { GenerativeThemes } from '@systemblick/persistence/themes/generative-themes';
@@ -45,7 +47,7 @@ export async function loadSurvey({ app, material, dates, people }: Load, themeId
     const now = dates.turnTo(dates.daysAgo(2));
     done(
       await surveys.change(survey.id, 'any', { action: 'survey:answer', actor: system }, (same) =>
-        answerSurvey(same, { personId: people.person(key), answer, now }),
+        take(surveyMoves, 'answer', same, { personId: people.person(key), answer, now }),
       ),
     );
   }

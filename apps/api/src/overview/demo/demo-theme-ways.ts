@@ -1,9 +1,11 @@
 import type { INestApplicationContext } from '@nestjs/common';
 
-import { routeTheme, settleTheme } from '@systemblick/domain/themes/move-theme';
-import { noteStep, openRoute, settleRoute, type Route, type RouteChoice } from '@systemblick/domain/themes/route';
-import { storeTheme } from '@systemblick/domain/themes/store-theme';
+import { take } from '@systemblick/domain/kernel/move';
+import { accept } from '@systemblick/domain/kernel/result';
+import { openRoute, type Route, type RouteChoice } from '@systemblick/domain/themes/route';
+import { routeMoves } from '@systemblick/domain/themes/route-moves';
 import type { GenerativeTheme, RouteId } from '@systemblick/domain/themes/theme';
+import { themeMoves } from '@systemblick/domain/themes/theme-moves';
 import { newId } from '@systemblick/persistence/platform/new-id';
 import { GenerativeThemes } from '@systemblick/persistence/themes/generative-themes';
 import { Routes } from '@systemblick/persistence/themes/routes';
@@ -33,7 +35,11 @@ export async function loadWay(load: Load, entry: Entry, theme: GenerativeTheme):
       now: dates.turnTo(dates.moment(rest.aufgenommen_am, 15)),
     };
     const act = { action: 'theme:store', actor: coordinator(people, rest.verantwortlich) };
-    done(await kept(app, GenerativeThemes).change(theme.id, 'any', act, (same) => storeTheme(same, command)));
+    done(
+      await kept(app, GenerativeThemes).change(theme.id, 'any', act, (same) =>
+        take(themeMoves, 'store', same, command),
+      ),
+    );
     return undefined;
   }
   const talk = material.bilaterale_klaerungen.find(({ thema_id }) => thema_id === entry.id);
@@ -75,17 +81,19 @@ async function loadTalk(
     dates.turnTo(dates.moment(datum, 11));
     done(
       await kept(app, Routes).change(id, 'any', { action: 'route:noteStep', actor }, (route) =>
-        noteStep(route, { on: dates.day(datum), text }),
+        take(routeMoves, 'noteStep', route, { on: dates.day(datum), text }),
       ),
     );
   }
   const ending = { outcome: talk.ergebnis, now: dates.turnTo(dates.moment(talk.ende, 12)) };
   const route = done(
-    await kept(app, Routes).change(id, 'any', { action: 'route:settle', actor }, (same) => settleRoute(same, ending)),
+    await kept(app, Routes).change(id, 'any', { action: 'route:settle', actor }, (same) =>
+      take(routeMoves, 'settle', same, ending),
+    ),
   );
   done(
     await kept(app, GenerativeThemes).change(theme.id, 'any', { action: 'theme:settle', actor }, (same) =>
-      settleTheme(same, { route, ...ending }),
+      take(themeMoves, 'settle', same, { route, ...ending }),
     ),
   );
   return id;
@@ -109,6 +117,10 @@ async function send(
   const opened = done(openRoute(theme, { id: newId<'Route'>(), choice, reason, responsibleId, now }));
   const route = await kept(app, Routes).create(opened, { action: 'route:open', actor });
   const act = { action: 'theme:route', actor };
-  done(await kept(app, GenerativeThemes).change(theme.id, 'any', act, (same) => routeTheme(same, { route })));
+  done(
+    await kept(app, GenerativeThemes).change(theme.id, 'any', act, (same) =>
+      take(themeMoves, 'route', same, { route: accept(route) }),
+    ),
+  );
   return route;
 }

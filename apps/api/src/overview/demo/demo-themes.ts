@@ -1,9 +1,10 @@
 import type { INestApplicationContext } from '@nestjs/common';
 
+import { take } from '@systemblick/domain/kernel/move';
 import type { LegalSphere } from '@systemblick/domain/people/legal-sphere';
 import { proposeTheme } from '@systemblick/domain/themes/propose-theme';
-import { prioritiseTheme } from '@systemblick/domain/themes/store-theme';
 import type { GenerativeTheme, GenerativeThemeId, RouteId } from '@systemblick/domain/themes/theme';
+import { themeMoves } from '@systemblick/domain/themes/theme-moves';
 import { newId } from '@systemblick/persistence/platform/new-id';
 import { GenerativeThemes } from '@systemblick/persistence/themes/generative-themes';
 
@@ -104,7 +105,9 @@ async function loadTheme({ app, dates, people, found }: Load, entry: Entry): Pro
   const theme = await kept(app, GenerativeThemes).create(proposed, { action: 'theme:derive', actor });
   const act = { action: 'theme:prioritise', actor };
   return done(
-    await kept(app, GenerativeThemes).change(theme.id, 'any', act, (same) => prioritiseTheme(same, { priority })),
+    await kept(app, GenerativeThemes).change(theme.id, 'any', act, (same) =>
+      take(themeMoves, 'prioritise', same, { priority }),
+    ),
   );
 }
 

@@ -1,6 +1,5 @@
-import type { ProjektgruppeState } from '@systemblick/domain/proposals/projektgruppe';
-import type { ProposalState } from '@systemblick/domain/proposals/proposal';
-import { projektgruppeMainLine, proposalMainLine } from '@systemblick/domain/proposals/transitions';
+import { projektgruppeMainLine, type ProjektgruppeState } from '@systemblick/domain/proposals/projektgruppe';
+import { proposalMainLine, type ProposalState } from '@systemblick/domain/proposals/proposal';
 
 import type { Step } from '#shared/page/stepper-line.js';
 import type { Translate } from '#shared/texts/text-key.js';

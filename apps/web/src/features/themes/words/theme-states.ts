@@ -1,6 +1,6 @@
 import type { RouteKind } from '@systemblick/domain/themes/route-state';
 import type { ThemeState } from '@systemblick/domain/themes/theme';
-import { themeLine } from '@systemblick/domain/themes/transitions';
+import { themeLine } from '@systemblick/domain/themes/theme-line';
 
 import type { Step } from '#shared/page/stepper-line.js';
 import type { Translate } from '#shared/texts/text-key.js';
