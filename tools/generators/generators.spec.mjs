@@ -23,15 +23,15 @@ const flawsOf = (text) =>
 
 describe('the generators', () => {
   it('write a use case that is TypeScript, and name every other file it needs', () => {
-    const { lines, ...files } = useCaseFiles({ stage: 'decisions', name: 'withdraw-paper' });
+    const { lines, ...files } = useCaseFiles({ stage: 'themes', name: 'park-theme' });
     const written = writeNew(root, files);
     expect(written).toEqual([
-      'libs/domain/src/decisions/withdraw-paper.ts',
-      'libs/domain/src/decisions/withdraw-paper.spec.ts',
-      'apps/api/src/decisions/withdraw-paper.ts',
+      'libs/domain/src/themes/park-theme.ts',
+      'libs/domain/src/themes/park-theme.spec.ts',
+      'apps/api/src/themes/park-theme.ts',
     ]);
     for (const path of written) expect(flawsOf(readFileSync(join(root, path), 'utf8'))).toEqual([]);
-    expect(lines.map(([, line]) => line).join('\n')).toContain(`@Requires('paper:withdraw')`);
+    expect(lines.map(([, line]) => line).join('\n')).toContain(`@Requires('theme:park')`);
     const there = lines.map(([path]) => path).filter((path) => !path.includes('…'));
     for (const path of there) expect(existsSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)))).toBe(true);
   });

@@ -8,13 +8,13 @@ export function useCaseFiles({ stage, name }) {
   const thing = pascal(noun);
   const action = `${camel(noun)}:${event}`;
   return {
-    [`libs/domain/src/${stage}/${name}.ts`]: `import type { WrongState } from '../kernel/refusal.js';
-import type { Result } from '../kernel/result.js';
-import { wrongState } from '../kernel/transition.js';
+    [`libs/domain/src/${stage}/${name}.ts`]: `import type { In } from '../kernel/move.js';
+import { accept, type Result } from '../kernel/result.js';
+import type { ${thing} } from './${noun}.js';
 
-/** Say here what it promises. Guards first, one a line; then the new value. */
-export function ${verb}<Thing extends { readonly state: string }>(_thing: Thing): Result<Thing, WrongState> {
-  return wrongState;
+/** Say here what it promises. Guards first, one a line; then the new value. It is only given what stands in its states. */
+export function ${verb}(${camel(noun)}: In<${thing}, '…'>): Result<${thing}, never> {
+  return accept({ ...${camel(noun)}, state: '…' });
 }
 `,
     [`libs/domain/src/${stage}/${name}.spec.ts`]: `import { describe, expect, it } from '@jest/globals';
@@ -22,32 +22,41 @@ export function ${verb}<Thing extends { readonly state: string }>(_thing: Thing)
 import { ${verb} } from './${name}.js';
 
 describe('${verb}', () => {
-  it.each([['any state', { state: 'draft' }]])('refuses %s', (_case, thing) => {
-    expect(${verb}(thing)).toMatchObject({ ok: false, refusal: { code: 'WRONG_STATE' } });
+  it.each([['what it promises', 'a thing', 'a code']])('%s: %#', (_case, thing, code) => {
+    expect(${verb}(thing)).toMatchObject({ ok: false, refusal: { code } });
   });
 });
 `,
     [`apps/api/src/${stage}/${name}.ts`]: `import { Injectable } from '@nestjs/common';
 
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
-import { ${verb} } from '@systemblick/domain/${stage}/${name}';
+import type { ${thing}Id } from '@systemblick/domain/${stage}/${noun}';
+import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
+import { ${thing}s } from '@systemblick/persistence/${stage}/${noun}s';
 
-/** Say here who does what. One act is one \`unit.do\`; in it the move, or \`change\`. */
+/** Say here who does what. One act is one \`unit.do\`; in it one move, or several. */
 @Injectable()
 export class ${pascal(name)} {
-  execute(_actor: PersonActor, thing: Parameters<typeof ${verb}>[0]) {
-    return ${verb}(thing);
+  constructor(
+    private readonly unit: UnitOfWork,
+    private readonly ${camel(noun)}s: ${thing}s,
+  ) {}
+
+  execute(actor: PersonActor, which: { readonly id: ${thing}Id; readonly expectedVersion: number }) {
+    return this.unit.do((work) => this.${camel(noun)}s.move(work, actor, '${event}', which));
   }
 }
 `,
     lines: [
-      [`libs/domain/src/${stage}/rights.ts`, `'${action}': { who: [/* relations */], states: [/* states */] },`],
       [
-        `libs/domain/src/${stage}/transitions.ts`,
-        `{ from: '…', event: '${event}', by: right['${action}'].who, guards: [], to: '…' },`,
+        `libs/domain/src/${stage}/…/${noun}-moves.ts`,
+        `${event}: { from: ['…'], to: '…', who: [/* roles, relations */], guards: [], verb: ${verb} },`,
       ],
       [`libs/domain/src/${stage}/refusal-text.ts`, `NEW_REFUSAL: { de: '…', en: '…' },`],
-      [`libs/domain/src/${stage}/${stage}-lives.spec.ts`, `the new arrow: from where, to where`],
+      [
+        `libs/domain/src/${stage}/${stage}-lives.spec.ts`,
+        `a command for '${event}', which nothing but the state can stop`,
+      ],
       [`libs/domain/src/overview/rights-by-holder.spec.ts`, `'${action}' with each who holds it; then npm run tables`],
       [`apps/api/src/${stage}/${noun}.inputs.ts`, `class ${pascal(name)}Input extends ThingInput, where it takes more`],
       [`apps/api/src/${stage}/${stage}.module.ts`, `${pascal(name)}, among the providers`],

@@ -26,9 +26,7 @@ import {
 
 const caseActions = takenByPeople('case', caseMoves);
 /** What people do with a bundle. It is closed, and opened again, with the sessions over it. */
-const bundleActions = takenByPeople('bundle', bundleMoves).filter(
-  (action) => action !== 'bundle:close' && action !== 'bundle:reopen',
-);
+const bundleActions = takenByPeople('bundle', bundleMoves);
 
 export const toText = ({ sections, stations, title, legalSpheres, attributes }: CaseText): CaseTextType => ({
   title,

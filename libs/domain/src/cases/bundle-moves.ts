@@ -43,6 +43,6 @@ export const bundleMoves = movesOf<CaseBundle>()({
     guards: [],
     verb: beginReconstruction,
   },
-  close: { from: ['inReconstruction'], to: 'closed', who: ['coordinator', 'system'], guards: [], verb: closeBundle },
-  reopen: { from: ['closed'], to: 'inReconstruction', who: ['coordinator', 'system'], guards: [], verb: reopenBundle },
+  close: { from: ['inReconstruction'], to: 'closed', who: ['system'], guards: [], verb: closeBundle },
+  reopen: { from: ['closed'], to: 'inReconstruction', who: ['system'], guards: [], verb: reopenBundle },
 });

@@ -11,15 +11,6 @@ import { follow, type Life } from './transition.js';
 type Standing = { readonly state: string };
 type Verb<Thing> = (thing: Thing) => Result<Thing, Refusal>;
 
-/** A life with one thing in each of its states, and each event as a verb that nothing but the state can stop. */
-export type LifeUnderTest<Table extends Life, Thing extends Standing> = {
-  readonly prefix: string;
-  readonly life: Table;
-  readonly rights: Rights;
-  readonly things: Readonly<Record<Thing['state'], Thing>>;
-  readonly verbs: Readonly<Record<Table[number]['event'], Verb<Thing>>>;
-};
-
 /** A table of moves with one thing in each of its states, and for each move a command that nothing but the state can stop. */
 export type MovesUnderTest<Table extends Moves, Thing extends Standing> = {
   readonly prefix: string;
@@ -39,22 +30,16 @@ export const describeMoves =
     const prepared = prepare as Readonly<Record<string, ((thing: Thing) => Thing) | undefined>>;
     const verbOf = (name: string) => (thing: Thing) =>
       take(moves as Moves, name, prepared[name]?.(thing) ?? thing, given[name] as never) as ReturnType<Verb<Thing>>;
-    testLife({
-      ...under,
-      life: transitionsOf(moves),
-      verbs: Object.fromEntries(Object.keys(moves).map((name) => [name, verbOf(name)])),
-    });
+    const verbs = Object.fromEntries(Object.keys(moves).map((name) => [name, verbOf(name)]));
+    testLife<Thing>({ ...under, life: transitionsOf(moves), verbs });
   };
 
-/** Tests every state × event × holder of a life against its table, its rights and its verbs. */
-export const describeLife =
-  <Thing extends Standing>() =>
-  <const Table extends Life>(under: LifeUnderTest<Table, Thing>): void =>
-    testLife(under);
+type LifeUnderTest<Thing extends Standing> = Pick<MovesUnderTest<Moves, Thing>, 'prefix' | 'rights' | 'things'> & {
+  readonly life: Life;
+  readonly verbs: Readonly<Record<string, Verb<Thing>>>;
+};
 
-function testLife<Table extends Life, Thing extends Standing>(under: LifeUnderTest<Table, Thing>) {
-  const { prefix, life, rights, things } = under;
-  const verbs = under.verbs as Readonly<Record<string, Verb<Thing>>>;
+function testLife<Thing extends Standing>({ prefix, life, rights, things, verbs }: LifeUnderTest<Thing>) {
   const states = Object.keys(things);
   const events = Object.keys(verbs);
   const relations = Object.values(rights).flatMap((right) => clausesOf(right).flatMap(({ who }) => who));

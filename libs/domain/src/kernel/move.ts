@@ -34,7 +34,10 @@ type Fitting<Thing extends Standing, One extends Move> = [In<Thing, One['from'][
   ? One
   : never;
 
-/** The table of an aggregate's moves, each held to the states it starts from. */
+/**
+ * The table of an aggregate's moves, each held to the states it starts from. A rule that is itself generic fits nowhere: its
+ * entry, and with it its right, would be `never`.
+ */
 export const movesOf =
   <Thing extends Standing>() =>
   <const Table extends Moves>(table: Table & { readonly [Name in keyof Table]: Fitting<Thing, Table[Name]> }): Table =>

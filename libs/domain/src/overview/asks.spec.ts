@@ -36,12 +36,12 @@ const pages: Readonly<Record<string, readonly string[]>> = {
 const free: Readonly<Record<string, string>> = {
   case: 'create submit takeBack beginReview return revise dropRevision withdraw',
   nomination: 'take passOver withdraw',
-  bundle: 'assemble removeCase inviteInstitutions takeBack close reopen',
+  bundle: 'assemble removeCase inviteInstitutions takeBack',
   hint: 'write collect passOn drop',
   session:
     'plan create cancel movePhase extendPhase close reopen recognise contribute inviteGuest enterLobby admitGuest dismissGuest replay',
-  theme: 'propose derive reword attach store postpone settle submit sendBack implement seeAgain merge split drop share',
-  route: 'escalate settle giveBack submit resume',
+  theme: 'propose derive reword attach store postpone settle seeAgain merge split drop share',
+  route: 'escalate settle giveBack',
   projektgruppe: 'propose plan',
   proposal: 'draft write resume return',
   paper: 'draft askFurther return withdraw decline publish',

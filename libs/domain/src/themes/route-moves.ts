@@ -29,7 +29,7 @@ export const routeMoves = movesOf<Route>()({
   submit: {
     from: ['open'],
     to: 'submitted',
-    who: ['coordinator', 'system'],
+    who: ['system'],
     guards: [],
     verb: submitRoute,
     facts: factsOf,
@@ -37,7 +37,7 @@ export const routeMoves = movesOf<Route>()({
   resume: {
     from: ['submitted'],
     to: 'open',
-    who: ['coordinator', 'system'],
+    who: ['system'],
     guards: [],
     verb: resumeRoute,
     facts: factsOf,

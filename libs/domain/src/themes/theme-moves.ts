@@ -76,7 +76,7 @@ export const themeMoves = movesOf<GenerativeTheme>()({
   submit: {
     from: ['onRoute'],
     to: 'submitted',
-    who: ['coordinator', 'system'],
+    who: ['system'],
     guards: [],
     verb: submitTheme,
     facts: factsOf,
@@ -84,7 +84,7 @@ export const themeMoves = movesOf<GenerativeTheme>()({
   sendBack: {
     from: ['submitted'],
     to: 'onRoute',
-    who: ['coordinator', 'system'],
+    who: ['system'],
     guards: [],
     verb: sendThemeBack,
     facts: factsOf,
@@ -98,7 +98,7 @@ export const themeMoves = movesOf<GenerativeTheme>()({
     verb: reconsiderTheme,
     facts: factsOf,
   },
-  implement: { from: ['decided'], to: 'implemented', who: ['coordinator', 'system'], guards: [], verb: implementTheme },
+  implement: { from: ['decided'], to: 'implemented', who: ['system'], guards: [], verb: implementTheme },
   seeAgain: {
     from: ['settled', 'decided', 'implemented'],
     to: 'onRoute',
