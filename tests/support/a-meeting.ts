@@ -6,7 +6,7 @@ export const meetingFields = `id version state title currentItemId reason
   agenda { id number title kind voteDemanded openPoints subject { id title state } partialities { ground votes excluded } }
   attendance { seatsPresent votingSeats quorum seats { seatId present memberPresent member { id name } deputies { id } confirmedDeputy { id } } }
   ballots { id state } resolutions { id outcome way pointNumber wording dissent tally { yes no abstain } paperId }`;
-export const ballotFields = `id version state kind rule entitled castCount pointNumbers reason
+const ballotFields = `id version state kind rule entitled castCount pointNumbers reason
   result { yes no abstain invalid cast counted entitled present neededYes outcome }
   rollCall { choice person { name } } objections mySeats { seatId voted objects refusal { code } }`;
 

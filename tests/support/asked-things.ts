@@ -10,7 +10,7 @@ type AskedThing = {
 };
 
 const steps = 'steps { action allowed }';
-export const askedThings = {
+const askedThings = {
   case: {
     table: '"case"',
     states: ['draft', 'inReview', 'released'],

@@ -15,6 +15,7 @@ export const reading = [
   step('Format', 'format'),
   step('Boundaries', 'boundaries'),
   step('Results', 'results'),
+  step('Unused', 'unused'),
   step('Schema', 'schema:check'),
 ];
 

@@ -30,7 +30,7 @@ export function kernSections(): Plugin {
   };
 }
 
-export function kernCss(source: string): string {
+function kernCss(source: string): string {
   const seen = new Set<string>();
   const parts = source.split(partBegins).filter((part) => {
     const name = /@file (\S+)\.scss/.exec(part)?.[1] ?? '';

@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
 const comment = /^\s*(\/\/|\/\*.*\*\/\s*$)/;
 
 /** A script without its lines of comment; nothing else of it is changed. */
-export const withoutComments = (script: string): string =>
+const withoutComments = (script: string): string =>
   script
     .split('\n')
     .filter((line) => line.trim() !== '' && !comment.test(line))

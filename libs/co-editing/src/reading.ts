@@ -1,5 +1,5 @@
 /** What is wrong with the shape of a place, where more is to say than that it is. */
-export type ShapeProblem = 'tooLong' | 'sign' | 'table' | 'link';
+type ShapeProblem = 'tooLong' | 'sign' | 'table' | 'link';
 
 /** Why a shared document cannot be taken as what it should be. Names places, never contents. */
 export type Problem =

@@ -22,7 +22,7 @@ const names = {
 type Name = keyof typeof names;
 
 /** Where what came of one step is found in the next: addresses without the host. */
-export type Places = Record<'group' | 'proposal' | 'paper' | 'meeting' | 'measure', string>;
+type Places = Record<'group' | 'proposal' | 'paper' | 'meeting' | 'measure', string>;
 
 /** Everybody on the way from a group to an effect, each at a browser of their own. */
 export type Company = Record<Name, PersonAtABrowser> & { readonly looks: Looks; readonly places: Places };

@@ -33,7 +33,7 @@ import { orRefusal } from '../platform/graphql/refusal.type.js';
 import { CivilDateScalar } from '../platform/graphql/scalars.js';
 import { StepType } from '../platform/graphql/step.type.js';
 
-export const CaseStateEnum = graphqlEnum('CaseState', caseStates);
+const CaseStateEnum = graphqlEnum('CaseState', caseStates);
 export const CaseScopeEnum = graphqlEnum('CaseScope', ['mine', 'toReview', 'reviewed']);
 export const RegelkreisPhaseEnum = graphqlEnum('RegelkreisPhase', regelkreisPhases);
 export const StationOutcomeEnum = graphqlEnum('StationOutcome', stationOutcomes);
@@ -43,8 +43,8 @@ export const RegionOfOriginEnum = graphqlEnum('RegionOfOrigin', regionsOfOrigin)
 export const ResidenceStatusEnum = graphqlEnum('ResidenceStatusGroup', residenceStatusGroups);
 export const ClientInformationKindEnum = graphqlEnum('ClientInformationKind', clientInformationKinds);
 export const WithdrawalReasonEnum = graphqlEnum('WithdrawalReason', withdrawalReasons);
-export const NominationStateEnum = graphqlEnum('NominationState', ['open', 'taken', 'passedOver', 'withdrawn']);
-export const BundleStateEnum = graphqlEnum('BundleState', bundleStates);
+const NominationStateEnum = graphqlEnum('NominationState', ['open', 'taken', 'passedOver', 'withdrawn']);
+const BundleStateEnum = graphqlEnum('BundleState', bundleStates);
 export const ObservationKindEnum = graphqlEnum('ObservationKind', observationKinds);
 export const KnowledgeEnum = graphqlEnum('Knowledge', knowledgeAnswers);
 

@@ -12,8 +12,8 @@ import { StepType } from '../platform/graphql/step.type.js';
 import { ThingInput } from '../platform/graphql/thing.input.js';
 import { ObservationKindEnum } from './case.types.js';
 
-export const HintStateEnum = graphqlEnum('HintState', hintStates);
-export const HintSourceEnum = graphqlEnum('HintSource', hintSources);
+const HintStateEnum = graphqlEnum('HintState', hintStates);
+const HintSourceEnum = graphqlEnum('HintSource', hintSources);
 
 @ObjectType('Hint', { description: 'A short insight about structures, written in 30 seconds.' })
 export class HintType {

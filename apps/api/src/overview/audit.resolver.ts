@@ -9,7 +9,7 @@ import { Requires } from '../platform/permissions/requires.js';
 import { CurrentActor } from '../platform/request/current-actor.js';
 
 @ObjectType('AuditEvent', { description: "One link of the municipality's hash chain." })
-export class AuditEventType {
+class AuditEventType {
   @Field(() => ID) id!: string;
   @Field() at!: Date;
   @Field() action!: string;
@@ -27,7 +27,7 @@ export class AuditChainType {
   @Field(() => Int, { nullable: true, description: 'The first link that does not hold.' }) brokenAt!: number | null;
 }
 
-export const AuditEventConnection = connectionOf('AuditEventConnection', AuditEventType);
+const AuditEventConnection = connectionOf('AuditEventConnection', AuditEventType);
 
 @Resolver(() => AuditEventType)
 export class AuditResolver {

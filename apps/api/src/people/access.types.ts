@@ -9,12 +9,12 @@ import { SignedInType } from '../platform/sign-in/sign-in.types.js';
 import { PersonType } from './people.types.js';
 
 /** Whether somebody can sign in, and if not yet, what is missing. */
-export const accessStates = ['noAddress', 'notInvited', 'invited', 'invitationOver', 'open'] as const;
+const accessStates = ['noAddress', 'notInvited', 'invited', 'invitationOver', 'open'] as const;
 export type AccessState = (typeof accessStates)[number];
 
-export const SignInLinkKindEnum = graphqlEnum('SignInLinkKind', signInLinkKinds);
-export const AccessNoticeKindEnum = graphqlEnum('AccessNoticeKind', accessNoticeKinds);
-export const AccessStateEnum = graphqlEnum('AccessState', accessStates);
+const SignInLinkKindEnum = graphqlEnum('SignInLinkKind', signInLinkKinds);
+const AccessNoticeKindEnum = graphqlEnum('AccessNoticeKind', accessNoticeKinds);
+const AccessStateEnum = graphqlEnum('AccessState', accessStates);
 
 @ObjectType('Access', { description: 'Whether a person can sign in. For those who administer people.' })
 export class AccessType {

@@ -36,7 +36,7 @@ export type ImportedLine = {
 };
 
 /** At most so many lines at once: a file is sent in parts, so that one sees how far it is and can stop. */
-export const mostLines = 200;
+const mostLines = 200;
 
 /** Takes lines of a file into the Angebotsdatenbank; each is taken or refused for itself. */
 @Injectable()

@@ -90,8 +90,6 @@ export class CheckOfferInput extends ThingInput {
   @Field(() => CivilDateScalar) checkedOn!: CivilDate;
 }
 
-export type OfferTexts = OfferTextsInput;
-
 /** The texts as the domain wants them. */
 export const describeOffer = (input: OfferTextsInput) => ({
   name: input.name,

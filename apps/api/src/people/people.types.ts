@@ -32,14 +32,14 @@ export const InstitutionTypeEnum = graphqlEnum('InstitutionType', institutionTyp
 export const LegalSphereEnum = graphqlEnum('LegalSphere', legalSpheres);
 export const SizeClassEnum = graphqlEnum('SizeClass', sizeClasses);
 export const CapacityEnum = graphqlEnum('Capacity', capacities);
-export const MunicipalityKindEnum = graphqlEnum('MunicipalityKind', municipalityKinds);
+const MunicipalityKindEnum = graphqlEnum('MunicipalityKind', municipalityKinds);
 export const ClientInformationDemandEnum = graphqlEnum('ClientInformationDemand', clientInformationDemands);
 export const MajorityRuleEnum = graphqlEnum('MajorityRule', majorityRules);
 export const QuorumKindEnum = graphqlEnum('QuorumKind', quorumKinds);
 export const PartialityEnum = graphqlEnum('Partiality', partialityKinds);
-export const PersonStateEnum = graphqlEnum('PersonState', ['active', 'left']);
-export const InstitutionStateEnum = graphqlEnum('InstitutionState', ['active', 'closed']);
-export const BodyStateEnum = graphqlEnum('BodyState', ['active', 'dissolved']);
+const PersonStateEnum = graphqlEnum('PersonState', ['active', 'left']);
+const InstitutionStateEnum = graphqlEnum('InstitutionState', ['active', 'closed']);
+const BodyStateEnum = graphqlEnum('BodyState', ['active', 'dissolved']);
 
 @ObjectType('MunicipalitySettings')
 export class MunicipalitySettingsType {

@@ -24,9 +24,9 @@ import { StepType } from '../platform/graphql/step.type.js';
 
 export const ProposalStateEnum = graphqlEnum('ProposalState', proposalStates);
 export const ProposalKindEnum = graphqlEnum('ProposalKind', proposalKinds);
-export const ProposalSectionEnum = graphqlEnum('ProposalSection', proposalSections);
+const ProposalSectionEnum = graphqlEnum('ProposalSection', proposalSections);
 export const ConsultationAnswerEnum = graphqlEnum('ConsultationAnswer', consultationAnswers);
-export const VersionOccasionEnum = graphqlEnum('VersionOccasion', versionOccasions);
+const VersionOccasionEnum = graphqlEnum('VersionOccasion', versionOccasions);
 export const EvidenceKindEnum = graphqlEnum('ReferenceKind', evidenceKinds);
 
 @ObjectType('ProposalEvidence', {

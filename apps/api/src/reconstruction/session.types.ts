@@ -17,9 +17,9 @@ import { graphqlEnum } from '../platform/graphql/graphql-enum.js';
 import { orRefusal } from '../platform/graphql/refusal.type.js';
 import { StepType } from '../platform/graphql/step.type.js';
 
-export const SessionStateEnum = graphqlEnum('SessionState', sessionStates);
+const SessionStateEnum = graphqlEnum('SessionState', sessionStates);
 export const SessionPhaseEnum = graphqlEnum('SessionPhase', sessionPhases);
-export const PhaseActionEnum = graphqlEnum('PhaseAction', phaseActions);
+const PhaseActionEnum = graphqlEnum('PhaseAction', phaseActions);
 export const SessionTemplateEnum = graphqlEnum('SessionTemplate', sessionTemplates);
 
 @ObjectType('PlannedPhase')

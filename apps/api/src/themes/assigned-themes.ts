@@ -8,7 +8,7 @@ import { ThemeQueries } from '@systemblick/persistence/themes/theme-queries';
 import { RequestContext } from '../platform/request/request-context.js';
 
 /** That a body works on a theme. */
-export type Assignment = { readonly themeId: GenerativeThemeId; readonly bodyId: BodyId };
+type Assignment = { readonly themeId: GenerativeThemeId; readonly bodyId: BodyId };
 export type AssignmentSource = (bodyIds: readonly BodyId[], work?: Work) => Promise<readonly Assignment[]>;
 
 /** Which themes the bodies somebody sits in work on. Stages that found such bodies register what they know. */

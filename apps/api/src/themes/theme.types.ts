@@ -13,16 +13,16 @@ import { orRefusal } from '../platform/graphql/refusal.type.js';
 import { CivilDateScalar } from '../platform/graphql/scalars.js';
 import { StepType } from '../platform/graphql/step.type.js';
 
-export const themeTabs = ['inWork', 'stored', 'ended'] as const;
+const themeTabs = ['inWork', 'stored', 'ended'] as const;
 /** inWork: not decided yet, or decided and being implemented; stored: the Themenspeicher. */
 export type ThemeTab = (typeof themeTabs)[number];
 
-export const ThemeStateEnum = graphqlEnum('ThemeState', themeStates);
+const ThemeStateEnum = graphqlEnum('ThemeState', themeStates);
 export const ThemeKindEnum = graphqlEnum('ThemeKind', themeKinds);
 export const ThemeTabEnum = graphqlEnum('ThemeTab', themeTabs);
 export const ThemeSortEnum = graphqlEnum('ThemeSort', themeSorts);
 export const RouteKindEnum = graphqlEnum('RouteKind', routeKinds);
-export const RouteStateEnum = graphqlEnum('RouteState', routeStates);
+const RouteStateEnum = graphqlEnum('RouteState', routeStates);
 
 @ObjectType('ThemePriority', { description: '1 to 5 each; the sum is 4 to 20.' })
 export class ThemePriorityType {

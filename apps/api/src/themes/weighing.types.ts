@@ -10,8 +10,8 @@ import { orRefusal } from '../platform/graphql/refusal.type.js';
 import { CivilDateScalar } from '../platform/graphql/scalars.js';
 import { StepType } from '../platform/graphql/step.type.js';
 
-export const DotVotingStateEnum = graphqlEnum('DotVotingState', dotVotingStates);
-export const SurveyStateEnum = graphqlEnum('SurveyState', surveyStates);
+const DotVotingStateEnum = graphqlEnum('DotVotingState', dotVotingStates);
+const SurveyStateEnum = graphqlEnum('SurveyState', surveyStates);
 export const PrevalenceAnswerEnum = graphqlEnum('PrevalenceAnswer', prevalenceAnswers);
 
 @ObjectType('ThemeDots')

@@ -2,7 +2,7 @@ import { append } from './append.js';
 import { functions } from './functions.js';
 import { down as drop, up as tables } from './schema.js';
 
-export { grants, type CoEditingRoles } from './grants.js';
+export { grants } from './grants.js';
 
 /** Tables and functions; `grants()` after it. */
 export const up = tables + append + functions;

@@ -2,8 +2,6 @@ import { defaultLimits } from '../limits.js';
 import { DocumentUnreadable, DocumentWorker, type WorkerLimits } from './document-worker.js';
 import type { Reader } from './task.js';
 
-export { DocumentUnreadable };
-
 /**
  * Builds a document from what `co_editing.read_updates` gave, and reads it, in a worker thread of its own that ends with
  * it: `await materialiseInWorker(updates, { module: '@systemblick/co-editing/reconstruction/board', name: 'readBoard' })`.

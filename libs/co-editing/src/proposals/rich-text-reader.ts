@@ -8,7 +8,7 @@ import { wordsOfParagraph } from './words-reader.js';
 /** Deeper than anybody writes: a list of ten levels takes twenty. */
 const deepest = 32;
 
-export type Flaw = 'depth' | 'table' | 'link';
+type Flaw = 'depth' | 'table' | 'link';
 export type Blocks = { readonly blocks: readonly string[]; readonly flaws: ReadonlySet<Flaw> };
 
 /** The blocks of a rich text in their textual form: a paragraph, a list with a line an item, a table with a line a row. */

@@ -16,7 +16,7 @@ export const boardLimits = {
 /** Writers stop a tenth earlier: several at once, each within the limit, must not make the board unreadable. */
 export const writerLimit = (limit: keyof typeof boardLimits): number => Math.floor(boardLimits[limit] * 0.9);
 
-export const themeDraftKinds = ['problem', 'successFactor'] as const;
+const themeDraftKinds = ['problem', 'successFactor'] as const;
 export type ThemeDraftKind = (typeof themeDraftKinds)[number];
 
 export const boardId = z.uuid();

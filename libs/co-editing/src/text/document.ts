@@ -4,7 +4,7 @@ import { initialUpdate, isHere } from '../meta.js';
 import { bad, fine, type Reading } from '../reading.js';
 
 /** Limits of a text written together. */
-export const textLimits = { sections: 50, characters: 100_000 } as const;
+const textLimits = { sections: 50, characters: 100_000 } as const;
 
 /** A text of several sections, each a rich text of its own under a fixed key. Stored as the room's first update. */
 export const initialText = (): Uint8Array => initialUpdate('text');

@@ -75,7 +75,7 @@ export const aWithdrawnCase = (over: Partial<WithdrawnCase> = {}): WithdrawnCase
   ...over,
 });
 
-export const aBundledCase = (over: Partial<BundledCase> = {}): BundledCase => ({
+const aBundledCase = (over: Partial<BundledCase> = {}): BundledCase => ({
   caseId: anId('case-a'),
   authorId: person('ada'),
   textNumber: 1,

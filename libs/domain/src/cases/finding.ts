@@ -1,6 +1,6 @@
 import type { RegelkreisPhase } from './regelkreis.js';
 
-export const findingKinds = [
+const findingKinds = [
   'name',
   'address',
   'place',
@@ -18,10 +18,10 @@ export const findingKinds = [
   'rareCombination',
   'other',
 ] as const;
-export type FindingKind = (typeof findingKinds)[number];
+type FindingKind = (typeof findingKinds)[number];
 
-export const settlements = ['replaced', 'coarsened', 'removed', 'keptAsHarmless'] as const;
-export type Settlement = (typeof settlements)[number];
+const settlements = ['replaced', 'coarsened', 'removed', 'keptAsHarmless'] as const;
+type Settlement = (typeof settlements)[number];
 
 /** One identifying piece found while anonymising: place and kind only, never the words. `settlement` null: still open. */
 export type Finding = {

@@ -3,12 +3,10 @@ import { rightsOf } from '../kernel/move.js';
 import { permitThing, type Rights } from '../kernel/rights.js';
 import { bundleMoves } from './bundle-moves.js';
 import { caseMoves } from './case-moves.js';
-import type { Case, CaseState } from './case.js';
-import type { BundleState, CaseBundle } from './case-bundle.js';
+import type { Case } from './case.js';
+import type { CaseBundle } from './case-bundle.js';
 import { hintMoves } from './hint-moves.js';
-import type { HintState } from './hint-state.js';
 import { nominationMoves } from './nomination-moves.js';
-import type { NominationState } from './nomination-state.js';
 
 const writers = [
   'caseManager',
@@ -65,7 +63,6 @@ export const caseRights = {
   ...rightsOf('hint', hintMoves),
 } as const satisfies Rights;
 export type CaseAction = keyof typeof caseRights;
-export type CaseStageState = CaseState | BundleState | HintState | NominationState;
 
 /** What somebody is to this case. */
 export function relationsToCase(actor: Actor, { authorId, releasedTexts }: Case): ReadonlySet<string> {

@@ -1,7 +1,6 @@
 import type { Actor, BodyId, HeldMembership, InstitutionId, PersonActor } from '../kernel/actor.js';
 import type { PersonId } from '../kernel/id.js';
 import { permitThing } from '../kernel/rights.js';
-import type { Amendment } from './papers/amendment.js';
 import type { Ballot } from './meetings/ballot.js';
 import type { Beschlussvorlage } from './papers/beschlussvorlage.js';
 import type { Meeting } from './meetings/meeting.js';
@@ -96,15 +95,3 @@ export const relationsToBallot = (actor: Actor, ballot: Ballot, meeting: Meeting
 
 export const permitBallot = (actor: Actor, action: DecisionAction, ballot: Ballot, meeting: Meeting | null) =>
   permitThing(decisionRights[action], actor, ballot, relationsToBallot(actor, ballot, meeting));
-
-/** `inMeeting`: what the actor is to the meeting or the deciding body. */
-export function permitAmendment(
-  actor: Actor,
-  action: DecisionAction,
-  amendment: Amendment,
-  inMeeting: ReadonlySet<string>,
-) {
-  const relations = new Set(inMeeting);
-  if (actor.kind === 'person' && actor.personId === amendment.proposedBy) relations.add('proposer');
-  return permitThing(decisionRights[action], actor, amendment, relations);
-}

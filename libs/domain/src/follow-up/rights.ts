@@ -2,9 +2,9 @@ import { membershipHolders, type Actor, type BodyId, type InstitutionId, type Pe
 import { rightsOf } from '../kernel/move.js';
 import { permitThing, type Rights } from '../kernel/rights.js';
 import type { PersonId } from '../kernel/id.js';
-import type { Adoption, AdoptionState } from './adoption.js';
+import type { Adoption } from './adoption.js';
 import { adoptionMoves } from './adoption-moves.js';
-import type { Measure, MeasureState } from './measure.js';
+import type { Measure } from './measure.js';
 import { measureMoves } from './measure-moves.js';
 
 const circle = ['caseManager', 'coordinator', 'head', ...membershipHolders] as const;
@@ -38,7 +38,6 @@ export const followUpRights = {
   ...rightsOf('adoption', adoptionMoves),
 } as const satisfies Rights;
 export type FollowUpAction = keyof typeof followUpRights;
-export type FollowUpStageState = MeasureState | AdoptionState;
 
 /** What a measure's surroundings say: which institutions somebody leads, which groups worked on its themes. */
 export type MeasureSurroundings = {

@@ -9,7 +9,7 @@ type Standing = { readonly state: string };
 export type In<Thing extends Standing, State extends string> = Thing & { readonly state: State };
 
 /** How somebody moves a thing from one state to the next: all that is to be known of it, once. */
-export type Move = {
+type Move = {
   readonly from: readonly string[];
   /** `same`: it is changed and stays where it stands. */
   readonly to: string;

@@ -11,7 +11,7 @@ export const waysFrom = (life: Life, state: string): Life =>
   life.filter(({ from, to }) => from === state && to !== state);
 
 /** How many steps each state is from where the life begins. */
-export function distances(life: Life): ReadonlyMap<string, number> {
+function distances(life: Life): ReadonlyMap<string, number> {
   const found = new Map<string, number>(life.slice(0, 1).map(({ from }) => [from, 0]));
   for (const [state, steps] of found)
     for (const { to } of waysFrom(life, state)) if (!found.has(to)) found.set(to, steps + 1);

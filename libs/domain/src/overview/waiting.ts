@@ -56,7 +56,7 @@ export type Waiting = {
 };
 
 /** When something has to be done, the most urgent first. What has no deadline goes before what has a far one. */
-export const waitingTimes = ['now', 'overdue', 'today', 'soon', 'open', 'later'] as const;
+const waitingTimes = ['now', 'overdue', 'today', 'soon', 'open', 'later'] as const;
 export type WaitingTime = (typeof waitingTimes)[number];
 
 /** How far „bald“ reaches. */

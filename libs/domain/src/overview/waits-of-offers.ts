@@ -7,7 +7,7 @@ import { permitPeople } from '../people/rights.js';
 import { waits, type Waits } from './waits.js';
 
 /** Of the offers to be checked again, those nobody checked for longest; the list of offers has all of them. */
-export const mostOffersToCheck = 3;
+const mostOffersToCheck = 3;
 
 /** Every proposed offer waits, and of those whose check is due a few. */
 export function waitsOfOffers(actor: PersonActor, offers: readonly Offer[], now: Date): readonly Waits[] {

@@ -36,6 +36,3 @@ export const institutionTypes = [
   'other',
 ] as const;
 export type InstitutionType = (typeof institutionTypes)[number];
-
-/** Those whose part is the target group's own voice (Handreichung 6.4). */
-export const targetGroupVoices: readonly InstitutionType[] = ['migrantOrganisation', 'integrationsrat', 'volunteering'];

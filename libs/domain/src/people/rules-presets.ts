@@ -1,7 +1,7 @@
 import type { RulesOfProcedure } from './rules-of-procedure.js';
 
 /** Where a preset's rule comes from. Unchecked ones are shown as such until a lawyer has looked. */
-export type RuleSource = { readonly rule: keyof RulesOfProcedure; readonly source: string; readonly checked: boolean };
+type RuleSource = { readonly rule: keyof RulesOfProcedure; readonly source: string; readonly checked: boolean };
 export type RulesPreset = {
   readonly name: string;
   readonly rules: RulesOfProcedure;

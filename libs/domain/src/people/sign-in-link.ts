@@ -24,7 +24,7 @@ export type SignInLink = {
 
 const minute = 60_000;
 /** How long a link may be used: fourteen days for an invitation, an hour for a reset. */
-export const linkLifetime = { invitation: 14 * 24 * 60 * minute, reset: 60 * minute } as const;
+const linkLifetime = { invitation: 14 * 24 * 60 * minute, reset: 60 * minute } as const;
 
 /** NIST SP 800-63B asks for eight at least; the product's people sign in with nothing else, so it is twelve. */
 export const passwordLength = { min: 12, max: 256 } as const;

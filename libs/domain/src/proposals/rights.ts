@@ -1,8 +1,8 @@
 import type { Actor, BodyId, InstitutionId, PersonActor } from '../kernel/actor.js';
 import { rightsOf } from '../kernel/move.js';
 import { permitThing, type Rights } from '../kernel/rights.js';
-import type { Projektgruppe, ProjektgruppeState } from './projektgruppe.js';
-import type { Proposal, ProposalState } from './proposal.js';
+import type { Projektgruppe } from './projektgruppe.js';
+import type { Proposal } from './proposal.js';
 import { projektgruppeMoves } from './projektgruppe-moves.js';
 import { proposalMoves } from './proposal-moves.js';
 
@@ -29,7 +29,6 @@ export const proposalRights = {
   ...rightsOf('proposal', proposalMoves),
 } as const satisfies Rights;
 export type ProposalAction = keyof typeof proposalRights;
-export type ProposalStageState = ProjektgruppeState | ProposalState;
 
 /** What somebody is to a group's body: member (advisory ones too), leader, and coordinator who leads it. */
 export function relationsToGroup(actor: Actor, bodyId: BodyId | null): ReadonlySet<string> {

@@ -24,7 +24,7 @@ export type Passage = Versioned & {
 };
 
 export type PassageRefusal = Refusal<'TEXT_ERASED' | 'PASSAGE_OUTSIDE_TEXT' | 'PASSAGE_TOO_LONG'>;
-export const longestPassage = 2_000;
+const longestPassage = 2_000;
 
 export type MarkCommand = Pick<Passage, 'id' | 'sessionId' | 'caseId' | 'section' | 'start' | 'end'> & {
   readonly municipalityId: MunicipalityId;

@@ -4,7 +4,7 @@ import { rightsOf } from '../kernel/move.js';
 import { permitThing, type Rights } from '../kernel/rights.js';
 import type { Passage } from './passage.js';
 import { present, sessionMoves } from './session-moves.js';
-import type { ReconstructionSession, SessionState } from './session.js';
+import type { ReconstructionSession } from './session.js';
 
 /**
  * Who may do what in sessions and with what they find. `participant`, `facilitator`, `admittedGuest`, `waitingGuest`: of
@@ -43,7 +43,6 @@ export const reconstructionRights = {
   'passage:eraseQuote': { who: ['system', 'author'], states: 'any' },
 } as const satisfies Rights;
 export type ReconstructionAction = keyof typeof reconstructionRights;
-export type ReconstructionStageState = SessionState;
 
 /** What somebody is to this session. */
 export function relationsToSession(actor: Actor, session: ReconstructionSession): ReadonlySet<string> {
@@ -73,7 +72,7 @@ export type PassageSurroundings = {
 };
 
 /** What somebody is to this passage. Who recognised its case in the session is no participant to it any more. */
-export function relationsToPassage(
+function relationsToPassage(
   actor: Actor,
   { caseId, releasedFor }: Passage,
   { authorId, assembledBy, session }: PassageSurroundings,

@@ -56,9 +56,6 @@ type SessionBase = Versioned &
     readonly reopened: { readonly by: PersonId; readonly at: Date; readonly reason: string } | null;
   };
 
-/** What everybody accepts before taking part. */
-export const sessionRules = ['noComparisonWithOwnFiles', 'noUseInIndividualDecisions'] as const;
-
 export type Participant = {
   readonly personId: PersonId;
   readonly rulesAcceptedAt: Date | null;
@@ -66,8 +63,8 @@ export type Participant = {
   readonly agreesToNames: boolean;
 };
 
-export const guestStates = ['invited', 'waiting', 'admitted', 'dismissed'] as const;
-export type GuestState = (typeof guestStates)[number];
+const guestStates = ['invited', 'waiting', 'admitted', 'dismissed'] as const;
+type GuestState = (typeof guestStates)[number];
 
 /** Somebody without an account, for this session only. `invitedAt` null: came to the door uninvited. */
 export type Guest = {

@@ -2,7 +2,7 @@ import type { Refusal } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 
 export const criteria = ['affected', 'severity', 'influence', 'legalSpheres'] as const;
-export type Criterion = (typeof criteria)[number];
+type Criterion = (typeof criteria)[number];
 
 /** How much a theme matters, 1 to 5 each: how many are affected, how badly, how far one can influence it, across how many Rechtskreise. */
 export type Priority = Readonly<Record<Criterion, number>>;

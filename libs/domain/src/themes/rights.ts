@@ -2,12 +2,10 @@ import type { Actor, BodyId } from '../kernel/actor.js';
 import { rightsOf } from '../kernel/move.js';
 import { permitThing, type Rights } from '../kernel/rights.js';
 import { dotVotingMoves } from './dot-voting-moves.js';
-import type { DotVotingState } from './dot-voting-state.js';
 import { offerGapMoves } from './offer-gap-moves.js';
 import { routeMoves } from './route-moves.js';
-import type { RouteState } from './route-state.js';
 import { surveyMoves } from './survey-moves.js';
-import type { GenerativeTheme, ThemeState } from './theme.js';
+import type { GenerativeTheme } from './theme.js';
 import { themeMoves } from './theme-moves.js';
 
 /**
@@ -54,8 +52,6 @@ export const themeRights = {
   ...rightsOf('survey', surveyMoves),
 } as const satisfies Rights;
 export type ThemeAction = keyof typeof themeRights;
-/** Dots, gaps and surveys are open or closed alike. */
-export type ThemeStageState = ThemeState | RouteState | DotVotingState;
 
 /** What somebody is to a theme that these bodies work on. */
 export function relationsToTheme(actor: Actor, assignedBodies: readonly BodyId[]): ReadonlySet<string> {

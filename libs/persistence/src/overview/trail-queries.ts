@@ -47,7 +47,7 @@ const steps = `
     FROM measure WHERE municipality_id = current_municipality()`;
 
 /** So many steps at most are told of one trail. */
-export const mostSteps = 2_000;
+const mostSteps = 2_000;
 
 /** Where something comes from, and what came of it. */
 export class TrailQueries {

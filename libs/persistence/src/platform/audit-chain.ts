@@ -10,10 +10,10 @@ type Link = Pick<
 >;
 
 /** What the first event of a tenant is linked to. */
-export const genesis = (municipalityId: string) => sha256(`systemblick audit chain of ${municipalityId}`);
+const genesis = (municipalityId: string) => sha256(`systemblick audit chain of ${municipalityId}`);
 
 /** The hash of one event: over the hash before it, its place and everything it says, in a fixed order. */
-export function hashOf(previous: Buffer, seq: number, event: Link): Buffer {
+function hashOf(previous: Buffer, seq: number, event: Link): Buffer {
   const facts = Object.entries(event.facts).sort(([one], [other]) => (one < other ? -1 : 1));
   const said = [
     seq,

@@ -17,7 +17,7 @@ const cursorShape = z.tuple([z.string(), z.uuid()]);
 
 export class CursorInvalid extends Error {}
 
-export const maxPage = 100;
+const maxPage = 100;
 
 /** The numbers and keys a list statement takes: one row more than asked tells whether there is a next page. */
 export function pageParameters({ first, after }: PageRequest): {

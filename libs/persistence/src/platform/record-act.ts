@@ -46,15 +46,6 @@ export async function recordRead(manager: EntityManager, act: Act, subject: Subj
   await manager.insert(AuditEventRow, toEvent(act, subject, at));
 }
 
-export async function tellOutbox(
-  manager: EntityManager,
-  municipalityId: string,
-  subject: Subject,
-  at: Date,
-): Promise<void> {
-  await manager.insert(OutboxRow, toNews(municipalityId, subject, at));
-}
-
 const toEvent = (act: Act, subject: Subject, at: Date) => ({
   municipalityId: act.actor.municipalityId,
   id: newIdAt(at),

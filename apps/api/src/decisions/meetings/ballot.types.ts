@@ -22,13 +22,13 @@ import { StepType } from '../../platform/graphql/step.type.js';
 
 export type OfferedBallotKind = Exclude<BallotKind, 'secret'>;
 
-export const BallotStateEnum = graphqlEnum('BallotState', ballotStates);
+const BallotStateEnum = graphqlEnum('BallotState', ballotStates);
 export const BallotKindEnum = graphqlEnum(
   'BallotKind',
   ballotKinds.filter((kind): kind is OfferedBallotKind => kind !== 'secret'),
 );
-export const BallotProcedureEnum = graphqlEnum('BallotProcedure', ballotProcedures);
-export const BallotOutcomeEnum = graphqlEnum('BallotOutcome', ballotOutcomes);
+const BallotProcedureEnum = graphqlEnum('BallotProcedure', ballotProcedures);
+const BallotOutcomeEnum = graphqlEnum('BallotOutcome', ballotOutcomes);
 export const ChoiceEnum = graphqlEnum('Choice', choices);
 
 @ObjectType('BallotCount', { description: 'The counts, and every number the sentence that explains them needs.' })

@@ -48,7 +48,7 @@ import { StandingOfMatter } from './standing-of-matter.js';
 
 /** Who hears that a meeting, a ballot or a resolution changed: those who may read it. */
 @Injectable()
-export class MeetingReaders {
+class MeetingReaders {
   constructor(readers: SubjectReaders, meetings: Meetings, ballots: Ballots, resolutions: Resolutions) {
     readers.register('Meeting', async (actor, id) => {
       const meeting = await meetings.find(id as MeetingId);

@@ -16,7 +16,7 @@ import { graphqlEnum } from '../../platform/graphql/graphql-enum.js';
 import { orRefusal } from '../../platform/graphql/refusal.type.js';
 import { StepType } from '../../platform/graphql/step.type.js';
 
-export const MeetingStateEnum = graphqlEnum('MeetingState', meetingStates);
+const MeetingStateEnum = graphqlEnum('MeetingState', meetingStates);
 export const MeetingTimeEnum = graphqlEnum('MeetingTime', meetingTimes);
 export const AgendaItemKindEnum = graphqlEnum('AgendaItemKind', agendaItemKinds);
 export const PresenceKindEnum = graphqlEnum('PresenceKind', ['arrived', 'left']);

@@ -16,7 +16,7 @@ import { CivilDateScalar } from '../../platform/graphql/scalars.js';
 import { StepType } from '../../platform/graphql/step.type.js';
 
 export const ResolutionOutcomeEnum = graphqlEnum('ResolutionOutcome', resolutionOutcomes);
-export const ResolutionWayEnum = graphqlEnum('ResolutionWay', resolutionWays);
+const ResolutionWayEnum = graphqlEnum('ResolutionWay', resolutionWays);
 
 @ObjectType('Tally')
 export class TallyType {

@@ -29,7 +29,7 @@ import type { Work } from '@systemblick/persistence/platform/work';
 import { SettlePaper } from '../papers/settle-paper.js';
 import { StandingOfMatter } from './standing-of-matter.js';
 
-export type ResolvedPoint = {
+type ResolvedPoint = {
   readonly id: ResolutionId;
   readonly pointNumber: number | null;
 };

@@ -18,7 +18,7 @@ import { StillThere } from '../../people/still-there.js';
 import type { WhichPaper } from './write-paper.js';
 
 /** Whom one asks; the statement's id is the client's. */
-export type Asked = { readonly id: StatementId; readonly institutionId: InstitutionId };
+type Asked = { readonly id: StatementId; readonly institutionId: InstitutionId };
 
 export type Asking = { readonly until: CivilDate; readonly asked: readonly Asked[] };
 

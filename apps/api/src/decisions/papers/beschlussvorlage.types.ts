@@ -33,13 +33,7 @@ export const PointEffectEnum = graphqlEnum('PointEffect', pointEffects);
 export const PaperSectionEnum = graphqlEnum('PaperSection', paperSections);
 export const ConsultationRoleEnum = graphqlEnum('ConsultationRole', consultationRoles);
 export const EvidenceKindEnum = graphqlEnum('PaperEvidenceKind', evidenceKinds);
-export const SentBackWhyEnum = graphqlEnum('SentBackWhy', [
-  'objection',
-  'returned',
-  'withdrawn',
-  'declined',
-  'referredBack',
-]);
+const SentBackWhyEnum = graphqlEnum('SentBackWhy', ['objection', 'returned', 'withdrawn', 'declined', 'referredBack']);
 
 @ObjectType('DecisionPoint', { description: 'A Ziffer. Its number is its name and never changes.' })
 export class DecisionPointType {
@@ -55,7 +49,7 @@ export class WrittenSectionType {
 }
 
 @ObjectType('PaperConsultation', { description: 'A station of the Beratungsfolge. OParl: Consultation.' })
-export class PaperConsultationType {
+class PaperConsultationType {
   @Field() body!: string;
   @Field(() => ConsultationRoleEnum) role!: ConsultationRole;
   @Field(() => CivilDateScalar, { nullable: true }) on!: CivilDate | null;

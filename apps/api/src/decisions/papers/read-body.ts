@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 
 /** Nothing more came of a body for too long; its connection is closed. */
-export class BodyStalled extends Error {}
+class BodyStalled extends Error {}
 
 type Bounds = {
   /** In bytes. */

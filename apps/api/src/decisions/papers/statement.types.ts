@@ -14,8 +14,8 @@ import { orRefusal } from '../../platform/graphql/refusal.type.js';
 import { CivilDateScalar } from '../../platform/graphql/scalars.js';
 import { StepType } from '../../platform/graphql/step.type.js';
 
-export const StatementStateEnum = graphqlEnum('StatementState', statementStates);
-export const StatementKindEnum = graphqlEnum('StatementKind', statementKinds);
+const StatementStateEnum = graphqlEnum('StatementState', statementStates);
+const StatementKindEnum = graphqlEnum('StatementKind', statementKinds);
 export const StatementAnswerEnum = graphqlEnum('StatementAnswer', statementAnswers);
 
 @ObjectType('Statement', {

@@ -34,7 +34,7 @@ import type { DemoPeople } from './demo-people.js';
 import { done, kept } from './demo-store.js';
 
 export type Item = Omit<AgendaItem, 'voteDemanded'>;
-export type Voted = { readonly member: string; readonly choice: Choice; readonly by: string };
+type Voted = { readonly member: string; readonly choice: Choice; readonly by: string };
 
 export const anItem = (over: Pick<Item, 'title' | 'kind'> & Partial<Item>): Item => ({
   id: newId<'AgendaItem'>(),

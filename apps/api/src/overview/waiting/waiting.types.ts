@@ -4,7 +4,7 @@ import { waitingKinds, type WaitingKind } from '@systemblick/domain/overview/wai
 
 import { graphqlEnum } from '../../platform/graphql/graphql-enum.js';
 
-export const WaitingKindEnum = graphqlEnum('WaitingKind', waitingKinds);
+const WaitingKindEnum = graphqlEnum('WaitingKind', waitingKinds);
 
 @ObjectType('Waiting', { description: 'Something that waits for the reader: what, and until when.' })
 export class WaitingType {

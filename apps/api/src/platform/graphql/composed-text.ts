@@ -5,8 +5,8 @@ import { Kind, visit, type DocumentNode } from 'graphql';
  * The same value with every text composed (NFC, Unicode Annex 15), names of fields as they were. A Mac's files and some
  * documents hold `ü` as two signs: what looks the same is the same thing, in a list, a search and a comparison.
  */
-export function composed<Value>(value: Value): Value;
-export function composed(value: unknown): unknown {
+function composed<Value>(value: Value): Value;
+function composed(value: unknown): unknown {
   if (typeof value === 'string') return value.normalize('NFC');
   if (Array.isArray(value)) return value.map((inner: unknown) => composed(inner));
   if (typeof value !== 'object' || value === null) return value;
@@ -14,7 +14,7 @@ export function composed(value: unknown): unknown {
 }
 
 /** The same operation with its written-out texts composed; the very same one where they are. */
-export const composedDocument = (document: DocumentNode): DocumentNode =>
+const composedDocument = (document: DocumentNode): DocumentNode =>
   visit(document, {
     [Kind.STRING]: (node) => {
       const value = composed(node.value);

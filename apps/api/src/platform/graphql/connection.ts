@@ -4,7 +4,7 @@ import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
 import type { Page } from '@systemblick/persistence/platform/page';
 
 @ObjectType('PageInfo')
-export class PageInfoType {
+class PageInfoType {
   @Field() hasNextPage!: boolean;
   @Field(() => String, { nullable: true }) endCursor!: string | null;
 }

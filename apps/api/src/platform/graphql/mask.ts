@@ -77,7 +77,7 @@ export function mask(formatted: GraphQLFormattedError, error: unknown, logger: L
 }
 
 /** What may be tried again at once, and what wants a look first. */
-export const lostTexts = {
+const lostTexts = {
   nothing:
     'Die Datenbank war gerade nicht erreichbar. Gespeichert ist nichts; bitte versuchen Sie es gleich noch einmal.',
   unknown:

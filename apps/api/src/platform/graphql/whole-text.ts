@@ -9,7 +9,7 @@ export const tooDeepText = 'Die Anfrage ist zu tief ineinander verschachtelt.';
 const deepest = 32;
 
 /** Whether a value holds more within each other than any input does; found level by level, without going down into it. */
-export function isTooDeep(value: unknown): boolean {
+function isTooDeep(value: unknown): boolean {
   let level: unknown[] = [value];
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > deepest) return true;

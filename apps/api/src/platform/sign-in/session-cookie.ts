@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import { parse, serialize } from 'cookie';
 
 /** `__Host-`: only this host, only over https (or the browser's own loopback), only for the whole site. */
-export const cookieName = '__Host-systemblick';
+const cookieName = '__Host-systemblick';
 
 const attributes = { path: '/', httpOnly: true, secure: true, sameSite: 'lax' } as const;
 

@@ -1,6 +1,6 @@
 import { graphql, type FragmentOf } from '#shared/graphql.js';
 
-export const caseTextFragment = graphql(`
+const caseTextFragment = graphql(`
   fragment CaseTextParts on CaseText @_unmask {
     title
     sections {

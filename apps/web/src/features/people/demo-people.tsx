@@ -4,7 +4,7 @@ import { byMunicipality } from './by-municipality.js';
 import type { SignInOptions } from './use-sign-in-options.js';
 import './demo-people.css';
 
-export type DemoPerson = SignInOptions['demoPeople'][number];
+type DemoPerson = SignInOptions['demoPeople'][number];
 
 type Props = {
   readonly people: readonly DemoPerson[];

@@ -1,7 +1,7 @@
 import type { Awareness } from 'y-protocols/awareness';
 
 /** Where somebody is writing: a field of the document, and a place in its text that moves with the text. */
-export type Writing = { readonly field: string; readonly at: unknown };
+type Writing = { readonly field: string; readonly at: unknown };
 
 /** Somebody who has the document open. The server says who they are; what they do they say themselves. */
 export type Present = Seen & {

@@ -1,6 +1,3 @@
-/** What was typed and not yet sent. `sensitive` text never leaves memory. */
-export type DraftStore = ReturnType<typeof createDraftStore>;
-
 /** `opened`: from what the form was filled before it was written in. */
 export type Draft = { readonly values: unknown; readonly at: string; readonly opened?: unknown };
 
@@ -9,7 +6,7 @@ type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'lengt
 const prefix = 'systemblick.draft.';
 
 /**
- * Keeps drafts across an error, an expired sign-in and a closed tab: in sessionStorage, or only in memory where the
+ * Keeps what was typed and not yet sent across an error, an expired sign-in and a closed tab: in sessionStorage, or only in memory where the
  * draft is sensitive. A draft belongs to the person who typed it; another one who signs in at this tab never sees it.
  */
 export function createDraftStore(shelf: Shelf | undefined, now: () => Date = () => new Date()) {

@@ -1,8 +1,5 @@
-/** Who holds something that only this page knows. Loading the page anew would lose it. */
-export type Unsaved = ReturnType<typeof createUnsaved>;
-
 /** Counts who holds unsaved things; each holder lets go of its own. */
-export function createUnsaved() {
+function createUnsaved() {
   const holders = new Set<symbol>();
 
   return {

@@ -4,7 +4,7 @@ const wholes: Readonly<Record<string, string>> = {
 };
 
 /** A text as the product's search reads it: small letters without their marks, so that izmir finds İzmir. */
-export const folded = (text: string): string =>
+const folded = (text: string): string =>
   text
     .toLowerCase()
     .normalize('NFD')

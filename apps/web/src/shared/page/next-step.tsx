@@ -14,7 +14,7 @@ type Said = {
 };
 
 /** An act a thing waits for. It `rests` where this person has done it already, or something has to come before it. */
-export type AskedAct = Said & { readonly rests?: boolean };
+type AskedAct = Said & { readonly rests?: boolean };
 
 type Props<Action extends string> = {
   /** The acts this thing waits for, from the domain's list of its kind. */

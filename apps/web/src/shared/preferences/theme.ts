@@ -6,7 +6,7 @@ export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
 /** `public/first.js` reads the same entry before the first paint. */
-export function currentTheme(): Theme {
+function currentTheme(): Theme {
   const theme = stored('theme');
   return theme === 'light' || theme === 'dark' ? theme : 'system';
 }

@@ -1,5 +1,3 @@
-/** Whether the server answers. Once it was lost it is asked again until it does; who listens is told when it is back. */
-export type Connection = ReturnType<typeof createConnection>;
 export type ConnectionState = 'there' | 'lost';
 
 type Options = {
@@ -8,6 +6,7 @@ type Options = {
   readonly everyMs?: number;
 };
 
+/** Whether the server answers. Once it was lost it is asked again until it does; who listens is told when it is back. */
 export function createConnection({ ask, everyMs = 3000 }: Options) {
   let state: ConnectionState = 'there';
   let asking: Promise<void> | undefined;

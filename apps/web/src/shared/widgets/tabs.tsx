@@ -3,7 +3,7 @@ import { Tab, TabList, TabPanel, Tabs as AriaTabs } from 'react-aria-components/
 
 import './tabs.css';
 
-export type TabOf<Key extends string> = { readonly key: Key; readonly label: ReactNode; readonly content: ReactNode };
+type TabOf<Key extends string> = { readonly key: Key; readonly label: ReactNode; readonly content: ReactNode };
 
 type Props<Key extends string> = {
   readonly label: string;

@@ -39,7 +39,7 @@ export type Vote = {
 };
 
 /** That a seat has drawn its slip of a secret ballot; not what became of it, and not when. */
-export type DrawnSlip = { readonly seatId: SeatId; readonly drawnBy: PersonId };
+type DrawnSlip = { readonly seatId: SeatId; readonly drawnBy: PersonId };
 /** A slip from the urn: a receipt only its voter knows, and a choice. No person, seat or time. */
 export type Slip = { readonly receipt: string; readonly choice: SlipChoice };
 

@@ -57,7 +57,7 @@ export type PartialityDeclaration = {
 };
 
 export type MinutesCorrection = { readonly by: PersonId; readonly at: Date; readonly text: string };
-export const minutesApprovals = ['nextMeeting', 'circulation'] as const;
+const minutesApprovals = ['nextMeeting', 'circulation'] as const;
 export type MinutesApproval = (typeof minutesApprovals)[number];
 
 /** A Sitzung of a body. OParl: Meeting. */

@@ -58,6 +58,6 @@ export function recordBallot(
 }
 
 /** How many could vote of a body of whom these persons are excluded. */
-export const couldVote = (electorate: readonly Elector[], excludedIds: readonly PersonId[]): number =>
+const couldVote = (electorate: readonly Elector[], excludedIds: readonly PersonId[]): number =>
   electorate.filter((elector) => isFilled(elector) && !(elector.memberId && excludedIds.includes(elector.memberId)))
     .length;

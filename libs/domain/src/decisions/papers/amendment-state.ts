@@ -1,2 +1,2 @@
-export const amendmentStates = ['proposed', 'adopted', 'rejected', 'withdrawn'] as const;
+const amendmentStates = ['proposed', 'adopted', 'rejected', 'withdrawn'] as const;
 export type AmendmentState = (typeof amendmentStates)[number];

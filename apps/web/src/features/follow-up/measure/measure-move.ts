@@ -5,7 +5,7 @@ import { isOffered } from '#shared/page/steps.js';
 import type { Translate } from '#shared/texts/text-key.js';
 import type { Measure } from './measure.document.js';
 
-export const measureMoves = [
+const measureMoves = [
   'accept',
   'decline',
   'plan',

@@ -96,7 +96,6 @@ export const OfferChoicesDocument = graphql(`
     }
   }
 `);
-export type OfferChoices = ResultOf<typeof OfferChoicesDocument>;
 
 export const OfferDocument = graphql(
   `

@@ -25,7 +25,7 @@ function hasUnworkable(content: Fragment): boolean {
 }
 
 /** The same of one table, whatever stands in its cells. */
-export const isWorkable = (table: Node): boolean => isWorkableRows(table.content);
+const isWorkable = (table: Node): boolean => isWorkableRows(table.content);
 
 /** How many columns its widest row has. */
 export function columnsOf(rows: Fragment): number {

@@ -1,6 +1,6 @@
 import { graphql, type ResultOf } from '#shared/graphql.js';
 
-export const evidenceFragment = graphql(`
+const evidenceFragment = graphql(`
   fragment EvidenceParts on ProposalEvidence @_unmask {
     kind
     id

@@ -1,6 +1,6 @@
 import type { SessionPhase } from '@systemblick/domain/reconstruction/session-phase';
 
-export const views = ['texts', 'compare', 'derive', 'routes'] as const;
+const views = ['texts', 'compare', 'derive', 'routes'] as const;
 export type View = (typeof views)[number];
 
 /** Where the group works in each phase. */

@@ -26,7 +26,7 @@ export function selectedIn(selection: Selection | null): SelectedPassage | undef
   return span && passageOf(section, words, span);
 }
 
-export function passageOf(section: HTMLElement, words: string, { start, end }: TextSpan): SelectedPassage | undefined {
+function passageOf(section: HTMLElement, words: string, { start, end }: TextSpan): SelectedPassage | undefined {
   const { caseId, caseVersion, section: name } = section.dataset;
   if (caseId === undefined || caseVersion === undefined || name === undefined) return undefined;
   return { caseId, caseVersion: Number(caseVersion), section: name, start, end, quote: words.slice(start, end) };

@@ -36,7 +36,7 @@ const schema = z.object({
   rapporteurId: optionalText(),
 });
 
-export const carriesSubject = (kind: AgendaItemKind): kind is 'beschlussvorlage' | 'proposal' | 'theme' =>
+const carriesSubject = (kind: AgendaItemKind): kind is 'beschlussvorlage' | 'proposal' | 'theme' =>
   kind === 'beschlussvorlage' || kind === 'proposal' || kind === 'theme';
 
 /** An item: its kind, what it is about, how it is called, how long it takes, who reports. */

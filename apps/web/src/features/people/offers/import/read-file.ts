@@ -9,7 +9,7 @@ export type FileLine = { readonly line: number; readonly offer: ReadLine };
 /** A line that was not taken, and why, in words. */
 export type RefusedLine = { readonly line: number; readonly name: string; readonly why: string };
 
-export type LineProblem = {
+type LineProblem = {
   readonly line: number;
   readonly name: string;
   readonly problems: readonly (CellProblem | DoubledProblem)[];
