@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 
 import type { Logger } from 'typeorm';
 
-const frame = /^(START TRANSACTION|BEGIN|COMMIT|ROLLBACK|SELECT set_config)/;
+const frame = /^(START TRANSACTION|BEGIN|COMMIT|ROLLBACK)/;
 
 /** Counts the statements that one piece of work sends; transactions' own frame is left out. Logs nothing. */
 export class StatementLog implements Logger {

@@ -5,6 +5,7 @@ import type { MunicipalityId } from '@systemblick/domain/kernel/id';
 
 import type { Work } from './work.js';
 import { askAgainIfLost, DatabaseLost, isLostConnection } from './database-lost.js';
+import { inTransaction } from './in-transaction.js';
 
 /** Who asks, as far as the database must know. Carried by the host through a request or a job. */
 export abstract class CurrentTenant {
@@ -62,12 +63,9 @@ export class Tenant {
   ): Promise<Value> {
     const reads = mode === 'READ ONLY';
     const stands = { begun: false, worked: false };
+    const begin = `START TRANSACTION ${mode}; SET LOCAL systemblick.municipality = '${checkedId(municipalityId)}'`;
     const once = () =>
-      this.database.transaction(async (manager) => {
-        await manager.query(
-          `SELECT set_config('systemblick.municipality', $1, true), set_config('transaction_read_only', $2, true)`,
-          [municipalityId, reads ? 'on' : 'off'],
-        );
+      inTransaction(this.database, begin, async (manager) => {
         stands.begun = true;
         const value = await work(manager);
         stands.worked = true;
@@ -80,4 +78,12 @@ export class Tenant {
       throw new DatabaseLost(stands.worked && !reads ? 'unknown' : 'nothing');
     }
   }
+}
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** What stands in a statement itself is an id and nothing else. */
+function checkedId(municipalityId: MunicipalityId): string {
+  if (!uuid.test(municipalityId)) throw new Error('A municipality without an id was asked for.');
+  return municipalityId;
 }
