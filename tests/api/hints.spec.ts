@@ -110,7 +110,7 @@ describe('triage', () => {
       'takeHintIntoNewTheme',
       'Hint',
       {
-        hintId: hint.id,
+        id: hint.id,
         expectedVersion: hint.version,
         themeId,
         kind: 'socialProblem',

@@ -21,7 +21,6 @@ export type Move = {
 const namedBy: Readonly<Record<string, string>> = {
   openRoute: 'themeId',
   seeThemeAgain: 'themeId',
-  takeHintIntoNewTheme: 'hintId',
   commentPaper: 'paperId',
   planGroupTask: 'projektgruppeId',
   planGroupMeeting: 'projektgruppeId',

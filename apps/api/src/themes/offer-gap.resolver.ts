@@ -159,7 +159,7 @@ export class TakeHintResolver {
   @Mutation(() => HintResult, { description: 'A new theme is proposed, of which it is the first evidence.' })
   @Requires('hint:take')
   async takeHintIntoNewTheme(
-    @Args('input') { hintId: id, expectedVersion, themeId, question = null, ...wording }: TakeHintIntoNewThemeInput,
+    @Args('input') { id, expectedVersion, themeId, question = null, ...wording }: TakeHintIntoNewThemeInput,
     @CurrentActor() actor: PersonActor,
   ): Promise<OrRefusal<HintType>> {
     const taken = await this.take.intoNew(actor, { id, expectedVersion }, themeId, { ...wording, question });

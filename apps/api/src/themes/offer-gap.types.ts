@@ -48,7 +48,7 @@ export class TakeHintInput extends ThingInput {
 
 @InputType()
 export class TakeHintIntoNewThemeInput extends ThemeWordingInput {
-  @Field(() => ID) hintId!: HintId;
+  @Field(() => ID, { description: 'Of the hint.' }) id!: HintId;
   @Field(() => Int, { description: 'Of the hint.' }) expectedVersion!: number;
   @Field(() => ID, { description: 'Of the theme; chosen by the client.' }) themeId!: GenerativeThemeId;
 }

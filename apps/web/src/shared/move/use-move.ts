@@ -1,3 +1,5 @@
+import { useRef } from 'react';
+
 import type { MoveName } from '@systemblick/contract/moves';
 
 import { useSeenVersion } from '../form/use-seen-version.js';
@@ -27,23 +29,33 @@ type MoveOptions<Thing> = ActOptions<Thing> & { readonly open?: boolean; readonl
 /**
  * One move of the thing in view. It names the version that was there when this window or form opened, so that nothing is
  * decided over what others changed meanwhile. `open` is for windows that are there before they open. What is done `atOnce`, by
- * one tap on what is seen, names the version that is in view then. `seen` is the version it names, for another act of
- * the same window.
+ * one tap on what is seen, names the version that is in view then.
  */
 export function useMove<Name extends MoveName, Thing, Version extends number | null>(
   name: Name,
   shown: Shown<Name, Thing>,
   { id, version }: Seen<Version>,
   { open = true, atOnce = false, ...options }: MoveOptions<Thing> = {},
-): Move<Name> & { readonly seen: Version } {
-  const { send, ...act } = useAct(name, shown, options);
+): Move<Name> {
+  // What one's own move answered with was seen, too: the next one from here is to what that left.
+  const left = useRef<number>(null);
+  const onDone = (thing: Thing) => {
+    left.current = versionOf(thing);
+    options.onDone?.(thing);
+  };
+  const { send, ...act } = useAct(name, shown, { ...options, onDone });
   const { seen, reload } = useSeenVersion(version, undefined, open);
-  const expectedVersion = atOnce ? version : seen;
+  const inView = atOnce ? version : seen;
+  const expected = () => (left.current !== null && left.current > (inView ?? 0) ? left.current : inView);
 
   return {
-    send: (said) => send({ ...said, id, expectedVersion } as unknown as InputOf<Name>),
+    send: (said) => send({ ...said, id, expectedVersion: expected() } as unknown as InputOf<Name>),
     ...act,
-    seen: expectedVersion,
     reload,
   };
 }
+
+const versionOf = (thing: unknown): number | null =>
+  typeof thing === 'object' && thing !== null && 'version' in thing && typeof thing.version === 'number'
+    ? thing.version
+    : null;

@@ -8,7 +8,6 @@ import { TextAreaField } from '#shared/form/text-area-field.js';
 import { TextField } from '#shared/form/text-field.js';
 import { useSchemaForm } from '#shared/form/use-schema-form.js';
 import { useMove } from '#shared/move/use-move.js';
-import { useAct } from '#shared/move/use-act.js';
 import { anew } from '#shared/server/anew.js';
 import { text } from '#shared/texts/texts.js';
 import { useText } from '#shared/texts/use-text.js';
@@ -33,15 +32,14 @@ export function TakeDialog({ hint, onClose }: { readonly hint: Hint; readonly on
   const form = useSchemaForm(schema, { themeId: '', title: '', description: hint.text });
   const taken = { done: 'hints.done.take', onDone: onClose } as const;
   const into = useMove('takeHint', hintFragment, hint, taken);
-  const intoNew = useAct('takeHintIntoNewTheme', hintFragment, taken);
+  const intoNew = useMove('takeHintIntoNewTheme', hintFragment, hint, taken);
   const themes = (data?.themes.nodes ?? []).filter(({ state }) => !ended.includes(state));
   const isNew = form.watch('themeId') === '';
 
   function take({ themeId, title, description }: z.infer<typeof schema>) {
     anew(into, intoNew);
     if (themeId !== '') return into.send({ themeId });
-    const theme = { themeId: ownId, kind: 'socialProblem', title, description } as const;
-    return intoNew.send({ hintId: hint.id, expectedVersion: into.seen, ...theme });
+    return intoNew.send({ themeId: ownId, kind: 'socialProblem', title, description });
   }
 
   return (
@@ -50,7 +48,11 @@ export function TakeDialog({ hint, onClose }: { readonly hint: Hint; readonly on
       lead={<p className="muted">{hint.text}</p>}
       form={form}
       submit={t('hints.move.take')}
-      move={{ ...into, running: into.running || intoNew.running, refusal: into.refusal ?? intoNew.refusal }}
+      move={{
+        running: into.running || intoNew.running,
+        refusal: into.refusal ?? intoNew.refusal,
+        reload: () => [into, intoNew].forEach(({ reload }) => reload()),
+      }}
       onSubmit={take}
       onClose={onClose}
     >
