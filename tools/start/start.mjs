@@ -20,7 +20,7 @@ if (!built) {
 const { readSettings, SettingsWrong } = await import('@systemblick/api/platform/settings/settings');
 const { migrate } = await import('@systemblick/persistence/migrate');
 const { serve } = await import('@systemblick/api/serve');
-const { loadDemo } = await import('@systemblick/api/overview/demo/load-demo');
+const { loadDemo } = await import('@systemblick/demo/load-demo');
 
 let serving;
 let stopping = false;

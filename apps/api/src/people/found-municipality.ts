@@ -47,6 +47,11 @@ export class FoundMunicipality {
     });
   }
 
+  /** Whether there is a municipality already. */
+  async isFounded(): Promise<boolean> {
+    return (await this.accounts.municipalityIds()).length > 0;
+  }
+
   /** Another link for an administrator who has none that works; by the municipality's name and the address. */
   async linkFor(name: string, email: string) {
     for (const municipalityId of await this.accounts.municipalityIds()) {

@@ -1,0 +1,29 @@
+import type { INestApplicationContext } from '@nestjs/common';
+
+import { loadBundles } from './cases/load-bundles.js';
+import { loadCases, loadOpenCases } from './cases/load-cases.js';
+import type { Material } from './material/material.js';
+import { loadOffers } from './people/load-offers.js';
+import { loadPeople } from './people/load-people.js';
+import { loadSessions } from './reconstruction/load-sessions.js';
+import type { DemoDates } from './story/demo-dates.js';
+import { loadHints } from './themes/load-hints.js';
+import { loadOfferGaps } from './themes/load-offer-gaps.js';
+import { loadSurvey } from './themes/load-survey.js';
+import { loadThemes } from './themes/load-themes.js';
+
+/** The Kreis Hellenrath with a year of its work, stage by stage. */
+export async function loadHellenrath(app: INestApplicationContext, material: Material, dates: DemoDates): Promise<void> {
+  const [bundle] = material.fallbuendel;
+  if (!bundle) throw new Error('The demo material has no bundle');
+
+  const { story, people } = await loadPeople(app, material, dates);
+  const cases = await loadCases(story, bundle);
+  const bundles = await loadBundles(story, people, bundle, cases);
+  await loadOpenCases(story, cases);
+  const found = await loadSessions(story, { people, cases, bundles }, bundle);
+  const themes = await loadThemes(story, people, found);
+  await loadSurvey(story, themes.theme('t2'));
+  await loadHints(story, people, themes);
+  await loadOfferGaps(story, themes, await loadOffers(story, people));
+}
