@@ -5,6 +5,7 @@ import { loadCases, loadOpenCases } from './cases/load-cases.js';
 import type { Material } from './material/material.js';
 import { loadOffers } from './people/load-offers.js';
 import { loadPeople } from './people/load-people.js';
+import { loadProposals } from './proposals/load-proposals.js';
 import { loadSessions } from './reconstruction/load-sessions.js';
 import type { DemoDates } from './story/demo-dates.js';
 import { loadHints } from './themes/load-hints.js';
@@ -24,6 +25,7 @@ export async function loadHellenrath(app: INestApplicationContext, material: Mat
   const found = await loadSessions(story, { people, cases, bundles }, bundle);
   const themes = await loadThemes(story, people, found);
   await loadSurvey(story, themes.theme('t2'));
+  await loadProposals(story, { people, found, themes });
   await loadHints(story, people, themes);
   await loadOfferGaps(story, themes, await loadOffers(story, people));
 }
