@@ -2,6 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 
 import { loadBundles } from './cases/load-bundles.js';
 import { loadCases, loadOpenCases } from './cases/load-cases.js';
+import { loadPapers } from './decisions/papers/load-papers.js';
 import type { Material } from './material/material.js';
 import { loadOffers } from './people/load-offers.js';
 import { loadPeople } from './people/load-people.js';
@@ -25,7 +26,8 @@ export async function loadHellenrath(app: INestApplicationContext, material: Mat
   const found = await loadSessions(story, { people, cases, bundles }, bundle);
   const themes = await loadThemes(story, people, found);
   await loadSurvey(story, themes.theme('t2'));
-  await loadProposals(story, { people, found, themes });
+  const proposals = await loadProposals(story, { people, found, themes });
   await loadHints(story, people, themes);
   await loadOfferGaps(story, themes, await loadOffers(story, people));
+  await loadPapers(story, { people, themes, proposals });
 }
