@@ -2,6 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 
 import { loadBundles } from './cases/load-bundles.js';
 import { loadCases, loadOpenCases } from './cases/load-cases.js';
+import { loadMeetings } from './decisions/meetings/load-meetings.js';
 import { loadPapers } from './decisions/papers/load-papers.js';
 import type { Material } from './material/material.js';
 import { loadOffers } from './people/load-offers.js';
@@ -29,5 +30,6 @@ export async function loadHellenrath(app: INestApplicationContext, material: Mat
   const proposals = await loadProposals(story, { people, found, themes });
   await loadHints(story, people, themes);
   await loadOfferGaps(story, themes, await loadOffers(story, people));
-  await loadPapers(story, { people, themes, proposals });
+  const papers = await loadPapers(story, { people, themes, proposals });
+  await loadMeetings(story, { people, papers });
 }

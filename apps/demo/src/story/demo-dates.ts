@@ -52,6 +52,8 @@ export class DemoDates {
 /** A moment on a day, at an hour in UTC. */
 export const at = (day: CivilDate, hour: number): Date => new Date(`${day}T${String(hour).padStart(2, '0')}:00:00Z`);
 
+export const minutesAfter = (moment: Date, minutes: number): Date => new Date(moment.getTime() + minutes * 60_000);
+
 export const hoursAfter = (moment: Date, hours: number): Date => new Date(moment.getTime() + hours * 3_600_000);
 
 export const daysAfter = (moment: Date, days: number): Date => new Date(moment.getTime() + days * dayLong);
