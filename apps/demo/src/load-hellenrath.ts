@@ -4,6 +4,8 @@ import { loadBundles } from './cases/load-bundles.js';
 import { loadCases, loadOpenCases } from './cases/load-cases.js';
 import { loadMeetings } from './decisions/meetings/load-meetings.js';
 import { loadPapers } from './decisions/papers/load-papers.js';
+import { loadAdoptions, loadFeedback } from './follow-up/load-adoptions.js';
+import { loadMeasures, loadWorked } from './follow-up/load-measures.js';
 import type { Material } from './material/material.js';
 import { loadOffers } from './people/load-offers.js';
 import { loadPeople } from './people/load-people.js';
@@ -31,5 +33,9 @@ export async function loadHellenrath(app: INestApplicationContext, material: Mat
   await loadHints(story, people, themes);
   await loadOfferGaps(story, themes, await loadOffers(story, people));
   const papers = await loadPapers(story, { people, themes, proposals });
-  await loadMeetings(story, { people, papers });
+  const resolution = await loadMeetings(story, { people, papers });
+  await loadMeasures(story, people, resolution);
+  await loadWorked(story, people, resolution, papers('bv3').id);
+  await loadAdoptions(story, people, resolution('bv1', 2));
+  await loadFeedback(story, themes.theme('t1'));
 }
