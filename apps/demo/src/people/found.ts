@@ -7,5 +7,5 @@ import { done } from '../story/done.js';
 
 /** A municipality with its first administrator, as an operator founds it at the server; answers the administrator. */
 export async function found(app: INestApplicationContext, founding: Founding): Promise<Person> {
-  return done(await app.get(FoundMunicipality).execute(founding), 'municipality:found').person;
+  return done(await app.get(FoundMunicipality).execute({ ...founding, isInvented: true }), 'municipality:found').person;
 }
