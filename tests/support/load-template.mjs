@@ -1,4 +1,3 @@
-
 import { loadDemo } from '@systemblick/demo/load-demo';
 import { readSettings } from '@systemblick/api/platform/settings/settings';
 import { migrate } from '@systemblick/persistence/migrate';

@@ -18,7 +18,11 @@ import { loadSurvey } from './themes/load-survey.js';
 import { loadThemes } from './themes/load-themes.js';
 
 /** The Kreis Hellenrath with a year of its work, stage by stage. */
-export async function loadHellenrath(app: INestApplicationContext, material: Material, dates: DemoDates): Promise<void> {
+export async function loadHellenrath(
+  app: INestApplicationContext,
+  material: Material,
+  dates: DemoDates,
+): Promise<void> {
   const [bundle] = material.fallbuendel;
   if (!bundle) throw new Error('The demo material has no bundle');
 

@@ -19,7 +19,12 @@ export async function loadBundles(
 ): Promise<DemoBundles> {
   const { dates } = story;
   const { angelegt_von: by, titel: title, leitfrage: leadingQuestion } = bundle;
-  const reviewed = dates.moment(bundle.faelle.map(({ geprueft_am }) => geprueft_am).toSorted().at(-1) ?? bundle.angelegt_am);
+  const reviewed = dates.moment(
+    bundle.faelle
+      .map(({ geprueft_am }) => geprueft_am)
+      .toSorted()
+      .at(-1) ?? bundle.angelegt_am,
+  );
   dates.turnTo(daysAfter(reviewed, 1));
   const numbers = bundle.faelle.map(({ nr }) => nr);
   const closed = await loadBundle(story, people, cases, { by, title, leadingQuestion, numbers });

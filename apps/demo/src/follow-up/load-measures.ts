@@ -45,24 +45,18 @@ export async function loadWorked(
   resolution: DemoResolutions,
   paperId: BeschlussvorlageId,
 ): Promise<void> {
-  const plan = plain(
-    story,
-    people,
-    'Terminschreiben mit Liste der Unterlagen in einfacher Sprache einführen',
-    'i03',
-    {
-      responsible: 'p10',
-      start: -170,
-      due: -60,
-      indicator: {
-        text: 'Anteil der Termine mit vollständigen Unterlagen',
-        baseline: 41,
-        target: 70,
-        unit: 'Prozent',
-        method: 'Strichliste an zwei Tagen im Monat',
-      },
+  const plan = plain(story, people, 'Terminschreiben mit Liste der Unterlagen in einfacher Sprache einführen', 'i03', {
+    responsible: 'p10',
+    start: -170,
+    due: -60,
+    indicator: {
+      text: 'Anteil der Termine mit vollständigen Unterlagen',
+      baseline: 41,
+      target: 70,
+      unit: 'Prozent',
+      method: 'Strichliste an zwei Tagen im Monat',
     },
-  );
+  });
   const measure = await DemoMeasure.ask(story, resolution('bv3', 1), plan, 189);
   await measure.accept(leaderOf('i03'), 186);
   await measure.begin(170);

@@ -71,7 +71,13 @@ export async function loadPeople(
   const institutions = await loadInstitutions(story, memberMunicipality);
   const institution = (key: string) => keyed('institution', institutions)(key).id;
   for (const { id: key, name, funktion, institution_id, rollen, email } of described) {
-    const person = { id: story.person(key), name, position: funktion, institutionId: institution(institution_id), email };
+    const person = {
+      id: story.person(key),
+      name,
+      position: funktion,
+      institutionId: institution(institution_id),
+      email,
+    };
     const roles = rollen.flatMap((role) => roleOf[role] ?? (role === 'leitung' ? ['head' as const] : []));
     if (key !== administrator) await register(story, administrator, { ...person, roles });
     else

@@ -66,7 +66,8 @@ export async function loadSecondMunicipality(
     const person = { id: story.person(member), name: member, position: does, institutionId, email: addressOf(member) };
     await register(story, name, { ...person, roles });
   }
-  for (const member of [...people.map(([one]) => one), name]) await seat(story, name, { bodyId, institutionId, member });
+  for (const member of [...people.map(([one]) => one), name])
+    await seat(story, name, { bodyId, institutionId, member });
 }
 
 const addressOf = (name: string) =>

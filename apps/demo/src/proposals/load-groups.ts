@@ -89,7 +89,8 @@ async function loadDocumentsTheme(story: Story, { found }: ForProposals): Promis
     routes.open(actor, which(theme), {
       id: newId<'Route'>(),
       choice: { kind: 'projectGroup' },
-      reason: 'Vier Stellen müssten ihr Verfahren aufeinander abstimmen; das gelingt nur mit einem gemeinsamen Auftrag.',
+      reason:
+        'Vier Stellen müssten ihr Verfahren aufeinander abstimmen; das gelingt nur mit einem gemeinsamen Auftrag.',
       responsibleId: story.person('p02'),
     }),
   );

@@ -39,9 +39,7 @@ export async function planWork(story: Story, { id: groupId }: Projektgruppe): Pr
     work.changeMeeting(actor, which(held), { startsAt, place, result }),
   );
   dates.turnTo(dates.daysAgo(11));
-  await story.act('p10', 'projektgruppe:planWork', PlanGroupWork, (work, actor) =>
-    work.tick(actor, which(task), true),
-  );
+  await story.act('p10', 'projektgruppe:planWork', PlanGroupWork, (work, actor) => work.tick(actor, which(task), true));
 }
 
 const meet = (story: Story, groupId: ProjektgruppeId, days: number) =>

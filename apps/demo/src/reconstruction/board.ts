@@ -59,7 +59,11 @@ export class DemoBoard {
   }
 
   /** Writes down what is general in these observations. */
-  draftTheme(themeId: string, { id, typ, titel, beschreibung, leitfrage }: Theme, observationIds: readonly string[]): void {
+  draftTheme(
+    themeId: string,
+    { id, typ, titel, beschreibung, leitfrage }: Theme,
+    observationIds: readonly string[],
+  ): void {
     const kind = typ === 'Gelingensfaktor' ? 'successFactor' : 'problem';
     if (!addThemeDraft(this.doc, { id: themeId, kind, title: titel, observationIds }))
       throw new Error(`The demo's theme ${id} does not fit on a board`);

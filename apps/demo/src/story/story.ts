@@ -61,12 +61,7 @@ export class Story {
   }
 
   /** The same for what answers without a refusal: what a person is shown. */
-  async reads<Case, Value>(
-    key: string,
-    action: string,
-    useCase: Type<Case>,
-    does: Does<Case, Value>,
-  ): Promise<Value> {
+  async reads<Case, Value>(key: string, action: string, useCase: Type<Case>, does: Does<Case, Value>): Promise<Value> {
     const actor = await this.app.get(ActorLoader).load(this.municipalityId, this.person(key));
     if (!actor) throw new Error(`The demo has nobody ${key} who could sign in`);
     const right = this.app.get(RightsTable).rights[action];

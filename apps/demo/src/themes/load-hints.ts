@@ -42,12 +42,7 @@ export async function loadHints(story: Story, people: DemoPeople, { theme }: Dem
   });
 }
 
-function write(
-  story: Story,
-  by: string,
-  moment: Date,
-  written: Pick<Hint, 'source' | 'kind' | 'text'>,
-): Promise<Hint> {
+function write(story: Story, by: string, moment: Date, written: Pick<Hint, 'source' | 'kind' | 'text'>): Promise<Hint> {
   story.dates.turnTo(moment);
   return story.act(by, 'hint:write', KeepHints, (hints, actor) =>
     hints.write(actor, { ...written, id: newId<'Hint'>() }),
