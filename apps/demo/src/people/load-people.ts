@@ -1,23 +1,22 @@
 import type { INestApplicationContext } from '@nestjs/common';
 
 import { AdministerInstitutions } from '@systemblick/api/people/administer-institutions';
-import { AdministerMunicipality } from '@systemblick/api/people/administer-municipality';
 import { AdministerPersons } from '@systemblick/api/people/administer-persons';
 import type { BodyId, InstitutionId } from '@systemblick/domain/kernel/actor';
 import type { PersonId } from '@systemblick/domain/kernel/id';
-import type { Institution } from '@systemblick/domain/people/institution';
 import type { MemberMunicipalityId } from '@systemblick/domain/people/member-municipality';
 import type { Person } from '@systemblick/domain/people/person';
 import type { SeatId } from '@systemblick/domain/people/seat';
 import { newId } from '@systemblick/persistence/platform/new-id';
 
 import type { Material } from '../material/material.js';
-import { institutionTypeOf, legalSpheresOf, roleOf, sizeClassOf } from '../material/words.js';
+import { roleOf } from '../material/words.js';
 import type { DemoDates } from '../story/demo-dates.js';
 import { keyed } from '../story/keyed.js';
 import { Story } from '../story/story.js';
 import { found } from './found.js';
 import { loadBodies } from './load-bodies.js';
+import { loadInstitutions, loadKommunen } from './load-places.js';
 import { register } from './register.js';
 
 /** The ids the demo's later stages refer to, by the material's own keys (i03, g_ag, k1). */
@@ -67,8 +66,8 @@ export async function loadPeople(
   const described = [...material.personen, head];
   const { first, persons } = await foundWithPersons(app, material, described);
   const story = new Story(app, { material, dates, municipalityId: first.municipalityId, persons });
-  const memberMunicipality = await loadKommunen(story);
-  const institutions = await loadInstitutions(story, memberMunicipality);
+  const memberMunicipality = await loadKommunen(story, administrator);
+  const institutions = await loadInstitutions(story, administrator, memberMunicipality);
   const institution = (key: string) => keyed('institution', institutions)(key).id;
   for (const { id: key, name, funktion, institution_id, rollen, email } of described) {
     const person = {
@@ -117,41 +116,4 @@ async function foundWithPersons(
   }
   if (!first) throw new Error('The demo material has no administrator');
   return { first, persons };
-}
-
-async function loadKommunen(story: Story): Promise<DemoPeople['memberMunicipality']> {
-  const ids = new Map<string, MemberMunicipalityId>();
-  for (const { id: key, name, groessenklasse } of story.material.kreis.kommunen) {
-    const id = newId<'MemberMunicipality'>();
-    ids.set(key, id);
-    const contact = { name: `KIM-Ansprechstelle ${name}`, email: `kim@${key}.hellenrath.example`, phone: null };
-    await story.act(administrator, 'memberMunicipality:write', AdministerMunicipality, (municipality, actor) =>
-      municipality.addMember(actor, { id, name, sizeClass: sizeClassOf(groessenklasse), contact }),
-    );
-  }
-  return keyed('Kommune', ids);
-}
-
-async function loadInstitutions(
-  story: Story,
-  memberMunicipality: DemoPeople['memberMunicipality'],
-): Promise<ReadonlyMap<string, Institution>> {
-  const institutions = new Map<string, Institution>();
-  for (const { id: key, name, kurzname, art, rechtskreise, kommune_id, institutionstyp } of story.material
-    .institutionen) {
-    const added = await story.act(administrator, 'institution:write', AdministerInstitutions, (them, actor) =>
-      them.add(actor, {
-        id: newId<'Institution'>(),
-        name,
-        shortName: kurzname,
-        type: institutionTypeOf(institutionstyp),
-        legalSpheres: legalSpheresOf(rechtskreise),
-        memberMunicipalityId: memberMunicipality(kommune_id),
-        insideAdministration: art === 'Kreisverwaltung',
-        leaderId: null,
-      }),
-    );
-    institutions.set(key, added);
-  }
-  return institutions;
 }
