@@ -16,6 +16,7 @@ import { legalSpheresOf, sizeClassOf } from '../material/words.js';
 import { hoursAfter } from '../story/demo-dates.js';
 import { keyed } from '../story/keyed.js';
 import type { Story } from '../story/story.js';
+import { which } from '../story/which.js';
 import { caseBeingWritten, caseInReview } from './case-texts.js';
 
 type Bundle = Material['fallbuendel'][number];
@@ -66,13 +67,12 @@ async function loadReleased(story: Story, bundle: Bundle, entry: Entry): Promise
 
   const reviewed = dates.turnTo(dates.moment(entry.geprueft_am));
   const begun = await story.act(reviewer, 'case:beginReview', ReviewCase, (review, actor) =>
-    review.begin(actor, id, submitted.version),
+    review.begin(actor, which(submitted)),
   );
   await story.act(reviewer, 'case:release', ReviewCase, (review, actor) =>
     review.release(
       actor,
-      id,
-      begun.version,
+      which(begun),
       'Im Kreis gibt es mehrere Fälle mit denselben groben Merkmalen; Orte und Zeiten sind vergröbert.',
     ),
   );
@@ -87,8 +87,8 @@ const write = (story: Story, author: string, text: CaseText, clientInformation: 
     writing.execute(actor, { id: newId<'Case'>(), expectedVersion: null, text, clientInformation }),
   );
 
-const submit = (story: Story, author: string, { id, version }: { readonly id: CaseId; readonly version: number }) =>
-  story.act(author, 'case:submit', MoveCase, (moves, actor) => moves.submit(actor, id, version));
+const submit = (story: Story, author: string, draft: { readonly id: CaseId; readonly version: number }) =>
+  story.act(author, 'case:submit', MoveCase, (moves, actor) => moves.submit(actor, which(draft)));
 
 async function nominate(
   story: Story,

@@ -9,6 +9,7 @@ import { newId } from '@systemblick/persistence/platform/new-id';
 import type { DemoPeople } from '../people/load-people.js';
 import { daysAfter } from '../story/demo-dates.js';
 import type { Story } from '../story/story.js';
+import { which } from '../story/which.js';
 import type { DemoBoard } from './board.js';
 
 const facilitator = 'p02';
@@ -37,23 +38,22 @@ export async function begin(
   session: ReconstructionSession,
   who: 'everybody' | 'butTheLate',
 ): Promise<ReconstructionSession> {
-  const { id } = session;
-  let { version } = session;
+  let joined = session;
   for (const key of invited.filter((one) => who === 'everybody' || !late.includes(one)))
-    ({ version } = await story.act(key, 'session:acceptRules', TakePart, (part, actor) =>
-      part.acceptRules(actor, id, false),
-    ));
-  return story.act(facilitator, 'session:start', RunSession, (running, actor) => running.start(actor, id, version));
+    joined = await story.act(key, 'session:acceptRules', TakePart, (part, actor) =>
+      part.acceptRules(actor, session.id, false),
+    );
+  return story.act(facilitator, 'session:start', RunSession, (running, actor) => running.start(actor, which(joined)));
 }
 
-export const observing = (story: Story, { id, version }: ReconstructionSession, minutes: number) =>
+export const observing = (story: Story, session: ReconstructionSession, minutes: number) =>
   story.act(facilitator, 'session:movePhase', RunSession, (running, actor) =>
-    running.movePhase(actor, id, version, 'observe', minutes),
+    running.movePhase(actor, which(session), 'observe', minutes),
   );
 
 /** The facilitator writes for everybody, as at a wall. */
 export const writeBoard = (story: Story, { id }: ReconstructionSession, board: DemoBoard) =>
   story.act(facilitator, 'session:contribute', TakePart, (part, actor) => part.write(actor, id, board.update()));
 
-export const close = (story: Story, { id, version }: ReconstructionSession) =>
-  story.act(facilitator, 'session:close', CloseSession, (closing, actor) => closing.close(actor, id, version));
+export const close = (story: Story, session: ReconstructionSession) =>
+  story.act(facilitator, 'session:close', CloseSession, (closing, actor) => closing.close(actor, which(session)));
