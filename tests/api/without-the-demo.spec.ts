@@ -1,23 +1,26 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { createTestDatabase, type TestDatabase } from '@systemblick/tools/database/test-database.mjs';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 
 const here = (path: string) => new URL(path, import.meta.url).href;
-let database: TestDatabase;
+let folder: string;
 let product: ChildProcess | undefined;
 
-beforeEach(async () => {
-  database = await createTestDatabase('demo');
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'systemblick-without-'));
+  chmodSync(folder, 0o755);
 });
 afterEach(async () => {
   if (product?.exitCode === null) {
     product.kill('SIGTERM');
     await once(product, 'exit');
   }
-  await database.drop();
+  rmSync(folder, { recursive: true, force: true });
 });
 
 /** Starts the product as a release without `apps/demo` does; answers its address, or what it said instead. */
@@ -29,7 +32,7 @@ async function start(demo: '0' | '1'): Promise<{ readonly address: string | unde
       stdio: ['ignore', 'pipe', 'pipe'],
       env: {
         PATH: process.env['PATH'],
-        ...database.environment,
+        SYSTEMBLICK_DATA: join(folder, 'data'),
         SYSTEMBLICK_BUILT: '1',
         SYSTEMBLICK_DEMO: demo,
         PORT: '0',
