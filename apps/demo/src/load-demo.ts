@@ -1,5 +1,3 @@
-import 'reflect-metadata';
-
 import { NestFactory } from '@nestjs/core';
 
 import { AppModule } from '@systemblick/api/app.module';

@@ -22,7 +22,7 @@ import { caseBeingWritten, caseInReview } from './case-texts.js';
 type Bundle = Material['fallbuendel'][number];
 type Entry = Bundle['faelle'][number];
 /** A released case, with what the later stages need of it. */
-export type DemoCase = {
+type DemoCase = {
   readonly id: CaseId;
   readonly author: string;
   readonly text: CaseText;

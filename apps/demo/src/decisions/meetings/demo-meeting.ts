@@ -18,7 +18,7 @@ import type { Story } from '../../story/story.js';
 import { which } from '../../story/which.js';
 
 export type Item = Omit<AgendaItem, 'voteDemanded'>;
-export type Voted = { readonly member: string; readonly choice: Choice; readonly by: string };
+type Voted = { readonly member: string; readonly choice: Choice; readonly by: string };
 /** What became of a paper's points, by their number. */
 export type Resolved = ReadonlyMap<number, ResolutionId>;
 

@@ -14,7 +14,7 @@ import { ask, draft, give, table } from './paper-acts.js';
 import { childcareText, jointHoursText, lettersText, writtenPaper } from './paper-texts.js';
 import { writeUp } from './write-up.js';
 
-export type ForPapers = {
+type ForPapers = {
   readonly people: DemoPeople;
   readonly themes: DemoThemes;
   readonly proposals: DemoProposals;
