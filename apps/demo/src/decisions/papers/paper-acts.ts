@@ -27,7 +27,7 @@ type Answered = { readonly institution: string; readonly by: string; readonly mo
   { readonly answer: 'agree' } | { readonly answer: Exclude<StatementAnswer, 'agree'>; readonly text: string }
 );
 /** A paper as it was put to others, with the statements asked for, by whom they were asked of. */
-export type Asked = { readonly paper: Beschlussvorlage; readonly statements: ReadonlyMap<string, StatementId> };
+type Asked = { readonly paper: Beschlussvorlage; readonly statements: ReadonlyMap<string, StatementId> };
 
 export const draft = (
   story: Story,
