@@ -13,13 +13,19 @@ beforeAll(async () => {
 });
 afterAll(() => api.stop());
 
-type Event = { readonly at: string; readonly action: string; readonly seq: number | null };
+type Event = {
+  readonly at: string;
+  readonly action: string;
+  readonly subjectKind: string;
+  readonly actorName: string | null;
+  readonly seq: number | null;
+};
 
 async function wholeLog(): Promise<readonly Event[]> {
   const events: Event[] = [];
   for (let after: string | null = null; ;) {
     const { auditEvents } = await auditor.ask(
-      `query ($after: String) { auditEvents(first: 100, after: $after) { nodes { at action seq } pageInfo { hasNextPage endCursor } } }`,
+      `query ($after: String) { auditEvents(first: 100, after: $after) { nodes { at action subjectKind actorName seq } pageInfo { hasNextPage endCursor } } }`,
       { after },
     );
     events.push(...auditEvents.nodes);
@@ -42,6 +48,25 @@ describe('the demo’s log', () => {
     const events = await wholeLog();
     expect(new Set(events.map(({ at }) => at.slice(0, 10))).size).toBeGreaterThan(30);
     expect(events.every(({ at }) => new Date(at) <= new Date())).toBe(true);
+  });
+
+  it('names who did what, but for the founding and what follows of itself', async () => {
+    const events = await wholeLog();
+    const ofItself = events.filter(({ actorName }) => actorName === null).map(({ action }) => action);
+    expect([...new Set(ofItself)].toSorted()).toEqual([
+      'bundle:begin',
+      'bundle:close',
+      'demo:load',
+      'paper:implement',
+      'person:makeSignInLink',
+      'route:submit',
+      'survey:answer',
+      'theme:decide',
+      'theme:submit',
+    ]);
+    const founding = events.filter(({ action }) => action === 'demo:load').map(({ subjectKind }) => subjectKind);
+    expect(founding.toSorted()).toEqual(['Municipality', 'Person']);
+    expect(new Set(events.map(({ actorName }) => actorName)).size).toBeGreaterThan(20);
   });
 
   it('moves the start page on more than one day', async () => {

@@ -20,6 +20,7 @@ beforeEach(() => {
     'co-editing-engine': 'libs',
     persistence: 'libs',
     api: 'apps',
+    demo: 'apps',
     web: 'apps',
   };
   mkdirSync(join(root, 'node_modules/@systemblick'), { recursive: true });
@@ -65,6 +66,20 @@ describe('the boundaries', () => {
     expect(await violations()).toEqual([]);
   });
 
+  it('let the demo call a use case, and name what it is given', async () => {
+    plant('libs/domain/src/cases/case.ts', 'export type Case = string;');
+    plant('libs/persistence/src/platform/new-id.ts', 'export const newId = 1;');
+    plant('apps/api/src/cases/write-case.ts', 'export const WriteCase = 1;');
+    plant(
+      'apps/demo/src/cases/load.ts',
+      `import { WriteCase } from '@systemblick/api/cases/write-case';
+       import type { Case } from '@systemblick/domain/cases/case';
+       import { newId } from '@systemblick/persistence/platform/new-id';
+       export const a: readonly [number, Case] = [WriteCase + newId, ''];`,
+    );
+    expect(await violations()).toEqual([]);
+  });
+
   it.each(stages.slice(0, -1).map((stage, place) => [stage, stages[place + 1]]))(
     'catch %s looking at %s',
     async (stage, later) => {
@@ -101,6 +116,10 @@ describe('the boundaries', () => {
     ['libs-anonymization-looks-down-only', 'libs/anonymization/src/a.ts', '@systemblick/domain/kernel/here'],
     ['apps-api-looks-down-only', 'apps/api/src/a.ts', '@systemblick/contract/kernel/here'],
     ['apps-web-looks-down-only', 'apps/web/src/a.ts', '@systemblick/persistence/kernel/here'],
+    ['apps-demo-looks-down-only', 'apps/demo/src/a.ts', '@systemblick/persistence/kernel/here'],
+    ['apps-api-looks-down-only', 'apps/api/src/a.ts', '@systemblick/demo/kernel/here'],
+    ['apps-web-looks-down-only', 'apps/web/src/a.ts', '@systemblick/demo/kernel/here'],
+    ['demo-acts-through-use-cases', 'apps/demo/src/a.ts', '@systemblick/domain/kernel/here'],
   ])('catch %s', async (rule, from, to) => {
     plant(from, `import { here } from '${to}'; export const a = here;`);
     expect(await violations()).toContain(rule);
@@ -129,6 +148,7 @@ describe('the boundaries', () => {
       'apps/web/src/features/cases/a.ts',
       `import { x } from '../../app/x.js'; export const a = x;`,
     ],
+    ['demo-knows-no-database', 'apps/demo/src/a.ts', `import { Client } from 'pg'; export const a = Client;`],
     ['ids-are-made-in-one-way', 'apps/web/src/features/cases/a.ts', `import { v7 } from 'uuid'; export const a = v7;`],
     ['no-circles', 'libs/domain/src/cases/x.ts', `import { y } from './y.js'; export const x = () => y;`],
   ])('catch %s', async (rule, from, text) => {
@@ -142,6 +162,8 @@ describe('the boundaries', () => {
     plant('libs/domain/src/cases/y.ts', `import { x } from './x.js'; export const y = () => x;`);
     plant('libs/domain/src/cases/x.ts', 'export const x = 1;');
     plant('node_modules/uuid/index.js', 'export const v7 = 1;');
+    plant('node_modules/pg/index.js', 'export const Client = 1;');
+    plant('node_modules/pg/package.json', JSON.stringify({ name: 'pg', type: 'module', main: 'index.js' }));
     plant('node_modules/uuid/package.json', JSON.stringify({ name: 'uuid', type: 'module', main: 'index.js' }));
     plant(from, text);
     expect(await violations()).toContain(rule);

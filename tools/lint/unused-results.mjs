@@ -53,7 +53,9 @@ function holdsResult(checker, type, depth = 0) {
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const found = unusedResults(join(root, 'apps/api/tsconfig.json'), (name) => !name.includes('/dist/'));
+  const found = ['apps/api', 'apps/demo'].flatMap((app) =>
+    unusedResults(join(root, app, 'tsconfig.json'), (name) => !name.includes('/dist/')),
+  );
   for (const place of found)
     console.error(`${place} drops a result: handle it, or say with stepDone that it cannot refuse.`);
   process.exitCode = found.length > 0 ? 1 : 0;

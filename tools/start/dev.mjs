@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { endsWithNpm } from './ends-with-npm.mjs';
-import { build, checkNode, fail, installPackages, root } from './prepare.mjs';
+import { build, checkNode, fail, hasDemo, installPackages, root } from './prepare.mjs';
 
 checkNode();
 installPackages();
 // Node watches folders that are there: what the server is made of is built once before it starts.
-if (!build(['@systemblick/api'])) fail('Das Bauen ist fehlgeschlagen; die Meldungen stehen darüber.');
+const server = hasDemo ? 'demo' : 'api';
+if (!build([`@systemblick/${server}`])) fail('Das Bauen ist fehlgeschlagen; die Meldungen stehen darüber.');
 const { openDatabase } = await import('./database.mjs');
 const database = await openDatabase(process.env).catch((problem) => fail(problem.message));
 
@@ -22,13 +23,13 @@ const env = {
   ...process.env,
   ...database.env,
   SYSTEMBLICK_BUILT: '1',
-  SYSTEMBLICK_DEMO: process.env.SYSTEMBLICK_DEMO ?? '1',
+  SYSTEMBLICK_DEMO: process.env.SYSTEMBLICK_DEMO ?? (hasDemo ? '1' : '0'),
 };
 // Started itself, not by its script: that ends at a signal and leaves the compiler running.
 const { default: compiler } = await import('../../node_modules/typescript-native/lib/getExePath.js');
 const start = (command, args, cwd = root) => spawn(command, args, { cwd, env, stdio: 'inherit' });
 const children = [
-  start(compiler(), ['-b', '--watch', '--preserveWatchOutput', 'apps/api/tsconfig.build.json']),
+  start(compiler(), ['-b', '--watch', '--preserveWatchOutput', `apps/${server}/tsconfig.build.json`]),
   start(process.execPath, [...watched.map((folder) => `--watch-path=${folder}`), 'tools/start/start.mjs']),
   start('npx', ['vite'], `${root}apps/web`),
 ];

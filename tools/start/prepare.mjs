@@ -6,6 +6,9 @@ import { fileURLToPath } from 'node:url';
 /** The repository's top folder. */
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
+/** Whether the invented county is here: a release may leave `apps/demo` out. */
+export const hasDemo = existsSync(join(root, 'apps', 'demo'));
+
 /** Refuses a Node.js that the product does not run on. */
 export function checkNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);

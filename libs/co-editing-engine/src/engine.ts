@@ -12,7 +12,7 @@ import type { Report } from './events.js';
 import { GroupCommit } from './group-commit.js';
 import { defaultLimits, type Limits } from './limits.js';
 import { Listener, type Notice } from './listener.js';
-import { LogStore } from './log-store.js';
+import { LogStore, type Outcome } from './log-store.js';
 import { PresenceExchange } from './presence-exchange.js';
 import { Room, type RoomChange } from './room.js';
 import type { Root } from './roots.js';
@@ -118,6 +118,13 @@ export class Engine {
     const chosen = [...this.connections].filter(({ admission }) => whom(admission));
     for (const connection of chosen) connection.close(reason);
     return chosen.length;
+  }
+
+  /** Commits an update that comes over no socket, as the host vouches for it; who is in the room sees it. Answers how it ended. */
+  async write(room: string, update: Uint8Array): Promise<Outcome['outcome']> {
+    const [answer] = await this.store.append([room], [update], true);
+    await this.recheck(room);
+    return answer?.outcome ?? 'missing';
   }
 
   /** Builds a room anew from what is stored, and sets aside what it cannot be built with; whoever is there comes back. */

@@ -13,6 +13,9 @@ import { Engine } from '@systemblick/co-editing-engine/engine';
 import type { EngineEvent } from '@systemblick/co-editing-engine/events';
 import { defaultLimits } from '@systemblick/co-editing-engine/limits';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
+import type { NotPermitted, WrongState } from '@systemblick/domain/kernel/refusal';
+import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
+import { wrongState } from '@systemblick/domain/kernel/transition';
 
 import { LOGGER } from '../platform/logging.js';
 import { HeldSockets } from '../platform/request/held-sockets.js';
@@ -72,6 +75,12 @@ export class CoEditingGateway implements OnModuleInit, OnApplicationShutdown {
   /** Sends everybody in a room away to come back, and be asked again what they may. */
   askAgain(room: string): void {
     this.engine.closeConnections((admission) => admission.room === room, 'restarting');
+  }
+
+  /** What somebody writes in a room from within this process: by the same door as over a socket. */
+  async write(actor: PersonActor, room: string, update: Uint8Array): Promise<Result<true, NotPermitted | WrongState>> {
+    if ((await this.mayEnter(actor, room))?.access !== 'write') return refuse({ code: 'NOT_PERMITTED' } as const);
+    return (await this.engine.write(room, update)) === 'appended' ? accept(true as const) : wrongState;
   }
 
   /** Builds a room anew, by which what its document cannot be built with is set aside. */

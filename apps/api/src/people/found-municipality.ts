@@ -21,6 +21,8 @@ export type Founding = {
   readonly name: string;
   readonly kind: MunicipalityKind;
   readonly administrator: { readonly name: string; readonly email: string };
+  /** Made up for the demo: its people may sign in by a click, as long as there is no other municipality. */
+  readonly isInvented?: boolean;
 };
 
 type Founded = { readonly municipalityId: MunicipalityId; readonly personId: PersonId };
@@ -47,6 +49,11 @@ export class FoundMunicipality {
     });
   }
 
+  /** Whether there is a municipality already. */
+  async isFounded(): Promise<boolean> {
+    return (await this.accounts.municipalityIds()).length > 0;
+  }
+
   /** Another link for an administrator who has none that works; by the municipality's name and the address. */
   async linkFor(name: string, email: string) {
     for (const municipalityId of await this.accounts.municipalityIds()) {
@@ -60,7 +67,7 @@ export class FoundMunicipality {
     return refuse({ code: 'NOT_FOUND' } as const);
   }
 
-  private found(actor: SystemActor, { name, kind, administrator }: Founding) {
+  private found(actor: SystemActor, { name, kind, administrator, isInvented = false }: Founding) {
     const { municipalityId } = actor;
     const municipality = foundMunicipality({ id: municipalityId, name, kind });
     const person = registerPerson({
@@ -81,7 +88,7 @@ export class FoundMunicipality {
         if (sameName(await this.names.of(other), municipality.value.name))
           return refuse({ code: 'MUNICIPALITY_EXISTS', field: 'name' });
 
-      const act = { action: 'municipality:found', actor } as const;
+      const act = { action: isInvented ? 'demo:load' : 'municipality:found', actor } as const;
       await this.municipalities.create(work, municipality.value, act);
       await this.persons.create(work, person.value, act);
       await this.accounts.grant(work, administrator.email, municipalityId, person.value.id);

@@ -18,6 +18,7 @@ import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 import { ProposalQueries } from '@systemblick/persistence/proposals/proposal-queries';
 import { Proposals } from '@systemblick/persistence/proposals/proposals';
 
+import { CoEditingGateway } from '../co-editing/co-editing.gateway.js';
 import { atWork, AuthorsOfProposals } from './authors-of-proposals.js';
 
 export type DraftCommand = {
@@ -39,6 +40,7 @@ export class WriteProposal {
     private readonly proposals: Proposals,
     private readonly authors: AuthorsOfProposals,
     private readonly queries: ProposalQueries,
+    private readonly gateway: CoEditingGateway,
   ) {}
 
   async draft(actor: PersonActor, command: DraftCommand) {
@@ -60,6 +62,12 @@ export class WriteProposal {
           accept(await this.proposals.create(work, proposal.value, { action: 'proposal:draft', actor })),
         )
       : proposal;
+  }
+
+  /** An update of the proposal's document, from within this process. */
+  async write(actor: PersonActor, id: ProposalId, update: Uint8Array) {
+    const room = await this.queries.room(id);
+    return room ? this.gateway.write(actor, room, update) : refuse({ code: 'NOT_FOUND' } as const);
   }
 
   resume(actor: PersonActor, which: WhichProposal) {

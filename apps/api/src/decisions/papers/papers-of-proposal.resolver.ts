@@ -23,7 +23,7 @@ export class PapersOfProposalResolver {
     description: 'The papers written from it that the reader may read, the first one first.',
   })
   async papersOfProposal(
-    @Parent() { id }: ProposalType,
+    @Parent() { id }: Pick<ProposalType, 'id'>,
     @CurrentActor() actor: PersonActor,
   ): Promise<BeschlussvorlageType[]> {
     const written = (await this.loaders.for('papersOfProposal', this.queries.papersOfProposals).load(id)) ?? [];

@@ -17,7 +17,7 @@ import { ThemesOfPaper } from './paper-themes.js';
 import type { WhichPaper } from './write-paper.js';
 
 /** SHA-256 of what is frozen at tabling. */
-export const textHashOf = (paper: Beschlussvorlage): string =>
+const textHashOf = (paper: Beschlussvorlage): string =>
   createHash('sha256').update(tabledCanonicalForm(paper), 'utf8').digest('hex');
 
 /** A paper's way onto the table: cleared by a second person, and frozen. */
