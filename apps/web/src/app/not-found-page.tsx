@@ -1,6 +1,6 @@
 import { Page } from '#shared/page/page.js';
 import { useText } from '#shared/texts/use-text.js';
-import { ButtonLink } from '#shared/widgets/button.js';
+import { ButtonLink } from '#shared/widgets/button-link.js';
 
 export function NotFoundPage() {
   const t = useText();

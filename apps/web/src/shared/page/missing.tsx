@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { Crumb } from './breadcrumb.js';
 import { Page } from './page.js';
-import { ButtonLink } from '../widgets/button.js';
+import { ButtonLink } from '../widgets/button-link.js';
 
 type Props = {
   readonly title: string;

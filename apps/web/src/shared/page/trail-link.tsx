@@ -1,5 +1,5 @@
 import { useText } from '../texts/use-text.js';
-import { ButtonLink } from '../widgets/button.js';
+import { ButtonLink } from '../widgets/button-link.js';
 
 type Props = {
   readonly kind: 'case' | 'theme' | 'proposal' | 'paper' | 'resolution' | 'measure';

@@ -1,9 +1,8 @@
 import type { ComponentProps, MouseEvent } from 'react';
-import { Link, type LinkProps } from 'react-router';
 
 export type ButtonRank = 'primary' | 'secondary' | 'tertiary' | 'danger';
 
-type Look = {
+export type ButtonLook = {
   /** A page has one primary button at most. */
   readonly rank?: ButtonRank | undefined;
   readonly small?: boolean | undefined;
@@ -14,12 +13,12 @@ type Look = {
 };
 
 /** The classes of a button, for what a library draws as one. */
-export const buttonLook = ({ rank = 'secondary', small = false, icon = false, className }: Look): string =>
+export const buttonLook = ({ rank = 'secondary', small = false, icon = false, className }: ButtonLook): string =>
   ['kern-btn', `kern-btn--${rank}`, small && 'kern-btn--small', icon && 'kern-btn--icon', className]
     .filter(Boolean)
     .join(' ');
 
-type ButtonProps = Look &
+type ButtonProps = ButtonLook &
   Omit<ComponentProps<'button'>, 'type' | 'className' | 'onClick'> & {
     /** What it asked for is on its way: it stays where it is and focused, and another click does nothing. */
     readonly running?: boolean | undefined;
@@ -45,8 +44,3 @@ export function Button({ rank, small, icon, className, running, submit = false, 
     />
   );
 }
-
-/** Looks like a button and leads to another page. */
-export const ButtonLink = ({ rank, small, icon, className, ...link }: Look & Omit<LinkProps, 'className'>) => (
-  <Link className={buttonLook({ rank, small, icon, className })} {...link} />
-);

@@ -8,7 +8,8 @@ import { useText } from '#shared/texts/use-text.js';
 import type { Bundle } from './bundle.document.js';
 import { openQuestions, type Question } from './questions.js';
 import { useReadyChecks } from './use-ready-checks.js';
-import { Button, ButtonLink } from '#shared/widgets/button.js';
+import { Button } from '#shared/widgets/button.js';
+import { ButtonLink } from '#shared/widgets/button-link.js';
 
 type Props = {
   readonly bundle: Bundle;

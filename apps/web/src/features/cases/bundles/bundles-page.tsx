@@ -11,7 +11,7 @@ import { useMay } from '../../people/actor.js';
 import { CaseBundlesDocument } from './bundle.document.js';
 import { bundleStateWords } from './bundle-states.js';
 import { NominationsSection } from './nominations-section.js';
-import { ButtonLink } from '#shared/widgets/button.js';
+import { ButtonLink } from '#shared/widgets/button-link.js';
 
 /** All bundles this person may see; for the coordination also what is nominated. */
 export function BundlesPage() {

@@ -8,7 +8,7 @@ import { useNewId } from '#shared/form/new-id.js';
 import { BundleForm } from './bundle-form.js';
 import { bundleFragment } from './bundle.document.js';
 import { bundleSteps } from './bundle-states.js';
-import { ButtonLink } from '#shared/widgets/button.js';
+import { ButtonLink } from '#shared/widgets/button-link.js';
 
 /** A new bundle begins with its title and what it is to find out. */
 export function NewBundlePage() {

@@ -12,7 +12,7 @@ import { useText } from '#shared/texts/use-text.js';
 import { useMay, useMayAlways } from '../../people/actor.js';
 import { HintList } from './hint-list.js';
 import { HintsDocument } from './hints.document.js';
-import { ButtonLink } from '#shared/widgets/button.js';
+import { ButtonLink } from '#shared/widgets/button-link.js';
 
 const tabs = {
   new: { word: 'neu', states: ['received'] },

@@ -20,7 +20,7 @@ import { useAct } from '#shared/move/use-act.js';
 import { useText } from '#shared/texts/use-text.js';
 import { useNewId } from '#shared/form/new-id.js';
 import { hintFragment } from './hints.document.js';
-import { ButtonLink } from '#shared/widgets/button.js';
+import { ButtonLink } from '#shared/widgets/button-link.js';
 
 const schema = z.object({
   text: requiredText(hintLimit),

@@ -7,7 +7,7 @@ import { useText } from '#shared/texts/use-text.js';
 import { useMay } from '../../people/actor.js';
 import { CaseList } from './case-list.js';
 import { scopeOf, scopes } from './scopes.js';
-import { ButtonLink } from '#shared/widgets/button.js';
+import { ButtonLink } from '#shared/widgets/button-link.js';
 
 /** The cases this person writes, reviews and has reviewed. */
 export function CasesPage() {

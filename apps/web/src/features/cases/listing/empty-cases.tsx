@@ -1,7 +1,7 @@
 import { EmptyState } from '#shared/page/empty-state.js';
 import { useText } from '#shared/texts/use-text.js';
 import type { CaseScope } from './scopes.js';
-import { ButtonLink } from '#shared/widgets/button.js';
+import { ButtonLink } from '#shared/widgets/button-link.js';
 
 /** Says what would stand here, and how it comes to be. */
 export function EmptyCases({ scope }: { readonly scope: CaseScope }) {

@@ -6,7 +6,7 @@ import { isOffered, type ApiStep } from '#shared/page/steps.js';
 import { useText } from '#shared/texts/use-text.js';
 import type { CaseDetail } from '../case.document.js';
 import { useOwnNomination } from './use-own-nomination.js';
-import { ButtonLink } from '#shared/widgets/button.js';
+import { ButtonLink } from '#shared/widgets/button-link.js';
 
 type Props = { readonly kase: CaseDetail; readonly steps: readonly ApiStep[] };
 

@@ -15,7 +15,7 @@ import { StateBadge } from '#shared/widgets/state-badge.js';
 import { CaseDocument } from '../case.document.js';
 import { caseStateWords, caseSteps } from '../words/case-states.js';
 import { UnderReview } from './under-review.js';
-import { ButtonLink } from '#shared/widgets/button.js';
+import { ButtonLink } from '#shared/widgets/button-link.js';
 import './review-page.css';
 
 /** The four-eyes review: the text as the group will see it, and beside it what has to be true before it is released. */

@@ -7,7 +7,8 @@ import { useText } from '#shared/texts/use-text.js';
 import type { Meeting } from './meeting.document.js';
 import { MeetingMoveDialog } from './meeting-move-dialog.js';
 import { isWanting } from './standing.js';
-import { Button, ButtonLink } from '#shared/widgets/button.js';
+import { Button } from '#shared/widgets/button.js';
+import { ButtonLink } from '#shared/widgets/button-link.js';
 
 /** What this person does next; while the meeting runs the bar above the item says it. */
 export function MeetingNext({ meeting }: { readonly meeting: Meeting }) {

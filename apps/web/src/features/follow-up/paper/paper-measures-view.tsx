@@ -14,7 +14,8 @@ import { useMay } from '../../people/actor.js';
 import { FeedbackSection } from './feedback-section.js';
 import { paperMeasuresPage, type PaperWithMeasures } from './paper-measures.document.js';
 import { ResolutionSection } from './resolution-section.js';
-import { Button, ButtonLink } from '#shared/widgets/button.js';
+import { Button } from '#shared/widgets/button.js';
+import { ButtonLink } from '#shared/widgets/button-link.js';
 import './paper-measures.css';
 
 type Props = {

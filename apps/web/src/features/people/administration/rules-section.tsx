@@ -5,7 +5,7 @@ import { useFormats } from '#shared/format/use-formats.js';
 import { useText } from '#shared/texts/use-text.js';
 import { useMay } from '../actor.js';
 import type { Body } from './bodies.document.js';
-import { ButtonLink } from '#shared/widgets/button.js';
+import { ButtonLink } from '#shared/widgets/button-link.js';
 
 /** How a body decides, in a few words. */
 export function RulesSection({ body: { id, state, rules } }: { readonly body: Body }) {

@@ -10,7 +10,7 @@ import { NoOffer } from './no-offer.js';
 import { OfferForm } from './offer-form.js';
 import { offerInput, offerValues } from './offer-schema.js';
 import { OfferDocument, offerFragment, type Offer } from './offers.document.js';
-import { ButtonLink } from '#shared/widgets/button.js';
+import { ButtonLink } from '#shared/widgets/button-link.js';
 
 export function ChangeOfferPage() {
   const { id = '' } = useParams();

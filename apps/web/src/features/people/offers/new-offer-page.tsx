@@ -7,7 +7,7 @@ import { useNewId } from '#shared/form/new-id.js';
 import { OfferForm } from './offer-form.js';
 import { offerInput, offerValues } from './offer-schema.js';
 import { offerFragment } from './offers.document.js';
-import { ButtonLink } from '#shared/widgets/button.js';
+import { ButtonLink } from '#shared/widgets/button-link.js';
 
 const empty = offerValues();
 

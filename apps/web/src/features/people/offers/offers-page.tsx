@@ -6,7 +6,7 @@ import { useMay } from '../actor.js';
 import { ExportOffers } from './export-offers.js';
 import { OfferFilters } from './offer-filters.js';
 import { OfferList } from './offer-list.js';
-import { ButtonLink } from '#shared/widgets/button.js';
+import { ButtonLink } from '#shared/widgets/button-link.js';
 
 /** The Angebotsdatenbank. */
 export function OffersPage() {

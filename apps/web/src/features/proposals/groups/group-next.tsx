@@ -6,7 +6,8 @@ import { ToPart } from '#shared/page/to-part.js';
 import { useText } from '#shared/texts/use-text.js';
 import type { Group } from './group.document.js';
 import type { GroupMove } from './group-dialog.js';
-import { Button, ButtonLink } from '#shared/widgets/button.js';
+import { Button } from '#shared/widgets/button.js';
+import { ButtonLink } from '#shared/widgets/button-link.js';
 
 type Props = { readonly group: Group; readonly onMove: (move: GroupMove | 'draft') => void };
 

@@ -13,7 +13,7 @@ import { groupColumns, proposalColumns } from './columns.js';
 import { GroupsDocument, ProposalsDocument } from './groups.document.js';
 import { OpenThemesDocument } from './open-themes.document.js';
 import { OpenThemes } from './open-themes.js';
-import { ButtonLink } from '#shared/widgets/button.js';
+import { ButtonLink } from '#shared/widgets/button-link.js';
 import '../proposals.css';
 
 /** Projektgruppen, and what they and the Arbeitsgruppe propose: all at once, as what came later would push the rest aside. */

@@ -6,7 +6,7 @@ import { useText } from '#shared/texts/use-text.js';
 import { useNewId } from '#shared/form/new-id.js';
 import { groupPage } from './group.document.js';
 import { PlanForm, toPlanInput, type PlanValues } from './plan-form.js';
-import { ButtonLink } from '#shared/widgets/button.js';
+import { ButtonLink } from '#shared/widgets/button-link.js';
 
 const empty: PlanValues = {
   themeIds: [],

@@ -7,7 +7,8 @@ import { useMay } from '../../people/actor.js';
 import { useMe } from '../../people/me-context.js';
 import { DraftDialog } from '../proposal/draft-dialog.js';
 import type { FoundOpenThemes } from './open-themes.document.js';
-import { Button, ButtonLink } from '#shared/widgets/button.js';
+import { Button } from '#shared/widgets/button.js';
+import { ButtonLink } from '#shared/widgets/button-link.js';
 
 /** Themes that are on the way of a group, and for which nothing has been begun: the one button that begins it. */
 export function OpenThemes({ found }: { readonly found: FoundOpenThemes | undefined }) {

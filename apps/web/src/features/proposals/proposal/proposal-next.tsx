@@ -8,7 +8,8 @@ import { useText } from '#shared/texts/use-text.js';
 import { goAndWrite } from './go-to-section.js';
 import type { ProposalMove } from './proposal-dialog.js';
 import type { Proposal } from './proposal.document.js';
-import { Button, ButtonLink } from '#shared/widgets/button.js';
+import { Button } from '#shared/widgets/button.js';
+import { ButtonLink } from '#shared/widgets/button-link.js';
 
 type Props = {
   readonly proposal: Proposal;

@@ -25,7 +25,7 @@ import type { Proposal } from './proposal.document.js';
 import { Reading } from './reading.js';
 import { sectionName } from './section-name.js';
 import { sectionsOf } from './sections-of.js';
-import { ButtonLink } from '#shared/widgets/button.js';
+import { ButtonLink } from '#shared/widgets/button-link.js';
 import '../proposals.css';
 import './proposal.css';
 

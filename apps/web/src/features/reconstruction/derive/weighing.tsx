@@ -5,7 +5,7 @@ import { useWorkshop } from '../board/workshop.js';
 import { useNewId } from '#shared/form/new-id.js';
 import { DerivedThemesDocument, derivedWeighing, type DerivedTheme } from './derived-themes.document.js';
 import type { useDerivedThemes } from './use-derived-themes.js';
-import { ButtonLink } from '#shared/widgets/button.js';
+import { ButtonLink } from '#shared/widgets/button-link.js';
 
 type Props = {
   readonly themes: readonly DerivedTheme[];

@@ -13,7 +13,7 @@ import { useMe } from '../../people/me-context.js';
 import { sessionStateWords } from '../words/session-states.js';
 import { nextFirst } from './next-first.js';
 import { SessionsDocument, type ListedSession } from './sessions.document.js';
-import { ButtonLink } from '#shared/widgets/button.js';
+import { ButtonLink } from '#shared/widgets/button-link.js';
 
 /** The sessions one plans or takes part in. */
 export function SessionsPage() {

@@ -4,7 +4,7 @@ import { EmptyState } from '#shared/page/empty-state.js';
 import { useText } from '#shared/texts/use-text.js';
 import { useMay } from '../../people/actor.js';
 import { isFiltered, type ThemeChoice } from './choice.js';
-import { ButtonLink } from '#shared/widgets/button.js';
+import { ButtonLink } from '#shared/widgets/button-link.js';
 
 /** Says what would stand here, and how it comes to be. */
 export function EmptyThemes({ choice }: { readonly choice: ThemeChoice }) {

@@ -10,7 +10,7 @@ import { OpenWeighings } from '../weighing/open-weighings.js';
 import { choiceOf, tabs, withPart } from './choice.js';
 import { ThemeFilters } from './theme-filters.js';
 import { ThemeList, ThemesElsewhere } from './theme-list.js';
-import { ButtonLink } from '#shared/widgets/button.js';
+import { ButtonLink } from '#shared/widgets/button-link.js';
 
 /** All generative themes: in work, in the Themenspeicher, done. */
 export function ThemesPage() {

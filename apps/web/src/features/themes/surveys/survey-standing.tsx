@@ -8,7 +8,8 @@ import { useText } from '#shared/texts/use-text.js';
 import { Alert } from '#shared/widgets/alert.js';
 import { surveyFragment, type Survey } from './survey.document.js';
 import { SurveyResult } from './survey-result.js';
-import { Button, ButtonLink } from '#shared/widgets/button.js';
+import { Button } from '#shared/widgets/button.js';
+import { ButtonLink } from '#shared/widgets/button-link.js';
 
 type Props = {
   readonly survey: Survey;

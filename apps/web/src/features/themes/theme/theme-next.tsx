@@ -6,7 +6,8 @@ import { useText } from '#shared/texts/use-text.js';
 import type { GroupOfTheme } from '../ways/groups-of-theme.document.js';
 import type { Theme } from './theme.document.js';
 import type { ThemeMove } from './theme-move.js';
-import { Button, ButtonLink } from '#shared/widgets/button.js';
+import { Button } from '#shared/widgets/button.js';
+import { ButtonLink } from '#shared/widgets/button-link.js';
 
 type Props = {
   readonly theme: Theme;

@@ -4,7 +4,7 @@ import { isOffered } from '#shared/page/steps.js';
 import { useText } from '#shared/texts/use-text.js';
 import type { Theme } from '../theme/theme.document.js';
 import type { GroupOfTheme } from './groups-of-theme.document.js';
-import { ButtonLink } from '#shared/widgets/button.js';
+import { ButtonLink } from '#shared/widgets/button-link.js';
 
 type Props = { readonly theme: Theme; readonly groups: readonly GroupOfTheme[] };
 

@@ -6,7 +6,7 @@ import { useText } from '#shared/texts/use-text.js';
 import { themePage } from '../theme/theme.document.js';
 import { useNewId } from '#shared/form/new-id.js';
 import { ThemeForm, type ThemeWording } from './theme-form.js';
-import { ButtonLink } from '#shared/widgets/button.js';
+import { ButtonLink } from '#shared/widgets/button-link.js';
 
 const empty: ThemeWording = { kind: 'socialProblem', title: '', description: '', question: '', legalSpheres: [] };
 

@@ -13,7 +13,7 @@ import { DecisionTabs } from '../../decision-tabs.js';
 import { MeetingTabs } from './meeting-tabs.js';
 import { meetingColumns } from './meeting-columns.js';
 import { MeetingsDocument } from './meetings.document.js';
-import { ButtonLink } from '#shared/widgets/button.js';
+import { ButtonLink } from '#shared/widgets/button-link.js';
 
 /** What meets next, and what has been. */
 export function MeetingsPage() {

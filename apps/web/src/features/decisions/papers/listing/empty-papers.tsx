@@ -2,7 +2,7 @@ import { EmptyState } from '#shared/page/empty-state.js';
 import { useText } from '#shared/texts/use-text.js';
 import { useDrafts } from '../words/use-drafts.js';
 import type { PaperChoice } from './choice.js';
-import { ButtonLink } from '#shared/widgets/button.js';
+import { ButtonLink } from '#shared/widgets/button-link.js';
 
 /** Says what would stand here, and how it comes to be. */
 export function EmptyPapers({ choice: { tab, search, mineOnly } }: { readonly choice: PaperChoice }) {

@@ -8,7 +8,7 @@ import { useDrafts } from '../words/use-drafts.js';
 import { choiceOf, type PaperTab } from './choice.js';
 import { PaperFilters } from './paper-filters.js';
 import { PaperList, PapersElsewhere } from './paper-list.js';
-import { ButtonLink } from '#shared/widgets/button.js';
+import { ButtonLink } from '#shared/widgets/button-link.js';
 
 /** All papers: in work, before the Lenkungsgruppe, decided. */
 export function PapersPage() {

@@ -9,7 +9,8 @@ import { useText } from '#shared/texts/use-text.js';
 import { useMe } from '../../../people/me-context.js';
 import type { PaperMove } from './paper-move.js';
 import type { Paper, PaperStatement } from './paper.document.js';
-import { Button, ButtonLink } from '#shared/widgets/button.js';
+import { Button } from '#shared/widgets/button.js';
+import { ButtonLink } from '#shared/widgets/button-link.js';
 
 type Props = { readonly paper: Paper; readonly onMove: (move: PaperMove) => void };
 

@@ -15,7 +15,7 @@ import { PaperNext } from './paper-next.js';
 import { PaperRail } from './paper-rail.js';
 import { PaperSheet } from './paper-sheet.js';
 import { SentBackNotice } from './sent-back-notice.js';
-import { ButtonLink } from '#shared/widgets/button.js';
+import { ButtonLink } from '#shared/widgets/button-link.js';
 import './paper.css';
 
 /** A paper as it will lie on the table, and beside it what is known about it. */

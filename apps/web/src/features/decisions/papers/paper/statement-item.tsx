@@ -7,7 +7,8 @@ import { useMe } from '../../../people/me-context.js';
 import { statementWord } from '../words/statement-words.js';
 import type { PaperMove } from './paper-move.js';
 import type { PaperStatement } from './paper.document.js';
-import { Button, ButtonLink } from '#shared/widgets/button.js';
+import { Button } from '#shared/widgets/button.js';
+import { ButtonLink } from '#shared/widgets/button-link.js';
 
 type Props = { readonly statement: PaperStatement; readonly onMove: (move: PaperMove) => void };
 

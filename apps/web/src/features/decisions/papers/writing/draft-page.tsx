@@ -16,7 +16,7 @@ import { PaperForm } from './paper-form.js';
 import { emptyPaper, toWriting } from './paper-values.js';
 import { PapersOnTheme } from './papers-on-theme.js';
 import { PaperChoicesDocument } from './write-paper.document.js';
-import { ButtonLink } from '#shared/widgets/button.js';
+import { ButtonLink } from '#shared/widgets/button-link.js';
 
 /** A paper begun by hand: for which body, on which theme, and the short form. */
 export function DraftPage() {

@@ -12,7 +12,7 @@ import { PaperDocument, paperPage, type Paper } from '../paper/paper.document.js
 import { SentBackNotice } from '../paper/sent-back-notice.js';
 import { PaperForm } from './paper-form.js';
 import { toValues, toWriting } from './paper-values.js';
-import { ButtonLink } from '#shared/widgets/button.js';
+import { ButtonLink } from '#shared/widgets/button-link.js';
 
 export function WritePage() {
   const { id = '' } = useParams();

@@ -9,7 +9,8 @@ import { Alert } from '#shared/widgets/alert.js';
 import { ImportProgress } from './import-progress.js';
 import { readOfferFile, type FileRead, type RefusedLine } from './read-file.js';
 import { useImport } from './use-import.js';
-import { Button, ButtonLink } from '#shared/widgets/button.js';
+import { Button } from '#shared/widgets/button.js';
+import { ButtonLink } from '#shared/widgets/button-link.js';
 import '../offers.css';
 
 /** Reads entries from a CSV file: choose, see what each line would do, take it in with a report of what was not taken. */
