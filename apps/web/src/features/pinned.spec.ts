@@ -16,6 +16,7 @@ const atOnce: Readonly<Record<string, string>> = {
   'cases/bundles/bundle-moves.tsx': 'takes the bundle in view back',
   'cases/bundles/bundled-cases.tsx': 'leaves out a case of the bundle in view',
   'cases/bundles/nomination-actions.tsx': 'passes over the nomination in view',
+  'cases/bundles/use-quick-no.ts': 'one tap says no, and each answer can be changed',
   'cases/case-moves.tsx': 'takes the case in view back, or begins to revise it',
   'cases/reading/nominate-panel.tsx': 'withdraws the nomination in view',
   'cases/reviewing/use-begin-review.ts': 'says that somebody reads the text in view',
