@@ -1,7 +1,7 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { format, resolveConfig } from 'prettier';
+import { format } from 'oxfmt';
 
 import { build, fail, root } from '../start/prepare.mjs';
 
@@ -9,10 +9,16 @@ import { build, fail, root } from '../start/prepare.mjs';
 if (!build(['@systemblick/domain'])) fail('Das Bauen ist fehlgeschlagen.');
 const { rightsDocument } = await import('@systemblick/domain/overview/rights-document');
 const { statesDocument } = await import('@systemblick/domain/overview/states-document');
+const {
+  ignorePatterns: _none,
+  $schema: _shape,
+  ...manner
+} = JSON.parse(readFileSync(join(root, '.oxfmtrc.json'), 'utf8'));
 for (const [name, text] of [
   ['rights.md', rightsDocument()],
   ['states.md', statesDocument()],
 ]) {
   const path = join(root, 'docs', name);
-  writeFileSync(path, await format(text, { ...(await resolveConfig(path)), parser: 'markdown' }));
+  const { code } = await format(name, text, manner);
+  writeFileSync(path, code);
 }

@@ -9,7 +9,8 @@ export type Problem =
 
 /** What reading a shared document gives: anybody may have written anything into it. */
 export type Reading<Value> =
-  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: Problem };
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly problem: Problem };
 
 export const fine = <Value>(value: Value): Reading<Value> => ({ ok: true, value });
 export const bad = (problem: Problem): Reading<never> => ({ ok: false, problem });

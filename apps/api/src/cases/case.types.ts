@@ -114,7 +114,8 @@ export class CaseType {
   @Field(() => Int) version!: number;
   @Field(() => CaseStateEnum) state!: CaseState;
   @Field(() => String, { nullable: true, description: 'The newest title; null once everything is erased.' }) title!:
-    string | null;
+    | string
+    | null;
   @Field() createdAt!: Date;
   @Field({ description: 'Whether the reader wrote it. An author is told to nobody else.' }) mine!: boolean;
   @Field(() => Date, { nullable: true }) writtenAt!: Date | null;

@@ -17,7 +17,8 @@ class AuditEventType {
   @Field(() => ID) subjectId!: string;
   @Field(() => String, { nullable: true, description: 'None for what the system did.' }) actorName!: string | null;
   @Field(() => Int, { nullable: true, description: 'Its place in the chain; linked within a second.' }) seq!:
-    number | null;
+    | number
+    | null;
 }
 
 @ObjectType('AuditChain')

@@ -96,7 +96,8 @@ export class PersonType {
   @Field(() => PersonStateEnum) state!: 'active' | 'left';
   @Field() name!: string;
   @Field(() => String, { nullable: true, description: 'What somebody does there, in a line.' }) position!:
-    string | null;
+    | string
+    | null;
   @Field(() => ID, { nullable: true }) institutionId!: string | null;
   @Field({ description: 'Agrees to stand by name in what the municipality publishes.' }) namedInPublic!: boolean;
   @Field(() => String, { nullable: true }) email!: string | null;

@@ -102,7 +102,13 @@ export type Material = {
     readonly eingereicht_am: string;
     readonly abschnitte: readonly {
       readonly schluessel:
-        'ausgangslage' | 'analyse' | 'loesung' | 'ressourcen' | 'rechtsgrundlagen' | 'wirkung' | 'kommunen';
+        | 'ausgangslage'
+        | 'analyse'
+        | 'loesung'
+        | 'ressourcen'
+        | 'rechtsgrundlagen'
+        | 'wirkung'
+        | 'kommunen';
       readonly text: string;
     }[];
   }[];

@@ -3,7 +3,8 @@ import { offerHeaders, type OfferField, type OfferLine } from './offers-csv.js';
 
 export type OfferLineProblem = 'yesOrNo' | 'day';
 export type ReadOfferLine =
-  { readonly ok: true; readonly line: ReadLine } | { readonly ok: false; readonly problems: readonly CellProblem[] };
+  | { readonly ok: true; readonly line: ReadLine }
+  | { readonly ok: false; readonly problems: readonly CellProblem[] };
 
 export type CellProblem = { readonly problem: OfferLineProblem; readonly column: string; readonly value: string };
 

@@ -22,7 +22,8 @@ export type CaseBundle = Versioned & {
   readonly risk: number | null;
   readonly riskAcceptance: string | null;
 } & (
-    { readonly state: 'draft' | 'ready' | 'inReconstruction' } | { readonly state: 'closed'; readonly closedAt: Date }
+    | { readonly state: 'draft' | 'ready' | 'inReconstruction' }
+    | { readonly state: 'closed'; readonly closedAt: Date }
   );
 
 /** A case as the bundle holds it: one version of its text. `earlyReason` is there where Monitoring was not reached. */

@@ -8,7 +8,12 @@ import { paperRefusals, type PaperRefusals } from './papers/paper-refusal-text.j
 import type { ResolutionRefusal } from './meetings/resolution.js';
 
 export type DecisionRefusal =
-  PaperRefusals | AmendmentRefusal | MeetingRefusal | BallotRefusal | ResolutionRefusal | WordingRefusal;
+  | PaperRefusals
+  | AmendmentRefusal
+  | MeetingRefusal
+  | BallotRefusal
+  | ResolutionRefusal
+  | WordingRefusal;
 
 /** What people read when a rule about papers, meetings, ballots or resolutions says no. */
 export const decisionRefusals: SentencesOf<DecisionRefusal> = {

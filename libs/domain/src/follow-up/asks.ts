@@ -12,5 +12,6 @@ export const measureAsks = [
 
 /** What a resolved paper waits for: that something follows, that the Kommunen answer, and an end. */
 export const resolvedPaperAsks = ['measure:propose', 'adoption:adopt', 'paper:complete'] as const satisfies readonly (
-  FollowUpAction | DecisionAction
+  | FollowUpAction
+  | DecisionAction
 )[];

@@ -15,7 +15,8 @@ export type MajorityRule = (typeof majorityRules)[number];
 export const quorumKinds = ['none', 'moreThanHalfOfSeats', 'number'] as const;
 /** How many must be there for a ballot to count. */
 export type Quorum =
-  { readonly kind: 'none' | 'moreThanHalfOfSeats' } | { readonly kind: 'number'; readonly count: number };
+  | { readonly kind: 'none' | 'moreThanHalfOfSeats' }
+  | { readonly kind: 'number'; readonly count: number };
 
 export const partialityKinds = ['off', 'disclosure', 'exclusion'] as const;
 export type PartialityKind = (typeof partialityKinds)[number];

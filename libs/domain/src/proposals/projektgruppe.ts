@@ -17,7 +17,8 @@ export type TargetGroupVoice =
 
 /** Whether an existing body could do it (no parallel structures): it is one, or why none fits. */
 export type ExistingBody =
-  { readonly kind: 'used'; readonly bodyId: BodyId } | { readonly kind: 'noneFits'; readonly reason: string };
+  | { readonly kind: 'used'; readonly bodyId: BodyId }
+  | { readonly kind: 'noneFits'; readonly reason: string };
 
 export type ProjektgruppePlan = {
   readonly name: string;

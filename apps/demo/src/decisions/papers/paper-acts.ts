@@ -24,7 +24,8 @@ type Drafting = {
 };
 type Asking = { readonly until: CivilDate; readonly asked: readonly string[]; readonly moment: Date };
 type Answered = { readonly institution: string; readonly by: string; readonly moment: Date } & (
-  { readonly answer: 'agree' } | { readonly answer: Exclude<StatementAnswer, 'agree'>; readonly text: string }
+  | { readonly answer: 'agree' }
+  | { readonly answer: Exclude<StatementAnswer, 'agree'>; readonly text: string }
 );
 /** A paper as it was put to others, with the statements asked for, by whom they were asked of. */
 type Asked = { readonly paper: Beschlussvorlage; readonly statements: ReadonlyMap<string, StatementId> };

@@ -62,7 +62,12 @@ export type MinutesApproval = (typeof minutesApprovals)[number];
 
 /** A Sitzung of a body. OParl: Meeting. */
 export type Meeting =
-  PlannedMeeting | InvitedMeeting | RunningMeeting | HeldMeeting | ApprovedMeeting | CalledOffMeeting;
+  | PlannedMeeting
+  | InvitedMeeting
+  | RunningMeeting
+  | HeldMeeting
+  | ApprovedMeeting
+  | CalledOffMeeting;
 
 export type PlannedMeeting = MeetingBase & { readonly state: 'planned' };
 export type InvitedMeeting = MeetingBase & { readonly state: 'invited'; readonly invitedAt: Date };

@@ -7,7 +7,8 @@ import type { PaperSection, PointEffect } from './paper-text.js';
 
 export type AmendmentId = Id<'Amendment'>;
 export type AmendmentTarget =
-  { readonly kind: 'point'; readonly number: number } | { readonly kind: 'section'; readonly section: PaperSection };
+  | { readonly kind: 'point'; readonly number: number }
+  | { readonly kind: 'section'; readonly section: PaperSection };
 
 /** One change to the frozen text. `passage` names words that stand in the target exactly once. */
 export type AmendmentChange =

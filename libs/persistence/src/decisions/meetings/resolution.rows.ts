@@ -53,7 +53,8 @@ export class ResolutionRow {
   @Column('jsonb', { nullable: true }) presence!: DecidingPresence | null;
   /** What was recorded before one could record it twice has nothing earlier. */
   @Column('jsonb', { nullable: true }) political!:
-    (PoliticalDecision & Partial<Pick<PoliticalResult, 'earlier'>>) | null;
+    | (PoliticalDecision & Partial<Pick<PoliticalResult, 'earlier'>>)
+    | null;
   /** In JSON a moment is a text. */
   @Column('jsonb', { default: [] }) corrections!: readonly (Omit<ResolutionCorrection, 'at'> & {
     readonly at: string;
