@@ -52,11 +52,12 @@ const me = json({ query: '{ __typename }' });
 const hash = 'ecf4edb46db40b5132295c0291d62fb65d6759a9eedfa4d5d612dd5ec54a6b38';
 const tokens = `{ ${'__typename '.repeat(3000)} }`;
 const withId = `query ($id: ID!) { case(id: $id) { title } }`;
-const nothingOfUs = /node_modules|at .*\.js|Did you mean|SyntaxError|postgres|QueryFailed/;
+const nothingOfUs = /node_modules|at .*\.js|Did you mean|call stack|SyntaxError|postgres|QueryFailed/;
 
 describe('what is not well formed', () => {
   it.each<[string, Sent, number | readonly number[], string?]>([
     ['too many tokens', { body: json({ query: tokens }) }, 400, 'GRAPHQL_PARSE_FAILED'],
+    ['brackets without end', { body: json({ query: `{ themes(states: ${'['.repeat(20_000)}` }) }, 400, 'BAD_REQUEST'],
     ['no document', { body: json({ query: '{ me' }) }, 400, 'GRAPHQL_PARSE_FAILED'],
     ['no query at all', { body: '{}' }, 400, 'BAD_REQUEST'],
     ['an empty body', { body: '' }, 400],

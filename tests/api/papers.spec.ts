@@ -518,6 +518,15 @@ describe('a paper’s themes', () => {
     ]);
   });
 
+  it('go back on their way with the last of two papers, also when both are withdrawn at once', async () => {
+    for (const _round of [1, 2, 3, 4]) {
+      const theme = await aThemeOnItsWay();
+      const papers = [await tabled({ themeIds: [theme.id] }), await tabled({ themeIds: [theme.id] })];
+      await Promise.all(papers.map((paper) => move('withdrawPaper', paper, { reason: 'Noch nicht reif.' }, head)));
+      expect(await themeState(theme.id)).toEqual({ state: 'onRoute', route: { state: 'open' } });
+    }
+  });
+
   it.each<[string, ResolutionOutcome, string, Record<string, unknown>]>([
     ['decided', 'consensusStated', 'decided', { state: 'decided', route: { state: 'submitted' } }],
     ['decided with nothing carried', 'rejected', 'decided', { state: 'onRoute', route: { state: 'open' } }],

@@ -44,7 +44,7 @@ export class CompletePaper {
     { themeIds }: Beschlussvorlage,
     now: Date,
   ): Promise<Result<true, Refusal>> {
-    for (const themeId of themeIds) {
+    for (const themeId of themeIds.toSorted()) {
       const theme = await this.themes.lock(work, themeId);
       if (theme?.state !== 'decided') continue;
       const done = await this.themes.follow(work, actor, 'implement', themeId, { now });

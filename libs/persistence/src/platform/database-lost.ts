@@ -25,11 +25,23 @@ export function isLostConnection(problem: unknown): boolean {
   );
 }
 
+/** PostgreSQL took a transaction back whole, so that another one could go on (deadlock, serialisation). */
+const takenBack = /^40(P01|001)$/;
+const isTakenBack = (problem: unknown): boolean => {
+  const { code, driverError } = (problem ?? {}) as { readonly code?: unknown; readonly driverError?: unknown };
+  return (
+    takenBack.test(String(code)) || (driverError !== undefined && driverError !== problem && isTakenBack(driverError))
+  );
+};
+
 const attempts = 6;
 /** Twice as long with each attempt: the pool hears meanwhile which of its other connections went, too, and gives them to nobody. */
 const pauseMs = 15;
 
-/** Asks again on a fresh connection where the one it was asked on went: for what may be asked twice. */
+/**
+ * Asks again on a fresh connection where the one it was asked on went, for what may be asked twice; and whatever it is, where
+ * PostgreSQL itself took it back.
+ */
 export async function askAgainIfLost<Value>(
   ask: () => Promise<Value>,
   mayRepeat: () => boolean = () => true,
@@ -38,7 +50,8 @@ export async function askAgainIfLost<Value>(
     try {
       return await ask();
     } catch (problem) {
-      if (!isLostConnection(problem) || attempt === attempts || !mayRepeat()) throw problem;
+      const again = isTakenBack(problem) || (isLostConnection(problem) && mayRepeat());
+      if (!again || attempt === attempts) throw problem;
       await new Promise((done) => setTimeout(done, pauseMs * 2 ** (attempt - 1)));
     }
 }

@@ -47,11 +47,10 @@ export class ThemesOfPaper {
     return again.ok ? this.submit(work, paper) : again;
   }
 
-  /** A theme that another paper still brings before the body stays there. */
-  async sendBack(work: Work, paper: Paper): Done {
-    const elsewhere = await this.queries.themesOnTable(work, paper.id);
+  /** A theme that another paper still brings before the body stays there; asked once it is held: of two papers the last sends it back. */
+  sendBack(work: Work, paper: Paper): Done {
     return this.eachThatIs('submitted', work, paper, async (theme) => {
-      if (elsewhere.has(theme.id)) return accept(true);
+      if ((await this.queries.themesOnTable(work, paper.id)).has(theme.id)) return accept(true);
       const moved = await this.themes.follow(work, system(paper), 'sendBack', theme.id, { paper: paper.id });
       return moved.ok ? this.moveRoute(work, paper, theme, 'resume') : moved;
     });

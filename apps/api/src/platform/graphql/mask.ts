@@ -62,8 +62,8 @@ export function mask(formatted: GraphQLFormattedError, error: unknown, logger: L
       'BUSY',
       formatted,
     );
-  if (original instanceof RangeError && original.message.startsWith('Maximum call stack'))
-    return plain(tooDeepText, 'BAD_REQUEST', formatted);
+  // The parser gives its own words a code that is told.
+  if (formatted.message.startsWith('Maximum call stack')) return plain(tooDeepText, 'BAD_REQUEST', formatted);
 
   const code = formatted.extensions?.code;
   if (typeof code === 'string' && told.has(code))
