@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { PersonAtABrowser } from '../support/person-at-a-browser.js';
 import { openProduct, type ProductInABrowser } from '../support/product-in-a-browser.js';
+import { pages } from './pages.js';
 
 const laptop = { width: 1366, height: 768 };
 const sizes = [laptop, { width: 360, height: 780 }];
@@ -144,3 +145,24 @@ function whatIsHidden(): string | undefined {
   if (!field.matches('input, select, textarea')) return undefined;
   return field.getBoundingClientRect().bottom > foot.getBoundingClientRect().top ? field.id : undefined;
 }
+
+describe('a double click', () => {
+  it('opens a window, and is no click beside it', async () => {
+    const nicole = await PersonAtABrowser.signedIn(product.browser, product.api.address, 'Nicole Radtke');
+    await nicole.goTo('/verwaltung/personen');
+    await nicole.page.getByRole('button', { name: 'Person eintragen' }).first().dblclick();
+    await nicole.window.getByLabel(/^Name/).fill('Uta Wiese');
+    expect(await nicole.window.count()).toBe(1);
+  });
+
+  it('asks, and does not answer what it asked', async () => {
+    const survey = pages.find(({ path }) => path === 'breitenabfragen/:id');
+    if (!survey?.id) throw new Error('There is no page of a survey.');
+    const id = await survey.id(await product.api.as(survey.who));
+    const miriam = await PersonAtABrowser.signedIn(product.browser, product.api.address, survey.who);
+    await miriam.goTo(`/breitenabfragen/${id}`);
+    await miriam.page.getByRole('button', { name: /^3–5/ }).dblclick();
+    await miriam.settled();
+    expect(await miriam.window.getByRole('button', { name: 'Antwort zählen' }).count()).toBe(1);
+  });
+});

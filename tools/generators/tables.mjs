@@ -9,16 +9,12 @@ import { build, fail, root } from '../start/prepare.mjs';
 if (!build(['@systemblick/domain'])) fail('Das Bauen ist fehlgeschlagen.');
 const { rightsDocument } = await import('@systemblick/domain/overview/rights-document');
 const { statesDocument } = await import('@systemblick/domain/overview/states-document');
-const {
-  ignorePatterns: _none,
-  $schema: _shape,
-  ...manner
-} = JSON.parse(readFileSync(join(root, '.oxfmtrc.json'), 'utf8'));
+const { printWidth, singleQuote } = JSON.parse(readFileSync(join(root, '.oxfmtrc.json'), 'utf8'));
 for (const [name, text] of [
   ['rights.md', rightsDocument()],
   ['states.md', statesDocument()],
 ]) {
   const path = join(root, 'docs', name);
-  const { code } = await format(name, text, manner);
+  const { code } = await format(name, text, { printWidth, singleQuote });
   writeFileSync(path, code);
 }

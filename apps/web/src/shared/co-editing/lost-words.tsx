@@ -5,7 +5,6 @@ import { announce } from '../announce/announcements.js';
 import { CopyWords } from '../page/copy-words.js';
 import { serverNow } from '../server/server-clock.js';
 import { useText } from '../texts/use-text.js';
-import { firstClick } from '../widgets/first-click.js';
 import { Alert } from '../widgets/alert.js';
 import { newId } from '../form/new-id.js';
 import { lostWordsStore } from './lost-words-store.js';
@@ -45,7 +44,7 @@ export function LostWordsAlert({ personId, about, words, nameOf, shared }: Props
             <h3 className="lost-words__place">{nameOf(lost.place)}</h3>
             <CopyWords words={[lost.text]} />
             {shared && (
-              <Button rank="primary" small onClick={firstClick(() => put(lost))}>
+              <Button rank="primary" small onClick={() => put(lost)}>
                 {t('co-editing.lost.putIn')}
               </Button>
             )}

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 
 import { announce } from '../announce/announcements.js';
@@ -18,18 +18,27 @@ type Props = {
   readonly forgets?: boolean;
 };
 
+/** So long the second half of the double click that opened it may take: it is no click beside it. */
+const doubleClickMs = 500;
+
 /**
  * A window above the page. The focus stays in it and returns to where it came from; Esc, or a click beside it, closes it,
  * unless something is written in it: then only its own buttons do.
  */
 export function Dialog({ open, onClose, title, children, role = 'dialog', wide = false, forgets = false }: Props) {
   const [end] = useState(createWindowEnd);
+  const openedAt = useRef(0);
+
+  useEffect(() => {
+    if (open) openedAt.current = performance.now();
+  }, [open]);
 
   return (
     <ModalOverlay
       className="dialog__overlay"
       isOpen={open}
       isDismissable={role === 'dialog'}
+      shouldCloseOnInteractOutside={() => performance.now() - openedAt.current > doubleClickMs}
       onOpenChange={(next) => {
         if (next) return;
         if (end.holdsWords()) return announce(text('shared.dialog.holdsWords'), 'info');

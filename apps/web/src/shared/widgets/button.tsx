@@ -22,15 +22,29 @@ type ButtonProps = ButtonLook &
   Omit<ComponentProps<'button'>, 'type' | 'className' | 'onClick'> & {
     /** What it asked for is on its way: it stays where it is and focused, and another click does nothing. */
     readonly running?: boolean | undefined;
+    /** Each click counts, however quickly it follows: a step up, one more dot. Else the second half of a double click does nothing. */
+    readonly repeats?: boolean;
     /** It sends the form it stands in. */
     readonly submit?: boolean;
     readonly onClick?: (click: MouseEvent<HTMLButtonElement>) => unknown;
   };
 
 /** The one button. */
-export function Button({ rank, small, icon, className, running, submit = false, onClick, ...button }: ButtonProps) {
+export function Button({
+  rank,
+  small,
+  icon,
+  className,
+  running,
+  repeats = false,
+  submit = false,
+  onClick,
+  ...button
+}: ButtonProps) {
   const click = (event: MouseEvent<HTMLButtonElement>) => {
-    if (running) event.preventDefault();
+    // By keyboard or by an assistive tool `detail` is 0.
+    const isSecond = event.detail > 1 && !repeats;
+    if (running || isSecond) event.preventDefault();
     else onClick?.(event);
   };
 

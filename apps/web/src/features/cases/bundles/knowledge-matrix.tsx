@@ -39,7 +39,6 @@ export function KnowledgeMatrix({ bundle, onAnswer }: Props) {
           <Button
             small
             aria-label={t('bundles.knowledge.allNoLabel', { code: one.code, count: unanswered.length })}
-            running={quick.running}
             onClick={() => quick.no(unanswered)}
           >
             {t('bundles.knowledge.allNo')}
@@ -61,7 +60,6 @@ export function KnowledgeMatrix({ bundle, onAnswer }: Props) {
           <Button
             small
             aria-label={`${t('bundles.knowledge.no')}: ${t('bundles.knowledge.answerLabel', { code: one.code, institution: institution.name, state })}`}
-            running={quick.running}
             onClick={() => quick.no([{ bundledCase: one, institution, answer }])}
           >
             {t('bundles.knowledge.no')}

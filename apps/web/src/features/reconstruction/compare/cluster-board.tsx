@@ -1,7 +1,6 @@
 import { addCluster } from '@systemblick/co-editing/reconstruction/board-writers';
 
 import { useText } from '#shared/texts/use-text.js';
-import { firstClick } from '#shared/widgets/first-click.js';
 import { Icon } from '#shared/widgets/icon.js';
 import { numbered } from '../board/numbered.js';
 import { useWorkshop } from '../board/workshop.js';
@@ -30,7 +29,7 @@ export function ClusterBoard() {
         <UndoButtons />
       </div>
       {open ? (
-        <Button small className="clusters__add" onClick={firstClick(add)}>
+        <Button small className="clusters__add" onClick={add}>
           <Icon name="add" />
           {t('reconstruction.compare.addCluster')}
         </Button>

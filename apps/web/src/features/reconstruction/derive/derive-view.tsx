@@ -7,7 +7,6 @@ import { RefusalMessage } from '#shared/form/refusal-message.js';
 import { useAct } from '#shared/move/use-act.js';
 import { EmptyState } from '#shared/page/empty-state.js';
 import { useText } from '#shared/texts/use-text.js';
-import { firstClick } from '#shared/widgets/first-click.js';
 import { Icon } from '#shared/widgets/icon.js';
 import { useWorkshop } from '../board/workshop.js';
 import { UndoButtons } from '../observations/undo-buttons.js';
@@ -34,7 +33,7 @@ export function DeriveView() {
   }
 
   const addButton = (
-    <Button small onClick={firstClick(add)}>
+    <Button small onClick={add}>
       <Icon name="add" />
       {t('reconstruction.derive.add')}
     </Button>

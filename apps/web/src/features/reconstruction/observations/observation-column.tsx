@@ -2,7 +2,6 @@ import { useId } from 'react';
 
 import { useNarrow } from '#shared/page/use-narrow.js';
 import { useText } from '#shared/texts/use-text.js';
-import { firstClick } from '#shared/widgets/first-click.js';
 import { Icon } from '#shared/widgets/icon.js';
 import { numbered } from '../board/numbered.js';
 import { useWorkshop } from '../board/workshop.js';
@@ -32,7 +31,7 @@ export function ObservationColumn() {
       </div>
       {!open && <ClosedNote action="observe" />}
       {open && !narrow && (
-        <Button rank="primary" small onClick={firstClick(() => writeAbout([]))}>
+        <Button rank="primary" small onClick={() => writeAbout([])}>
           <Icon name="add" />
           {t('reconstruction.observations.write')}
         </Button>

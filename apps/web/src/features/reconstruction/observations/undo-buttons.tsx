@@ -10,6 +10,7 @@ export function UndoButtons() {
   return (
     <div className="undo-buttons">
       <Button
+        repeats
         rank="tertiary"
         small
         aria-disabled={!undo.canUndo}
@@ -19,6 +20,7 @@ export function UndoButtons() {
         {t('reconstruction.undo.undo')}
       </Button>
       <Button
+        repeats
         rank="tertiary"
         small
         aria-disabled={!undo.canRedo}

@@ -2,7 +2,6 @@ import { useState } from 'react';
 
 import { useNarrow } from '#shared/page/use-narrow.js';
 import { useText } from '#shared/texts/use-text.js';
-import { firstClick } from '#shared/widgets/first-click.js';
 import { Icon } from '#shared/widgets/icon.js';
 import { useWorkshop } from '../board/workshop.js';
 import { ObservationColumn } from '../observations/observation-column.js';
@@ -62,7 +61,7 @@ export function TextsAndObservations() {
       ) : (
         narrow &&
         may('observe') && (
-          <Button rank="primary" className="table__main" onClick={firstClick(() => writeAbout([]))}>
+          <Button rank="primary" className="table__main" onClick={() => writeAbout([])}>
             <Icon name="add" />
             {t('reconstruction.observations.write')}
           </Button>

@@ -33,6 +33,7 @@ export function DotForm({ weighing }: { readonly weighing: Weighing }) {
               <span className="weigh-theme__title">{title}</span>
               <span className="line line--m line--middle weigh-theme__dots">
                 <Button
+                  repeats
                   aria-label={t('themes.weigh.minus', { title })}
                   aria-disabled={dots === 0}
                   onClick={() => dots > 0 && change(themeId, dots - 1)}
@@ -41,6 +42,7 @@ export function DotForm({ weighing }: { readonly weighing: Weighing }) {
                 </Button>
                 <output aria-label={t('themes.weigh.dots', { title })}>{dots}</output>
                 <Button
+                  repeats
                   aria-label={t('themes.weigh.plus', { title })}
                   aria-disabled={left === 0}
                   onClick={() => left > 0 && change(themeId, dots + 1)}
