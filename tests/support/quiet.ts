@@ -2,12 +2,16 @@ import type { Page, Request } from 'playwright-core';
 
 import { until } from './until.js';
 
-/** Whether the page had a moment with nothing to do, and so what an answer set off has begun; a page that is left has none. */
+/**
+ * Whether the page had a moment with nothing to do, and so what an answer set off has begun; a page that is left has none. A
+ * page that is drawn no more, or never idle, is not waited for longer than a second.
+ */
 const idle = (page: Page): Promise<boolean> =>
   page
     .evaluate(
       () =>
         new Promise<boolean>((done) => {
+          setTimeout(() => done(true), 1000);
           requestIdleCallback(() => requestAnimationFrame(() => setTimeout(() => done(true))));
         }),
     )

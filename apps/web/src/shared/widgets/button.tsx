@@ -14,9 +14,7 @@ export type ButtonLook = {
 
 /** The classes of a button, for what a library draws as one. */
 export const buttonLook = ({ rank = 'secondary', small = false, icon = false, className }: ButtonLook): string =>
-  ['kern-btn', `kern-btn--${rank}`, small && 'kern-btn--small', icon && 'kern-btn--icon', className]
-    .filter(Boolean)
-    .join(' ');
+  `kern-btn kern-btn--${rank}${small ? ' kern-btn--small' : ''}${icon ? ' kern-btn--icon' : ''} ${className ?? ''}`.trim();
 
 type ButtonProps = ButtonLook &
   Omit<ComponentProps<'button'>, 'type' | 'className' | 'onClick'> & {
@@ -30,21 +28,10 @@ type ButtonProps = ButtonLook &
   };
 
 /** The one button. */
-export function Button({
-  rank,
-  small,
-  icon,
-  className,
-  running,
-  repeats = false,
-  submit = false,
-  onClick,
-  ...button
-}: ButtonProps) {
+export function Button({ rank, small, icon, className, running, repeats, submit, onClick, ...button }: ButtonProps) {
   const click = (event: MouseEvent<HTMLButtonElement>) => {
     // By keyboard or by an assistive tool `detail` is 0.
-    const isSecond = event.detail > 1 && !repeats;
-    if (running || isSecond) event.preventDefault();
+    if (running || (event.detail > 1 && !repeats)) event.preventDefault();
     else onClick?.(event);
   };
 
@@ -52,7 +39,7 @@ export function Button({
     <button
       type={submit ? 'submit' : 'button'}
       className={buttonLook({ rank, small, icon, className })}
-      {...(running !== undefined && { 'aria-disabled': running })}
+      aria-disabled={running}
       onClick={click}
       {...button}
     />
