@@ -72,7 +72,7 @@ describe('a page that says there is nothing to do', () => {
       const person = await PersonAtABrowser.signedIn(product.browser, product.api.address, name);
       const contradictions: string[] = [];
       for (const address of seen) {
-        await person.goTo(address);
+        await person.turnTo(address);
         const buttons = await leadingOn(person);
         if (buttons.length > 0) contradictions.push(`${address.replace(/[^/]+$/, '')}: ${buttons.join(', ')}`);
       }

@@ -1,5 +1,4 @@
 import type { PersonAtABrowser } from './person-at-a-browser.js';
-import { until } from './until.js';
 
 /** What axe finds on the pages that were looked at, kept until somebody asks for it. */
 export class Looks {
@@ -19,11 +18,14 @@ export class Looks {
   /** Only the colours differ in the dark. */
   async inTheDark(person: PersonAtABrowser): Promise<void> {
     const { page } = person;
-    const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-    const light = await ground();
+    const light = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     await page.emulateMedia({ colorScheme: 'dark' });
-    await until(async () => (await ground()) !== light);
-    await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState === 'finished'));
+    // Colours that fade into each other are where they will be; what inherits them fades after them.
+    await page.waitForFunction((before) => {
+      const fading = document.getAnimations().filter(({ playState }) => playState !== 'finished');
+      fading.forEach((animation) => animation.finish());
+      return fading.length === 0 && getComputedStyle(document.body).backgroundColor !== before;
+    }, light);
     this.note(person, 'dunkel', await person.accessibilityFlaws('color-contrast'));
     await page.emulateMedia({ colorScheme: 'light' });
   }

@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 
+import { flawsOf } from './flaws.js';
 import { Quiet } from './quiet.js';
 
 const screens = fileURLToPath(new URL('../../docs/screens/', import.meta.url));
@@ -51,6 +51,15 @@ export class PersonAtABrowser {
 
   async goTo(path: string): Promise<void> {
     await this.page.goto(`${this.address}${path}`);
+    await this.settled();
+  }
+
+  /** As a link within the app leads there: nothing is loaded anew. */
+  async turnTo(path: string): Promise<void> {
+    await this.page.evaluate((target) => {
+      history.pushState(null, '', target);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, path);
     await this.settled();
   }
 
@@ -156,14 +165,7 @@ export class PersonAtABrowser {
 
   /** Everything axe finds on the page, by all of its rules or by one, as one line each. */
   async accessibilityFlaws(rule?: string): Promise<readonly string[]> {
-    // What is right need not be told, nor where it stands: that takes longer than to look at it.
-    const options = { resultTypes: ['violations' as const] };
-    // Experimental, so that axe leaves it out unless asked: whoever says aloud what they see reaches it.
-    const spoken = { rules: { 'label-content-name-mismatch': { enabled: true } } };
-    const axe = new AxeBuilder({ page: this.page }).setLegacyMode();
-    const asked = rule ? axe.options(options).withRules([rule]) : axe.options({ ...options, ...spoken });
-    const { violations } = await asked.analyze();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+    return flawsOf(this.page, rule);
   }
 
   /** A picture of the page at both widths, for docs/screens: only where they are wanted (`npm run pictures`). */

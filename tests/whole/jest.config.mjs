@@ -16,4 +16,6 @@ export default {
   rootDir: root,
   projects: [...packages, ...ours].filter((folder) => existsSync(join(folder, 'jest.config.mjs'))),
   testSequencer: here('longest-first.mjs'),
+  // A worker that has run many servers is slow: what each left behind is carried along with every request.
+  workerIdleMemoryLimit: '600MB',
 };
