@@ -4,6 +4,7 @@ import { openBallot, running } from '../support/a-meeting.js';
 import { PersonAtABrowser } from '../support/person-at-a-browser.js';
 import { openProduct, type ProductInABrowser } from '../support/product-in-a-browser.js';
 import type { Data } from '../support/test-client.js';
+import { until } from '../support/until.js';
 
 let product: ProductInABrowser;
 let broken: string[];
@@ -65,7 +66,10 @@ describe('a case text, which is stored nowhere', () => {
   it('stays while there is no network, and is sent with the next try', async () => {
     const miriam = await comes('Miriam Seibel');
     const { page, context } = miriam;
+    // What looks for identifiers comes a moment after the page, and nothing is sent without it.
+    const looks = page.waitForResponse(/find-places\.worker/);
     await miriam.goTo('/faelle/neu');
+    await (await looks).finished();
     await page.getByLabel('Titel', { exact: false }).first().fill('Vier Wochen ohne Karte');
     await page.getByRole('tab', { name: /Klärungsphase/ }).click();
     await page.getByRole('tabpanel').getByRole('textbox').fill(long);
@@ -163,6 +167,102 @@ describe('without network', () => {
     await miriam.settled();
     await page.getByRole('heading', { name: 'Angebote', level: 1 }).waitFor();
     await page.getByRole('link', { name: 'B2-Kurs am Nachmittag' }).waitFor();
+    await context.close();
+  });
+});
+
+describe('a part that could not be had when the line broke, which a browser never asks for again', () => {
+  /** No part comes, nor an answer whether the server is there, until the line is back. */
+  async function lineBreaks({ context }: PersonAtABrowser, parts: RegExp) {
+    let away = true;
+    const asked = new Set<string>();
+    await context.route(
+      ({ pathname }) => parts.test(pathname) || pathname === '/health/ready',
+      (route) => {
+        if (!away) return route.continue();
+        asked.add(new URL(route.request().url()).pathname);
+        return route.abort('internetdisconnected');
+      },
+    );
+    return {
+      untilAsked: () => until(async () => [...asked].some((path) => parts.test(path))),
+      back: () => void (away = false),
+    };
+  }
+
+  it('is there after a form was sent: it was sent once, and the page it leads to opens', async () => {
+    const silke = await comes('Silke Grothe');
+    const { page, context } = silke;
+    await silke.goTo('/hinweise/neu');
+    await page.getByRole('textbox').first().fill('Die Nummer am Schalter fehlt.');
+    const line = await lineBreaks(silke, /\/assets\/.*\.js$/);
+    await page.getByRole('main').locator('button[type=submit]').click();
+    await line.untilAsked();
+    line.back();
+    await page.getByText('Die Nummer am Schalter fehlt.').first().waitFor();
+    await silke.settled();
+    expect(new URL(page.url()).pathname).not.toBe('/hinweise/neu');
+    await silke.goTo('/hinweise');
+    expect(await page.getByText('Die Nummer am Schalter fehlt.').count()).toBe(1);
+    await context.close();
+  });
+
+  it('is what looks for identifiers: a case waits for it, and is saved once it is there', async () => {
+    const miriam = await comes('Miriam Seibel');
+    const { page, context } = miriam;
+    await miriam.goTo('/hinweise');
+    const line = await lineBreaks(miriam, /\/assets\/find-.*\.js$/);
+    await miriam.goTo('/faelle/neu');
+    await page.getByLabel('Titel', { exact: false }).first().fill('Ohne Prüfung geschrieben');
+    await page.getByRole('tab', { name: /Klärungsphase/ }).click();
+    await page.getByRole('tabpanel').getByRole('textbox').fill(long);
+    await line.untilAsked();
+    await page.getByRole('button', { name: 'Speichern', exact: true }).click();
+    await page.getByText('Wird gespeichert', { exact: false }).first().waitFor();
+    line.back();
+    await page.waitForURL(/faelle\/[0-9a-f-]{36}/);
+    await context.close();
+  });
+
+  it('comes with its look', async () => {
+    const tobias = await comes('Tobias Wischnewski');
+    const { page, context } = tobias;
+    await tobias.goTo('/hinweise');
+    const line = await lineBreaks(tobias, /\/assets\/.*\.css$/);
+    await page.getByRole('link', { name: 'Umsetzung', exact: true }).first().click();
+    await line.untilAsked();
+    line.back();
+    await page.getByRole('heading', { name: 'Umsetzung', level: 1 }).waitFor();
+    await tobias.settled();
+    const [sheet] = await page.locator('link[rel="stylesheet"][href*="measures-page"]').all();
+    const rules = await sheet?.evaluate((link: HTMLLinkElement) => {
+      try {
+        return link.sheet?.cssRules.length ?? 0;
+      } catch {
+        return 0;
+      }
+    });
+    expect(rules).toBeGreaterThan(0);
+    await context.close();
+  });
+
+  it('does not take along what is stored nowhere: who wrote it is asked', async () => {
+    const miriam = await comes('Miriam Seibel');
+    const { page, context } = miriam;
+    await miriam.goTo('/faelle/neu');
+    await page.getByRole('tab', { name: /Klärungsphase/ }).click();
+    await page.getByRole('tabpanel').getByRole('textbox').fill(long);
+    const line = await lineBreaks(miriam, /\/assets\/.*\.js$/);
+    await page.getByRole('link', { name: 'Angebote', exact: true }).click();
+    await line.untilAsked();
+    line.back();
+    await page.getByText(/Ein Teil von Systemblick ist nicht angekommen/).waitFor();
+    expect(await page.getByRole('tabpanel').getByRole('textbox').inputValue()).toBe(long);
+    expect(await miriam.accessibilityFlaws()).toEqual([]);
+
+    page.once('dialog', (dialog) => void dialog.accept());
+    await miriam.press('Neu laden');
+    await page.getByRole('heading', { name: 'Angebote', level: 1 }).waitFor();
     await context.close();
   });
 });

@@ -5,6 +5,7 @@ import { openBallot, running, type MeetingStaff } from '../support/a-meeting.js'
 import { PersonAtABrowser } from '../support/person-at-a-browser.js';
 import { openProduct, type ProductInABrowser } from '../support/product-in-a-browser.js';
 import type { Data } from '../support/test-client.js';
+import { until } from '../support/until.js';
 
 const present = [
   'Dr. Henrike Falkenroth',
@@ -90,5 +91,44 @@ describe('by keyboard alone', () => {
     await tabTo(ulrike, page.getByRole('button', { name: 'Stimme abgeben: Ja' }));
     await page.keyboard.press('Enter');
     await ulrike.hears('Ihre Stimme ist gezählt');
+  });
+
+  it('goes on to what changes a quick answer; two at once are both given', async () => {
+    const tobias = await product.api.as('Tobias Wischnewski');
+    const { caseBundles, institutions } = await tobias.ask(
+      '{ caseBundles(first: 50) { nodes { id state version institutions { id } } } institutions(first: 30) { nodes { id shortName state } } }',
+    );
+    const { id, version, institutions: invited } = caseBundles.nodes.find(({ state }: Data) => state === 'ready');
+    const { version: expectedVersion } = await tobias.mutate(
+      'takeBackBundle',
+      'CaseBundle',
+      { id, expectedVersion: version },
+      'version',
+    );
+    const asked = institutions.nodes.filter(
+      (one: Data) => one.state === 'active' && !invited.some((known: Data) => known.id === one.id),
+    );
+    const institutionIds = [...invited, ...asked.slice(0, 3)].map((one: Data) => one.id);
+    await tobias.mutate('inviteInstitutions', 'CaseBundle', { id, expectedVersion, institutionIds });
+
+    const serkan = await PersonAtABrowser.signedIn(product.browser, product.api.address, 'Serkan Aydemir');
+    const { page } = serkan;
+    await serkan.goTo(`/buendel/${id}`);
+    const named = (word: string) => page.getByRole('button', { name: new RegExp(`^${word}: Fall`) });
+    expect(await named('Nein').count()).toBe(3);
+    const answered = await named('Ändern').count();
+    await named('Nein').first().focus();
+    await page.keyboard.press('Enter');
+    await until(async () => (await named('Ändern').count()) === answered + 1);
+    await until(() =>
+      page.evaluate(() => document.activeElement?.getAttribute('aria-label')?.startsWith('Ändern: Fall') === true),
+    );
+
+    await named('Nein').evaluateAll((buttons: readonly HTMLElement[]) => {
+      for (const button of buttons) button.click();
+    });
+    await until(async () => (await named('Ändern').count()) === answered + 3);
+    expect(await page.getByRole('main').getByRole('alert').count()).toBe(0);
+    await serkan.context.close();
   });
 });

@@ -79,6 +79,41 @@ describe('an agenda that others change while one works on it', () => {
   });
 });
 
+describe('items that two people move at once', () => {
+  it('stand as the first put them; the second is told, and moves theirs after it', async () => {
+    await setItems(['Begrüßung', 'Haushalt', 'Verschiedenes']);
+    await tobias.hears('Verschiedenes');
+    const { page } = tobias;
+    let release: () => void = () => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    const sent = page.waitForRequest((request) => request.postData()?.includes('setAgenda') === true);
+    await page.route('**/graphql', async (route) => {
+      if (route.request().postData()?.includes('setAgenda')) await released;
+      await route.continue();
+    });
+    await tobias.press('„Haushalt“ nach oben');
+    await sent;
+    await setItems(['Begrüßung', 'Verschiedenes', 'Haushalt']);
+    release();
+    await tobias.page.getByRole('alert').getByText(told, { exact: false }).waitFor();
+    expect(await titles()).toEqual(['Begrüßung', 'Verschiedenes', 'Haushalt']);
+    await page.unroute('**/graphql');
+
+    await tobias.press('„Haushalt“ nach oben');
+    await tobias.hears('„Haushalt“ ist jetzt Punkt 2.');
+    expect(await titles()).toEqual(['Begrüßung', 'Haushalt', 'Verschiedenes']);
+  });
+
+  it('go as often as one presses, however quickly', async () => {
+    await setItems(['Begrüßung', 'Haushalt', 'Verschiedenes']);
+    await tobias.hears('Verschiedenes');
+    const up = tobias.page.getByRole('button', { name: '„Verschiedenes“ nach oben' });
+    await up.dblclick();
+    await tobias.hears('„Verschiedenes“ ist jetzt Punkt 1.');
+    expect(await titles()).toEqual(['Verschiedenes', 'Begrüßung', 'Haushalt']);
+  });
+});
+
 describe('one’s own moves, one right after the other', () => {
   it('are not taken for somebody else’s', async () => {
     const { measures } = await annette.ask(`{ measures(first: 50, states: [inProgress]) { nodes { id } } }`);

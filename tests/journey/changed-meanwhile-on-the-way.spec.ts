@@ -74,11 +74,11 @@ describe('what a group has to do', () => {
     const what = window.getByLabel('Was ist zu tun?', { exact: true });
 
     await annette.goTo(`/projektgruppen/${group.id}`);
-    await page.getByRole('button', { name: 'Ändern : Bogen entwerfen' }).click();
+    await page.getByRole('button', { name: 'Ändern: Bogen entwerfen' }).click();
     await what.fill('Bogen mit dem Jobcenter entwerfen');
     const theirs = { id: task.id, expectedVersion: version, title: 'Bogen nur noch prüfen' };
     await tobias.mutate('changeGroupTask', 'GroupTask', theirs, 'id version');
-    await page.getByLabel('Bogen nur noch prüfen').waitFor();
+    await page.getByRole('checkbox', { name: 'Bogen nur noch prüfen' }).waitFor();
 
     await window.getByRole('button', { name: 'Speichern' }).click();
     await window.getByText(changed, { exact: false }).waitFor();
@@ -88,7 +88,7 @@ describe('what a group has to do', () => {
     await annette.confirm('Speichern');
     expect(await standing()).toMatchObject({ title: 'Bogen mit dem Jobcenter entwerfen' });
 
-    const tick = page.getByLabel('Bogen mit dem Jobcenter entwerfen');
+    const tick = page.getByRole('checkbox', { name: 'Bogen mit dem Jobcenter entwerfen' });
     await tick.click();
     await page.locator('input:checked').and(tick).waitFor();
     await tick.click();

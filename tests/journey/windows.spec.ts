@@ -165,4 +165,30 @@ describe('a double click', () => {
     await miriam.settled();
     expect(await miriam.window.getByRole('button', { name: 'Antwort zählen' }).count()).toBe(1);
   });
+
+  it('goes to a section of a proposal, and to no other that comes to lie under the pointer', async () => {
+    const tobias = await PersonAtABrowser.signedIn(product.browser, product.api.address, 'Tobias Wischnewski');
+    const { page, window } = tobias;
+    await tobias.goTo('/projektgruppen');
+    await tobias.follow(/Einmal vorlegen/);
+    await tobias.press('Vorschlag schreiben');
+    await window.getByLabel('Arbeitstitel').fill('Einmal vorlegen genügt');
+    await window.getByRole('button', { name: 'Vorschlag beginnen' }).click();
+    await page.waitForURL(/vorschlaege/);
+    await page.locator('[contenteditable="true"]').nth(3).waitFor();
+    for (const width of [1280, 360]) {
+      await page.setViewportSize({ width, height: 780 });
+      await page.evaluate(() => globalThis.scrollTo(0, 0));
+      const link = page.getByRole('navigation', { name: 'Abschnitte' }).getByRole('button').nth(2);
+      await link.scrollIntoViewIfNeeded();
+      const box = await link.boundingBox();
+      if (!box) throw new Error('The list of sections is not there.');
+      await page.mouse.move(box.x + 20, box.y + 12);
+      for (const clickCount of [1, 2]) {
+        await page.mouse.down({ clickCount });
+        await page.mouse.up({ clickCount });
+      }
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('abschnitt-solution');
+    }
+  });
 });

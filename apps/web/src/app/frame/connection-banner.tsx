@@ -1,9 +1,11 @@
 import { useEffect, useRef } from 'react';
-import { useNavigation, type Location } from 'react-router';
+import { createPath, useLocation, useNavigation } from 'react-router';
 
 import { drafts } from '#shared/draft/drafts.js';
+import { sessionShelf } from '#shared/draft/session-shelf.js';
 import { unsaved } from '#shared/draft/unsaved.js';
 import { usePartState } from '#shared/server/fetch-part.js';
+import { createLoadingAnew } from '#shared/server/loading-anew.js';
 import { useConnectionState } from '#shared/server/server-connection.js';
 import { useText } from '#shared/texts/use-text.js';
 import { Icon } from '#shared/widgets/icon.js';
@@ -13,29 +15,40 @@ import './connection-banner.css';
 
 const holdsUnsaved = () => unsaved.any() || drafts.inMemoryOnly().length > 0;
 
-/** Says that the server does not answer, or has been renewed, for as long as that is so. The live region is always there. */
+const anew = createLoadingAnew(sessionShelf(), (path) => {
+  if (path === createPath(location)) location.reload();
+  else location.assign(path);
+});
+
+/**
+ * Says that the server does not answer, or that the page has to be loaded anew, for as long as that is so; where nothing
+ * is lost by it, it is loaded. The live region is always there.
+ */
 export function ConnectionBanner() {
   const t = useText();
   const lost = useConnectionState() === 'lost';
   const part = usePartState();
+  const here = useLocation();
   const { location: target } = useNavigation();
-  const outdated = part === 'outdated';
+  const gone = part === 'outdated' || part === 'missed';
+  // Where somebody was on their way to, or where they are.
+  const path = createPath(target ?? here);
   const banner = useRef<HTMLDivElement>(null);
   useBannerHeight(banner);
 
   useEffect(() => {
-    if (outdated && !holdsUnsaved()) loadAnew(target);
-  }, [outdated, target]);
+    if (gone && !holdsUnsaved() && anew.mayByItself(path)) anew.load(path);
+  }, [gone, path]);
 
   return (
     <div ref={banner} role="status" className="connection-banner">
-      {(lost || outdated) && (
+      {(lost || gone) && (
         <div className="line line--middle line--centred connection-banner__text">
           <Icon name="warning" />
-          {outdated ? (
+          {gone ? (
             <>
-              <p>{t(holdsUnsaved() ? 'app.connection.outdatedLost' : 'app.connection.outdated')}</p>
-              <Button small onClick={() => loadAnew(target)}>
+              <p>{t(`app.connection.${part}${holdsUnsaved() ? 'Lost' : ''}`)}</p>
+              <Button small onClick={() => anew.load(path)}>
                 {t('app.connection.reload')}
               </Button>
             </>
@@ -46,10 +59,4 @@ export function ConnectionBanner() {
       )}
     </div>
   );
-}
-
-/** Where somebody was on their way to, or where they are. */
-function loadAnew(target: Location | undefined): void {
-  if (target) location.assign(target.pathname + target.search + target.hash);
-  else location.reload();
 }

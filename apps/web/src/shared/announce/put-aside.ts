@@ -1,6 +1,6 @@
 /** What one works on, and what one is told beside the notice. */
 const worksIn =
-  'a, button, input, label, select, summary, textarea, [contenteditable="true"], [role="status"], [role="alert"]';
+  'a, button, input, label, select, summary, textarea, [contenteditable="true"], [role="status"], [role="alert"], [data-kept-clear]';
 const windows = '[role="dialog"], [role="alertdialog"]';
 /** In its corner, or so many steps above it along the same edge, or along another: `toasts.css` says where. */
 const places = (['end', 'start', 'center'] as const).flatMap((side) =>

@@ -1,12 +1,5 @@
 import { createDraftStore } from './draft-store.js';
+import { sessionShelf } from './session-shelf.js';
 
 /** The drafts of this tab. */
 export const drafts = createDraftStore(sessionShelf());
-
-function sessionShelf(): Storage | undefined {
-  try {
-    return globalThis.sessionStorage;
-  } catch {
-    return undefined;
-  }
-}

@@ -55,20 +55,48 @@ describe('fetching a part of the app', () => {
     expect(settled).toBe(false);
   });
 
-  it('fails in the end where the server is there, of the same release, and does not have it', async () => {
-    const fetcher = createPartFetcher({
-      justThere: () => true,
-      reachable: async () => undefined,
-      hasNewRelease: async () => false,
-    });
-    let asked = 0;
+  describe('that a reachable server of the same release does not give', () => {
+    const aRefusing = (error: string) => {
+      const fetcher = createPartFetcher({
+        justThere: () => true,
+        reachable: async () => undefined,
+        hasNewRelease: async () => false,
+      });
+      const asked = { times: 0 };
+      const fetch = () =>
+        fetcher.fetch(() => {
+          asked.times += 1;
+          return Promise.reject(new Error(error));
+        });
+      return { fetcher, asked, fetch };
+    };
 
-    await expect(
-      fetcher.fetch(() => {
-        asked += 1;
-        return Promise.reject(new Error('404'));
-      }),
-    ).rejects.toThrow('404');
-    expect(asked).toBe(3);
+    it('is missed: the page before stays until it is loaded anew', async () => {
+      const { fetcher, asked, fetch } = aRefusing('404');
+      fetcher.watch(() => undefined);
+      let settled = false;
+      void fetch().finally(() => (settled = true));
+      await soon();
+
+      expect(fetcher.state()).toBe('missed');
+      expect(asked.times).toBe(3);
+      expect(settled).toBe(false);
+    });
+
+    it('is missed at once where it came without its stylesheet, which is never asked for again', async () => {
+      const { fetcher, asked, fetch } = aRefusing('Unable to preload CSS for /assets/hint-page.css');
+      fetcher.watch(() => undefined);
+      void fetch();
+      await soon();
+
+      expect(fetcher.state()).toBe('missed');
+      expect(asked.times).toBe(1);
+    });
+
+    it('fails where there is no page yet that could say so', async () => {
+      const { asked, fetch } = aRefusing('404');
+      await expect(fetch()).rejects.toThrow('404');
+      expect(asked.times).toBe(3);
+    });
   });
 });

@@ -24,7 +24,10 @@ export function BundleMoves({ bundle, onMakeReady }: Props) {
           action: 'bundle:makeReady',
           label: t('bundles.move.makeReady'),
           text: t('bundles.move.makeReadyText'),
-          waitsFor: missing.length > 0 ? list(missing.map(({ name }) => name)) : undefined,
+          waitsFor:
+            missing.length > 0
+              ? t('bundles.ready.missing', { missing: list(missing.map(({ wanted }) => wanted)) })
+              : undefined,
           onAction: onMakeReady,
         },
         {

@@ -57,7 +57,7 @@ export function BundleNext({ bundle, onAnswer, onMakeReady }: Props) {
         },
         'bundle:write': {
           rests: missing.length === 0,
-          text: t('bundles.page.nextMissing', { missing: list(missing.map(({ name }) => name)) }),
+          text: t('bundles.page.nextMissing', { missing: list(missing.map(({ wanted }) => wanted)) }),
         },
         'bundle:makeReady': {
           text: t('bundles.page.nextMakeReady'),

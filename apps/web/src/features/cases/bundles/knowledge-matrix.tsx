@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useRef, type MouseEvent } from 'react';
 
 import { RefusalMessage } from '#shared/form/refusal-message.js';
 import { DataList } from '#shared/list/data-list.js';
@@ -29,6 +29,16 @@ export function KnowledgeMatrix({ bundle, onAnswer }: Props) {
 
   const quick = useQuickNo(bundle);
   const left = openQuestions(bundle);
+  const changing = useRef(new Map<string, HTMLButtonElement>());
+
+  /** The button goes with its question. Who stands on it goes on to what changes the answer: another press answers no other one. */
+  async function sayNo({ currentTarget: pressed }: MouseEvent, questions: readonly Question[]) {
+    if (!(await quick.no(questions))) return;
+    const [first] = questions;
+    const { activeElement } = document;
+    if (first && (activeElement === pressed || activeElement === document.body))
+      changing.current.get(keyOf(first))?.focus();
+  }
 
   const caseCell = (one: BundledCase) => {
     const unanswered = left.filter(({ bundledCase }) => bundledCase.caseId === one.caseId);
@@ -39,7 +49,7 @@ export function KnowledgeMatrix({ bundle, onAnswer }: Props) {
           <Button
             small
             aria-label={t('bundles.knowledge.allNoLabel', { code: one.code, count: unanswered.length })}
-            onClick={() => quick.no(unanswered)}
+            onClick={(press) => sayNo(press, unanswered)}
           >
             {t('bundles.knowledge.allNo')}
           </Button>
@@ -53,27 +63,36 @@ export function KnowledgeMatrix({ bundle, onAnswer }: Props) {
       knowledge.find(({ caseId, institutionId }) => caseId === one.caseId && institutionId === institution.id)
         ?.answer ?? null;
     const state = answer === null ? t('bundles.knowledge.open') : t(`bundles.short.${answer}`);
+    const question = { bundledCase: one, institution, answer };
+    const label = { code: one.code, institution: institution.name, state };
+    const change = t(answer === null ? 'bundles.knowledge.yes' : 'bundles.knowledge.change');
     return (
-      <span className="row row--middle">
+      <span className="stack stack--xs stack--top">
         <Badge tone={answer === null ? 'neutral' : tones[answer]}>{state}</Badge>
-        {one.mine && open && answer === null && (
-          <Button
-            small
-            aria-label={`${t('bundles.knowledge.no')}: ${t('bundles.knowledge.answerLabel', { code: one.code, institution: institution.name, state })}`}
-            onClick={() => quick.no([{ bundledCase: one, institution, answer }])}
-          >
-            {t('bundles.knowledge.no')}
-          </Button>
-        )}
         {one.mine && open && (
-          <Button
-            rank="tertiary"
-            small
-            aria-label={`${t(answer === null ? 'bundles.knowledge.yes' : 'bundles.knowledge.change')}: ${t('bundles.knowledge.answerLabel', { code: one.code, institution: institution.name, state })}`}
-            onClick={() => onAnswer({ bundledCase: one, institution, answer })}
-          >
-            {t(answer === null ? 'bundles.knowledge.yes' : 'bundles.knowledge.change')}
-          </Button>
+          <span className="row row--middle row--l knowledge__acts">
+            {answer === null && (
+              <Button
+                small
+                aria-label={`${t('bundles.knowledge.no')}: ${t('bundles.knowledge.answerLabel', label)}`}
+                onClick={(press) => sayNo(press, [question])}
+              >
+                {t('bundles.knowledge.no')}
+              </Button>
+            )}
+            <Button
+              ref={(button) => {
+                if (button) changing.current.set(keyOf(question), button);
+                else changing.current.delete(keyOf(question));
+              }}
+              rank="tertiary"
+              small
+              aria-label={`${change}: ${t('bundles.knowledge.answerLabel', label)}`}
+              onClick={() => onAnswer(question)}
+            >
+              {change}
+            </Button>
+          </span>
         )}
       </span>
     );
@@ -107,3 +126,5 @@ export function KnowledgeMatrix({ bundle, onAnswer }: Props) {
     </section>
   );
 }
+
+const keyOf = ({ bundledCase, institution }: Question): string => `${bundledCase.caseId} ${institution.id}`;

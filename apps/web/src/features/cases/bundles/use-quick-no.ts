@@ -11,16 +11,18 @@ export function useQuickNo(bundle: Pick<Bundle, 'id' | 'version'>) {
   const t = useText();
   const { send, refusal } = useMove('answerKnowledge', bundleFragment, bundle, { atOnce: true });
   // However quickly one taps, each answer waits for the one before, which moves the bundle on.
-  const before = useRef(Promise.resolve());
+  const before = useRef(Promise.resolve(false));
 
+  /** Says whether all of it was accepted. */
   const no = (questions: readonly Question[]) => (before.current = before.current.then(() => answer(questions)));
 
-  async function answer(questions: readonly Question[]) {
+  async function answer(questions: readonly Question[]): Promise<boolean> {
     for (const { bundledCase, institution } of questions) {
       const asked = { caseId: bundledCase.caseId, institutionId: institution.id };
-      if (!(await send({ ...asked, answer: 'unknown' }))) return;
+      if (!(await send({ ...asked, answer: 'unknown' }))) return false;
     }
     announce(t('bundles.knowledge.noSaved', { count: questions.length }));
+    return true;
   }
 
   return { no, refusal };

@@ -5,8 +5,11 @@ import { useText } from '#shared/texts/use-text.js';
 import type { Bundle } from './bundle.document.js';
 import { openQuestions } from './questions.js';
 
+/** `wanted`: the same within a sentence. */
+type ReadyCheck = CheckItem & { readonly wanted: string };
+
 /** What a bundle needs before it is ready, and what of it is there. */
-export function useReadyChecks(bundle: Bundle): readonly CheckItem[] {
+export function useReadyChecks(bundle: Bundle): readonly ReadyCheck[] {
   const t = useText();
   const taken = bundle.cases.filter((one) => one.taken).length;
   const open = openQuestions(bundle).length;
@@ -16,16 +19,19 @@ export function useReadyChecks(bundle: Bundle): readonly CheckItem[] {
   return [
     {
       name: t('bundles.ready.question'),
+      wanted: t('bundles.ready.wanted.question'),
       met: asked,
       text: t(asked ? 'bundles.ready.questionYes' : 'bundles.ready.questionNo'),
     },
     {
       name: t('bundles.ready.cases', { needed: fewestCases }),
+      wanted: t('bundles.ready.wanted.cases', { needed: fewestCases }),
       met: taken >= fewestCases,
       text: t('bundles.ready.casesText', { count: taken }),
     },
     {
       name: t('bundles.ready.knowledge'),
+      wanted: t('bundles.ready.wanted.knowledge'),
       met: open === 0,
       text: !invited
         ? t('bundles.ready.knowledgeNone')

@@ -1,4 +1,5 @@
 import { fetchPart } from '#shared/server/fetch-part.js';
+import { serverConnection } from '#shared/server/server-connection.js';
 import type { CheckAnswer, CheckRequest } from './check-messages.js';
 import type { Place, SectionTexts } from './place.js';
 
@@ -9,36 +10,61 @@ export type Checker = {
 };
 
 export function startChecker(): Checker {
-  const worker = new Worker(new URL('./find-places.worker.ts', import.meta.url), { type: 'module' });
   const waiting = new Map<
     number,
     { readonly texts: SectionTexts; readonly tell: (places: readonly Place[]) => void }
   >();
   let last = 0;
-  let broken = false;
+  let failures = 0;
+  let stopped = false;
+  let worker = start();
 
-  worker.onmessage = ({ data: { number, places } }: MessageEvent<CheckAnswer>) => {
-    waiting.get(number)?.tell(places);
-    waiting.delete(number);
-  };
+  function start(): Worker {
+    const started = new Worker(new URL('./find-places.worker.ts', import.meta.url), { type: 'module' });
+    started.onmessage = ({ data: { number, places } }: MessageEvent<CheckAnswer>) => {
+      failures = 0;
+      waiting.get(number)?.tell(places);
+      waiting.delete(number);
+    };
+    started.onerror = () => {
+      failures += 1;
+      if (isBroken()) fallBack();
+      else void startAgain();
+    };
+    return started;
+  }
+
+  /** It may not have come for want of a line: a new one is fetched anew, which a part of the page is not. */
+  async function startAgain(): Promise<void> {
+    await serverConnection.check();
+    if (stopped) return;
+    worker = start();
+    for (const [number, { texts }] of waiting) ask(number, texts);
+  }
+
+  const ask = (number: number, texts: SectionTexts) => worker.postMessage({ number, texts } satisfies CheckRequest);
+  const isBroken = () => failures > 1;
+
   // A browser that gives no worker still checks, only less smoothly.
-  worker.onerror = () => {
-    broken = true;
+  function fallBack() {
     for (const { texts, tell } of waiting.values()) void checkHere(texts).then(tell);
     waiting.clear();
-  };
+  }
 
   return {
     check: (texts) => {
-      if (broken) return checkHere(texts);
+      if (isBroken()) return checkHere(texts);
       last += 1;
       const number = last;
       return new Promise((tell) => {
         waiting.set(number, { texts, tell });
-        worker.postMessage({ number, texts } satisfies CheckRequest);
+        ask(number, texts);
       });
     },
-    stop: () => worker.terminate(),
+    stop: () => {
+      stopped = true;
+      worker.terminate();
+    },
   };
 }
 

@@ -53,9 +53,13 @@ export function EvidenceDrawer({ themeId, onInsert }: Props) {
 function Insert({ label, onInsert }: { readonly label: string; readonly onInsert: () => void }) {
   const t = useText();
   return (
-    <button type="button" className="link-button" onClick={onInsert}>
+    <button
+      type="button"
+      className="link-button"
+      aria-label={`${t('proposals.evidence.insert')}: ${label}`}
+      onClick={onInsert}
+    >
       {t('proposals.evidence.insert')}
-      <span className="kern-sr-only">: {label}</span>
     </button>
   );
 }

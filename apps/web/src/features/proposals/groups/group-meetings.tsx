@@ -41,9 +41,13 @@ export function GroupMeetings({ group }: { readonly group: Group }) {
             </p>
             <p className={meeting.result ? '' : 'muted'}>{meeting.result ?? t('proposals.meetings.noResult')}</p>
             {may && (
-              <button type="button" className="link-button" onClick={() => setOpen(meeting.id)}>
+              <button
+                type="button"
+                className="link-button"
+                aria-label={`${t(meeting.result ? 'proposals.tasks.change' : 'proposals.meetings.note')}: ${dateTime(meeting.startsAt)}`}
+                onClick={() => setOpen(meeting.id)}
+              >
                 {t(meeting.result ? 'proposals.tasks.change' : 'proposals.meetings.note')}
-                <span className="kern-sr-only">: {dateTime(meeting.startsAt)}</span>
               </button>
             )}
           </li>

@@ -78,9 +78,13 @@ function Task({ task, may, onChange }: Props) {
           {overdue && <Badge tone="warning">{t('proposals.overdue')}</Badge>}
         </span>
         {may && (
-          <button type="button" className="link-button" onClick={onChange}>
+          <button
+            type="button"
+            className="link-button"
+            aria-label={`${t('proposals.tasks.change')}: ${title}`}
+            onClick={onChange}
+          >
             {t('proposals.tasks.change')}
-            <span className="kern-sr-only">: {title}</span>
           </button>
         )}
       </li>

@@ -21,6 +21,7 @@ import type { TextKey } from '#shared/texts/text-key.js';
 import { text } from '#shared/texts/texts.js';
 import { useText } from '#shared/texts/use-text.js';
 import { GroupChoicesDocument, type Group } from './group.document.js';
+import { themesToChoose } from './themes-to-choose.js';
 import '../proposals.css';
 
 const fields = z.object({
@@ -98,9 +99,7 @@ export function PlanForm({ values, draftKey, submit, move, onSubmit, children }:
   const bodies = data.bodies.nodes.filter(
     ({ kind, state, concluded }) => state === 'active' && !concluded && kind !== 'steeringGroup',
   );
-  const themes = data.themes.nodes.filter(
-    ({ id, route }) => route?.kind === 'projectGroup' || values.themeIds.includes(id),
-  );
+  const themes = themesToChoose(data.themes.nodes, values.themeIds);
 
   return (
     <div className="group-plan">

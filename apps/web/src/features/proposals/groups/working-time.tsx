@@ -39,9 +39,13 @@ export function WorkingTime({ group }: { readonly group: Group }) {
                 : t('proposals.time.open')}
             </span>
             {mine && institution && (
-              <Button small running={move.running} onClick={() => setAsked(institution)}>
+              <Button
+                small
+                aria-label={`${t('proposals.time.confirm')}: ${institution.name}`}
+                running={move.running}
+                onClick={() => setAsked(institution)}
+              >
                 {t('proposals.time.confirm')}
-                <span className="kern-sr-only"> {`: ${institution.name}`}</span>
               </Button>
             )}
           </li>

@@ -1,10 +1,10 @@
 import type { ProposalSection } from '@systemblick/domain/proposals/proposal';
 
+import { goToPart } from '#shared/page/go-to-part.js';
+
 /** Brings a section of the document into view, and the focus to it. */
 export function goToSection(section: ProposalSection): void {
-  const target = document.getElementById(`abschnitt-${section}`);
-  target?.scrollIntoView({ block: 'start' });
-  target?.focus({ preventScroll: true });
+  goToPart(`abschnitt-${section}`, { block: 'start' });
 }
 
 /** The same, and on into its text where it is written. */

@@ -23,14 +23,15 @@ export function SeatRow({ seat, here, notes, confirms, busy, onNote, onConfirm }
   );
 
   return (
-    <li className={present ? 'seat seat--present' : 'seat'}>
+    <li className={present ? 'seat seat--present' : 'seat'} data-kept-clear>
       <p className="line line--middle seat__head">
-        <Icon name={present ? 'check' : 'close'} className="seat__icon" />
+        {present ? <Icon name="check" className="seat__icon" /> : <span className="seat__icon" />}
         <span>
           {institution?.shortName ?? t('meetings.attendance.personal')}
           {!voting && <span className="muted small"> · {t('meetings.attendance.advisory')}</span>}
-          <span className="kern-sr-only">
-            : {t(present ? 'meetings.attendance.taken' : 'meetings.attendance.empty')}
+          <span className={present ? 'kern-sr-only' : 'muted small'}>
+            {' '}
+            · {t(present ? 'meetings.attendance.taken' : 'meetings.attendance.empty')}
           </span>
         </span>
       </p>

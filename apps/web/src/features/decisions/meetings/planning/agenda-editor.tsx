@@ -19,9 +19,14 @@ export function AgendaEditor({ meeting }: { readonly meeting: Meeting }) {
   const [removing, setRemoving] = useState<Item>();
   const [writing, setWriting] = useState<Item | 'new'>();
   const [moving, setMoving] = useState('');
-  const { send, running, refusal, clear, reload } = useMove('setAgenda', meetingPage, meeting, { atOnce: true });
+  const answered = useRef<Meeting>(null);
+  const { send, running, refusal, clear, reload } = useMove('setAgenda', meetingPage, meeting, {
+    atOnce: true,
+    onDone: (after) => void (answered.current = after),
+  });
+  // However quickly one presses, each move waits for the one before and starts from what that left.
+  const before = useRef(Promise.resolve());
   const adding = useRef<HTMLButtonElement>(null);
-  const items = meeting.agenda.map(written);
 
   function close() {
     clear();
@@ -35,9 +40,11 @@ export function AgendaEditor({ meeting }: { readonly meeting: Meeting }) {
     setTimeout(() => adding.current?.focus());
   }
 
-  async function shift(place: number, by: -1 | 1) {
-    if (await send({ items: [...moved(items, place, by)] }))
-      setMoving(t('meetings.agenda.moved', { title: items[place]?.title ?? '', number: place + by + 1 }));
+  async function shift({ id, title }: Item, by: -1 | 1) {
+    const { agenda } = (answered.current?.version ?? 0) > meeting.version ? (answered.current ?? meeting) : meeting;
+    const order = moved(agenda, id, by);
+    if (order !== agenda && (await send({ items: order.map(written) })))
+      setMoving(t('meetings.agenda.moved', { title, number: order.findIndex((one) => one.id === id) + 1 }));
   }
 
   const add = (
@@ -50,7 +57,7 @@ export function AgendaEditor({ meeting }: { readonly meeting: Meeting }) {
     <section className="stack" aria-label={t('meetings.page.agenda')}>
       <h2>{t('meetings.page.agenda')}</h2>
       {refusal && !writing && !removing && <RefusalMessage refusal={refusal} onReload={reload} />}
-      {items.length === 0 ? (
+      {meeting.agenda.length === 0 ? (
         <EmptyState title={t('meetings.agenda.emptyTitle')} headingLevel={3} action={add}>
           {t('meetings.agenda.empty')}
         </EmptyState>
@@ -62,10 +69,10 @@ export function AgendaEditor({ meeting }: { readonly meeting: Meeting }) {
                 key={item.id}
                 item={item}
                 place={place}
-                last={place === items.length - 1}
+                last={place === meeting.agenda.length - 1}
                 busy={running}
                 onChange={() => setWriting(item)}
-                onMove={(by) => shift(place, by)}
+                onMove={(by) => (before.current = before.current.then(() => shift(item, by)))}
                 onRemove={() => setRemoving(item)}
               />
             ))}

@@ -34,7 +34,7 @@ export function AgendaRow({ item, place, last, busy, onChange, onMove, onRemove 
       </div>
       <div className="line agenda-row__moves">
         {moves.map(({ by, icon, label, off }) => (
-          <Button repeats small icon key={icon} aria-label={label} running={busy || off} onClick={() => onMove(by)}>
+          <Button repeats small icon key={icon} aria-label={label} running={off} onClick={() => onMove(by)}>
             <Icon name={icon} />
           </Button>
         ))}

@@ -3,12 +3,15 @@ import { describe, expect, it } from '@jest/globals';
 import { moved } from './moved.js';
 
 describe('an item that is moved', () => {
+  const things = ['a', 'b', 'c'].map((id) => ({ id }));
+
   it.each([
-    ['down', 0, 1, ['b', 'a', 'c']],
-    ['up', 2, -1, ['a', 'c', 'b']],
-    ['not above the first', 0, -1, ['a', 'b', 'c']],
-    ['not below the last', 2, 1, ['a', 'b', 'c']],
-  ] as const)('goes %s', (_case, place, by, expected) => {
-    expect(moved(['a', 'b', 'c'], place, by)).toEqual(expected);
+    ['down', 'a', 1, ['b', 'a', 'c']],
+    ['up', 'c', -1, ['a', 'c', 'b']],
+    ['not above the first', 'a', -1, ['a', 'b', 'c']],
+    ['not below the last', 'c', 1, ['a', 'b', 'c']],
+    ['nowhere when it was taken off', 'd', -1, ['a', 'b', 'c']],
+  ] as const)('goes %s', (_case, which, by, expected) => {
+    expect(moved(things, which, by).map(({ id }) => id)).toEqual(expected);
   });
 });

@@ -56,28 +56,32 @@ export function ChairBar({ meeting, item, onShow }: Props) {
   }
 
   if (main.length === 0 && others.length === 0) return null;
+  const buttons = main.map((step, place) => (
+    <Button
+      rank={place === 0 ? 'primary' : 'secondary'}
+      key={step.kind}
+      aria-disabled={busy} // Of a double click the second would be for the step after.
+      onClick={({ detail }) => detail > 1 || void take(step)}
+    >
+      {labelOf(t, step)}
+    </Button>
+  ));
   return (
     <div className="chair-bar" role="group" {...bar} aria-label={t('meetings.chair.label')}>
-      {main.map((step, place) => (
-        <Button
-          rank={place === 0 ? 'primary' : 'secondary'}
-          key={step.kind}
-          aria-disabled={busy} // Of a double click the second would be for the step after.
-          onClick={({ detail }) => detail > 1 || void take(step)}
-        >
-          {labelOf(t, step)}
-        </Button>
-      ))}
-      {others.length > 0 && (
-        <Menu
-          label={t('meetings.chair.more')}
-          actions={others.map((step) => ({
-            key: keyOf(step),
-            label: labelOf(t, step),
-            onAction: () => take(step),
-          }))}
-        />
-      )}
+      {buttons.slice(0, -1)}
+      <div className="line line--middle">
+        {buttons.at(-1)}
+        {others.length > 0 && (
+          <Menu
+            label={t('meetings.chair.more')}
+            actions={others.map((step) => ({
+              key: keyOf(step),
+              label: labelOf(t, step),
+              onAction: () => take(step),
+            }))}
+          />
+        )}
+      </div>
       {refusal && <RefusalMessage refusal={refusal} />}
       {dialog && <ChairDialog move={dialog.move} meeting={meeting} item={item} onClose={() => setDialog(undefined)} />}
     </div>
