@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 import { PersonAtABrowser } from '../support/person-at-a-browser.js';
@@ -27,6 +29,39 @@ describe('somebody who searches under one tab', () => {
     await page.waitForURL(/auswahl=abgeschlossen/);
     expect(new URL(page.url()).searchParams.get('suche')).toBe('bus');
     await page.getByRole('link', { name: /Bus/ }).first().waitFor();
+  });
+});
+
+describe('what is written while a list is on its way', () => {
+  it('is in the list, though the answer is older', async () => {
+    const miriam = await PersonAtABrowser.signedIn(product.browser, product.api.address, 'Miriam Seibel');
+    const { page } = miriam;
+    let heard = 0;
+    page.on('websocket', (socket) =>
+      socket.on('framereceived', ({ payload }) => {
+        if (String(payload).includes('"kind":"Hint"')) heard += 1;
+      }),
+    );
+    await miriam.goTo('/hinweise');
+    const client = await product.api.as('Miriam Seibel');
+    const write = (text: string) =>
+      client.mutate('writeHint', 'Hint', { id: randomUUID(), source: 'caseReflection', text }, 'id');
+    let late: (() => Promise<void>) | undefined;
+    await page.route('**/graphql', async (route) => {
+      const { operationName } = route.request().postDataJSON() as { operationName: string };
+      if (late || operationName !== 'Hints') return route.continue();
+      const response = await route.fetch();
+      late = () => route.fulfill({ response });
+    });
+    await write('Zwei Stellen warten aufeinander.');
+    await until(() => late !== undefined);
+    const before = heard;
+    await write('Niemand sagt, wer zuständig ist.');
+    await until(() => heard > before);
+    await late?.();
+    await miriam.hears('Niemand sagt, wer zuständig ist.');
+    await page.unroute('**/graphql');
+    await miriam.context.close();
   });
 });
 

@@ -44,6 +44,8 @@ export function createApollo({ onUnauthenticated, answers }: Options): ApolloCli
       ApolloLink.split(({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION, socket, http),
     ]),
     cache: answerStore(answers),
+    // Asked anew is asked anew: an answer already under way may tell how it was before.
+    queryDeduplication: false,
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
   });
 

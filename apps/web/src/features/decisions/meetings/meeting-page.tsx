@@ -5,6 +5,7 @@ import { Missing } from '#shared/page/missing.js';
 import { PageFailure } from '#shared/page/page-failure.js';
 import { PageLoading } from '#shared/page/page-loading.js';
 import { useGathered } from '#shared/timing/use-gathered.js';
+import { useOneAtATime } from '#shared/timing/use-one-at-a-time.js';
 import { useLive } from '#shared/server/use-live.js';
 import { useText } from '#shared/texts/use-text.js';
 import { MeetingDocument } from './meeting.document.js';
@@ -14,7 +15,7 @@ export function MeetingPage() {
   const t = useText();
   const { id = '' } = useParams();
   const { data, error, refetch } = useQuery(MeetingDocument, { variables: { id } });
-  const look = useGathered(refetch);
+  const look = useGathered(useOneAtATime(refetch));
 
   useLive(['Meeting', 'Ballot', 'Resolution', 'Beschlussvorlage'], undefined, look);
 
