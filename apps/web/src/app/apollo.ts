@@ -3,7 +3,7 @@ import { ErrorLink } from '@apollo/client/link/error';
 import { OperationTypeNode } from 'graphql';
 import { from, mergeMap } from 'rxjs';
 
-import { afterOwnMoves } from '#shared/server/after-own-moves.js';
+import { neverOlder } from '#shared/server/never-older.js';
 import { noteServerDate } from '#shared/server/server-clock.js';
 import { serverConnection } from '#shared/server/server-connection.js';
 import { sessionEnd } from '#shared/server/session-end.js';
@@ -39,7 +39,7 @@ export function createApollo({ onUnauthenticated, answers }: Options): ApolloCli
   const client = new ApolloClient({
     link: ApolloLink.from([
       wholeListLink(),
-      afterOwnMoves(),
+      neverOlder(),
       errors,
       ApolloLink.split(({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION, socket, http),
     ]),

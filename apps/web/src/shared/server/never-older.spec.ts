@@ -2,7 +2,7 @@ import { ApolloClient, ApolloLink, gql, InMemoryCache, type DocumentNode } from 
 import { describe, expect, it } from '@jest/globals';
 import { Observable, type Subscriber } from 'rxjs';
 
-import { afterOwnMoves } from './after-own-moves.js';
+import { neverOlder } from './never-older.js';
 
 const Look: DocumentNode = gql`
   query Look {
@@ -27,14 +27,29 @@ function aServer() {
   const server = new ApolloLink(
     ({ operationName }) => new Observable((to) => void asked.push({ name: operationName, to })),
   );
-  const client = new ApolloClient({ cache: new InMemoryCache(), link: ApolloLink.from([afterOwnMoves(), server]) });
-  const answer = (name: string, field: string, version: number) => {
-    const place = asked.findIndex((one) => one.name === name);
+  const client = new ApolloClient({
+    cache: new InMemoryCache(),
+    link: ApolloLink.from([neverOlder(), server]),
+    queryDeduplication: false,
+  });
+  const answerAt = (place: number, field: string, version: number) => {
     const [one] = asked.splice(place, 1);
     one?.to.next({ data: { [field]: { __typename: 'Thing', id: 'a', version } } });
     one?.to.complete();
   };
-  return { client, answer, asked };
+  const answer = (name: string, field: string, version: number) =>
+    answerAt(
+      asked.findIndex((one) => one.name === name),
+      field,
+      version,
+    );
+  const answerLast = (name: string, field: string, version: number) =>
+    answerAt(
+      asked.findLastIndex((one) => one.name === name),
+      field,
+      version,
+    );
+  return { client, answer, answerLast, asked };
 }
 
 describe('a query under way while a move of one’s own is answered', () => {
@@ -63,5 +78,20 @@ describe('a query under way while a move of one’s own is answered', () => {
     const after = client.query({ query: Look, fetchPolicy: 'network-only' });
     answer('Look', 'thing', 4);
     expect([(await after).data, asked]).toMatchObject([{ thing: { version: 4 } }, []]);
+  });
+});
+
+describe('a query asked twice', () => {
+  it('shows what the later one tells, though the earlier is answered last', async () => {
+    const { client, answer, answerLast, asked } = aServer();
+    const earlier = client.query({ query: Look, fetchPolicy: 'network-only' });
+    const later = client.query({ query: Look, fetchPolicy: 'network-only' });
+    answerLast('Look', 'thing', 3);
+    expect((await later).data).toMatchObject({ thing: { version: 3 } });
+    answer('Look', 'thing', 2);
+    expect(client.cache.extract()).toMatchObject({ 'Thing:a': { version: 3 } });
+
+    answer('Look', 'thing', 3);
+    expect([(await earlier).data, asked]).toMatchObject([{ thing: { version: 3 } }, []]);
   });
 });
