@@ -12,6 +12,7 @@ import { routes } from './app/routes.js';
 import { SignInApp } from './app/sign-in-app.js';
 import type { SignInOptions } from './features/people/use-sign-in-options.js';
 import { wayBack } from './features/people/way-back.js';
+import fields from './locales/de/fields.json';
 import overview from './locales/de/overview.json';
 import { icuFormat } from '#shared/texts/icu-format.js';
 import { startTexts } from '#shared/texts/texts.js';
@@ -22,7 +23,7 @@ export type Ask = (question: {
   readonly variables: Readonly<Record<string, unknown>>;
 }) => Promise<ApolloLink.Result>;
 
-await startTexts('de', { format: icuFormat, more: { overview } });
+await startTexts('de', { format: icuFormat, more: { fields, overview } });
 
 /** By the ways in, and whether somebody wanted to go further: there are but a few, and nobody waits for them twice. */
 const signInPages = new Map<string, string>();

@@ -1,3 +1,4 @@
+import fields from '../locales/de/fields.json';
 import overview from '../locales/de/overview.json';
 import { MeDocument } from '../features/people/me.document.js';
 import { chosenLanguage } from '#shared/preferences/chosen-language.js';
@@ -13,7 +14,7 @@ import { createApp, Providers } from './providers.js';
 /** Shows the page of this address, with what came of it in the document. */
 export async function startApp(): Promise<void> {
   const language = chosenLanguage();
-  await startTexts(language, { format: icuFormat, more: { overview } });
+  await startTexts(language, { format: icuFormat, more: { fields, overview } });
   tellLanguage();
   await pause();
   const answers = factsOfDocument<Answers>();

@@ -11,11 +11,11 @@ export function KeptWordsDialog({ kept }: { readonly kept: KeptWords }) {
 
   return (
     <Dialog open onClose={letGoOfWords} title={kept.title} role="alertdialog">
-      <p>{t('shared.words.movedOn')}</p>
+      <p>{t('fields.words.movedOn')}</p>
       <CopyWords words={words} />
       <div className="dialog__buttons">
         <Button rank="primary" onClick={letGoOfWords}>
-          {t('shared.words.done')}
+          {t('fields.words.done')}
         </Button>
       </div>
     </Dialog>

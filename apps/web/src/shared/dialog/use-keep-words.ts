@@ -44,7 +44,7 @@ export function useKeepWords(box: RefObject<HTMLElement | null>, title: string, 
         if (!lost) return;
         if (fields.length > 0) keepWords({ title: name.current, fields });
         else if (!element.isConnected && !(await own()))
-          announce(text('shared.words.wentAway', { title: name.current }), 'info');
+          announce(text('fields.words.wentAway', { title: name.current }), 'info');
       });
     };
   }, [box, end]);

@@ -27,11 +27,11 @@ export function CalendarPopover({ min, max }: Props) {
       <Dialog className="calendar-popover__dialog">
         <Calendar minValue={min} maxValue={max} firstDayOfWeek="mon">
           <div className="line line--middle line--apart calendar-popover__head">
-            <Button slot="previous" className="date-button" aria-label={t('shared.date.previous')}>
+            <Button slot="previous" className="date-button" aria-label={t('fields.date.previous')}>
               <Icon name="chevron-left" />
             </Button>
             <Heading className="calendar-popover__month" />
-            <Button slot="next" className="date-button" aria-label={t('shared.date.next')}>
+            <Button slot="next" className="date-button" aria-label={t('fields.date.next')}>
               <Icon name="chevron-right" />
             </Button>
           </div>

@@ -17,15 +17,15 @@ export function ChosenTags({ label, chosen, onRemove }: Props) {
   return (
     <>
       <p className="small muted" role="status">
-        {t('shared.picker.chosen', { count: chosen.length })}
+        {t('fields.picker.chosen', { count: chosen.length })}
       </p>
       {chosen.length > 0 && (
-        <TagGroup aria-label={t('shared.picker.chosenOf', { label })} onRemove={onRemove}>
+        <TagGroup aria-label={t('fields.picker.chosenOf', { label })} onRemove={onRemove}>
           <TagList className="row">
             {chosen.map(({ value, label: name }) => (
               <Tag key={value} id={value} textValue={name} className="picker__tag">
                 {name}
-                <Button slot="remove" className="picker__remove" aria-label={t('shared.picker.remove', { name })}>
+                <Button slot="remove" className="picker__remove" aria-label={t('fields.picker.remove', { name })}>
                   <Icon name="close" />
                 </Button>
               </Tag>

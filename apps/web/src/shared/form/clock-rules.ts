@@ -11,7 +11,7 @@ export const clockTime = (wrong: () => string) => z.string().check(z.refine(isTi
 export const shownOn = <Values extends object>(dayField: keyof Values & string, timeField: keyof Values & string) =>
   z.refine<Values>((values) => fits(values[dayField], values[timeField]), {
     path: [timeField],
-    error: () => text('shared.time.noSuchTime'),
+    error: () => text('fields.time.noSuchTime'),
   });
 
 /** What is no day or no time yet is told by their own rules. */

@@ -68,7 +68,7 @@ export function DateField<Values extends FieldValues, Sent>({
         <SegmentsTyping onPaste={paste}>
           <Group className="line line--none line--middle segments-frame date-field">
             <DateSegments id={id} first={field.ref} onWritten={write} />
-            <Button className="date-button" aria-label={t('shared.date.open')}>
+            <Button className="date-button" aria-label={t('fields.date.open')}>
               <Icon name="calendar-today" />
             </Button>
           </Group>

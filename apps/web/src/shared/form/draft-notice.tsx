@@ -16,12 +16,12 @@ export function DraftNotice({ restoredAt, sensitive, onDiscard }: Props) {
   const t = useText();
   const { dateTime } = useFormats();
 
-  if (restoredAt === undefined) return sensitive ? <Alert kind="info">{t('shared.draft.sensitive')}</Alert> : null;
+  if (restoredAt === undefined) return sensitive ? <Alert kind="info">{t('fields.draft.sensitive')}</Alert> : null;
   return (
     <Alert kind="info" role="status">
-      <p>{t('shared.draft.restored', { at: dateTime(restoredAt) })}</p>
+      <p>{t('fields.draft.restored', { at: dateTime(restoredAt) })}</p>
       <Button small onClick={() => onDiscard()}>
-        {t('shared.draft.discard')}
+        {t('fields.draft.discard')}
       </Button>
     </Alert>
   );

@@ -30,11 +30,11 @@ export function KeptDraft({ draftKey, standing, sensitive = false }: Props) {
 
   if (words.length === 0) return null;
   return (
-    <Alert kind="warning" role="alert" title={t('shared.words.late')}>
-      <p>{t('shared.words.lateText')}</p>
+    <Alert kind="warning" role="alert" title={t('fields.words.late')}>
+      <p>{t('fields.words.lateText')}</p>
       <CopyWords words={words} />
       <Button rank="tertiary" small onClick={() => drafts.forget(draftKey)}>
-        {t('shared.words.discard')}
+        {t('fields.words.discard')}
       </Button>
     </Alert>
   );

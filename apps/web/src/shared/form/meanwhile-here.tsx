@@ -27,17 +27,17 @@ export function MeanwhileHere({ id }: { readonly id: string }) {
   return (
     <div className="meanwhile" role="group" aria-labelledby={`${id}-meanwhile`}>
       <p id={`${id}-meanwhile`} className="meanwhile__lead">
-        {t(said === '' ? 'shared.meanwhile.hereEmpty' : 'shared.meanwhile.here')}
+        {t(said === '' ? 'fields.meanwhile.hereEmpty' : 'fields.meanwhile.here')}
       </p>
       {said !== '' && (
-        <CopyWords words={[said]} label={t('shared.meanwhile.theirs', { label: labels.get(name) ?? '' })} />
+        <CopyWords words={[said]} label={t('fields.meanwhile.theirs', { label: labels.get(name) ?? '' })} />
       )}
       <div className="row button-row">
         <Button small onClick={() => choose(true)}>
-          {t('shared.meanwhile.take')}
+          {t('fields.meanwhile.take')}
         </Button>
         <Button small onClick={() => choose(false)}>
-          {t('shared.meanwhile.keep')}
+          {t('fields.meanwhile.keep')}
         </Button>
       </div>
     </div>

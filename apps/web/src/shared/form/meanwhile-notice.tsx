@@ -23,8 +23,8 @@ export function MeanwhileNotice({ taken, contested, said }: Props) {
   if (taken.length + contested.length === 0) return null;
   return (
     <Alert kind="warning" role="status">
-      {!said && <p>{t('shared.meanwhile.draft')}</p>}
-      {contested.length > 0 && <p>{t('shared.meanwhile.contested', { count: contested.length })}</p>}
+      {!said && <p>{t('fields.meanwhile.draft')}</p>}
+      {contested.length > 0 && <p>{t('fields.meanwhile.contested', { count: contested.length })}</p>}
       <ul>
         {contested.map(({ name }) => (
           <li key={name}>
@@ -41,7 +41,7 @@ export function MeanwhileNotice({ taken, contested, said }: Props) {
           </li>
         ))}
       </ul>
-      {names.length > 0 && <p>{t('shared.meanwhile.taken', { count: names.length, fields: names.join(', ') })}</p>}
+      {names.length > 0 && <p>{t('fields.meanwhile.taken', { count: names.length, fields: names.join(', ') })}</p>}
     </Alert>
   );
 }

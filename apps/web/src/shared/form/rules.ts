@@ -22,9 +22,9 @@ export const requiredChoice = <const Values extends readonly [string, ...string[
 
 const dateSentences = {
   empty: 'shared.form.date',
-  half: 'shared.date.half',
-  shortYear: 'shared.date.shortYear',
-  noSuchDay: 'shared.date.noSuchDay',
+  half: 'fields.date.half',
+  shortYear: 'fields.date.shortYear',
+  noSuchDay: 'fields.date.noSuchDay',
 } as const;
 
 /** What is wrong with a written date, as a sentence. */

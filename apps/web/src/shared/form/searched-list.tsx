@@ -25,7 +25,7 @@ export function SearchedList({ id, label, choices, chosen, onChoose, disabled, i
 
   return (
     <Autocomplete filter={(text, search) => finds(search, text)}>
-      <SearchField aria-label={t('shared.picker.search', { label })} isDisabled={disabled} className="picker__search">
+      <SearchField aria-label={t('fields.picker.search', { label })} isDisabled={disabled} className="picker__search">
         <Input
           id={id}
           ref={input}
@@ -33,7 +33,7 @@ export function SearchedList({ id, label, choices, chosen, onChoose, disabled, i
           role="combobox"
           aria-expanded
           className="kern-form-input__input"
-          placeholder={t('shared.picker.placeholder')}
+          placeholder={t('fields.picker.placeholder')}
           onKeyDown={keepInForm}
         />
       </SearchField>
@@ -44,7 +44,7 @@ export function SearchedList({ id, label, choices, chosen, onChoose, disabled, i
         selectedKeys={chosen}
         disabledKeys={choices.filter((one) => disabled || one.disabled).map(({ value }) => value)}
         onSelectionChange={(next) => onChoose(next === 'all' ? new Set(choices.map(({ value }) => value)) : next)}
-        renderEmptyState={() => <p className="picker__nothing">{t('shared.picker.nothing')}</p>}
+        renderEmptyState={() => <p className="picker__nothing">{t('fields.picker.nothing')}</p>}
         escapeKeyBehavior="none"
       >
         {choices.map(({ value, label: name, hint }) => (

@@ -48,7 +48,7 @@ export function SearchedSelectField<Values extends FieldValues, Sent>(props: Pro
             id={id}
             ref={ref}
             className={`kern-form-input__input${error === undefined ? '' : ' kern-form-input__input--error'}`}
-            placeholder={t(optional ? 'shared.picker.searchOrNone' : 'shared.picker.placeholder')}
+            placeholder={t(optional ? 'fields.picker.searchOrNone' : 'fields.picker.placeholder')}
           />
           <Button className="searched-select__open">
             <Icon name="arrow-down" />
@@ -58,7 +58,7 @@ export function SearchedSelectField<Values extends FieldValues, Sent>(props: Pro
         <Popover className="searched-select__popover">
           <ListBox
             className="searched-select__list"
-            renderEmptyState={() => <p className="searched-select__nothing">{t('shared.picker.nothing')}</p>}
+            renderEmptyState={() => <p className="searched-select__nothing">{t('fields.picker.nothing')}</p>}
           >
             {choices.map((one) => (
               <ListBoxItem key={one.value} id={one.value} textValue={one.label} className="searched-select__item">

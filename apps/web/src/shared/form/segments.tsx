@@ -12,7 +12,7 @@ type Props = {
 };
 
 /** Where nothing is filled in yet, react-aria names day, month and year, but not the parts of a time. */
-const unnamed = { hour: 'shared.time.hour', minute: 'shared.time.minute' } as const;
+const unnamed = { hour: 'fields.time.hour', minute: 'fields.time.minute' } as const;
 
 /** The places of a date or a time: TT.MM.JJJJ, hh:mm. Each takes digits and the arrow keys, and hands on to the next. */
 export function Segments({ id, first, className = '' }: Props) {

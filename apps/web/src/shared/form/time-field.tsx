@@ -31,7 +31,7 @@ export function TimeField<Values extends FieldValues, Sent>({ control, name, lab
   const { shown, round, take, write } = useSegments<Time>(field.value, read, field.onChange);
   const error = fieldState.error?.message;
   const time: unknown = field.value;
-  const said = isDay(day) && isTime(time) && isShownTwice(day, time) ? t('shared.time.shownTwice') : hint;
+  const said = isDay(day) && isTime(time) && isShownTwice(day, time) ? t('fields.time.shownTwice') : hint;
 
   function paste(text: string): boolean {
     const copied = timeIn(text);

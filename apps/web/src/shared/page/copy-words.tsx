@@ -27,16 +27,16 @@ export function CopyWords({ words, label }: Props) {
     <div className="copy-words">
       <textarea
         className="copy-words__text"
-        aria-label={label ?? t('shared.words.written')}
+        aria-label={label ?? t('fields.words.written')}
         readOnly
         rows={Math.min(10, written.split('\n').length + Math.floor(written.length / 80) + 1)}
         value={written}
       />
       <Button small onClick={() => copy()}>
-        {t(copied ? 'shared.words.copied' : 'shared.words.copy')}
+        {t(copied ? 'fields.words.copied' : 'fields.words.copy')}
       </Button>
       <span role="status" className="kern-sr-only">
-        {copied && t('shared.words.copied')}
+        {copied && t('fields.words.copied')}
       </span>
     </div>
   );

@@ -4,6 +4,6 @@ import type { CleanPasted } from './clean-pasted.js';
 
 /** Says what did not come along, or came otherwise. */
 export function tellPasted({ hidden, tables }: Pick<CleanPasted, 'hidden' | 'tables'>): void {
-  if (hidden) announce(text('shared.pasting.hidden'), 'info');
-  if (tables) announce(text('shared.pasting.tables'), 'info');
+  if (hidden) announce(text('fields.pasting.hidden'), 'info');
+  if (tables) announce(text('fields.pasting.tables'), 'info');
 }

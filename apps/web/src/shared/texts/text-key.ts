@@ -3,6 +3,7 @@ import type app from '../../locales/de/app.json';
 import type bundles from '../../locales/de/bundles.json';
 import type cases from '../../locales/de/cases.json';
 import type coEditing from '../../locales/de/co-editing.json';
+import type fields from '../../locales/de/fields.json';
 import type followUp from '../../locales/de/follow-up.json';
 import type hints from '../../locales/de/hints.json';
 import type meetings from '../../locales/de/meetings.json';
@@ -20,6 +21,7 @@ import type themes from '../../locales/de/themes.json';
 type Catalogues = {
   readonly app: typeof app;
   readonly shared: typeof shared;
+  readonly fields: typeof fields;
   readonly terms: typeof terms;
   readonly people: typeof people;
   readonly administration: typeof administration;

@@ -33,19 +33,19 @@ const german = { app, people, shared };
 type Options = {
   /** Without one nothing is put into a text: those of the sign-in page are whole as they stand. */
   readonly format?: I18nFormatModule;
-  /** Further German catalogues that came with the scripts. */
+  /** Further catalogues that every page speaks from: the German ones came with the scripts. */
   readonly more?: Partial<Record<Catalogue, object>>;
 };
 
 /** Keys are `catalogue.page.element`, so the catalogue's name and the path within it share one separator. */
-export async function startTexts(language: Language, { format, more }: Options = {}): Promise<void> {
+export async function startTexts(language: Language, { format, more = {} }: Options = {}): Promise<void> {
   if (format) i18next.use(format);
   await i18next.use(fromFiles).init({
     lng: language,
     resources: { de: { ...german, ...more } },
     partialBundledLanguages: true,
     fallbackLng: false,
-    ns: ['app', 'people', 'shared'],
+    ns: [...Object.keys(german), ...Object.keys(more)],
     defaultNS: 'shared',
     nsSeparator: '.',
     keySeparator: '.',

@@ -38,11 +38,11 @@ export function Timer({ until, onEnd, large = false }: Props) {
 
   return (
     <span className={`timer${over ? ' timer--over' : ''}${large ? ' timer--large' : ''}`}>
-      <span role="timer" aria-label={t(over ? 'shared.timer.over' : 'shared.timer.left', { time: text })}>
+      <span role="timer" aria-label={t(over ? 'fields.timer.over' : 'fields.timer.left', { time: text })}>
         {text}
       </span>
       <span className="kern-sr-only" aria-live="polite">
-        {minutes === 5 || minutes === 1 ? t('shared.timer.minutes', { minutes }) : ''}
+        {minutes === 5 || minutes === 1 ? t('fields.timer.minutes', { minutes }) : ''}
       </span>
     </span>
   );

@@ -33,7 +33,7 @@ export function SignInLinkDialog({ person, onClose, onChanged }: Props) {
         <CopyWords words={[made.address]} label={t('administration.access.link')} />
         <div className="dialog__buttons">
           <Button rank="primary" onClick={onClose}>
-            {t('shared.words.done')}
+            {t('fields.words.done')}
           </Button>
         </div>
       </Dialog>

@@ -29,7 +29,7 @@ export const planSchema = fields.check(
   shownOn<PlanSent>('day', 'startsAt'),
   shownOn<PlanSent>('day', 'endsAt'),
   shownOn<PlanSent>('textsDay', 'textsOpenFrom'),
-  follows<PlanSent>(['day', 'endsAt'], ['day', 'startsAt'], { error: () => text('shared.time.endsBeforeStart') }),
+  follows<PlanSent>(['day', 'endsAt'], ['day', 'startsAt'], { error: () => text('fields.time.endsBeforeStart') }),
   follows<PlanSent>(['day', 'startsAt'], ['textsDay', 'textsOpenFrom'], {
     error: () => text('reconstruction.plan.textsTooLate'),
     orAt: true,

@@ -62,7 +62,7 @@ const schemaOn = (day: string) =>
     at: z.string().check(
       z.regex(/^\d{2}:\d{2}$/, { error: () => text('meetings.plan.timeMissing'), abort: true }),
       z.refine((time) => isShown(day, time), {
-        error: () => text('shared.time.noSuchTime'),
+        error: () => text('fields.time.noSuchTime'),
         abort: true,
       }),
       z.refine((time) => Date.parse(berlinMoment(day, time)) <= serverNow(), {

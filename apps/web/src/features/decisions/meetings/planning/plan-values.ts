@@ -28,7 +28,7 @@ export type PlanSent = z.output<typeof fields>;
 export const planSchema = fields.check(
   shownOn<PlanSent>('day', 'startsAt'),
   shownOn<PlanSent>('day', 'endsAt'),
-  follows<PlanSent>(['day', 'endsAt'], ['day', 'startsAt'], { error: () => text('shared.time.endsBeforeStart') }),
+  follows<PlanSent>(['day', 'endsAt'], ['day', 'startsAt'], { error: () => text('fields.time.endsBeforeStart') }),
 );
 
 /** Two hours in the afternoon, three weeks from now. */
