@@ -23,7 +23,7 @@ export function differences({ name }: OneReader, list: string, { ids, total }: L
 }
 
 /** `npm run suites:whole` lets everybody of the demo ask; a usual run one of each kind. */
-const wantsAll = process.env['SYSTEMBLICK_WHOLE'] === '1';
+export const wantsAll = process.env['SYSTEMBLICK_WHOLE'] === '1';
 
 /** The first who holds these roles and sits in such bodies. */
 function oneOfEachKind(readers: readonly OneReader[]): readonly OneReader[] {
