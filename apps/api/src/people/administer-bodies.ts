@@ -50,14 +50,22 @@ export class AdministerBodies {
   async found(actor: PersonActor, command: Founding) {
     const body = foundBody({ ...command, municipalityId: actor.municipalityId, rules: rulesPresets.agreement.rules });
     if (!body.ok) return body;
-    return this.names.orTaken('body', command, async () =>
-      this.unit.do(async (work) => accept(await this.bodies.create(work, body.value, { action: 'body:write', actor }))),
+    return this.names.orTaken('body', command, () =>
+      this.unit.do(async (work): Promise<Result<Body, Refusal>> => {
+        const there = await this.memberThere(work, command);
+        return there.ok ? accept(await this.bodies.create(work, body.value, { action: 'body:write', actor })) : there;
+      }),
     );
   }
 
   change(actor: PersonActor, id: BodyId, expectedVersion: number, description: BodyDescription) {
     return this.names.orTaken('body', { id, ...description }, () =>
-      this.unit.do((work) => this.bodies.move(work, actor, 'change', { id, expectedVersion }, description)),
+      this.unit.do((work) =>
+        this.bodies.move(work, actor, 'change', { id, expectedVersion }, async () => {
+          const there = await this.memberThere(work, description);
+          return there.ok ? description : there;
+        }),
+      ),
     );
   }
 
@@ -124,6 +132,10 @@ export class AdministerBodies {
         permitted(permitPeople(actor, 'membership:write', membership), () => endMembership(membership, until)),
       ),
     );
+  }
+
+  private memberThere(work: Work, { memberMunicipalityId }: BodyDescription) {
+    return this.there.memberMunicipalities(work, { field: 'memberMunicipalityId', ids: [memberMunicipalityId] });
   }
 
   private officersThere(work: Work, was: Officers, officers: Officers) {

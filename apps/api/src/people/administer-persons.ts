@@ -45,12 +45,12 @@ export class AdministerPersons {
   async register(actor: PersonActor, command: Edit) {
     const person = registerPerson({ ...command, municipalityId: actor.municipalityId, roles: [] });
     if (!person.ok) return person;
-    const taken = await this.taken(command);
-    if (taken) return taken;
     return this.orTaken(command, () =>
       this.unit.do(async (work): Promise<Result<Person, Refusal>> => {
         const there = await this.there.institutions(work, { field: 'institutionId', ids: [command.institutionId] });
         if (!there.ok) return there;
+        const taken = await this.taken(command, work);
+        if (taken) return taken;
         return accept(await this.persons.create(work, person.value, { action: 'person:write', actor }));
       }),
     );
@@ -61,17 +61,16 @@ export class AdministerPersons {
    * institution is held before the person, as by who names its leader.
    */
   async change(actor: PersonActor, { id, ...description }: Edit, expectedVersion: number) {
-    const taken = await this.taken({ id, ...description });
-    if (taken) return taken;
     let before: Person | undefined;
     const changed = await this.orTaken({ id, ...description }, () =>
       this.unit.do(async (work) => {
         const was = (await this.persons.find(id, work))?.institutionId ?? null;
         const named = { field: 'institutionId', ids: [description.institutionId], before: [was] };
         const there = await this.there.institutions(work, named);
-        return this.persons.move(work, actor, 'change', { id, expectedVersion }, (person) => {
+        return this.persons.move(work, actor, 'change', { id, expectedVersion }, async (person) => {
           before = person;
-          return there.ok ? description : there;
+          if (!there.ok) return there;
+          return (await this.taken({ id, ...description }, work)) ?? description;
         });
       }),
     );
@@ -124,8 +123,8 @@ export class AdministerPersons {
     }
   }
 
-  private async taken({ id, email }: Pick<Edit, 'id' | 'email'>) {
-    const holder = email === null ? undefined : await this.queries.holderOfAddress(email, id);
+  private async taken({ id, email }: Pick<Edit, 'id' | 'email'>, work?: Work) {
+    const holder = email === null ? undefined : await this.queries.holderOfAddress(email, id, work);
     return holder === undefined
       ? undefined
       : refuse({ code: 'EMAIL_TAKEN', field: 'email', facts: { name: holder } } as const);

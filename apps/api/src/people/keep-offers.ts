@@ -14,7 +14,6 @@ import {
 } from '@systemblick/domain/people/offer';
 import { permitPeople } from '@systemblick/domain/people/rights';
 import type { GoneRefusal } from '@systemblick/domain/people/still-there';
-import { MemberMunicipalities } from '@systemblick/persistence/people/member-municipalities';
 import { Offers } from '@systemblick/persistence/people/offers';
 import type { Which } from '@systemblick/persistence/platform/moved-store';
 import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
@@ -30,7 +29,6 @@ export class KeepOffers {
   constructor(
     private readonly unit: UnitOfWork,
     private readonly offers: Offers,
-    private readonly members: MemberMunicipalities,
     private readonly there: StillThere,
     private readonly clock: Clock,
   ) {}
@@ -83,10 +81,7 @@ export class KeepOffers {
     was: InstitutionId | null,
   ): Promise<Result<true, NotFound | GoneRefusal>> {
     const there = await this.there.institutions(work, { field: 'institutionId', ids: [institutionId], before: [was] });
-    if (!there.ok || memberMunicipalityIds.length === 0) return there;
-    const found = await this.members.findAll(memberMunicipalityIds, work);
-    return memberMunicipalityIds.every((id) => found.has(id))
-      ? there
-      : refuse({ code: 'NOT_FOUND', field: 'memberMunicipalityIds' } as const);
+    if (!there.ok) return there;
+    return this.there.memberMunicipalities(work, { field: 'memberMunicipalityIds', ids: memberMunicipalityIds });
   }
 }

@@ -3,10 +3,12 @@ import { Injectable } from '@nestjs/common';
 import type { BodyId, InstitutionId } from '@systemblick/domain/kernel/actor';
 import type { PersonId } from '@systemblick/domain/kernel/id';
 import type { NotFound } from '@systemblick/domain/kernel/refusal';
-import { accept, type Result } from '@systemblick/domain/kernel/result';
+import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
+import type { MemberMunicipalityId } from '@systemblick/domain/people/member-municipality';
 import { checkStillThere, type GoneRefusal, type Named } from '@systemblick/domain/people/still-there';
 import { Bodies } from '@systemblick/persistence/people/bodies';
 import { Institutions } from '@systemblick/persistence/people/institutions';
+import { MemberMunicipalities } from '@systemblick/persistence/people/member-municipalities';
 import { Persons } from '@systemblick/persistence/people/persons';
 import type { Work } from '@systemblick/persistence/platform/work';
 
@@ -24,6 +26,7 @@ export class StillThere {
     private readonly heldInstitutions: Institutions,
     private readonly heldBodies: Bodies,
     private readonly heldPersons: Persons,
+    private readonly members: MemberMunicipalities,
   ) {}
 
   async institutions(work: Work, ...named: readonly Named[]): Answer {
@@ -36,6 +39,13 @@ export class StillThere {
 
   async persons(work: Work, ...named: readonly Named[]): Answer {
     return check(named, await this.heldPersons.holdAll(work, idsOf<PersonId>(named)), 'PERSON_LEFT');
+  }
+
+  /** Kommunen belong to their Kreis for good: they are there, or never were. */
+  async memberMunicipalities(work: Work, named: Named): Promise<Result<true, NotFound>> {
+    const ids = idsOf<MemberMunicipalityId>([named]);
+    const known = await this.members.findAll(ids, work);
+    return ids.every((id) => known.has(id)) ? accept(true) : refuse({ code: 'NOT_FOUND', field: named.field });
   }
 }
 

@@ -68,13 +68,14 @@ export class WritePaper {
   }
 
   /** First the paper is held and then the count of numbers, as by who clears it: so that the two never wait for each other. */
-  write(actor: PersonActor, which: WhichPaper, writing: PaperWriting) {
+  write(actor: PersonActor, which: WhichPaper, writing: Result<PaperWriting, Refusal>) {
     return this.unit.do((work) =>
-      this.papers.move(work, actor, 'write', which, async (paper) => ({
-        ...writing,
-        numberTaken: await this.isTaken(work, writing.number, paper.id),
-        evidence: writing.evidence ?? paper.evidence,
-      })),
+      this.papers.move(work, actor, 'write', which, async (paper) => {
+        if (!writing.ok) return writing;
+        const { number, evidence } = writing.value;
+        const numberTaken = await this.isTaken(work, number, paper.id);
+        return { ...writing.value, numberTaken, evidence: evidence ?? paper.evidence };
+      }),
     );
   }
 
