@@ -143,16 +143,15 @@ const aGroupAtWork = async (theme: Data) =>
     }),
   );
 const aThemeForAGroup = async () => made(openRoute(await aTheme(), { kind: 'projectGroup' }));
-const aSession = async (state: string): Promise<Data> => {
-  const { reconstructionSessions } = await tobias.ask(
-    `{ reconstructionSessions { nodes { id version state bundle { id version state } } } }`,
-  );
-  return reconstructionSessions.nodes.find((one: Data) => one.state === state);
-};
+const sessions = async (): Promise<Data[]> =>
+  (await tobias.ask(`{ reconstructionSessions { nodes { id version state bundle { id version state } } } }`))
+    .reconstructionSessions.nodes;
+const aSession = async (state: string): Promise<Data> => (await sessions()).find((one) => one.state === state);
 
 const leave = (person: Data): Promise<Data> => administrator.mutate('leavePerson', 'Person', which(person));
 const dissolve = (body: Data): Promise<Data> => administrator.mutate('dissolveBody', 'Body', which(body));
-const close = (institution: Data): Promise<Data> => tobias.mutate('closeInstitution', 'Institution', which(institution));
+const close = (institution: Data): Promise<Data> =>
+  tobias.mutate('closeInstitution', 'Institution', which(institution));
 const conclude = (group: Data): Promise<Data> =>
   onGroup(annette, 'concludeProjektgruppe', group, { conclusion: 'Der Auftrag ist erfüllt.' });
 const seat = (seatId: string, personId: string): Promise<Data> =>
@@ -173,6 +172,41 @@ const bilateral = (partnerInstitutionId: string) => ({ kind: 'bilateral', partne
 type Ends = () => Promise<Data>;
 type Rests = () => Promise<Data>;
 type Pair = readonly [code: string, ends: Ends, rests: Rests];
+
+describe('a quote of a case that is withdrawn', () => {
+  it('goes with it, though its board is just being taken over', async () => {
+    const running = await aSession('running');
+    const { id: sessionId } = running;
+    await made(tobias.mutate('movePhase', 'ReconstructionSession', { ...which(running), phase: 'derive' }));
+    const derive = () => tobias.mutate('deriveThemes', 'ReconstructionSession', { id: sessionId });
+    await made(derive());
+    const marked = await api.database.superuser(async (client) => {
+      const { rows } = await client.query<{ id: string; version: number; author: string }>(
+        `SELECT "case".id, "case".version, person.name AS author FROM passage
+         JOIN "case" ON "case".id = case_id JOIN person ON person.id = author_id
+         WHERE session_id = $1 AND quote IS NOT NULL LIMIT 1`,
+        [sessionId],
+      );
+      await client.query('DELETE FROM passage WHERE session_id = $1', [sessionId]);
+      return rows[0];
+    });
+    const author = await api.as(marked?.author ?? '');
+    const [withdrawn, derived] = await oneAfterTheOther(
+      api,
+      () => author.mutate('withdrawCase', 'Case', { ...which(marked), reason: 'clientAsked' }),
+      derive,
+    );
+    expect([withdrawn.state, derived.state]).toEqual(['withdrawn', 'running']);
+    const { rows } = await api.database.superuser((client) =>
+      client.query(`SELECT case_id = $2 AS withdrawn, quote IS NULL AS erased FROM passage WHERE session_id = $1`, [
+        sessionId,
+        marked?.id,
+      ]),
+    );
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.filter(({ withdrawn: gone, erased }) => gone && !erased)).toEqual([]);
+  });
+});
 
 describe('what comes while something ends finds it ended', () => {
   it.each<[string, () => Promise<Pair>]>([
@@ -308,11 +342,7 @@ describe('what comes while something ends finds it ended', () => {
       async () => {
         const group = await aGroupAtWork(await aThemeForAGroup());
         const task = { id: randomUUID(), projektgruppeId: group.id, title: 'Formulare sammeln' };
-        return [
-          'WRONG_STATE',
-          () => conclude(group),
-          () => annette.mutate('planGroupTask', 'GroupTask', task, 'id'),
-        ];
+        return ['WRONG_STATE', () => conclude(group), () => annette.mutate('planGroupTask', 'GroupTask', task, 'id')];
       },
     ],
     [
@@ -345,6 +375,31 @@ describe('what comes while something ends finds it ended', () => {
     const [ended, refused] = await oneAfterTheOther(api, ends, rests);
     expect(ended).not.toHaveProperty('code');
     expect(refused).toMatchObject({ __typename: 'Refusal', code });
+  });
+
+  it('dots in a session that is closed', async () => {
+    const jana = await api.as('Jana Kortmann');
+    const onSession = (as: TestClient, name: string, session: Data, input: Record<string, unknown> = {}) =>
+      made(as.mutate(name, 'ReconstructionSession', { ...which(session), ...input }));
+    const { id, bundle } = await aSession('planned');
+    await api.database.superuser((client) =>
+      client.query(`UPDATE case_bundle SET state = 'ready' WHERE id = $1`, [bundle.id]),
+    );
+    for (const as of [tobias, jana])
+      await made(as.mutate('acceptRules', 'ReconstructionSession', { id, agreesToNames: false }));
+    const begun = await onSession(tobias, 'startSession', await aSession('planned'));
+    const weighs = await onSession(tobias, 'movePhase', begun, { phase: 'prioritise' });
+    const themeId = (await aTheme()).id;
+    const opened = { id: randomUUID(), sessionId: id, themeIds: [themeId] };
+    const voting = await made(tobias.mutate('openDotVoting', 'DotVoting', opened, 'id'));
+    const cast = (): Promise<Data> =>
+      jana.mutate('castDots', 'DotVoting', { id: voting.id, dots: [{ themeId, dots: 1 }] }, 'id');
+    expect(await cast()).not.toHaveProperty('code');
+
+    const close = () => tobias.mutate('closeSession', 'ReconstructionSession', which(weighs));
+    const [closed, refused] = await oneAfterTheOther(api, close, cast);
+    expect(closed).toMatchObject({ state: 'closed' });
+    expect(refused).toMatchObject({ __typename: 'Refusal' });
   });
 });
 

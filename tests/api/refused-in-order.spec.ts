@@ -71,10 +71,7 @@ describe('what is not there is not told what it lacks', () => {
     ['writePaper', () => [tobias, { ...nowhere(), ...writing, sections: twice }]],
     [
       'askStatements',
-      () => [
-        tobias,
-        { ...nowhere(), until: '2031-01-01', asked: [{ id: randomUUID(), institutionId: randomUUID() }] },
-      ],
+      () => [tobias, { ...nowhere(), until: '2031-01-01', asked: [{ id: randomUUID(), institutionId: randomUUID() }] }],
     ],
     [
       'writeCase',
@@ -212,8 +209,8 @@ describe('what is named and not there is told with its field', () => {
   });
 });
 
-describe('an address under which no file can be', () => {
-  it.each(['GET', 'DELETE'])('is told in the product’s own words: %s', async (method) => {
+describe('an address under which nothing can be', () => {
+  it.each(['GET', 'DELETE', 'PATCH'])('is told in the product’s own words: %s', async (method) => {
     const answer = await fetch(`${api.address}/files/papers/zzz`, {
       method,
       headers: { ...head.headers, origin: api.address },

@@ -7,7 +7,11 @@ import type { PersonId } from '@systemblick/domain/kernel/id';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
 import { planSession } from '@systemblick/domain/reconstruction/plan-session';
-import type { ReconstructionSession, ReconstructionSessionId, SessionPlan } from '@systemblick/domain/reconstruction/session';
+import type {
+  ReconstructionSession,
+  ReconstructionSessionId,
+  SessionPlan,
+} from '@systemblick/domain/reconstruction/session';
 import { CaseBundles } from '@systemblick/persistence/cases/case-bundles';
 import type { Which } from '@systemblick/persistence/platform/moved-store';
 import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';

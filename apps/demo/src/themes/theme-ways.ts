@@ -91,7 +91,12 @@ async function send(story: Story, theme: GenerativeTheme, { responsible, day, ..
   const id = newId<'Route'>();
   dates.turnTo(dates.moment(day));
   await story.act(responsible, 'theme:route', ConductRoute, (routes, actor) =>
-    routes.open(actor, which(theme), { ...way, choice: accept(way.choice), id, responsibleId: story.person(responsible) }),
+    routes.open(actor, which(theme), {
+      ...way,
+      choice: accept(way.choice),
+      id,
+      responsibleId: story.person(responsible),
+    }),
   );
   return id;
 }

@@ -88,12 +88,7 @@ export class AskStatements {
     return { open, fresh: notYet(asked, open) };
   }
 
-  private async ask(
-    work: Work,
-    actor: PersonActor,
-    paper: Beschlussvorlage,
-    { until, fresh }: Fresh,
-  ): Promise<void> {
+  private async ask(work: Work, actor: PersonActor, paper: Beschlussvorlage, { until, fresh }: Fresh): Promise<void> {
     const now = this.clock.now();
     const ids = fresh.map(({ institutionId }) => institutionId);
     const institutions = await this.institutions.findAll(ids, work);

@@ -11,7 +11,6 @@ import { PaperComments } from '@systemblick/persistence/decisions/papers/paper-c
 import { Papers } from '@systemblick/persistence/decisions/papers/papers';
 import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 
-import { permitted } from '../../platform/permissions/permitted.js';
 import { SurroundingsOfPapers } from './paper-surroundings.js';
 
 type CommentCommand = {
@@ -37,13 +36,14 @@ export class CommentPaper {
       const paper = await this.papers.hold(work, paperId);
       if (!paper) return refuse({ code: 'NOT_FOUND' } as const);
       const around = await this.surroundings.of(actor, paper, work);
-      const comment = permitted<PaperComment, Refusal, Refusal>(
-        permitPaper(actor, 'paper:comment', paper, around),
-        () =>
-          command.pointNumber === null || paper.text.points.some(({ number }) => number === command.pointNumber)
-            ? commentPaper(paper, { ...command, by: actor.personId, now: this.clock.now() })
-            : refuse({ code: 'NOT_FOUND', field: 'pointNumber' } as const),
-      );
+      const may = permitPaper(actor, 'paper:comment', paper, around);
+      if (!may.ok && may.refusal.code === 'WRONG_STATE' && !permitPaper(actor, 'paper:read', paper, around).ok)
+        return refuse({ code: 'NOT_FOUND' } as const);
+      if (!may.ok) return may;
+      const { pointNumber } = command;
+      if (pointNumber !== null && !paper.text.points.some(({ number }) => number === pointNumber))
+        return refuse({ code: 'NOT_FOUND', field: 'pointNumber' } as const);
+      const comment = commentPaper(paper, { ...command, by: actor.personId, now: this.clock.now() });
       if (!comment.ok) return comment;
       return accept(await this.comments.create(work, comment.value, { action: 'paper:comment', actor }));
     });
