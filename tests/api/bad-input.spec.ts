@@ -124,7 +124,7 @@ describe('what is not well formed', () => {
     ['U+0000 in a path', { method: 'GET', path: '/assets/a%00b' }, [400, 404]],
     ['a way out of the folder', { method: 'GET', path: '/assets/..%2f..%2fpackage.json' }, [400, 403, 404]],
     ['bad percent-encoding of a file', { method: 'GET', path: '/files/papers/%E0%A4%A' }, 400],
-    ['a file’s id that is none', { method: 'GET', path: '/files/papers/none' }, 400],
+    ['a file’s id that is none', { method: 'GET', path: '/files/papers/none' }, 404],
     [
       'a file’s name that is none',
       { method: 'PUT', path: `/files/papers/${randomUUID()}/${randomUUID()}`, headers: { 'x-file-name': '%E0%A4%A' } },

@@ -215,7 +215,7 @@ describe('handing a case in', () => {
         second.mutate('beginReview', 'Case', which),
       ]);
       expect([back.state ?? back.code, begun.state ?? begun.code]).toEqual(
-        back.state === 'draft' ? ['draft', 'STALE'] : ['STALE', 'inReview'],
+        back.state === 'draft' ? ['draft', 'NOT_FOUND'] : ['STALE', 'inReview'],
       );
     }
   });
@@ -243,7 +243,7 @@ describe('releasing a case', () => {
     });
   });
 
-  it('lets one of two reviewers win and tells the other that it is stale', async () => {
+  it('lets one of two reviewers win; to the other it is no longer there to review', async () => {
     const written = await author.mutate('writeCase', 'Case', aText());
     const submitted = await author.mutate('submitCase', 'Case', { id: written.id, expectedVersion: written.version });
     const input = { id: written.id, expectedVersion: submitted.version, riskAcceptance: 'tragbar' };
@@ -253,7 +253,7 @@ describe('releasing a case', () => {
       coordinator.mutate('releaseCase', 'Case', input),
     ]);
 
-    expect(answers.map(({ state, code }) => state ?? code).sort()).toEqual(['STALE', 'released']);
+    expect(answers.map(({ state, code }) => state ?? code).sort()).toEqual(['NOT_FOUND', 'released']);
   });
 
   it('leaves what the client knows to be read by author and reviewer, handed in and released', async () => {

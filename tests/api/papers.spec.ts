@@ -413,7 +413,7 @@ describe('clearing and tabling', () => {
     const ready = await cleared();
     expect(await move('returnPaper', ready, { reason }, coordinator)).toMatchObject({ code: 'NOT_PERMITTED' });
     expect(await move('returnPaper', ready, { reason: '' }, head)).toMatchObject({ code: 'TEXT_MISSING' });
-    expect(await move('declinePaper', ready, { reason }, chair)).toMatchObject({ code: 'WRONG_STATE' });
+    expect(await move('declinePaper', ready, { reason }, chair)).toMatchObject({ code: 'NOT_FOUND' });
     const back = await move('returnPaper', ready, { reason }, head);
     expect(back).toMatchObject({ state: 'draft', number: ready.number, sentBack: { why: 'returned', reason } });
     const asked = await move('askStatements', back, asking([]));

@@ -27,14 +27,24 @@ const attempts = [...movesByKind].reduce(
   0,
 );
 
+/** Whoever may move it in another state, and may not read it in this one, is told that it is not there. */
+const readFirst: Readonly<Partial<Record<AggregateName, string>>> = {
+  Case: 'case:read',
+  Beschlussvorlage: 'paper:read',
+};
+
 /** What the table says of them here: a refusal's code, or null where they may. */
 function told(person: PersonName, { action }: Move, kind: AggregateName, state: string): string | null {
   const right = rights[action];
   if (!right) throw new Error(`The table has no ${action}`);
   const { relations, unrelatedIn } = scenes[kind] ?? {};
   const related = unrelatedIn?.[person]?.includes(state) ? [] : (relations?.[person] ?? []);
-  const answer = permit(right, new Set([...heldByName(person), ...related]), state);
-  return answer.ok ? null : answer.refusal.code;
+  const held = new Set([...heldByName(person), ...related]);
+  const answer = permit(right, held, state);
+  if (answer.ok) return null;
+  const read = rights[readFirst[kind] ?? ''];
+  const isHidden = answer.refusal.code === 'WRONG_STATE' && read !== undefined && !permit(read, held, state).ok;
+  return isHidden ? 'NOT_FOUND' : answer.refusal.code;
 }
 
 const neverToldWhoMay =

@@ -325,19 +325,10 @@ describe('a way', () => {
       field: 'reason',
     });
     expect(await open(theme, bilateral(), manager)).toMatchObject({ code: 'NOT_PERMITTED' });
-    const { errors } = await coordinator.send(
-      `mutation ($input: OpenRouteInput!) { openRoute(input: $input) { __typename } }`,
-      {
-        input: {
-          id: randomUUID(),
-          themeId: theme.id,
-          expectedVersion: 0,
-          ...bilateral(),
-          partnerInstitutionId: randomUUID(),
-        },
-      },
-    );
-    expect(errors?.[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT' });
+    expect(await open(theme, { ...bilateral(), partnerInstitutionId: randomUUID() })).toMatchObject({
+      code: 'NOT_FOUND',
+      field: 'partnerInstitutionId',
+    });
   });
 });
 

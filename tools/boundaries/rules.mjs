@@ -73,9 +73,9 @@ const featuresKnowNoApp = {
   to: { path: '^apps/web/src/app/' },
 };
 
-/** Words, days and texts of the domain; what changes a thing is its use case's to call. */
+/** Words, days, texts and answers of the domain; what changes a thing is its use case's to call. */
 const words = [
-  'kernel/(civil-date|clock|rights)',
+  'kernel/(civil-date|clock|result|rights)',
   'people/rules-presets',
   'cases/(case-text|coarse-attributes|regelkreis|split-by-phase)',
   'proposals/(evidence-reference|proposal)',

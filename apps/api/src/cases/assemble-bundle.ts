@@ -10,7 +10,6 @@ import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
 import { defaultSettings } from '@systemblick/domain/people/municipality';
 import { CaseBundles } from '@systemblick/persistence/cases/case-bundles';
-import { CaseQueries } from '@systemblick/persistence/cases/case-queries';
 import { Cases } from '@systemblick/persistence/cases/cases';
 import { Nominations } from '@systemblick/persistence/cases/nominations';
 import { Municipalities } from '@systemblick/persistence/people/municipalities';
@@ -18,7 +17,6 @@ import type { Which } from '@systemblick/persistence/platform/moved-store';
 import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 
 import { StillThere } from '../people/still-there.js';
-import { thenThere } from '../people/then-there.js';
 
 type WhichBundle = Which<CaseBundleId>;
 
@@ -30,7 +28,6 @@ export class AssembleBundle {
     private readonly bundles: CaseBundles,
     private readonly nominations: Nominations,
     private readonly cases: Cases,
-    private readonly queries: CaseQueries,
     private readonly municipalities: Municipalities,
     private readonly there: StillThere,
     private readonly clock: Clock,
@@ -64,7 +61,7 @@ export class AssembleBundle {
   addCase(actor: PersonActor, which: WhichBundle, nominationId: NominationId, earlyReason: string | null) {
     return this.unit.do(async (work): Promise<Result<CaseBundle, Refusal>> => {
       const nomination = await this.nominations.lock(work, nominationId);
-      const kase = nomination && (await this.cases.find(nomination.caseId, work));
+      const kase = nomination && (await this.cases.hold(work, nomination.caseId));
       if (!nomination || !kase) return refuse({ code: 'NOT_FOUND', field: 'nominationId' } as const);
 
       const { why, state } = nomination;
@@ -81,11 +78,12 @@ export class AssembleBundle {
     return this.unit.do((work) => this.bundles.move(work, actor, 'removeCase', which, { caseId }));
   }
 
-  async inviteInstitutions(actor: PersonActor, which: WhichBundle, institutionIds: readonly InstitutionId[]) {
-    const before = (await this.bundles.find(which.id))?.institutionIds ?? [];
-    const there = await this.there.institutions({ field: 'institutionIds', ids: institutionIds, before });
-    return this.unit.do(async (work) =>
-      thenThere(await this.bundles.move(work, actor, 'inviteInstitutions', which, { institutionIds }), there),
+  inviteInstitutions(actor: PersonActor, which: WhichBundle, institutionIds: readonly InstitutionId[]) {
+    return this.unit.do((work) =>
+      this.bundles.move(work, actor, 'inviteInstitutions', which, async ({ institutionIds: before }) => {
+        const there = await this.there.institutions(work, { field: 'institutionIds', ids: institutionIds, before });
+        return there.ok ? { institutionIds } : there;
+      }),
     );
   }
 
@@ -101,9 +99,9 @@ export class AssembleBundle {
   makeReady(actor: PersonActor, which: WhichBundle, riskAcceptance: string | null) {
     return this.unit.do((work) =>
       this.bundles.move(work, actor, 'makeReady', which, async ({ cases }) => {
-        const held = await this.queries.casesById(
-          cases.map(({ caseId }) => caseId),
+        const held = await this.cases.holdAll(
           work,
+          cases.map(({ caseId }) => caseId),
         );
         const releasedCaseIds = [...held.values()].filter(({ state }) => state === 'released').map(({ id }) => id);
         const settings = (await this.municipalities.find(actor.municipalityId, work))?.settings ?? defaultSettings;

@@ -6,6 +6,7 @@ import type { ClientInformation } from '@systemblick/domain/cases/client-informa
 import { noAttributes } from '@systemblick/domain/cases/coarse-attributes';
 import { caseRights, permitCase } from '@systemblick/domain/cases/rights';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
+import { accept } from '@systemblick/domain/kernel/result';
 import { seenStates } from '@systemblick/domain/kernel/seen-states';
 import { defaultSettings } from '@systemblick/domain/people/municipality';
 import { CaseQueries, type CaseScope } from '@systemblick/persistence/cases/case-queries';
@@ -14,7 +15,7 @@ import { Municipalities } from '@systemblick/persistence/people/municipalities';
 import { ReadLog } from '@systemblick/persistence/platform/read-log';
 
 import { PageArgs, toConnection } from '../platform/graphql/connection.js';
-import { answer, RefusalType, type OrRefusal } from '../platform/graphql/refusal.type.js';
+import { answer, type OrRefusal } from '../platform/graphql/refusal.type.js';
 import { ThingInput } from '../platform/graphql/thing.input.js';
 import { Requires } from '../platform/permissions/requires.js';
 import { CurrentActor } from '../platform/request/current-actor.js';
@@ -79,8 +80,7 @@ export class CaseMovesResolver {
   ): Promise<OrRefusal<CaseType>> {
     const { id, expectedVersion = null } = input;
     const sections = sectionsByPhase(input.sections);
-    if (!sections.ok) return RefusalType.from(sections.refusal);
-    const text = toCaseText(input, sections.value);
+    const text = sections.ok ? accept(toCaseText(input, sections.value)) : sections;
     const command = { id, expectedVersion, text, clientInformation: toClientInformation(input) };
     return answer(await this.write.execute(actor, command), (kase) => toCaseType(kase, actor, defaultSettings));
   }

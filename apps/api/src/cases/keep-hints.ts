@@ -11,7 +11,6 @@ import type { Which } from '@systemblick/persistence/platform/moved-store';
 import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 
 import { StillThere } from '../people/still-there.js';
-import { thenThere } from '../people/then-there.js';
 import type { WriteHintInput } from './hint.types.js';
 
 export type WhichHint = Which<HintId>;
@@ -43,10 +42,12 @@ export class KeepHints {
     );
   }
 
-  async passOn(actor: PersonActor, which: WhichHint, institutionId: InstitutionId) {
-    const there = await this.there.institutions({ field: 'institutionId', ids: [institutionId] });
-    return this.unit.do(async (work) =>
-      thenThere(await this.hints.move(work, actor, 'passOn', which, { institutionId }), there),
+  passOn(actor: PersonActor, which: WhichHint, institutionId: InstitutionId) {
+    return this.unit.do((work) =>
+      this.hints.move(work, actor, 'passOn', which, async () => {
+        const there = await this.there.institutions(work, { field: 'institutionId', ids: [institutionId] });
+        return there.ok ? { institutionId } : there;
+      }),
     );
   }
 

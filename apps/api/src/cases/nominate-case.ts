@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 
 import type { CaseId } from '@systemblick/domain/cases/case';
-import { nominate, type NominationId } from '@systemblick/domain/cases/nomination';
+import { nominate, type Nomination, type NominationId } from '@systemblick/domain/cases/nomination';
 import { permitCase } from '@systemblick/domain/cases/rights';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
-import { accept, refuse } from '@systemblick/domain/kernel/result';
+import type { Refusal } from '@systemblick/domain/kernel/refusal';
+import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
 import { Cases } from '@systemblick/persistence/cases/cases';
 import { Nominations } from '@systemblick/persistence/cases/nominations';
 import type { Which } from '@systemblick/persistence/platform/moved-store';
@@ -23,16 +24,16 @@ export class NominateCase {
     private readonly clock: Clock,
   ) {}
 
-  async execute(actor: PersonActor, command: { id: NominationId; caseId: CaseId; why: string }) {
-    const kase = await this.cases.find(command.caseId);
-    if (!kase || !permitCase(actor, 'case:readOutcome', kase).ok)
-      return refuse({ code: 'NOT_FOUND', field: 'caseId' } as const);
-    const nomination = nominate(kase, { ...command, by: actor.personId, now: this.clock.now() });
-    return nomination.ok
-      ? this.unit.do(async (work) =>
-          accept(await this.nominations.create(work, nomination.value, { action: 'nomination:create', actor })),
-        )
-      : nomination;
+  /** The case is held: it is not withdrawn meanwhile. */
+  execute(actor: PersonActor, command: { id: NominationId; caseId: CaseId; why: string }) {
+    return this.unit.do(async (work): Promise<Result<Nomination, Refusal>> => {
+      const kase = await this.cases.hold(work, command.caseId);
+      if (!kase || !permitCase(actor, 'case:readOutcome', kase).ok)
+        return refuse({ code: 'NOT_FOUND', field: 'caseId' } as const);
+      const nomination = nominate(kase, { ...command, by: actor.personId, now: this.clock.now() });
+      if (!nomination.ok) return nomination;
+      return accept(await this.nominations.create(work, nomination.value, { action: 'nomination:create', actor }));
+    });
   }
 
   passOver(actor: PersonActor, which: WhichNomination) {

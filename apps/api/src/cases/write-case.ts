@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 
 import { findIdentifiers } from '@systemblick/anonymization/find-identifiers';
-import type { CaseId } from '@systemblick/domain/cases/case';
+import type { Case, CaseId } from '@systemblick/domain/cases/case';
 import type { CaseText } from '@systemblick/domain/cases/case-text';
 import type { ClientInformation } from '@systemblick/domain/cases/client-information';
 import { refuseIdentifiers } from '@systemblick/domain/cases/identifiers';
@@ -9,7 +9,8 @@ import { caseRights } from '@systemblick/domain/cases/rights';
 import { draftCase } from '@systemblick/domain/cases/write-case';
 import { heldBy, type PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
-import { accept, refuse } from '@systemblick/domain/kernel/result';
+import type { Refusal } from '@systemblick/domain/kernel/refusal';
+import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
 import { permit } from '@systemblick/domain/kernel/rights';
 import { Cases } from '@systemblick/persistence/cases/cases';
 import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
@@ -20,7 +21,8 @@ import { identifiersIn } from './check-identifiers.js';
 export type WriteCaseCommand = {
   readonly id: CaseId;
   readonly expectedVersion: number | null;
-  readonly text: CaseText;
+  /** Or why it is none. */
+  readonly text: Result<CaseText, Refusal>;
   readonly clientInformation: ClientInformation | null;
 };
 
@@ -34,25 +36,38 @@ export class WriteCase {
   ) {}
 
   async execute(actor: PersonActor, { id, expectedVersion, ...written }: WriteCaseCommand) {
-    const places = identifiersIn(written.text);
-    if (places.length > 0) return refuseIdentifiers(places);
-    const basis = written.clientInformation?.kind === 'waived' ? written.clientInformation.legalBasis : '';
-    const inBasis = findIdentifiers(basis).length;
-    if (inBasis > 0)
-      return refuse({ code: 'IDENTIFIERS_FOUND', field: 'information.legalBasis', facts: { count: inBasis } } as const);
-
-    const command = { ...written, findings: [], now: this.clock.now() };
-    if (expectedVersion === null) {
-      const { municipalityId, personId: authorId } = actor;
-      const draft = permitted(permit(caseRights['case:create'], heldBy(actor)), () =>
-        draftCase({ ...command, id, municipalityId, authorId }),
+    const told = tellsOfNobody(written);
+    const now = this.clock.now();
+    if (expectedVersion !== null)
+      return this.unit.do((work) =>
+        this.cases.move(work, actor, 'write', { id, expectedVersion }, () =>
+          told.ok ? { ...told.value, findings: [], now } : told,
+        ),
       );
-      return draft.ok
-        ? this.unit.do(async (work) =>
-            accept(await this.cases.create(work, draft.value, { action: 'case:create', actor })),
-          )
-        : draft;
-    }
-    return this.unit.do((work) => this.cases.move(work, actor, 'write', { id, expectedVersion }, command));
+
+    const { municipalityId, personId: authorId } = actor;
+    const draft = permitted(permit(caseRights['case:create'], heldBy(actor)), (): Result<Case, Refusal> =>
+      told.ok ? draftCase({ ...told.value, findings: [], now, id, municipalityId, authorId }) : told,
+    );
+    if (!draft.ok) return draft;
+    return this.unit.do(async (work) =>
+      accept(await this.cases.create(work, draft.value, { action: 'case:create', actor })),
+    );
   }
 }
+
+/** What was written, where it identifies nobody. */
+function tellsOfNobody({ text, clientInformation }: Written): Result<Told, Refusal> {
+  if (!text.ok) return text;
+  const places = identifiersIn(text.value);
+  if (places.length > 0) return refuseIdentifiers(places);
+  const basis = clientInformation?.kind === 'waived' ? clientInformation.legalBasis : '';
+  const inBasis = findIdentifiers(basis).length;
+  if (inBasis > 0)
+    return refuse({ code: 'IDENTIFIERS_FOUND', field: 'information.legalBasis', facts: { count: inBasis } });
+
+  return accept({ text: text.value, clientInformation });
+}
+
+type Written = Pick<WriteCaseCommand, 'text' | 'clientInformation'>;
+type Told = { readonly text: CaseText; readonly clientInformation: ClientInformation | null };

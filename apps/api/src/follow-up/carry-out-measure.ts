@@ -11,7 +11,6 @@ import { ResolutionQueries } from '@systemblick/persistence/decisions/meetings/r
 import { Measures } from '@systemblick/persistence/follow-up/measures';
 import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 
-import { thenThere } from '../people/then-there.js';
 import { ProposeMeasure } from './propose-measure.js';
 
 export type WhichMeasure = { readonly id: MeasureId; readonly expectedVersion: number };
@@ -28,11 +27,13 @@ export class CarryOutMeasure {
     private readonly clock: Clock,
   ) {}
 
-  async plan(actor: PersonActor, which: WhichMeasure, plan: MeasurePlan) {
-    const known = await this.proposing.known(plan, await this.measures.find(which.id));
+  plan(actor: PersonActor, which: WhichMeasure, plan: MeasurePlan) {
     const command = { ...plan, now: this.clock.now() };
-    return this.unit.do(async (work) =>
-      thenThere(await this.measures.move(work, actor, 'plan', which, command), known),
+    return this.unit.do((work) =>
+      this.measures.move(work, actor, 'plan', which, async (measure) => {
+        const known = await this.proposing.known(work, plan, measure);
+        return known.ok ? command : known;
+      }),
     );
   }
 

@@ -12,6 +12,7 @@ import { Papers } from '@systemblick/persistence/decisions/papers/papers';
 import { Resolutions } from '@systemblick/persistence/decisions/meetings/resolutions';
 import { Measures } from '@systemblick/persistence/follow-up/measures';
 import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
+import type { Work } from '@systemblick/persistence/platform/work';
 
 import { StillThere } from '../people/still-there.js';
 
@@ -35,14 +36,13 @@ export class ProposeMeasure {
       plan,
     }: { readonly id: MeasureId; readonly resolutionId: ResolutionId; readonly plan: MeasurePlan },
   ): Promise<Result<Measure, Refusal>> {
-    const known = await this.known(plan);
-    if (!known.ok) return known;
-
     return this.unit.do(async (work) => {
       const resolution = await this.resolutions.lock(work, resolutionId);
       if (!resolution) return refuse({ code: 'NOT_FOUND', field: 'resolutionId' } as const);
       const paper = resolution.paperId && (await this.papers.lock(work, resolution.paperId));
       if (paper && paper.state === 'completed') return wrongState;
+      const known = await this.known(work, plan);
+      if (!known.ok) return known;
 
       const measure = proposeMeasure(resolution, { ...plan, id, now: this.clock.now() });
       const act = { action: 'measure:propose', actor };
@@ -51,17 +51,22 @@ export class ProposeMeasure {
   }
 
   /** Whether those it names are there; who was named `before` may stay named. */
-  async known({ institutionId, contributingInstitutionIds, responsibleId }: MeasurePlan, before?: MeasurePlan) {
-    const asked = { field: 'institutionId', ids: [institutionId], before: [before?.institutionId ?? null] };
-    const there = await this.there.institutions(asked);
+  async known(
+    work: Work,
+    { institutionId, contributingInstitutionIds, responsibleId }: MeasurePlan,
+    before?: MeasurePlan,
+  ) {
+    const there = await this.there.institutions(
+      work,
+      { field: 'institutionId', ids: [institutionId], before: [before?.institutionId ?? null] },
+      {
+        field: 'contributingInstitutionIds',
+        ids: contributingInstitutionIds,
+        before: before?.contributingInstitutionIds ?? [],
+      },
+    );
     if (!there.ok) return there;
-    const others = await this.there.institutions({
-      field: 'contributingInstitutionIds',
-      ids: contributingInstitutionIds,
-      before: before?.contributingInstitutionIds ?? [],
-    });
-    if (!others.ok) return others;
     const responsible = { field: 'responsibleId', ids: [responsibleId], before: [before?.responsibleId ?? null] };
-    return this.there.persons(responsible);
+    return this.there.persons(work, responsible);
   }
 }

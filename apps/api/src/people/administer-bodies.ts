@@ -18,17 +18,17 @@ import {
 import { permitPeople } from '@systemblick/domain/people/rights';
 import type { RulesOfProcedure } from '@systemblick/domain/people/rules-of-procedure';
 import { rulesPresets } from '@systemblick/domain/people/rules-presets';
-import { addSeat, endSeat, type SeatId } from '@systemblick/domain/people/seat';
+import { addSeat, endSeat, type Seat, type SeatId } from '@systemblick/domain/people/seat';
 import { Bodies } from '@systemblick/persistence/people/bodies';
 import { Memberships } from '@systemblick/persistence/people/memberships';
 import { NamesTaken } from '@systemblick/persistence/people/names-taken';
 import { Seats } from '@systemblick/persistence/people/seats';
 import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
+import type { Work } from '@systemblick/persistence/platform/work';
 
 import { permitted } from '../platform/permissions/permitted.js';
 import { PeopleOfBody } from './people-of-body.js';
 import { StillThere } from './still-there.js';
-import { thenThere } from './then-there.js';
 
 type Founding = BodyDescription & Pick<Body, 'id' | 'kind'>;
 type Officers = Pick<Body, 'chairId' | 'deputyChairId' | 'minuteTakerId'>;
@@ -50,14 +50,22 @@ export class AdministerBodies {
   async found(actor: PersonActor, command: Founding) {
     const body = foundBody({ ...command, municipalityId: actor.municipalityId, rules: rulesPresets.agreement.rules });
     if (!body.ok) return body;
-    return this.names.orTaken('body', command, async () =>
-      this.unit.do(async (work) => accept(await this.bodies.create(work, body.value, { action: 'body:write', actor }))),
+    return this.names.orTaken('body', command, () =>
+      this.unit.do(async (work): Promise<Result<Body, Refusal>> => {
+        const there = await this.memberThere(work, command);
+        return there.ok ? accept(await this.bodies.create(work, body.value, { action: 'body:write', actor })) : there;
+      }),
     );
   }
 
   change(actor: PersonActor, id: BodyId, expectedVersion: number, description: BodyDescription) {
     return this.names.orTaken('body', { id, ...description }, () =>
-      this.unit.do((work) => this.bodies.move(work, actor, 'change', { id, expectedVersion }, description)),
+      this.unit.do((work) =>
+        this.bodies.move(work, actor, 'change', { id, expectedVersion }, async () => {
+          const there = await this.memberThere(work, description);
+          return there.ok ? description : there;
+        }),
+      ),
     );
   }
 
@@ -65,26 +73,27 @@ export class AdministerBodies {
     return this.unit.do((work) => this.bodies.move(work, actor, 'changeRules', { id, expectedVersion }, rules));
   }
 
-  async nameOfficers(actor: PersonActor, id: BodyId, expectedVersion: number, officers: Officers) {
-    const there = await this.officersThere(id, officers);
-    const memberIds = await this.memberIds(id);
-    const command = { ...officers, memberIds, by: actor.personId };
-    return this.unit.do(async (work) =>
-      thenThere(await this.bodies.move(work, actor, 'nameOfficers', { id, expectedVersion }, command), there),
+  nameOfficers(actor: PersonActor, id: BodyId, expectedVersion: number, officers: Officers) {
+    return this.unit.do((work) =>
+      this.bodies.move(work, actor, 'nameOfficers', { id, expectedVersion }, async (body) => {
+        const there = await this.officersThere(work, body, officers);
+        return there.ok ? { ...officers, memberIds: await this.memberIds(work, id), by: actor.personId } : there;
+      }),
     );
   }
 
   /** The body is held meanwhile: it is not dissolved, and of two who seat somebody at once one comes after the other. */
-  async addSeat(
+  addSeat(
     actor: PersonActor,
     command: { id: SeatId; bodyId: BodyId; institutionId: InstitutionId | null; voting: boolean },
   ) {
-    const there = await this.there.institutions({ field: 'institutionId', ids: [command.institutionId] });
-    return this.unit.do(async (work) => {
+    return this.unit.do(async (work): Promise<Result<Seat, Refusal>> => {
+      const there = await this.there.institutions(work, { field: 'institutionId', ids: [command.institutionId] });
       const body = await this.bodies.lock(work, command.bodyId);
       if (!body) return refuse({ code: 'NOT_FOUND', field: 'bodyId' } as const);
-      const seat = permitted(permitPeople(actor, 'seat:write', body), () => thenThere(addSeat(body, command), there));
+      const seat = permitted(permitPeople(actor, 'seat:write', body), () => addSeat(body, command));
       if (!seat.ok) return seat;
+      if (!there.ok) return there;
       return accept(await this.seats.create(work, seat.value, { action: 'seat:write', actor }));
     });
   }
@@ -97,17 +106,18 @@ export class AdministerBodies {
     );
   }
 
-  async seatPerson(actor: PersonActor, seatId: SeatId, command: SeatingCommand) {
-    const there = await this.there.persons({ field: 'personId', ids: [command.personId] });
-    return this.unit.do(async (work) => {
+  seatPerson(actor: PersonActor, seatId: SeatId, command: SeatingCommand) {
+    return this.unit.do(async (work): Promise<Result<Membership, Refusal>> => {
       const seat = await this.seats.find(seatId, work);
       const body = seat && (await this.bodies.lock(work, seat.bodyId));
       if (!seat || !body) return refuse({ code: 'NOT_FOUND', field: 'seatId' } as const);
       const others = await this.memberships.ofSeat(work, seatId);
       const membership = permitted(permitPeople(actor, 'membership:write', seat), (): Result<Membership, Refusal> =>
-        body.state !== 'active' ? wrongState : thenThere(seatPerson(seat, { ...command, others }), there),
+        body.state === 'active' ? seatPerson(seat, { ...command, others }) : wrongState,
       );
       if (!membership.ok) return membership;
+      const there = await this.there.persons(work, { field: 'personId', ids: [command.personId] });
+      if (!there.ok) return there;
       const office = { bodyKind: body.kind, personId: command.personId, before: null, by: actor.personId };
       const appointed = checkAppointedByAnother('personId', office);
       if (!appointed.ok) return appointed;
@@ -124,17 +134,20 @@ export class AdministerBodies {
     );
   }
 
-  private async officersThere(id: BodyId, officers: Officers) {
-    const was = await this.bodies.find(id);
-    for (const field of ['chairId', 'deputyChairId', 'minuteTakerId'] as const) {
-      const there = await this.there.persons({ field, ids: [officers[field]], before: [was?.[field] ?? null] });
-      if (!there.ok) return there;
-    }
-    return accept(true as const);
+  private memberThere(work: Work, { memberMunicipalityId }: BodyDescription) {
+    return this.there.memberMunicipalities(work, { field: 'memberMunicipalityId', ids: [memberMunicipalityId] });
   }
 
-  private async memberIds(bodyId: BodyId) {
-    const seated = await this.people.seated(bodyId, [dayOf(this.clock.now())]);
+  private officersThere(work: Work, was: Officers, officers: Officers) {
+    const fields = ['chairId', 'deputyChairId', 'minuteTakerId'] as const;
+    return this.there.persons(
+      work,
+      ...fields.map((field) => ({ field, ids: [officers[field]], before: [was[field]] })),
+    );
+  }
+
+  private async memberIds(work: Work, bodyId: BodyId) {
+    const seated = await this.people.seated(work, bodyId, [dayOf(this.clock.now())]);
     return seated.filter(({ capacity }) => capacity === 'member').map(({ personId }) => personId);
   }
 }

@@ -1,14 +1,16 @@
 import { Injectable } from '@nestjs/common';
 
 import type { InstitutionId, PersonActor } from '@systemblick/domain/kernel/actor';
-import { accept } from '@systemblick/domain/kernel/result';
-import { addInstitution, type InstitutionDescription } from '@systemblick/domain/people/institution';
+import type { PersonId } from '@systemblick/domain/kernel/id';
+import type { Refusal } from '@systemblick/domain/kernel/refusal';
+import { accept, type Result } from '@systemblick/domain/kernel/result';
+import { addInstitution, type Institution, type InstitutionDescription } from '@systemblick/domain/people/institution';
 import { Institutions } from '@systemblick/persistence/people/institutions';
 import { NamesTaken } from '@systemblick/persistence/people/names-taken';
 import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
+import type { Work } from '@systemblick/persistence/platform/work';
 
 import { StillThere } from './still-there.js';
-import { thenThere } from './then-there.js';
 
 type Edit = InstitutionDescription & { readonly id: InstitutionId };
 
@@ -23,23 +25,36 @@ export class AdministerInstitutions {
   ) {}
 
   async add(actor: PersonActor, command: Edit) {
-    const there = await this.there.persons({ field: 'leaderId', ids: [command.leaderId] });
-    if (!there.ok) return there;
     const institution = addInstitution({ ...command, municipalityId: actor.municipalityId });
     if (!institution.ok) return institution;
     const act = { action: 'institution:write', actor };
-    return this.names.orTaken('institution', command, async () =>
-      this.unit.do(async (work) => accept(await this.institutions.create(work, institution.value, act))),
+    return this.names.orTaken('institution', command, () =>
+      this.unit.do(async (work): Promise<Result<Institution, Refusal>> => {
+        const there = await this.namedThere(work, command, null);
+        return there.ok ? accept(await this.institutions.create(work, institution.value, act)) : there;
+      }),
     );
   }
 
-  async change(actor: PersonActor, { id, ...description }: Edit, expectedVersion: number) {
-    const was = (await this.institutions.find(id))?.leaderId ?? null;
-    const there = await this.there.persons({ field: 'leaderId', ids: [description.leaderId], before: [was] });
+  change(actor: PersonActor, { id, ...description }: Edit, expectedVersion: number) {
     return this.names.orTaken('institution', { id, ...description }, () =>
-      this.unit.do(async (work) =>
-        thenThere(await this.institutions.move(work, actor, 'change', { id, expectedVersion }, description), there),
+      this.unit.do((work) =>
+        this.institutions.move(work, actor, 'change', { id, expectedVersion }, async ({ leaderId: was }) => {
+          const there = await this.namedThere(work, description, was);
+          return there.ok ? description : there;
+        }),
       ),
     );
+  }
+
+  /** Its Kommune and who leads it. */
+  private async namedThere(
+    work: Work,
+    { memberMunicipalityId, leaderId }: InstitutionDescription,
+    was: PersonId | null,
+  ) {
+    const member = { field: 'memberMunicipalityId', ids: [memberMunicipalityId] };
+    const known = await this.there.memberMunicipalities(work, member);
+    return known.ok ? this.there.persons(work, { field: 'leaderId', ids: [leaderId], before: [was] }) : known;
   }
 }

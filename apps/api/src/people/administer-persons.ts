@@ -24,7 +24,6 @@ import type { Work } from '@systemblick/persistence/platform/work';
 import { stepDone } from '../platform/step-done.js';
 import { MoveAccess } from './move-access.js';
 import { StillThere } from './still-there.js';
-import { thenThere } from './then-there.js';
 import { WhatHangsOn } from './what-hangs-on.js';
 
 type Edit = PersonDescription & { readonly id: PersonId };
@@ -46,35 +45,33 @@ export class AdministerPersons {
   async register(actor: PersonActor, command: Edit) {
     const person = registerPerson({ ...command, municipalityId: actor.municipalityId, roles: [] });
     if (!person.ok) return person;
-    const there = await this.there.institutions({ field: 'institutionId', ids: [command.institutionId] });
-    if (!there.ok) return there;
-    const taken = await this.taken(command);
-    if (taken) return taken;
-    return this.orTaken(command, async () =>
-      this.unit.do(async (work) =>
-        accept(await this.persons.create(work, person.value, { action: 'person:write', actor })),
-      ),
+    return this.orTaken(command, () =>
+      this.unit.do(async (work): Promise<Result<Person, Refusal>> => {
+        const there = await this.there.institutions(work, { field: 'institutionId', ids: [command.institutionId] });
+        if (!there.ok) return there;
+        const taken = await this.taken(command, work);
+        if (taken) return taken;
+        return accept(await this.persons.create(work, person.value, { action: 'person:write', actor }));
+      }),
     );
   }
 
-  /** Another address to sign in with ends the sessions, and is told at the next sign-in; the password stays theirs. */
+  /**
+   * Another address to sign in with ends the sessions, and is told at the next sign-in; the password stays theirs. The
+   * institution is held before the person, as by who names its leader.
+   */
   async change(actor: PersonActor, { id, ...description }: Edit, expectedVersion: number) {
-    const was = (await this.persons.find(id))?.institutionId ?? null;
-    const there = await this.there.institutions({
-      field: 'institutionId',
-      ids: [description.institutionId],
-      before: [was],
-    });
-    const taken = await this.taken({ id, ...description });
-    if (taken) return taken;
     let before: Person | undefined;
     const changed = await this.orTaken({ id, ...description }, () =>
       this.unit.do(async (work) => {
-        const moved = await this.persons.move(work, actor, 'change', { id, expectedVersion }, (person) => {
+        const was = (await this.persons.find(id, work))?.institutionId ?? null;
+        const named = { field: 'institutionId', ids: [description.institutionId], before: [was] };
+        const there = await this.there.institutions(work, named);
+        return this.persons.move(work, actor, 'change', { id, expectedVersion }, async (person) => {
           before = person;
-          return description;
+          if (!there.ok) return there;
+          return (await this.taken({ id, ...description }, work)) ?? description;
         });
-        return thenThere(moved, there);
       }),
     );
     if (changed.ok && before && before.email?.toLowerCase() !== changed.value.email?.toLowerCase())
@@ -84,7 +81,7 @@ export class AdministerPersons {
 
   changeRoles(actor: PersonActor, id: PersonId, expectedVersion: number, roles: readonly Role[]) {
     return this.unit.do(async (work) => {
-      const otherAdministrators = await this.persons.holdOtherAdministrators(work, id);
+      const otherAdministrators = await this.persons.lockWithAdministrators(work, id);
       const command = { roles, otherAdministrators };
       return this.persons.move(work, actor, 'changeRoles', { id, expectedVersion }, command);
     });
@@ -101,7 +98,7 @@ export class AdministerPersons {
   /** Whoever leaves loses the way in, and every open session, at once; their seats are free from tomorrow on. */
   async leave(actor: PersonActor, id: PersonId, expectedVersion: number) {
     const left = await this.unit.do(async (work) => {
-      const otherAdministrators = await this.persons.holdOtherAdministrators(work, id);
+      const otherAdministrators = await this.persons.lockWithAdministrators(work, id);
       const gone = await this.persons.move(work, actor, 'leave', { id, expectedVersion }, async () => ({
         otherAdministrators,
         open: await this.hanging.of(work, { kind: 'person', id }),
@@ -126,8 +123,8 @@ export class AdministerPersons {
     }
   }
 
-  private async taken({ id, email }: Pick<Edit, 'id' | 'email'>) {
-    const holder = email === null ? undefined : await this.queries.holderOfAddress(email, id);
+  private async taken({ id, email }: Pick<Edit, 'id' | 'email'>, work?: Work) {
+    const holder = email === null ? undefined : await this.queries.holderOfAddress(email, id, work);
     return holder === undefined
       ? undefined
       : refuse({ code: 'EMAIL_TAKEN', field: 'email', facts: { name: holder } } as const);

@@ -58,10 +58,10 @@ export class ImportOffers {
     if (lines.length > mostLines)
       return refuse({ code: 'TOO_MANY_ENTRIES', field: 'lines', facts: { max: mostLines } });
 
-    const names = await this.people.placeNames();
     const doubled = doubledLines(lines);
     const take = async (work: Work) => {
       if (!preview) await this.store.holdImport(work);
+      const names = await this.people.placeNames(work, { hold: !preview });
       const known = await this.offers.knownAs(work, lines);
       const imported: ImportedLine[] = [];
       for (const line of lines) {

@@ -15,12 +15,11 @@ import {
 import { permitPeople } from '@systemblick/domain/people/rights';
 import type { GoneRefusal } from '@systemblick/domain/people/still-there';
 import { Offers } from '@systemblick/persistence/people/offers';
-import { PeopleQueries } from '@systemblick/persistence/people/people-queries';
 import type { Which } from '@systemblick/persistence/platform/moved-store';
 import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
+import type { Work } from '@systemblick/persistence/platform/work';
 
 import { StillThere } from './still-there.js';
-import { thenThere } from './then-there.js';
 
 export type WhichOffer = Which<OfferId>;
 
@@ -30,34 +29,34 @@ export class KeepOffers {
   constructor(
     private readonly unit: UnitOfWork,
     private readonly offers: Offers,
-    private readonly people: PeopleQueries,
     private readonly there: StillThere,
     private readonly clock: Clock,
   ) {}
 
   /** What the coordination proposes is listed at once. */
-  async propose(actor: PersonActor, id: OfferId, description: OfferDescription): Promise<Result<Offer, Refusal>> {
-    const known = await this.known(description, null);
-    if (!known.ok) return known;
+  propose(actor: PersonActor, id: OfferId, description: OfferDescription): Promise<Result<Offer, Refusal>> {
     const { municipalityId, personId: proposedBy } = actor;
     const today = dayOf(this.clock.now());
-    const proposed = proposeOffer({ ...description, id, municipalityId, proposedBy, today });
-    if (!proposed.ok) return proposed;
+    return this.unit.do(async (work): Promise<Result<Offer, Refusal>> => {
+      const known = await this.known(work, description, null);
+      if (!known.ok) return known;
+      const proposed = proposeOffer({ ...description, id, municipalityId, proposedBy, today });
+      if (!proposed.ok) return proposed;
 
-    const listed = permitPeople(actor, 'offer:accept', proposed.value).ok
-      ? acceptOffer(proposed.value, { today })
-      : proposed;
-    return listed.ok
-      ? this.unit.do(async (work) =>
-          accept(await this.offers.create(work, listed.value, { action: 'offer:propose', actor })),
-        )
-      : refuse(listed.refusal);
+      const listed = permitPeople(actor, 'offer:accept', proposed.value).ok
+        ? acceptOffer(proposed.value, { today })
+        : proposed;
+      if (!listed.ok) return refuse(listed.refusal);
+      return accept(await this.offers.create(work, listed.value, { action: 'offer:propose', actor }));
+    });
   }
 
-  async change(actor: PersonActor, which: WhichOffer, description: OfferDescription) {
-    const known = await this.known(description, (await this.offers.find(which.id))?.institutionId ?? null);
-    return this.unit.do(async (work) =>
-      thenThere(await this.offers.move(work, actor, 'change', which, description), known),
+  change(actor: PersonActor, which: WhichOffer, description: OfferDescription) {
+    return this.unit.do((work) =>
+      this.offers.move(work, actor, 'change', which, async ({ institutionId }) => {
+        const known = await this.known(work, description, institutionId);
+        return known.ok ? description : known;
+      }),
     );
   }
 
@@ -77,14 +76,12 @@ export class KeepOffers {
 
   /** Whether its institution and Kommunen are there. */
   private async known(
+    work: Work,
     { institutionId, memberMunicipalityIds }: OfferDescription,
     was: InstitutionId | null,
   ): Promise<Result<true, NotFound | GoneRefusal>> {
-    const there = await this.there.institutions({ field: 'institutionId', ids: [institutionId], before: [was] });
-    if (!there.ok || memberMunicipalityIds.length === 0) return there;
-    const found = await this.people.memberMunicipalitiesById(memberMunicipalityIds);
-    return memberMunicipalityIds.every((id) => found.has(id))
-      ? there
-      : refuse({ code: 'NOT_FOUND', field: 'memberMunicipalityIds' } as const);
+    const there = await this.there.institutions(work, { field: 'institutionId', ids: [institutionId], before: [was] });
+    if (!there.ok) return there;
+    return this.there.memberMunicipalities(work, { field: 'memberMunicipalityIds', ids: memberMunicipalityIds });
   }
 }

@@ -7,7 +7,7 @@ import {
   type NestModule,
   type OnApplicationShutdown,
 } from '@nestjs/common';
-import { APP_INTERCEPTOR } from '@nestjs/core';
+import { APP_FILTER, APP_INTERCEPTOR } from '@nestjs/core';
 import type { Logger } from 'pino';
 
 import { Clock } from '@systemblick/domain/kernel/clock';
@@ -49,6 +49,7 @@ import { SignIn } from './sign-in/sign-in.js';
 import { SocketRoutes } from './socket-routes.js';
 import { StatementLog } from './statement-log.js';
 import { SystemClock } from './system-clock.js';
+import { NothingThere } from './web/nothing-there.js';
 
 type Pool = ReturnType<typeof createDataSource>;
 const POOL = Symbol('pool');
@@ -120,6 +121,7 @@ export class PlatformModule implements NestModule, OnApplicationShutdown {
         MomentScalar,
         SessionMiddleware,
         { provide: APP_INTERCEPTOR, useClass: PermissionInterceptor },
+        { provide: APP_FILTER, useClass: NothingThere },
       ],
       exports: shared.map((provider) => (typeof provider === 'function' ? provider : provider.provide)),
     };

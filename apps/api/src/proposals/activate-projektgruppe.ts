@@ -32,14 +32,12 @@ export class ActivateProjektgruppe {
     private readonly clock: Clock,
   ) {}
 
-  async execute(actor: PersonActor, which: WhichGroup, members: readonly NewMember[]) {
-    const known = await this.check(members);
-    if (!known.ok) return known;
-
+  execute(actor: PersonActor, which: WhichGroup, members: readonly NewMember[]) {
     return this.unit.do((work) =>
-      this.groups.move(work, actor, 'activate', which, async (group) => ({
-        bodyId: await this.bodyFor(work, actor, group, members),
-      })),
+      this.groups.move(work, actor, 'activate', which, async (group) => {
+        const there = await this.areThere(work, members);
+        return there.ok ? { bodyId: await this.bodyFor(work, actor, group, members) } : there;
+      }),
     );
   }
 
@@ -50,7 +48,7 @@ export class ActivateProjektgruppe {
     members: readonly NewMember[],
   ): Promise<Result<BodyId, Refusal>> {
     if (group.existingBody?.kind === 'used') {
-      const body = await this.bodies.find(group.existingBody.bodyId, work);
+      const body = await this.bodies.hold(work, group.existingBody.bodyId);
       return body?.state === 'active' ? accept(body.id) : refuse({ code: 'BODY_UNFIT' });
     }
     const seated = seatProjektgruppe(group, {
@@ -72,10 +70,10 @@ export class ActivateProjektgruppe {
       await this.memberships.create(work, membership, { action: 'membership:write', actor });
   }
 
-  private async check(members: readonly NewMember[]): Promise<Result<true, Refusal>> {
-    const persons = await this.there.persons({ field: 'members', ids: members.map(({ personId }) => personId) });
-    if (!persons.ok) return persons;
-    const ids = members.map(({ institutionId }) => institutionId);
-    return this.there.institutions({ field: 'members', ids });
+  private async areThere(work: Work, members: readonly NewMember[]): Promise<Result<true, Refusal>> {
+    const institutionIds = members.map(({ institutionId }) => institutionId);
+    const institutions = await this.there.institutions(work, { field: 'members', ids: institutionIds });
+    if (!institutions.ok) return institutions;
+    return this.there.persons(work, { field: 'members', ids: members.map(({ personId }) => personId) });
   }
 }

@@ -6,6 +6,7 @@ import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
 import type { Projektgruppe, ProjektgruppeId } from '@systemblick/domain/proposals/projektgruppe';
 import type { Route } from '@systemblick/domain/themes/route';
 import type { GenerativeTheme, GenerativeThemeId } from '@systemblick/domain/themes/theme';
+import type { Work } from '@systemblick/persistence/platform/work';
 import { Projektgruppen } from '@systemblick/persistence/proposals/projektgruppen';
 import { GenerativeThemes } from '@systemblick/persistence/themes/generative-themes';
 import { Routes } from '@systemblick/persistence/themes/routes';
@@ -29,11 +30,12 @@ export class AuthorsOfProposals {
     private readonly groups: Projektgruppen,
   ) {}
 
-  async find({ themeId, projektgruppeId }: Wanted) {
-    const theme = await this.themes.find(themeId);
+  /** They are held: while somebody begins to write, the theme stays on its way and the group at work. */
+  async hold(work: Work, { themeId, projektgruppeId }: Wanted) {
+    const theme = await this.themes.hold(work, themeId);
     if (!theme) return refuse({ code: 'NOT_FOUND', field: 'themeId' } as const);
-    const route = theme.state === 'onRoute' ? await this.routes.find(theme.routeId) : undefined;
-    const group = projektgruppeId === null ? undefined : await this.groups.find(projektgruppeId);
+    const route = theme.state === 'onRoute' ? await this.routes.hold(work, theme.routeId) : undefined;
+    const group = projektgruppeId === null ? undefined : await this.groups.hold(work, projektgruppeId);
     const bodyOfRoute = route?.kind === 'workingGroup' ? route.bodyId : null;
     const authors: Authors = {
       theme,

@@ -3,8 +3,9 @@ import { Injectable } from '@nestjs/common';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
 import type { ProjektgruppePlan } from '@systemblick/domain/proposals/projektgruppe';
-import { PeopleQueries } from '@systemblick/persistence/people/people-queries';
-import { ThemeQueries } from '@systemblick/persistence/themes/theme-queries';
+import { Bodies } from '@systemblick/persistence/people/bodies';
+import type { Work } from '@systemblick/persistence/platform/work';
+import { GenerativeThemes } from '@systemblick/persistence/themes/generative-themes';
 
 import { StillThere } from '../people/still-there.js';
 
@@ -12,31 +13,32 @@ import { StillThere } from '../people/still-there.js';
 @Injectable()
 export class KnownToPlan {
   constructor(
-    private readonly themes: ThemeQueries,
-    private readonly people: PeopleQueries,
+    private readonly themes: GenerativeThemes,
+    private readonly bodies: Bodies,
     private readonly there: StillThere,
   ) {}
 
   /** What a plan named `before` may stay named. */
   async check(
+    work: Work,
     { themeIds, institutionIds, existingBody, voice }: ProjektgruppePlan,
     before?: ProjektgruppePlan,
   ): Promise<Result<true, Refusal>> {
-    const bodyIds = existingBody?.kind === 'used' ? [existingBody.bodyId] : [];
-    const voiceIds = voicesOf(voice);
-    const [themes, bodies] = await Promise.all([this.themes.themesById(themeIds), this.people.bodiesById(bodyIds)]);
+    const themes = await this.themes.findAll(themeIds, work);
     if (!themeIds.every((id) => themes.has(id))) return refuse({ code: 'NOT_FOUND', field: 'themeIds' });
-    const named = { field: 'institutionIds', ids: institutionIds, before: before?.institutionIds ?? [] };
-    const there = await this.there.institutions(named);
+    const there = await this.there.institutions(
+      work,
+      { field: 'institutionIds', ids: institutionIds, before: before?.institutionIds ?? [] },
+      { field: 'voiceInstitutionIds', ids: voicesOf(voice), before: voicesOf(before?.voice ?? null) },
+    );
     if (!there.ok) return there;
-    const voices = { field: 'voiceInstitutionIds', ids: voiceIds, before: voicesOf(before?.voice ?? null) };
-    const heard = await this.there.institutions(voices);
-    if (!heard.ok) return heard;
-    if (!bodyIds.every((id) => bodies.has(id))) return refuse({ code: 'NOT_FOUND', field: 'existingBodyId' });
-    if ([...bodies.values()].some(({ state, kind }) => state !== 'active' || kind === 'steeringGroup'))
+    if (existingBody?.kind !== 'used') return accept(true);
+    const body = await this.bodies.hold(work, existingBody.bodyId);
+    if (!body) return refuse({ code: 'NOT_FOUND', field: 'existingBodyId' });
+    if (body.state !== 'active' || body.kind === 'steeringGroup')
       return refuse({ code: 'BODY_UNFIT', field: 'existingBodyId' });
 
-    return accept(true as const);
+    return accept(true);
   }
 }
 

@@ -2,14 +2,14 @@ import { Injectable } from '@nestjs/common';
 
 import type { InstitutionId, PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
-import { accept } from '@systemblick/domain/kernel/result';
+import type { Refusal } from '@systemblick/domain/kernel/refusal';
+import { accept, type Result } from '@systemblick/domain/kernel/result';
 import { mayConfirmFor } from '@systemblick/domain/proposals/group-step';
 import { proposeProjektgruppe } from '@systemblick/domain/proposals/lead-projektgruppe';
-import type { ProjektgruppeId, ProjektgruppePlan } from '@systemblick/domain/proposals/projektgruppe';
+import type { Projektgruppe, ProjektgruppeId, ProjektgruppePlan } from '@systemblick/domain/proposals/projektgruppe';
 import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 import { Projektgruppen } from '@systemblick/persistence/proposals/projektgruppen';
 
-import { thenThere } from '../people/then-there.js';
 import { KnownToPlan } from './known-to-plan.js';
 import { LedInstitutions } from './led-institutions.js';
 
@@ -26,23 +26,25 @@ export class LeadProjektgruppe {
     private readonly clock: Clock,
   ) {}
 
-  async propose(actor: PersonActor, id: ProjektgruppeId, plan: ProjektgruppePlan) {
-    const known = await this.known.check(plan);
-    if (!known.ok) return known;
-
+  propose(actor: PersonActor, id: ProjektgruppeId, plan: ProjektgruppePlan) {
     const { municipalityId } = actor;
     const group = proposeProjektgruppe({ ...plan, id, municipalityId, now: this.clock.now() });
-    return group.ok
-      ? this.unit.do(async (work) =>
-          accept(await this.groups.create(work, group.value, { action: 'projektgruppe:propose', actor })),
-        )
-      : group;
+    return this.unit.do(async (work): Promise<Result<Projektgruppe, Refusal>> => {
+      const known = await this.known.check(work, plan);
+      if (!known.ok) return known;
+      if (!group.ok) return group;
+      return accept(await this.groups.create(work, group.value, { action: 'projektgruppe:propose', actor }));
+    });
   }
 
-  async plan(actor: PersonActor, which: WhichGroup, plan: ProjektgruppePlan) {
-    const known = await this.known.check(plan, await this.groups.find(which.id));
+  plan(actor: PersonActor, which: WhichGroup, plan: ProjektgruppePlan) {
     const command = { ...plan, now: this.clock.now() };
-    return this.unit.do(async (work) => thenThere(await this.groups.move(work, actor, 'plan', which, command), known));
+    return this.unit.do((work) =>
+      this.groups.move(work, actor, 'plan', which, async (group) => {
+        const known = await this.known.check(work, plan, group);
+        return known.ok ? command : known;
+      }),
+    );
   }
 
   mandate(actor: PersonActor, which: WhichGroup) {

@@ -10,7 +10,9 @@ import {
   planGroupMeeting,
   planTask,
   tickTask,
+  type GroupMeeting,
   type GroupMeetingId,
+  type GroupTask,
   type GroupTaskId,
   type MeetingPlan,
   type TaskPlan,
@@ -18,12 +20,12 @@ import {
 import type { Projektgruppe, ProjektgruppeId } from '@systemblick/domain/proposals/projektgruppe';
 import { permitProjektgruppe } from '@systemblick/domain/proposals/rights';
 import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
+import type { Work } from '@systemblick/persistence/platform/work';
 import { GroupMeetings } from '@systemblick/persistence/proposals/group-meetings';
 import { GroupTasks } from '@systemblick/persistence/proposals/group-tasks';
 import { Projektgruppen } from '@systemblick/persistence/proposals/projektgruppen';
 
 import { StillThere } from '../people/still-there.js';
-import { thenThere } from '../people/then-there.js';
 import { permitted } from '../platform/permissions/permitted.js';
 
 type Which<Id> = { readonly id: Id; readonly expectedVersion: number };
@@ -41,73 +43,68 @@ export class PlanGroupWork {
     private readonly clock: Clock,
   ) {}
 
-  async planTask(actor: PersonActor, groupId: ProjektgruppeId, command: TaskPlan & { readonly id: GroupTaskId }) {
-    const group = await this.groupFor(actor, groupId);
-    if (!group.ok) return group;
-    const there = await this.there.persons({ field: 'responsibleId', ids: [command.responsibleId] });
-
-    const task = thenThere(planTask(group.value, command), there);
-    return task.ok
-      ? this.unit.do(async (work) => accept(await this.tasks.create(work, task.value, { action, actor })))
-      : task;
+  planTask(actor: PersonActor, groupId: ProjektgruppeId, command: TaskPlan & { readonly id: GroupTaskId }) {
+    return this.unit.do(async (work): Promise<Result<GroupTask, Refusal>> => {
+      const group = await this.groupFor(work, actor, groupId);
+      if (!group.ok) return group;
+      const there = await this.there.persons(work, { field: 'responsibleId', ids: [command.responsibleId] });
+      if (!there.ok) return there;
+      const task = planTask(group.value, command);
+      return task.ok ? accept(await this.tasks.create(work, task.value, { action, actor })) : task;
+    });
   }
 
-  async changeTask(actor: PersonActor, { id, expectedVersion }: Which<GroupTaskId>, plan: TaskPlan) {
-    const was = await this.tasks.find(id);
-    const group = await this.groupFor(actor, was?.projektgruppeId);
-    if (!group.ok) return group;
-    const before = [was?.responsibleId ?? null];
-    const there = await this.there.persons({ field: 'responsibleId', ids: [plan.responsibleId], before });
-
-    return this.unit.do((work) =>
-      this.tasks.change(work, id, expectedVersion, { action, actor }, (task) =>
-        thenThere(changeTask(group.value, task, plan), there),
-      ),
-    );
+  changeTask(actor: PersonActor, { id, expectedVersion }: Which<GroupTaskId>, plan: TaskPlan) {
+    return this.unit.do(async (work): Promise<Result<GroupTask, Refusal>> => {
+      const was = await this.tasks.find(id, work);
+      const group = await this.groupFor(work, actor, was?.projektgruppeId);
+      if (!group.ok) return group;
+      const before = [was?.responsibleId ?? null];
+      const there = await this.there.persons(work, { field: 'responsibleId', ids: [plan.responsibleId], before });
+      return this.tasks.change(work, id, expectedVersion, { action, actor }, (task): Result<GroupTask, Refusal> => {
+        const changed = changeTask(group.value, task, plan);
+        return changed.ok && !there.ok ? there : changed;
+      });
+    });
   }
 
-  async tick(actor: PersonActor, { id, expectedVersion }: Which<GroupTaskId>, done: boolean) {
-    const group = await this.groupFor(actor, (await this.tasks.find(id))?.projektgruppeId);
-    if (!group.ok) return group;
-
+  tick(actor: PersonActor, { id, expectedVersion }: Which<GroupTaskId>, done: boolean) {
     const now = this.clock.now();
-    return this.unit.do((work) =>
-      this.tasks.change(work, id, expectedVersion, { action, actor }, (task) =>
+    return this.unit.do(async (work): Promise<Result<GroupTask, Refusal>> => {
+      const group = await this.groupFor(work, actor, (await this.tasks.find(id, work))?.projektgruppeId);
+      if (!group.ok) return group;
+      return this.tasks.change(work, id, expectedVersion, { action, actor }, (task) =>
         tickTask(group.value, task, { done, now }),
-      ),
-    );
+      );
+    });
   }
 
-  async planMeeting(
-    actor: PersonActor,
-    groupId: ProjektgruppeId,
-    command: MeetingPlan & { readonly id: GroupMeetingId },
-  ) {
-    const group = await this.groupFor(actor, groupId);
-    if (!group.ok) return group;
-
-    const meeting = planGroupMeeting(group.value, command);
-    return meeting.ok
-      ? this.unit.do(async (work) => accept(await this.meetings.create(work, meeting.value, { action, actor })))
-      : meeting;
+  planMeeting(actor: PersonActor, groupId: ProjektgruppeId, command: MeetingPlan & { readonly id: GroupMeetingId }) {
+    return this.unit.do(async (work): Promise<Result<GroupMeeting, Refusal>> => {
+      const group = await this.groupFor(work, actor, groupId);
+      if (!group.ok) return group;
+      const meeting = planGroupMeeting(group.value, command);
+      return meeting.ok ? accept(await this.meetings.create(work, meeting.value, { action, actor })) : meeting;
+    });
   }
 
-  async changeMeeting(actor: PersonActor, { id, expectedVersion }: Which<GroupMeetingId>, plan: MeetingPlan) {
-    const group = await this.groupFor(actor, (await this.meetings.find(id))?.projektgruppeId);
-    if (!group.ok) return group;
-
-    return this.unit.do((work) =>
-      this.meetings.change(work, id, expectedVersion, { action, actor }, (meeting) =>
+  changeMeeting(actor: PersonActor, { id, expectedVersion }: Which<GroupMeetingId>, plan: MeetingPlan) {
+    return this.unit.do(async (work): Promise<Result<GroupMeeting, Refusal>> => {
+      const group = await this.groupFor(work, actor, (await this.meetings.find(id, work))?.projektgruppeId);
+      if (!group.ok) return group;
+      return this.meetings.change(work, id, expectedVersion, { action, actor }, (meeting) =>
         changeGroupMeeting(group.value, meeting, plan),
-      ),
-    );
+      );
+    });
   }
 
+  /** The group is held: it is not concluded meanwhile. */
   private async groupFor(
+    work: Work,
     actor: PersonActor,
     id: ProjektgruppeId | undefined,
   ): Promise<Result<Projektgruppe, NotFound | Refusal>> {
-    const group = id && (await this.groups.find(id));
+    const group = id && (await this.groups.hold(work, id));
     if (!group) return refuse({ code: 'NOT_FOUND' } as const);
     return permitted(permitProjektgruppe(actor, action, group), () => accept(group));
   }

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
-import { accept, refuse } from '@systemblick/domain/kernel/result';
+import type { Refusal } from '@systemblick/domain/kernel/refusal';
+import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
 import { permitThing } from '@systemblick/domain/kernel/rights';
 import type { ProjektgruppeId } from '@systemblick/domain/proposals/projektgruppe';
 import {
   proposalSections,
+  type Proposal,
   type ProposalId,
   type ProposalKind,
   type ProposalText,
@@ -43,25 +45,24 @@ export class WriteProposal {
     private readonly gateway: CoEditingGateway,
   ) {}
 
-  async draft(actor: PersonActor, command: DraftCommand) {
-    const found = await this.authors.find(command);
-    if (!found.ok) return found;
+  draft(actor: PersonActor, command: DraftCommand) {
+    return this.unit.do(async (work): Promise<Result<Proposal, Refusal>> => {
+      const found = await this.authors.hold(work, command);
+      if (!found.ok) return found;
 
-    const { theme } = found.value;
-    const relations = relationsToGroup(actor, found.value.bodyId);
-    const may = permitThing(proposalRights['proposal:draft'], actor, theme, relations);
-    if (!may.ok) return may;
-    const working = atWork(found.value, command);
-    if (!working.ok) return working;
-    const { route, bodyId } = working.value;
-    const { id, projektgruppeId, kind, title } = command;
-    const text = { title, sections: blank };
-    const proposal = draftProposal(theme, { id, routeId: route.id, bodyId, projektgruppeId, kind, text });
-    return proposal.ok
-      ? this.unit.do(async (work) =>
-          accept(await this.proposals.create(work, proposal.value, { action: 'proposal:draft', actor })),
-        )
-      : proposal;
+      const { theme } = found.value;
+      const relations = relationsToGroup(actor, found.value.bodyId);
+      const may = permitThing(proposalRights['proposal:draft'], actor, theme, relations);
+      if (!may.ok) return may;
+      const working = atWork(found.value, command);
+      if (!working.ok) return working;
+      const { route, bodyId } = working.value;
+      const { id, projektgruppeId, kind, title } = command;
+      const text = { title, sections: blank };
+      const proposal = draftProposal(theme, { id, routeId: route.id, bodyId, projektgruppeId, kind, text });
+      if (!proposal.ok) return proposal;
+      return accept(await this.proposals.create(work, proposal.value, { action: 'proposal:draft', actor }));
+    });
   }
 
   /** An update of the proposal's document, from within this process. */

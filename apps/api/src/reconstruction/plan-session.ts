@@ -4,16 +4,21 @@ import type { CaseBundleId } from '@systemblick/domain/cases/case-bundle';
 import type { BodyId, PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import type { PersonId } from '@systemblick/domain/kernel/id';
-import { accept, refuse } from '@systemblick/domain/kernel/result';
+import type { Refusal } from '@systemblick/domain/kernel/refusal';
+import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
 import { planSession } from '@systemblick/domain/reconstruction/plan-session';
-import type { ReconstructionSessionId, SessionPlan } from '@systemblick/domain/reconstruction/session';
+import type {
+  ReconstructionSession,
+  ReconstructionSessionId,
+  SessionPlan,
+} from '@systemblick/domain/reconstruction/session';
 import { CaseBundles } from '@systemblick/persistence/cases/case-bundles';
 import type { Which } from '@systemblick/persistence/platform/moved-store';
 import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
+import type { Work } from '@systemblick/persistence/platform/work';
 import { ReconstructionSessions } from '@systemblick/persistence/reconstruction/reconstruction-sessions';
 
 import { StillThere } from '../people/still-there.js';
-import { thenThere } from '../people/then-there.js';
 
 export type WhichSession = Which<ReconstructionSessionId>;
 export type PlanCommand = Omit<SessionPlan, 'phases'> & { readonly participantIds: readonly PersonId[] };
@@ -29,39 +34,41 @@ export class PlanSession {
     private readonly clock: Clock,
   ) {}
 
-  async create(
+  create(
     actor: PersonActor,
     command: PlanCommand & { id: ReconstructionSessionId; bundleId: CaseBundleId; bodyId: BodyId },
   ) {
-    const bundle = await this.bundles.find(command.bundleId);
-    if (!bundle) return refuse({ code: 'NOT_FOUND', field: 'bundleId' } as const);
-    const there = await this.areThere(command, command.bodyId, []);
-    if (!there.ok) return there;
-    const session = planSession(bundle, { ...command, now: this.clock.now() });
-    return session.ok
-      ? this.unit.do(async (work) =>
-          accept(await this.sessions.create(work, session.value, { action: 'session:create', actor })),
-        )
-      : session;
+    return this.unit.do(async (work): Promise<Result<ReconstructionSession, Refusal>> => {
+      const bundle = await this.bundles.hold(work, command.bundleId);
+      if (!bundle) return refuse({ code: 'NOT_FOUND', field: 'bundleId' } as const);
+      const body = await this.there.bodies(work, { field: 'bodyId', ids: [command.bodyId] });
+      if (!body.ok) return body;
+      const there = await this.invitedThere(work, command, []);
+      if (!there.ok) return there;
+      const session = planSession(bundle, { ...command, now: this.clock.now() });
+      if (!session.ok) return session;
+      return accept(await this.sessions.create(work, session.value, { action: 'session:create', actor }));
+    });
   }
 
-  async change(actor: PersonActor, which: WhichSession, plan: PlanCommand) {
-    const was = await this.sessions.find(which.id);
-    const before = was ? [was.facilitatorId, ...was.participants.map(({ personId }) => personId)] : [];
-    const there = await this.areThere(plan, null, before);
+  change(actor: PersonActor, which: WhichSession, plan: PlanCommand) {
     const command = { ...plan, now: this.clock.now() };
-    return this.unit.do(async (work) =>
-      thenThere(await this.sessions.move(work, actor, 'plan', which, command), there),
+    return this.unit.do((work) =>
+      this.sessions.move(work, actor, 'plan', which, async ({ facilitatorId, participants }) => {
+        const before = [facilitatorId, ...participants.map(({ personId }) => personId)];
+        const there = await this.invitedThere(work, plan, before);
+        return there.ok ? command : there;
+      }),
     );
   }
 
-  /** The body, who facilitates and who is invited. */
-  private async areThere(plan: PlanCommand, bodyId: BodyId | null, before: readonly PersonId[]) {
-    const body = await this.there.bodies({ field: 'bodyId', ids: [bodyId] });
-    if (!body.ok) return body;
-    const facilitator = await this.there.persons({ field: 'facilitatorId', ids: [plan.facilitatorId], before });
-    if (!facilitator.ok) return facilitator;
-    return this.there.persons({ field: 'participantIds', ids: plan.participantIds, before });
+  /** Who facilitates and who is invited. */
+  private invitedThere(work: Work, { facilitatorId, participantIds }: PlanCommand, before: readonly PersonId[]) {
+    return this.there.persons(
+      work,
+      { field: 'facilitatorId', ids: [facilitatorId], before },
+      { field: 'participantIds', ids: participantIds, before },
+    );
   }
 
   cancel(actor: PersonActor, which: WhichSession, reason: string) {

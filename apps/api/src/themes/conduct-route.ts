@@ -20,13 +20,13 @@ import { GenerativeThemes } from '@systemblick/persistence/themes/generative-the
 import { Routes } from '@systemblick/persistence/themes/routes';
 
 import { StillThere } from '../people/still-there.js';
-import { thenThere } from '../people/then-there.js';
 import type { WhichTheme } from './shape-theme.js';
 
 type WhichRoute = { readonly id: RouteId; readonly expectedVersion: number };
 export type OpenRouteCommand = {
   readonly id: RouteId;
-  readonly choice: RouteChoice;
+  /** Or what it lacks. */
+  readonly choice: Result<RouteChoice, Refusal>;
   readonly reason: string;
   readonly responsibleId: PersonId | null;
 };
@@ -84,30 +84,32 @@ export class ConductRoute {
   }
 
   /** The way is opened once the theme is held, and the theme goes on it. */
-  private async send(actor: PersonActor, which: WhichTheme, move: 'route' | 'seeAgain', command: OpenRouteCommand) {
-    const there = await this.areThere(command);
-    const opening = { ...command, now: this.clock.now() };
-    return this.unit.do(async (work) => {
-      const sent = await this.themes.move(work, actor, move, which, async (theme) => {
-        const route = openRoute(theme, opening);
+  private send(actor: PersonActor, which: WhichTheme, move: 'route' | 'seeAgain', command: OpenRouteCommand) {
+    const now = this.clock.now();
+    return this.unit.do((work) =>
+      this.themes.move(work, actor, move, which, async (theme) => {
+        const { choice, ...opening } = command;
+        if (!choice.ok) return choice;
+        const there = await this.areThere(work, choice.value, opening.responsibleId);
+        if (!there.ok) return there;
+        const route = openRoute(theme, { ...opening, choice: choice.value, now });
         return {
           route: route.ok
             ? accept(await this.routes.create(work, route.value, { action: 'route:open', actor }))
             : route,
         };
-      });
-      return thenThere(sent, there);
-    });
+      }),
+    );
   }
 
   /** Who is to work on it, and who answers for that. */
-  private async areThere({ choice, responsibleId }: OpenRouteCommand) {
+  private async areThere(work: Work, choice: RouteChoice, responsibleId: PersonId | null) {
     const partnerId = choice.kind === 'bilateral' ? choice.partnerInstitutionId : null;
-    const partner = await this.there.institutions({ field: 'partnerInstitutionId', ids: [partnerId] });
+    const partner = await this.there.institutions(work, { field: 'partnerInstitutionId', ids: [partnerId] });
     if (!partner.ok) return partner;
     const bodyId = choice.kind === 'workingGroup' ? choice.bodyId : null;
-    const body = await this.there.bodies({ field: 'bodyId', ids: [bodyId] });
-    return body.ok ? this.there.persons({ field: 'responsibleId', ids: [responsibleId] }) : body;
+    const body = await this.there.bodies(work, { field: 'bodyId', ids: [bodyId] });
+    return body.ok ? this.there.persons(work, { field: 'responsibleId', ids: [responsibleId] }) : body;
   }
 
   /** A theme is held before its way is, whichever of the two somebody ends. */

@@ -13,7 +13,6 @@ import { GenerativeThemes } from '@systemblick/persistence/themes/generative-the
 import { Routes } from '@systemblick/persistence/themes/routes';
 
 import { StillThere } from '../people/still-there.js';
-import { thenThere } from '../people/then-there.js';
 import type { ProposedWording } from './propose-theme.js';
 import type { WhichTheme } from './shape-theme.js';
 
@@ -65,17 +64,18 @@ export class EndTheme {
   }
 
   /** Every part starts as a proposal of its own, with the evidence it takes over. */
-  async split(actor: PersonActor, which: WhichTheme, parts: readonly Part[]): Answer {
-    const before = (await this.themes.find(which.id))?.institutionIds ?? [];
+  split(actor: PersonActor, which: WhichTheme, parts: readonly Part[]): Answer {
     const ids = parts.flatMap(({ institutionIds }) => institutionIds);
-    const there = await this.there.institutions({ field: 'institutionIds', ids, before });
     const titles = parts.map(({ title }) => `„${title.trim()}“`).join(', ');
     const act = { action: 'theme:propose', actor, facts: { from: which.id } };
     return this.unit.do((work) =>
       this.offItsWay(work, actor, which, `Geteilt in ${titles}`, async () => {
-        const split = await this.themes.move(work, actor, 'split', which, { into: parts.map(({ id }) => id) });
+        const split = await this.themes.move(work, actor, 'split', which, async ({ institutionIds: before }) => {
+          const there = await this.there.institutions(work, { field: 'institutionIds', ids, before });
+          return there.ok ? { into: parts.map(({ id }) => id) } : there;
+        });
         if (!split.ok) return split;
-        const made = thenThere(this.partsOf(split.value, parts, actor), there);
+        const made = this.partsOf(split.value, parts, actor);
         if (!made.ok) return made;
         for (const part of made.value) await this.themes.create(work, part, act);
         return split;

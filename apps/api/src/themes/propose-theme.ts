@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
-import { accept, refuse } from '@systemblick/domain/kernel/result';
-import type { ObservationId } from '@systemblick/domain/reconstruction/observation';
+import type { NotFound, Refusal } from '@systemblick/domain/kernel/refusal';
+import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
+import type { Observation, ObservationId } from '@systemblick/domain/reconstruction/observation';
 import { proposeTheme } from '@systemblick/domain/themes/propose-theme';
-import type { GenerativeThemeId, ThemeWording } from '@systemblick/domain/themes/theme';
+import type { GenerativeTheme, GenerativeThemeId, ThemeWording } from '@systemblick/domain/themes/theme';
 import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 import { SessionQueries } from '@systemblick/persistence/reconstruction/session-queries';
 import { GenerativeThemes } from '@systemblick/persistence/themes/generative-themes';
@@ -28,11 +29,9 @@ export class ProposeTheme {
 
   async propose(actor: PersonActor, command: ProposedWording & { readonly id: GenerativeThemeId }) {
     const observations = await this.known(command.observationIds);
-    if (!observations) return refuse({ code: 'NOT_FOUND', field: 'observationIds' } as const);
+    if (!observations.ok) return observations;
 
-    const there = await this.there.institutions({ field: 'institutionIds', ids: command.institutionIds });
-    if (!there.ok) return there;
-    const [first] = observations;
+    const [first] = observations.value;
     const theme = proposeTheme({
       ...command,
       municipalityId: actor.municipalityId,
@@ -42,26 +41,30 @@ export class ProposeTheme {
       proposedBy: actor.personId,
       now: this.clock.now(),
     });
-    return theme.ok
-      ? this.unit.do(async (work) =>
-          accept(await this.themes.create(work, theme.value, { action: 'theme:propose', actor })),
-        )
-      : theme;
+    return this.unit.do(async (work): Promise<Result<GenerativeTheme, Refusal>> => {
+      const there = await this.there.institutions(work, { field: 'institutionIds', ids: command.institutionIds });
+      if (!there.ok) return there;
+      if (!theme.ok) return theme;
+      return accept(await this.themes.create(work, theme.value, { action: 'theme:propose', actor }));
+    });
   }
 
   async attach(
     actor: PersonActor,
     { observationIds, ...which }: WhichTheme & { readonly observationIds: readonly ObservationId[] },
   ) {
-    if (!(await this.known(observationIds))) return refuse({ code: 'NOT_FOUND', field: 'observationIds' } as const);
-
-    return this.unit.do((work) => this.themes.move(work, actor, 'attach', which, { observationIds, hintIds: [] }));
+    const known = await this.known(observationIds);
+    return this.unit.do((work) =>
+      this.themes.move(work, actor, 'attach', which, () => (known.ok ? { observationIds, hintIds: [] } : known)),
+    );
   }
 
-  /** The observations themselves; undefined where one of them is not there. */
-  private async known(ids: readonly ObservationId[]) {
-    if (ids.length === 0) return [];
+  /** The observations themselves. */
+  private async known(ids: readonly ObservationId[]): Promise<Result<readonly Observation[], NotFound>> {
+    if (ids.length === 0) return accept([]);
     const found = await this.sessions.observationsById(ids);
-    return ids.every((id) => found.has(id)) ? ids.flatMap((id) => found.get(id) ?? []) : undefined;
+    return ids.every((id) => found.has(id))
+      ? accept(ids.flatMap((id) => found.get(id) ?? []))
+      : refuse({ code: 'NOT_FOUND', field: 'observationIds' });
   }
 }

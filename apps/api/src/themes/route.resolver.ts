@@ -37,9 +37,7 @@ export class RouteMovesResolver {
   @Mutation(() => GenerativeThemeResult, { description: 'One of the three ways; the theme goes on it.' })
   @Requires('theme:route')
   async openRoute(@Args('input') input: OpenRouteInput, @CurrentActor() actor: PersonActor): ThemeAnswer {
-    const command = toCommand(input);
-    if (!command.ok) return this.told(actor, command);
-    return this.told(actor, await this.conduct.open(actor, whichTheme(input), command.value));
+    return this.told(actor, await this.conduct.open(actor, whichTheme(input), toCommand(input)));
   }
 
   @Mutation(() => GenerativeThemeResult, {
@@ -47,9 +45,7 @@ export class RouteMovesResolver {
   })
   @Requires('theme:seeAgain')
   async seeThemeAgain(@Args('input') input: OpenRouteInput, @CurrentActor() actor: PersonActor): ThemeAnswer {
-    const command = toCommand(input);
-    if (!command.ok) return this.told(actor, command);
-    return this.told(actor, await this.conduct.seeAgain(actor, whichTheme(input), command.value));
+    return this.told(actor, await this.conduct.seeAgain(actor, whichTheme(input), toCommand(input)));
   }
 
   @Mutation(() => RouteResult)
@@ -110,8 +106,7 @@ const whichTheme = ({ themeId, expectedVersion }: OpenRouteInput) => ({ id: them
 
 function toCommand(input: OpenRouteInput) {
   const { id, reason, responsibleId = null } = input;
-  const choice = toChoice(input);
-  return choice.ok ? accept({ id, reason, responsibleId, choice: choice.value }) : choice;
+  return { id, reason, responsibleId, choice: toChoice(input) };
 }
 
 function toChoice({

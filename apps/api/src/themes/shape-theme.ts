@@ -9,7 +9,6 @@ import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 import { GenerativeThemes } from '@systemblick/persistence/themes/generative-themes';
 
 import { StillThere } from '../people/still-there.js';
-import { thenThere } from '../people/then-there.js';
 
 export type WhichTheme = { readonly id: GenerativeThemeId; readonly expectedVersion: number };
 
@@ -23,11 +22,13 @@ export class ShapeTheme {
     private readonly clock: Clock,
   ) {}
 
-  async reword(actor: PersonActor, which: WhichTheme, wording: ThemeWording) {
-    const before = (await this.themes.find(which.id))?.institutionIds ?? [];
-    const there = await this.there.institutions({ field: 'institutionIds', ids: wording.institutionIds, before });
-    return this.unit.do(async (work) =>
-      thenThere(await this.themes.move(work, actor, 'reword', which, wording), there),
+  reword(actor: PersonActor, which: WhichTheme, wording: ThemeWording) {
+    return this.unit.do((work) =>
+      this.themes.move(work, actor, 'reword', which, async ({ institutionIds: before }) => {
+        const named = { field: 'institutionIds', ids: wording.institutionIds, before };
+        const there = await this.there.institutions(work, named);
+        return there.ok ? wording : there;
+      }),
     );
   }
 

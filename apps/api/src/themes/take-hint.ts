@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 
-import type { HintId } from '@systemblick/domain/cases/hint';
+import type { Hint, HintId } from '@systemblick/domain/cases/hint';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
+import type { Refusal } from '@systemblick/domain/kernel/refusal';
+import type { Result } from '@systemblick/domain/kernel/result';
 import { proposeTheme } from '@systemblick/domain/themes/propose-theme';
 import type { GenerativeThemeId, ThemeWording } from '@systemblick/domain/themes/theme';
 import { Hints } from '@systemblick/persistence/cases/hints';
@@ -35,9 +37,7 @@ export class TakeHint {
     });
   }
 
-  async intoNew(actor: PersonActor, hint: TakenHint, id: GenerativeThemeId, wording: ThemeWording) {
-    const there = await this.there.institutions({ field: 'institutionIds', ids: wording.institutionIds });
-    if (!there.ok) return there;
+  intoNew(actor: PersonActor, hint: TakenHint, id: GenerativeThemeId, wording: ThemeWording) {
     const theme = proposeTheme({
       ...wording,
       id,
@@ -49,10 +49,13 @@ export class TakeHint {
       proposedBy: actor.personId,
       now: this.clock.now(),
     });
-    if (!theme.ok) return theme;
-    return this.unit.do(async (work) => {
+    return this.unit.do(async (work): Promise<Result<Hint, Refusal>> => {
       const taken = await this.hints.move(work, actor, 'take', hint);
-      if (taken.ok) await this.themes.create(work, theme.value, { action: 'theme:propose', actor });
+      if (!taken.ok) return taken;
+      const there = await this.there.institutions(work, { field: 'institutionIds', ids: wording.institutionIds });
+      if (!there.ok) return there;
+      if (!theme.ok) return theme;
+      await this.themes.create(work, theme.value, { action: 'theme:propose', actor });
       return taken;
     });
   }

@@ -8,6 +8,7 @@ import { noAttributes } from '@systemblick/domain/cases/coarse-attributes';
 import type { ClientInformation } from '@systemblick/domain/cases/client-information';
 import type { NominationId } from '@systemblick/domain/cases/nomination';
 import { splitByPhase } from '@systemblick/domain/cases/split-by-phase';
+import { accept } from '@systemblick/domain/kernel/result';
 import { newId } from '@systemblick/persistence/platform/new-id';
 
 import type { Material } from '../material/material.js';
@@ -84,7 +85,7 @@ async function loadReleased(story: Story, bundle: Bundle, entry: Entry): Promise
 
 const write = (story: Story, author: string, text: CaseText, clientInformation: ClientInformation | null) =>
   story.act(author, 'case:write', WriteCase, (writing, actor) =>
-    writing.execute(actor, { id: newId<'Case'>(), expectedVersion: null, text, clientInformation }),
+    writing.execute(actor, { id: newId<'Case'>(), expectedVersion: null, text: accept(text), clientInformation }),
   );
 
 const submit = (story: Story, author: string, draft: { readonly id: CaseId; readonly version: number }) =>

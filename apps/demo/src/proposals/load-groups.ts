@@ -1,5 +1,6 @@
 import { ConductRoute } from '@systemblick/api/themes/conduct-route';
 import { ProposeTheme } from '@systemblick/api/themes/propose-theme';
+import { accept } from '@systemblick/domain/kernel/result';
 import type { GenerativeThemeId } from '@systemblick/domain/themes/theme';
 import { newId } from '@systemblick/persistence/platform/new-id';
 
@@ -88,7 +89,7 @@ async function loadDocumentsTheme(story: Story, { found }: ForProposals): Promis
   await story.act('p02', 'theme:route', ConductRoute, (routes, actor) =>
     routes.open(actor, which(theme), {
       id: newId<'Route'>(),
-      choice: { kind: 'projectGroup' },
+      choice: accept({ kind: 'projectGroup' }),
       reason:
         'Vier Stellen müssten ihr Verfahren aufeinander abstimmen; das gelingt nur mit einem gemeinsamen Auftrag.',
       responsibleId: story.person('p02'),

@@ -1,5 +1,6 @@
 import { ConductRoute } from '@systemblick/api/themes/conduct-route';
 import { EndTheme } from '@systemblick/api/themes/end-theme';
+import { accept } from '@systemblick/domain/kernel/result';
 import type { RouteChoice } from '@systemblick/domain/themes/route';
 import type { GenerativeTheme, RouteId } from '@systemblick/domain/themes/theme';
 import { newId } from '@systemblick/persistence/platform/new-id';
@@ -90,7 +91,12 @@ async function send(story: Story, theme: GenerativeTheme, { responsible, day, ..
   const id = newId<'Route'>();
   dates.turnTo(dates.moment(day));
   await story.act(responsible, 'theme:route', ConductRoute, (routes, actor) =>
-    routes.open(actor, which(theme), { ...way, id, responsibleId: story.person(responsible) }),
+    routes.open(actor, which(theme), {
+      ...way,
+      choice: accept(way.choice),
+      id,
+      responsibleId: story.person(responsible),
+    }),
   );
   return id;
 }

@@ -22,12 +22,17 @@ export async function releasedTextsOf(
   return texts;
 }
 
-/** The texts a bundle took in, by their case: each in the version the bundle holds. */
+/**
+ * The texts a bundle took in, by their case: each in the version the bundle holds. The cases are held: what is quoted from
+ * them is not withdrawn before the quote is stored, and so goes with it.
+ */
 export async function bundledTexts(work: Work, { cases }: CaseBundle): Promise<ReadonlyMap<CaseId, ReleasedText>> {
-  const texts = await releasedTextsOf(
-    work.manager,
-    cases.map(({ caseId }) => caseId),
+  const caseIds = cases.map(({ caseId }) => caseId);
+  await work.manager.query(
+    `SELECT id FROM "case" WHERE municipality_id = current_municipality() AND id = ANY ($1::uuid[]) ORDER BY id FOR SHARE`,
+    [caseIds],
   );
+  const texts = await releasedTextsOf(work.manager, caseIds);
   const held = new Map<CaseId, ReleasedText>();
   for (const { caseId, textNumber } of cases) {
     const text = texts.get(caseId)?.find(({ number }) => number === textNumber);

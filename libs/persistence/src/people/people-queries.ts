@@ -77,31 +77,30 @@ export class PeopleQueries {
   memberMunicipalitiesById = (ids: readonly string[]) => this.byId(memberMunicipalityMapping, ids);
   bodiesById = (ids: readonly string[]) => this.byId(bodyMapping, ids);
 
-  /** For lists from elsewhere, which name places and do not know their ids. */
-  placeNames(): Promise<PlaceNames> {
-    return this.tenant.read(async (manager) => {
-      const institutions = await within(manager, institutionMapping).andWhere(`row.state = 'active'`).getMany();
-      const members = await within(manager, memberMunicipalityMapping).getMany();
-      return {
-        institutions: new Map(
-          institutions.flatMap(({ id, name, shortName }) => [
-            [lineKey(shortName), id as InstitutionId] as const,
-            [lineKey(name), id as InstitutionId] as const,
-          ]),
-        ),
-        members: new Map(members.map(({ id, name }) => [lineKey(name), id as MemberMunicipalityId])),
-      };
-    });
+  /** For lists from elsewhere, which name places and do not know their ids. `hold`: none of them is closed meanwhile. */
+  async placeNames({ manager }: Work, { hold }: { readonly hold: boolean }): Promise<PlaceNames> {
+    const active = within(manager, institutionMapping).andWhere(`row.state = 'active'`).orderBy('row.id');
+    const institutions = await (hold ? active.setLock('pessimistic_read') : active).getMany();
+    const members = await within(manager, memberMunicipalityMapping).getMany();
+    return {
+      institutions: new Map(
+        institutions.flatMap(({ id, name, shortName }) => [
+          [lineKey(shortName), id as InstitutionId] as const,
+          [lineKey(name), id as InstitutionId] as const,
+        ]),
+      ),
+      members: new Map(members.map(({ id, name }) => [lineKey(name), id as MemberMunicipalityId])),
+    };
   }
 
-  seatsByBody(bodyIds: readonly string[]): Promise<ReadonlyMap<string, readonly Seat[]>> {
-    return this.tenant.read((manager) =>
+  seatsByBody(bodyIds: readonly string[], work?: Work): Promise<ReadonlyMap<string, readonly Seat[]>> {
+    return this.tenant.readIn(work, (manager) =>
       this.grouped(manager, seatMapping, 'body_id', bodyIds, ({ bodyId }) => bodyId),
     );
   }
 
-  membershipsBySeat(seatIds: readonly string[]): Promise<ReadonlyMap<string, readonly Membership[]>> {
-    return this.tenant.read((manager) =>
+  membershipsBySeat(seatIds: readonly string[], work?: Work): Promise<ReadonlyMap<string, readonly Membership[]>> {
+    return this.tenant.readIn(work, (manager) =>
       this.grouped(manager, membershipMapping, 'seat_id', seatIds, ({ seatId }) => seatId),
     );
   }

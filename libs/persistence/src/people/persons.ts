@@ -15,13 +15,18 @@ export class Persons extends MovedStore<Person, PersonId, PersonRow, typeof pers
     super(tenant, personMapping, 'person', personMoves, () => Promise.resolve(nobody));
   }
 
-  /** How many others administer the municipality. They are held: none of them ceases to meanwhile. */
-  async holdOtherAdministrators({ manager }: Work, id: PersonId): Promise<number> {
-    const held = await manager.query<{ id: string }[]>(
+  /**
+   * How many others administer the municipality. They are locked, none of them ceases to meanwhile; and with them, in the
+   * order in which people are held, whoever is to be moved.
+   */
+  async lockWithAdministrators({ manager }: Work, id: PersonId): Promise<number> {
+    const locked = await manager.query<{ id: string }[]>(
       `SELECT id FROM person
-       WHERE municipality_id = current_municipality() AND state = 'active' AND 'administrator' = ANY (roles)
+       WHERE municipality_id = current_municipality()
+         AND (id = $1 OR (state = 'active' AND 'administrator' = ANY (roles)))
        ORDER BY id FOR UPDATE`,
+      [id],
     );
-    return held.filter((one) => one.id !== id).length;
+    return locked.filter((one) => one.id !== id).length;
   }
 }

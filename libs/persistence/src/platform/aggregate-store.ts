@@ -34,6 +34,10 @@ export type Mapping<Aggregate, Row extends AggregateRow, Children = undefined> =
   readonly toRow: (aggregate: Aggregate) => Omit<Row, 'version'>;
 };
 
+/** Nobody else reads it to change it, or nobody changes it (PostgreSQL's FOR UPDATE, FOR SHARE). */
+const modeOf = { lock: 'pessimistic_write', hold: 'pessimistic_read' } as const;
+type Lock = keyof typeof modeOf;
+
 /** Keeps one kind of aggregate: lock, version, move, store, log, tell, in one transaction a use case cannot forget. */
 export class AggregateStore<
   Aggregate extends Versioned & { readonly id: string },
@@ -55,6 +59,11 @@ export class AggregateStore<
     return this.load(work.manager, id, 'lock');
   }
 
+  /** Reads one that something else rests on: it stays as it is until the act is done, and others may rest on it meanwhile. */
+  hold(work: Work, id: AggregateId): Promise<Aggregate | undefined> {
+    return this.load(work.manager, id, 'hold');
+  }
+
   /** Those of them there are, in one statement where they have no children. */
   findAll(ids: readonly AggregateId[], work?: Work): Promise<ReadonlyMap<AggregateId, Aggregate>> {
     return this.tenant.readIn(work, (manager) => this.loadAll(manager, ids));
@@ -62,6 +71,11 @@ export class AggregateStore<
 
   lockAll(work: Work, ids: readonly AggregateId[]): Promise<ReadonlyMap<AggregateId, Aggregate>> {
     return this.loadAll(work.manager, ids, 'lock');
+  }
+
+  /** `hold` for several, always in the order of their ids. */
+  holdAll(work: Work, ids: readonly AggregateId[]): Promise<ReadonlyMap<AggregateId, Aggregate>> {
+    return this.loadAll(work.manager, ids, 'hold');
   }
 
   /**
@@ -139,7 +153,7 @@ export class AggregateStore<
     return { ok: true, value: await this.keep(work, result.value, before, act) };
   }
 
-  private async load(manager: EntityManager, id: AggregateId, lock?: 'lock'): Promise<Aggregate | undefined> {
+  private async load(manager: EntityManager, id: AggregateId, lock?: Lock): Promise<Aggregate | undefined> {
     const { row: target, children, toAggregate } = this.mapping;
     const where = {
       municipalityId: this.tenant.municipalityId(),
@@ -147,7 +161,7 @@ export class AggregateStore<
     } as unknown as FindOptionsWhere<Row>;
     const row = await manager.findOne(target, {
       where,
-      ...(lock ? { lock: { mode: 'pessimistic_write' as const } } : {}),
+      ...(lock ? { lock: { mode: modeOf[lock] } } : {}),
     });
     if (!row) return undefined;
 
@@ -157,7 +171,7 @@ export class AggregateStore<
   private async loadAll(
     manager: EntityManager,
     ids: readonly AggregateId[],
-    lock?: 'lock',
+    lock?: Lock,
   ): Promise<ReadonlyMap<AggregateId, Aggregate>> {
     if (ids.length === 0) return new Map();
     const { row: target, children, toAggregate } = this.mapping;
@@ -168,7 +182,7 @@ export class AggregateStore<
     const rows = await manager.find(target, {
       where,
       order: { id: 'ASC' } as FindOptionsOrder<Row>,
-      ...(lock ? { lock: { mode: 'pessimistic_write' as const } } : {}),
+      ...(lock ? { lock: { mode: modeOf[lock] } } : {}),
     });
     const found = new Map<AggregateId, Aggregate>();
     for (const row of rows)

@@ -9,8 +9,8 @@ import {
   type RefusalOf,
 } from '@systemblick/domain/kernel/move';
 import type { NotFound, NotPermitted, Refusal, Stale, WrongState } from '@systemblick/domain/kernel/refusal';
-import { refuse, type Result } from '@systemblick/domain/kernel/result';
-import { permitThing } from '@systemblick/domain/kernel/rights';
+import { refuse, type Refused, type Result } from '@systemblick/domain/kernel/result';
+import { permitThing, type Right } from '@systemblick/domain/kernel/rights';
 import { wrongState } from '@systemblick/domain/kernel/transition';
 import type { Versioned } from '@systemblick/domain/kernel/versioned';
 
@@ -26,8 +26,9 @@ export type RelationsTo<Aggregate> = (work: Work, actor: Actor, thing: Aggregate
 /** Which one, and the version that was in view; `any` for what nobody overwrites of another. */
 export type Which<AggregateId> = { readonly id: AggregateId; readonly expectedVersion: number | 'any' };
 
-/** The command of a move, or how it is made of the thing once that is held. */
-type Commanding<Held, Command> = Command | ((held: Held) => Command | Promise<Command>);
+/** The command of a move, or how it is made of the thing once that is held: or why it cannot be, and nothing is moved. */
+type Commanding<Held, Command> = Command | ((held: Held) => Made<Command> | Promise<Made<Command>>);
+type Made<Command> = Command | Refused<Refusal>;
 type Rest<Held, Command> = undefined extends Command ? [command?: undefined] : [command: Commanding<Held, Command>];
 
 /** The moves that happen of themselves, when something else was done. */
@@ -40,6 +41,8 @@ type Moved<Table extends Moves, Name extends keyof Table> = Result<
   RefusalOf<Table[Name]> | NotFound | Stale | NotPermitted | WrongState
 >;
 
+const isRefused = (made: unknown): made is Refused<Refusal> =>
+  typeof made === 'object' && made !== null && 'ok' in made && made.ok === false;
 const isMade = (commanding: unknown): commanding is (held: unknown) => unknown => typeof commanding === 'function';
 
 /** Keeps one kind of aggregate and moves it as the table of its moves says. */
@@ -50,19 +53,21 @@ export abstract class MovedStore<
   const Table extends Moves,
   Children = undefined,
 > extends AggregateStore<Aggregate, AggregateId, Row, Children> {
+  /** `read`: where not everybody who moves it in one state reads it in every other. */
   constructor(
     tenant: Tenant,
     mapping: Mapping<Aggregate, Row, Children>,
     private readonly prefix: string,
     private readonly moves: Table,
     private readonly relations: RelationsTo<Aggregate>,
+    private readonly read?: Right,
   ) {
     super(tenant, mapping);
   }
 
   /**
    * Holds the thing, asks whether it is this actor's to move, takes the move, stores it, logs it. Refused in this order:
-   * NOT_FOUND, NOT_PERMITTED, STALE, WRONG_STATE, then what its rule says.
+   * NOT_FOUND, NOT_PERMITTED, STALE, WRONG_STATE, then why its command cannot be made, then what its rule says.
    */
   move<Name extends keyof Table & string>(
     work: Work,
@@ -73,8 +78,11 @@ export abstract class MovedStore<
   ): Promise<Moved<Table, Name>> {
     return this.moved(work, actor, name, id, commanding, async (thing) => {
       const { who, from: states } = this.moves[name] as Moves[string];
-      const may = permitThing({ who, states }, actor, thing, await this.relations(work, actor, thing));
+      const relations = await this.relations(work, actor, thing);
+      const may = permitThing({ who, states }, actor, thing, relations);
       if (!may.ok && may.refusal.code === 'NOT_PERMITTED') return may;
+      if (!may.ok && this.read && !permitThing(this.read, actor, thing, relations).ok)
+        return refuse({ code: 'NOT_FOUND' } as const);
       if (expectedVersion !== 'any' && thing.version !== expectedVersion)
         return refuse({ code: 'STALE', facts: { version: thing.version } } as const);
       return may;
@@ -100,17 +108,18 @@ export abstract class MovedStore<
     commanding: unknown,
     ask: (thing: Aggregate) => Promise<Result<true, Refusal>>,
   ): Promise<Moved<Table, Name>> {
-    type Refused = Extract<Moved<Table, Name>, { readonly ok: false }>;
+    type No = Extract<Moved<Table, Name>, { readonly ok: false }>;
     const before = await this.lock(work, id);
-    if (!before) return work.refuses(refuse({ code: 'NOT_FOUND' } as const)) as Refused;
+    if (!before) return work.refuses(refuse({ code: 'NOT_FOUND' } as const)) as No;
     const may = await ask(before);
-    if (!may.ok) return work.refuses(may) as Refused;
+    if (!may.ok) return work.refuses(may) as No;
     const { from, facts } = this.moves[name] as Moves[string];
-    if (!from.includes(before.state)) return work.refuses(wrongState) as Refused;
+    if (!from.includes(before.state)) return work.refuses(wrongState) as No;
 
     const command = isMade(commanding) ? await commanding(before) : commanding;
+    if (isRefused(command)) return work.refuses(command) as No;
     const result = take(this.moves as Moves, name, before, command as never) as Result<Aggregate, Refusal>;
-    if (!result.ok) return work.refuses(result) as Refused;
+    if (!result.ok) return work.refuses(result) as No;
 
     const told = facts?.(result.value as never, command as never);
     const act: Act = { action: `${this.prefix}:${name}`, actor, ...(told && { facts: told }) };

@@ -18,7 +18,6 @@ import { Papers } from '@systemblick/persistence/decisions/papers/papers';
 import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 import type { Work } from '@systemblick/persistence/platform/work';
 
-import { thenThere } from '../../people/then-there.js';
 import { MeetingElectorate } from './meeting-electorate.js';
 import { StandingOfMatter } from './standing-of-matter.js';
 
@@ -45,11 +44,14 @@ export class HoldBallot {
 
     return this.during(known, async (work, meeting) => {
       const mayAsk = await this.mayAsk(work, id);
-      const opened = await this.ballots.move(work, actor, 'open', any(id), ({ itemId }) => ({
-        ...{ meeting: meeting.state, electorate, attendance: attendanceAt(meeting, now) },
-        ...{ excludedIds: excluded(meeting, itemId, rules), rules, quorumChallenged, now },
-      }));
-      return thenThere(opened, mayAsk);
+      return this.ballots.move(work, actor, 'open', any(id), ({ itemId }) =>
+        mayAsk.ok
+          ? {
+              ...{ meeting: meeting.state, electorate, attendance: attendanceAt(meeting, now) },
+              ...{ excludedIds: excluded(meeting, itemId, rules), rules, quorumChallenged, now },
+            }
+          : mayAsk,
+      );
     });
   }
 
@@ -87,7 +89,7 @@ export class HoldBallot {
     return this.during(known, async (work, meeting) => {
       const mayAsk = await this.mayAsk(work, which.id);
       const command = { ...counts, meeting, at, now, electorate, rules };
-      return thenThere(await this.ballots.move(work, actor, 'record', which, command), mayAsk);
+      return this.ballots.move(work, actor, 'record', which, () => (mayAsk.ok ? command : mayAsk));
     });
   }
 

@@ -5,13 +5,12 @@ import { permitMeeting } from '@systemblick/domain/decisions/relations';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import type { PersonId } from '@systemblick/domain/kernel/id';
-import { accept, refuse } from '@systemblick/domain/kernel/result';
+import { refuse } from '@systemblick/domain/kernel/result';
 import type { SeatId } from '@systemblick/domain/people/seat';
 import { Meetings } from '@systemblick/persistence/decisions/meetings/meetings';
 import { Persons } from '@systemblick/persistence/people/persons';
 import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 
-import { thenThere } from '../../people/then-there.js';
 import { MeetingElectorate } from './meeting-electorate.js';
 
 export type PresenceNote = Omit<PresenceEvent, 'at'> & { readonly at: Date | null };
@@ -27,13 +26,13 @@ export class KeepPresence {
     private readonly clock: Clock,
   ) {}
 
-  async note(actor: PersonActor, id: MeetingId, { at, ...note }: PresenceNote) {
+  note(actor: PersonActor, id: MeetingId, { at, ...note }: PresenceNote) {
     const now = this.clock.now();
-    const known = (await this.persons.find(note.personId)) !== undefined;
-    const there = known ? accept(true as const) : refuse({ code: 'NOT_FOUND', field: 'personId' } as const);
     const command = { ...note, at: at ?? now, now };
-    return this.unit.do(async (work) =>
-      thenThere(await this.meetings.move(work, actor, 'notePresence', any(id), command), there),
+    return this.unit.do((work) =>
+      this.meetings.move(work, actor, 'notePresence', any(id), async () =>
+        (await this.persons.find(note.personId, work)) ? command : refuse({ code: 'NOT_FOUND', field: 'personId' }),
+      ),
     );
   }
 

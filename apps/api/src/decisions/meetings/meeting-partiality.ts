@@ -3,12 +3,11 @@ import { Injectable } from '@nestjs/common';
 import type { AgendaItemId, MeetingId, PartialityDeclaration } from '@systemblick/domain/decisions/meetings/meeting';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import type { PersonId } from '@systemblick/domain/kernel/id';
-import { accept, refuse } from '@systemblick/domain/kernel/result';
+import { refuse } from '@systemblick/domain/kernel/result';
 import { Meetings } from '@systemblick/persistence/decisions/meetings/meetings';
 import { Persons } from '@systemblick/persistence/people/persons';
 import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 
-import { thenThere } from '../../people/then-there.js';
 import { MeetingElectorate } from './meeting-electorate.js';
 
 /** Befangenheit: declared for oneself, or minuted for somebody who said so; in doubt the body decides. */
@@ -24,12 +23,14 @@ export class MeetingPartiality {
   async declare(actor: PersonActor, id: MeetingId, declaration: Omit<PartialityDeclaration, 'excluded'>) {
     const known = await this.meetings.find(id);
     if (!known) return refuse({ code: 'NOT_FOUND' } as const);
-    const isKnown = (await this.persons.find(declaration.personId)) !== undefined;
-    const there = isKnown ? accept(true as const) : refuse({ code: 'NOT_FOUND', field: 'personId' } as const);
     const { rules } = await this.electorate.body(known);
     const command = { ...declaration, by: actor.personId, rules };
-    return this.unit.do(async (work) =>
-      thenThere(await this.meetings.move(work, actor, 'declarePartiality', any(id), command), there),
+    return this.unit.do((work) =>
+      this.meetings.move(work, actor, 'declarePartiality', any(id), async () =>
+        (await this.persons.find(declaration.personId, work))
+          ? command
+          : refuse({ code: 'NOT_FOUND', field: 'personId' }),
+      ),
     );
   }
 

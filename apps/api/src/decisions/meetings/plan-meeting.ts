@@ -14,11 +14,10 @@ import { permitThing } from '@systemblick/domain/kernel/rights';
 import { Meetings } from '@systemblick/persistence/decisions/meetings/meetings';
 import { Bodies } from '@systemblick/persistence/people/bodies';
 import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
+import type { Work } from '@systemblick/persistence/platform/work';
 
 import { PeopleOfBody } from '../../people/people-of-body.js';
 import { StillThere } from '../../people/still-there.js';
-import { thenThere } from '../../people/then-there.js';
-import { permitted } from '../../platform/permissions/permitted.js';
 
 export type WhichMeeting = { readonly id: MeetingId; readonly expectedVersion: number };
 
@@ -35,32 +34,32 @@ export class PlanMeeting {
   ) {}
 
   /** By who chairs the body, not by who names themselves to preside. The body is held: it is not dissolved meanwhile. */
-  async create(actor: PersonActor, command: MeetingPlan & { readonly id: MeetingId; readonly bodyId: BodyId }) {
-    const there = await this.officersThere(command.bodyId, command);
-
+  create(actor: PersonActor, command: MeetingPlan & { readonly id: MeetingId; readonly bodyId: BodyId }) {
     const { municipalityId } = actor;
-    return this.unit.do(async (work) => {
+    return this.unit.do(async (work): Promise<Result<Meeting, Refusal>> => {
       const body = await this.bodies.lock(work, command.bodyId);
       if (!body) return refuse({ code: 'NOT_FOUND', field: 'bodyId' } as const);
       const relations = relationsToBody(actor, body.id);
-      const planned = permitted(
-        permitThing(decisionRights['meeting:create'], actor, { municipalityId }, relations),
-        (): Result<Meeting, Refusal> =>
-          body.state === 'active'
-            ? thenThere(planMeeting({ ...command, municipalityId }), there)
-            : refuse({ code: 'BODY_DISSOLVED', field: 'bodyId', facts: { name: body.name } } as const),
-      );
+      const may = permitThing(decisionRights['meeting:create'], actor, { municipalityId }, relations);
+      if (!may.ok) return may;
+      if (body.state !== 'active')
+        return refuse({ code: 'BODY_DISSOLVED', field: 'bodyId', facts: { name: body.name } } as const);
+      const there = await this.officersThere(work, body.id, command);
+      if (!there.ok) return there;
+      const planned = planMeeting({ ...command, municipalityId });
       if (!planned.ok) return planned;
       const act = { action: 'meeting:create', actor };
       return accept(await this.meetings.create(work, planned.value, act));
     });
   }
 
-  async change(actor: PersonActor, which: WhichMeeting, plan: MeetingPlan) {
-    const was = await this.meetings.find(which.id);
-    if (!was) return refuse({ code: 'NOT_FOUND' } as const);
-    const there = await this.officersThere(was.bodyId, plan, was);
-    return this.unit.do(async (work) => thenThere(await this.meetings.move(work, actor, 'plan', which, plan), there));
+  change(actor: PersonActor, which: WhichMeeting, plan: MeetingPlan) {
+    return this.unit.do((work) =>
+      this.meetings.move(work, actor, 'plan', which, async (was) => {
+        const there = await this.officersThere(work, was.bodyId, plan, was);
+        return there.ok ? plan : there;
+      }),
+    );
   }
 
   invite(actor: PersonActor, which: WhichMeeting) {
@@ -76,15 +75,20 @@ export class PlanMeeting {
     return this.unit.do((work) => this.meetings.move(work, actor, 'postpone', which, { reason }));
   }
 
-  private async officersThere(bodyId: BodyId, plan: MeetingPlan, was?: Meeting): Promise<Result<true, Refusal>> {
-    const chair = { field: 'chairId', ids: [plan.chairId], before: [was?.chairId ?? null] };
-    const there = await this.there.persons(chair);
+  private async officersThere(
+    work: Work,
+    bodyId: BodyId,
+    plan: MeetingPlan,
+    was?: Meeting,
+  ): Promise<Result<true, Refusal>> {
+    const there = await this.there.persons(
+      work,
+      { field: 'chairId', ids: [plan.chairId], before: [was?.chairId ?? null] },
+      { field: 'minuteTakerId', ids: [plan.minuteTakerId], before: [was?.minuteTakerId ?? null] },
+    );
     if (!there.ok) return there;
-    const seated = await this.people.seated(bodyId, [dayOf(plan.startsAt), dayOf(this.clock.now())]);
+    const seated = await this.people.seated(work, bodyId, [dayOf(plan.startsAt), dayOf(this.clock.now())]);
     const seatedIds = seated.map(({ personId }) => personId);
-    const presides = checkPresides(plan.chairId, { seatedIds, before: was?.chairId ?? null });
-    if (!presides.ok) return presides;
-    const minuteTaker = { field: 'minuteTakerId', ids: [plan.minuteTakerId], before: [was?.minuteTakerId ?? null] };
-    return this.there.persons(minuteTaker);
+    return checkPresides(plan.chairId, { seatedIds, before: was?.chairId ?? null });
   }
 }

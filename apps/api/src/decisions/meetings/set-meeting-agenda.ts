@@ -10,7 +10,6 @@ import { IdTaken } from '@systemblick/persistence/platform/id-taken';
 import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 
 import { StillThere } from '../../people/still-there.js';
-import { thenThere } from '../../people/then-there.js';
 import { AgendaSubjects } from './agenda-subjects.js';
 import type { WhichMeeting } from './plan-meeting.js';
 
@@ -34,17 +33,17 @@ export class SetMeetingAgenda {
     if (may.ok && !(await this.areSeen(items, known, actor)))
       return refuse({ code: 'NOT_FOUND', field: 'subjectId' } as const);
 
-    const before = known.agenda.map(({ rapporteurId }) => rapporteurId);
     const ids = items.map(({ rapporteurId }) => rapporteurId);
-    const there = await this.there.persons({ field: 'rapporteurId', ids, before });
-
     return this.unit.do(async (work) => {
       const locked = await this.meetings.lock(work, id);
       const added = items.map((item) => item.id).filter((itemId) => !locked?.agenda.some((item) => item.id === itemId));
       if (may.ok && (await this.queries.standElsewhere(work, id, added))) throw new IdTaken('AgendaItem');
       const treatedIds = await this.queries.treatedItems(work, id);
-      const set = await this.meetings.move(work, actor, 'setAgenda', { id, expectedVersion }, { items, treatedIds });
-      return thenThere(set, there);
+      return this.meetings.move(work, actor, 'setAgenda', { id, expectedVersion }, async ({ agenda }) => {
+        const before = agenda.map(({ rapporteurId }) => rapporteurId);
+        const there = await this.there.persons(work, { field: 'rapporteurId', ids, before });
+        return there.ok ? { items, treatedIds } : there;
+      });
     });
   }
 

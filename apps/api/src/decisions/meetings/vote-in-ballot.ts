@@ -17,7 +17,7 @@ export type VoteCommand = { readonly seatId: SeatId; readonly choice: Choice; re
 
 /**
  * Casts votes, for good. The ballot's row is the lock: of two votes for one seat the first counts, and a vote is either
- * in the tally or refused. The log says that somebody voted, never what.
+ * in the tally or refused. The meeting is held: who is in it stays there meanwhile. The log says that somebody voted, never what.
  */
 @Injectable()
 export class VoteInBallot {
@@ -37,7 +37,7 @@ export class VoteInBallot {
     const { personId } = actor;
 
     return this.unit.do(async (work) => {
-      const meeting = await this.meetings.find(before.id, work);
+      const meeting = await this.meetings.hold(work, before.id);
       if (!meeting) return refuse({ code: 'NOT_FOUND' } as const);
       return this.ballots.move(work, actor, 'vote', any(id), ({ itemId }) => {
         const now = this.clock.now();

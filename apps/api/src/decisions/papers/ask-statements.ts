@@ -6,11 +6,10 @@ import type { InstitutionId, PersonActor } from '@systemblick/domain/kernel/acto
 import type { CivilDate } from '@systemblick/domain/kernel/civil-date';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import { accept, type Result } from '@systemblick/domain/kernel/result';
-import type { Institution } from '@systemblick/domain/people/institution';
 import { PaperQueries } from '@systemblick/persistence/decisions/papers/paper-queries';
 import { Papers } from '@systemblick/persistence/decisions/papers/papers';
 import { Statements } from '@systemblick/persistence/decisions/papers/statements';
-import { PeopleQueries } from '@systemblick/persistence/people/people-queries';
+import { Institutions } from '@systemblick/persistence/people/institutions';
 import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 import type { Work } from '@systemblick/persistence/platform/work';
 
@@ -25,7 +24,6 @@ export type Asking = { readonly until: CivilDate; readonly asked: readonly Asked
 type Fresh = {
   readonly until: CivilDate;
   readonly fresh: readonly Asked[];
-  readonly institutions: ReadonlyMap<string, Institution>;
 };
 
 /** Puts a draft to the offices and partners asked, all with one deadline. */
@@ -36,53 +34,50 @@ export class AskStatements {
     private readonly papers: Papers,
     private readonly statements: Statements,
     private readonly queries: PaperQueries,
-    private readonly people: PeopleQueries,
+    private readonly institutions: Institutions,
     private readonly there: StillThere,
     private readonly clock: Clock,
   ) {}
 
   /** Who was asked before, has not answered and is asked again gets the new deadline; so does who is not named again. */
-  async execute(actor: PersonActor, which: WhichPaper, asking: Asking & { readonly unaskedBecause: string | null }) {
+  execute(actor: PersonActor, which: WhichPaper, asking: Asking & { readonly unaskedBecause: string | null }) {
     const { until, unaskedBecause } = asking;
-    const there = await this.institutionsOf(asking);
-    if (!there.ok) return there;
-
     const now = this.clock.now();
     return this.unit.do(async (work) => {
       const { open, fresh } = await this.stillOpen(work, which, asking);
-      const command = { asked: open.length + fresh.length, unaskedBecause, until, now };
-      const put = await this.papers.move(work, actor, 'askStatements', which, command);
+      const put = await this.papers.move(work, actor, 'askStatements', which, async () => {
+        const there = await this.areThere(work, asking);
+        return there.ok ? { asked: open.length + fresh.length, unaskedBecause, until, now } : there;
+      });
       if (!put.ok) return put;
 
       for (const statement of open) {
         const again = await this.askAgain(work, actor, statement, until);
         if (!again.ok) return again;
       }
-      await this.ask(work, actor, put.value, { until, fresh, institutions: there.value });
+      await this.ask(work, actor, put.value, { until, fresh });
       return put;
     });
   }
 
   /** Whoever can still answer keeps their own deadline, and is not asked a second time. */
-  async further(actor: PersonActor, which: WhichPaper, asking: Asking) {
+  further(actor: PersonActor, which: WhichPaper, asking: Asking) {
     const { until } = asking;
-    const there = await this.institutionsOf(asking);
-    if (!there.ok) return there;
-
     const now = this.clock.now();
     return this.unit.do(async (work) => {
       const { fresh } = await this.stillOpen(work, which, asking);
-      const put = await this.papers.move(work, actor, 'askFurther', which, { asked: fresh.length, until, now });
-      if (put.ok) await this.ask(work, actor, put.value, { until, fresh, institutions: there.value });
+      const put = await this.papers.move(work, actor, 'askFurther', which, async () => {
+        const there = await this.areThere(work, asking);
+        return there.ok ? { asked: fresh.length, until, now } : there;
+      });
+      if (put.ok) await this.ask(work, actor, put.value, { until, fresh });
       return put;
     });
   }
 
   /** Each of them is there to be asked. */
-  private async institutionsOf({ asked }: Asking) {
-    const ids = asked.map(({ institutionId }) => institutionId);
-    const there = await this.there.institutions({ field: 'asked', ids });
-    return there.ok ? accept(await this.people.institutionsById(ids)) : there;
+  private areThere(work: Work, { asked }: Asking) {
+    return this.there.institutions(work, { field: 'asked', ids: asked.map(({ institutionId }) => institutionId) });
   }
 
   /** Read while the paper is held. */
@@ -93,13 +88,10 @@ export class AskStatements {
     return { open, fresh: notYet(asked, open) };
   }
 
-  private async ask(
-    work: Work,
-    actor: PersonActor,
-    paper: Beschlussvorlage,
-    { until, fresh, institutions }: Fresh,
-  ): Promise<void> {
+  private async ask(work: Work, actor: PersonActor, paper: Beschlussvorlage, { until, fresh }: Fresh): Promise<void> {
     const now = this.clock.now();
+    const ids = fresh.map(({ institutionId }) => institutionId);
+    const institutions = await this.institutions.findAll(ids, work);
     for (const { id, institutionId } of fresh) {
       const institution = institutions.get(institutionId);
       if (!institution) continue;

@@ -47,10 +47,7 @@ export class PaperWritingResolver {
   @Mutation(() => BeschlussvorlageResult)
   @Requires('paper:write')
   async writePaper(@Args('input') input: WritePaperInput, @CurrentActor() actor: PersonActor): Answer {
-    const written = toWriting(input);
-    return written.ok
-      ? answer(await this.writing.write(actor, input, written.value), toBeschlussvorlageType)
-      : RefusalType.from(written.refusal);
+    return answer(await this.writing.write(actor, input, toWriting(input)), toBeschlussvorlageType);
   }
 
   @Mutation(() => BeschlussvorlageResult)

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 
-import type { BeschlussvorlageId } from '@systemblick/domain/decisions/papers/beschlussvorlage';
+import type { Beschlussvorlage, BeschlussvorlageId } from '@systemblick/domain/decisions/papers/beschlussvorlage';
 import { relationsToBody } from '@systemblick/domain/decisions/relations';
 import { decisionRights } from '@systemblick/domain/decisions/rights';
 import { authorsOf, draftPaper, type Writing } from '@systemblick/domain/decisions/papers/write-paper';
 import type { BodyId, PersonActor } from '@systemblick/domain/kernel/actor';
 import type { PersonId } from '@systemblick/domain/kernel/id';
-import { accept, refuse } from '@systemblick/domain/kernel/result';
+import type { Refusal } from '@systemblick/domain/kernel/refusal';
+import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
 import { permitThing } from '@systemblick/domain/kernel/rights';
 import type { GenerativeThemeId } from '@systemblick/domain/themes/theme';
 import { paperNumbers } from '@systemblick/persistence/decisions/papers/paper-numbers';
@@ -14,7 +15,7 @@ import { Papers } from '@systemblick/persistence/decisions/papers/papers';
 import type { Which } from '@systemblick/persistence/platform/moved-store';
 import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 import type { Work } from '@systemblick/persistence/platform/work';
-import { ThemeQueries } from '@systemblick/persistence/themes/theme-queries';
+import { GenerativeThemes } from '@systemblick/persistence/themes/generative-themes';
 
 import { StillThere } from '../../people/still-there.js';
 
@@ -37,7 +38,7 @@ export class WritePaper {
     private readonly unit: UnitOfWork,
     private readonly papers: Papers,
     private readonly there: StillThere,
-    private readonly themes: ThemeQueries,
+    private readonly themes: GenerativeThemes,
   ) {}
 
   /** Without an author named, whoever drafts it is one. */
@@ -46,18 +47,19 @@ export class WritePaper {
     const relations = relationsToBody(actor, command.bodyId);
     const may = permitThing(decisionRights['paper:draft'], actor, { municipalityId }, relations);
     if (!may.ok) return may;
-    const body = await this.there.bodies({ field: 'bodyId', ids: [command.bodyId] });
-    if (!body.ok) return body;
-    const known = await this.themes.themesById(command.themeIds);
-    if (!command.themeIds.every((id) => known.has(id)))
-      return refuse({ code: 'NOT_FOUND', field: 'themeIds' } as const);
-    const authors = authorsOf(command.authorIds, { drafterId: personId, chairs: relations.has('chair') });
-    if (!authors.ok) return authors;
-    const people = await this.there.persons({ field: 'authorIds', ids: authors.value });
-    if (!people.ok) return people;
 
     const evidence = command.evidence ?? command.themeIds.map((id) => ({ kind: 'theme' as const, id }));
-    return this.unit.do(async (work) => {
+    return this.unit.do(async (work): Promise<Result<Beschlussvorlage, Refusal>> => {
+      const body = await this.there.bodies(work, { field: 'bodyId', ids: [command.bodyId] });
+      if (!body.ok) return body;
+      const known = await this.themes.findAll(command.themeIds, work);
+      if (!command.themeIds.every((id) => known.has(id)))
+        return refuse({ code: 'NOT_FOUND', field: 'themeIds' } as const);
+      const authors = authorsOf(command.authorIds, { drafterId: personId, chairs: relations.has('chair') });
+      if (!authors.ok) return authors;
+      const people = await this.there.persons(work, { field: 'authorIds', ids: authors.value });
+      if (!people.ok) return people;
+
       const numberTaken = await this.isTaken(work, command.number, command.id);
       const named = { authorIds: authors.value, evidence, proposalId: null };
       const paper = draftPaper({ ...command, ...named, municipalityId, numberTaken });
@@ -66,13 +68,14 @@ export class WritePaper {
   }
 
   /** First the paper is held and then the count of numbers, as by who clears it: so that the two never wait for each other. */
-  write(actor: PersonActor, which: WhichPaper, writing: PaperWriting) {
+  write(actor: PersonActor, which: WhichPaper, writing: Result<PaperWriting, Refusal>) {
     return this.unit.do((work) =>
-      this.papers.move(work, actor, 'write', which, async (paper) => ({
-        ...writing,
-        numberTaken: await this.isTaken(work, writing.number, paper.id),
-        evidence: writing.evidence ?? paper.evidence,
-      })),
+      this.papers.move(work, actor, 'write', which, async (paper) => {
+        if (!writing.ok) return writing;
+        const { number, evidence } = writing.value;
+        const numberTaken = await this.isTaken(work, number, paper.id);
+        return { ...writing.value, numberTaken, evidence: evidence ?? paper.evidence };
+      }),
     );
   }
 

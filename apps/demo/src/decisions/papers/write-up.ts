@@ -1,6 +1,7 @@
 import { PapersOfProposalResolver } from '@systemblick/api/decisions/papers/papers-of-proposal.resolver';
 import { WritePaper, type PaperWriting } from '@systemblick/api/decisions/papers/write-paper';
 import type { Beschlussvorlage, BeschlussvorlageId } from '@systemblick/domain/decisions/papers/beschlussvorlage';
+import { accept } from '@systemblick/domain/kernel/result';
 import type { ProposalId } from '@systemblick/domain/proposals/proposal';
 
 import type { Story } from '../../story/story.js';
@@ -18,6 +19,6 @@ export async function writeUp(
   if (!draft) throw new Error('In the demo an accepted proposal became no paper');
   const which = { id: draft.id as BeschlussvorlageId, expectedVersion: draft.version };
   return story.act(author, 'paper:write', WritePaper, (papers, actor) =>
-    papers.write(actor, which, { ...written, evidence: null }),
+    papers.write(actor, which, accept({ ...written, evidence: null })),
   );
 }
