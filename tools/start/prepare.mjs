@@ -19,14 +19,14 @@ export function checkNode() {
   );
 }
 
-/** Installs what is missing: packages absent, or older than the lock file. */
-export function installPackages() {
-  const installed = join(root, 'node_modules', '.package-lock.json');
-  const lock = join(root, 'package-lock.json');
+/** Installs what is missing in a folder: packages absent, or older than the lock file. */
+export function installPackages(folder = root) {
+  const installed = join(folder, 'node_modules', '.package-lock.json');
+  const lock = join(folder, 'package-lock.json');
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
 
   console.log('Pakete werden installiert (npm ci) …');
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], folder);
 }
 
 /**
@@ -64,7 +64,7 @@ export function fail(sentence) {
   process.exit(1);
 }
 
-function run(command, args) {
-  const done = spawnSync(command, args, { cwd: root, stdio: 'inherit' });
+function run(command, args, cwd) {
+  const done = spawnSync(command, args, { cwd, stdio: 'inherit' });
   if (done.status !== 0) fail(`${command} ${args[0]} ist fehlgeschlagen; die Meldungen stehen darüber.`);
 }

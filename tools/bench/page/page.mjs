@@ -1,13 +1,11 @@
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 
-import lighthouse, { desktopConfig } from 'lighthouse';
-import { computeMedianRun } from 'lighthouse/core/lib/median-run.js';
 import { chromium } from 'playwright-core';
 
-import { startDemoServer } from '../database/demo-server.mjs';
-import { createTestDatabase } from '../database/test-database.mjs';
-import { root } from '../start/prepare.mjs';
+import { startDemoServer } from '../../database/demo-server.mjs';
+import { createTestDatabase } from '../../database/test-database.mjs';
+import { installPackages, root } from '../../start/prepare.mjs';
 
 /** `npm run bench:page [runs] [path]`: a first visit, nothing in the cache, as Lighthouse's phone and computer see it. */
 const runs = Number(process.argv[2] ?? 5);
@@ -18,6 +16,11 @@ const pages = [
   { path: '/faelle', who: 'Tobias Wischnewski' },
   { path: '/themen', who: 'Tobias Wischnewski' },
 ].filter(({ path }) => only === undefined || path === only);
+
+// Only who measures needs it: it has a folder of packages of its own.
+installPackages(import.meta.dirname);
+const { default: lighthouse, desktopConfig } = await import('lighthouse');
+const { computeMedianRun } = await import('lighthouse/core/lib/median-run.js');
 
 const server = await startDemoServer();
 const { readSettings } = await import('@systemblick/api/platform/settings/settings');
