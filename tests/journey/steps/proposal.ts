@@ -86,6 +86,7 @@ export async function agreeOnTheProposal(company: Company): Promise<void> {
   await faisal.confirm('Einreichen');
   await faisal.hears('Der Vorschlag ist eingereicht.');
 
+  for (const member of [faisal, joerg]) await member.page.goto('about:blank');
   await annette.goTo('/');
   await looks.at(annette, 'start-koordination');
   await annette.follow(new RegExp(title));
