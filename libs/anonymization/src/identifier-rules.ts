@@ -11,11 +11,17 @@ const label = (names: string) =>
  */
 export const identifierRules: readonly IdentifierRule[] = [
   { kind: 'email', pattern: /(?<![\p{L}\d._%+-])[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,8}/giu },
+  {
+    kind: 'email',
+    pattern:
+      /(?<![\p{L}\d._-])[\p{L}\d._-]{1,64}\s{0,2}[([{]\s?(?:at|ät|bei)\s?[)\]}]\s{0,2}[\p{L}\d-]{1,63}(?:\s{0,2}(?:\.|[([{]\s?(?:punkt|dot)\s?[)\]}])\s{0,2}[\p{L}\d-]{1,63}){1,4}/giu,
+  },
   { kind: 'url', pattern: /\b(?:https?:\/\/|www\.)[^\s<>"“”]{1,2000}/giu },
   { kind: 'iban', pattern: /\b[A-Z]{2}\d{2}(?:[ ]?[A-Z0-9]{4}){2,7}(?:[ ]?[A-Z0-9]{1,4})?\b/giu, holds: isIban },
   {
     kind: 'phone',
-    pattern: /(?<![\d/.,-])(?:\+49|0049|\(0\d{2,5}\)|0[1-9]\d{1,4})[ ./-]{0,4}(?:\(0\))?\d(?:[ ./-]?\d){4,11}(?!\d)/gu,
+    pattern:
+      /(?<![\d/.,-])(?:(?:\+|00)[1-9]\d{0,2}|\(0\d{2,5}\)|0[1-9]\d{1,4})[ ./-]{0,4}(?:\(0\))?\d(?:[ ./-]?\d){4,11}(?!\d)/gu,
     holds: hasPhoneLength,
   },
   {
@@ -25,7 +31,7 @@ export const identifierRules: readonly IdentifierRule[] = [
   {
     kind: 'clientNumber',
     pattern: new RegExp(
-      `${label('BG|BG-Nummer|Bedarfsgemeinschaft|Kunden|Kundennummer|Kd|Klienten|Mieter|Mietvertrags|Vertrags|Mitglieds|Patienten|Fall|Personal|Debitoren|Kassenzeichen|Kassen')}(?<id>(?=[A-Z0-9/ -]{0,24}\\d{3})[A-Z0-9][A-Z0-9/.-]{3,40})`,
+      `${label('BG|BG-Nummer|Bedarfsgemeinschaft|Kunden|Kundennummer|Kd|Klienten|Mieter|Mietvertrags|Vertrags|Mitglieds|Patienten|Fall|Personal|Debitoren|Kassenzeichen|Kassen')}(?<id>(?=[A-Z0-9/ -]{0,24}\\d{3})[A-Z0-9][A-Z0-9/.-]{3,40}(?:[ ]\\d{3,12}){0,3})`,
       'giu',
     ),
   },
@@ -46,6 +52,11 @@ export const identifierRules: readonly IdentifierRule[] = [
     pattern:
       /(?:geb(?:oren)?\.?(?:\s{1,4}am)?|Geburtsdatum|Geburtstag|\*)\s{0,4}:?\s{0,4}(?<id>\d{1,2}\.\s?\d{1,2}\.\s?(?:19|20)?\d{2}|(?:19|20)\d{2}-\d{2}-\d{2})/giu,
     holds: isDay,
+  },
+  {
+    kind: 'birthDate',
+    pattern:
+      /(?:geb(?:oren)?\.?(?:\s{1,4}am)?|Geburtsdatum|Geburtstag|\*)\s{0,4}:?\s{0,4}(?<id>\d{1,2}\.\s{0,4}(?:Jan|Jän|Feb|Mär|Mrz|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)[a-zä]{0,6}\.?\s{1,4}(?:19|20)?\d{2})(?!\d)/giu,
   },
   { kind: 'plate', pattern: /\b[A-ZÄÖÜ]{1,3}-[A-Z]{1,2}[ ]\d{1,4}[EH]?\b/gu },
   {
