@@ -154,6 +154,8 @@ describe('the way from a case to a theme', () => {
     }
     await jana.page.getByRole('button', { name: 'Text von Fall A öffnen' }).click();
     await jana.page.getByRole('button', { name: 'Ich erkenne diesen Fall: Fall A' }).waitFor();
+    // What opens takes the focus once it is there.
+    await jana.settled();
 
     const boxes = [tobias, jana].map(({ page }) =>
       page.getByRole('textbox', { name: /^Text von Beobachtung/ }).first(),

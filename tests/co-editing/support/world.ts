@@ -17,6 +17,8 @@ export async function aWorld() {
   const database = await aDatabase();
   const app = new pg.Pool({ connectionString: database.appUrl });
   const owner = new pg.Pool({ connectionString: database.ownerUrl });
+  // PostgreSQL ends what has not gone yet when the database is dropped.
+  for (const pool of [app, owner]) pool.on('error', () => undefined);
   const hosts: Host[] = [];
   const clients: Client[] = [];
 
