@@ -42,20 +42,22 @@ const subjectKinds = [
   ...['Resolution', 'Feedback'],
 ];
 
-/** A server has so many connections. */
-const atOnce = 8;
-
 let api: RunningApi;
 let stranger: TestClient;
 let tables: readonly string[];
-let theirs: { municipalityId: string; ids: Map<string, string>; words: string[] };
+/** The other municipality, the id that one of each of its things has, and its words. */
+let theirs: { readonly municipalityId: string; readonly id: string; readonly words: readonly string[] };
 /** What they held before anybody tried anything; it is the same after each try. */
 let untouched: readonly string[];
 
 beforeAll(async () => {
   api = await startApi();
   tables = await tenantTables();
-  theirs = await collect('Kreis Hellenrath');
+  const { rows } = await api.database.superuser((client) =>
+    client.query('SELECT id FROM municipality WHERE name = $1', ['Kreis Hellenrath']),
+  );
+  const municipalityId = rows[0].id as string;
+  theirs = { municipalityId, id: await oneIdFor(municipalityId), words: await wordsOf(municipalityId) };
   await api.database.superuser(async (client) => {
     await client.query(
       `UPDATE person SET roles = ARRAY['caseManager','coordinator','head','administrator','auditor'] WHERE name = 'Hannelore Siepmann'`,
@@ -76,23 +78,43 @@ const tenantTables = () =>
     return rows.map(({ table_name }) => table_name as string);
   });
 
-/** One id of every table of that municipality, and words that only it knows. */
-async function collect(name: string) {
-  return api.database.superuser(async (client) => {
-    const municipality = await client.query('SELECT id FROM municipality WHERE name = $1', [name]);
-    const municipalityId = municipality.rows[0].id as string;
-    const ids = new Map<string, string>();
-    for (const table of tables) {
-      const columns = await client.query(
-        `SELECT 1 FROM information_schema.columns WHERE table_name = $1 AND column_name = 'id'`,
-        [table],
+/** Gives one thing of each of that municipality's tables the same id, so that one request asks for all of them at once. */
+async function oneIdFor(municipalityId: string): Promise<string> {
+  const one = randomUUID();
+  await api.database.superuser(async (client) => {
+    const { rows: named } = await client.query(
+      `SELECT table_name FROM information_schema.columns WHERE table_schema = 'public' AND column_name = 'id'`,
+    );
+    const identified = new Set(named.map(({ table_name }) => table_name as string));
+    // What refers to a thing follows it to its new id; no trigger minds.
+    await client.query('SET session_replication_role = replica');
+    const others = tables.filter((name) => identified.has(name) && !['municipality', 'audit_event'].includes(name));
+    for (const table of others) {
+      const { rows } = await client.query(
+        `SELECT id FROM "${table}" WHERE municipality_id = $1 ORDER BY id <> $2 LIMIT 1`,
+        [municipalityId, one],
       );
-      if (!columns.rowCount || table === 'audit_event') continue;
-      const { rows } = await client.query(`SELECT id FROM "${table}" WHERE municipality_id = $1 LIMIT 1`, [
-        municipalityId,
-      ]);
-      if (rows[0]) ids.set(table, rows[0].id as string);
+      if (!rows[0]) continue;
+      await client.query(`UPDATE "${table}" SET id = $2 WHERE id = $1`, [rows[0].id, one]);
+      const { rows: referring } = await client.query(
+        `SELECT child.relname AS name, ours.attname AS field FROM pg_constraint c
+         CROSS JOIN LATERAL unnest(c.conkey, c.confkey) AS key (ours, theirs)
+         JOIN pg_class child ON child.oid = c.conrelid
+         JOIN pg_attribute ours ON ours.attrelid = c.conrelid AND ours.attnum = key.ours
+         JOIN pg_attribute theirs ON theirs.attrelid = c.confrelid AND theirs.attnum = key.theirs
+         WHERE c.contype = 'f' AND c.confrelid = $1::regclass AND theirs.attname = 'id'`,
+        [`"${table}"`],
+      );
+      for (const { name, field } of referring)
+        await client.query(`UPDATE "${name}" SET "${field}" = $2 WHERE "${field}" = $1`, [rows[0].id, one]);
     }
+  });
+  return one;
+}
+
+/** Words that only that municipality knows. */
+async function wordsOf(municipalityId: string): Promise<readonly string[]> {
+  return api.database.superuser(async (client) => {
     const words = await client.query(
       tellingColumns
         .map(([table, column]) => `SELECT ${column} AS word FROM ${table} WHERE municipality_id = $1`)
@@ -101,49 +123,41 @@ async function collect(name: string) {
     );
     const shared = await client.query(`SELECT name FROM institution WHERE municipality_id <> $1`, [municipalityId]);
     const known = new Set(shared.rows.map(({ name: one }) => one as string));
-    return {
-      municipalityId,
-      ids,
-      words: words.rows.map(({ word }) => word as string).filter((word) => word && word.length > 5 && !known.has(word)),
-    };
+    return words.rows.map(({ word }) => word as string).filter((word) => word && word.length > 5 && !known.has(word));
   });
 }
 
-/** Everything that municipality holds, as one line for each table. */
+/** Everything that municipality holds, as one line for each table: how many rows, and the acts that last wrote them. */
 async function fingerprint(): Promise<readonly string[]> {
   const printOf = (table: string) => {
-    const columns = table === 'audit_event' ? 'id, action' : '*';
-    return `SELECT '${table}' AS name, md5(coalesce(string_agg(line, '|' ORDER BY line), '')) AS print
-      FROM (SELECT (t.*)::text AS line FROM (SELECT ${columns} FROM "${table}" WHERE municipality_id = $1) AS t) AS lines`;
+    // The server itself goes on with what has been written down.
+    const print =
+      table === 'audit_event' ? `md5(string_agg(id || action, '|' ORDER BY id))` : 'sum(xmin::text::bigint)::text';
+    return `SELECT '${table} ' || count(*) || ' ' || coalesce(${print}, '') AS line FROM "${table}" WHERE municipality_id = $1`;
   };
   return api.database.superuser(async (client) => {
     const { rows } = await client.query(tables.map(printOf).join(' UNION ALL '), [theirs.municipalityId]);
-    return rows.map(({ name, print }) => `${name as string} ${print as string}`);
+    return rows.map(({ line }) => line as string);
   });
 }
 
-/** One operation, tried with an id of each of their tables; what was answered. */
-async function tryOut(kind: 'query' | 'mutation', field: Operation): Promise<readonly string[]> {
-  const operation = operationText(kind, field, deepest(field.type));
-  const answers: string[] = [];
-  const ids = [...theirs.ids.values()];
-  for (let start = 0; start < ids.length; start += atOnce)
-    answers.push(...(await Promise.all(ids.slice(start, start + atOnce).map((id) => tryWith(operation, field, id)))));
-  return answers;
+/** One operation, tried with the id of their things, and with that of the municipality itself; what was answered. */
+async function tryOut(kind: 'query' | 'mutation', field: Operation): Promise<string> {
+  const answers = await Promise.all([theirs.id, theirs.municipalityId].map((id) => tryWith(kind, field, id)));
+  return answers.join('\n');
 }
 
-async function tryWith(operation: string, field: Operation, id: string): Promise<string> {
+async function tryWith(kind: 'query' | 'mutation', field: Operation, id: string): Promise<string> {
   const variables = Object.fromEntries(
-    field.args.map((arg) => [arg.name, arg.name === 'after' ? null : valueFor(arg.type, id)]),
+    field.args.map(({ name, type }) => [name, name === 'after' ? null : valueFor(type, id)]),
   );
-  const answer = await stranger.send(operation, variables);
+  const answer = await stranger.send(operationText(kind, field, deepest(field.type)), variables);
   const unexpected = (answer.errors ?? []).filter(({ extensions }) => extensions?.['code'] !== 'BAD_USER_INPUT');
   if (unexpected.length > 0) throw new Error(`${field.name}: ${JSON.stringify(unexpected)}`);
   return JSON.stringify(answer);
 }
 
-const told = (...answers: readonly string[]) =>
-  theirs.words.filter((word) => answers.some((answer) => answer.includes(JSON.stringify(word).slice(1, -1))));
+const told = (answer: string) => theirs.words.filter((word) => answer.includes(JSON.stringify(word).slice(1, -1)));
 
 describe('another municipality', () => {
   it.each(
@@ -151,7 +165,7 @@ describe('another municipality', () => {
       .filter(({ name }) => !beforeSignIn.has(name))
       .map((field) => [field.name, field] as const),
   )('is told nothing by %s', async (_name, field) => {
-    expect(told(...(await tryOut('query', field)))).toEqual([]);
+    expect(told(await tryOut('query', field))).toEqual([]);
   });
 
   it.each(
@@ -159,18 +173,17 @@ describe('another municipality', () => {
       .filter(({ name }) => !beforeSignIn.has(name))
       .map((field) => [field.name, field] as const),
   )('changes nothing by %s', async (_name, field) => {
-    expect(told(...(await tryOut('mutation', field)))).toEqual([]);
+    expect(told(await tryOut('mutation', field))).toEqual([]);
     expect(await fingerprint()).toEqual(untouched);
   });
 
   it('neither reads, adds nor removes a file of a paper', async () => {
-    const [paper, file] = [theirs.ids.get('beschlussvorlage'), theirs.ids.get('paper_file')];
     const answers: number[] = [];
     for (const [method, path] of [
-      ['GET', file],
-      ['DELETE', file],
-      ['PUT', `${paper}/${randomUUID()}`],
-      ['PUT', `${paper}/${file}`],
+      ['GET', theirs.id],
+      ['DELETE', theirs.id],
+      ['PUT', `${theirs.id}/${randomUUID()}`],
+      ['PUT', `${theirs.id}/${theirs.id}`],
     ] as const) {
       const response = await fetch(`${api.address}/files/papers/${path}`, {
         method,
@@ -220,7 +233,7 @@ describe('another municipality', () => {
     );
     const foreign = client.iterate({
       query: `subscription ($id: ID) { changed(kinds: ["Person"], id: $id) { kind } }`,
-      variables: { id: theirs.ids.get('person') },
+      variables: { id: theirs.id },
     });
     expect((await foreign.next()).done).toBe(true);
 
