@@ -2,10 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 
-import { findingKind } from '@systemblick/anonymization/finding';
-import { replaceAll } from '@systemblick/anonymization/replace-all';
-
-import { shippedFinder } from './finder.mjs';
+import { needBuilt } from './need-built.mjs';
 
 const usage = `Einen Text anonymisieren:
 
@@ -25,6 +22,10 @@ const told = ({ start, end, type, confidence, source, state }) => ({
 });
 
 const { values, positionals } = read();
+needBuilt();
+const { findingKind } = await import('@systemblick/anonymization/finding');
+const { replaceAll } = await import('@systemblick/anonymization/replace-all');
+const { shippedFinder } = await import('./finder.mjs');
 const find = shippedFinder();
 if (values.jsonl) await answerLines();
 else {

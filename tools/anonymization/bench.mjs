@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util';
 
-import { readCorpus, isUntouched } from './corpus.mjs';
-import { shippedFinder } from './finder.mjs';
-import { score } from './score.mjs';
+import { isUntouched, readCorpus } from './corpus.mjs';
+import { needBuilt } from './need-built.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -16,6 +15,9 @@ if (!values.corpus) {
   process.exit(2);
 }
 
+needBuilt();
+const { shippedFinder } = await import('./finder.mjs');
+const { score } = await import('./score.mjs');
 const parts = { all: () => true, tuned: (at) => !isUntouched(at), untouched: isUntouched };
 const texts = readCorpus(values.corpus).filter((_, at) => parts[values.part](at));
 const began = performance.now();
