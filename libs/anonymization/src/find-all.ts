@@ -1,0 +1,33 @@
+import { asMeant } from './as-meant.js';
+import type { Finder, Finding } from './finding.js';
+import { settle } from './settle.js';
+import { spread, type IsOrdinary } from './spread.js';
+
+/** What stays in the text whatever a layer says: offices, laws, residence titles. Places in the plain text. */
+export type Staying = (text: string) => readonly { readonly start: number; readonly end: number }[];
+
+export type Layers = {
+  /** In any order; `settle` knows whom to believe. */
+  readonly finders: readonly Finder[];
+  readonly staying?: Staying;
+  readonly isOrdinary?: IsOrdinary;
+};
+
+/**
+ * Everything identifying that the layers find in a text, in order and without overlaps; every name in each of its forms.
+ * Offsets are UTF-16 units of the text as it was read.
+ */
+export function findAll(text: string, { finders, staying, isOrdinary }: Layers): readonly Finding[] {
+  const { text: plain, written } = asMeant(text);
+  const stays = staying?.(plain) ?? [];
+  const found = finders.flatMap((finder) => finder(plain)).filter((finding) => !isWithin(finding, stays));
+  const settled = settle(plain, found);
+  const everywhere = spread(plain, settled, isOrdinary).filter((finding) => !isWithin(finding, stays));
+  return settle(plain, [...settled, ...everywhere]).map((finding) => ({ ...finding, ...written(finding) }));
+}
+
+/** Numbers and places are not hidden by the office they belong to; its own name is no one's. */
+function isWithin({ start, end, type }: Finding, stays: ReturnType<Staying>): boolean {
+  if (type !== 'PER' && type !== 'ORG' && type !== 'LOC') return false;
+  return stays.some((place) => place.start <= start && end <= place.end);
+}

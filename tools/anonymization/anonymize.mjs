@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+
+import { findingKind } from '@systemblick/anonymization/finding';
+import { replaceAll } from '@systemblick/anonymization/replace-all';
+
+import { shippedFinder } from './finder.mjs';
+
+const usage = `Einen Text anonymisieren:
+
+  npm run -s anonymize -- DATEI            der anonymisierte Text und eine Tabelle der Fundstellen
+  npm run -s anonymize -- --json DATEI     die Fundstellen als JSON; - liest von der Standardeingabe
+  npm run -s anonymize -- --jsonl          je Zeile ein JSON-String, je Zeile eine Antwort`;
+
+/** A finding as other programs read it. */
+const told = ({ start, end, type, confidence, source, state }) => ({
+  start,
+  end,
+  type,
+  kind: findingKind(type),
+  confidence: Math.round(confidence * 1000) / 1000,
+  source,
+  state,
+});
+
+const { values, positionals } = read();
+const find = shippedFinder();
+if (values.jsonl) await answerLines();
+else {
+  const text = contentOf(positionals[0]);
+  const findings = find(text);
+  if (values.json) console.log(JSON.stringify({ findings: findings.map(told) }));
+  else {
+    console.log(replaceAll(text, findings));
+    console.table(findings.map(told));
+  }
+}
+
+async function answerLines() {
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+    if (line === '') continue;
+    console.log(JSON.stringify(answer(line)));
+  }
+}
+
+/** What a line cannot be read as is told in its place: those after it are answered all the same. */
+function answer(line) {
+  try {
+    const text = JSON.parse(line);
+    if (typeof text !== 'string') return { error: 'Je Zeile steht ein JSON-String.' };
+    return { findings: find(text).map(told) };
+  } catch {
+    return { error: 'Je Zeile steht ein JSON-String.' };
+  }
+}
+
+function contentOf(file) {
+  try {
+    return readFileSync(file === '-' ? 0 : file, 'utf8');
+  } catch {
+    fail(`${file} lässt sich nicht lesen.`);
+  }
+}
+
+function read() {
+  try {
+    const options = { json: { type: 'boolean' }, jsonl: { type: 'boolean' } };
+    const given = parseArgs({ allowPositionals: true, options });
+    if (given.values.jsonl || given.positionals.length === 1) return given;
+  } catch {
+    // told below
+  }
+  return fail(usage);
+}
+
+function fail(words) {
+  console.error(words);
+  process.exit(2);
+}
