@@ -1,0 +1,1 @@
+export const mustStay = (): readonly { readonly start: number; readonly end: number }[] => [];
