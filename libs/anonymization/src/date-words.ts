@@ -17,4 +17,4 @@ export const yearInWords = anyCase(
 const year = "(?:(?:19|20)\\d{2}|'?\\d{2})";
 
 /** A whole day, with its year: 03.07.1991, 3.7.91, 3/7/1991, 1991-07-03, 3. Juli 1991, in words. */
-export const wholeDay = `(?:\\d{1,2}[ ]?[./-][ ]?\\d{1,2}[ ]?[./-][ ]?${year}(?![\\d])|(?:19|20)\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2}(?!\\d)|(?:\\d{1,2}\\.?|${dayInWords})[ ]{0,2}(?:${months})[ ,]{0,2}(?:${year}(?!\\d)|${yearInWords})|${dayInWords}[ ]${dayInWords}[ ](?:${year}(?!\\d)|${yearInWords}))`;
+export const wholeDay = `(?:\\d{1,2}[ ]?\\.[ ]?\\d{1,2}[ ]?\\.[ ]?${year}(?!\\d)|\\d{1,2}/\\d{1,2}/${year}(?!\\d)|\\d{1,2}-\\d{1,2}-${year}(?!\\d)|(?:19|20)\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2}(?!\\d)|(?:\\d{1,2}\\.?|${dayInWords})[ ]{0,2}(?:${months})[ ,]{0,2}(?:${year}(?!\\d)|${yearInWords})|${dayInWords}[ ]${dayInWords}[ ](?:${year}(?!\\d)|${yearInWords}))`;

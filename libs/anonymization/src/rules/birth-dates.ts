@@ -1,8 +1,8 @@
-import { anyCase } from '../any-case.js';
+import { anyCase, scanned as asScanned } from '../any-case.js';
 import { dayInWords, months, wholeDay, yearInWords } from '../date-words.js';
 import { patternFinder } from '../pattern-finder.js';
 
-const born = anyCase(
+const born = asScanned(
   'geb|geboren|geborene|geborener|geburtsdatum|geburtstag|geburtstermin|geb-datum|geb\\.-datum|geb\\.-dat|geb\\.dat|gebdat|gebdatum|geb\\.tag|geburtsdat|dob|date of birth|geb\\. dat|\\*|geb\\.datum|geb\\.-tag|born',
 );
 /** What may stand between: "am", "den", a place, a name that the office asks for. */

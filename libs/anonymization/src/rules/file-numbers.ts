@@ -7,7 +7,7 @@ const label = anyCase(
 );
 /** Pieces of digits and letters, with strokes, dots, hyphens and single spaces; at least two digits in a row or apart. */
 const free =
-  '(?=[^\\s,;]{0,14}[ ]?[^\\s,;]{0,14}\\d)[A-Z0-9][A-Za-z0-9]{0,14}(?:[ ]?[./_-]{1,2}[ ]?[A-Za-z0-9]{1,14}|[ ][A-Z]{1,4}(?![A-Za-zäöü])|[ ][A-Z][a-z]?[A-Z](?![a-z])|[ ]\\d{1,12}(?![\\p{L}\\d])){0,8}';
+  '(?=[^\\s,;]{0,14}[ ]?[^\\s,;]{0,14}\\d)[A-Z0-9][A-Za-z0-9]{0,14}(?:(?:[ ]?[/_-]{1,2}[ ]?|[./_-]{1,2})[A-Za-z0-9]{1,14}|[ ][A-Z]{1,4}(?![A-Za-zäöü])|[ ][A-Z][a-z]?[A-Z](?![a-z])|[ ]\\d{1,12}(?![\\p{L}\\d])){0,8}';
 
 const digits = (words: string): number => words.replaceAll(/\D/g, '').length;
 const isDate = (words: string): boolean => /^\d{1,2}\.[ ]?\d{1,2}\.(?:[ ]?\d{2,4})?$|^\d{4}$|^\d{1,2}\.$/.test(words);
@@ -16,8 +16,8 @@ const isDate = (words: string): boolean => /^\d{1,2}\.[ ]?\d{1,2}\.(?:[ ]?\d{2,4
 export const fileNumbers = patternFinder('rule', [
   {
     type: 'AZ',
-    pattern: new RegExp(`${fresh}(?:${label})(?:\\.|[ ]der[ ]\\p{L}{3,30})?${between}(?<id>${free})`, 'gu'),
-    confidence: (words) => (digits(words) < 3 || isDate(words) ? 0 : 0.9),
+    pattern: new RegExp(`${fresh}(?:${label})(?![\\p{L}\\d])(?:\\.|[ ]der[ ]\\p{L}{3,30})?${between}(?<id>${free})`, 'gu'),
+    confidence: (words) => (digits(words) < 3 || isDate(words) || /^(?:BG|SV)/.test(words) ? 0 : 0.9),
   },
   // Courts: 12 K 345/22.A, S 12 AS 345/22 ER, 32-4 AlK 211/23, 123 Js 456/22.
   {

@@ -28,6 +28,7 @@ export const iban: Finder = (text) =>
     const plain = words.replaceAll(/[\s.:-]/g, '');
     if (plain.replaceAll(/\D/g, '').length < Math.min(fewestDigits, length - 6)) return [];
     const whole = plain.length === length;
+    if (!whole && plain.length < length - 4) return [];
     const confidence = whole && isIban(plain) ? 0.99 : whole ? 0.7 : 0.5;
     return [{ start, end, type: 'IBAN', confidence, source: 'rule', state: stateOf(confidence) }];
   });

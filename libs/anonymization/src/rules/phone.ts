@@ -13,7 +13,7 @@ const digitsOf = (words: string): number => words.replaceAll(/\D/g, '').length;
 
 /** Days, spans of time and sums are written with digits and dots too. */
 const somethingElse =
-  /^(?:\(?\d{1,2}\.[ ]?\d{1,2}\.(?:[ ]?(?:\d{4}|\d{2}))?(?!\d)|\d{1,2}\.\d{2}[ ]?-[ ]?\d{1,2}\.\d{2}|\d{1,2}[./-]\d{2}[./-](?:19|20)\d{2}|0\d[ /-](?:19|20)\d{2}(?!\d))/;
+  /^(?:\(?\d{1,2}\.[ ]?\d{1,2}\.(?:[ ]?(?:\d{4}|\d{2}))?(?!\d)|\d{1,2}\.\d{2}[ ]?-[ ]?\d{1,2}\.\d{2}|\d{1,2}[.:]\d{2}(?:[ ]?-[ ]?\d{1,2}[.:]\d{2})?$|\d{1,2}[./-]\d{2}[./-](?:19|20)\d{2}|0\d[ /-](?:19|20)\d{2}(?!\d))/;
 
 const plausible = (words: string, sure: number): number => {
   const digits = digitsOf(words);

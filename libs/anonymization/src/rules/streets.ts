@@ -1,4 +1,4 @@
-import { anyCase } from '../any-case.js';
+import { anyCase, scanned } from '../any-case.js';
 import { patternFinder } from '../pattern-finder.js';
 import { fresh } from './labelled.js';
 
@@ -23,7 +23,7 @@ const noStreet =
   /^(?:(?:Sport|Spiel|Arbeits|Kurs|Kita|Praktikums|Therapie|Ausbildungs|Park|Studien|Schlaf|Betreuungs|Stell|Bauern|Bahn|Schul|Frauen|Pflege|Heim|Kindergarten|Krippen|Lauf|Rechts|Klage|Instanzen|Dienst|Post|Aus|Um|Schul|Hin|Rück|Fall|Auf|Wohn|Berufs|Vor|Bildungs|Förder|Jahr|Geburts|Haupt|Nach|Ver|Innen|Partner|Kinder|Land|Groß)?(?:platz|weg|feld|feld|bach|garten|tal|park|grund|gang|stadt|dorf|markt|hof|steig|tor|bogen)|Monitoring|Vortrag|Handlungsfeld|Berufsfeld|Umfeld|Arbeitsmarkt|Fragebogen|Prüfbogen|Beobachtungsbogen|Bewertungsbogen|Quartal|Bahnhof|Friedhof|Bauhof|Kindergarten|Werktag|Supermarkt|Heimweg|Zeitraum|Kreistag|Sprung|Antrag|Ehering|Hering|Personalbogen|Erfassungsbogen|Aufnahmebogen|Meldebogen|Sportplatz|Parkplatz|Hauptstadt|Altstadt|Innenstadt|Aktenzeichen|Stadt|Dorf|Berg|Tal|Park|Ring|Weg|Platz|Markt|Hof|Ort|Tor|Bach|Feld|Hang)$/u;
 /** What follows "am", "im", "zum" with a number and is no street. */
 const noPlace =
-  /(?:^|[ ])(?:Mo|Di|Mi|Do|Fr|Sa|So|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Tag|Tage|Monat|Jahr|Jahre|Woche|Kalenderwoche|KW|Alter|Termin|Kapitel|Abschnitt|Absatz|Abs|Satz|Punkt|Nummer|Nr|Seite|Raum|Zimmer|Stufe|Klasse|Gruppe|Modul|Fall|Fälle|TOP|Block|Teil|Phase|Kurs|Schnitt|Durchschnitt|Wert|Stand|Stück|Quartal|Semester|Haus|Uhr|Zeitraum|Frühjahr|Sommer|Herbst|Winter|Anlage|Artikel|Art|Ziffer|Frist|Höhe|Umfang|Anfang|Ende|Mitte|SGB|Vergleich|Bereich|Bezug|Sprachniveau|Niveau|Level|Bus|Linie|Gleis|Platz|Stock|Etage|Lebensjahr|Kontakt|Rahmen|Abstand|Kreis|Landkreis|Verlauf|Text|Bescheid|Antrag|Gespräch|Team|Thema|Dezernat|Fachbereich|Amt|Sachgebiet|Vormittag|Nachmittag|Abend|Morgen|Folgetag)(?:[ .]|$)/u;
+  /(?:^|[ ])(?:Gemeinschaftsunterkunft|Unterkunft|Wohnung|Mo|Di|Mi|Do|Fr|Sa|So|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Tag|Tage|Monat|Jahr|Jahre|Woche|Kalenderwoche|KW|Alter|Termin|Kapitel|Abschnitt|Absatz|Abs|Satz|Punkt|Nummer|Nr|Seite|Raum|Zimmer|Stufe|Klasse|Gruppe|Modul|Fall|Fälle|TOP|Block|Teil|Phase|Kurs|Schnitt|Durchschnitt|Wert|Stand|Stück|Quartal|Semester|Haus|Uhr|Zeitraum|Frühjahr|Sommer|Herbst|Winter|Anlage|Artikel|Art|Ziffer|Frist|Höhe|Umfang|Anfang|Ende|Mitte|SGB|Vergleich|Bereich|Bezug|Sprachniveau|Niveau|Level|Bus|Linie|Gleis|Platz|Stock|Etage|Lebensjahr|Kontakt|Rahmen|Abstand|Kreis|Landkreis|Verlauf|Text|Bescheid|Antrag|Gespräch|Team|Thema|Dezernat|Fachbereich|Amt|Sachgebiet|Vormittag|Nachmittag|Abend|Morgen|Folgetag)(?:[ .]|$)/u;
 
 const streetName = (words: string): string => words.replace(/[ ,]{0,3}[\dlI].{0,40}$/u, '').trim();
 
@@ -59,16 +59,22 @@ export const streets = patternFinder('rule', [
   {
     type: 'STREET',
     pattern: new RegExp(
-      `${fresh}(?:${anyCase('wohnhaft|wohnh\\.|wohnt|wohnen|wohne|wohnte|lebt|gemeldet|anschrift|adresse|wohnanschrift|meldeadresse|meldeanschrift|postanschrift|straße|strasse|str|wohnung|unterkunft|wohnheim|einsatzort|gemeinschaftsunterkunft|gu|anschrlft|wohnort|umgezogen|zieht|umzug|gezogen|hausbesuch|objekt|mietobjekt')})(?:[:=|.]|\\.{2,40})?[ ]{1,3}(?:${anyCase('jetzt|neu|alt|bisher|seit \\p{L}{3,12}|weiterhin|aktuell|derzeit|noch|mit \\p{L}{3,12}|nach|in|von|zu|ist|war|bei mir')}[ :]{1,2}){0,3}(?<id>(?:${anyCase('in der|in dem|im|am|an der|auf der|auf dem|zum|zur|unter den|in den|auf\'m')}[ ])?[\\p{L}][\\p{L}'’.-]{1,40}(?:[ ][\\p{L}][\\p{L}'’.-]{0,40}){0,3}[ ]${any})`,
+      `${fresh}(?:${scanned('wohnhaft|wohnh\\.|wohnt|wohnen|wohne|wohnte|lebt|gemeldet|anschrift|adresse|wohnanschrift|meldeadresse|meldeanschrift|postanschrift|straße|strasse|str|wohnung|unterkunft|wohnheim|einsatzort|gemeinschaftsunterkunft|gu|wohnort|umgezogen|zieht|umzug|gezogen|hausbesuch|objekt|mietobjekt')})(?:[:=|.]|\\.{2,40})?[ ]{1,3}(?:${anyCase('jetzt|neu|alt|bisher|seit \\p{L}{3,12}|weiterhin|aktuell|derzeit|noch|mit \\p{L}{3,12}|nach|in|von|zu|ist|war|bei mir')}[ :]{1,2}){0,3}(?<id>(?:${anyCase('in der|in dem|im|am|an der|auf der|auf dem|zum|zur|unter den|in den|auf\'m')}[ ])?(?!(?:im|in|der|dem|ist|bei|seit|mit)[ ])[\\p{L}][\\p{L}'’.-]{1,40}(?:[ ][\\p{L}][\\p{L}'’.-]{0,40}){0,3}[ ]${any})`,
       'gu',
     ),
-    confidence: (words) => (noPlace.test(streetName(words)) || /[ ](?:seit|mit|und|ab|bis|hat|ist|etwa|ca|vor|über|rund|nur|knapp|zu|für|war|die|das|haben|sind|um|ohne|noch|fast|von|wurde)[ ]/.test(`${words} `) ? 0 : 0.8),
+    confidence: (words) => (noPlace.test(streetName(words)) || /^(?:im|in der|in dem|ist|war)$/i.test(streetName(words)) || /[ ](?:seit|mit|und|ab|bis|hat|ist|etwa|ca|vor|über|rund|nur|knapp|zu|für|war|die|das|haben|sind|um|ohne|noch|fast|von|wurde)[ ]/.test(`${words} `) ? 0 : 0.8),
   },
   // Whatever stands before a postcode.
   {
     type: 'STREET',
-    pattern: new RegExp(`(?<![\\p{L}\\d.'’-])(?<id>(?:\\p{L}[\\p{L}'’.-]{0,40}[ ]){1,4}\\d{1,4}[ ]?[a-zA-Z]?(?:[ ]?[-/][ ]?\\d{1,4})?)[ ]{0,2}(?:[,;|·/-]|\\n|in)[ ]{0,2}(?:D-)?\\d{5}(?!\\d)`, 'gu'),
-    confidence: 0.9,
+    pattern: new RegExp(`(?<![\\p{L}\\d.'’-])(?<id>(?:(?!(?:wohnhaft|wohnt|lebt|gemeldet|Anschrift|Adresse)[ ])\\p{L}[\\p{L}'’.-]{0,40}[ ]){1,4}\\d{1,4}[ ]?[a-zA-Z]?(?:[ ]?[-/][ ]?\\d{1,4})?)[ ]{0,2}(?:[,;|·/-]|\\n|in)[ ]{0,2}(?:D-)?\\d{5}(?!\\d)`, 'gu'),
+    confidence: (words) => (/unterkunft|wohnung|heim[ ]/i.test(words) ? 0 : 0.9),
+  },
+  // Between other things about somebody: (39, Werl, Penningrode 8).
+  {
+    type: 'STREET',
+    pattern: new RegExp(`(?<=[,(|;][ ]?)(?<id>\\p{Lu}\\p{Ll}[\\p{L}-]{3,30}(?:[ ]\\p{Lu}\\p{L}{2,20})?[ ]\\d{1,3}[ ]?[a-z]?)(?=[ ]?[,)|;])`, 'gu'),
+    confidence: (words) => (noPlace.test(streetName(words)) || /^(?:Trisomie|Typ|Teilnehmer|Kinder|Zeile|Version)/.test(words) ? 0 : 0.6),
   },
   // Without a number.
   {
