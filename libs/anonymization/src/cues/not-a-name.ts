@@ -78,7 +78,7 @@ gegenstand bezug rückfragen rückfrage rückruf kontakt kontakte kontaktverbot 
 durchwahl diensthandy hochachtungsvoll ressourcen schicht auftrag apparat nebenstelle quelle stichwort stichworte schimmel fieber
 konflikt erfolgsfaktor bewertung begründung fehlzeiten offen besonderes mitte nah fern fehlt leben tod geburt heirat hochzeit trennung scheidung umzug einzug auszug flucht einreise ausreise abschiebung rückkehr asyl
 schutz bleiberecht einbürgerung niederlassungserlaubnis aufenthaltserlaubnis beschäftigungserlaubnis arbeitserlaubnis
-fiktionsbescheinigung ausbildungsduldung verpflichtungserklärung familiennachzug wohnsitzauflage residenzpflicht senior junior`,
+fiktionsbescheinigung ausbildungsduldung verpflichtungserklärung familiennachzug wohnsitzauflage residenzpflicht senior junior gmbh ggmbh gbr kg ag eg ev ohg ug mbh`,
 );
 
 const nounEnding =
