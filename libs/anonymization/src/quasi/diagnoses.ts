@@ -1,0 +1,33 @@
+import { anyCase } from '../any-case.js';
+import { patternFinder } from '../pattern-finder.js';
+
+const illnesses = anyCase(
+  'ptbs|posttraumatische belastungsstörung|posttraumatischen belastungsstörung|trauma|traumatisierung|adhs|ads|asthma|asthma bronchiale|autismus|autist|autistin|autistisch|bandscheibenvorfall|stottern|blindheit|blind|bluthochdruck|hypertonie|arterielle hypertonie|borderline|bronchitis|burnout|burn-out|chemotherapie|copd|corona|covid|long covid|diabetes|diabetes mellitus|dialyse|demenz|alzheimer|depression|depressionen|depressiv|depressive|depressiven|depressiver|depressive episode|down-syndrom|drogensucht|drogenabhängigkeit|alkoholsucht|alkoholabhängigkeit|alkoholiker|alkoholikerin|suchterkrankung|spielsucht|dyskalkulie|legasthenie|eklampsie|präeklampsie|ekzem|endometriose|enuresis|einnässen|epilepsie|epileptisch|epileptische anfälle|fetales alkoholsyndrom|fehlgeburt|totgeburt|frühgeburt|fas|fibromyalgie|gastritis|gehörlos|gehörlosigkeit|gicht|glaukom|grauer star|grauen star|grüner star|grünen star|hämophilie|hepatitis|hepatitis b|hepatitis c|herzfehler|herzinfarkt|herzrhythmusstörungen|hirntumor|hirnblutung|hiv|hiv-infektion|hiv-positiv|hüftdysplasie|hydrozephalus|hyperaktivität|katarakt|keuchhusten|kinderlähmung|polio|klumpfuß|kleinwuchs|krebs|krebserkrankung|krätze|skabies|läuse|lähmung|leberzirrhose|leukämie|lupus|masern|meningitis|migräne|morbus crohn|morbus bechterew|multiple sklerose|ms-erkrankung|mukoviszidose|mutismus|selektiver mutismus|myom|neurodermitis|nierensteine|niereninsuffizienz|osteoporose|panikattacken|panikstörung|angststörung|parkinson|paranoia|psychose|querschnittlähmung|querschnittsgelähmt|querschnittslähmung|rheuma|röteln|rückenmarksverletzung|schädel-hirn-trauma|schizophrenie|schizophren|schlaganfall|schlafapnoe|schlafstörungen|schuppenflechte|schwerhörig|schwerhörigkeit|sehbehinderung|sehbehindert|sichelzellanämie|sichelzellenanämie|skoliose|spina bifida|spastik|suizidversuch|suizidgedanken|suizidalität|suizidal|tbc|tuberkulose|taubheit|taub|thalassämie|thrombose|tinnitus|trisomie 21|trisomie|tumor|vergewaltigung|waschzwang|windpocken|zöliakie|zerebralparese|cerebralparese|infantile zerebralparese|zwangsstörung|apoplex|aphasie|entwicklungsverzögerung|entwicklungsstörung|sprachentwicklungsstörung|geistige behinderung|geistiger behinderung|körperbehinderung|lernbehinderung|schwerbehinderung|mehrfachbehinderung|amputation|beinamputation|prothese|genitalverstümmelung|fgm|schussverletzung|brandverletzung|verbrennungen|kriegsverletzung|fußfehlstellung|lippen-kiefer-gaumen-spalte|gaumenspalte|hernie|leistenbruch|magengeschwür|gallensteine|blinddarmentzündung|fettleibigkeit|adipositas|magersucht|anorexie|bulimie|essstörung|phenylketonurie|muskeldystrophie|muskelschwund|als-erkrankung|wochenbettdepression|schwangerschaftsdiabetes|risikoschwangerschaft',
+);
+const before = anyCase(
+  'frühkindlichen|frühkindlicher|schwere|schwerer|schweren|leichte|leichter|leichten|mittelgradige|mittelgradigen|chronische|chronischer|chronischen|akute|akuter|akuten|rezidivierende|rezidivierenden|arterielle|bipolare|bipolaren|atopische|spinale|spinaler|multiple|multipler|koronare|infantile|insulinpflichtiger|insulinpflichtigen|angeborener|angeborenen|angeborene|selektiver|rheumatoide|depressive|depressiven|depressiver|juvenile|fortgeschrittener|metastasierter|metastasierten|dissoziative|somatoforme|generalisierte|posttraumatische',
+);
+const ends = anyCase(
+  '[\\p{L}-]{2,30}(?:itis|insuffizienz|syndrom|fraktur|frakturen|krebs|karzinom|tumor|tumore|lähmung|infarkt|psychose|demenz|allergie|depression|phobie|pathie|ämie|plegie|parese|vorfall|verletzung|verletzungen|erkrankung|erkrankungen|entzündung|husten|schwäche|behinderung|dystrophie|sklerose|embolie|anfälle|fehlbildung|missbildung|verkalkung|hernie|zirrhose|metastasen|metastase|blutung|blutungen|bruch|infektion|transplantation|störung|störungen|abhängigkeit|intoleranz|dysplasie|apnoe|spastik|schmerz|schmerzen)',
+);
+const endsInOse = anyCase('[\\p{L}-]{3,30}(?:ose|ome|om|iasis|algie|urie|ektomie)');
+const none =
+  /^(?:un)?(?:sympathie|empathie|antipathie|telepathie|homöopathie|prämie|akademie|epidemie|pandemie|bohème|vorfall|\p{L}{0,12}prämie|zerstörung|störung|ruhestörung|betriebsstörung|\p{L}{0,10}zerstörung|abhängigkeit|unabhängigkeit|kostenabhängigkeit|erkrankung|verletzung|\p{L}{0,12}(?:rechts|pflicht|datenschutz|regel|vertrags)verletzung(?:en)?|umbruch|einbruch|abbruch|ausbruch|aufbruch|durchbruch|anbruch|zusammenbruch|ehebruch|hausfriedensbruch|rechtsbruch|wolkenbruch|vertragsbruch|kontaktabbruch|\p{L}{0,16}abbruch|bruch|infektion|transplantation|behinderung|entzündung|blutung|schwäche|strukturschwäche|störungen|verletzungen|\p{L}{0,10}prognose|diagnose|diagnosen|\p{L}{0,12}diagnose|\p{L}{0,14}lose|arbeitslose|dose|hose|rose|pose|narkose|hypnose|chose|matrose|franzose|\p{L}{0,12}(?:atom|strom|phantom|dom|diplom|symptom|telekom|komm|welcome|home|rom|axiom|genom|kondom|bloom)e?|strukturose|abhängigkeitsverhältnis|schmerz|schmerzen|leistungsstörung|empathie|terminverletzung|\p{L}{0,12}strom|theorie|kurie|furie|nostalgie|kategorie|histori\p{L}{0,3}|computertomographie|\p{L}{2,8}gnose|sprachstörung)$/iu;
+
+/** What somebody suffers from: by name, by the ending of the word, by the code of the classification. */
+export const diagnoses = patternFinder('lexicon', [
+  { type: 'DIAG', pattern: new RegExp(`(?<![\\p{L}\\d-])(?:(?:${before})[ ])?(?:(?:${anyCase('z\\. ?n\\.|zustand nach|v\\. ?a\\.|verd\\. a\\.')})[ ])?(?:${illnesses})(?:[ ](?:${anyCase('links|rechts|beidseits|typ [12I]{1,2}|[BC]|\\d{1,2}|grad \\d')}))?(?![\\p{L}\\d-])`, 'gu'), confidence: 0.85 },
+  {
+    type: 'DIAG',
+    pattern: new RegExp(`(?<![\\p{L}\\d-])(?:(?:${before})[ ])?(?<id>${ends})(?:[ ](?:${anyCase('links|rechts|beidseits|am \\p{L}{3,20}|im \\p{L}{3,20}|an der \\p{L}{3,20}|der \\p{L}{3,20}')}))?(?![\\p{L}\\d-])`, 'gu'),
+    confidence: (words) => (none.test(words.split(' ')[0] ?? '') ? 0 : 0.75),
+  },
+  {
+    type: 'DIAG',
+    pattern: new RegExp(`(?<=(?:${anyCase('diagnose|diagnosen|verdacht auf|v\\.a\\.|v\\. a\\.|wegen|hat|leidet an|erkrankt an|mit|eine|einer|seine|ihre')})[ :]{1,2})(?<id>${endsInOse})(?![\\p{L}\\d-])`, 'gu'),
+    confidence: (words) => (none.test(words) ? 0 : 0.65),
+  },
+  { type: 'DIAG', pattern: /(?<![\p{L}\d.-])[A-TV-Z]\d{2}\.(?:\d{1,2}|-)[ ]?(?:[GVZLRB](?![\p{L}\d]))?(?![\d\p{L}])/gu, confidence: 0.85 },
+  { type: 'DIAG', pattern: /(?<=(?:ICD(?:-?10)?(?:-GM)?|Diagnosen?)[ :]{1,3}(?:[A-TV-Z]\d{2}(?:\.\d)?, ?){0,5})[A-TV-Z]\d{2}(?:\.\d{1,2})?/gu, confidence: 0.9 },
+  { type: 'DIAG', pattern: /(?<=(?:Diagnosen?|Erkrankung|Krankheit)(?:[ ]?:|[ ]\.{2,40})[ ]{0,3})\p{L}[\p{L}. -]{3,60}(?=[,;.\n]|$)/gu, confidence: 0.75 },
+]);
