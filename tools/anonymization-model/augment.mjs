@@ -98,7 +98,7 @@ export function augmenter(random, pool, places, nouns) {
         draft.write(text.slice(from, span.start));
         const words = text.slice(span.start, span.end);
         from = span.end;
-        if (!random.chance(of[span.type])) draft.mark(span.type, words);
+        if (!random.chance(of[span.type] ?? 0)) draft.mark(span.type, words);
         else {
           if (!known.has(words))
             known.set(

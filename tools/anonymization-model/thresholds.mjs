@@ -20,14 +20,12 @@ export function rememberingFinder(model) {
 export const even = (check, accept = Math.max(check, 0.6)) =>
   Object.fromEntries(modelTypes.map((type) => [type, { check, accept }]));
 
-/** Recall and precision of each type at many thresholds. */
-export function curve(model, texts, steps = [0.05, 0.08, 0.1, 0.12, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5]) {
-  const find = rememberingFinder(model);
+/** Recall and precision of people and places at many thresholds. */
+export function curve({ texts, find }, steps = [0.05, 0.08, 0.1, 0.12, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5]) {
   return steps.map((check) => {
-    const finder = find(even(check));
     const row = { check };
     for (const type of ['PER', 'LOC']) {
-      const result = score(texts, finder, [type]);
+      const result = score(texts, find(even(check)), [type]);
       row[`${type} recall`] = percent(result.byType.get(type)?.share ?? 1);
       row[`${type} precision`] = percent(result.precision.share);
     }
@@ -41,8 +39,7 @@ export const percent = (share) => Math.round(share * 1000) / 10;
 const precise = { check: { PER: 0.78, LOC: 0.73, ORG: 0.6 }, accept: { PER: 0.88, LOC: 0.85, ORG: 0.75 } };
 
 /** For each type the lowest thresholds at which the runs are as precise as asked. */
-export function chooseThresholds(model, texts) {
-  const find = rememberingFinder(model);
+export function chooseThresholds({ texts, find }) {
   const steps = Array.from({ length: 90 }, (_, at) => (at + 4) / 100);
   const lowest = (type, state) =>
     steps.find((check) => score(texts, find(even(check, check)), [type]).precision.share >= precise[state][type]) ??

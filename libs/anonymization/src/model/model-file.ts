@@ -2,8 +2,11 @@ import type { Chain } from './crf.js';
 import { adler32, fromUtf8, PackedReader } from './packed.js';
 import { listNames, type WordLists } from './word-lists.js';
 
-/** `B-` begins a name, `I-` goes on with it, `O` is none. */
-export const labels = ['O', 'B-PER', 'I-PER', 'B-LOC', 'I-LOC', 'B-ORG', 'I-ORG'] as const;
+/**
+ * `B-` begins a name, `I-` goes on with it, `O` is none. `OTH` is what is written like a name and identifies nobody: titles
+ * of works, brands, what is derived of a place. It is learned so that it is not taken for the others, and never found.
+ */
+export const labels = ['O', 'B-PER', 'I-PER', 'B-LOC', 'I-LOC', 'B-ORG', 'I-ORG', 'B-OTH', 'I-OTH'] as const;
 export const modelTypes = ['PER', 'LOC', 'ORG'] as const;
 export type ModelType = (typeof modelTypes)[number];
 
