@@ -1,0 +1,52 @@
+import { parseArgs } from 'node:util';
+
+import { score } from '../anonymization/score.mjs';
+import { readCorpora } from './corpora.mjs';
+import { fairness } from './fairness.mjs';
+import { curve, even, rememberingFinder } from './thresholds.mjs';
+import { trainModel } from './train-model.mjs';
+
+/** Trains without one part of the corpora after the other and says how the models do on what they have not read. */
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string' },
+    folds: { type: 'string', default: '5' },
+    first: { type: 'string', default: '5' },
+    misses: { type: 'boolean', default: false },
+    set: { type: 'string', multiple: true, default: [] },
+  },
+});
+if (!values.data) {
+  console.error('node tools/anonymization-model/evaluate.mjs --data DIR [--folds 5] [--first 2] [--misses] [--set epochs=6]');
+  process.exit(2);
+}
+const folds = Number(values.folds);
+const asked = Object.fromEntries(values.set.map((one) => one.split('=')).map(([name, value]) => [name, Number(value)]));
+const corpora = readCorpora(values.data);
+const began = performance.now();
+const finders = Array.from({ length: Math.min(folds, Number(values.first)) }, (_, fold) => {
+  const rest = (__, at) => at % folds !== fold;
+  const model = trainModel({ ...corpora, news: corpora.news.filter(rest), notes: corpora.notes.filter(rest) }, asked);
+  return rememberingFinder(model);
+});
+console.log(`trained in ${((performance.now() - began) / 1000).toFixed(0)} s`);
+
+/** Each text is read by the model that has not learned from it. */
+function unread(texts) {
+  const own = new Map(texts.map((text, at) => [text.text, finders[at % folds]]));
+  const known = texts.filter((_, at) => at % folds < finders.length);
+  return { texts: known, find: (thresholds) => (text) => own.get(text)(thresholds)(text) };
+}
+
+const news = unread(corpora.news);
+console.log('GermEval, held out');
+console.table(curve(news));
+console.log('notes, held out');
+console.table(curve(unread(corpora.notes)));
+console.table(fairness(finders[0](even(0.15))));
+if (values.misses) {
+  const people = score(news.texts, news.find(even(0.15)), ['PER']);
+  for (const { type, words } of people.missed) console.log('missed', type, words);
+  for (const { type, words } of people.strays) console.log('false', type, words);
+  for (const { words } of score(news.texts, news.find(even(0.15)), ['LOC']).strays) console.log('false LOC', words);
+}

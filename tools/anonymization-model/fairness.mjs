@@ -1,0 +1,20 @@
+import { inventedPeople, sameSentences } from './invented-names.mjs';
+import { fromMarks } from '../anonymization/corpus.mjs';
+import { score } from '../anonymization/score.mjs';
+
+/** The same sentences with people of one origin. */
+export const sentencesOf = (people) =>
+  people.flatMap(({ given, family }) =>
+    sameSentences.flatMap((sentence) =>
+      fromMarks(sentence.replaceAll('{given}', `[[PER:${given}]]`).replaceAll('{family}', `[[PER:${family}]]`)),
+    ),
+  );
+
+/** Masked recall of names by origin. */
+export const fairness = (find) =>
+  Object.fromEntries(
+    Object.entries(inventedPeople).map(([origin, people]) => {
+      const { share, hits, all } = score(sentencesOf(people), find, ['PER']).byType.get('PER');
+      return [origin, { recall: Math.round(share * 1000) / 10, hits, all }];
+    }),
+  );
