@@ -15,7 +15,7 @@ import {
   type Told,
 } from '../support/nested-things.js';
 import { everybody, heldByName, unrelated, type PersonName } from '../support/pure-people.js';
-import { wantsAll } from '../support/reading-stage.js';
+import { wantsAll } from '../support/wants-all.js';
 import { RightsStage, statesOf } from '../support/rights-stage.js';
 import { scenes } from '../support/scenes.js';
 import { operationText, valueFor, type Operation } from '../support/schema-operations.js';

@@ -3,6 +3,7 @@ import { OneReader, type Listed, type Read } from './one-reader.js';
 import { everybody } from './pure-people.js';
 import { RightsStage } from './rights-stage.js';
 import { TestClient } from './test-client.js';
+import { wantsAll } from './wants-all.js';
 
 /** A few at once: a server has so many connections. */
 export async function few<One, Answer>(all: readonly One[], ask: (one: One) => Promise<Answer>): Promise<Answer[]> {
@@ -21,9 +22,6 @@ export function differences({ name }: OneReader, list: string, { ids, total }: L
     ...(total === ids.length ? [] : [`${list} says there are ${total} to ${name}, and shows ${ids.length}`]),
   ];
 }
-
-/** `npm run suites:whole` lets everybody of the demo ask; a usual run one of each kind. */
-export const wantsAll = process.env['SYSTEMBLICK_WHOLE'] === '1';
 
 /** The first who holds these roles and sits in such bodies. */
 function oneOfEachKind(readers: readonly OneReader[]): readonly OneReader[] {

@@ -8,7 +8,6 @@ const longest = [
   'every-page',
   'way-to-effect',
   'next-steps',
-  'isolation',
   'lists-lives',
   'rights-nested',
   'lists',
@@ -20,6 +19,8 @@ const longest = [
   'drawn-pages',
   'windows',
   'fields',
+  'bad-days',
+  'isolation',
   'tables-and-links',
 ];
 const place = ({ path }) => {
