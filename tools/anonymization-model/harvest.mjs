@@ -1,7 +1,7 @@
 import { tokenLines } from '@systemblick/anonymization/model/tokens';
 import { listed } from '@systemblick/anonymization/model/word-lists';
 
-import { officeNouns } from './ordinary-words.mjs';
+import { commonNouns, officeNouns } from './ordinary-words.mjs';
 
 /** How often a word must stand somewhere before it is known: a legal text has names that its marks leave out. */
 const least = { law: 2, news: 1 };
@@ -12,7 +12,7 @@ const least = { law: 2, news: 1 };
  * texts are not counted.
  */
 export function ordinaryWords({ law, news }, without = () => false) {
-  const nouns = new Set(officeNouns.map(listed));
+  const nouns = new Set([...officeNouns, ...commonNouns()].map(listed));
   const small = new Set();
   for (const [texts, times] of [
     [law, least.law],

@@ -7,9 +7,9 @@ const count = labels.length;
  * Weights of a linear-chain CRF by AdaGrad (Duchi 2011) on the log-likelihood, line by line, with a pull to zero.
  * The order of the lines is drawn anew in every epoch; the same seed gives the same weights.
  */
-export function learn(examples, { bits, epochs, rate, pull, random, report = () => {} }) {
+export function learn(examples, { bits, epochs, rate, pull, calm, random, report = () => {} }) {
   const weights = new Float32Array(2 ** bits * count);
-  const seen = new Float32Array(weights.length);
+  const seen = new Float32Array(weights.length).fill(calm);
   const chain = { labels: count, transitions: new Float64Array(count * count), start: new Float64Array(count) };
   const seenSteps = new Float64Array(count * count).fill(1);
   const seenStart = new Float64Array(count).fill(1);
@@ -66,7 +66,7 @@ export function learn(examples, { bits, epochs, rate, pull, random, report = () 
           const place = row + label;
           const down = slope[label] + pull * weights[place];
           seen[place] += down * down;
-          weights[place] -= (pace * down) / (Math.sqrt(seen[place]) + 1e-4);
+          weights[place] -= (pace * down) / Math.sqrt(seen[place]);
         }
       }
     }

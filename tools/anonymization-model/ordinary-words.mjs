@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 const split = (words) => words.trim().split(/\s+/);
 
 /** Family names that are words. */
@@ -64,3 +66,11 @@ Trauma Belastung Schlafstörungen Diabetes Asthma Krebs Impfung Untersuchung Üb
 Name Vorname Nachname Familienname Geburtsname Geburtsdatum Geburtsort Staatsangehörigkeit Religion Familienstand Beruf Sprache Herkunft
 Transkript Sprachnachricht Verlauf Absender Empfänger Kopf Zeile Seite Datum Ortsteil Bezirk Bereich Abteilung Sachgebiet Referat Raum Etage
 `);
+
+/** What everybody writes with a capital. */
+export const commonNouns = () =>
+  readFileSync(new URL('lists/nouns.txt', import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => !line.startsWith('#'))
+    .flatMap((line) => split(line))
+    .filter((word) => word !== '');

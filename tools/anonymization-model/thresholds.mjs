@@ -2,12 +2,14 @@ import { lineMarginals, runsIn } from '@systemblick/anonymization/model/model-fi
 import { modelTypes } from '@systemblick/anonymization/model/model-file';
 import { tokenLines } from '@systemblick/anonymization/model/tokens';
 
+import { isOrdinaryTo } from '@systemblick/anonymization/model/word-lists';
+
 import { score } from '../anonymization/score.mjs';
 
 /** A finder whose marginals are computed once, for trying thresholds. */
 export function rememberingFinder(model) {
   const known = new Map();
-  return (thresholds) => (text) => {
+  const find = (thresholds) => (text) => {
     if (!known.has(text))
       known.set(
         text,
@@ -15,6 +17,7 @@ export function rememberingFinder(model) {
       );
     return known.get(text).flatMap(([line, likely]) => runsIn(line, likely, thresholds));
   };
+  return Object.assign(find, { isOrdinary: isOrdinaryTo(model.lists) });
 }
 
 export const even = (check, accept = Math.max(check, 0.6)) =>
@@ -36,14 +39,15 @@ export function curve({ texts, find }, steps = [0.05, 0.08, 0.1, 0.12, 0.15, 0.2
 export const percent = (share) => Math.round(share * 1000) / 10;
 
 /** Shares of the runs above a threshold that touch a name: what must hold for a person to be asked, and for accepting. */
-const precise = { check: { PER: 0.78, LOC: 0.73, ORG: 0.6 }, accept: { PER: 0.88, LOC: 0.85, ORG: 0.75 } };
+const precise = { check: { PER: 0.8, LOC: 0.78, ORG: 0.6 }, accept: { PER: 0.88, LOC: 0.85, ORG: 0.75 } };
 
 /** For each type the lowest thresholds at which the runs are as precise as asked. */
 export function chooseThresholds({ texts, find }) {
   const steps = Array.from({ length: 90 }, (_, at) => (at + 4) / 100);
+  // What is but a hint of some name has no kind.
+  const ofKind = (check) => (text) => find(even(check, check))(text).filter(({ source }) => source === 'model');
   const lowest = (type, state) =>
-    steps.find((check) => score(texts, find(even(check, check)), [type]).precision.share >= precise[state][type]) ??
-    0.95;
+    steps.find((check) => score(texts, ofKind(check), [type]).precision.share >= precise[state][type]) ?? 0.95;
   return Object.fromEntries(
     modelTypes.map((type) => {
       const check = lowest(type, 'check');

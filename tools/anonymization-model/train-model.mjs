@@ -14,11 +14,12 @@ export const settings = {
   bits: 20,
   epochs: 5,
   rate: 0.1,
-  pull: 0.0003,
+  pull: 0.003,
+  calm: 0.1,
   seed: 20140914,
   swaps: 2,
   lines: 6000,
-  legal: 0.4,
+  legal: 0.15,
   notes: 6,
 };
 

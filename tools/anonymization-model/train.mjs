@@ -8,7 +8,7 @@ import { readModel } from '@systemblick/anonymization/model/model-file';
 
 import { readCorpora } from './corpora.mjs';
 import { packed } from './pack.mjs';
-import { chooseThresholds } from './thresholds.mjs';
+import { chooseThresholds, rememberingFinder } from './thresholds.mjs';
 import { trainModel } from './train-model.mjs';
 
 const { values } = parseArgs({
@@ -32,7 +32,7 @@ const corpora = readCorpora(values.data);
 const isHeld = (_, at) => at % 5 === 0;
 const held = corpora.news.filter(isHeld);
 const trial = trainModel({ ...corpora, news: corpora.news.filter((one, at) => !isHeld(one, at)) }, {}, console.log);
-const thresholds = chooseThresholds(trial, held);
+const thresholds = chooseThresholds({ texts: held, find: rememberingFinder(trial) });
 const bytes = packed({ ...trainModel(corpora, {}, console.log), thresholds });
 readModel(bytes);
 writeFileSync(values.out, bytes);

@@ -8,7 +8,7 @@ import { generatedIdentifiers } from './generated-identifiers.fixture.js';
 import { mustStay } from './must-stay.js';
 import { ruleFinders } from './rule-layers.js';
 
-const layers = { finders: ruleFinders, staying: mustStay };
+const layers = { finders: ruleFinders(), staying: mustStay };
 const found = (text: string) => findAll(text, layers).map(({ type, start, end }) => [type, text.slice(start, end)]);
 
 /** Whether every letter and digit of the words is hidden. */
@@ -80,7 +80,7 @@ describe('the layers', () => {
     assert(
       property(string({ unit: 'binary' }), constantFrom('Frau ', 'geb. ', 'Tel. ', 'Az. ', ''), (words, lead) => {
         const { text } = asMeant(lead + words);
-        for (const finder of ruleFinders)
+        for (const finder of ruleFinders())
           for (const { start, end, confidence } of finder(text)) {
             expect(start).toBeGreaterThanOrEqual(0);
             expect(end).toBeGreaterThan(start);
@@ -96,7 +96,7 @@ describe('the layers', () => {
     'come to an end on sixty thousand signs of %j',
     (sign) => {
       const text = sign.repeat(60_000 / sign.length);
-      for (const finder of [...ruleFinders, mustStay]) expect(finder(text).length).toBeGreaterThanOrEqual(0);
+      for (const finder of [...ruleFinders(), mustStay]) expect(finder(text).length).toBeGreaterThanOrEqual(0);
     },
   );
 });

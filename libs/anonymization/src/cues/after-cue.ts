@@ -1,6 +1,7 @@
 import { stateOf } from '../accepted-from.js';
 import { anyCase } from '../any-case.js';
 import type { Finder, Finding } from '../finding.js';
+import type { IsOrdinary } from '../spread.js';
 import { readName, readNames, type NameRead, type ReadOptions } from './read-name.js';
 
 type Cue = ReadOptions & {
@@ -54,9 +55,18 @@ const prepared: readonly Prepared[] = cues.map((cue) => ({
   ),
 }));
 
-/** Names that stand behind a word that says so: a title, a relative, a trade, a greeting. */
-export const afterCue: Finder = (text) =>
-  prepared.flatMap((cue) => [...text.matchAll(cue.pattern)].flatMap((match) => namesAfter(text, cue, match)));
+/**
+ * Names that stand behind a word that says so: a title, a relative, a trade, a greeting. A word that is `isOrdinary` is a
+ * name only to those who say Frau or Herr to it.
+ */
+export const afterCue =
+  (isOrdinary: IsOrdinary): Finder =>
+  (text) =>
+    prepared.flatMap((cue) =>
+      [...text.matchAll(cue.pattern)]
+        .flatMap((match) => namesAfter(text, cue, match))
+        .filter(({ start, end }) => cue.addressed || !isOrdinary(text.slice(start, end))),
+    );
 
 function namesAfter(text: string, cue: Prepared, match: RegExpExecArray): readonly Finding[] {
   const from = match.index + match[0].length;

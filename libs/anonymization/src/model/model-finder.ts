@@ -6,10 +6,17 @@ import { labels, modelTypes, type Model, type ModelType, type Thresholds } from 
 import { tokenLines, type Token } from './tokens.js';
 
 type Asked = Partial<Thresholds>;
+type Limits = Readonly<Record<ModelType, Thresholds>>;
+
+/** From here on a word is likely enough to be of some name, whatever names what, for a person to look at it. */
+const hintFrom = 0.12;
+/** What is derived of a name, or names a work, is written like one: so much of it is counted as none. */
+const ofOthers = 0.7;
 
 /**
  * Names of people, places and organisations that the trained model sees. Confidence is the highest marginal of the words
  * in a run: from `accept` on it is accepted, from `check` on a person is asked. Without thresholds given, the model's own.
+ * What is likely some name, though of no kind likely enough, is a hint: `unknown`, to be looked at.
  */
 export function modelFinder(model: Model, asked: Asked = {}): Finder {
   const thresholds = Object.fromEntries(
@@ -33,38 +40,45 @@ export function lineMarginals(model: Model, line: readonly Token[]): Float64Arra
   return marginals(chain, scores);
 }
 
-type Run = { type: ModelType; start: number; end: number; confidence: number };
+type Run = { type: ModelType; start: number; end: number; confidence: number; source: 'model' | 'unknown' };
 
 /** Words next to each other that are likely enough to be of one name. */
-export function runsIn(
-  line: readonly Token[],
-  likely: Float64Array,
-  thresholds: Readonly<Record<ModelType, Thresholds>>,
-): readonly Finding[] {
+export function runsIn(line: readonly Token[], likely: Float64Array, thresholds: Limits): readonly Finding[] {
   const runs: Run[] = [];
   let open: Run | undefined;
   line.forEach(({ start, end, word }, at) => {
-    const best = likeliest(likely, at);
-    if (best.chance < thresholds[best.type].check) {
+    const { type, chance, begins, some } = judged(likely, at);
+    const sure = chance >= thresholds[type].check;
+    if (!sure && some < hintFrom) {
       open = undefined;
       return;
     }
-    if (open?.type === best.type && !best.begins) {
+    if (open && open.type === type && !begins && (sure ? open.source === 'model' : true)) {
       open.end = end;
-      open.confidence = Math.max(open.confidence, best.chance);
+      open.confidence = Math.max(open.confidence, sure ? chance : 0);
       return;
     }
     // A sign begins no name.
-    open = letterOrDigit.test(word) ? { type: best.type, start, end, confidence: best.chance } : undefined;
+    const found: Run = { type, start, end, ...(sure ? { confidence: chance, source: 'model' } : { confidence: some / 2, source: 'unknown' }) };
+    open = letterOrDigit.test(word) ? found : undefined;
     if (open) runs.push(open);
   });
-  return runs.map(({ confidence, ...run }) => ({
-    ...run,
+  return runs.map((run) => finished(line, run, thresholds));
+}
+
+/** Of which kind a hint is, nobody knows: it is shown as what most names are that name no person. */
+function finished(line: readonly Token[], run: Run, thresholds: Limits): Finding {
+  const { start, source, confidence } = run;
+  const known = source === 'model';
+  const accepted = known && confidence >= thresholds[run.type].accept;
+  return {
+    start,
     end: lastLetter(line, run),
+    type: known ? run.type : 'ORG',
     confidence: Math.min(1, confidence),
-    source: 'model' as const,
-    state: confidence >= thresholds[run.type].accept ? ('accepted' as const) : ('check' as const),
-  }));
+    source,
+    state: accepted ? 'accepted' : 'check',
+  };
 }
 
 const letterOrDigit = /[\p{L}\p{N}]/u;
@@ -75,13 +89,23 @@ function lastLetter(line: readonly Token[], { start, end }: Pick<Run, 'start' | 
   return last?.end ?? end;
 }
 
-function likeliest(likely: Float64Array, at: number): { type: ModelType; chance: number; begins: boolean } {
+type Judged = {
+  readonly type: ModelType;
+  readonly chance: number;
+  readonly begins: boolean;
+  /** How likely it is of any name. */
+  readonly some: number;
+};
+
+/** The likeliest kind of name at a place. */
+function judged(likely: Float64Array, at: number): Judged {
   const row = at * labels.length;
+  const of = (label: number): number => likely[row + label] ?? 0;
   let best = { type: modelTypes[0] as ModelType, chance: -1, begins: false };
   modelTypes.forEach((type, place) => {
-    const begin = likely[row + 1 + 2 * place] ?? 0;
-    const inside = likely[row + 2 + 2 * place] ?? 0;
+    const [begin, inside] = [of(1 + 2 * place), of(2 + 2 * place)];
     if (begin + inside > best.chance) best = { type, chance: begin + inside, begins: begin > inside };
   });
-  return best;
+  const others = of(labels.indexOf('B-OTH')) + of(labels.indexOf('I-OTH'));
+  return { ...best, some: 1 - of(0) - ofOthers * others };
 }

@@ -47,13 +47,37 @@ export function membership(lists: WordLists, word: string): number {
   return bits | genitive | halves | (bits & member.noun ? 0 : tail(lists, plain));
 }
 
+/** Whether a word is one of everyday use, and in no list of names. */
+export const isOrdinaryTo =
+  (lists: WordLists) =>
+  (word: string): boolean => {
+    const bits = membership(lists, word);
+    return (bits & (member.noun | member.small)) !== 0 && (bits & (member.given | member.family)) === 0;
+  };
+
 const nameBits = (lists: WordLists, plain: string): number =>
   (lists.given.has(plain) ? member.given : 0) |
   (lists.family.has(plain) ? member.family : 0) |
   (lists.places.has(plain) ? member.place : 0);
 
 const within = (lists: WordLists, plain: string): number =>
-  nameBits(lists, plain) | (lists.nouns.has(plain) ? member.noun : 0) | (lists.small.has(plain) ? member.small : 0);
+  nameBits(lists, plain) | (isNoun(lists, plain) ? member.noun : 0) | (lists.small.has(plain) ? member.small : 0);
+
+const endings = ['s', 'es', 'e', 'en', 'n'] as const;
+const afterUmlaut = ['', 'e', 'en', 'n', 'er', 'ern'] as const;
+const shortestNoun = 3;
+
+/** Is it a noun of the list, in any of its cases, or in the plural with or without an umlaut? */
+function isNoun({ nouns }: WordLists, plain: string): boolean {
+  const stands = (word: string, ending: string) =>
+    word.endsWith(ending) && word.length - ending.length >= shortestNoun && nouns.has(word.slice(0, word.length - ending.length));
+  if (nouns.has(plain) || endings.some((ending) => stands(plain, ending))) return true;
+  const without = withoutUmlaut(plain);
+  return without !== plain && afterUmlaut.some((ending) => stands(without, ending));
+}
+
+const plainVowels: Readonly<Record<string, string>> = { ä: 'a', ö: 'o', ü: 'u' };
+const withoutUmlaut = (word: string): string => word.replaceAll(/[äöü]/g, (vowel) => plainVowels[vowel] ?? vowel);
 
 function halvesOf(lists: WordLists, plain: string): number {
   const [first = '', ...others] = plain.split('-');
@@ -65,6 +89,6 @@ function halvesOf(lists: WordLists, plain: string): number {
 function tail(lists: WordLists, plain: string): number {
   const from = Math.max(3, plain.length - longestTail);
   for (let at = from; at <= plain.length - shortestTail; at += 1)
-    if (lists.nouns.has(plain.slice(at))) return member.compound;
+    if (isNoun(lists, plain.slice(at))) return member.compound;
   return 0;
 }
