@@ -21,7 +21,9 @@ const { values } = parseArgs({
   },
 });
 if (!values.data) {
-  console.error('node tools/anonymization-model/evaluate.mjs --data DIR [--folds 5] [--first 2] [--misses] [--set epochs=6]');
+  console.error(
+    'node tools/anonymization-model/evaluate.mjs --data DIR [--folds 5] [--first 2] [--misses] [--set epochs=6]',
+  );
   process.exit(2);
 }
 const folds = Number(values.folds);
@@ -48,7 +50,8 @@ function withRules({ texts, find }) {
     texts,
     find: (thresholds) => {
       const model = find(thresholds);
-      return (text) => findAll(text, { finders: [...ruleFinders(finders[0].isOrdinary), () => model(text)], staying: mustStay });
+      return (text) =>
+        findAll(text, { finders: [...ruleFinders(finders[0].isOrdinary), () => model(text)], staying: mustStay });
     },
   };
 }

@@ -54,7 +54,10 @@ export function trainModel(corpora, asked = {}, report = () => {}) {
   const texts = trainingTexts(corpora, options, random);
   refuseInvented(texts);
   const variants = Array.from({ length: parts }, (_, part) =>
-    thinned(wordLists(corpora, (at) => at % parts === part), random),
+    thinned(
+      wordLists(corpora, (at) => at % parts === part),
+      random,
+    ),
   );
   const examples = texts.flatMap(({ part, ...text }) =>
     examplesOf(text, variants[part ?? random.below(parts)][random.below(2)], options.bits),

@@ -6,7 +6,9 @@ const named = ({ text, spans }) => spans.map(({ start, end, type }) => [type, te
 
 describe('texts with marks', () => {
   it('are read one by one, each span where it stands without the marks', () => {
-    const [first, second, ...none] = fromMarks('Frau [[PER:Averbeck]], Tel. [[PHONE:02941 980]].\n===\nHallo [[PER:Anna]]\n');
+    const [first, second, ...none] = fromMarks(
+      'Frau [[PER:Averbeck]], Tel. [[PHONE:02941 980]].\n===\nHallo [[PER:Anna]]\n',
+    );
     expect(first.text).toBe('Frau Averbeck, Tel. 02941 980.\n');
     expect(named(first)).toEqual([
       ['PER', 'Averbeck'],

@@ -6,7 +6,11 @@ import { score, wilson } from './score.mjs';
 const texts = fromMarks('Frau [[PER:Anna Averbeck]] wohnt in [[LOC:Werl]], Kurs B1.');
 const scored = (...found) =>
   score(texts, (text) =>
-    found.map(([words, type = 'PER']) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length, type })),
+    found.map(([words, type = 'PER']) => ({
+      start: text.indexOf(words),
+      end: text.indexOf(words) + words.length,
+      type,
+    })),
   );
 
 describe('score', () => {

@@ -65,11 +65,13 @@ describe('asMeant', () => {
   });
 
   it('means the same, read a second time', () => {
-    assert(property(any, (text) => {
-      const once = asMeant(text).text;
-      const covered = asMeant(text).written({ start: 0, end: once.length });
-      expect(once === '' ? '' : asMeant(text.slice(covered.start, covered.end)).text).toBe(once);
-    }));
+    assert(
+      property(any, (text) => {
+        const once = asMeant(text).text;
+        const covered = asMeant(text).written({ start: 0, end: once.length });
+        expect(once === '' ? '' : asMeant(text.slice(covered.start, covered.end)).text).toBe(once);
+      }),
+    );
   });
 
   it.each(['\u0308', 'a\u0308\u0316', '\u200b', '\ud800', '٣'])('comes to an end on sixty thousand of %j', (sign) => {

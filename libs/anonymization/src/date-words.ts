@@ -10,9 +10,7 @@ export const dayInWords = anyCase(
 );
 
 /** A year of the last or this century in words. */
-export const yearInWords = anyCase(
-  '(?:(?:neunzehn|zwanzig)hundert\\p{L}{0,24}|zweitausend(?:und)?\\p{L}{0,24})',
-);
+export const yearInWords = anyCase('(?:(?:neunzehn|zwanzig)hundert\\p{L}{0,24}|zweitausend(?:und)?\\p{L}{0,24})');
 
 const year = "(?:(?:19|20)\\d{2}|'?\\d{2})";
 

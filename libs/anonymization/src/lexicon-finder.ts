@@ -4,7 +4,10 @@ import { wordsOf, type Word } from './words-of.js';
 
 /** A word list in one text: entries parted by commas or ends of lines. */
 export const entriesOf = (text: string): readonly string[] =>
-  text.split(/[,\n]/).map((entry) => entry.trim()).filter(Boolean);
+  text
+    .split(/[,\n]/)
+    .map((entry) => entry.trim())
+    .filter(Boolean);
 
 /** How a name is looked up: without case; ß and ss are one. */
 export const looked = (word: string): string => word.toLowerCase().replaceAll('ß', 'ss').replaceAll(/[’'ʼ]/g, '');
@@ -30,13 +33,19 @@ export function lexiconFinder({ type, entries, confidence, small = 0, endings = 
       byFirst.set(form, [...(byFirst.get(form) ?? []), words.length === 1 ? [form] : words]);
     }
   }
-  for (const [first, all] of byFirst) byFirst.set(first, all.toSorted((one, other) => other.length - one.length));
+  for (const [first, all] of byFirst)
+    byFirst.set(
+      first,
+      all.toSorted((one, other) => other.length - one.length),
+    );
 
   return (text) => {
     const words = wordsOf(text);
     const plain = words.map(({ word }) => looked(word));
     return words.flatMap((word, at): readonly Finding[] => {
-      const entry = byFirst.get(plain[at] ?? '')?.find((one) => one.every((part, place) => fits(words, plain, at + place, part, place, text)));
+      const entry = byFirst
+        .get(plain[at] ?? '')
+        ?.find((one) => one.every((part, place) => fits(words, plain, at + place, part, place, text)));
       if (!entry) return [];
       const sure = word.word === word.word.toLowerCase() ? small : confidence;
       if (sure <= 0) return [];
@@ -47,7 +56,14 @@ export function lexiconFinder({ type, entries, confidence, small = 0, endings = 
 }
 
 /** The next word of an entry, with nothing but a space, a hyphen or a full stop before it. */
-function fits(words: readonly Word[], plain: readonly string[], at: number, part: string, place: number, text: string): boolean {
+function fits(
+  words: readonly Word[],
+  plain: readonly string[],
+  at: number,
+  part: string,
+  place: number,
+  text: string,
+): boolean {
   if (plain[at] !== part) return false;
   if (place === 0) return true;
   return /^[ .-]{1,2}$/.test(text.slice(words[at - 1]?.end, words[at]?.start));

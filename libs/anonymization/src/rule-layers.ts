@@ -8,11 +8,14 @@ import { identifierFinders } from './rules/rules.js';
 
 const noWord: IsOrdinary = () => false;
 
-/** Every layer but the model: rules, cues, lexicons. */
+/** Every layer but the model: rules, cues, lexicons. A word that is `isOrdinary` is no name by its place in a line alone. */
 export const ruleFinders = (isOrdinary: IsOrdinary = noWord): readonly Finder[] => [
   ...identifierFinders,
   afterCue(isOrdinary),
-  namedLines,
-  shapesOfNames,
+  ...[namedLines, shapesOfNames].map(
+    (finder): Finder =>
+      (text) =>
+        finder(text).filter(({ start, end }) => !isOrdinary(text.slice(start, end))),
+  ),
   ...quasiFinders,
 ];

@@ -16,12 +16,17 @@ type Cue = ReadOptions & {
 
 const cues: readonly Cue[] = [
   {
-    words: 'frau|herr|herrn|hr|fr|hrn|frl|fräulein|fam|eheleute|ehepaar|eheleuten|ms|mr|mrs|bay|bayan|gospodin|gospodja|pan|pani|fratern|h\\.',
+    words:
+      'frau|herr|herrn|hr|fr|hrn|frl|fräulein|fam|eheleute|ehepaar|eheleuten|ms|mr|mrs|bay|bayan|gospodin|gospodja|pan|pani|fratern|h\\.',
     small: true,
     addressed: true,
     many: true,
   },
-  { words: 'dr|prof|dipl|pfarrer|pfarrerin|pastor|pastorin|pater|rabbi|rain|notar|notarin|richterin|staatsanwalt|staatsanwältin|rechtsanwalt|rechtsanwältin|rechtsanwalts', addressed: true },
+  {
+    words:
+      'dr|prof|dipl|pfarrer|pfarrerin|pastor|pastorin|pater|rabbi|rain|notar|notarin|richterin|staatsanwalt|staatsanwältin|rechtsanwalt|rechtsanwältin|rechtsanwalts',
+    addressed: true,
+  },
   { words: 'familie|familien|geschwister|gebrüder|großfamilie|pflegefamilie|gastfamilie', small: true, many: true },
   {
     words:
@@ -42,8 +47,18 @@ const cues: readonly Cue[] = [
   },
   { words: 'geb', gap: '\\.?', sure: 0.85 },
   { words: 'ich', gap: ',', sure: 0.8 },
-  { words: 'gez|i\\.[ ]?a|im auftrag|i\\.[ ]?v|in vertretung|z\\.[ ]?hd|z\\.[ ]?hdn|zu händen|zhd|c/o|p\\.[ ]?a|ppa|unterzeichnet|unterschrift|unterschrieben von|bearbeiter|bearbeitet von|erstellt von|verfasst von|aufgenommen von|protokoll|protokollant|protokollantin|diktat|durchgeführt von|erfasst von|vermerk von|anruf von|mail von|brief von|gespräch mit|telefonat mit|rückruf an|rücksprache mit|gesprochen mit|von frau|vertreten durch|begleitet von|übersetzt von|lg|vg|gruß von|grüße von|gruß|grüße|gruss|liebe grüße|viele grüße|herzliche grüße|beste grüße|mfg|hzl|bis dann', gap: '[.,:]?', sure: 0.85 },
-  { words: 'liebe|lieber|liebes|hallo|hi|hey|moin|guten morgen|guten tag|guten abend|servus|salam|merhaba|sehr geehrte|sehr geehrter|geehrte|geehrter|dear|hallöchen|selam', sure: 0.85, gap: '(?:[ ](?:liebe|lieber|zusammen))?,?' },
+  {
+    words:
+      'gez|i\\.[ ]?a|im auftrag|i\\.[ ]?v|in vertretung|z\\.[ ]?hd|z\\.[ ]?hdn|zu händen|zhd|c/o|p\\.[ ]?a|ppa|unterzeichnet|unterschrift|unterschrieben von|bearbeiter|bearbeitet von|erstellt von|verfasst von|aufgenommen von|protokoll|protokollant|protokollantin|diktat|durchgeführt von|erfasst von|vermerk von|anruf von|mail von|brief von|gespräch mit|telefonat mit|rückruf an|rücksprache mit|gesprochen mit|von frau|vertreten durch|begleitet von|übersetzt von|lg|vg|gruß von|grüße von|gruß|grüße|gruss|liebe grüße|viele grüße|herzliche grüße|beste grüße|mfg|hzl|bis dann',
+    gap: '[.,:]?',
+    sure: 0.85,
+  },
+  {
+    words:
+      'liebe|lieber|liebes|hallo|hi|hey|moin|guten morgen|guten tag|guten abend|servus|salam|merhaba|sehr geehrte|sehr geehrter|geehrte|geehrter|dear|hallöchen|selam',
+    sure: 0.85,
+    gap: '(?:[ ](?:liebe|lieber|zusammen))?,?',
+  },
 ];
 
 type Prepared = Cue & { readonly pattern: RegExp };
@@ -74,7 +89,12 @@ function namesAfter(text: string, cue: Prepared, match: RegExpExecArray): readon
   if (match[0].includes('\n') && (cue.many || cue.addressed)) return [];
   const options = { ...cue, small: Boolean(cue.small) };
   const one = readName(text, from, options);
-  const names: readonly NameRead[] = cue.many && one ? [one, ...readNames(text, from, { ...options, addressed: false, small: false }).slice(1)] : one ? [one] : [];
+  const names: readonly NameRead[] =
+    cue.many && one
+      ? [one, ...readNames(text, from, { ...options, addressed: false, small: false }).slice(1)]
+      : one
+        ? [one]
+        : [];
   return names.map((name) => {
     const confidence = Math.min(name.confidence, cue.sure ?? 1);
     return { start: name.start, end: name.end, type: 'PER', confidence, source: 'cue', state: stateOf(confidence) };

@@ -84,7 +84,8 @@ fiktionsbescheinigung ausbildungsduldung verpflichtungserklärung familiennachzu
 const nounEnding =
   /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|tät|täten|ismus|amt|amts|amtes|ämter|behörde|behörden|stelle|stellen|antrag|anträge|bescheid|termin|termine|kurs|kurse|schein|karte|nummer|zentrum|verein|gesetz|geld|kitaplatz|plätze|jahr|jahre|schule|klinik|krankenhaus|wohnheim|kasse|leistung|pflicht|versicherung|arbeiter|arbeiterin|berater|beraterin|leiter|leiterin|helfer|helferin|betreuer|betreuerin|lehrer|lehrerin|pfleger|pflegerin|bearbeiter|bearbeiterin|führer|partner|partnerin|mitarbeiter|mitarbeitende|mitarbeiterin|wohnung|mutter|vater|kinder|tochter|frau|konferenz|dienst|dienste|handy|wahl|liste|notiz|daten|protokoll|förderung|angebot|bedarf|beginn|zahlung|abend|vertrag|kurse|träger|gruppe|runde|plan|blatt|bogen|vermerk|grund|büro|firma|schulden|rate|raten|zettel|ersatz|ziel|eingang|ausgang|darlehen)$/u;
 /** Endings that a verb or adjective written small has, and hardly ever a name. */
-const smallEnding = /(?:[bdfgkmnprtßs]te|[bdgkmnprt]ten|[^aeiouäöü]lich(?:e[rnms]?)?|isch(?:e[rnms]?)?|igen?|iger|[^aeiou]st|ge\p{L}{3,}t)$/u;
+const smallEnding =
+  /(?:[bdfgkmnprtßs]te|[bdgkmnprt]ten|[^aeiouäöü]lich(?:e[rnms]?)?|isch(?:e[rnms]?)?|igen?|iger|[^aeiou]st|ge\p{L}{3,}t)$/u;
 
 /** One letter, or one with a number, is a pseudonym already: "Frau A.", "Kind 2", "Mutter B1". */
 const pseudonym = /^(?:\p{Lu}{1,2}\d{0,2}|\d{1,3}|[IVX]{1,4}|N{1,2}|X{1,4})$/u;

@@ -7,7 +7,8 @@ const particle =
   /(?:von und zu|von der|von den|van der|van den|van de|de la|de los|dela|von|van|vom|zu|zum|zur|v\. d\.|v\.|de|del|da|di|do|dos|das|du|le|la|al|el|bin|ben|ibn|bint|abu|abd|um|ait|aït|ould|und zu|ter|ten|op de|st\.|mac|o)[ ]|(?:al|el|as|ad|ar|an|ul|d|o|l|at|ash|az|es|ed|er)[-’'ʼ]/iuy;
 const word = /\p{L}[\p{L}\p{M}\d@0]{0,30}(?:[-’'ʼ`´]\p{L}[\p{L}\p{M}\d]{0,30}){0,4}/uy;
 const initial = /\p{Lu}\p{Ll}?\.(?:[ ]?-[ ]?\p{Lu}\.)?/uy;
-const title = /(?:Dr|Prof|Dipl|Ing|med|phil|jur|rer|nat|h|c|habil|Mag|RA|RAin|Pfr|Freiherr|Freifrau|Graf|Gräfin|Dott|Univ|Ph)\.?(?:-[ ]?Ing\.?)?(?![\p{L}])[ ]{0,2}|(?:Doktor|Professor|Professorin|Frau|Herrn?|Rechtsanwalt|Rechtsanwältin|Freiherr von|RAin|RA|Hrn?\.|Fr\.|Fam\.|Familie)[ ]/uy;
+const title =
+  /(?:Dr|Prof|Dipl|Ing|med|phil|jur|rer|nat|h|c|habil|Mag|RA|RAin|Pfr|Freiherr|Freifrau|Graf|Gräfin|Dott|Univ|Ph)\.?(?:-[ ]?Ing\.?)?(?![\p{L}])[ ]{0,2}|(?:Doktor|Professor|Professorin|Frau|Herrn?|Rechtsanwalt|Rechtsanwältin|Freiherr von|RAin|RA|Hrn?\.|Fr\.|Fam\.|Familie)[ ]/uy;
 
 const at = (pattern: RegExp, text: string, from: number): string => {
   pattern.lastIndex = from;
@@ -39,7 +40,11 @@ const startsLarge = (words: string): boolean => /^\p{Lu}/u.test(words);
  * The name that begins here: up to four words with their particles and initials. One that is written small is read as
  * far as it holds no word of German. Nothing where what stands here is no name.
  */
-export function readName(text: string, from: number, { small = false, addressed = false, most = 4 }: ReadOptions = {}): NameRead | undefined {
+export function readName(
+  text: string,
+  from: number,
+  { small = false, addressed = false, most = 4 }: ReadOptions = {},
+): NameRead | undefined {
   const begin = afterTitles(text, from);
   let place = begin;
   let end = begin;
@@ -75,7 +80,8 @@ export function readName(text: string, from: number, { small = false, addressed 
 const isSentenceEnd = (text: string, place: number, letters: number): boolean => letters === 0 && place >= text.length;
 
 /** What joins the names of a list. */
-const joint = /[ ]?(?:,|\/|&|\+|;)[ ]?(?:und[ ]|sowie[ ])?|[ ](?:und|sowie|u\.|&|\+|oder|bzw\.)[ ]|[ ]?\((?:\d{1,2}|\*[\d.]{4,10})(?:[ ]?(?:J\.|Jahre?|Mon\.|Monate?))?\)[ ]?(?:,|und|u\.|sowie|&)?[ ]/uy;
+const joint =
+  /[ ]?(?:,|\/|&|\+|;)[ ]?(?:und[ ]|sowie[ ])?|[ ](?:und|sowie|u\.|&|\+|oder|bzw\.)[ ]|[ ]?\((?:\d{1,2}|\*[\d.]{4,10})(?:[ ]?(?:J\.|Jahre?|Mon\.|Monate?))?\)[ ]?(?:,|und|u\.|sowie|&)?[ ]/uy;
 
 /** Every name of a list that begins here. */
 export function readNames(text: string, from: number, options: ReadOptions = {}): readonly NameRead[] {

@@ -3,13 +3,14 @@ import type { Finder } from '../finding.js';
 import { patternFinder } from '../pattern-finder.js';
 import { isNoName } from './not-a-name.js';
 
-const word = '\\p{Lu}\\p{Ll}[\\p{L}\\p{M}]{0,30}(?:[-’\'ʼ]\\p{L}[\\p{L}\\p{M}]{0,30}){0,3}';
+const word = "\\p{Lu}\\p{Ll}[\\p{L}\\p{M}]{0,30}(?:[-’'ʼ]\\p{L}[\\p{L}\\p{M}]{0,30}){0,3}";
 const capitals = "\\p{Lu}{2}[\\p{Lu}'’-]{1,30}";
 const particles = '(?:(?:von|van|de|dos|da|del|di|el|al|bin|abu|El|Al|De|Abu)[ -]){0,2}';
 const fresh = '(?<![\\p{L}\\p{N}.-])';
 const over = '(?![\\p{L}\\p{N}])';
 /** Two letters with full stops that are an abbreviation. */
-const abbreviations = /^(?:Z\. ?[BTN]|D\. ?H|I\. ?[AVDHM]|U\. ?[AUEV]|S\. ?[OUM]|N\. ?[NCR]|V\. ?[AH]|O\. ?[GÄ]|E\. ?V|B\. ?[SA]|M\. ?[ASE]|A\. ?[DM]|P\. ?[SA]|G\. ?[MU]|U\. ?S)/u;
+const abbreviations =
+  /^(?:Z\. ?[BTN]|D\. ?H|I\. ?[AVDHM]|U\. ?[AUEV]|S\. ?[OUM]|N\. ?[NCR]|V\. ?[AH]|O\. ?[GÄ]|E\. ?V|B\. ?[SA]|M\. ?[ASE]|A\. ?[DM]|P\. ?[SA]|G\. ?[MU]|U\. ?S)/u;
 
 const none = (words: string): boolean => words.split(/[ ,]+/).some((one) => isNoName(one.replace(/\.$/, '')));
 const holds = (sure: number) => (words: string) => (none(words) ? 0 : sure);
@@ -18,7 +19,10 @@ const holds = (sure: number) => (words: string) => (none(words) ? 0 : sure);
 export const shapesOfNames: Finder = patternFinder('cue', [
   {
     type: 'PER',
-    pattern: new RegExp(`${fresh}${particles}${capitals}(?:[ ]${capitals})?,[ ]?(?:${word}(?:[ ]${word})?|${capitals})${over}`, 'gu'),
+    pattern: new RegExp(
+      `${fresh}${particles}${capitals}(?:[ ]${capitals})?,[ ]?(?:${word}(?:[ ]${word})?|${capitals})${over}`,
+      'gu',
+    ),
     confidence: holds(0.85),
   },
   // Hussein, Amal: first in its line, its cell or after a number, and alone there.
@@ -30,9 +34,24 @@ export const shapesOfNames: Finder = patternFinder('cue', [
     ),
     confidence: holds(0.75),
   },
-  { type: 'PER', pattern: new RegExp(`(?<![iI]\\.[ ]?)${fresh}\\p{Lu}\\.[ ]?(?:\\p{Lu}\\.[ ]?)?(?:v\\.[ ]?d\\.[ ])?${particles}${word}${over}`, 'gu'), confidence: (words) => (abbreviations.test(words) || none(words.replace(/^(?:\p{Lu}\.[ ]?){1,2}/u, '')) ? 0 : 0.7) },
-  { type: 'PER', pattern: new RegExp(`${fresh}${word}[ ]\\p{Lu}\\.(?=[ ,;:)|\\n]|$)(?![ ]?\\p{Lu}\\.)`, 'gu'), confidence: holds(0.7) },
-  { type: 'PER', pattern: /(?<![\p{L}\p{N}.§][ ]?)\p{Lu}\.[ ]?\p{Lu}\.(?![ ]?\p{L}\.|[\p{L}\d])/gu, confidence: (words) => (abbreviations.test(words) ? 0 : 0.6) },
+  {
+    type: 'PER',
+    pattern: new RegExp(
+      `(?<![iI]\\.[ ]?)${fresh}\\p{Lu}\\.[ ]?(?:\\p{Lu}\\.[ ]?)?(?:v\\.[ ]?d\\.[ ])?${particles}${word}${over}`,
+      'gu',
+    ),
+    confidence: (words) => (abbreviations.test(words) || none(words.replace(/^(?:\p{Lu}\.[ ]?){1,2}/u, '')) ? 0 : 0.7),
+  },
+  {
+    type: 'PER',
+    pattern: new RegExp(`${fresh}${word}[ ]\\p{Lu}\\.(?=[ ,;:)|\\n]|$)(?![ ]?\\p{Lu}\\.)`, 'gu'),
+    confidence: holds(0.7),
+  },
+  {
+    type: 'PER',
+    pattern: /(?<![\p{L}\p{N}.§][ ]?)\p{Lu}\.[ ]?\p{Lu}\.(?![ ]?\p{L}\.|[\p{L}\d])/gu,
+    confidence: (words) => (abbreviations.test(words) ? 0 : 0.6),
+  },
   { type: 'PER', pattern: /(?<![\p{L}\p{N}])v\.[ ]?d\.[ ]\p{Lu}\p{L}{1,30}/gu, confidence: 0.8 },
   {
     type: 'PER',
@@ -45,19 +64,28 @@ export const shapesOfNames: Finder = patternFinder('cue', [
   {
     // Who wrote what in a chat or record: "14.07.26, 22:14 - Rashid: …", "[14.07., 22:14] Rashid: …".
     type: 'PER',
-    pattern: new RegExp(`(?:\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?\\]?(?:[ ]?Uhr)?[ ]?[-–:]?[ ])(?<id>${word}(?:[ ]${particles}${word}){0,2})(?=:[ ])`, 'gu'),
+    pattern: new RegExp(
+      `(?:\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?\\]?(?:[ ]?Uhr)?[ ]?[-–:]?[ ])(?<id>${word}(?:[ ]${particles}${word}){0,2})(?=:[ ])`,
+      'gu',
+    ),
     confidence: holds(0.85),
   },
   {
     // A line of a record that begins with who speaks.
     type: 'PER',
-    pattern: new RegExp(`(?<=^|\\n)(?<id>${word}(?:[ ]${word})?)(?=[ ]?(?:\\((?:[A-ZÄÖÜ]{2,6}|\\p{L}{4,20})\\))?:[ ]\\p{Ll})`, 'gu'),
+    pattern: new RegExp(
+      `(?<=^|\\n)(?<id>${word}(?:[ ]${word})?)(?=[ ]?(?:\\((?:[A-ZÄÖÜ]{2,6}|\\p{L}{4,20})\\))?:[ ]\\p{Ll})`,
+      'gu',
+    ),
     confidence: holds(0.65),
   },
   {
     // What stands alone below a greeting at the end.
     type: 'PER',
-    pattern: new RegExp(`(?:${anyCase('grüße|grüßen|gruß|gruss|gruessen|gruesse|hochachtungsvoll|mfg|lg|vg|ihre|ihr|eure|euer|dein|deine|dank')})[ ]?[,.!]?[ ]{0,2}(?:\\n{1,3}|[ ])[ ]{0,3}(?:(?:${anyCase('ihre|ihr|eure|euer|deine|dein|i\\. ?a\\.|gez\\.|im auftrag')})[ ])?(?<id>(?:(?:${word}|\\p{Lu}\\.)[ ]){0,2}${particles}${word})(?=[ ]?(?:\\n|$|[,|(-]))`, 'gu'),
+    pattern: new RegExp(
+      `(?:${anyCase('grüße|grüßen|gruß|gruss|gruessen|gruesse|hochachtungsvoll|mfg|lg|vg|ihre|ihr|eure|euer|dein|deine|dank')})[ ]?[,.!]?[ ]{0,2}(?:\\n{1,3}|[ ])[ ]{0,3}(?:(?:${anyCase('ihre|ihr|eure|euer|deine|dein|i\\. ?a\\.|gez\\.|im auftrag')})[ ])?(?<id>(?:(?:${word}|\\p{Lu}\\.)[ ]){0,2}${particles}${word})(?=[ ]?(?:\\n|$|[,|(-]))`,
+      'gu',
+    ),
     confidence: holds(0.85),
   },
 ]);

@@ -59,7 +59,12 @@ export function runsIn(line: readonly Token[], likely: Float64Array, thresholds:
       return;
     }
     // A sign begins no name.
-    const found: Run = { type, start, end, ...(sure ? { confidence: chance, source: 'model' } : { confidence: some / 2, source: 'unknown' }) };
+    const found: Run = {
+      type,
+      start,
+      end,
+      ...(sure ? { confidence: chance, source: 'model' } : { confidence: some / 2, source: 'unknown' }),
+    };
     open = letterOrDigit.test(word) ? found : undefined;
     if (open) runs.push(open);
   });

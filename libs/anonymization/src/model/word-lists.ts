@@ -70,7 +70,9 @@ const shortestNoun = 3;
 /** Is it a noun of the list, in any of its cases, or in the plural with or without an umlaut? */
 function isNoun({ nouns }: WordLists, plain: string): boolean {
   const stands = (word: string, ending: string) =>
-    word.endsWith(ending) && word.length - ending.length >= shortestNoun && nouns.has(word.slice(0, word.length - ending.length));
+    word.endsWith(ending) &&
+    word.length - ending.length >= shortestNoun &&
+    nouns.has(word.slice(0, word.length - ending.length));
   if (nouns.has(plain) || endings.some((ending) => stands(plain, ending))) return true;
   const without = withoutUmlaut(plain);
   return without !== plain && afterUmlaut.some((ending) => stands(without, ending));

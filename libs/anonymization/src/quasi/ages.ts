@@ -8,31 +8,60 @@ const number = `(?:\\d{1,2}|1[01]\\d|${inWords})`;
 const fresh = '(?<![\\p{L}\\d.,/-])';
 const over = '(?![\\p{L}\\d])';
 /** What a span of years lasts and how old one is are written alike; this follows the first. */
-const span = /^[ ](?:später|lang|her|nach|vor|gearbeitet|gelebt|bei|als|in |im |Haft|Wartezeit|Berufs|Erfahrung|gewartet|gebaut|gültig|befristet|verheiratet|Praxis|zurück|Schul|hier|auf )/;
-const spanBefore = /(?:seit|vor|nach|in|für|über|binnen|alle|von|mindestens|noch|innerhalb|bereits|schon|war|dauert|dauerte|etwa|nächsten|letzten|vergangenen|die|acht|weitere|nur|um|warten|wartet|wartete)[ ]$/i;
+const span =
+  /^[ ](?:später|lang|her|nach|vor|gearbeitet|gelebt|bei|als|in |im |Haft|Wartezeit|Berufs|Erfahrung|gewartet|gebaut|gültig|befristet|verheiratet|Praxis|zurück|Schul|hier|auf )/;
+const spanBefore =
+  /(?:seit|vor|nach|in|für|über|binnen|alle|von|mindestens|noch|innerhalb|bereits|schon|war|dauert|dauerte|etwa|nächsten|letzten|vergangenen|die|acht|weitere|nur|um|warten|wartet|wartete)[ ]$/i;
 
 /** How old somebody is. */
 export const ages = patternFinder('lexicon', [
   {
     type: 'AGE',
-    pattern: new RegExp(`${fresh}${number}(?:[ ]?[-–]?[ ]?)(?:${anyCase('jährige|jährigen|jähriger|jähriges|jährigem|jährig|monatige|monatigen|monatiger|monatiges|jaehrige|jaehriger|jaehrigen')})${over}`, 'gu'),
+    pattern: new RegExp(
+      `${fresh}${number}(?:[ ]?[-–]?[ ]?)(?:${anyCase('jährige|jährigen|jähriger|jähriges|jährigem|jährig|monatige|monatigen|monatiger|monatiges|jaehrige|jaehriger|jaehrigen')})${over}`,
+      'gu',
+    ),
     confidence: (words, text, start) =>
-      /^(?:[ ]|$)(?:Ausbildung|Aufenthalt|Wartezeit|Berufs|Frist|Aufenthalts|Duldung|Dauer|Kurs|Verlängerung|Bestehen|Erfahrung|Bewilligung)/.test(text.slice(start + words.length, start + words.length + 16)) ? 0 : 0.9,
+      /^(?:[ ]|$)(?:Ausbildung|Aufenthalt|Wartezeit|Berufs|Frist|Aufenthalts|Duldung|Dauer|Kurs|Verlängerung|Bestehen|Erfahrung|Bewilligung)/.test(
+        text.slice(start + words.length, start + words.length + 16),
+      )
+        ? 0
+        : 0.9,
   },
-  { type: 'AGE', pattern: new RegExp(`${fresh}${number}[ ](?:${anyCase('jahre|jahr|monate|monat|wochen|tage|mon\\.|j\\.')})[ ](?:${anyCase('alt|jung|alte|alter|alten|altes')})${over}`, 'gu'), confidence: 0.95 },
+  {
+    type: 'AGE',
+    pattern: new RegExp(
+      `${fresh}${number}[ ](?:${anyCase('jahre|jahr|monate|monat|wochen|tage|mon\\.|j\\.')})[ ](?:${anyCase('alt|jung|alte|alter|alten|altes')})${over}`,
+      'gu',
+    ),
+    confidence: 0.95,
+  },
   { type: 'AGE', pattern: new RegExp(`${fresh}\\d{1,3}[ ]?(?:J\\.|Mon\\.|Jhr\\.?)(?!\\p{L})`, 'gu'), confidence: 0.85 },
   {
     type: 'AGE',
-    pattern: new RegExp(`(?<=[(,;|][ ]?|(?:${anyCase('alter|alter:|alt:|ist|bin|sei|war|kind|etwa|ca\\.|mit')})[ ])(?<id>${number}[ ](?:${anyCase('jahre|jahr')}))(?=[ ]?[,.;)|\\n]|$|[ ]und[ ])`, 'gu'),
-    confidence: (words, text, start) => (span.test(text.slice(start + words.length, start + words.length + 14)) ? 0 : 0.75),
+    pattern: new RegExp(
+      `(?<=[(,;|][ ]?|(?:${anyCase('alter|alter:|alt:|ist|bin|sei|war|kind|etwa|ca\\.|mit')})[ ])(?<id>${number}[ ](?:${anyCase('jahre|jahr')}))(?=[ ]?[,.;)|\\n]|$|[ ]und[ ])`,
+      'gu',
+    ),
+    confidence: (words, text, start) =>
+      span.test(text.slice(start + words.length, start + words.length + 14)) ? 0 : 0.75,
   },
   {
     // "Sie ist 34.", "bin jetzt 18 und", "wird im Mai 12".
     type: 'AGE',
-    pattern: new RegExp(`(?<=(?<!\\p{L})(?:${anyCase('ist|bin|war|sei|wird|wurde|werde|er|sie|jetzt|gerade|schon|erst|knapp|etwa|fast|über|ca\\.|circa|mit|alter|alter:|komma')})[ ])(?<id>\\d{1,2})(?=[ ]?(?:[.,;)!?]?(?:[ ]?\\n|$)|[.,;)!?][ ]?(?!\\d)|[ ](?:${anyCase('und|oder|geworden|ans|zum|zur|aus|komma|punkt')})${over}))`, 'gu'),
+    pattern: new RegExp(
+      `(?<=(?<!\\p{L})(?:${anyCase('ist|bin|war|sei|wird|wurde|werde|er|sie|jetzt|gerade|schon|erst|knapp|etwa|fast|über|ca\\.|circa|mit|alter|alter:|komma')})[ ])(?<id>\\d{1,2})(?=[ ]?(?:[.,;)!?]?(?:[ ]?\\n|$)|[.,;)!?][ ]?(?!\\d)|[ ](?:${anyCase('und|oder|geworden|ans|zum|zur|aus|komma|punkt')})${over}))`,
+      'gu',
+    ),
     confidence: (words, text, start) => {
       const age = Number(words);
-      if (age < 1 || /(?:um|ab|bis|von|Nr\.|Zimmer|Raum|Tisch|Fall|Kapitel)[ ](?:ca\. |etwa )?$/.test(text.slice(Math.max(0, start - 12), start))) return 0;
+      if (
+        age < 1 ||
+        /(?:um|ab|bis|von|Nr\.|Zimmer|Raum|Tisch|Fall|Kapitel)[ ](?:ca\. |etwa )?$/.test(
+          text.slice(Math.max(0, start - 12), start),
+        )
+      )
+        return 0;
       return /(?:mit|er|sie)[ ]$/i.test(text.slice(Math.max(0, start - 4), start)) ? 0.6 : 0.7;
     },
   },
@@ -42,14 +71,87 @@ export const ages = patternFinder('lexicon', [
     pattern: new RegExp(`(?<=(?:\\p{L}\\p{Ll}{1,30}|\\p{Lu}\\.)[ ]\\([ ]?)(?<id>\\d{1,2})(?=[ ]?[),;])`, 'gu'),
     confidence: 0.75,
   },
-  { type: 'AGE', pattern: new RegExp(`(?<=\\p{Lu}[\\p{L}'’-]{1,30}(?:,[ ]|\\),[ ]|[ ]))(?<id>[1-9]\\d?)(?=,[ ]|\\))`, 'gu'), confidence: 0.7 },
-  { type: 'AGE', pattern: new RegExp(`(?<=(?:^|\\n|[|;(])[ ]{0,2}(?:w|m|d|f|weibl\\.|männl\\.|weiblich|männlich)[ .,;|]{1,3})(?<id>\\d{1,2})${over}`, 'gu'), confidence: 0.85 },
+  {
+    type: 'AGE',
+    pattern: new RegExp(`(?<=\\p{Lu}[\\p{L}'’-]{1,30}(?:,[ ]|\\),[ ]|[ ]))(?<id>[1-9]\\d?)(?=,[ ]|\\))`, 'gu'),
+    confidence: 0.7,
+  },
+  {
+    type: 'AGE',
+    pattern: new RegExp(
+      `(?<=(?:^|\\n|[|;(])[ ]{0,2}(?:w|m|d|f|weibl\\.|männl\\.|weiblich|männlich)[ .,;|]{1,3})(?<id>\\d{1,2})${over}`,
+      'gu',
+    ),
+    confidence: 0.85,
+  },
   { type: 'AGE', pattern: new RegExp(`(?<=\\n|^|[.;:)][ ])(?<id>\\d{2})(?=,[ ]\\p{L}{3})`, 'gu'), confidence: 0.6 },
-  { type: 'AGE', pattern: new RegExp(`(?<=(?:${anyCase('kinder|kind|alter')})[ ]{0,2}(?:[:.]{1,40}|\\()?[ ]?(?:\\p{Lu}\\p{L}{1,20}[ ]\\d{1,2},[ ]){0,5}\\p{Lu}\\p{L}{1,20}[ ])(?<id>\\d{1,2})(?=[,;.\\n)]|$)`, 'gu'), confidence: 0.7 },
-  { type: 'AGE', pattern: new RegExp(`(?<!\\p{L})(?:${anyCase('anfang|mitte|ende|um die|knapp|gut|an die|über')})[ ](?:[2-9]0|zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig)(?![\\p{L}\\d%€]|[.,]\\d|[ ](?:${anyCase('euro|prozent|stunden|minuten|kilometer|km|tage|wochen|personen|menschen|leute|€|%|teilnehmer\\p{L}{0,6}')}))`, 'gu'), confidence: 0.8 },
-  { type: 'AGE', pattern: new RegExp(`${fresh}(?:\\d{1,2}|[eE]rste|[zZ]weite|[dD]ritte|[vV]ierte|[fF]ünfte|[sS]echste|[sS]iebte|[aA]chte|[nN]eunte|[zZ]ehnte)[nr]?\\.?[ ]?(?:${anyCase('klasse|schuljahr|lebensjahr|lehrjahr|schulbesuchsjahr|klässler|klässlerin|semester')})${over}`, 'gu'), confidence: (words) => (/^(?:1[4-8]|2[1-7])\.?[ ]?Lebensjahr/i.test(words) ? 0 : 0.8) },
-  { type: 'AGE', pattern: new RegExp(`(?<!\\p{L})(?:${anyCase('klasse')})[ ]\\d{1,2}[a-e]?${over}`, 'gu'), confidence: 0.75 },
-  { type: 'AGE', pattern: new RegExp(`(?<!\\p{L})(?:${anyCase('jg\\.|jahrgang|jhg\\.|baujahr')})[ :]{1,2}(?:(?:19|20)\\d{2}|'?\\d{2})(?!\\d)`, 'gu'), confidence: 0.9 },
-  { type: 'AGE', pattern: new RegExp(`${fresh}\\d{1,2}[ ](?:${anyCase('monate')})(?=,)`, 'gu'), confidence: (_, text, start) => (spanBefore.test(text.slice(Math.max(0, start - 14), start)) ? 0 : 0.65) },
-  { type: 'AGE', pattern: new RegExp(`(?<=(?<!\\p{L})(?:${anyCase('komma|herr|frau|ist')})[ ](?:\\p{L}{2,20}[ ]){0,3}?)(?<id>${anyCase('(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)und(?:zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig)')})(?=[ ](?:${anyCase('komma|punkt|jahre|und|aus')})|[,.])`, 'gu'), confidence: 0.8 },
+  {
+    type: 'AGE',
+    pattern: new RegExp(
+      `(?<=(?:${anyCase('kinder|kind|alter')})[ ]{0,2}(?:[:.]{1,40}|\\()?[ ]?(?:\\p{Lu}\\p{L}{1,20}[ ]\\d{1,2},[ ]){0,5}\\p{Lu}\\p{L}{1,20}[ ])(?<id>\\d{1,2})(?=[,;.\\n)]|$)`,
+      'gu',
+    ),
+    confidence: 0.7,
+  },
+  {
+    type: 'AGE',
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:${anyCase('anfang|mitte|ende|um die|knapp|gut|an die|über')})[ ](?:[2-9]0|zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig)(?![\\p{L}\\d%€]|[.,]\\d|[ ](?:${anyCase('euro|prozent|stunden|minuten|kilometer|km|tage|wochen|personen|menschen|leute|€|%|teilnehmer\\p{L}{0,6}')}))`,
+      'gu',
+    ),
+    confidence: 0.8,
+  },
+  {
+    type: 'AGE',
+    pattern: new RegExp(
+      `${fresh}(?:\\d{1,2}|[eE]rste|[zZ]weite|[dD]ritte|[vV]ierte|[fF]ünfte|[sS]echste|[sS]iebte|[aA]chte|[nN]eunte|[zZ]ehnte)[nr]?\\.?[ ]?(?:${anyCase('klasse|schuljahr|lebensjahr|lehrjahr|schulbesuchsjahr|klässler|klässlerin|semester')})${over}`,
+      'gu',
+    ),
+    confidence: (words) => (/^(?:1[4-8]|2[1-7])\.?[ ]?Lebensjahr/i.test(words) ? 0 : 0.8),
+  },
+  {
+    type: 'AGE',
+    pattern: new RegExp(`(?<!\\p{L})(?:${anyCase('klasse')})[ ]\\d{1,2}[a-e]?${over}`, 'gu'),
+    confidence: 0.75,
+  },
+  {
+    type: 'AGE',
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:${anyCase('jg\\.|jahrgang|jhg\\.|baujahr')})[ :]{1,2}(?:(?:19|20)\\d{2}|'?\\d{2})(?!\\d)`,
+      'gu',
+    ),
+    confidence: 0.9,
+  },
+  {
+    type: 'AGE',
+    pattern: new RegExp(`${fresh}\\d{1,2}[ ](?:${anyCase('monate')})(?=,)`, 'gu'),
+    confidence: (_, text, start) => (spanBefore.test(text.slice(Math.max(0, start - 14), start)) ? 0 : 0.65),
+  },
+  {
+    type: 'AGE',
+    pattern: new RegExp(
+      `(?<=(?<!\\p{L})(?:${anyCase('komma|herr|frau|ist')})[ ](?:\\p{L}{2,20}[ ]){0,3}?)(?<id>${anyCase('(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)und(?:zwanzig|dreißig|vierzig|fünfzig|sechzig|siebzig|achtzig)')})(?=[ ](?:${anyCase('komma|punkt|jahre|und|aus')})|[,.])`,
+      'gu',
+    ),
+    confidence: 0.8,
+  },
+  // Of children in a row: "12, 10 und 7 Jahre", "(12 und 10)", "Söhne (12/10/7)".
+  {
+    type: 'AGE',
+    pattern: new RegExp(
+      `(?<=(?<!\\p{L})(?:${anyCase('kinder|kindern|söhne|söhnen|töchter|töchtern|geschwister|geschwistern|jungen|mädchen|brüder|schwestern|enkel|zwillinge|jungs|beiden')})[ ]{0,2}(?:[(:,]|im alter von|sind|von)?[ ]{0,2})(?<id>\\d{1,2}(?:[ ]?(?:,|und|u\\.|/|&|sowie)[ ]?(?:und[ ])?\\d{1,2}){1,9}(?:[ ](?:${anyCase('jahre|jahren|j\\.')})(?:[ ]alt)?)?)(?![\\d.:/])`,
+      'gu',
+    ),
+    confidence: 0.75,
+  },
+  // Of the smallest: "ein Sohn, 18 Monate", "Baby 3 Wochen".
+  {
+    type: 'AGE',
+    pattern: new RegExp(
+      `(?<=(?<!\\p{L})(?:${anyCase('sohn|tochter|baby|säugling|kind|junge|mädchen|kleinkind|zwillinge|enkel|bruder|schwester')})(?:[ ]\\p{Lu}\\p{L}{1,20})?[ ]?[,:(]?[ ]{0,2})(?<id>\\d{1,2}[ ](?:${anyCase('monate|monat|wochen|tage|jahre|jahr')}))${over}`,
+      'gu',
+    ),
+    confidence: (words, text, start) =>
+      span.test(text.slice(start + words.length, start + words.length + 14)) ? 0 : 0.75,
+  },
 ]);

@@ -5,18 +5,26 @@ import type { Finder, Finding } from '../finding.js';
 import { patternFinder } from '../pattern-finder.js';
 
 const word = "(?:\\p{Lu}[\\p{L}\\d'’-]{0,40}|(?:St|Dr|Gebr)\\.|&|\\+)";
-const legal = '(?:gGmbH|GmbH(?:[ ]?&[ ]?Co\\.?[ ]?KG(?:aA)?)?|mbH|AG|KG|OHG|oHG|GbR|UG|eG|e\\.[ ]?G\\.|e\\.[ ]?V\\.|e\\.[ ]?K\\.|eV|KGaA|SE|Ltd\\.?|Inc\\.)';
+const legal =
+  '(?:gGmbH|GmbH(?:[ ]?&[ ]?Co\\.?[ ]?KG(?:aA)?)?|mbH|AG|KG|OHG|oHG|GbR|UG|eG|e\\.[ ]?G\\.|e\\.[ ]?V\\.|e\\.[ ]?K\\.|eV|KGaA|SE|Ltd\\.?|Inc\\.)';
 
-const schools = 'Grundschule|Realschule|Hauptschule|Gesamtschule|Sekundarschule|Förderschule|Gymnasium|Gymnasiums|Berufskolleg|Berufskollegs|Berufsschule|Abendrealschule|Weiterbildungskolleg|Primusschule|Verbundschule|Oberschule|Mittelschule|Schule|Sprachschule|Musikschule|Fahrschule|Pflegeschule|Hochschule|Fachhochschule|Universität|Akademie|Bildungszentrum|Bildungswerk|Kolleg|Internat|OGS';
-const children = 'Kita|Kindertagesstätte|Kindergarten|Kindergartens|Familienzentrum|Krippe|Kinderhaus|Waldkindergarten|Hort|Großtagespflege|Kinderheim|Jugendheim|Wohngruppe|Jugendwohngruppe|Clearingstelle|Jugendzentrum|Frauenhaus|Mutter-Kind-Haus|Jugendhaus|Jugendhilfe|Kinderdorf';
-const health = 'Klinik|Kliniken|Klinikum|Klinikums|Krankenhaus|Krankenhauses|Krankenhaus|Hospital|Uniklinik|Universitätsklinik|Universitätsklinikum|Kinderklinik|Fachklinik|Rehaklinik|Reha-Klinik|LWL-Klinik|Tagesklinik|Praxis|Arztpraxis|Gemeinschaftspraxis|Zahnarztpraxis|Hausarztpraxis|Kinderarztpraxis|Facharztpraxis|MVZ|Versorgungszentrum|Versorgungszentrums|Apotheke|Pflegedienst|Pflegeheim|Seniorenheim|Seniorenresidenz|Seniorenzentrum|Altenheim|Altenzentrum|Altenpflegeheim|Hospiz|Sanitätshaus|Hebammenpraxis|Physiotherapie|Logopädie|Sozialstation|Wohnstift|Residenz|Ergotherapie';
-const trade = 'Firma|Fa\\.|Bäckerei|Großbäckerei|Metzgerei|Fleischerei|Schlachthof|Schlachterei|Tischlerei|Schreinerei|Zimmerei|Gärtnerei|Autohaus|Kfz-Werkstatt|Kfz-Meisterbetrieb|Meisterbetrieb|Werkstatt|Restaurant|Imbiss|Gasthaus|Gasthof|Hotel|Pension|Café|Eiscafé|Pizzeria|Bistro|Kantine|Mensa|Wäscherei|Großwäscherei|Reinigung|Reinigungsfirma|Gebäudereinigung|Gebäudeservice|Spedition|Logistik|Logistikzentrum|Zeitarbeitsfirma|Zeitarbeit|Personaldienstleister|Leiharbeitsfirma|Gießerei|Molkerei|Brauerei|Druckerei|Schlosserei|Metallbau|Stahlbau|Tiefbau|Hochbau|Straßenbau|Trockenbau|Fensterbau|Maschinenbau|Anlagenbau|Holzbau|Ladenbau|Möbelhaus|Möbelwerk|Sägewerk|Elektrotechnik|Elektro|Sanitär|Dachdecker|Dachdeckerei|Dachdeckerbetrieb|Maler|Malerbetrieb|Fliesen|Friseur|Friseursalon|Salon|Barbershop|Nagelstudio|Supermarkt|Edeka|Rewe|REWE|Aldi|Lidl|Netto|Penny|Kaufland|Baumarkt|Optik|Juwelier|Immobilien|Hausverwaltung|Wohnbau|Wohnungsverein|Wohnungsgenossenschaft|Wohnungsgesellschaft|Baugesellschaft|Bauunternehmen|Bauunternehmung|Baugeschäft|Planungsbüro|Architekturbüro|Ingenieurbüro|Kanzlei|Anwaltskanzlei|Steuerbüro|Inkasso|Fahrdienst|Taxi|Busunternehmen|Reisebüro|Hof|Bauernhof|Gut|Reiterhof|Landhandel|Baumschule|Kunststofftechnik|Werk|Fabrik|Gebrüder|Gebr\\.|Büro|Discounter|Modehaus|Kaufhaus|Tankstelle|Fitnessstudio|Sonnenstudio|Landmetzgerei|Gartenbau|Spielhalle|Sicherheitsdienst|Backshop|Lager|Callcenter|Pflegeteam|Fleischwerk|Geflügelhof';
-const clubs = 'Verein|Sportverein|Fußballverein|Turnverein|Schützenverein|Kulturverein|Moscheeverein|Moschee|Moscheegemeinde|Kirchengemeinde|Pfarrgemeinde|Gemeindehaus|Heimatverein|Chor|Kleingartenverein|Begegnungszentrum|Nachbarschaftszentrum|Bürgerzentrum|Mehrgenerationenhaus|Tafel|Kleiderkammer|Stadtteilzentrum|Haus|Zentrum|Boxclub|Tanzschule|Ditib|DITIB|Löschzug|THW|Flüchtlingsinitiative';
+const schools =
+  'Grundschule|Realschule|Hauptschule|Gesamtschule|Sekundarschule|Förderschule|Gymnasium|Gymnasiums|Berufskolleg|Berufskollegs|Berufsschule|Abendrealschule|Weiterbildungskolleg|Primusschule|Verbundschule|Oberschule|Mittelschule|Schule|Sprachschule|Musikschule|Fahrschule|Pflegeschule|Hochschule|Fachhochschule|Universität|Akademie|Bildungszentrum|Bildungswerk|Kolleg|Internat|OGS';
+const children =
+  'Kita|Kindertagesstätte|Kindergarten|Kindergartens|Familienzentrum|Krippe|Kinderhaus|Waldkindergarten|Hort|Großtagespflege|Kinderheim|Jugendheim|Wohngruppe|Jugendwohngruppe|Clearingstelle|Jugendzentrum|Frauenhaus|Mutter-Kind-Haus|Jugendhaus|Jugendhilfe|Kinderdorf';
+const health =
+  'Klinik|Kliniken|Klinikum|Klinikums|Krankenhaus|Krankenhauses|Krankenhaus|Hospital|Uniklinik|Universitätsklinik|Universitätsklinikum|Kinderklinik|Fachklinik|Rehaklinik|Reha-Klinik|LWL-Klinik|Tagesklinik|Praxis|Arztpraxis|Gemeinschaftspraxis|Zahnarztpraxis|Hausarztpraxis|Kinderarztpraxis|Facharztpraxis|MVZ|Versorgungszentrum|Versorgungszentrums|Apotheke|Pflegedienst|Pflegeheim|Seniorenheim|Seniorenresidenz|Seniorenzentrum|Altenheim|Altenzentrum|Altenpflegeheim|Hospiz|Sanitätshaus|Hebammenpraxis|Physiotherapie|Logopädie|Sozialstation|Wohnstift|Residenz|Ergotherapie';
+const trade =
+  'Firma|Fa\\.|Bäckerei|Großbäckerei|Metzgerei|Fleischerei|Schlachthof|Schlachterei|Tischlerei|Schreinerei|Zimmerei|Gärtnerei|Autohaus|Kfz-Werkstatt|Kfz-Meisterbetrieb|Meisterbetrieb|Werkstatt|Restaurant|Imbiss|Gasthaus|Gasthof|Hotel|Pension|Café|Eiscafé|Pizzeria|Bistro|Kantine|Mensa|Wäscherei|Großwäscherei|Reinigung|Reinigungsfirma|Gebäudereinigung|Gebäudeservice|Spedition|Logistik|Logistikzentrum|Zeitarbeitsfirma|Zeitarbeit|Personaldienstleister|Leiharbeitsfirma|Gießerei|Molkerei|Brauerei|Druckerei|Schlosserei|Metallbau|Stahlbau|Tiefbau|Hochbau|Straßenbau|Trockenbau|Fensterbau|Maschinenbau|Anlagenbau|Holzbau|Ladenbau|Möbelhaus|Möbelwerk|Sägewerk|Elektrotechnik|Elektro|Sanitär|Dachdecker|Dachdeckerei|Dachdeckerbetrieb|Maler|Malerbetrieb|Fliesen|Friseur|Friseursalon|Salon|Barbershop|Nagelstudio|Supermarkt|Edeka|Rewe|REWE|Aldi|Lidl|Netto|Penny|Kaufland|Baumarkt|Optik|Juwelier|Immobilien|Hausverwaltung|Wohnbau|Wohnungsverein|Wohnungsgenossenschaft|Wohnungsgesellschaft|Baugesellschaft|Bauunternehmen|Bauunternehmung|Baugeschäft|Planungsbüro|Architekturbüro|Ingenieurbüro|Kanzlei|Anwaltskanzlei|Steuerbüro|Inkasso|Fahrdienst|Taxi|Busunternehmen|Reisebüro|Hof|Bauernhof|Gut|Reiterhof|Landhandel|Baumschule|Kunststofftechnik|Werk|Fabrik|Gebrüder|Gebr\\.|Büro|Discounter|Modehaus|Kaufhaus|Tankstelle|Fitnessstudio|Sonnenstudio|Landmetzgerei|Gartenbau|Spielhalle|Sicherheitsdienst|Backshop|Lager|Callcenter|Pflegeteam|Fleischwerk|Geflügelhof';
+const clubs =
+  'Verein|Sportverein|Fußballverein|Turnverein|Schützenverein|Kulturverein|Moscheeverein|Moschee|Moscheegemeinde|Kirchengemeinde|Pfarrgemeinde|Gemeindehaus|Heimatverein|Chor|Kleingartenverein|Begegnungszentrum|Nachbarschaftszentrum|Bürgerzentrum|Mehrgenerationenhaus|Tafel|Kleiderkammer|Stadtteilzentrum|Haus|Zentrum|Boxclub|Tanzschule|Ditib|DITIB|Löschzug|THW|Flüchtlingsinitiative';
 /** What a firm's trade ends in: Gartenbau, Haustechnik, Textilhandel. */
-const tradeEnding = '\\p{Lu}\\p{Ll}{2,20}(?:bau|technik|handel|betrieb|service|logistik|wäscherei|pflege|optik|dienst|reinigung|montage|verarbeitung|haus|markt)';
+const tradeEnding =
+  '\\p{Lu}\\p{Ll}{2,20}(?:bau|technik|handel|betrieb|service|logistik|wäscherei|pflege|optik|dienst|reinigung|montage|verarbeitung|haus|markt)';
 const types = `(?:${[schools, children, health, trade, clubs, tradeEnding].join('|')})`;
 const adjective = '(?:\\p{Lu}\\p{L}{3,30}(?:er|e|en|es|em)[ ])';
-const link = "(?:(?:am|an der|an den|im|in der|zum|zur|auf der|auf dem|für|Am|An der|Im|In der|Zum|Zur|Auf der|Auf dem|Für|von|der|des|Unter den|Dr\\.|Drs\\.|St\\.|Sankt|med\\.|Prof\\.|[„»'&]|und|el|al|La|Le|Il)[ ]?)";
+const link =
+  "(?:(?:am|an der|an den|im|in der|zum|zur|auf der|auf dem|für|Am|An der|Im|In der|Zum|Zur|Auf der|Auf dem|Für|von|der|des|Unter den|Dr\\.|Drs\\.|St\\.|Sankt|med\\.|Prof\\.|[„»'&]|und|el|al|La|Le|Il)[ ]?)";
 const proper = "\\p{Lu}[\\p{L}\\d'’-]{1,40}";
 
 /** The sort of house alone, and what a place, an office or an ordinary noun follows, is none in particular. */
@@ -34,7 +42,10 @@ const named = (words: string): boolean => {
 const byShape = patternFinder('lexicon', [
   {
     type: 'ORG',
-    pattern: new RegExp(`(?<![\\p{L}\\d-])(?<id>(?:(?!Vermieter|Arbeitgeber|Firma[ ]|Die[ ]|Der[ ]|Bei[ ]|Das[ ])${word}[ ](?:(?:und|für|der|des|am|im|in|zur|zum|von)[ ]){0,2}){1,6}${legal})(?![\\p{L}\\d])`, 'gu'),
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d-])(?<id>(?:(?!Vermieter|Arbeitgeber|Firma[ ]|Die[ ]|Der[ ]|Bei[ ]|Das[ ])${word}[ ](?:(?:und|für|der|des|am|im|in|zur|zum|von)[ ]){0,2}){1,6}${legal})(?![\\p{L}\\d])`,
+      'gu',
+    ),
     confidence: (words) => (/[ ](?:AG|SE)$/.test(words) && /(?:^|[ ])(?:TOP|Termin|Anwesend)/.test(words) ? 0 : 0.9),
   },
   {
@@ -48,10 +59,7 @@ const byShape = patternFinder('lexicon', [
   },
   {
     type: 'ORG',
-    pattern: new RegExp(
-      `(?<![\\p{L}\\d-])(?<id>${types}[ ]${link}{0,3}${proper})(?![\\p{L}])`,
-      'gu',
-    ),
+    pattern: new RegExp(`(?<![\\p{L}\\d-])(?<id>${types}[ ]${link}{0,3}${proper})(?![\\p{L}])`, 'gu'),
     confidence: (words) => (named(words) ? 0.8 : 0),
   },
   {
@@ -61,17 +69,38 @@ const byShape = patternFinder('lexicon', [
       `(?<![\\p{L}\\d-])(?:St\\.[ -]|Sankt[ -])?\\p{Lu}[\\p{L}.]{1,30}(?:-[\\p{L}.]{1,30}){0,3}-(?:Schule|Grundschule|Gesamtschule|Realschule|Hauptschule|Gymnasium|Kolleg|Berufskolleg|Klinik|Klinikum|Kliniken|Krankenhaus|Hospital|Stift|Apotheke|Heim|Haus|Kita|Kindergarten|Akademie|Werk|Werke|Gruppe|Moschee|Schulzentrum|Universität|Altenzentrum|Seniorenzentrum|Markt|Center|Zentrum|Stiftung|Restaurant|Grill|Imbiss)(?:[ ](?:St\\.[ ])?${proper})?(?![\\p{L}])`,
       'gu',
     ),
-    confidence: (words) => (/^(?:Mutter|Job|Eltern|Gast|Pflege|Reha|Uni|Fach|Kinder|Tages|Integrations|IFK|Test|Impf|Service|Call|Haupt|Förder|Frauen|Mehrgenerationen|Offene|KIM|BAMF|Grund|VHS|Asyl|Flüchtlings)-/.test(words) || offices.test(words) ? 0 : 0.8),
+    confidence: (words) =>
+      /^(?:Mutter|Job|Eltern|Gast|Pflege|Reha|Uni|Fach|Kinder|Tages|Integrations|IFK|Test|Impf|Service|Call|Haupt|Förder|Frauen|Mehrgenerationen|Offene|KIM|BAMF|Grund|VHS|Asyl|Flüchtlings)-/.test(
+        words,
+      ) || offices.test(words)
+        ? 0
+        : 0.8,
   },
   // One word, the name inside: Mariengymnasium, Paulusschule, Marienhospital.
   {
     type: 'ORG',
-    pattern: /(?<![\p{L}-])\p{Lu}\p{Ll}{2,24}(?:gymnasium|gymnasiums|hospital|hospitals|klinikum|grundschule|realschule|gesamtschule|hauptschule|krankenhaus|apotheke|stift)(?![\p{L}-])/gu,
-    confidence: (words) => (/^(?:Abend|Wirtschafts|Fach|Uni|Universitäts|Kinder|Lehr|Akut|Unfall|Plan|Bezirks|Kreis|Landes|Stadt|Versand|Online|Not|Haus|Privat|Ganztags|Regel|Gemeinschafts|Groß|Förder|Sport|Verbund|Allgemein|Bundeswehr|Gemeinde|Herbert)/u.test(words) ? 0 : 0.75),
+    pattern:
+      /(?<![\p{L}-])\p{Lu}\p{Ll}{2,24}(?:gymnasium|gymnasiums|hospital|hospitals|klinikum|grundschule|realschule|gesamtschule|hauptschule|krankenhaus|apotheke|stift)(?![\p{L}-])/gu,
+    confidence: (words) =>
+      /^(?:Abend|Wirtschafts|Fach|Uni|Universitäts|Kinder|Lehr|Akut|Unfall|Plan|Bezirks|Kreis|Landes|Stadt|Versand|Online|Not|Haus|Privat|Ganztags|Regel|Gemeinschafts|Groß|Förder|Sport|Verbund|Allgemein|Bundeswehr|Gemeinde|Herbert)/u.test(
+        words,
+      )
+        ? 0
+        : 0.75,
   },
   // Clubs: TuS Medebach, SV Rot-Weiß, FC 08.
-  { type: 'ORG', pattern: /(?<![\p{L}-])(?:TuS|TSV|SV|SC|FC|TV|VfL|VfB|SuS|SpVg|SpVgg|DJK|BV|TuRa|SSV|RSV|FSV|ASC|BSV|TTC|JSG|SG|Tura|Germania|Borussia|Fortuna|Arminia|Viktoria|Eintracht)[ ](?:\d{2,4}[ ])?\p{Lu}[\p{L}\d/-]{2,30}(?:[ ](?:\d{2,4}|\p{Lu}[\p{L}/-]{2,30}))?/gu, confidence: 0.85 },
-  { type: 'ORG', pattern: /(?<![\p{L}-])\p{Lu}\p{L}{2,30}(?:[ ]?(?:&|und)[ ])(?:Söhne|Sohn|Partner|Co\.?|Tochter|Töchter|Kollegen)(?:[ ](?:KG|GmbH|OHG|AG))?(?!\p{L})/gu, confidence: 0.8 },
+  {
+    type: 'ORG',
+    pattern:
+      /(?<![\p{L}-])(?:TuS|TSV|SV|SC|FC|TV|VfL|VfB|SuS|SpVg|SpVgg|DJK|BV|TuRa|SSV|RSV|FSV|ASC|BSV|TTC|JSG|SG|Tura|Germania|Borussia|Fortuna|Arminia|Viktoria|Eintracht)[ ](?:\d{2,4}[ ])?\p{Lu}[\p{L}\d/-]{2,30}(?:[ ](?:\d{2,4}|\p{Lu}[\p{L}/-]{2,30}))?/gu,
+    confidence: 0.85,
+  },
+  {
+    type: 'ORG',
+    pattern:
+      /(?<![\p{L}-])\p{Lu}\p{L}{2,30}(?:[ ]?(?:&|und)[ ])(?:Söhne|Sohn|Partner|Co\.?|Tochter|Töchter|Kollegen)(?:[ ](?:KG|GmbH|OHG|AG))?(?!\p{L})/gu,
+    confidence: 0.8,
+  },
   {
     // Whoever somebody works for.
     type: 'ORG',
@@ -79,9 +108,21 @@ const byShape = patternFinder('lexicon', [
       `(?<=(?<!\\p{L})(?:${anyCase('arbeitgeber|arbeitgeberin|neuer arbeitgeber|arbeitgeber:|arbeitet|arbeitete|gearbeitet|arbeit|ausbildung|ausbildungsplatz|lehre|praktikum|job|stelle|minijob|helfer|helferin|angestellt|beschäftigt|schicht|tätig|anfang|ausbildungsangebot|angebot|basis|putzt|jobbt|kollegin|kollege|chef|lagerhelfer|küchenhilfe|reinigungskraft|produktionshelfer|aushilfe|kursträger|kursleitung|einsatz|probearbeiten|azubi|vertrag|umschulung')})(?:[:,]|[ ](?:${anyCase('bei der|bei dem|bei den|beim|bei|von der|von|der|als \\p{L}{3,20} bei|in der|im|seit \\d{4} bei')})){0,1}[ ])(?<id>${proper}(?:[ ](?:&[ ])?${proper}){0,2}(?:[ ]${legal})?)(?![\\p{L}])`,
       'gu',
     ),
-    confidence: (words) => (!tidy(words) || isNoName(words.split(' ')[0] ?? '') || /^(?:Frau|Herr|Familie|Fr|Hr|Dr|Deutschland|B\d|C\d|A\d|Uhr|Vollzeit|Teilzeit|Leiharbeit|Zeitarbeit)/u.test(words) || (!words.includes(' ') && /(?:ung|heit|keit|e|en|er|in|aft|ik|ie|um|ss|nd|st)$/u.test(words)) ? 0 : 0.65),
+    confidence: (words) =>
+      !tidy(words) ||
+      isNoName(words.split(' ')[0] ?? '') ||
+      /^(?:Frau|Herr|Familie|Fr|Hr|Dr|Deutschland|B\d|C\d|A\d|Uhr|Vollzeit|Teilzeit|Leiharbeit|Zeitarbeit)/u.test(
+        words,
+      ) ||
+      (!words.includes(' ') && /(?:ung|heit|keit|e|en|er|in|aft|ik|ie|um|ss|nd|st)$/u.test(words))
+        ? 0
+        : 0.65,
   },
-  { type: 'ORG', pattern: /(?<![\p{L}-])(?:St\.|Sankt)[ ](?:\p{Lu}\p{Ll}{3,20})(?:[ ]und[ ]\p{Lu}\p{Ll}{3,20})?(?![\p{L}-])/gu, confidence: 0.7 },
+  {
+    type: 'ORG',
+    pattern: /(?<![\p{L}-])(?:St\.|Sankt)[ ](?:\p{Lu}\p{Ll}{3,20})(?:[ ]und[ ]\p{Lu}\p{Ll}{3,20})?(?![\p{L}-])/gu,
+    confidence: 0.7,
+  },
 ]);
 
 const smallTypes = new RegExp(
@@ -95,7 +136,16 @@ const bySmall: Finder = (text) =>
     const words = match.groups?.['id'] ?? '';
     if (isNoName(match.groups?.['name'] ?? '')) return [];
     const confidence = 0.62;
-    return [{ start: match.index, end: match.index + words.length, type: 'ORG', confidence, source: 'lexicon', state: stateOf(confidence) }];
+    return [
+      {
+        start: match.index,
+        end: match.index + words.length,
+        type: 'ORG',
+        confidence,
+        source: 'lexicon',
+        state: stateOf(confidence),
+      },
+    ];
   });
 
 /** Employers, schools, clubs, practices and hospitals by name; offices are not among them. */

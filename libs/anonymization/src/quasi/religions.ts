@@ -1,21 +1,37 @@
 import { entriesOf, lexiconFinder } from '../lexicon-finder.js';
 import { patternFinder } from '../pattern-finder.js';
 
-const adjectives = entriesOf(`muslimisch,islamisch,sunnitisch,schiitisch,alevitisch,alawitisch,ismailitisch,christlich,orthodox,koptisch,maronitisch,katholisch,evangelisch,protestantisch,freikirchlich,baptistisch,jüdisch,buddhistisch,hinduistisch,drusisch,ezidisch,syrisch-orthodox,griechisch-orthodox,russisch-orthodox,rumänisch-orthodox,eritreisch-orthodox,serbisch-orthodox,chaldäisch-katholisch,griechisch-katholisch,mennonitisch,adventistisch,salafistisch,atheistisch,mandäisch,zoroastrisch,evangelikal`);
-const nouns = entriesOf(`Muslim,Muslima,Muslimin,Muslime,Muslimen,Moslem,Moslems,Sunnit,Sunniten,Sunnitin,Schiit,Schiiten,Schiitin,Alevit,Aleviten,Alevitin,Alawit,Alawiten,Alawitin,Ismailit,Ismailiten,Christ,Christin,Christen,Kopte,Kopten,Koptin,Maronit,Maroniten,Maronitin,Katholik,Katholikin,Katholiken,Protestant,Protestantin,Protestanten,Jude,Jüdin,Juden,Buddhist,Buddhistin,Buddhisten,Hindu,Hindus,Bahai,Baha'i,Bahá'í,Sikh,Sikhs,Ahmadi,Ahmadiyya,Zeugin Jehovas,Zeuge Jehovas,Zeugen Jehovas,Konvertit,Konvertitin,Pfingstgemeinde,Pfingstler,Pfingstkirche,Mandäer,Mandäerin,Zoroastrier,Zoroastrierin,Adventist,Adventistin,Adventisten,Mennonit,Mennonitin,Mennoniten,Baptist,Baptistin,Baptisten,Evangelikale,Freikirche,Atheist,Atheistin,Yarsan,Ahl-e Haqq,Moonie,Mormone,Mormonin`);
+const adjectives = entriesOf(
+  `muslimisch,islamisch,sunnitisch,schiitisch,alevitisch,alawitisch,ismailitisch,christlich,orthodox,koptisch,maronitisch,katholisch,evangelisch,protestantisch,freikirchlich,baptistisch,jüdisch,buddhistisch,hinduistisch,drusisch,ezidisch,syrisch-orthodox,griechisch-orthodox,russisch-orthodox,rumänisch-orthodox,eritreisch-orthodox,serbisch-orthodox,chaldäisch-katholisch,griechisch-katholisch,mennonitisch,adventistisch,salafistisch,atheistisch,mandäisch,zoroastrisch,evangelikal`,
+);
+const nouns = entriesOf(
+  `Muslim,Muslima,Muslimin,Muslime,Muslimen,Moslem,Moslems,Sunnit,Sunniten,Sunnitin,Schiit,Schiiten,Schiitin,Alevit,Aleviten,Alevitin,Alawit,Alawiten,Alawitin,Ismailit,Ismailiten,Christ,Christin,Christen,Kopte,Kopten,Koptin,Maronit,Maroniten,Maronitin,Katholik,Katholikin,Katholiken,Protestant,Protestantin,Protestanten,Jude,Jüdin,Juden,Buddhist,Buddhistin,Buddhisten,Hindu,Hindus,Bahai,Baha'i,Bahá'í,Sikh,Sikhs,Ahmadi,Ahmadiyya,Zeugin Jehovas,Zeuge Jehovas,Zeugen Jehovas,Konvertit,Konvertitin,Pfingstgemeinde,Pfingstler,Pfingstkirche,Mandäer,Mandäerin,Zoroastrier,Zoroastrierin,Adventist,Adventistin,Adventisten,Mennonit,Mennonitin,Mennoniten,Baptist,Baptistin,Baptisten,Evangelikale,Freikirche,Atheist,Atheistin,Yarsan,Ahl-e Haqq,Moonie,Mormone,Mormonin`,
+);
 const inflected = (stem: string): readonly string[] => ['', 'e', 'en', 'er', 'em', 'es'].map((ending) => stem + ending);
 /** Of carriers and schools, not of a person. */
-const carrier = /^[ ](?:Kita|Kindergarten|Krankenhaus|Kirche|Kirchengemeinde|Gemeinde|Träger|Schule|Grundschule|Verband|Wohlfahrt|Friedhof|Feiertag|Kliniken|Bildungswerk|Jugend)/;
+const carrier =
+  /^[ ](?:Kita|Kindergarten|Krankenhaus|Kirchengemeinde|Träger|Schule|Grundschule|Verband|Wohlfahrt|Friedhof|Feiertag|Kliniken|Bildungswerk|Jugend)/;
 
 /** What somebody believes. */
 export const religions = [
   patternFinder('lexicon', [
     {
       type: 'REL',
-      pattern: new RegExp(`(?<![\\p{L}-])(?:${adjectives.flatMap(inflected).toSorted((one, other) => other.length - one.length).join('|')})(?:[ ](?:Christ|Christin|Christen|Muslim|Muslima|Familie)(?!\\p{L}))?(?![\\p{L}-])`, 'giu'),
-      confidence: (words, text, start) => (carrier.test(text.slice(start + words.length, start + words.length + 20)) ? 0 : 0.75),
+      pattern: new RegExp(
+        `(?<![\\p{L}-])(?:${adjectives
+          .flatMap(inflected)
+          .toSorted((one, other) => other.length - one.length)
+          .join('|')})(?:[ ](?:Christ|Christin|Christen|Muslim|Muslima|Familie)(?!\\p{L}))?(?![\\p{L}-])`,
+        'giu',
+      ),
+      confidence: (words, text, start) =>
+        carrier.test(text.slice(start + words.length, start + words.length + 20)) ? 0 : 0.75,
     },
-    { type: 'REL', pattern: /(?<=Religion(?:szugehörigkeit)?(?:[ ]?[:|]|[ ]\.{2,40})[ ]{0,3})\p{L}[\p{L}-]{2,30}/gu, confidence: 0.85 },
+    {
+      type: 'REL',
+      pattern: /(?<=Religion(?:szugehörigkeit)?(?:[ ]?[:|]|[ ]\.{2,40})[ ]{0,3})\p{L}[\p{L}-]{2,30}/gu,
+      confidence: 0.85,
+    },
   ]),
   lexiconFinder({ type: 'REL', entries: nouns, confidence: 0.8 }),
 ];

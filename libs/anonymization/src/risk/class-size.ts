@@ -36,7 +36,9 @@ function sizeOf(known: Known, { size, shares, released }: Population): number {
   const assumed = Object.entries(known).reduce((product, [name, values]) => product * shareOf(shares, name, values), 1);
   // Of a case that leaves something open nobody knows whether it is one of them: it tells nothing.
   const telling = released.filter((one) => Object.keys(known).every((name) => one[name] !== null));
-  const alike = telling.filter((one) => Object.entries(known).every(([name, values]) => values.includes(one[name] ?? '')));
+  const alike = telling.filter((one) =>
+    Object.entries(known).every(([name, values]) => values.includes(one[name] ?? '')),
+  );
   if (assumed >= 1) return Math.max(1, size);
   const hits = alike.length + weightOfShares * assumed;
   const others = telling.length - alike.length + weightOfShares * (1 - assumed);

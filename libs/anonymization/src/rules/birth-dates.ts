@@ -23,7 +23,10 @@ export const birthDates = patternFinder('rule', [
   },
   {
     type: 'DOB',
-    pattern: new RegExp(`(?<id>${wholeDay})(?=[ ,]{1,3}(?:${anyCase('geboren|geborene|geborener|geborenen|geb\\.|in \\p{L}{2,30} geboren|zur welt')}))`, 'gu'),
+    pattern: new RegExp(
+      `(?<id>${wholeDay})(?=[ ,]{1,3}(?:${anyCase('geboren|geborene|geborener|geborenen|geb\\.|in \\p{L}{2,30} geboren|zur welt')}))`,
+      'gu',
+    ),
     confidence: 0.9,
   },
   // A day of a year long past, alone in brackets or behind a name: nobody's appointment.

@@ -15,8 +15,11 @@ describe('check digits', () => {
     expect(holds(words.slice(0, -1) + wrong)).toBe(false);
   });
 
-  it.each([isSocialInsuranceNumber, isHealthInsuranceNumber, isTravelDocumentNumber])('do not hold for words', (holds) => {
-    expect(holds('Termin')).toBe(false);
-    expect(holds('')).toBe(false);
-  });
+  it.each([isSocialInsuranceNumber, isHealthInsuranceNumber, isTravelDocumentNumber])(
+    'do not hold for words',
+    (holds) => {
+      expect(holds('Termin')).toBe(false);
+      expect(holds('')).toBe(false);
+    },
+  );
 });

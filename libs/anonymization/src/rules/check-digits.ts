@@ -2,8 +2,7 @@
 const crossSum = (number: number): number => Math.floor(number / 10) + (number % 10);
 
 /** A letter of an insurance number stands for its place in the alphabet, in two digits. */
-const letterAsDigits = (letter: string): string =>
-  String(letter.toUpperCase().charCodeAt(0) - 64).padStart(2, '0');
+const letterAsDigits = (letter: string): string => String(letter.toUpperCase().charCodeAt(0) - 64).padStart(2, '0');
 
 const plain = (words: string): string => words.replaceAll(/[\s./-]/g, '').toUpperCase();
 

@@ -4,7 +4,9 @@ import { between, fresh } from './labelled.js';
 
 const digits = (words: string): number => words.replaceAll(/\D/g, '').length;
 const isDate = (words: string): boolean =>
-  /^\d{1,2}\.[ ]?\d{1,2}\.?(?:[ ]?\d{2,4})?$|^(?:19|20)\d{2}(?:[/-]\d{1,4})?$|^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{4}-\d{2}-\d{2}/.test(words);
+  /^\d{1,2}\.[ ]?\d{1,2}\.?(?:[ ]?\d{2,4})?$|^(?:19|20)\d{2}(?:[/-]\d{1,4})?$|^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{4}-\d{2}-\d{2}/.test(
+    words,
+  );
 
 /** Words that end as the name of a number does and name one that is nobody's. */
 const nobodys =
@@ -45,7 +47,11 @@ export const codes = patternFinder('rule', [
     type: 'ID',
     pattern: new RegExp(code, 'gu'),
     confidence: (words) =>
-      digits(words) < 2 || isDate(words) || ordinary.test(words) || !/[A-Z]|\d{3}/.test(words) ? 0 : digits(words) < 4 ? 0.6 : 0.8,
+      digits(words) < 2 || isDate(words) || ordinary.test(words) || !/[A-Z]|\d{3}/.test(words)
+        ? 0
+        : digits(words) < 4
+          ? 0.6
+          : 0.8,
   },
   // Letters and digits in one piece: 337FK508812, YZ1234567, H12345678.
   {
@@ -54,6 +60,15 @@ export const codes = patternFinder('rule', [
     confidence: (words) => (digits(words) >= 4 ? 0.8 : digits(words) >= 3 ? 0.6 : 0),
   },
   // Digits alone, too many for a sum.
-  { type: 'ID', pattern: /(?<![\p{L}\d.,/@_+-])\d{8,20}(?![\p{L}\d@_]|[.,]\d|[ ]?(?:€|[Ee]uro|EUR))/gu, confidence: 0.7 },
-  { type: 'ID', pattern: /(?<![\p{L}\d.,/@_+-])\d{2,10}(?:[/-]\d{2,10}){1,4}(?![\p{L}\d@_]|[.,]\d|[ ]?(?:€|[Ee]uro|EUR|Uhr))/gu, confidence: (words) => (digits(words) < 6 || isDate(words) || /^(?:19|20)\d{2}[/-](?:19|20)?\d{2}$/.test(words) ? 0 : 0.65) },
+  {
+    type: 'ID',
+    pattern: /(?<![\p{L}\d.,/@_+-])\d{8,20}(?![\p{L}\d@_]|[.,]\d|[ ]?(?:€|[Ee]uro|EUR))/gu,
+    confidence: 0.7,
+  },
+  {
+    type: 'ID',
+    pattern: /(?<![\p{L}\d.,/@_+-])\d{2,10}(?:[/-]\d{2,10}){1,4}(?![\p{L}\d@_]|[.,]\d|[ ]?(?:€|[Ee]uro|EUR|Uhr))/gu,
+    confidence: (words) =>
+      digits(words) < 6 || isDate(words) || /^(?:19|20)\d{2}[/-](?:19|20)?\d{2}$/.test(words) ? 0 : 0.65,
+  },
 ]);

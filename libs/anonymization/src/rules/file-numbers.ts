@@ -16,7 +16,10 @@ const isDate = (words: string): boolean => /^\d{1,2}\.[ ]?\d{1,2}\.(?:[ ]?\d{2,4
 export const fileNumbers = patternFinder('rule', [
   {
     type: 'AZ',
-    pattern: new RegExp(`${fresh}(?:${label})(?![\\p{L}\\d])(?:\\.|[ ]der[ ]\\p{L}{3,30})?${between}(?<id>${free})`, 'gu'),
+    pattern: new RegExp(
+      `${fresh}(?:${label})(?![\\p{L}\\d])(?:\\.|[ ]der[ ]\\p{L}{3,30})?${between}(?<id>${free})`,
+      'gu',
+    ),
     confidence: (words) => (digits(words) < 3 || isDate(words) || /^(?:BG|SV)/.test(words) ? 0 : 0.9),
   },
   // Courts: 12 K 345/22.A, S 12 AS 345/22 ER, 32-4 AlK 211/23, 123 Js 456/22.

@@ -43,7 +43,8 @@ function endOf(text: string, start: number, length: number): number {
     const one = text.charAt(at);
     if (sign.test(one)) {
       if (german && signs >= 2 && !/[\dOolI]/.test(one)) break;
-      if (gap > 0 && /\p{Ll}/u.test(one) && /\p{Ll}/u.test(text.charAt(at + 1)) && /\p{Lu}/u.test(text.charAt(start))) break;
+      if (gap > 0 && /\p{Ll}/u.test(one) && /\p{Ll}/u.test(text.charAt(at + 1)) && /\p{Lu}/u.test(text.charAt(start)))
+        break;
       signs += 1;
       end = at + 1;
       gap = 0;

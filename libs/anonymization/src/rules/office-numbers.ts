@@ -38,7 +38,8 @@ export const jobcenter = patternFinder('rule', [
   { type: 'BGNR', pattern: /(?<![\p{L}\d])\d{5}[ ]?(?:\/\/|BG|\/[ ]\/|\/BG\/?)[ ]?\d{5,8}(?!\d)/giu, confidence: 0.95 },
   {
     type: 'BGNR',
-    pattern: /(?<![\p{L}\d])(?:\d{3,5}[ /-]{0,2}BG[ /-]{0,3}[\d][\d/ -]{2,14}\d|BG[ ]?[/-][ ]?\d{3,5}(?:[ ]?[/-]{1,2}[ ]?\d{2,8}){1,3})(?!\d)/giu,
+    pattern:
+      /(?<![\p{L}\d])(?:\d{3,5}[ /-]{0,2}BG[ /-]{0,3}[\d][\d/ -]{2,14}\d|BG[ ]?[/-][ ]?\d{3,5}(?:[ ]?[/-]{1,2}[ ]?\d{2,8}){1,3})(?!\d)/giu,
     confidence: 0.9,
   },
   {
@@ -49,7 +50,11 @@ export const jobcenter = patternFinder('rule', [
     ),
     confidence: (words) => (/\d.{0,12}\d.{0,12}\d.{0,12}\d/.test(words) ? 0.95 : 0),
   },
-  { type: 'KUNDENNR', pattern: new RegExp(`${fresh}\\d{3}[ ]?[A-Z][ ]?\\d{3}[ ]?\\d{3}${over}`, 'gu'), confidence: 0.9 },
+  {
+    type: 'KUNDENNR',
+    pattern: new RegExp(`${fresh}\\d{3}[ ]?[A-Z][ ]?\\d{3}[ ]?\\d{3}${over}`, 'gu'),
+    confidence: 0.9,
+  },
   { type: 'KUNDENNR', pattern: new RegExp(`${fresh}\\d{3}[a-z]\\d{6}${over}`, 'gu'), confidence: 0.8 },
   {
     type: 'KUNDENNR',
@@ -65,7 +70,8 @@ export const jobcenter = patternFinder('rule', [
 export const socialInsurance = patternFinder('rule', [
   {
     type: 'SVNR',
-    pattern: /(?<![\p{L}\d])\d{2}[ ./-]?[0-9]\d[ .]?[0-9]\d[ .]?\d{2}[ ./-]?[A-Z][ ./-]?\d{2,3}(?:[ ./-]?\d)?(?![\p{L}\d])/giu,
+    pattern:
+      /(?<![\p{L}\d])\d{2}[ ./-]?[0-9]\d[ .]?[0-9]\d[ .]?\d{2}[ ./-]?[A-Z][ ./-]?\d{2,3}(?:[ ./-]?\d)?(?![\p{L}\d])/giu,
     confidence: (words) => (isSocialInsuranceNumber(words) ? 0.99 : 0.7),
   },
   {
@@ -82,7 +88,10 @@ export const socialInsurance = patternFinder('rule', [
 export const healthInsurance = patternFinder('rule', [
   {
     type: 'KVNR',
-    pattern: new RegExp(`${fresh}[A-Z][ -]?\\d{3}[ .-]?\\d{3}[ .-]?\\d{3}${over}|${fresh}[A-Z](?:[ ]?\\d){9}${over}`, 'giu'),
+    pattern: new RegExp(
+      `${fresh}[A-Z][ -]?\\d{3}[ .-]?\\d{3}[ .-]?\\d{3}${over}|${fresh}[A-Z](?:[ ]?\\d){9}${over}`,
+      'giu',
+    ),
     confidence: (words) => (isHealthInsuranceNumber(words) ? 0.99 : /^[A-Z]/.test(words) ? 0.7 : 0.6),
   },
   {

@@ -32,12 +32,18 @@ export const phone = patternFinder('rule', [
   },
   {
     type: 'PHONE',
-    pattern: new RegExp(`(?<![\\p{L}\\d/,.+-])(?<id>\\(?0[ ]?\\)?[ ]?[1-9](?:${gap}\\d){5,12})(?!\\d|[.,]\\d|[ ]?€)`, 'gu'),
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d/,.+-])(?<id>\\(?0[ ]?\\)?[ ]?[1-9](?:${gap}\\d){5,12})(?!\\d|[.,]\\d|[ ]?€)`,
+      'gu',
+    ),
     confidence: (words) => plausible(words, 0.9),
   },
   {
     type: 'PHONE',
-    pattern: new RegExp(`${fresh}(?:${label})\\.?${between}(?<id>[(+]{0,2}[\\dOol](?:${gap}[\\dOol]){3,14})(?![\\p{L}\\d])`, 'gu'),
+    pattern: new RegExp(
+      `${fresh}(?:${label})\\.?${between}(?<id>[(+]{0,2}[\\dOol](?:${gap}[\\dOol]){3,14})(?![\\p{L}\\d])`,
+      'gu',
+    ),
     confidence: (words) => (somethingElse.test(words) || digitsOf(words) < 4 ? 0 : 0.9),
   },
   {

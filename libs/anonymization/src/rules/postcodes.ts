@@ -5,7 +5,8 @@ import { fresh } from './labelled.js';
 const place =
   "(?:(?:Bad|Sankt|St\\.|Neu|Alt|Groß|Klein|Ober|Unter)[ -])?\\p{Lu}[\\p{L}'’.]{1,30}(?:[-/][ ]?\\p{Lu}[\\p{L}]{1,30}){0,3}(?:[ ](?:am|an der|ob der|im|in|bei|v\\.d\\.|a\\.d\\.|i\\.)[ ]\\p{Lu}[\\p{L}]{1,30})?(?:[ ]?\\((?:\\p{L}|[. ]){2,30}\\))?";
 /** What is counted in tens of thousands. */
-const counted = /^(?:Euro|EUR|Personen|Menschen|Fälle|Kinder|Einwohner|Kilometer|Stunden|Haushalte|Mitglieder|Schritte|Arbeits|Flüchtlinge|Unterschriften)/u;
+const counted =
+  /^(?:Euro|EUR|Personen|Menschen|Fälle|Kinder|Einwohner|Kilometer|Stunden|Haushalte|Mitglieder|Schritte|Arbeits|Flüchtlinge|Unterschriften)/u;
 
 /** Postcodes, and the place that follows one. */
 export const postcodes = patternFinder('rule', [

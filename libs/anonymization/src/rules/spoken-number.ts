@@ -7,7 +7,9 @@ const words = new RegExp(
 );
 const joins = new Set(['plus', 'und', 'strich', 'schrägstrich', 'bindestrich', 'minus', 'dann', 'vorwahl']);
 const labels = new Set(
-  'durchwahl apparat nebenstelle nummer telefon tel handy mobil aktenzeichen kundennummer vorwahl postleitzahl hausnummer'.split(' '),
+  'durchwahl apparat nebenstelle nummer telefon tel handy mobil aktenzeichen kundennummer vorwahl postleitzahl hausnummer'.split(
+    ' ',
+  ),
 );
 /** So many numerals in a row count nothing; after a word that names a number fewer do. */
 const fewest = 5;
@@ -31,7 +33,14 @@ export const spokenNumber: Finder = (text) => {
     const spoken = run.filter(({ word }) => !/^\d/.test(word) && !joins.has(word)).length;
     if (first && last && spoken >= (named ? fewestNamed : fewest)) {
       const confidence = named || first.word === 'null' ? 0.95 : 0.8;
-      found.push({ start: first.start, end: last.end, type: 'PHONE', confidence, source: 'rule', state: stateOf(confidence) });
+      found.push({
+        start: first.start,
+        end: last.end,
+        type: 'PHONE',
+        confidence,
+        source: 'rule',
+        state: stateOf(confidence),
+      });
     }
     at += Math.max(1, run.length);
   }

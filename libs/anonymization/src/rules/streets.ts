@@ -3,7 +3,7 @@ import { patternFinder } from '../pattern-finder.js';
 import { fresh } from './labelled.js';
 
 const suffix =
-  "(?:stra(?:ß|ss|8|B|s)e|str\\.?|weg|allee|platz|gasse|ring|damm|ufer|chaussee|steig|stieg|pfad|hof|wall|graben|markt|tor|brink|kamp|feld|berg|siedlung|höhe|garten|gärten|promenade|park|heide|bruch|busch|wiese|wiesen|stiege|twiete|zeile|winkel|bogen|rain|eck|grund|aue|teich|mühle|hude|born|kuhle|horst|hagen|breite|wende|acker|insel|hang|leite|bahn|brücke|passage|terrasse|terrassen|steg|stadt|dorf|tal|bach)";
+  '(?:stra(?:ß|ss|8|B|s)e|str\\.?|weg|allee|platz|gasse|ring|damm|ufer|chaussee|steig|stieg|pfad|hof|wall|graben|markt|tor|brink|kamp|feld|berg|siedlung|höhe|garten|gärten|promenade|park|heide|bruch|busch|wiese|wiesen|stiege|twiete|zeile|winkel|bogen|rain|eck|grund|aue|teich|mühle|hude|born|kuhle|horst|hagen|breite|wende|acker|insel|hang|leite|bahn|brücke|passage|terrasse|terrassen|steg|stadt|dorf|tal|bach)';
 /** Unambiguous as the end of a street's name, with no number behind it too. */
 const sureSuffix = '(?:stra(?:ß|ss|8)e|strasse|gasse|allee|chaussee)';
 
@@ -35,11 +35,15 @@ export const streets = patternFinder('rule', [
       `${fresh}(?:(?:${word}|(?:An der|An den|Am|Auf der|Auf dem|In der|Zum|Zur|Alte|Alter|Neue|Neuer))[ ]){0,2}(?<id>(?:(?:${word})[ ](?:${small}[ ]){0,2}){0,2}(?:\\p{Lu}[\\p{L}'’.-]{0,40}?${suffix}|\\p{Lu}[\\p{L}'’.-]{0,40}[ -](?:Stra(?:ß|ss|8)e|Str\\.?|Weg|Allee|Platz|Gasse|Ring|Damm|Ufer|Chaussee|Steig|Stieg|Pfad|Hof|Wall|Graben|Markt|Tor|Berg|Kamp|Feld|Siedlung|Höhe|Park|Heide|Wende|Hagen|Brink))[ ]?,?[ ]?${any})`,
       'gu',
     ),
-    confidence: (words) => (noStreet.test(streetName(words).split(' ').at(-1) ?? '') && !streetName(words).includes(' ') ? 0 : 0.92),
+    confidence: (words) =>
+      noStreet.test(streetName(words).split(' ').at(-1) ?? '') && !streetName(words).includes(' ') ? 0 : 0.92,
   },
   {
     type: 'STREET',
-    pattern: new RegExp(`${fresh}[\\p{L}'’.-]{2,40}(?:straße|strasse|str\\.|gasse|allee|chaussee|str(?=[ ]))[ ]?${any}`, 'giu'),
+    pattern: new RegExp(
+      `${fresh}[\\p{L}'’.-]{2,40}(?:straße|strasse|str\\.|gasse|allee|chaussee|str(?=[ ]))[ ]?${any}`,
+      'giu',
+    ),
     confidence: 0.9,
   },
   {
@@ -59,27 +63,49 @@ export const streets = patternFinder('rule', [
   {
     type: 'STREET',
     pattern: new RegExp(
-      `${fresh}(?:${scanned('wohnhaft|wohnh\\.|wohnt|wohnen|wohne|wohnte|lebt|gemeldet|anschrift|adresse|wohnanschrift|meldeadresse|meldeanschrift|postanschrift|straße|strasse|str|wohnung|unterkunft|wohnheim|einsatzort|gemeinschaftsunterkunft|gu|wohnort|umgezogen|zieht|umzug|gezogen|hausbesuch|objekt|mietobjekt')})(?:[:=|.]|\\.{2,40})?[ ]{1,3}(?:${anyCase('jetzt|neu|alt|bisher|seit \\p{L}{3,12}|weiterhin|aktuell|derzeit|noch|mit \\p{L}{3,12}|nach|in|von|zu|ist|war|bei mir')}[ :]{1,2}){0,3}(?<id>(?:${anyCase('in der|in dem|im|am|an der|auf der|auf dem|zum|zur|unter den|in den|auf\'m')}[ ])?(?!(?:im|in|der|dem|ist|bei|seit|mit)[ ])[\\p{L}][\\p{L}'’.-]{1,40}(?:[ ][\\p{L}][\\p{L}'’.-]{0,40}){0,3}[ ]${any})`,
+      `${fresh}(?:${scanned('wohnhaft|wohnh\\.|wohnt|wohnen|wohne|wohnte|lebt|gemeldet|anschrift|adresse|wohnanschrift|meldeadresse|meldeanschrift|postanschrift|straße|strasse|str|wohnung|unterkunft|wohnheim|einsatzort|gemeinschaftsunterkunft|gu|wohnort|umgezogen|zieht|umzug|gezogen|hausbesuch|objekt|mietobjekt')})(?:[:=|.]|\\.{2,40})?[ ]{1,3}(?:${anyCase('jetzt|neu|alt|bisher|seit \\p{L}{3,12}|weiterhin|aktuell|derzeit|noch|mit \\p{L}{3,12}|nach|in|von|zu|ist|war|bei mir')}[ :]{1,2}){0,3}(?<id>(?:${anyCase("in der|in dem|im|am|an der|auf der|auf dem|zum|zur|unter den|in den|auf'm")}[ ])?(?!(?:im|in|der|dem|ist|bei|seit|mit)[ ])[\\p{L}][\\p{L}'’.-]{1,40}(?:[ ][\\p{L}][\\p{L}'’.-]{0,40}){0,3}[ ]${any})`,
       'gu',
     ),
-    confidence: (words) => (noPlace.test(streetName(words)) || /^(?:im|in der|in dem|ist|war)$/i.test(streetName(words)) || /[ ](?:seit|mit|und|ab|bis|hat|ist|etwa|ca|vor|über|rund|nur|knapp|zu|für|war|die|das|haben|sind|um|ohne|noch|fast|von|wurde)[ ]/.test(`${words} `) ? 0 : 0.8),
+    confidence: (words) =>
+      noPlace.test(streetName(words)) ||
+      /^(?:im|in der|in dem|ist|war)$/i.test(streetName(words)) ||
+      /[ ](?:seit|mit|und|ab|bis|hat|ist|etwa|ca|vor|über|rund|nur|knapp|zu|für|war|die|das|haben|sind|um|ohne|noch|fast|von|wurde)[ ]/.test(
+        `${words} `,
+      )
+        ? 0
+        : 0.8,
   },
   // Whatever stands before a postcode.
   {
     type: 'STREET',
-    pattern: new RegExp(`(?<![\\p{L}\\d.'’-])(?<id>(?:(?!(?:wohnhaft|wohnt|lebt|gemeldet|Anschrift|Adresse)[ ])\\p{L}[\\p{L}'’.-]{0,40}[ ]){1,4}\\d{1,4}[ ]?[a-zA-Z]?(?:[ ]?[-/][ ]?\\d{1,4})?)[ ]{0,2}(?:[,;|·/-]|\\n|in)[ ]{0,2}(?:D-)?\\d{5}(?!\\d)`, 'gu'),
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d.'’-])(?<id>(?:(?!(?:wohnhaft|wohnt|lebt|gemeldet|Anschrift|Adresse)[ ])\\p{L}[\\p{L}'’.-]{0,40}[ ]){1,4}\\d{1,4}[ ]?[a-zA-Z]?(?:[ ]?[-/][ ]?\\d{1,4})?)[ ]{0,2}(?:[,;|·/-]|\\n|in)[ ]{0,2}(?:D-)?\\d{5}(?!\\d)`,
+      'gu',
+    ),
     confidence: (words) => (/unterkunft|wohnung|heim[ ]/i.test(words) ? 0 : 0.9),
   },
   // Between other things about somebody: (39, Werl, Penningrode 8).
   {
     type: 'STREET',
-    pattern: new RegExp(`(?<=[,(|;][ ]?)(?<id>\\p{Lu}\\p{Ll}[\\p{L}-]{3,30}(?:[ ]\\p{Lu}\\p{L}{2,20})?[ ]\\d{1,3}[ ]?[a-z]?)(?=[ ]?[,)|;])`, 'gu'),
-    confidence: (words) => (noPlace.test(streetName(words)) || /^(?:Trisomie|Typ|Teilnehmer|Kinder|Zeile|Version)/.test(words) ? 0 : 0.6),
+    pattern: new RegExp(
+      `(?<=[,(|;][ ]?)(?<id>\\p{Lu}\\p{Ll}[\\p{L}-]{3,30}(?:[ ]\\p{Lu}\\p{L}{2,20})?[ ]\\d{1,3}[ ]?[a-z]?)(?=[ ]?[,)|;])`,
+      'gu',
+    ),
+    confidence: (words) =>
+      noPlace.test(streetName(words)) || /^(?:Trisomie|Typ|Teilnehmer|Kinder|Zeile|Version)/.test(words) ? 0 : 0.6,
   },
   // Without a number.
   {
     type: 'STREET',
-    pattern: new RegExp(`${fresh}(?<id>(?:${word}[ -]){0,2}\\p{Lu}[\\p{L}'’-]{2,40}${sureSuffix}|(?:\\p{Lu}\\p{L}{2,30}er|\\p{Lu}\\p{L}{1,30}-\\p{Lu}\\p{L}{1,30})[ -](?:Straße|Str\\.|Allee|Weg|Ring|Platz|Damm|Chaussee))(?![\\p{L}])`, 'gu'),
-    confidence: (words) => (/(?:^|[ ])(?:Einbahn|Seiten|Neben|Durchgangs|Land|Spiel|Einkaufs|Fertigungs|Wasser|Milch|Sack|Haupt(?:verkehrs)?|Bundes|Straßen|Wohn|Zufahrts)(?:stra(?:ß|ss)e|gasse)$/u.test(words) ? 0 : 0.75),
+    pattern: new RegExp(
+      `${fresh}(?<id>(?:${word}[ -]){0,2}\\p{Lu}[\\p{L}'’-]{2,40}${sureSuffix}|(?:\\p{Lu}\\p{L}{2,30}er|\\p{Lu}\\p{L}{1,30}-\\p{Lu}\\p{L}{1,30})[ -](?:Straße|Str\\.|Allee|Weg|Ring|Platz|Damm|Chaussee))(?![\\p{L}])`,
+      'gu',
+    ),
+    confidence: (words) =>
+      /(?:^|[ ])(?:Einbahn|Seiten|Neben|Durchgangs|Land|Spiel|Einkaufs|Fertigungs|Wasser|Milch|Sack|Haupt(?:verkehrs)?|Bundes|Straßen|Wohn|Zufahrts)(?:stra(?:ß|ss)e|gasse)$/u.test(
+        words,
+      )
+        ? 0
+        : 0.75,
   },
 ]);

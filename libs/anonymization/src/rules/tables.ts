@@ -3,7 +3,10 @@ import type { Finder, Finding, FindingType } from '../finding.js';
 
 /** What the head of a column says of its cells. */
 const heads: readonly (readonly [RegExp, FindingType])[] = [
-  [/^(?:(?:nach|vor|familien|geburts|ruf|voll)?name[n]?|name, vorname|klient(?:in)?|person|kind|mutter|vater|betreuer(?:in)?|sb|ansprechpartner(?:in)?|tn|teilnehmer(?:in)?)$/i, 'PER'],
+  [
+    /^(?:(?:nach|vor|familien|geburts|ruf|voll)?name[n]?|name, vorname|klient(?:in)?|person|kind|mutter|vater|betreuer(?:in)?|sb|ansprechpartner(?:in)?|tn|teilnehmer(?:in)?)$/i,
+    'PER',
+  ],
   [/^(?:geb\.?(?:-?dat\.?|datum)?|geburtsdatum|geboren(?: am)?|geb\. am)$/i, 'DOB'],
   [/^(?:plz|postleitzahl)$/i, 'PLZ'],
   [/^(?:ort|wohnort|stadt|gemeinde|geburtsort|herkunftsort|herkunft|land|herkunftsland)$/i, 'LOC'],

@@ -12,7 +12,10 @@ const letters = '[\\p{L}\\d._%+-]';
 export const email = patternFinder('rule', [
   {
     type: 'EMAIL',
-    pattern: new RegExp(`(?<!${letters})${letters}{1,64}${at}[\\p{L}\\d-]{1,63}(?:${dot}[\\p{L}\\d-]{1,63}){1,8}`, 'giu'),
+    pattern: new RegExp(
+      `(?<!${letters})${letters}{1,64}${at}[\\p{L}\\d-]{1,63}(?:${dot}[\\p{L}\\d-]{1,63}){1,8}`,
+      'giu',
+    ),
     confidence: 0.98,
   },
   {
@@ -79,7 +82,8 @@ export const handle = patternFinder('rule', [
   },
   {
     type: 'HANDLE',
-    pattern: /(?<![\p{L}\d._@/-])(?=\p{Ll})[\p{L}\d.]{2,30}_[\p{L}\d._]{2,40}(?!\.(?:pdf|docx?|jpe?g|png|txt|xlsx?|odt))/gu,
+    pattern:
+      /(?<![\p{L}\d._@/-])(?=\p{Ll})[\p{L}\d.]{2,30}_[\p{L}\d._]{2,40}(?!\.(?:pdf|docx?|jpe?g|png|txt|xlsx?|odt))/gu,
     confidence: 0.65,
   },
 ]);
