@@ -8,7 +8,7 @@ const invented = {
     'Brinkhörster Wedelstedt Ostkämper Hagenbrück Tillmannshof Schürgens Kreyenbohm Lüttmering Dellwisch Ummelrath Pottgießner Ravensiek Gramberger Holtschnieder Niekrenz Wübbering Stratebeck Voßkötter Emmelhues Fürstenkamp',
   ],
   turkish: [
-    'Erdemcan Gülsuna Tunahanlı Sevdenur Yıldıray-Can Aykutalp Nurbengü Göksenin Bilgekağan Zümran Ertuğhan Fidanur Şenkal Ulaşhan Ayperihan Dilfiruz Kaanalp Menevşe Gülfidan Oğulcan-Ege',
+    'Erdemcan Gülsuna Tunahanlı Sevdenur Yıldıray-Can Aykutalp Nurbengü Göksenin Bilgetarkan Zümran Ertuğhan Fidanur Şenkal Ulaşhan Ayperihan Dilfiruz Kaanalp Menevşe Gülfidan Oğulcan-Ege',
     'Karaöğütlü Demirsoyak Yıldızhanlı Taşkıranoğlu Gümüşderelioğlu Bozyiğitoğlu Akçamlıca Sarıkuzey Çobanlıoğlu Ulucanoğlu Kızılbayır Dağdevirenli Altınsapan Keskinbıçak Özdenkaya Balkırmaz Tütünoğulları Yağcıbeyli Ekmekçigil Soğukpınarlı',
   ],
   kurdish: [
@@ -28,11 +28,11 @@ const invented = {
     'Khpalwakzai Dandukhel Ghorbandzai Spinzai Mohmandarkhel Tirahwal Zarghunzai Kuchikhel Lamkanizai Sarbanzai Baghrankhel Toorkhel Nurgalzai Haqmalzai Babozai Adamkhelwal Gharwalzai Sangarkhel Maidanzai Pashtoonkhel',
   ],
   ukrainian: [
-    'Dobromyra Yaropolkan Svitozar Myrodar Zoreslava Liubodar Ostapiia Radomyslav Kvitoslava Boronyslav Vesnianka Yasnozor Horynia Stanymyr Dzvenyslava Tvorymyr Orysievna Bohuslavka Hnatiia Zlatodar',
+    'Dobrozora Yaropolkan Svitozar Myrodar Zoremyla Liubozaryk Ostapiia Radomyslav Kvitozora Boronyslav Vesnianka Yasnozor Horynia Stanymyr Dzvenyslava Tvorymyr Orysievna Bohuslavka Hnatiia Zlatodar',
     'Perepelytsiuk Zhuravchenko Kryvoruchenko Dubohryz Nepyivodenko Hornostalenko Zaruchnyi Chubarenkiv Vovkotrub Stelmashchenko Pidhorechnyi Bezruchkiv Skorobahatchenko Terletskiuk Ovcharuk-Bila Kadylenko Svyrydiuk Tovstonohyi Halahanchuk Pryimachenko',
   ],
   russian: [
-    'Wsewolodina Radimir-Oleg Jewdokimja Agafonij Pantelejmon Lukerja Warfolomej Glafirina Nikandrij Serafimja Jemeljan Feofanija Miroslawa-Anna Prokofij Ustinja Saweliij Awdotja Onufrij Pelageja Trofimka',
+    'Wsewolodina Radimir-Oleg Jewdokimja Agafonij Pantelejdor Lukerja Warfodorej Glafirina Nikandrij Serafimja Jemeljan Feofanija Miroslawa-Anna Prokolaj Ustinja Saweliij Awdotja Onufridor Pelaginja Trofimka',
     'Podberjosow Wolkodawin Saretschkin Tschebotarjow Lopuchinow Mucharjow Scheremetkin Krasnobajew Dolgopjatow Samoilenkow Rjabinowski Perewersin Sawalischin Kolokolzew Suchorukowa Batjuschkow Tretjakowzew Golowatschow Beresowzew Ostroumow',
   ],
   polish: [
@@ -49,10 +49,10 @@ const invented = {
   ],
   balkan: [
     'Dashamirë Besjanit Flakëron Agimtar Drilonë Shkëndije-Mira Vesnimir Ljerkica Rusmirko Džanan Zlatimir Burbuqe Kreshnikon Miradije Trimoshe Nadiman Hajdaran Pranvere Sadetka Luleshë',
-    'Gjonbalajt Kolgjeraj Vuçitërnaj Shalqini Drenovari Hadžimejlić Kurtćehajić Podrimčić Babamustafić Zagorčinović Metohijaj Peqinaku Smailbegić Llukaj Trnovčević Berishajt Dukagjinaj Rugovasi Karahodžić Bjelopoljac',
+    'Gjonbalajt Kolgjerukaj Vuçitërnaj Shalqini Drenovari Hadžimejlić Kurtćehajić Podrimčić Babamustafić Zagorčinović Metohijaj Peqinaku Smailbegić Llukaj Trnovčević Berishajt Dukagjinaj Rugovasi Karahodžić Bjelopoljac',
   ],
   romani: [
-    'Đulsaran Rupinda Čirikli-Ana Kalderon Luludji Bahtali-Sara Tomasin Gilavela Zorkan Patrinela Sonakaj Čandrika Feruška Baroson Jagori Durilo Mangala Šukarija Lolodi Nanoš',
+    'Đulsaran Rupinda Čirikli-Ana Kalderon Luludji Bahtali-Sara Tomasin Gilavela Zorkan Patrinela Sonakaj Čandrika Feruška Baroson Jagori Durilo Mangaluri Šukarija Lolodi Nanoš',
     'Durmišoski Rromanov-Bel Čergarević Kalajdžijević Mečkarov Zlatarević-Rom Bandićevski Kovačijevski Lautarevski Trubačević Saćirevski Arlijevski Gurbetović Barjamovski Džambazevski Kazandžijevski Ćehajevski Sulukulić Tamburaševski Šutkarović',
   ],
   eritrean: [
@@ -68,7 +68,7 @@ const invented = {
     'Diallobah Bangouraya Coulibayo Okwuchiri Agyepomaa Sowjatta Kourouballa Nwachidera Ouattarabo Fofanaba Mensakyi Jallobeh Dramékou Traobally Adzokpe Senghorba Keitamady Yelibuya Sanyangba Owusukwei',
   ],
   vietnamese: [
-    'Nghiễm Thoảng Khuyến Ngoãn Thuyết Nhượng Quyềnh Khiêu Phượm Triềng Nguyễt Hoẵng Thụyen Khoảnh Duyềm Truynh Nhiễu Phiềng Khuông Ngạt',
+    'Nghiễm Thoảng Khuyếnh Ngoãn Thuyếnh Nhượnh Quyềnh Khiêu Phượm Triềng Nguyễt Hoẵng Thụyen Khoảnh Duyềm Truynh Nhiễu Phiềng Khuông Ngạt',
     'Khuất Nghiêu Thiềm Truật Phồn Doãm Khổnh Nhữ Giáph Triêng Quyềng Thẩmh Mạcha Ngụyen Viênh Khiếuh Phỉnh Lươngh Trầnh Đoànha',
   ],
   tamil: [

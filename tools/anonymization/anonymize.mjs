@@ -10,6 +10,9 @@ const usage = `Einen Text anonymisieren:
   npm run -s anonymize -- --json DATEI     die Fundstellen als JSON; - liest von der Standardeingabe
   npm run -s anonymize -- --jsonl          je Zeile ein JSON-String, je Zeile eine Antwort`;
 
+const noString = 'Je Zeile steht ein JSON-String.';
+const tooLong = 'Der Text ist zu lang: gelesen werden höchstens eine Million Zeichen.';
+
 /** A finding as other programs read it. */
 const told = ({ start, end, type, confidence, source, state }) => ({
   start,
@@ -24,17 +27,27 @@ const told = ({ start, end, type, confidence, source, state }) => ({
 const { values, positionals } = read();
 needBuilt();
 const { findingKind } = await import('@systemblick/anonymization/finding');
+const { TextTooLongError } = await import('@systemblick/anonymization/readable');
 const { replaceAll } = await import('@systemblick/anonymization/replace-all');
 const { shippedFinder } = await import('./finder.mjs');
-const find = shippedFinder();
+const found = shippedFinder();
 if (values.jsonl) await answerLines();
 else {
   const text = contentOf(positionals[0]);
-  const findings = find(text);
+  const findings = foundIn(text);
   if (values.json) console.log(JSON.stringify({ findings: findings.map(told) }));
   else {
     console.log(replaceAll(text, findings));
     console.table(findings.map(told));
+  }
+}
+
+function foundIn(text) {
+  try {
+    return found(text);
+  } catch (problem) {
+    if (problem instanceof TextTooLongError) fail(tooLong);
+    throw problem;
   }
 }
 
@@ -49,10 +62,12 @@ async function answerLines() {
 function answer(line) {
   try {
     const text = JSON.parse(line);
-    if (typeof text !== 'string') return { error: 'Je Zeile steht ein JSON-String.' };
-    return { findings: find(text).map(told) };
-  } catch {
-    return { error: 'Je Zeile steht ein JSON-String.' };
+    if (typeof text !== 'string') return { error: noString };
+    return { findings: found(text).map(told) };
+  } catch (problem) {
+    if (problem instanceof TextTooLongError) return { error: tooLong };
+    if (problem instanceof SyntaxError) return { error: noString };
+    throw problem;
   }
 }
 

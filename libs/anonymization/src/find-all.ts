@@ -1,5 +1,6 @@
 import { asMeant } from './as-meant.js';
 import type { Finder, Finding } from './finding.js';
+import { readable } from './readable.js';
 import { settle } from './settle.js';
 import { spread, type IsOrdinary } from './spread.js';
 
@@ -15,15 +16,16 @@ export type Layers = {
 
 /**
  * Everything identifying that the layers find in a text, in order and without overlaps; every name in each of its forms.
- * Offsets are UTF-16 units of the text as it was read.
+ * Offsets are UTF-16 units of the text as it was read. Throws `TextTooLongError`.
  */
 export function findAll(text: string, { finders, staying, isOrdinary }: Layers): readonly Finding[] {
-  const { text: plain, written } = asMeant(text);
+  const { text: signs, written } = asMeant(text);
+  const { text: plain, whole } = readable(signs);
   const stays = staying?.(plain) ?? [];
   const found = finders.flatMap((finder) => finder(plain)).filter((finding) => !isWithin(finding, stays));
   const settled = settle(plain, found);
   const everywhere = spread(plain, settled, isOrdinary).filter((finding) => !isWithin(finding, stays));
-  return settle(plain, [...settled, ...everywhere]).map((finding) => ({ ...finding, ...written(finding) }));
+  return settle(plain, [...settled, ...everywhere]).map((finding) => ({ ...finding, ...written(whole(finding)) }));
 }
 
 /** Numbers and places are not hidden by the office they belong to; its own name is no one's. */
