@@ -115,9 +115,9 @@ describe('writing a case', () => {
   });
 
   it.each([
-    ['an e-mail address', 'Mail an a.rahimi@post.example ohne Antwort', 'email'],
-    ['a phone number', 'erreichbar unter 0171 5550123', 'phone'],
-    ['a file number', 'Bescheid mit Aktenzeichen: 7654321-423', 'fileNumber'],
+    ['an e-mail address', 'Mail an a.rahimi@post.example ohne Antwort', 'EMAIL'],
+    ['a phone number', 'erreichbar unter 0171 5550123', 'PHONE'],
+    ['a file number', 'Bescheid mit Aktenzeichen: 7654321-423', 'AZ'],
   ])('names %s by place and kind, and stores nothing', async (_what, words, kind) => {
     const id = randomUUID();
     const refused = await author.mutate(

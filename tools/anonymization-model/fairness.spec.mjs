@@ -19,7 +19,7 @@ describe('names invented for measuring', () => {
   });
 
   it('are found alike, of whatever origin: the same sentences, each person in some of them', () => {
-    const recall = Object.entries(fairness(shippedFinder(), 6)).map(([origin, found]) => [origin, found.recall]);
+    const recall = Object.entries(fairness(shippedFinder(), 12)).map(([origin, found]) => [origin, found.recall]);
     expect(recall).toHaveLength(20);
     expect(recall.filter(([, share]) => share < 95)).toEqual([]);
   });

@@ -3,18 +3,18 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 
-const text = /\.(js|css|svg|json)$/;
+const packable = /\.(js|css|svg|json|bin)$/;
 /** Below this the packed file is no shorter on its way. */
 const worthwhile = 1000;
 
-/** Lays beside every file of text what the server sends instead: packed as tightly as it goes, once, while building. */
+/** Lays beside every file that packing makes shorter what the server sends instead: packed as tightly as it goes, once, while building. */
 export function compressed(): Plugin {
   return {
     name: 'compressed',
     apply: 'build',
     writeBundle({ dir = '' }) {
       const assets = join(dir, 'assets');
-      for (const name of readdirSync(assets).filter((file) => text.test(file))) {
+      for (const name of readdirSync(assets).filter((file) => packable.test(file))) {
         const file = join(assets, name);
         const content = readFileSync(file);
         if (content.length < worthwhile) continue;

@@ -22,13 +22,3 @@ export function isTaxId(words: string): boolean {
   }
   return (11 - product) % 10 === Number(digits[10]);
 }
-
-/** A day of the calendar written 03.07.1991, 3.7.91 or 1991-07-03. */
-export function isDay(words: string): boolean {
-  const parts = words.match(/\d+/g)?.map(Number) ?? [];
-  const [first, month, last] = parts;
-  if (first === undefined || month === undefined || last === undefined) return false;
-
-  const day = first > 31 ? last : first;
-  return month >= 1 && month <= 12 && day >= 1 && day <= 31;
-}

@@ -5,7 +5,7 @@ import { settle } from './settle.js';
 import { spread, type IsOrdinary } from './spread.js';
 
 /** What stays in the text whatever a layer says: offices, laws, residence titles. Places in the plain text. */
-export type Staying = (text: string) => readonly { readonly start: number; readonly end: number }[];
+type Staying = (text: string) => readonly { readonly start: number; readonly end: number }[];
 
 export type Layers = {
   /** In any order; `settle` knows whom to believe. */

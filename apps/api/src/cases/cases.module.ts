@@ -34,6 +34,7 @@ import { KeepHints } from './keep-hints.js';
 import { MoveCase } from './move-case.js';
 import { NominateCase } from './nominate-case.js';
 import { ReviewCase } from './review-case.js';
+import { TextCheck } from './text-check.js';
 import { WriteCase } from './write-case.js';
 
 const ports = [
@@ -53,6 +54,7 @@ const ports = [
     CaseErasures,
     EraseTexts,
     CaseLoaders,
+    TextCheck,
     WriteCase,
     MoveCase,
     ReviewCase,

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 
-import { findIdentifiers } from '@systemblick/anonymization/find-identifiers';
 import { writeHint, type Hint, type HintId } from '@systemblick/domain/cases/hint';
 import type { InstitutionId, PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
@@ -12,6 +11,7 @@ import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 
 import { StillThere } from '../people/still-there.js';
 import type { WriteHintInput } from './hint.types.js';
+import { TextCheck } from './text-check.js';
 
 export type WhichHint = Which<HintId>;
 
@@ -22,12 +22,15 @@ export class KeepHints {
     private readonly unit: UnitOfWork,
     private readonly hints: Hints,
     private readonly there: StillThere,
+    private readonly check: TextCheck,
     private readonly clock: Clock,
   ) {}
 
   async write(actor: PersonActor, { id, source, kind = null, text }: WriteHintInput): Promise<Result<Hint, Refusal>> {
     const { municipalityId, personId: writtenBy } = actor;
-    const findings = findIdentifiers(text).length;
+    const checked = await this.check.of([text]);
+    if (!checked.ok) return checked;
+    const findings = checked.value.flat().length;
     const now = this.clock.now();
     const hint = writeHint({ id, municipalityId, source, kind, text, writtenBy, findings, now });
     return hint.ok

@@ -8,6 +8,7 @@ import { Municipalities } from '@systemblick/persistence/people/municipalities';
 import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 
 import { identifiersIn } from './check-identifiers.js';
+import { TextCheck } from './text-check.js';
 import type { WhichCase } from './move-case.js';
 
 /** The second person's part: release, or return with the reason. */
@@ -17,6 +18,7 @@ export class ReviewCase {
     private readonly unit: UnitOfWork,
     private readonly cases: Cases,
     private readonly municipalities: Municipalities,
+    private readonly check: TextCheck,
     private readonly clock: Clock,
   ) {}
 
@@ -33,11 +35,12 @@ export class ReviewCase {
   release(actor: PersonActor, which: WhichCase, riskAcceptance: string | null) {
     const command = { reviewerId: actor.personId, risk: null, riskAcceptance, now: this.clock.now() };
     return this.unit.do((work) =>
-      this.cases.move(work, actor, 'release', which, async ({ text }) => ({
-        ...command,
-        serverFindings: identifiersIn(text).length,
-        settings: (await this.municipalities.find(actor.municipalityId, work))?.settings ?? defaultSettings,
-      })),
+      this.cases.move(work, actor, 'release', which, async ({ text }) => {
+        const places = await identifiersIn(this.check, text);
+        if (!places.ok) return places;
+        const settings = (await this.municipalities.find(actor.municipalityId, work))?.settings ?? defaultSettings;
+        return { ...command, serverFindings: places.value.length, settings };
+      }),
     );
   }
 }

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 
-import { findIdentifiers } from '@systemblick/anonymization/find-identifiers';
 import type { Case, CaseId } from '@systemblick/domain/cases/case';
 import type { CaseText } from '@systemblick/domain/cases/case-text';
 import type { ClientInformation } from '@systemblick/domain/cases/client-information';
@@ -17,6 +16,7 @@ import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 
 import { permitted } from '../platform/permissions/permitted.js';
 import { identifiersIn } from './check-identifiers.js';
+import { TextCheck } from './text-check.js';
 
 export type WriteCaseCommand = {
   readonly id: CaseId;
@@ -32,11 +32,12 @@ export class WriteCase {
   constructor(
     private readonly unit: UnitOfWork,
     private readonly cases: Cases,
+    private readonly check: TextCheck,
     private readonly clock: Clock,
   ) {}
 
   async execute(actor: PersonActor, { id, expectedVersion, ...written }: WriteCaseCommand) {
-    const told = tellsOfNobody(written);
+    const told = await this.tellsOfNobody(written);
     const now = this.clock.now();
     if (expectedVersion !== null)
       return this.unit.do((work) =>
@@ -54,19 +55,21 @@ export class WriteCase {
       accept(await this.cases.create(work, draft.value, { action: 'case:create', actor })),
     );
   }
-}
 
-/** What was written, where it identifies nobody. */
-function tellsOfNobody({ text, clientInformation }: Written): Result<Told, Refusal> {
-  if (!text.ok) return text;
-  const places = identifiersIn(text.value);
-  if (places.length > 0) return refuseIdentifiers(places);
-  const basis = clientInformation?.kind === 'waived' ? clientInformation.legalBasis : '';
-  const inBasis = findIdentifiers(basis).length;
-  if (inBasis > 0)
-    return refuse({ code: 'IDENTIFIERS_FOUND', field: 'information.legalBasis', facts: { count: inBasis } });
+  /** What was written, where it identifies nobody. */
+  private async tellsOfNobody({ text, clientInformation }: Written): Promise<Result<Told, Refusal>> {
+    if (!text.ok) return text;
+    const places = await identifiersIn(this.check, text.value);
+    if (!places.ok) return places;
+    if (places.value.length > 0) return refuseIdentifiers(places.value);
 
-  return accept({ text: text.value, clientInformation });
+    const basis = await this.check.of([clientInformation?.kind === 'waived' ? clientInformation.legalBasis : '']);
+    if (!basis.ok) return basis;
+    const count = basis.value.flat().length;
+    if (count > 0) return refuse({ code: 'IDENTIFIERS_FOUND', field: 'information.legalBasis', facts: { count } });
+
+    return accept({ text: text.value, clientInformation });
+  }
 }
 
 type Written = Pick<WriteCaseCommand, 'text' | 'clientInformation'>;

@@ -24,7 +24,7 @@ export type ReadOptions = {
 };
 
 /** Past the titles that stand before a name. */
-export function afterTitles(text: string, from: number): number {
+function afterTitles(text: string, from: number): number {
   let place = from;
   for (let count = 0; count < 6; count += 1) {
     const found = at(title, text, place);

@@ -1,4 +1,4 @@
-import { bucketOf, hashed, mixed } from './hash.js';
+import { hashed, mixed } from './hash.js';
 import type { Token } from './tokens.js';
 import { factsOf, modeOf, outside, type WordFacts } from './word-facts.js';
 import type { WordLists } from './word-lists.js';
@@ -16,10 +16,6 @@ export function featuresOf(line: readonly Token[], lists: WordLists): readonly I
   const mode = hashed(modeOf(facts), seed);
   return line.map((_, at) => featuresAt(facts, at, mode));
 }
-
-/** The places of hashed features in a table of 2^bits rows. */
-export const placesOf = (features: Int32Array, bits: number): Uint32Array =>
-  Uint32Array.from(features, (hash) => bucketOf(hash, bits));
 
 function featuresAt(facts: readonly WordFacts[], at: number, mode: number): Int32Array {
   const found: number[] = [];

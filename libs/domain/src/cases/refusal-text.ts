@@ -13,6 +13,10 @@ export const caseRefusals: SentencesOf<CaseStageRefusal> = {
     de: 'Der Text enthält noch Angaben, die jemanden erkennbar machen: {count}. Sie sind im Text bezeichnet; gespeichert wurde nichts.',
     en: 'The text still contains details that identify somebody: {count}. They are marked in the text; nothing was saved.',
   },
+  TEXT_NOT_CHECKED: {
+    de: 'Der Text konnte gerade nicht geprüft werden; gespeichert wurde nichts. Bitte versuchen Sie es gleich noch einmal.',
+    en: 'The text could not be checked just now; nothing was saved. Please try again in a moment.',
+  },
   CASE_EMPTY: {
     de: 'Der Fall hat noch keinen Text. Bitte beschreiben Sie mindestens eine Phase.',
     en: 'The case has no text yet. Please describe at least one phase.',

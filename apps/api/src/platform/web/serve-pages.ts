@@ -8,6 +8,7 @@ import helmet from 'helmet';
 
 import type { FirstDocuments } from './first-documents.js';
 
+const workers = /^\/assets\/[\w.-]*\.worker-[\w-]+\.js$/;
 const ours = /^\/(graphql|co-editing|health|files|oparl)(\/|$)/;
 
 /** The web app: hashed files for ever, the page never from a cache, and nothing from anywhere else. */
@@ -33,6 +34,11 @@ export function servePages(app: NestExpressApplication, folder: string, document
       crossOriginEmbedderPolicy: false,
     }),
   );
+  // A worker does not inherit the page's policy: those of ours reach nothing.
+  app.use((request: Request, response: Response, next: NextFunction) => {
+    if (workers.test(request.path)) response.setHeader('Content-Security-Policy', "default-src 'none'");
+    next();
+  });
   const compressed = compression();
   app.use((request: Request, response: Response, next: NextFunction) =>
     ours.test(request.path) ? next() : compressed(request, response, next),

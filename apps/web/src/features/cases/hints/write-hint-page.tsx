@@ -1,4 +1,4 @@
-import { findIdentifiers } from '@systemblick/anonymization/find-identifiers';
+import { findCertain } from '@systemblick/anonymization/certain';
 import { hintLimit, hintSources } from '@systemblick/domain/cases/hint';
 import { observationKinds } from '@systemblick/domain/cases/observation-kind';
 import { useState } from 'react';
@@ -28,7 +28,7 @@ const schema = z.object({
   source: requiredChoice(hintSources),
 });
 
-const personal = (text: string) => findIdentifiers(text).map(({ start, end }) => text.slice(start, end));
+const personal = (text: string) => findCertain(text).map(({ start, end }) => text.slice(start, end));
 
 /** A hint in thirty seconds: a sentence, and where one saw it. */
 export function WriteHintPage() {

@@ -1,6 +1,7 @@
 import { fetchPart } from '#shared/server/fetch-part.js';
 import { serverConnection } from '#shared/server/server-connection.js';
-import type { CheckAnswer, CheckRequest } from './check-messages.js';
+import type { CheckAnswer, ToChecker } from './check-messages.js';
+import { fetchModel } from './fetch-model.js';
 import type { Place, SectionTexts } from './place.js';
 
 /** Looks for identifiers beside the page, so that typing never waits for it. The texts do not leave the browser. */
@@ -8,6 +9,10 @@ export type Checker = {
   readonly check: (texts: SectionTexts) => Promise<readonly Place[]>;
   readonly stop: () => void;
 };
+
+/** So long a check waits for the model; then it sees what rules see. */
+const patience = 3000;
+const atMost = (wait: number) => new Promise<void>((done) => setTimeout(done, wait));
 
 export function startChecker(): Checker {
   const waiting = new Map<
@@ -17,10 +22,14 @@ export function startChecker(): Checker {
   let last = 0;
   let failures = 0;
   let stopped = false;
+  let model: Promise<void>;
   let worker = start();
 
   function start(): Worker {
     const started = new Worker(new URL('./find-places.worker.ts', import.meta.url), { type: 'module' });
+    model = fetchModel().then((bytes) => {
+      if (bytes && !stopped) started.postMessage({ model: bytes } satisfies ToChecker);
+    });
     started.onmessage = ({ data: { number, places } }: MessageEvent<CheckAnswer>) => {
       failures = 0;
       waiting.get(number)?.tell(places);
@@ -42,7 +51,8 @@ export function startChecker(): Checker {
     for (const [number, { texts }] of waiting) ask(number, texts);
   }
 
-  const ask = (number: number, texts: SectionTexts) => worker.postMessage({ number, texts } satisfies CheckRequest);
+  const ask = (number: number, texts: SectionTexts) =>
+    void Promise.race([model, atMost(patience)]).then(() => worker.postMessage({ number, texts } satisfies ToChecker));
   const isBroken = () => failures > 1;
 
   // A browser that gives no worker still checks, only less smoothly.
@@ -69,6 +79,7 @@ export function startChecker(): Checker {
 }
 
 async function checkHere(texts: SectionTexts): Promise<readonly Place[]> {
-  const { findPlaces } = await fetchPart(() => import('./find-places.js'));
-  return findPlaces(texts);
+  const { placesWith } = await fetchPart(() => import('./find-places.js'));
+  const { layersWithoutModel } = await fetchPart(() => import('@systemblick/anonymization/layers'));
+  return placesWith(layersWithoutModel())(texts);
 }

@@ -1,12 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
+import { layersWithoutModel } from '@systemblick/anonymization/layers';
 
-import { findPlaces } from './find-places.js';
+import { placesWith } from './find-places.js';
 import { isSuspect, noTexts } from './place.js';
 
-const clarification = 'Frau Averbeck half am 02.10.2023, Uwe Brandt wohnt in der Lindenstraße 12.';
+const clarification = 'Frau Averbeck half am 02.10.2023, Herr Uwe Brandt wohnt in der Lindenstraße 12.';
 
 describe('what is marked in a case', () => {
-  const places = findPlaces({ ...noTexts, clarification });
+  const places = placesWith(layersWithoutModel())({ ...noTexts, clarification });
   const words = (marked: typeof places) => marked.map(({ start, end }) => clarification.slice(start, end));
 
   it('is what identifies somebody', () => {

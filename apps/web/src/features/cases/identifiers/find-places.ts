@@ -1,16 +1,39 @@
-import { findIdentifiers } from '@systemblick/anonymization/find-identifiers';
-import { findSuspects } from '@systemblick/anonymization/find-suspects';
+import { findCertain } from '@systemblick/anonymization/certain';
+import { findAll, type Layers } from '@systemblick/anonymization/find-all';
+import { findingKind, type Finding } from '@systemblick/anonymization/finding';
 
 import { sections, type Place, type SectionTexts } from './place.js';
 
-/** Every identifier in the texts of a case and all that has to be looked at, in the order in which one reads them. */
-export const findPlaces = (texts: SectionTexts): readonly Place[] =>
-  sections.flatMap((section) => placesIn(texts[section]).map((found) => ({ section, ...found })));
+type Found = Omit<Place, 'section'>;
 
-function placesIn(text: string): readonly Omit<Place, 'section'>[] {
-  const certain = findIdentifiers(text);
-  const toLookAt = findSuspects(text).filter(
-    ({ start, end }) => !certain.some((other) => start < other.end && other.start < end),
-  );
+/** Finds every identifier in the texts of a case and all that has to be looked at, in the order in which one reads them. */
+export function placesWith(layers: Layers): (texts: SectionTexts) => readonly Place[] {
+  // Of seven sections one is being written: the others are as they were.
+  let known = new Map<string, readonly Found[]>();
+  return (texts) => {
+    const now = new Map(
+      sections.map((section) => [texts[section], known.get(texts[section]) ?? placesIn(texts[section], layers)]),
+    );
+    known = now;
+    return sections.flatMap((section) => (now.get(texts[section]) ?? []).map((found) => ({ section, ...found })));
+  };
+}
+
+function placesIn(text: string, layers: Layers): readonly Found[] {
+  if (text.trim() === '') return [];
+  const certain = findCertain(text).map((finding) => placeOf(finding, true));
+  const toLookAt = findAll(text, layers)
+    .filter(isWorthALook)
+    .filter(({ start, end }) => !certain.some((other) => start < other.end && other.start < end))
+    .map((finding) => placeOf(finding, false));
   return [...certain, ...toLookAt].toSorted((one, other) => one.start - other.start);
 }
+
+const placeOf = ({ start, end, type }: Finding, certain: boolean): Found => ({ start, end, kind: type, certain });
+
+/** A day with its year. */
+const wholeDay = 0.95;
+
+/** What names a person by itself, and whole days: the rest is looked at where a raw text is made anonymous. */
+const isWorthALook = ({ type, confidence }: Finding): boolean =>
+  findingKind(type) === 'direct' || (type === 'DATE' && confidence >= wholeDay);

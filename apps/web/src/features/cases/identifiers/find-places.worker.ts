@@ -1,9 +1,18 @@
-import { findPlaces } from './find-places.js';
-import type { CheckAnswer, CheckRequest } from './check-messages.js';
+import { layersWith, layersWithoutModel } from '@systemblick/anonymization/layers';
+import { readModel } from '@systemblick/anonymization/model/model-file';
+
+import type { CheckAnswer, ToChecker } from './check-messages.js';
+import { placesWith } from './find-places.js';
 
 const scope = self as unknown as {
-  onmessage: ((event: MessageEvent<CheckRequest>) => void) | null;
+  onmessage: ((event: MessageEvent<ToChecker>) => void) | null;
   postMessage: (answer: CheckAnswer) => void;
 };
 
-scope.onmessage = ({ data: { number, texts } }) => scope.postMessage({ number, places: findPlaces(texts) });
+/** Until the model comes, and where it does not, rules see what they can. */
+let findPlaces = placesWith(layersWithoutModel());
+
+scope.onmessage = ({ data }) => {
+  if ('model' in data) findPlaces = placesWith(layersWith(readModel(data.model)));
+  else scope.postMessage({ number: data.number, places: findPlaces(data.texts) });
+};

@@ -1,5 +1,4 @@
-import type { IdentifierKind } from '@systemblick/anonymization/identifier';
-import { suspectKinds, type SuspectKind } from '@systemblick/anonymization/suspect';
+import type { FindingType } from '@systemblick/anonymization/finding';
 import { regelkreisPhases, type RegelkreisPhase } from '@systemblick/domain/cases/regelkreis';
 
 export const sections = ['title', ...regelkreisPhases, 'stations'] as const;
@@ -10,13 +9,13 @@ export type Place = {
   readonly section: Section;
   readonly start: number;
   readonly end: number;
-  readonly kind: IdentifierKind | SuspectKind | 'other';
+  readonly kind: FindingType | 'other';
+  /** Sure enough that no text with it is kept; else a person looks at it, and it may be said. */
+  readonly certain: boolean;
 };
 
-const suspects: ReadonlySet<string> = new Set(suspectKinds);
-
 /** Only to be looked at: it may be said, and a person decides. */
-export const isSuspect = ({ kind }: Pick<Place, 'kind'>): boolean => suspects.has(kind);
+export const isSuspect = ({ certain }: Pick<Place, 'certain'>): boolean => !certain;
 
 export type SectionTexts = Readonly<Record<Section, string>>;
 

@@ -4,12 +4,12 @@ import { readPlaces } from './read-places.js';
 
 describe('the places a refusal names', () => {
   it('are read one by one', () => {
-    expect(readPlaces('title:0-5:phone;linking:12-20:somethingNew')).toEqual([
-      { section: 'title', start: 0, end: 5, kind: 'phone' },
-      { section: 'linking', start: 12, end: 20, kind: 'other' },
+    expect(readPlaces('title:0-5:PHONE;linking:12-20:somethingNew')).toEqual([
+      { section: 'title', start: 0, end: 5, kind: 'PHONE', certain: true },
+      { section: 'linking', start: 12, end: 20, kind: 'other', certain: true },
     ]);
   });
 
   it('are none where nothing is named', () => expect(readPlaces('')).toEqual([]));
-  it('leave out what this page has no place for', () => expect(readPlaces('elsewhere:0-5:phone')).toEqual([]));
+  it('leave out what this page has no place for', () => expect(readPlaces('elsewhere:0-5:PHONE')).toEqual([]));
 });

@@ -1,4 +1,4 @@
-import { identifierKinds } from '@systemblick/anonymization/identifier';
+import { findingTypes } from '@systemblick/anonymization/finding';
 
 import { sections, type Place } from './place.js';
 
@@ -10,7 +10,7 @@ export function readPlaces(told: string): readonly Place[] {
     const [, name, start, end, word] = one.exec(part) ?? [];
     const section = sections.find((known) => known === name);
     if (section === undefined) return [];
-    const kind = identifierKinds.find((known) => known === word) ?? 'other';
-    return [{ section, start: Number(start), end: Number(end), kind }];
+    const kind = findingTypes.find((known) => known === word) ?? 'other';
+    return [{ section, start: Number(start), end: Number(end), kind, certain: true }];
   });
 }

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Piscina } from 'piscina';
+
+import type { Finding } from '@systemblick/anonymization/finding';
+import type { IdentifierRefusal } from '@systemblick/domain/cases/identifiers';
+import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
+
+/** Compiled, from sources and from `dist` alike: tests that run from sources need `npm run build` before. */
+const filename = fileURLToPath(new URL('../../dist/cases/texts.worker.js', import.meta.url));
+/** A case as long as they may be takes a fraction of it. */
+const longest = 20_000;
+/** A draft that is saved again differs in one section. */
+const mostKnown = 5_000;
+
+type Findings = readonly Finding[];
+
+/**
+ * Looks for what identifies somebody, beside the requests: a long text holds up no other. Of a text its hash is remembered,
+ * and where something stands in it; never a word.
+ */
+@Injectable()
+export class TextCheck implements OnApplicationShutdown {
+  private readonly pool = new Piscina<readonly string[], readonly Findings[]>({
+    filename,
+    minThreads: 0,
+    maxThreads: 1,
+    idleTimeout: 60_000,
+    resourceLimits: { maxOldGenerationSizeMb: 512 },
+  });
+
+  private readonly known = new Map<string, Findings>();
+
+  /** What was found in each of the texts; a refusal where that takes too long. */
+  async of(texts: readonly string[]): Promise<Result<readonly Findings[], IdentifierRefusal>> {
+    const hashes = texts.map((text) => createHash('sha256').update(text).digest('base64'));
+    const unknown = texts.filter((_, at) => !this.known.has(hashes[at] ?? ''));
+    const found = await this.look(unknown);
+    if (!found) return refuse({ code: 'TEXT_NOT_CHECKED', field: 'text' });
+
+    let next = 0;
+    const all = hashes.map((hash) => {
+      const findings = this.known.get(hash) ?? found[next++] ?? [];
+      this.remember(hash, findings);
+      return findings;
+    });
+    return accept(all);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.pool.destroy();
+  }
+
+  private async look(texts: readonly string[]): Promise<readonly Findings[] | undefined> {
+    if (texts.length === 0) return [];
+    const signal = AbortSignal.timeout(longest);
+    try {
+      return await this.pool.run(texts, { signal });
+    } catch (problem) {
+      if (signal.aborted) return undefined;
+      throw problem;
+    }
+  }
+
+  private remember(hash: string, findings: Findings): void {
+    this.known.delete(hash);
+    this.known.set(hash, findings);
+    const [oldest] = this.known.keys();
+    if (this.known.size > mostKnown && oldest !== undefined) this.known.delete(oldest);
+  }
+}
