@@ -7,8 +7,8 @@ import { ruleFinders } from '@systemblick/anonymization/rule-layers';
 import { score } from '../anonymization/score.mjs';
 import { readCorpora } from './corpora.mjs';
 import { fairness } from './fairness.mjs';
-import { curve, even, rememberingFinder } from './thresholds.mjs';
-import { trainModel } from './train-model.mjs';
+import { trainedWithout } from './folds.mjs';
+import { curve, even } from './thresholds.mjs';
 
 /** Trains without one part of the corpora after the other and says how the models do on what they have not read. */
 const { values } = parseArgs({
@@ -30,19 +30,8 @@ const folds = Number(values.folds);
 const asked = Object.fromEntries(values.set.map((one) => one.split('=')).map(([name, value]) => [name, Number(value)]));
 const corpora = readCorpora(values.data);
 const began = performance.now();
-const finders = Array.from({ length: Math.min(folds, Number(values.first)) }, (_, fold) => {
-  const rest = (__, at) => at % folds !== fold;
-  const model = trainModel({ ...corpora, news: corpora.news.filter(rest), notes: corpora.notes.filter(rest) }, asked);
-  return rememberingFinder(model);
-});
+const { finders, unread } = trainedWithout(corpora, { folds, first: Number(values.first), asked });
 console.log(`trained in ${((performance.now() - began) / 1000).toFixed(0)} s`);
-
-/** Each text is read by the model that has not learned from it. */
-function unread(texts) {
-  const own = new Map(texts.map((text, at) => [text.text, finders[at % folds]]));
-  const known = texts.filter((_, at) => at % folds < finders.length);
-  return { texts: known, find: (thresholds) => (text) => own.get(text)(thresholds)(text) };
-}
 
 /** The same, with rules, cues and lexicons beside the model. */
 function withRules({ texts, find }) {

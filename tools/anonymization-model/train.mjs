@@ -7,8 +7,9 @@ import { brotliCompressSync } from 'node:zlib';
 import { readModel } from '@systemblick/anonymization/model/model-file';
 
 import { readCorpora } from './corpora.mjs';
+import { trainedWithout } from './folds.mjs';
 import { packed } from './pack.mjs';
-import { chooseThresholds, rememberingFinder } from './thresholds.mjs';
+import { chooseThresholds } from './thresholds.mjs';
 import { trainModel } from './train-model.mjs';
 
 const { values } = parseArgs({
@@ -28,11 +29,9 @@ if (!values.data) {
 }
 
 const corpora = readCorpora(values.data);
-// Thresholds are chosen on sentences that the model for choosing them has not read.
-const isHeld = (_, at) => at % 5 === 0;
-const held = corpora.news.filter(isHeld);
-const trial = trainModel({ ...corpora, news: corpora.news.filter((one, at) => !isHeld(one, at)) }, {}, console.log);
-const thresholds = chooseThresholds({ texts: held, find: rememberingFinder(trial) });
+// Thresholds are chosen on texts that the model for choosing them has not read.
+const { unread } = trainedWithout(corpora);
+const thresholds = chooseThresholds({ news: unread(corpora.news), notes: unread(corpora.notes) });
 const bytes = packed({ ...trainModel(corpora, {}, console.log), thresholds });
 readModel(bytes);
 writeFileSync(values.out, bytes);

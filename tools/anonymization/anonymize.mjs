@@ -28,7 +28,8 @@ const { values, positionals } = read();
 needBuilt();
 const { findingKind } = await import('@systemblick/anonymization/finding');
 const { TextTooLongError } = await import('@systemblick/anonymization/readable');
-const { replaceAll } = await import('@systemblick/anonymization/replace-all');
+const { propose } = await import('@systemblick/anonymization/replacement/propose');
+const { replaced } = await import('@systemblick/anonymization/replacement/replaced');
 const { shippedFinder } = await import('./finder.mjs');
 const found = shippedFinder();
 if (values.jsonl) await answerLines();
@@ -37,7 +38,8 @@ else {
   const findings = foundIn(text);
   if (values.json) console.log(JSON.stringify({ findings: findings.map(told) }));
   else {
-    console.log(replaceAll(text, findings));
+    const accepted = findings.filter(({ state }) => state === 'accepted');
+    console.log(replaced(text, propose(text, accepted)).text);
     console.table(findings.map(told));
   }
 }

@@ -1,3 +1,4 @@
+import { alreadyReplaced } from './already-replaced.js';
 import { asMeant } from './as-meant.js';
 import type { Finder, Finding } from './finding.js';
 import { readable } from './readable.js';
@@ -22,14 +23,20 @@ export function findAll(text: string, { finders, staying, isOrdinary }: Layers):
   const { text: signs, written } = asMeant(text);
   const { text: plain, whole } = readable(signs);
   const stays = staying?.(plain) ?? [];
-  const found = finders.flatMap((finder) => finder(plain)).filter((finding) => !isWithin(finding, stays));
+  const replaced = alreadyReplaced(plain);
+  const isNew = (finding: Finding) => !isWithin(finding, stays) && !replaced.some((place) => holds(place, finding));
+  const found = finders.flatMap((finder) => finder(plain)).filter(isNew);
   const settled = settle(plain, found);
-  const everywhere = spread(plain, settled, isOrdinary).filter((finding) => !isWithin(finding, stays));
+  const everywhere = spread(plain, settled, isOrdinary).filter(isNew);
   return settle(plain, [...settled, ...everywhere]).map((finding) => ({ ...finding, ...written(whole(finding)) }));
 }
 
 /** Numbers and places are not hidden by the office they belong to; its own name is no one's. */
-function isWithin({ start, end, type }: Finding, stays: ReturnType<Staying>): boolean {
+function isWithin(finding: Finding, stays: ReturnType<Staying>): boolean {
+  const { type } = finding;
   if (type !== 'PER' && type !== 'ORG' && type !== 'LOC') return false;
-  return stays.some((place) => place.start <= start && end <= place.end);
+  return stays.some((place) => holds(place, finding));
 }
+
+type Place = { readonly start: number; readonly end: number };
+const holds = (one: Place, other: Place): boolean => one.start <= other.start && other.end <= one.end;

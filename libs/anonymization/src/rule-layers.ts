@@ -1,4 +1,4 @@
-import { afterCue } from './cues/after-cue.js';
+import { afterCue, holdsOnly } from './cues/after-cue.js';
 import { namedLines } from './cues/named-lines.js';
 import { shapesOfNames } from './cues/shapes-of-names.js';
 import type { Finder } from './finding.js';
@@ -15,7 +15,7 @@ export const ruleFinders = (isOrdinary: IsOrdinary = noWord): readonly Finder[] 
   ...[namedLines, shapesOfNames].map(
     (finder): Finder =>
       (text) =>
-        finder(text).filter(({ start, end }) => !isOrdinary(text.slice(start, end))),
+        finder(text).filter(({ start, end }) => !holdsOnly(isOrdinary, text.slice(start, end))),
   ),
   ...quasiFinders,
 ];

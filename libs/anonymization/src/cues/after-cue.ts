@@ -70,6 +70,14 @@ const prepared: readonly Prepared[] = cues.map((cue) => ({
   ),
 }));
 
+/** Whether each of the words is an ordinary one. */
+export const holdsOnly = (isOrdinary: IsOrdinary, words: string): boolean =>
+  words.split(/[ ,-]+/).every((word) => isOrdinary(word));
+
+/** "die Mutter zu Terminen" is no lady of Terminen. */
+const isLikely = (isOrdinary: IsOrdinary, words: string): boolean =>
+  !holdsOnly(isOrdinary, words) && !/^(?:zu|zum|zur|vom)[ ]/.test(words);
+
 /**
  * Names that stand behind a word that says so: a title, a relative, a trade, a greeting. A word that is `isOrdinary` is a
  * name only to those who say Frau or Herr to it.
@@ -80,7 +88,7 @@ export const afterCue =
     prepared.flatMap((cue) =>
       [...text.matchAll(cue.pattern)]
         .flatMap((match) => namesAfter(text, cue, match))
-        .filter(({ start, end }) => cue.addressed || !isOrdinary(text.slice(start, end))),
+        .filter(({ start, end }) => cue.addressed || isLikely(isOrdinary, text.slice(start, end))),
     );
 
 function namesAfter(text: string, cue: Prepared, match: RegExpExecArray): readonly Finding[] {

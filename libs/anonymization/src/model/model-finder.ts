@@ -9,7 +9,7 @@ type Asked = Partial<Thresholds>;
 type Limits = Readonly<Record<ModelType, Thresholds>>;
 
 /** From here on a word is likely enough to be of some name, whatever names what, for a person to look at it. */
-const hintFrom = 0.12;
+const hintFrom = 0.09;
 /** What is derived of a name, or names a work, is written like one: so much of it is counted as none. */
 const ofOthers = 0.7;
 

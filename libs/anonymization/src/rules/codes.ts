@@ -4,7 +4,7 @@ import { between, fresh } from './labelled.js';
 
 const digits = (words: string): number => words.replaceAll(/\D/g, '').length;
 const isDate = (words: string): boolean =>
-  /^\d{1,2}\.[ ]?\d{1,2}\.?(?:[ ]?\d{2,4})?$|^(?:19|20)\d{2}(?:[/-]\d{1,4})?$|^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{4}-\d{2}-\d{2}/.test(
+  /^\d{1,2}\.[ ]?\d{1,2}\.?(?:[ ]?\d{2,4})?$|^(?:19|20)\d{2}(?:[/-]\d{1,4})?$|^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{4}-\d{2}-\d{2}|^(?:0?[1-9]|1[0-2])\/(?:19|20)\d{2}$/.test(
     words,
   );
 

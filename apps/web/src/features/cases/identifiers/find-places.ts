@@ -29,11 +29,16 @@ function placesIn(text: string, layers: Layers): readonly Found[] {
   return [...certain, ...toLookAt].toSorted((one, other) => one.start - other.start);
 }
 
-const placeOf = ({ start, end, type }: Finding, certain: boolean): Found => ({ start, end, kind: type, certain });
+const placeOf = ({ start, end, type, source }: Finding, certain: boolean): Found => ({
+  start,
+  end,
+  kind: source === 'unknown' ? 'PER' : type,
+  certain,
+});
 
 /** A day with its year. */
 const wholeDay = 0.95;
 
-/** What names a person by itself, and whole days: the rest is looked at where a raw text is made anonymous. */
-const isWorthALook = ({ type, confidence }: Finding): boolean =>
-  findingKind(type) === 'direct' || (type === 'DATE' && confidence >= wholeDay);
+/** What names a person by itself, what may be a name, and whole days: the rest is looked at where a raw text is made anonymous. */
+const isWorthALook = ({ type, source, confidence }: Finding): boolean =>
+  findingKind(type) === 'direct' || source === 'unknown' || (type === 'DATE' && confidence >= wholeDay);
