@@ -14,6 +14,7 @@ import { useText } from '#shared/texts/use-text.js';
 import { Icon } from '#shared/widgets/icon.js';
 import type { CaseDetail } from '../case.document.js';
 import { CaseMoves } from '../case-moves.js';
+import { RawTextWindow } from '../anonymising/raw-text-window.js';
 import { isSuspect, type Place } from '../identifiers/place.js';
 import { sectionTexts, stationAt } from '../identifiers/section-texts.js';
 import { usePlaces } from '../identifiers/use-places.js';
@@ -54,6 +55,7 @@ export function CaseEditor({ caseId, stored, onReload }: Props) {
   const [phase, setPhase] = useState<RegelkreisPhase>('clarification');
   const [details, setDetails] = useState(false);
   const [submitting, setSubmitting] = useState(false);
+  const [raw, setRaw] = useState(false);
   const pasting = usePasting(form, phase);
   const { isDirty, dirtyFields } = form.formState;
   const saving = useCaseSaving({ caseId, stored, form, places, onSaved });
@@ -163,6 +165,9 @@ export function CaseEditor({ caseId, stored, onReload }: Props) {
                 <Icon name="add" />
                 {t('cases.write.paste')}
               </Button>
+              <Button small onClick={() => setRaw(true)}>
+                {t('cases.anonymise.open')}
+              </Button>
               <p className="small muted">{t('cases.write.pasteHint')}</p>
             </div>
             <PhaseTabs
@@ -194,6 +199,7 @@ export function CaseEditor({ caseId, stored, onReload }: Props) {
           </Sheet>
         )}
       </Form>
+      <RawTextWindow open={raw} onClose={() => setRaw(false)} onText={pasting.apply} />
       <PasteDialog open={pasting.asking} onClose={() => pasting.setAsking(false)} onText={pasting.apply} />
       {stored && submitting && saving.base !== null && (
         <SubmitDialog kase={stored} version={saving.base} onClose={() => setSubmitting(false)} />

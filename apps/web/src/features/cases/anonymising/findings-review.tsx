@@ -1,0 +1,83 @@
+import { useRef, useState } from 'react';
+
+import { useText } from '#shared/texts/use-text.js';
+import { Alert } from '#shared/widgets/alert.js';
+import { Button } from '#shared/widgets/button.js';
+import { FindingRow } from './finding-row.js';
+import { addMissed, decide, rowsOf, write, type Review } from './review.js';
+
+type Props = {
+  readonly review: Review;
+  readonly withModel: boolean;
+  readonly onReview: (review: Review) => void;
+  readonly onBack: () => void;
+  readonly onGoOn: () => void;
+};
+
+/** Everything that was found, one row for the same words; what was missed is marked in the text and added. */
+export function FindingsReview({ review, withModel, onReview, onBack, onGoOn }: Props) {
+  const t = useText();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [chosen, setChosen] = useState(false);
+  const rows = rowsOf(review);
+  const open = rows.filter((row) => row.open).length;
+
+  function add() {
+    const { selectionStart = 0, selectionEnd = 0 } = field.current ?? {};
+    onReview(addMissed(review, selectionStart, selectionEnd));
+  }
+
+  return (
+    <>
+      {!withModel && (
+        <Alert kind="warning" role="status">
+          <p>{t('cases.anonymise.rulesAlone')}</p>
+        </Alert>
+      )}
+      <p role="status">
+        {rows.length === 0
+          ? t('cases.anonymise.nothing')
+          : t('cases.anonymise.count', { settled: rows.length - open, of: rows.length })}
+      </p>
+      <ul className="raw-text__rows">
+        {rows.map((row) => (
+          <FindingRow
+            key={row.key}
+            row={row}
+            onDecide={(decision) => onReview(decide(review, row.key, decision))}
+            onWrite={(words) => onReview(write(review, row.key, words))}
+          />
+        ))}
+      </ul>
+      <div className="kern-form-input">
+        <label className="kern-label" htmlFor="raw-text-missed">
+          {t('cases.anonymise.missed')}
+        </label>
+        <div className="kern-hint" id="raw-text-missed-hint">
+          {t('cases.anonymise.missedHint')}
+        </div>
+        <textarea
+          ref={field}
+          id="raw-text-missed"
+          aria-describedby="raw-text-missed-hint"
+          className="kern-form-input__input"
+          rows={6}
+          readOnly
+          value={review.text}
+          onSelect={({ currentTarget: { selectionStart, selectionEnd } }) => setChosen(selectionEnd > selectionStart)}
+        />
+      </div>
+      <div className="row">
+        <Button small aria-disabled={!chosen} onClick={() => chosen && add()}>
+          {t('cases.anonymise.addMissed')}
+        </Button>
+      </div>
+      <div className="dialog__buttons">
+        <Button rank="primary" aria-disabled={open > 0} onClick={() => open === 0 && onGoOn()}>
+          {open > 0 ? t('cases.anonymise.openLeft', { count: open }) : t('cases.anonymise.goOn')}
+        </Button>
+        <Button onClick={onBack}>{t('cases.anonymise.back')}</Button>
+      </div>
+    </>
+  );
+}

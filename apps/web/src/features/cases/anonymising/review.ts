@@ -1,0 +1,151 @@
+import { findingKind, type Finding, type FindingType } from '@systemblick/anonymization/finding';
+import { leftOver } from '@systemblick/anonymization/replacement/left-over';
+import type { DateStyle } from '@systemblick/anonymization/replacement/proposal';
+import { propose } from '@systemblick/anonymization/replacement/propose';
+import { replaced } from '@systemblick/anonymization/replacement/replaced';
+
+/** What a person said of a finding, and of all that are written like it. */
+export type Decision = 'replace' | 'keep';
+
+/** Findings with the same words, as one row. */
+export type Row = {
+  readonly key: string;
+  readonly original: string;
+  readonly type: FindingType;
+  /** A hint that it is some name, whose kind nobody knows. */
+  readonly unsure: boolean;
+  readonly direct: boolean;
+  readonly count: number;
+  /** What is put in its place; where that depends on the words around it, of its first place. */
+  readonly words: string;
+  /** Nobody has said anything yet. */
+  readonly open: boolean;
+  readonly decision: Decision | undefined;
+};
+
+/** A raw text while it is made anonymous. It lives in memory alone. */
+export type Review = {
+  readonly text: string;
+  readonly findings: readonly Finding[];
+  readonly dates: DateStyle;
+  readonly decisions: ReadonlyMap<string, Decision>;
+  /** Words somebody wrote instead of those proposed. */
+  readonly written: ReadonlyMap<string, string>;
+  /** Draws the same letters for the same people while the text is worked on. */
+  readonly random: readonly number[];
+};
+
+const mostPeople = 400;
+
+export const reviewOf = (text: string, findings: readonly Finding[], dates: DateStyle): Review => ({
+  text,
+  findings,
+  dates,
+  decisions: new Map(),
+  written: new Map(),
+  random: Array.from(crypto.getRandomValues(new Uint32Array(mostPeople)), (drawn) => drawn / 2 ** 32),
+});
+
+const keyOf = (text: string, { start, end, type }: Finding): string =>
+  `${type} ${text.slice(start, end).toLowerCase()}`;
+
+/** What is accepted without a word; what is to be looked at waits for one. */
+const decisionOf = ({ text, decisions }: Review, finding: Finding): Decision | undefined =>
+  decisions.get(keyOf(text, finding)) ?? (finding.state === 'accepted' ? 'replace' : undefined);
+
+function proposalsOf({ text, findings, dates, random, written }: Review) {
+  let drawn = 0;
+  const next = () => {
+    const value = random[drawn % random.length] ?? 0;
+    drawn += 1;
+    return value;
+  };
+  return propose(text, findings, { dates, random: next }).map((proposal, at) => {
+    const finding = findings[at];
+    const own = finding && written.get(keyOf(text, finding));
+    return own === undefined || !finding ? proposal : { ...proposal, start: finding.start, words: own };
+  });
+}
+
+/** One row for all findings with the same words, in the order of the first; those to be looked at first. */
+export function rowsOf(review: Review): readonly Row[] {
+  const proposals = proposalsOf(review);
+  const rows = new Map<string, Row>();
+  review.findings.forEach((finding, at) => {
+    const key = keyOf(review.text, finding);
+    const known = rows.get(key);
+    const decision = decisionOf(review, finding);
+    if (known) rows.set(key, { ...known, count: known.count + 1, open: known.open || decision === undefined });
+    else
+      rows.set(key, {
+        key,
+        original: review.text.slice(finding.start, finding.end),
+        type: finding.type,
+        unsure: finding.source === 'unknown',
+        direct: findingKind(finding.type) === 'direct',
+        count: 1,
+        words: proposals[at]?.words ?? '',
+        open: decision === undefined,
+        decision,
+      });
+  });
+  return [...rows.values()].toSorted((one, other) => Number(other.open) - Number(one.open));
+}
+
+export const decide = (review: Review, key: string, decision: Decision): Review => ({
+  ...review,
+  decisions: new Map(review.decisions).set(key, decision),
+});
+
+export const write = (review: Review, key: string, words: string): Review => ({
+  ...review,
+  written: new Map(review.written).set(key, words),
+});
+
+/** Adds what was missed: every place where these words stand. */
+export function addMissed(review: Review, start: number, end: number): Review {
+  const { text } = review;
+  const words = text.slice(start, end).trim();
+  if (words === '') return review;
+  const free = (from: number) => !review.findings.some((one) => one.start < from + words.length && from < one.end);
+  const added: Finding[] = [];
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length))
+    if (free(at))
+      added.push({ start: at, end: at + words.length, type: 'TRAIT', confidence: 1, source: 'own', state: 'accepted' });
+  const findings = [...review.findings, ...added].toSorted((one, other) => one.start - other.start);
+  return { ...review, findings };
+}
+
+/** The text as it would go on, and what of the originals is still left in it. */
+export function outcomeOf(review: Review) {
+  const proposals = proposalsOf(review);
+  const taken = review.findings.flatMap((finding, at) => {
+    const proposal = proposals[at];
+    return proposal && decisionOf(review, finding) === 'replace' ? [{ finding, proposal }] : [];
+  });
+  const { text, places } = replaced(
+    review.text,
+    taken.map(({ proposal }) => proposal),
+  );
+  // A place or a date told more coarsely may keep a word of it; a person or a number may not.
+  const direct = taken.filter(({ finding }) => findingKind(finding.type) === 'direct');
+  const originals = direct.map(({ finding: { start, end } }) => review.text.slice(start, end));
+  const left = leftOver(text, originals).filter(
+    (place) => !places.some(({ start, end }) => start <= place.start && place.end <= end),
+  );
+  return { text, places, left };
+}
+
+type Place = { readonly start: number; readonly end: number };
+
+/** A text in pieces: what stands for something, and what is between. */
+export function partsOf(text: string, places: readonly Place[]) {
+  const parts: { readonly words: string; readonly start: number; readonly standsFor: boolean }[] = [];
+  let from = 0;
+  for (const { start, end } of places) {
+    parts.push({ words: text.slice(from, start), start: from, standsFor: false });
+    parts.push({ words: text.slice(start, end), start, standsFor: true });
+    from = end;
+  }
+  return [...parts, { words: text.slice(from), start: from, standsFor: false }];
+}
