@@ -4,7 +4,7 @@ import { fetchModel } from '../identifiers/fetch-model.js';
 import type { FromAnonymiser, ToAnonymiser } from './messages.js';
 
 /** What came of looking: the findings, that the text is too long, or that the worker did not come. */
-export type Looked = readonly Finding[] | 'tooLong' | 'failed';
+type Looked = readonly Finding[] | 'tooLong' | 'failed';
 
 /** Looks for everything that identifies somebody, in a worker that reaches no network. */
 export type Anonymiser = {
