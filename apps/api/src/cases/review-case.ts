@@ -7,6 +7,7 @@ import { Cases } from '@systemblick/persistence/cases/cases';
 import { Municipalities } from '@systemblick/persistence/people/municipalities';
 import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 
+import { GaugeRisk } from './gauge-risk.js';
 import { identifiersIn } from './check-identifiers.js';
 import type { WhichCase } from './move-case.js';
 
@@ -17,6 +18,7 @@ export class ReviewCase {
     private readonly unit: UnitOfWork,
     private readonly cases: Cases,
     private readonly municipalities: Municipalities,
+    private readonly gauge: GaugeRisk,
     private readonly clock: Clock,
   ) {}
 
@@ -31,11 +33,15 @@ export class ReviewCase {
   }
 
   release(actor: PersonActor, which: WhichCase, riskAcceptance: string | null) {
-    const command = { reviewerId: actor.personId, risk: null, riskAcceptance, now: this.clock.now() };
+    const command = { reviewerId: actor.personId, riskAcceptance, now: this.clock.now() };
     return this.unit.do((work) =>
       this.cases.move(work, actor, 'release', which, async ({ text }) => ({
         ...command,
         serverFindings: identifiersIn(text).length,
+        groupSize: (await this.gauge.within(work, actor.municipalityId)).sizeOf(text, {
+          caseId: which.id,
+          authorPresents: false,
+        }),
         settings: (await this.municipalities.find(actor.municipalityId, work))?.settings ?? defaultSettings,
       })),
     );
