@@ -64,7 +64,7 @@ describe('what a form was filled from', () => {
   it('is the version it names: the municipality’s settings', async () => {
     const nicole = await PersonAtABrowser.signedIn(product.browser, product.api.address, 'Nicole Radtke');
     const elsewhere = await product.api.as('Nicole Radtke');
-    const fields = 'draftRetentionDays textRetentionMonths textRetentionMonthsAtMost clientInformationDemand riskBound';
+    const fields = 'draftRetentionDays textRetentionMonths textRetentionMonthsAtMost clientInformationDemand authorCaseload wholeCaseload';
     const asked = `{ municipality { id version settings { ${fields} } } }`;
     const { municipality } = await elsewhere.ask(asked);
     const { id, version, settings } = municipality;
@@ -72,7 +72,7 @@ describe('what a form was filled from', () => {
 
     await nicole.goTo('/verwaltung/einstellungen');
     const days = page.locator('input[name="draftRetentionDays"]');
-    const bound = page.locator('input[name="riskBound"]');
+    const caseload = page.locator('input[name="authorCaseload"]');
     await days.fill('60');
     await elsewhere.mutate(
       'changeSettings',
@@ -81,15 +81,15 @@ describe('what a form was filled from', () => {
         id,
         expectedVersion: version,
         ...settings,
-        riskBound: 0.07,
+        authorCaseload: 41,
       },
       'id',
     );
     await nicole.press('Speichern');
     await page.getByText(told, { exact: false }).waitFor();
-    expect([await days.inputValue(), await bound.inputValue()]).toEqual(['60', '7']);
+    expect([await days.inputValue(), await caseload.inputValue()]).toEqual(['60', '41']);
     expect((await elsewhere.ask(asked)).municipality.settings).toMatchObject({
-      riskBound: 0.07,
+      authorCaseload: 41,
       draftRetentionDays: settings.draftRetentionDays,
     });
 
@@ -99,7 +99,7 @@ describe('what a form was filled from', () => {
     await nicole.press('Speichern');
     await until(async () => {
       const { settings: now } = (await elsewhere.ask(asked)).municipality;
-      return now.draftRetentionDays === 61 && now.riskBound === 0.07;
+      return now.draftRetentionDays === 61 && now.authorCaseload === 41;
     });
     await nicole.context.close();
   });

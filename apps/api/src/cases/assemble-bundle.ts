@@ -1,22 +1,21 @@
 import { Injectable } from '@nestjs/common';
 
 import { assembleBundle } from '@systemblick/domain/cases/assemble-bundle';
-import type { CaseId } from '@systemblick/domain/cases/case';
+import { currentText, type CaseId } from '@systemblick/domain/cases/case';
 import type { CaseBundle, CaseBundleId, Knowledge } from '@systemblick/domain/cases/case-bundle';
 import type { NominationId } from '@systemblick/domain/cases/nomination';
 import type { InstitutionId, PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
 import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
-import { defaultSettings } from '@systemblick/domain/people/municipality';
 import { CaseBundles } from '@systemblick/persistence/cases/case-bundles';
 import { Cases } from '@systemblick/persistence/cases/cases';
 import { Nominations } from '@systemblick/persistence/cases/nominations';
-import { Municipalities } from '@systemblick/persistence/people/municipalities';
 import type { Which } from '@systemblick/persistence/platform/moved-store';
 import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 
 import { StillThere } from '../people/still-there.js';
+import { GaugeRisk, inGeneral } from './gauge-risk.js';
 
 type WhichBundle = Which<CaseBundleId>;
 
@@ -28,7 +27,7 @@ export class AssembleBundle {
     private readonly bundles: CaseBundles,
     private readonly nominations: Nominations,
     private readonly cases: Cases,
-    private readonly municipalities: Municipalities,
+    private readonly gauge: GaugeRisk,
     private readonly there: StillThere,
     private readonly clock: Clock,
   ) {}
@@ -64,8 +63,12 @@ export class AssembleBundle {
       const kase = nomination && (await this.cases.hold(work, nomination.caseId));
       if (!nomination || !kase) return refuse({ code: 'NOT_FOUND', field: 'nominationId' } as const);
 
-      const { why, state } = nomination;
-      const added = await this.bundles.move(work, actor, 'addCase', which, { case: kase, why, earlyReason });
+      const { why, authorPresents, state } = nomination;
+      const gauge = await this.gauge.within(work, actor.municipalityId);
+      const told = currentText(kase)?.text;
+      const groupSize = told ? gauge.sizeOf(told, { caseId: kase.id, authorPresents }) : 1;
+      const command = { case: kase, why, earlyReason, authorPresents, groupSize };
+      const added = await this.bundles.move(work, actor, 'addCase', which, command);
       if (!added.ok || state === 'taken') return added;
 
       const nominated = { id: nominationId, expectedVersion: 'any' } as const;
@@ -104,8 +107,14 @@ export class AssembleBundle {
           cases.map(({ caseId }) => caseId),
         );
         const releasedCaseIds = [...held.values()].filter(({ state }) => state === 'released').map(({ id }) => id);
-        const settings = (await this.municipalities.find(actor.municipalityId, work))?.settings ?? defaultSettings;
-        return { releasedCaseIds, risk: null, riskAcceptance, settings };
+        const gauge = await this.gauge.within(work, actor.municipalityId);
+        const groupSizes = new Map(
+          cases.flatMap((entry): [CaseId, number][] => {
+            const told = inGeneral(held.get(entry.caseId), entry.textNumber);
+            return told ? [[entry.caseId, gauge.sizeOf(told, entry)]] : [];
+          }),
+        );
+        return { releasedCaseIds, groupSizes, riskAcceptance };
       }),
     );
   }

@@ -6,6 +6,7 @@ import type { ClientInformationKind } from '@systemblick/domain/cases/client-inf
 import type {
   AgeBand,
   Household,
+  PlaceSize,
   RegionOfOrigin,
   ResidenceStatusGroup,
 } from '@systemblick/domain/cases/coarse-attributes';
@@ -26,6 +27,7 @@ import {
   ClientInformationKindEnum,
   HouseholdEnum,
   KnowledgeEnum,
+  PlaceSizeEnum,
   RegelkreisPhaseEnum,
   RegionOfOriginEnum,
   ResidenceStatusEnum,
@@ -57,7 +59,7 @@ export class CoarseAttributesInput {
   @Field(() => HouseholdEnum, { nullable: true }) household?: Household | null;
   @Field(() => RegionOfOriginEnum, { nullable: true }) regionOfOrigin?: RegionOfOrigin | null;
   @Field(() => ResidenceStatusEnum, { nullable: true }) residenceStatus?: ResidenceStatusGroup | null;
-  @Field(() => SizeClassEnum, { nullable: true }) sizeClass?: SizeClass | null;
+  @Field(() => PlaceSizeEnum, { nullable: true }) sizeClass?: PlaceSize | null;
 }
 
 @InputType()
@@ -100,6 +102,8 @@ export class NominateCaseInput {
   @Field(() => ID) id!: NominationId;
   @Field(() => ID) caseId!: CaseId;
   @Field() why!: string;
+  @Field({ defaultValue: false, description: 'Its author presents it themselves, and is known then.' })
+  authorPresents!: boolean;
 }
 
 @InputType()

@@ -1,4 +1,4 @@
-import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 
 import {
   bundleStates,
@@ -11,10 +11,12 @@ import { clientInformationKinds, type ClientInformationKind } from '@systemblick
 import {
   ageBands,
   households,
+  placeSizes,
   regionsOfOrigin,
   residenceStatusGroups,
   type AgeBand,
   type Household,
+  type PlaceSize,
   type RegionOfOrigin,
   type ResidenceStatusGroup,
 } from '@systemblick/domain/cases/coarse-attributes';
@@ -41,6 +43,7 @@ export const AgeBandEnum = graphqlEnum('AgeBand', ageBands);
 export const HouseholdEnum = graphqlEnum('Household', households);
 export const RegionOfOriginEnum = graphqlEnum('RegionOfOrigin', regionsOfOrigin);
 export const ResidenceStatusEnum = graphqlEnum('ResidenceStatusGroup', residenceStatusGroups);
+export const PlaceSizeEnum = graphqlEnum('PlaceSize', placeSizes);
 export const ClientInformationKindEnum = graphqlEnum('ClientInformationKind', clientInformationKinds);
 export const WithdrawalReasonEnum = graphqlEnum('WithdrawalReason', withdrawalReasons);
 const NominationStateEnum = graphqlEnum('NominationState', ['open', 'taken', 'passedOver', 'withdrawn']);
@@ -66,13 +69,15 @@ export class StationType {
   @Field(() => String, { nullable: true }) handOver!: string | null;
 }
 
-@ObjectType('CoarseAttributes')
+@ObjectType('CoarseAttributes', {
+  description: 'Each null where nobody stated it; `suppressed` where the text does not tell it, on purpose.',
+})
 export class CoarseAttributesType {
   @Field(() => AgeBandEnum, { nullable: true }) ageBand!: AgeBand | null;
   @Field(() => HouseholdEnum, { nullable: true }) household!: Household | null;
   @Field(() => RegionOfOriginEnum, { nullable: true }) regionOfOrigin!: RegionOfOrigin | null;
   @Field(() => ResidenceStatusEnum, { nullable: true }) residenceStatus!: ResidenceStatusGroup | null;
-  @Field(() => SizeClassEnum, { nullable: true }) sizeClass!: SizeClass | null;
+  @Field(() => PlaceSizeEnum, { nullable: true }) sizeClass!: PlaceSize | null;
 }
 
 @ObjectType('CaseText')
@@ -102,7 +107,6 @@ export class ReleasedTextType {
   @Field(() => Int) number!: number;
   @Field() releasedAt!: Date;
   @Field(() => Date, { nullable: true }) erasedAt!: Date | null;
-  @Field(() => Float, { nullable: true }) risk!: number | null;
   @Field(() => String, { nullable: true }) riskAcceptance!: string | null;
   @Field(() => CaseTextType, { nullable: true, description: 'Null once erased, and for those who may not read it.' })
   text!: CaseTextType | null;
@@ -145,6 +149,7 @@ export class NominationType {
   @Field(() => ID) caseId!: string;
   @Field() nominatedAt!: Date;
   @Field() why!: string;
+  @Field({ description: 'Its author presents the case themselves.' }) authorPresents!: boolean;
   @Field() mine!: boolean;
 }
 
@@ -155,6 +160,8 @@ export class BundledCaseType {
   @Field(() => Int) textNumber!: number;
   @Field() why!: string;
   @Field(() => String, { nullable: true }) earlyReason!: string | null;
+  @Field({ description: 'Its author presents it: the group then knows whose caseload it is of.' })
+  authorPresents!: boolean;
   @Field() mine!: boolean;
   @Field({ description: 'Not left out because somebody invited knows it.' }) taken!: boolean;
 }
@@ -178,7 +185,6 @@ export class CaseBundleType {
   institutionIds!: readonly string[];
   @Field(() => [KnowledgeAnswerType], { description: 'One for each case and invited institution.' })
   knowledge!: KnowledgeAnswerType[];
-  @Field(() => Float, { nullable: true }) risk!: number | null;
   @Field(() => String, { nullable: true }) riskAcceptance!: string | null;
   @Field(() => Date, { nullable: true }) closedAt!: Date | null;
   @Field(() => [StepType]) steps!: StepType[];

@@ -98,23 +98,22 @@ const headingOf = (kase: Case): ReturnType<typeof writingOf> => ({
 const releasedTitle = (kase: Case): string | null => currentText(kase)?.text?.title ?? null;
 
 const toReleased = (
-  { number, releasedAt, erasedAt, risk, riskAcceptance, text }: ReleasedText,
+  { number, releasedAt, erasedAt, riskAcceptance, text }: ReleasedText,
   mayReadReview: boolean,
   mayReadText: boolean,
 ): ReleasedTextType => ({
   number,
   releasedAt,
   erasedAt,
-  risk: mayReadReview ? risk : null,
   riskAcceptance: mayReadReview ? riskAcceptance : null,
   text: mayReadText && text ? toText(text) : null,
 });
 
 export const toNominationType = (
-  { id, version, state, caseId, nominatedAt, why, nominatedBy }: Nomination,
+  { id, version, state, caseId, nominatedAt, why, authorPresents, nominatedBy }: Nomination,
   { personId }: PersonActor,
 ): NominationType =>
-  as(NominationType, { id, version, state, caseId, nominatedAt, why, mine: nominatedBy === personId });
+  as(NominationType, { id, version, state, caseId, nominatedAt, why, authorPresents, mine: nominatedBy === personId });
 
 /** Fall A, Fall B … in the order of the bundle. */
 export const caseCode = (position: number): string =>
@@ -144,7 +143,6 @@ export function toBundleType(bundle: CaseBundle, actor: PersonActor): CaseBundle
           null,
       })),
     ),
-    risk: bundle.risk,
     riskAcceptance: bundle.riskAcceptance,
     closedAt: bundle.state === 'closed' ? bundle.closedAt : null,
     steps: stepsOf(bundleActions, (action) => permitBundle(actor, action, bundle)),

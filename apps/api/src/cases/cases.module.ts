@@ -28,12 +28,14 @@ import { CaseReviewersResolver } from './case-reviewers.resolver.js';
 import { CaseMovesResolver, CaseResolver } from './case.resolver.js';
 import { BundleParticipation } from './bundle-participation.js';
 import { CaseErasures } from './case-erasures.js';
+import { GaugeRisk } from './gauge-risk.js';
 import { EraseTexts } from './erase-texts.js';
 import { HintResolver } from './hint.resolver.js';
 import { KeepHints } from './keep-hints.js';
 import { MoveCase } from './move-case.js';
 import { NominateCase } from './nominate-case.js';
 import { ReviewCase } from './review-case.js';
+import { BundleRiskResolver, CaseRiskResolver } from './risk.resolver.js';
 import { TextCheck } from './text-check.js';
 import { WriteCase } from './write-case.js';
 
@@ -55,6 +57,7 @@ const ports = [
     EraseTexts,
     CaseLoaders,
     TextCheck,
+    GaugeRisk,
     WriteCase,
     MoveCase,
     ReviewCase,
@@ -63,7 +66,9 @@ const ports = [
     CaseResolver,
     CaseMovesResolver,
     CaseReviewersResolver,
+    CaseRiskResolver,
     CaseBundleResolver,
+    BundleRiskResolver,
     BundledCaseResolver,
     KnowledgeAnswerResolver,
     NominationResolver,

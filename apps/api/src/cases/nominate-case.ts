@@ -25,7 +25,7 @@ export class NominateCase {
   ) {}
 
   /** The case is held: it is not withdrawn meanwhile. */
-  execute(actor: PersonActor, command: { id: NominationId; caseId: CaseId; why: string }) {
+  execute(actor: PersonActor, command: { id: NominationId; caseId: CaseId; why: string; authorPresents: boolean }) {
     return this.unit.do(async (work): Promise<Result<Nomination, Refusal>> => {
       const kase = await this.cases.hold(work, command.caseId);
       if (!kase || !permitCase(actor, 'case:readOutcome', kase).ok)

@@ -7,6 +7,7 @@ import { Cases } from '@systemblick/persistence/cases/cases';
 import { Municipalities } from '@systemblick/persistence/people/municipalities';
 import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 
+import { GaugeRisk } from './gauge-risk.js';
 import { identifiersIn } from './check-identifiers.js';
 import { TextCheck } from './text-check.js';
 import type { WhichCase } from './move-case.js';
@@ -19,6 +20,7 @@ export class ReviewCase {
     private readonly cases: Cases,
     private readonly municipalities: Municipalities,
     private readonly check: TextCheck,
+    private readonly gauge: GaugeRisk,
     private readonly clock: Clock,
   ) {}
 
@@ -33,13 +35,15 @@ export class ReviewCase {
   }
 
   release(actor: PersonActor, which: WhichCase, riskAcceptance: string | null) {
-    const command = { reviewerId: actor.personId, risk: null, riskAcceptance, now: this.clock.now() };
+    const command = { reviewerId: actor.personId, riskAcceptance, now: this.clock.now() };
     return this.unit.do((work) =>
       this.cases.move(work, actor, 'release', which, async ({ text }) => {
         const places = await identifiersIn(this.check, text);
         if (!places.ok) return places;
+        const gauge = await this.gauge.within(work, actor.municipalityId);
         const settings = (await this.municipalities.find(actor.municipalityId, work))?.settings ?? defaultSettings;
-        return { ...command, serverFindings: places.value.length, settings };
+        const groupSize = gauge.sizeOf(text, { caseId: which.id, authorPresents: false });
+        return { ...command, serverFindings: places.value.length, groupSize, settings };
       }),
     );
   }

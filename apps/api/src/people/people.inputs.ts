@@ -1,4 +1,4 @@
-import { Field, Float, ID, InputType, Int } from '@nestjs/graphql';
+import { Field, ID, InputType, Int } from '@nestjs/graphql';
 
 import type { BodyId, BodyKind, InstitutionId, Role } from '@systemblick/domain/kernel/actor';
 import type { CivilDate } from '@systemblick/domain/kernel/civil-date';
@@ -28,7 +28,8 @@ import {
 
 @InputType()
 export class ChangeSettingsInput extends ThingInput {
-  @Field(() => Float, { nullable: true }) riskBound?: number | null;
+  @Field(() => Int, { nullable: true }) authorCaseload?: number | null;
+  @Field(() => Int, { nullable: true }) wholeCaseload?: number | null;
   @Field(() => ClientInformationDemandEnum, { nullable: true })
   clientInformationDemand?: ClientInformationDemand | null;
   @Field(() => Int, { nullable: true }) draftRetentionDays?: number | null;

@@ -43,7 +43,8 @@ const BodyStateEnum = graphqlEnum('BodyState', ['active', 'dissolved']);
 
 @ObjectType('MunicipalitySettings')
 export class MunicipalitySettingsType {
-  @Field({ description: 'The highest risk, 0 to 1, that needs no written acceptance.' }) riskBound!: number;
+  @Field(() => Int, { description: 'How many people one case manager accompanies.' }) authorCaseload!: number;
+  @Field(() => Int, { description: 'How many people all case managers accompany.' }) wholeCaseload!: number;
   @Field(() => ClientInformationDemandEnum) clientInformationDemand!: ClientInformationDemand;
   @Field(() => Int) draftRetentionDays!: number;
   @Field(() => Int) textRetentionMonths!: number;

@@ -10,6 +10,13 @@ export const caseBeingWritten: CaseText = {
     assessment:
       'Gemeinsam festgehalten: eigene Wohnung in Reichweite des Betriebs, Sicherung des Lebensunterhalts bis zur ersten Ausbildungsvergütung.',
   },
+  attributes: {
+    ageBand: 'from18to26',
+    household: 'suppressed',
+    regionOfOrigin: 'middleEast',
+    residenceStatus: 'suppressed',
+    sizeClass: 'largeTown',
+  },
 };
 
 /** A case that waits for a second person. Invented. */

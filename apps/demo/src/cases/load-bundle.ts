@@ -41,7 +41,11 @@ export async function loadBundle(
         assembling.answerKnowledge(actor, which(bundle), { caseId, institutionId, answer: 'unknown' }),
       );
   bundle = await change(by, 'bundle:makeReady', (assembling, actor) =>
-    assembling.makeReady(actor, which(bundle), 'Die Fälle zusammen verraten nicht mehr als jeder für sich.'),
+    assembling.makeReady(
+      actor,
+      which(bundle),
+      'Die Fälle zusammen verraten nicht mehr als jeder für sich; wo wenige in Frage kommen, hat die Prüfung es begründet.',
+    ),
   );
   return bundle.id;
 }

@@ -4,7 +4,6 @@ import { ReviewCase } from '@systemblick/api/cases/review-case';
 import { WriteCase } from '@systemblick/api/cases/write-case';
 import type { CaseId } from '@systemblick/domain/cases/case';
 import { emptySections, emptyText, type CaseText } from '@systemblick/domain/cases/case-text';
-import { noAttributes } from '@systemblick/domain/cases/coarse-attributes';
 import type { ClientInformation } from '@systemblick/domain/cases/client-information';
 import type { NominationId } from '@systemblick/domain/cases/nomination';
 import { splitByPhase } from '@systemblick/domain/cases/split-by-phase';
@@ -13,12 +12,12 @@ import { newId } from '@systemblick/persistence/platform/new-id';
 
 import type { Material } from '../material/material.js';
 import { readCaseText } from '../material/read-material.js';
-import { legalSpheresOf, sizeClassOf } from '../material/words.js';
 import { hoursAfter } from '../story/demo-dates.js';
 import { keyed } from '../story/keyed.js';
 import type { Story } from '../story/story.js';
 import { which } from '../story/which.js';
 import { caseBeingWritten, caseInReview } from './case-texts.js';
+import { toldInGeneral } from './told-in-general.js';
 
 type Bundle = Material['fallbuendel'][number];
 type Entry = Bundle['faelle'][number];
@@ -58,8 +57,7 @@ async function loadReleased(story: Story, bundle: Bundle, entry: Entry): Promise
   const text: CaseText = {
     ...emptyText(entry.titel),
     sections: { ...emptySections, ...splitByPhase(readCaseText(entry.datei)).sections },
-    legalSpheres: legalSpheresOf(entry.rechtskreise),
-    attributes: { ...noAttributes, sizeClass: sizeClassOf(entry.groessenklasse) },
+    ...toldInGeneral[entry.nr],
   };
   dates.turnTo(dates.moment(bundle.angelegt_am));
   const information = { kind: 'informed', on: dates.day(bundle.angelegt_am) } as const;
@@ -74,7 +72,7 @@ async function loadReleased(story: Story, bundle: Bundle, entry: Entry): Promise
     review.release(
       actor,
       which(begun),
-      'Im Kreis gibt es mehrere Fälle mit denselben groben Merkmalen; Orte und Zeiten sind vergröbert.',
+      'Im Kreis gibt es mehrere ähnliche Fälle, die nicht begleitet werden; Orte und Zeiten sind vergröbert.',
     ),
   );
   dates.turnTo(hoursAfter(reviewed, 2));
@@ -98,7 +96,7 @@ async function nominate(
 ): Promise<NominationId> {
   const id = newId<'Nomination'>();
   await story.act(author, 'nomination:create', NominateCase, (nominations, actor) =>
-    nominations.execute(actor, { id, caseId, why }),
+    nominations.execute(actor, { id, caseId, why, authorPresents: false }),
   );
   return id;
 }

@@ -5,6 +5,7 @@ import { accept, refuse, type Result } from '../kernel/result.js';
 import { optionalText, requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
 import { hasReachedMonitoring } from './case-text.js';
 import { currentText, type Case, type CaseId } from './case.js';
+import { smallestGroup } from './group-size.js';
 import { isAbout, type BundleRefusal, type CaseBundle, type CaseBundleId, type Knowledge } from './case-bundle.js';
 
 type DraftBundle = In<CaseBundle, 'draft'>;
@@ -18,7 +19,7 @@ export function assembleBundle(
   },
 ): Result<DraftBundle, TextRefusal> {
   const { title, leadingQuestion, ...origin } = command;
-  const empty = { cases: [], institutionIds: [], knowledge: [], risk: null, riskAcceptance: null } as const;
+  const empty = { cases: [], institutionIds: [], knowledge: [], riskAcceptance: null } as const;
   return writeBundle({ ...origin, version: 0, state: 'draft', ...empty, title, leadingQuestion }, command);
 }
 
@@ -31,10 +32,22 @@ export function writeBundle(bundle: DraftBundle, command: Heading): Result<Draft
   return accept({ ...bundle, title: title.value, leadingQuestion: question.value ?? '' });
 }
 
-/** Takes the newest released text of a case in; one that has not reached Monitoring only with a reason (Handreichung 6.3). */
+export type AddCaseCommand = {
+  readonly case: Case;
+  readonly why: string;
+  readonly earlyReason: string | null;
+  readonly authorPresents: boolean;
+  /** How many people the case may at least be about, given who presents it. */
+  readonly groupSize: number;
+};
+
+/**
+ * Takes the newest released text of a case in; one that has not reached Monitoring only with a reason (Handreichung 6.3),
+ * one that may be about fewer people than the smallest group only where its reviewer accepted that in writing.
+ */
 export function addCase(
   bundle: DraftBundle,
-  command: { readonly case: Case; readonly why: string; readonly earlyReason: string | null },
+  command: AddCaseCommand,
 ): Result<DraftBundle, BundleRefusal | TextRefusal> {
   const { case: kase } = command;
   const released = currentText(kase);
@@ -47,8 +60,11 @@ export function addCase(
   if (!earlyReason.ok) return earlyReason;
   if (!hasReachedMonitoring(released.text) && earlyReason.value === null)
     return refuse({ code: 'EARLY_CASE_NEEDS_REASON', field: 'earlyReason' });
+  const { groupSize, authorPresents } = command;
+  if (groupSize < smallestGroup && released.riskAcceptance === null)
+    return refuse({ code: 'CASE_GROUP_TOO_SMALL', facts: { count: groupSize, needed: smallestGroup } });
 
-  const entry = { caseId: kase.id, authorId: kase.authorId, textNumber: released.number };
+  const entry = { caseId: kase.id, authorId: kase.authorId, textNumber: released.number, authorPresents };
   return accept({
     ...bundle,
     cases: [...bundle.cases, { ...entry, why: why.value, earlyReason: earlyReason.value }],

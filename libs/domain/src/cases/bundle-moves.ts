@@ -1,7 +1,14 @@
 import { movesOf } from '../kernel/move.js';
 import type { CaseBundle } from './case-bundle.js';
 import { addCase, answerKnowledge, inviteInstitutions, removeCase, writeBundle } from './assemble-bundle.js';
-import { beginReconstruction, closeBundle, makeReady, reopenBundle, takeBackBundle } from './conduct-bundle.js';
+import {
+  beginReconstruction,
+  closeBundle,
+  factsOfReady,
+  makeReady,
+  reopenBundle,
+  takeBackBundle,
+} from './conduct-bundle.js';
 
 /** How a Fallbündel moves. What the `system` may follows from a session over it. `contributor`: author of a case in this bundle. */
 export const bundleMoves = movesOf<CaseBundle>()({
@@ -10,7 +17,7 @@ export const bundleMoves = movesOf<CaseBundle>()({
     from: ['draft'],
     to: 'same',
     who: ['coordinator'],
-    guards: ['CASE_NOT_RELEASED', 'ALREADY_IN_BUNDLE', 'EARLY_CASE_NEEDS_REASON'],
+    guards: ['CASE_NOT_RELEASED', 'ALREADY_IN_BUNDLE', 'EARLY_CASE_NEEDS_REASON', 'CASE_GROUP_TOO_SMALL'],
     verb: addCase,
   },
   removeCase: { from: ['draft'], to: 'same', who: ['coordinator'], guards: ['NOT_IN_BUNDLE'], verb: removeCase },
@@ -34,6 +41,7 @@ export const bundleMoves = movesOf<CaseBundle>()({
       'BUNDLE_RISK_ACCEPTANCE_NEEDED',
     ],
     verb: makeReady,
+    facts: factsOfReady,
   },
   takeBack: { from: ['ready'], to: 'draft', who: ['coordinator'], guards: [], verb: takeBackBundle },
   begin: {

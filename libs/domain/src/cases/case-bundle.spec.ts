@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 
 import { anId, aPersonActor, hellenrath, institution, now, person } from '../kernel/kernel.fixture.js';
-import { defaultSettings } from '../people/municipality.js';
+import { bundleMoves } from './bundle-moves.js';
 import { addCase, answerKnowledge, assembleBundle, inviteInstitutions, removeCase } from './assemble-bundle.js';
 import { openQuestions, takenCases, type CaseBundle } from './case-bundle.js';
 import { aBundle, aDraftCase, aHint, aReleasedCase, aReleasedText, aText } from './cases.fixture.js';
@@ -15,9 +15,11 @@ const b = anId<'Case'>('case-b');
 const jobcenter = institution('jobcenter');
 const ready: MakeReadyCommand = {
   releasedCaseIds: [a, b],
-  risk: null,
+  groupSizes: new Map([
+    [a, 4],
+    [b, 900],
+  ]),
   riskAcceptance: 'Tragbar.',
-  settings: defaultSettings,
 };
 
 describe('makeReady', () => {
@@ -38,19 +40,39 @@ describe('makeReady', () => {
       {},
       'TOO_FEW_CASES',
     ],
-    ['a risk nobody accepted', {}, { riskAcceptance: null }, 'BUNDLE_RISK_ACCEPTANCE_NEEDED'],
+    ['a group below five that nobody accepted', {}, { riskAcceptance: null }, 'BUNDLE_RISK_ACCEPTANCE_NEEDED'],
+    [
+      'a case of which nothing is known',
+      {},
+      { riskAcceptance: null, groupSizes: new Map([[b, 900]]) },
+      'BUNDLE_RISK_ACCEPTANCE_NEEDED',
+    ],
   ])('refuses %s', (_case, over, command, code) => {
     expect(makeReady(aBundle('draft', over), { ...ready, ...command })).toMatchObject({ refusal: { code } });
   });
 
-  it('keeps the risk and its acceptance', () => {
+  it('keeps the acceptance, and needs none where the smallest group of those taken is five', () => {
     expect(makeReady(aBundle('draft'), ready)).toMatchObject({ value: { state: 'ready', riskAcceptance: 'Tragbar.' } });
+    const groupSizes = new Map([
+      [a, 5],
+      [b, 900],
+    ]);
+    expect(makeReady(aBundle('draft'), { ...ready, groupSizes, riskAcceptance: null })).toMatchObject({
+      value: { state: 'ready', riskAcceptance: null },
+    });
+    expect(bundleMoves.makeReady.facts(aBundle('draft'), ready)).toEqual({ groupSize: 4, acceptedInWriting: true });
   });
 });
 
 describe('a bundle', () => {
   const early = aReleasedText({ text: aText({ monitoring: '' }) });
-  const late = { case: aReleasedCase({ id: anId('case-c') }), why: 'Typisch.', earlyReason: null };
+  const late = {
+    case: aReleasedCase({ id: anId('case-c') }),
+    why: 'Typisch.',
+    earlyReason: null,
+    authorPresents: false,
+    groupSize: 5,
+  };
 
   it('begins empty, without its question if need be', () => {
     const heading = { title: ' Übergänge ', leadingQuestion: '' };
@@ -77,6 +99,7 @@ describe('a bundle', () => {
       'EARLY_CASE_NEEDS_REASON',
     ],
     ['no word on why', { ...late, why: '' }, 'TEXT_MISSING'],
+    ['a group below five', { ...late, groupSize: 4 }, 'CASE_GROUP_TOO_SMALL'],
   ])('refuses %s', (_case, command, code) => {
     expect(addCase(aBundle('draft'), command)).toMatchObject({ refusal: { code } });
   });
@@ -87,9 +110,21 @@ describe('a bundle', () => {
       case: aReleasedCase({ id: anId('case-c'), releasedTexts }),
       why: 'w',
       earlyReason: 'Beleg des Abbruchs.',
+      authorPresents: true,
+      groupSize: 5,
     };
     const result = addCase(aBundle('draft'), command);
-    expect(result.ok && result.value.cases.at(-1)).toMatchObject({ textNumber: 2, earlyReason: 'Beleg des Abbruchs.' });
+    expect(result.ok && result.value.cases.at(-1)).toMatchObject({
+      textNumber: 2,
+      earlyReason: 'Beleg des Abbruchs.',
+      authorPresents: true,
+    });
+  });
+
+  it('takes a case in whose small group its reviewer accepted', () => {
+    const accepted = aReleasedText({ riskAcceptance: 'Tragbar.' });
+    const command = { ...late, case: aReleasedCase({ id: anId('case-c'), releasedTexts: [accepted] }), groupSize: 1 };
+    expect(addCase(aBundle('draft'), command)).toMatchObject({ ok: true });
   });
 
   it.each([
@@ -144,10 +179,16 @@ describe('a bundle', () => {
 
 describe('nominations and hints', () => {
   it('nominate released cases only, with a word on why', () => {
-    const command = { id: anId<'Nomination'>('n'), by: person('bo'), why: 'Typisch.', now };
+    const command = { id: anId<'Nomination'>('n'), by: person('bo'), why: 'Typisch.', authorPresents: false, now };
     expect(nominate(aReleasedCase(), command)).toMatchObject({ value: { state: 'open', why: 'Typisch.' } });
     expect(nominate(aDraftCase(), command)).toMatchObject({ refusal: { code: 'CASE_NOT_RELEASED' } });
     expect(nominate(aReleasedCase(), { ...command, why: '' })).toMatchObject({ refusal: { code: 'TEXT_MISSING' } });
+    expect(nominate(aReleasedCase(), { ...command, authorPresents: true })).toMatchObject({
+      refusal: { code: 'ONLY_THE_AUTHOR_PRESENTS' },
+    });
+    expect(nominate(aReleasedCase(), { ...command, by: person('ada'), authorPresents: true })).toMatchObject({
+      value: { authorPresents: true },
+    });
   });
 
   it('refuse a hint that points to persons', () => {

@@ -18,8 +18,6 @@ export type CaseBundle = Versioned & {
   readonly cases: readonly BundledCase[];
   readonly institutionIds: readonly InstitutionId[];
   readonly knowledge: readonly KnowledgeAnswer[];
-  /** Computed for the cases together; null until a gauge exists. */
-  readonly risk: number | null;
   readonly riskAcceptance: string | null;
 } & (
     | { readonly state: 'draft' | 'ready' | 'inReconstruction' }
@@ -33,6 +31,8 @@ export type BundledCase = {
   readonly textNumber: number;
   readonly why: string;
   readonly earlyReason: string | null;
+  /** Its author presents it: the group then knows whose caseload it is of. */
+  readonly authorPresents: boolean;
 };
 
 /** Does someone there know this case from their own file? unknown: no; else how that was settled. */
@@ -51,6 +51,7 @@ export type BundleRefusal = Refusal<
   | 'ALREADY_IN_BUNDLE'
   | 'NOT_IN_BUNDLE'
   | 'EARLY_CASE_NEEDS_REASON'
+  | 'CASE_GROUP_TOO_SMALL'
   | 'LEADING_QUESTION_MISSING'
   | 'TOO_FEW_CASES'
   | 'KNOWLEDGE_UNANSWERED'

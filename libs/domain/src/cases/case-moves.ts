@@ -1,5 +1,6 @@
 import { movesOf } from '../kernel/move.js';
 import type { Case } from './case.js';
+import { factsOfGroup, type GroupAccepted } from './group-size.js';
 import { beginReview, releaseCase, returnCase } from './review-case.js';
 import { eraseTexts, expireCase, withdrawCase, type Erasing, type Withdrawing } from './withdraw-case.js';
 import { dropRevision, reviseCase, submitCase, takeBackCase, writeCase } from './write-case.js';
@@ -39,6 +40,7 @@ export const caseMoves = movesOf<Case>()({
       'RISK_ACCEPTANCE_NEEDED',
     ],
     verb: releaseCase,
+    facts: (_after: unknown, command: GroupAccepted) => factsOfGroup(command),
   },
   revise: { from: ['released'], to: 'draft', who: ['author'], guards: ['NOTHING_RELEASED_BEFORE'], verb: reviseCase },
   dropRevision: {

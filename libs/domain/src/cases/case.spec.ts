@@ -3,8 +3,10 @@ import { describe, expect, it } from '@jest/globals';
 import { aDay, anId, aPersonActor, inDays, now, person } from '../kernel/kernel.fixture.js';
 import { defaultSettings } from '../people/municipality.js';
 import { hasReachedMonitoring, reachedPhase } from './case-text.js';
+import { caseMoves } from './case-moves.js';
 import type { CaseInReview } from './case.js';
 import { aCaseInReview, aDraftCase, aFinding, aReleasedCase, aReleasedText, aText } from './cases.fixture.js';
+import { peopleInQuestion } from './group-size.js';
 import { draftErasureDue, textErasureDue, textKeptUntil } from './retention.js';
 import { beginReview, releaseCase, returnCase, type ReleaseCommand } from './review-case.js';
 import { permitCase } from './rights.js';
@@ -15,7 +17,7 @@ const settings = defaultSettings;
 const release: ReleaseCommand = {
   reviewerId: person('rea'),
   serverFindings: 0,
-  risk: null,
+  groupSize: 4,
   riskAcceptance: 'Drei ähnliche Familien im Kreis.',
   settings,
   now,
@@ -45,8 +47,8 @@ describe('releaseCase', () => {
       { settings: { ...settings, clientInformationDemand: 'any' } },
       'LEGAL_BASIS_MISSING',
     ],
-    ['a risk nobody gauged or accepted', {}, { riskAcceptance: null }, 'RISK_ACCEPTANCE_NEEDED'],
-    ['a risk above the bound', {}, { risk: 0.21, riskAcceptance: ' ' }, 'RISK_ACCEPTANCE_NEEDED'],
+    ['a group below five that nobody accepted', {}, { riskAcceptance: null }, 'RISK_ACCEPTANCE_NEEDED'],
+    ['a group of one accepted without a word', {}, { groupSize: 1, riskAcceptance: ' ' }, 'RISK_ACCEPTANCE_NEEDED'],
   ])('refuses %s', (_case, over, command, code) => {
     expect(releaseCase(aCaseInReview(over), { ...release, ...command })).toMatchObject({
       ok: false,
@@ -58,17 +60,33 @@ describe('releaseCase', () => {
     const earlier = aReleasedText();
     const result = releaseCase(aCaseInReview({ releasedTexts: [earlier] }), {
       ...release,
-      risk: 0.2,
+      groupSize: 5,
       riskAcceptance: null,
     });
     expect(result).toMatchObject({
       ok: true,
       value: {
         state: 'released',
-        releasedTexts: [earlier, { number: 2, releasedBy: 'rea', risk: 0.2, text: aText() }],
+        releasedTexts: [earlier, { number: 2, releasedBy: 'rea', riskAcceptance: null, text: aText() }],
       },
     });
     if (result.ok) expect(Object.keys(result.value)).not.toEqual(expect.arrayContaining(['text', 'findings']));
+  });
+});
+
+describe('the log of a release', () => {
+  it.each([
+    [4, true],
+    [5, false],
+  ])('keeps the size of the group, %d, and whether less than five was accepted', (groupSize, acceptedInWriting) => {
+    expect(caseMoves.release.facts(undefined, { ...release, groupSize })).toEqual({ groupSize, acceptedInWriting });
+  });
+});
+
+describe('the people in question', () => {
+  it('are the author’s where the author presents the case, else those of all', () => {
+    expect(peopleInQuestion(settings, { authorPresents: true })).toBe(55);
+    expect(peopleInQuestion(settings, { authorPresents: false })).toBe(900);
   });
 });
 

@@ -54,7 +54,6 @@ export type ReleasedText = {
   readonly releasedAt: Date;
   readonly releasedBy: PersonId;
   readonly clientInformation: ClientInformation;
-  readonly risk: number | null;
   readonly riskAcceptance: string | null;
   readonly erasedAt: Date | null;
 };

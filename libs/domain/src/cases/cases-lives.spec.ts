@@ -43,7 +43,7 @@ describeMoves<Case>()({
     takeBack: undefined,
     beginReview: { reviewerId, now },
     return: { reviewerId, reason: 'Zu genau.', now },
-    release: { reviewerId, serverFindings: 0, risk: 0.1, riskAcceptance: null, settings, now },
+    release: { reviewerId, serverFindings: 0, groupSize: 5, riskAcceptance: null, settings, now },
     revise: { now },
     dropRevision: undefined,
     withdraw: { reason: 'clientAsked', now },
@@ -82,7 +82,7 @@ describeMoves<CaseBundle>()({
   },
   commands: {
     write: { title: 'Neu', leadingQuestion: 'Warum?' },
-    addCase: { case: aReleasedCase(), why: 'Typisch.', earlyReason: null },
+    addCase: { case: aReleasedCase(), why: 'Typisch.', earlyReason: null, authorPresents: false, groupSize: 5 },
     removeCase: { caseId: anId<'Case'>('case-a') },
     inviteInstitutions: { institutionIds: [institution('jobcenter')] },
     answerKnowledge: {
@@ -94,9 +94,11 @@ describeMoves<CaseBundle>()({
     },
     makeReady: {
       releasedCaseIds: [anId<'Case'>('case-a'), anId<'Case'>('case-b')],
-      risk: 0.1,
+      groupSizes: new Map([
+        [anId<'Case'>('case-a'), 5],
+        [anId<'Case'>('case-b'), 11],
+      ]),
       riskAcceptance: null,
-      settings,
     },
     takeBack: undefined,
     begin: undefined,

@@ -34,7 +34,6 @@ export const aReleasedText = (over: Partial<ReleasedText> = {}): ReleasedText =>
   releasedAt: now,
   releasedBy: person('rea'),
   clientInformation: { kind: 'informed', on: anId('2026-09-01') },
-  risk: 0.1,
   riskAcceptance: null,
   erasedAt: null,
   ...over,
@@ -81,6 +80,7 @@ const aBundledCase = (over: Partial<BundledCase> = {}): BundledCase => ({
   textNumber: 1,
   why: 'Steht für viele.',
   earlyReason: null,
+  authorPresents: false,
   ...over,
 });
 
@@ -102,7 +102,6 @@ export const aBundle = <State extends CaseBundle['state'] = 'draft'>(
       answer: 'unknown' as const,
       answeredAt: now,
     })),
-    risk: null,
     riskAcceptance: null,
   };
   return { ...bundle, ...(state === 'closed' ? { state, closedAt: now } : { state }), ...over } as In<
@@ -118,6 +117,7 @@ export const aNomination = (over: Partial<Nomination> = {}): Nomination => ({
   nominatedBy: person('ada'),
   nominatedAt: now,
   why: 'Steht für viele.',
+  authorPresents: false,
   state: 'open',
   bundleId: null,
   ...over,

@@ -1,6 +1,19 @@
-import type { SizeClass } from '../people/member-municipality.js';
+import { sizeClasses } from '../people/member-municipality.js';
 
-export const ageBands = ['under18', 'from18to26', 'from27to39', 'from40to59', 'from60'] as const;
+/** Left out on purpose: the text does not tell it. Not the same as not stated, which is null. */
+const leftOut = 'suppressed';
+
+/** What may be said, ever more coarsely; what a coarser word takes in stands in the hierarchies of the anonymization. */
+export const ageBands = [
+  'under18',
+  'from18to26',
+  'from27to39',
+  'from40to59',
+  'from60',
+  'under27',
+  'from27',
+  leftOut,
+] as const;
 export type AgeBand = (typeof ageBands)[number];
 
 export const households = [
@@ -11,6 +24,9 @@ export const households = [
   'familyFrom4Children',
   'unaccompaniedMinor',
   'other',
+  'withoutChildren',
+  'withChildren',
+  leftOut,
 ] as const;
 export type Household = (typeof households)[number];
 
@@ -28,6 +44,11 @@ export const regionsOfOrigin = [
   'westernAndSouthernEurope',
   'latinAmerica',
   'other',
+  'africa',
+  'asia',
+  'europe',
+  'outsideEurope',
+  leftOut,
 ] as const;
 export type RegionOfOrigin = (typeof regionsOfOrigin)[number];
 
@@ -41,16 +62,27 @@ export const residenceStatusGroups = [
   'euCitizen',
   'german',
   'other',
+  'insecureStay',
+  'protectionGranted',
+  'titleGranted',
+  'citizenOrEu',
+  'asylumAndFlight',
+  'otherStay',
+  leftOut,
 ] as const;
 export type ResidenceStatusGroup = (typeof residenceStatusGroups)[number];
 
-/** What the risk of re-identification is computed from; each may stay unknown. */
+/** How large the place is in which a case happened. */
+export const placeSizes = [...sizeClasses, 'villageOrSmallTown', 'mediumTownOrLarger', leftOut] as const;
+export type PlaceSize = (typeof placeSizes)[number];
+
+/** What it is computed from how many people a case may be about; null where nobody stated it. */
 export type CoarseAttributes = {
   readonly ageBand: AgeBand | null;
   readonly household: Household | null;
   readonly regionOfOrigin: RegionOfOrigin | null;
   readonly residenceStatus: ResidenceStatusGroup | null;
-  readonly sizeClass: SizeClass | null;
+  readonly sizeClass: PlaceSize | null;
 };
 
 export const noAttributes: CoarseAttributes = {

@@ -1,22 +1,21 @@
 import type { In } from '../kernel/move.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import type { TextRefusal } from '../kernel/text.js';
-import type { MunicipalitySettings } from '../people/municipality.js';
 import type { CaseId } from './case.js';
 import { openQuestions, takenCases, type BundleRefusal, type CaseBundle } from './case-bundle.js';
-import { checkRisk } from './risk.js';
+import { checkGroup, factsOfGroup } from './group-size.js';
 
 export const fewestCases = 2;
 
 export type MakeReadyCommand = {
   /** Which of its cases are released at this moment. */
   readonly releasedCaseIds: readonly CaseId[];
-  readonly risk: number | null;
+  /** Of each case how many people it may at least be about. */
+  readonly groupSizes: ReadonlyMap<CaseId, number>;
   readonly riskAcceptance: string | null;
-  readonly settings: MunicipalitySettings;
 };
 
-/** Declares a bundle ready: a leading question, two cases at least, every author asked about every institution, the risk borne. */
+/** Declares a bundle ready: a leading question, two cases at least, every author asked about every institution, every group large enough or accepted. */
 export function makeReady(
   bundle: In<CaseBundle, 'draft'>,
   command: MakeReadyCommand,
@@ -29,11 +28,19 @@ export function makeReady(
   if (unanswered > 0) return refuse({ code: 'KNOWLEDGE_UNANSWERED', facts: { count: unanswered } });
   if (takenCases(bundle).length < fewestCases)
     return refuse({ code: 'TOO_FEW_CASES', field: 'cases', facts: { needed: fewestCases } });
-  const risk = checkRisk(command, command.settings.riskBound, 'BUNDLE_RISK_ACCEPTANCE_NEEDED');
-  if (!risk.ok) return risk;
+  const groupSize = smallestIn(bundle, command);
+  const group = checkGroup({ groupSize, riskAcceptance: command.riskAcceptance }, 'BUNDLE_RISK_ACCEPTANCE_NEEDED');
+  if (!group.ok) return group;
 
-  return accept({ ...bundle, state: 'ready', ...risk.value });
+  return accept({ ...bundle, state: 'ready', ...group.value });
 }
+
+/** The smallest group among the cases the group works on; of whom nothing is known there is one. */
+const smallestIn = (bundle: CaseBundle, { groupSizes }: Pick<MakeReadyCommand, 'groupSizes'>): number =>
+  Math.min(...takenCases(bundle).map(({ caseId }) => groupSizes.get(caseId) ?? 1));
+
+export const factsOfReady = (bundle: CaseBundle, command: MakeReadyCommand) =>
+  factsOfGroup({ groupSize: smallestIn(bundle, command) });
 
 /** Opens a ready bundle for changes again; readiness is to be shown anew. */
 export function takeBackBundle(bundle: In<CaseBundle, 'ready'>): Result<CaseBundle, never> {

@@ -17,17 +17,27 @@ export type Nomination = Versioned & {
   readonly nominatedBy: PersonId;
   readonly nominatedAt: Date;
   readonly why: string;
+  /** Its author presents the case themselves, and is known then. */
+  readonly authorPresents: boolean;
   readonly state: NominationState;
   readonly bundleId: CaseBundleId | null;
 };
 
-export type NominationRefusal = Refusal<'CASE_NOT_RELEASED'>;
+export type NominationRefusal = Refusal<'CASE_NOT_RELEASED' | 'ONLY_THE_AUTHOR_PRESENTS'>;
 
 export function nominate(
   kase: Case,
-  command: { readonly id: NominationId; readonly by: PersonId; readonly why: string; readonly now: Date },
+  command: {
+    readonly id: NominationId;
+    readonly by: PersonId;
+    readonly why: string;
+    readonly authorPresents: boolean;
+    readonly now: Date;
+  },
 ): Result<Nomination, NominationRefusal | TextRefusal> {
   if (kase.state !== 'released') return refuse({ code: 'CASE_NOT_RELEASED' });
+  if (command.authorPresents && command.by !== kase.authorId)
+    return refuse({ code: 'ONLY_THE_AUTHOR_PRESENTS', field: 'authorPresents' });
   const why = requiredText('why', command.why, textLimits.paragraph);
   if (!why.ok) return why;
 
@@ -39,6 +49,7 @@ export function nominate(
     nominatedBy: command.by,
     nominatedAt: command.now,
     why: why.value,
+    authorPresents: command.authorPresents,
     state: 'open',
     bundleId: null,
   });

@@ -38,8 +38,8 @@ export const caseRefusals: SentencesOf<CaseStageRefusal> = {
     en: 'The check on the server still found traces of persons: {count}. Please return the case for revision.',
   },
   RISK_ACCEPTANCE_NEEDED: {
-    de: 'Das Wiedererkennungsrisiko liegt nicht nachweislich unter der Grenze. Bitte vergröbern Sie Merkmale oder begründen Sie schriftlich, warum das Risiko tragbar ist.',
-    en: 'The risk of re-identification is not shown to be within the bound. Please coarsen attributes or state in writing why the risk can be borne.',
+    de: 'So wie der Fall beschrieben ist, kommen womöglich nur {count} Personen in Frage, nötig sind {needed}. Bitte geben Sie ihn zum Vergröbern zurück oder begründen Sie schriftlich, warum das tragbar ist.',
+    en: 'As the case is described, possibly only {count} people come into question, {needed} are needed. Please return it to be coarsened, or state in writing why this can be borne.',
   },
   NOTHING_RELEASED_BEFORE: {
     de: 'Von diesem Fall gibt es keine freigegebene Fassung mehr, auf der sich aufbauen lässt.',
@@ -96,8 +96,16 @@ export const caseRefusals: SentencesOf<CaseStageRefusal> = {
     en: 'This institution is not invited.',
   },
   BUNDLE_RISK_ACCEPTANCE_NEEDED: {
-    de: 'Das Wiedererkennungsrisiko der Fälle zusammen liegt nicht nachweislich unter der Grenze. Bitte begründen Sie schriftlich, warum es tragbar ist.',
-    en: 'The risk of re-identification of the cases together is not shown to be within the bound. Please state in writing why it can be borne.',
+    de: 'Für einen Fall des Bündels kommen womöglich nur {count} Personen in Frage, nötig sind {needed}. Bitte begründen Sie schriftlich, warum das tragbar ist.',
+    en: 'For a case of the bundle possibly only {count} people come into question, {needed} are needed. Please state in writing why this can be borne.',
+  },
+  CASE_GROUP_TOO_SMALL: {
+    de: 'Für diesen Fall kommen womöglich nur {count} Personen in Frage, nötig sind {needed}. In ein Bündel kommt er erst mit gröberen Merkmalen in einer neuen Fassung, oder wenn die Prüfung das schriftlich als tragbar begründet.',
+    en: 'For this case possibly only {count} people come into question, {needed} are needed. It enters a bundle with coarser attributes in a new version, or once its review states in writing why this can be borne.',
+  },
+  ONLY_THE_AUTHOR_PRESENTS: {
+    de: 'Vorstellen kann einen Fall nur, wer ihn eingebracht hat.',
+    en: 'Only the person who contributed a case can present it.',
   },
   HINT_LOOKS_PERSONAL: {
     de: 'Der Hinweis enthält Angaben, die auf Personen hindeuten könnten: {count}. Bitte formulieren Sie ihn ohne diese Angaben.',

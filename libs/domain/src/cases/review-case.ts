@@ -7,7 +7,7 @@ import type { MunicipalitySettings } from '../people/municipality.js';
 import type { CaseInReview, CaseRefusal, DraftCase, ReleasedCase } from './case.js';
 import { checkClientInformation } from './client-information.js';
 import { openFindings } from './finding.js';
-import { checkRisk } from './risk.js';
+import { checkGroup } from './group-size.js';
 
 /** A second person opens a case to review it: from now on its author waits for them. */
 export function beginReview(
@@ -40,15 +40,15 @@ export type ReleaseCommand = {
   readonly reviewerId: PersonId;
   /** What the server's own check still found in the text. */
   readonly serverFindings: number;
-  /** The computed risk (0 to 1), null while there is no gauge. */
-  readonly risk: number | null;
-  /** The reviewer's own words on why the risk can be borne. */
+  /** How many people the case may at least be about, as its attributes tell at this moment. */
+  readonly groupSize: number;
+  /** The reviewer's own words on why fewer than the smallest group can be borne. */
   readonly riskAcceptance: string | null;
   readonly settings: MunicipalitySettings;
   readonly now: Date;
 };
 
-/** Releases a case's text for good: four eyes, every finding settled, the server's check clean, the risk borne, the client informed. */
+/** Releases a case's text for good: four eyes, every finding settled, the server's check clean, the group large enough or accepted, the client informed. */
 export function releaseCase(
   kase: CaseInReview,
   command: ReleaseCommand,
@@ -60,8 +60,8 @@ export function releaseCase(
   if (serverFindings > 0) return refuse({ code: 'SERVER_CHECK_NOT_CLEAN', facts: { count: serverFindings } });
   const informed = checkClientInformation(kase.clientInformation, settings.clientInformationDemand, dayOf(now));
   if (!informed.ok) return informed;
-  const risk = checkRisk(command, settings.riskBound, 'RISK_ACCEPTANCE_NEEDED');
-  if (!risk.ok) return risk;
+  const group = checkGroup(command, 'RISK_ACCEPTANCE_NEEDED');
+  if (!group.ok) return group;
 
   const { id, municipalityId, version, authorId, createdAt, releasedTexts, text } = kase;
   const released = {
@@ -70,7 +70,7 @@ export function releaseCase(
     releasedAt: now,
     releasedBy: reviewerId,
     clientInformation: informed.value,
-    ...risk.value,
+    ...group.value,
     erasedAt: null,
   };
   const base = { id, municipalityId, version, authorId, createdAt };

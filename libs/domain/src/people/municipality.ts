@@ -13,8 +13,10 @@ export const clientInformationDemands = ['consented', 'informedOrConsented', 'an
 export type ClientInformationDemand = (typeof clientInformationDemands)[number];
 
 export type MunicipalitySettings = {
-  /** The highest computed re-identification risk (0 to 1) that needs no written acceptance. */
-  readonly riskBound: number;
+  /** How many people one case manager accompanies: whom a case may be about where its author presents it. */
+  readonly authorCaseload: number;
+  /** How many people all case managers accompany: whom a case may be about where nobody shows its author or place. */
+  readonly wholeCaseload: number;
   readonly clientInformationDemand: ClientInformationDemand;
   readonly draftRetentionDays: number;
   /** Months a released text stays after its bundle closed. */
@@ -26,7 +28,8 @@ export type MunicipalitySettings = {
 };
 
 export const defaultSettings: MunicipalitySettings = {
-  riskBound: 0.2,
+  authorCaseload: 55,
+  wholeCaseload: 900,
   clientInformationDemand: 'informedOrConsented',
   draftRetentionDays: 90,
   textRetentionMonths: 12,
@@ -42,7 +45,7 @@ export type Municipality = Versioned & {
   readonly settings: MunicipalitySettings;
 };
 
-export type MunicipalityRefusal = Refusal<'RISK_BOUND_INVALID' | 'RETENTION_INVALID' | 'MUNICIPALITY_EXISTS'>;
+export type MunicipalityRefusal = Refusal<'CASELOAD_INVALID' | 'RETENTION_INVALID' | 'MUNICIPALITY_EXISTS'>;
 
 /** A municipality as it begins: nobody's settings but the careful ones. */
 export function foundMunicipality({
@@ -56,14 +59,19 @@ export function foundMunicipality({
     : name;
 }
 
+/** More people than any municipality accompanies: what lies above is a slip of the pen. */
+export const largestCaseload = 20_000;
+
 /** Changes settings; retention can be shortened as one likes, never lengthened past 365 days, 24 and 24 months. */
 export function changeSettings(
   municipality: Municipality,
   change: Partial<MunicipalitySettings>,
 ): Result<Municipality, MunicipalityRefusal> {
   const settings = { ...municipality.settings, ...change };
-  const { riskBound, draftRetentionDays, textRetentionMonths, textRetentionMonthsAtMost } = settings;
-  if (!(riskBound >= 0 && riskBound <= 1)) return refuse({ code: 'RISK_BOUND_INVALID', field: 'riskBound' });
+  const { authorCaseload, wholeCaseload, draftRetentionDays, textRetentionMonths, textRetentionMonthsAtMost } =
+    settings;
+  if (!isWhole(wholeCaseload, largestCaseload)) return refuse({ code: 'CASELOAD_INVALID', field: 'wholeCaseload' });
+  if (!isWhole(authorCaseload, wholeCaseload)) return refuse({ code: 'CASELOAD_INVALID', field: 'authorCaseload' });
   if (!isWhole(draftRetentionDays, 365)) return refuse({ code: 'RETENTION_INVALID', field: 'draftRetentionDays' });
   if (!isWhole(textRetentionMonthsAtMost, 24))
     return refuse({ code: 'RETENTION_INVALID', field: 'textRetentionMonthsAtMost' });

@@ -17,8 +17,10 @@ import { addSeat, endSeat } from './seat.js';
 
 describe('changeSettings', () => {
   it.each([
-    [{ riskBound: 1.1 }, 'RISK_BOUND_INVALID'],
-    [{ riskBound: Number.NaN }, 'RISK_BOUND_INVALID'],
+    [{ wholeCaseload: 20_001 }, 'CASELOAD_INVALID'],
+    [{ wholeCaseload: Number.NaN }, 'CASELOAD_INVALID'],
+    [{ authorCaseload: 0 }, 'CASELOAD_INVALID'],
+    [{ authorCaseload: 56, wholeCaseload: 55 }, 'CASELOAD_INVALID'],
     [{ draftRetentionDays: 0 }, 'RETENTION_INVALID'],
     [{ textRetentionMonthsAtMost: 25 }, 'RETENTION_INVALID'],
     [{ textRetentionMonths: 13, textRetentionMonthsAtMost: 12 }, 'RETENTION_INVALID'],

@@ -30,9 +30,9 @@ export type PeopleRefusal =
 
 /** What people read when a rule about people, bodies, settings or offers says no. */
 export const peopleRefusals: SentencesOf<PeopleRefusal> = {
-  RISK_BOUND_INVALID: {
-    de: 'Die Grenze für das Wiedererkennungsrisiko liegt zwischen 0 und 1. Bitte ändern Sie den Wert.',
-    en: 'The bound for the risk of re-identification lies between 0 and 1. Please change the value.',
+  CASELOAD_INVALID: {
+    de: 'Diese Zahl begleiteter Personen ist nicht möglich: mindestens 1, höchstens 20 000, und bei einer einzelnen Person nicht mehr als bei allen zusammen.',
+    en: 'This number of people accompanied is not possible: at least 1, at most 20,000, and for one case manager no more than for all together.',
   },
   MUNICIPALITY_EXISTS: {
     de: 'Diese Gebietskörperschaft gibt es hier schon.',

@@ -60,7 +60,6 @@ export function toBundle(row: CaseBundleRow, { cases, knowledge }: BundleChildre
     leadingQuestion: row.leadingQuestion,
     assembledBy: row.assembledBy as PersonId,
     institutionIds: row.institutionIds as InstitutionId[],
-    risk: row.risk,
     riskAcceptance: row.riskAcceptance,
     cases,
     knowledge,
@@ -70,12 +69,20 @@ export function toBundle(row: CaseBundleRow, { cases, knowledge }: BundleChildre
     : { ...base, state: row.state };
 }
 
-export const toBundledCase = ({ caseId, authorId, textNumber, why, earlyReason }: BundledCaseRow): BundledCase => ({
+export const toBundledCase = ({
+  caseId,
+  authorId,
+  textNumber,
+  why,
+  earlyReason,
+  authorPresents,
+}: BundledCaseRow): BundledCase => ({
   caseId: caseId as CaseId,
   authorId: authorId as PersonId,
   textNumber,
   why,
   earlyReason,
+  authorPresents,
 });
 
 export const toKnowledge = ({ caseId, institutionId, answer, answeredAt }: KnowledgeAnswerRow): KnowledgeAnswer => ({
@@ -97,6 +104,7 @@ export const nominationMapping: Mapping<Nomination, NominationRow> = {
     nominatedBy: row.nominatedBy as PersonId,
     nominatedAt: row.nominatedAt,
     why: row.why,
+    authorPresents: row.authorPresents,
     bundleId: row.bundleId as CaseBundleId | null,
   }),
   toRow: ({ version: _, ...nomination }) => nomination,

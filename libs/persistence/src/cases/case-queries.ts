@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
 import type { Case, CaseId, CaseState } from '@systemblick/domain/cases/case';
+import type { CaseText } from '@systemblick/domain/cases/case-text';
 import type { BundleState, CaseBundle, CaseBundleId } from '@systemblick/domain/cases/case-bundle';
 import type { Nomination } from '@systemblick/domain/cases/nomination';
 import type { NominationState } from '@systemblick/domain/cases/nomination-state';
@@ -19,6 +20,9 @@ import type { Work } from '../platform/work.js';
 
 /** Which cases somebody asks for: their own, those waiting for a second person, those they released. */
 export type CaseScope = 'mine' | 'toReview' | 'reviewed';
+
+/** Of a released case nothing but its coarse attributes and its bodies of law. */
+export type ReleasedInGeneral = Pick<CaseText, 'attributes' | 'legalSpheres'> & { readonly caseId: CaseId };
 
 type Rights = typeof caseRights;
 /** In which states somebody sees cases, by the right to read them. */
@@ -177,6 +181,17 @@ export class CaseQueries {
       );
       return rows.map(({ id }) => id);
     });
+  }
+
+  /** What the newest text released of each case tells in general, as long as it is kept. */
+  releasedInGeneral(work?: Work): Promise<readonly ReleasedInGeneral[]> {
+    return this.tenant.readIn(work, (manager) =>
+      manager.query<ReleasedInGeneral[]>(
+        `SELECT DISTINCT ON (case_id) case_id AS "caseId", text -> 'attributes' AS attributes, text -> 'legalSpheres' AS "legalSpheres"
+         FROM released_text WHERE municipality_id = current_municipality() AND text IS NOT NULL
+         ORDER BY case_id, number DESC`,
+      ),
+    );
   }
 
   bundlesById = (ids: readonly string[]): Promise<ReadonlyMap<string, CaseBundle>> =>

@@ -80,7 +80,6 @@ export const toReleasedText = (row: ReleasedTextRow): ReleasedText => ({
   releasedAt: row.releasedAt,
   releasedBy: row.releasedBy as PersonId,
   clientInformation: row.clientInformation,
-  risk: row.risk,
   riskAcceptance: row.riskAcceptance,
   erasedAt: row.erasedAt,
 });

@@ -52,7 +52,6 @@ export class ReleasedTextRow {
   @Column('timestamptz', { name: 'released_at' }) releasedAt!: Date;
   @Column('uuid', { name: 'released_by' }) releasedBy!: string;
   @Column('jsonb', { name: 'client_information' }) clientInformation!: ClientInformation;
-  @Column('double precision', { nullable: true }) risk!: number | null;
   @Column('text', { name: 'risk_acceptance', nullable: true }) riskAcceptance!: string | null;
   @Column('timestamptz', { name: 'erased_at', nullable: true }) erasedAt!: Date | null;
 }
@@ -72,6 +71,7 @@ export class NominationRow {
   @Column('uuid', { name: 'nominated_by' }) nominatedBy!: string;
   @Column('timestamptz', { name: 'nominated_at' }) nominatedAt!: Date;
   @Column('text') why!: string;
+  @Column('boolean', { name: 'author_presents', default: false }) authorPresents!: boolean;
   @Column('uuid', { name: 'bundle_id', nullable: true }) bundleId!: string | null;
 }
 
@@ -88,7 +88,6 @@ export class CaseBundleRow {
   @Column('text', { name: 'leading_question' }) leadingQuestion!: string;
   @Column('uuid', { name: 'assembled_by' }) assembledBy!: string;
   @Column('uuid', { name: 'institution_ids', array: true }) institutionIds!: string[];
-  @Column('double precision', { nullable: true }) risk!: number | null;
   @Column('text', { name: 'risk_acceptance', nullable: true }) riskAcceptance!: string | null;
   @Column('timestamptz', { name: 'closed_at', nullable: true }) closedAt!: Date | null;
 }
@@ -111,6 +110,7 @@ export class BundledCaseRow {
   @Column('integer') position!: number;
   @Column('text') why!: string;
   @Column('text', { name: 'early_reason', nullable: true }) earlyReason!: string | null;
+  @Column('boolean', { name: 'author_presents', default: false }) authorPresents!: boolean;
 }
 
 @Entity('knowledge_answer')

@@ -27,6 +27,7 @@ import { UpdatesSetAside20261129203500 } from './20261129-203500-updates-set-asi
 import { MeasureDoneNote20261130035049 } from './20261130-035049-measure-done-note.js';
 import { AuditHead20261130041712 } from './20261130-041712-audit-head.js';
 import { OneName20261130040417 } from './20261130-040417-one-name.js';
+import { GroupSizes20261201115500 } from './20261201-115500-group-sizes.js';
 
 /** Every migration, in the order they run. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   MeasureDoneNote20261130035049,
   OneName20261130040417,
   AuditHead20261130041712,
+  GroupSizes20261201115500,
 ] as const;

@@ -63,7 +63,6 @@ export const caseDetailFragment = graphql(
         number
         releasedAt
         erasedAt
-        risk
         riskAcceptance
         text {
           ...CaseTextParts

@@ -8,6 +8,7 @@ export const nominationFragment = graphql(`
     caseId
     mine
     why
+    authorPresents
     nominatedAt
     case {
       id

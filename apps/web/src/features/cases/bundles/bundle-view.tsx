@@ -10,6 +10,7 @@ import { StateBadge } from '#shared/widgets/state-badge.js';
 import { AnswerDialog } from './answer-dialog.js';
 import type { Bundle } from './bundle.document.js';
 import { BundleMoves } from './bundle-moves.js';
+import { BundleRisk } from './bundle-risk.js';
 import { BundleNext } from './bundle-next.js';
 import { bundleStateWords, bundleSteps } from './bundle-states.js';
 import { BundledCases } from './bundled-cases.js';
@@ -44,6 +45,7 @@ export function BundleView({ bundle }: { readonly bundle: Bundle }) {
         {assembling && <NominationsSection bundle={bundle} />}
         <InvitedInstitutions bundle={bundle} />
         <KnowledgeMatrix bundle={bundle} onAnswer={setQuestion} />
+        <BundleRisk bundle={bundle} />
         {assembling && <ReadyChecks bundle={bundle} />}
         {bundle.riskAcceptance && bundle.state !== 'draft' && (
           <Alert kind="info" title={t('bundles.move.acceptance')}>

@@ -68,9 +68,10 @@ export function BundledCases({ bundle }: { readonly bundle: Bundle }) {
           {
             key: 'why',
             header: t('bundles.cases.why'),
-            cell: ({ why, earlyReason }) => (
+            cell: ({ why, earlyReason, authorPresents }) => (
               <>
                 {why}
+                {authorPresents && <p className="small muted">{t('bundles.cases.presented')}</p>}
                 {earlyReason && <p className="small muted">{t('bundles.cases.early', { reason: earlyReason })}</p>}
               </>
             ),

@@ -13,11 +13,13 @@ const schema = z.object({ riskAcceptance: optionalText(4000) });
 
 type Props = { readonly bundle: Bundle; readonly onClose: () => void };
 
-/** Declares a bundle ready; the risk of its cases together is accepted in the coordinator's own words. */
+/** Declares a bundle ready; where for a case too few people come into question, the coordinator says why that can be borne. */
 export function MakeReadyDialog({ bundle, onClose }: Props) {
   const t = useText();
   const form = useSchemaForm(schema, { riskAcceptance: bundle.riskAcceptance ?? '' });
   const draft = useDraft(form, `bundle.ready.${bundle.id}`);
+  const { smallest, needed } = bundle.risk;
+  const enough = smallest !== null && smallest >= needed;
   const move = useMove('makeBundleReady', bundleFragment, bundle, {
     done: 'bundles.move.madeReady',
     onDone: () => {
@@ -33,10 +35,18 @@ export function MakeReadyDialog({ bundle, onClose }: Props) {
       form={form}
       submit={t('bundles.move.makeReady')}
       move={move}
-      onSubmit={({ riskAcceptance }) => move.send({ riskAcceptance: riskAcceptance || null })}
+      onSubmit={({ riskAcceptance }) => move.send({ riskAcceptance: (!enough && riskAcceptance) || null })}
       onClose={onClose}
     >
-      <TextAreaField control={form.control} name="riskAcceptance" label={t('bundles.move.riskAcceptance')} rows={4} />
+      {!enough && (
+        <TextAreaField
+          control={form.control}
+          name="riskAcceptance"
+          label={t('bundles.move.riskAcceptance', { needed })}
+          hint={t('cases.risk.story')}
+          rows={4}
+        />
+      )}
     </FormDialog>
   );
 }

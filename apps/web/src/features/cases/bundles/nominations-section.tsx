@@ -41,6 +41,7 @@ export function NominationsSection({ bundle }: { readonly bundle: Bundle | undef
               <div className="rows__text">
                 <p className="rows__name">{nomination.case?.title ?? t('bundles.cases.untitled')}</p>
                 <p className="as-written">{nomination.why}</p>
+                {nomination.authorPresents && <p className="small">{t('bundles.cases.presented')}</p>}
                 <p className="small muted">{t('bundles.nominations.since', { date: date(nomination.nominatedAt) })}</p>
               </div>
               <NominationActions nomination={nomination} bundle={bundle} />

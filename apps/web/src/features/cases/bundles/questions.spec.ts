@@ -10,6 +10,7 @@ const bundledCase = (caseId: string, mine: boolean) => ({
   taken: true,
   why: '',
   earlyReason: null,
+  authorPresents: false,
   case: null,
 });
 const institutions = ['jobcenter', 'abh'].map((id) => ({ id, name: id, shortName: id }));

@@ -39,5 +39,14 @@ export function useReadyChecks(bundle: Bundle): readonly ReadyCheck[] {
           ? t('bundles.ready.knowledgeYes')
           : t('bundles.ready.knowledgeNo', { count: open }),
     },
+    {
+      name: t('bundles.ready.group'),
+      wanted: t('bundles.ready.wanted.group'),
+      met: bundle.risk.below5 === 0 || 'unknown',
+      text:
+        bundle.risk.below5 === 0
+          ? t('bundles.ready.groupYes', { needed: bundle.risk.needed })
+          : t('bundles.ready.groupNo', { count: bundle.risk.below5, needed: bundle.risk.needed }),
+    },
   ];
 }

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import * as z from 'zod/mini';
 
 import { useDraft } from '#shared/draft/use-draft.js';
+import { CheckboxField } from '#shared/form/checkbox-field.js';
 import { Form } from '#shared/form/form.js';
 import { RefusalMessage } from '#shared/form/refusal-message.js';
 import { requiredText } from '#shared/form/rules.js';
@@ -18,14 +19,14 @@ import { useOwnNomination } from './use-own-nomination.js';
 import { Button } from '#shared/widgets/button.js';
 
 const max = 1000;
-const schema = z.object({ why: requiredText(max) });
+const schema = z.object({ why: requiredText(max), authorPresents: z.boolean() });
 
 /** A word on why this case is exemplary; the coordination chooses among these. */
 export function NominatePanel({ caseId }: { readonly caseId: string }) {
   const t = useText();
   const heading = useId();
   const { date } = useFormats();
-  const form = useSchemaForm(schema, { why: '' });
+  const form = useSchemaForm(schema, { why: '', authorPresents: false });
   const draft = useDraft(form, `nomination.${caseId}`);
   const [id, setId] = useState(newId);
   const open = useOwnNomination(caseId);
@@ -54,11 +55,17 @@ export function NominatePanel({ caseId }: { readonly caseId: string }) {
       ) : (
         <Form
           form={form}
-          onSubmit={({ why }) => nominate.send({ id, caseId, why })}
+          onSubmit={(given) => nominate.send({ id, caseId, ...given })}
           refusal={nominate.refusal}
           label={t('cases.nominate.title')}
         >
           <TextAreaField control={form.control} name="why" label={t('cases.nominate.why')} rows={3} max={max} />
+          <CheckboxField
+            control={form.control}
+            name="authorPresents"
+            label={t('cases.nominate.presents')}
+            hint={t('cases.nominate.presentsHint')}
+          />
           <SubmitRow
             label={t('cases.nominate.send')}
             running={nominate.running}

@@ -14,8 +14,10 @@ import { useMove } from '#shared/move/use-move.js';
 import { text } from '#shared/texts/texts.js';
 import { useText } from '#shared/texts/use-text.js';
 import { Alert } from '#shared/widgets/alert.js';
-import { CaseDocument, movedCaseFragment, type CaseDetail } from '../case.document.js';
+import { CaseDocument, movedCaseFragment, type CaseDetail, type CaseTextParts } from '../case.document.js';
 import type { Place } from '../identifiers/place.js';
+import { RiskPanel } from '../risk/risk-panel.js';
+import { useCaseRisk } from '../risk/use-case-risk.js';
 import { Checklist } from './checklist.js';
 import { ReturnDialog } from './return-dialog.js';
 import { Button } from '#shared/widgets/button.js';
@@ -31,6 +33,7 @@ const schema = (version: number) =>
 
 type Props = {
   readonly kase: CaseDetail;
+  readonly text: CaseTextParts;
   /** What the check found; undefined while it runs. */
   readonly places: readonly Place[] | undefined;
   /** The review is only being begun: what will have been read is not there yet. */
@@ -38,15 +41,18 @@ type Props = {
 };
 
 /**
- * The checklist and the decision. The risk is accepted in the reviewer's own words. That all was read is said of one
+ * The checklist and the decision. That fewer people come into question than
+ * are needed is accepted in the reviewer's own words. That all was read is said of one
  * version: when the case changes it is unsaid, and what is released is what was read.
  */
-export function ReviewPanel({ kase, places, beginning }: Props) {
+export function ReviewPanel({ kase, text: reviewed, places, beginning }: Props) {
   const t = useText();
   const navigate = useNavigate();
   const [returning, setReturning] = useState(false);
   const form = useSchemaForm(schema(kase.version), { riskAcceptance: '', read: false });
   const draft = useDraft(form, `review.${kase.id}`);
+  const { risk, failed } = useCaseRisk(kase.id, reviewed);
+  const enough = risk !== undefined && risk.size >= risk.needed;
   const read = useWatch({ control: form.control, name: 'read' });
   const release = useMove('releaseCase', movedCaseFragment, kase, {
     open: read === kase.version,
@@ -64,20 +70,23 @@ export function ReviewPanel({ kase, places, beginning }: Props) {
         {t('cases.review.checklist')}
       </h2>
       <Checklist kase={kase} places={places} />
+      <RiskPanel risk={risk} failed={failed} writing={false} />
       <Form
         form={form}
-        onSubmit={({ riskAcceptance }) => release.send({ riskAcceptance: riskAcceptance || null })}
+        onSubmit={({ riskAcceptance }) => release.send({ riskAcceptance: (!enough && riskAcceptance) || null })}
         refusal={release.refusal}
         onReload={release.reload}
         label={t('cases.review.title')}
       >
-        <TextAreaField
-          control={form.control}
-          name="riskAcceptance"
-          label={t('cases.review.riskAcceptance')}
-          hint={t('cases.review.riskAcceptanceHint')}
-          rows={3}
-        />
+        {!enough && (
+          <TextAreaField
+            control={form.control}
+            name="riskAcceptance"
+            label={t('cases.review.riskAcceptance')}
+            hint={t('cases.review.riskAcceptanceHint')}
+            rows={3}
+          />
+        )}
         {read !== false && read !== kase.version && (
           <Alert kind="warning" role="alert">
             <p>{t('cases.review.changedSince')}</p>

@@ -29,7 +29,7 @@ export function UnderReview({ kase, text }: Props) {
   return (
     <>
       <CaseTextView text={text} places={places ?? []} />
-      <ReviewPanel kase={kase} places={places} beginning={beginning} />
+      <ReviewPanel kase={kase} text={text} places={places} beginning={beginning} />
     </>
   );
 }

@@ -124,7 +124,7 @@ export function CaseEditor({ caseId, stored, onReload }: Props) {
   const atField = saving.refusal !== undefined && placeOf(saving.refusal, Object.keys(emptyValues)) !== undefined;
   const firstHeld = saving.held > 0 ? places.found.places.find((place) => !isSuspect(place)) : undefined;
   const empty = Object.values(places.found.texts).every((text) => text.trim() === '');
-  const rail = <CaseRail control={control} places={places.found.places} empty={empty} onShow={show} />;
+  const rail = <CaseRail caseId={caseId} form={form} places={places.found.places} empty={empty} onShow={show} />;
 
   return (
     <EditorFrame stored={stored}>

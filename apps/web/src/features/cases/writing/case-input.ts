@@ -74,7 +74,14 @@ export function toInput(
   };
 }
 
-function known({ ageBand, household, regionOfOrigin, residenceStatus, sizeClass }: AttributeValues): CoarseAttributes {
+/** What of the attributes is stated. */
+export function known({
+  ageBand,
+  household,
+  regionOfOrigin,
+  residenceStatus,
+  sizeClass,
+}: AttributeValues): CoarseAttributes {
   return {
     ageBand: ageBand || null,
     household: household || null,

@@ -1,25 +1,31 @@
-import type { Control } from 'react-hook-form';
+import type { UseFormReturn } from 'react-hook-form';
 
 import type { Place } from '../identifiers/place.js';
 import { AboutFields } from './about-fields.js';
 import type { CaseValues } from './case-values.js';
 import { ClientFields } from './client-fields.js';
 import { FindingsPanel } from './findings-panel.js';
+import { RiskInEditor } from './risk-in-editor.js';
 
 type Props = {
-  readonly control: Control<CaseValues, unknown, CaseValues>;
+  readonly caseId: string;
+  readonly form: UseFormReturn<CaseValues, unknown, CaseValues>;
   readonly places: readonly Place[];
   readonly empty: boolean;
   readonly onShow: (place: Place) => void;
 };
 
 /** What stands beside the text: on a wide screen a column, on a phone a sheet from below. */
-export function CaseRail({ control, places, empty, onShow }: Props) {
+export function CaseRail({ caseId, form, places, empty, onShow }: Props) {
+  const { control } = form;
   return (
     <div className="case-rail">
       <FindingsPanel places={places} empty={empty} onShow={onShow} />
       <ClientFields control={control} />
-      <AboutFields control={control} />
+      <div className="stack">
+        <RiskInEditor caseId={caseId} form={form} />
+        <AboutFields control={control} />
+      </div>
     </div>
   );
 }

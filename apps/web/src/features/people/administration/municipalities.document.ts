@@ -40,7 +40,8 @@ export const municipalityFragment = graphql(`
     settings {
       clientInformationDemand
       draftRetentionDays
-      riskBound
+      authorCaseload
+      wholeCaseload
       textRetentionMonths
       textRetentionMonthsAtMost
     }

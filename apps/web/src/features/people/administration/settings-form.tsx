@@ -1,4 +1,4 @@
-import { clientInformationDemands } from '@systemblick/domain/people/municipality';
+import { clientInformationDemands, largestCaseload } from '@systemblick/domain/people/municipality';
 import { peopleRights } from '@systemblick/domain/people/rights';
 import * as z from 'zod/mini';
 
@@ -18,7 +18,7 @@ import { municipalityFragment, type Municipality } from './municipalities.docume
 
 const whole = (max: number) =>
   z.string().check(
-    z.refine((written) => /^\d{1,3}$/.test(written.trim()) && Number(written) >= 1 && Number(written) <= max, {
+    z.refine((written) => /^\d{1,5}$/.test(written.trim()) && Number(written) >= 1 && Number(written) <= max, {
       error: () => text('administration.settings.wholeDays', { max }),
     }),
   );
@@ -28,22 +28,24 @@ const schema = z.object({
   textRetentionMonths: whole(24),
   textRetentionMonthsAtMost: whole(24),
   clientInformationDemand: requiredChoice(clientInformationDemands),
-  riskBound: z.string().check(
-    z.refine((written) => /^\d{1,3}([.,]\d{1,2})?$/.test(written.trim()) && percentOf(written) <= 100, {
-      error: () => text('administration.settings.percent'),
-    }),
-  ),
+  authorCaseload: whole(largestCaseload),
+  wholeCaseload: whole(largestCaseload),
 });
 
-const percentOf = (written: string) => Number(written.trim().replace(',', '.'));
-const numbers = ['draftRetentionDays', 'textRetentionMonths', 'textRetentionMonthsAtMost'] as const;
+const numbers = [
+  'draftRetentionDays',
+  'textRetentionMonths',
+  'textRetentionMonthsAtMost',
+  'authorCaseload',
+  'wholeCaseload',
+] as const;
 
 type Props = {
   readonly municipality: Municipality;
   readonly settings: NonNullable<Municipality['settings']>;
 };
 
-/** Retention, what a client must know, and the bound of the risk. */
+/** Retention, what a client must know, and how many people are accompanied. */
 export function SettingsForm({ municipality, settings }: Props) {
   const t = useText();
   const writes = useMay()(peopleRights['municipality:changeSettings']);
@@ -52,7 +54,8 @@ export function SettingsForm({ municipality, settings }: Props) {
     textRetentionMonths: String(settings.textRetentionMonths),
     textRetentionMonthsAtMost: String(settings.textRetentionMonthsAtMost),
     clientInformationDemand: settings.clientInformationDemand,
-    riskBound: String(Math.round(settings.riskBound * 10_000) / 100),
+    authorCaseload: String(settings.authorCaseload),
+    wholeCaseload: String(settings.wholeCaseload),
   });
   const { control } = form;
   const draft = useDraft(form, 'settings');
@@ -71,7 +74,8 @@ export function SettingsForm({ municipality, settings }: Props) {
       draftRetentionDays: Number(given.draftRetentionDays),
       textRetentionMonths: Number(given.textRetentionMonths),
       textRetentionMonthsAtMost: Number(given.textRetentionMonthsAtMost),
-      riskBound: percentOf(given.riskBound) / 100,
+      authorCaseload: Number(given.authorCaseload),
+      wholeCaseload: Number(given.wholeCaseload),
     });
 
   return (
@@ -101,14 +105,6 @@ export function SettingsForm({ municipality, settings }: Props) {
           disabled={!writes}
         />
       ))}
-      <TextField
-        control={control}
-        name="riskBound"
-        type="number"
-        label={t('administration.settings.riskBound')}
-        hint={t('administration.settings.riskBoundHint')}
-        disabled={!writes}
-      />
       {writes && (
         <SubmitRow label={t('administration.save')} running={move.running} runningLabel={t('shared.form.sending')} />
       )}

@@ -1,0 +1,18 @@
+import { useQuery } from '@apollo/client/react';
+
+import type { CaseTextParts } from '../case.document.js';
+import { CaseRiskDocument } from './risk.document.js';
+
+type InGeneral = Pick<CaseTextParts, 'attributes' | 'legalSpheres'>;
+
+/** How many people a case may be about, as it stands now: asked anew for every answer, the last one shown meanwhile. */
+export function useCaseRisk(id: string, { attributes, legalSpheres }: InGeneral) {
+  const input = { id, attributes, legalSpheres: [...legalSpheres] };
+  const { data, previousData, error } = useQuery(CaseRiskDocument, {
+    variables: { input },
+    fetchPolicy: 'network-only',
+  });
+  return { risk: (data ?? previousData)?.caseRisk ?? undefined, failed: error !== undefined };
+}
+
+export type CaseRisk = NonNullable<ReturnType<typeof useCaseRisk>['risk']>;
