@@ -64,7 +64,8 @@ describe('what a form was filled from', () => {
   it('is the version it names: the municipality’s settings', async () => {
     const nicole = await PersonAtABrowser.signedIn(product.browser, product.api.address, 'Nicole Radtke');
     const elsewhere = await product.api.as('Nicole Radtke');
-    const fields = 'draftRetentionDays textRetentionMonths textRetentionMonthsAtMost clientInformationDemand authorCaseload wholeCaseload';
+    const fields =
+      'draftRetentionDays textRetentionMonths textRetentionMonthsAtMost clientInformationDemand authorCaseload wholeCaseload';
     const asked = `{ municipality { id version settings { ${fields} } } }`;
     const { municipality } = await elsewhere.ask(asked);
     const { id, version, settings } = municipality;

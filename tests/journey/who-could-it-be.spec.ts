@@ -24,7 +24,6 @@ describe('who could it be', () => {
     await part.getByText(story).waitFor();
     await part.getByText('womöglich nur eine einzige Person', { exact: false }).waitFor();
     expect(await writer.accessibilityFlaws()).toEqual([]);
-    await part.screenshot({ path: '/tmp/h/krisk-shots/editor.png' });
 
     const sizes = [sizeIn(await told.textContent())];
     const step = part.getByRole('button');
@@ -37,7 +36,6 @@ describe('who could it be', () => {
     }
     expect(sizes).toEqual(sizes.toSorted((a, b) => a - b));
     expect(sizes.at(-1)).toBe(900);
-    await part.screenshot({ path: '/tmp/h/krisk-shots/editor-after.png' });
     await page.getByText('Grobe Merkmale').click();
     expect(await page.getByLabel('Alter').inputValue()).toBe('suppressed');
     await writer.press('Speichern');
@@ -54,7 +52,6 @@ describe('who could it be', () => {
     await reviewer.goTo(`/faelle/${handedIn.id}/pruefen`);
     await page.getByText('Ohne Angabe: Herkunftsregion', { exact: false }).waitFor();
     await page.getByText(story).waitFor();
-    await page.screenshot({ path: '/tmp/h/krisk-shots/review.png', fullPage: true });
     expect(await reviewer.accessibilityFlaws()).toEqual([]);
 
     const { caseBundles } = await tobias.ask('{ caseBundles(first: 9) { nodes { id cases { caseId } } } }');
@@ -64,7 +61,6 @@ describe('who could it be', () => {
     await reviewer.goTo(`/buendel/${largest.id}`);
     await page.getByText('Weniger als 3:', { exact: false }).waitFor();
     await page.getByText(story).waitFor();
-    await page.screenshot({ path: '/tmp/h/krisk-shots/bundle.png', fullPage: true });
     expect(await reviewer.accessibilityFlaws()).toEqual([]);
     await reviewer.context.close();
   });
