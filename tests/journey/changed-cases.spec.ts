@@ -22,7 +22,7 @@ describe('what is released', () => {
     const other = await product.api.as('Annette Brinkhoff');
     const { page } = reviewer;
     const read = page.getByLabel(/Ich habe den ganzen Text gelesen/);
-    const why = page.getByLabel(/Warum ist das Wiedererkennungsrisiko tragbar/);
+    const why = page.getByLabel(/Warum ist das tragbar, obwohl so wenige/);
     const unsaid = page.getByText('seit Sie ihn gelesen haben', { exact: false });
     const id = randomUUID();
     await handedIn(id, 'Wie es zuerst stand.');
@@ -64,7 +64,8 @@ describe('what a form was filled from', () => {
   it('is the version it names: the municipality’s settings', async () => {
     const nicole = await PersonAtABrowser.signedIn(product.browser, product.api.address, 'Nicole Radtke');
     const elsewhere = await product.api.as('Nicole Radtke');
-    const fields = 'draftRetentionDays textRetentionMonths textRetentionMonthsAtMost clientInformationDemand authorCaseload wholeCaseload';
+    const fields =
+      'draftRetentionDays textRetentionMonths textRetentionMonthsAtMost clientInformationDemand authorCaseload wholeCaseload';
     const asked = `{ municipality { id version settings { ${fields} } } }`;
     const { municipality } = await elsewhere.ask(asked);
     const { id, version, settings } = municipality;

@@ -110,7 +110,7 @@ describe('the way from a case to a theme', () => {
     await page.locator('[aria-invalid="true"]').first().waitFor();
     await page.getByLabel(/Ich habe den ganzen Text gelesen/).check();
     await page
-      .getByLabel(/Warum ist das Wiedererkennungsrisiko tragbar/)
+      .getByLabel(/Warum ist das tragbar, obwohl so wenige/)
       .fill('Solche Verläufe sehen wir im Kreis jede Woche.');
     await page.getByRole('button', { name: 'Freigeben' }).click();
     await page.getByText('Der Fall ist freigegeben.').first().waitFor();

@@ -25,7 +25,7 @@ export const caseRoutes: StageRoutes = {
     },
     {
       path: 'buendel/:id',
-      lazy: pageOf(async () => (await import('./bundles/bundle-page.js')).BundlePage, 'bundles', 'terms'),
+      lazy: pageOf(async () => (await import('./bundles/bundle-page.js')).BundlePage, 'bundles', 'cases', 'terms'),
     },
     { path: 'hinweise', lazy: pageOf(async () => (await import('./hints/hints-page.js')).HintsPage, 'hints') },
     {

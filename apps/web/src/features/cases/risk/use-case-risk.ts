@@ -7,7 +7,10 @@ type InGeneral = Pick<CaseTextParts, 'attributes' | 'legalSpheres'>;
 
 /** How many people a case may be about, as it stands now: asked anew for every answer, the last one shown meanwhile. */
 export function useCaseRisk(id: string, { attributes, legalSpheres }: InGeneral) {
-  const input = { id, attributes, legalSpheres: [...legalSpheres] };
+  const { ageBand, household, regionOfOrigin, residenceStatus, sizeClass } = attributes;
+  // Named one by one: what was answered bears the name of its type, which nobody may send.
+  const stated = { ageBand, household, regionOfOrigin, residenceStatus, sizeClass };
+  const input = { id, attributes: stated, legalSpheres: [...legalSpheres] };
   const { data, previousData, error } = useQuery(CaseRiskDocument, {
     variables: { input },
     fetchPolicy: 'network-only',
