@@ -174,7 +174,7 @@ describe('a bundle', () => {
     // Each has one other like it: 3.88 hits at 21 cases: 77.4 of 900, and 4.7 of 55.
     const cases = [await released(coarse), await released(coarse)];
     let bundle = await begin();
-    expect(await take(bundle, await nominate(cases[0] as Data, true))).toMatchObject({ code: 'CASE_GROUP_TOO_SMALL' });
+    expect(await take(bundle, await nominate(cases[0], true))).toMatchObject({ code: 'CASE_GROUP_TOO_SMALL' });
     for (const kase of cases) bundle = await take(bundle, await nominate(kase));
 
     expect(await riskOf(coordinator, bundle.id)).toEqual({
