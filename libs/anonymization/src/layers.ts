@@ -10,7 +10,7 @@ import { ruleFinders } from './rule-layers.js';
 export function layersWith(model: Model, own?: OwnList): Layers {
   const isOrdinary = isOrdinaryTo(model.lists);
   return {
-    finders: [...(own ? [ownFinder(own)] : []), ...ruleFinders(isOrdinary), modelFinder(model)],
+    finders: [...(own ? [ownFinder(own, isOrdinary)] : []), ...ruleFinders(isOrdinary), modelFinder(model)],
     staying: mustStay,
     isOrdinary,
   };

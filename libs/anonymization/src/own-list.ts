@@ -1,5 +1,7 @@
-import type { Finder, FindingType } from './finding.js';
+import { fileNumbersLike } from './file-numbers-like.js';
+import type { Finder, Finding, FindingType } from './finding.js';
 import { folded } from './folded.js';
+import type { IsOrdinary } from './spread.js';
 import { wordsOf } from './words-of.js';
 
 /** What a municipality knows of itself: it goes before every other layer. */
@@ -10,42 +12,56 @@ export type OwnList = {
   readonly institutions: readonly string[];
   /** Ortsteile and other places that no general list has. */
   readonly places: readonly string[];
+  /** How its file numbers look: `#` a digit, `@` a letter, the rest itself. */
+  readonly fileNumberPatterns: readonly string[];
 };
 
-type Entry = { readonly words: readonly string[]; readonly type: FindingType };
+type Entry = { readonly words: readonly string[]; readonly name: string; readonly type: FindingType };
 
-/** Finds what the list names, in any case and without accents; a surname written small is left to a person. */
-export function ownFinder({ surnames, institutions, places }: OwnList): Finder {
+/** Up to here a name may be a word of every day when it is written otherwise: JA, AB. */
+const longestAbbreviation = 3;
+
+/** What is written small, and a surname that is also a word of every day, is left to a person. */
+const sure = 0.98;
+const unsure = 0.5;
+
+/** Finds what the list names, in any case and without accents, abbreviations as they are written, and numbers like its patterns. */
+export function ownFinder(own: OwnList, isOrdinary: IsOrdinary = () => false): Finder {
+  const { surnames, institutions, places, fileNumberPatterns } = own;
   const byFirst = new Map<string, Entry[]>();
   const learn = (names: readonly string[], type: FindingType) => {
     for (const name of names) {
       const words = wordsOf(name).map(({ word }) => folded(word));
       const [first] = words;
       if (first === undefined || words.join('').length < 2) continue;
-      byFirst.set(first, [...(byFirst.get(first) ?? []), { words, type }]);
+      byFirst.set(first, [...(byFirst.get(first) ?? []), { words, name, type }]);
     }
   };
   learn(surnames, 'PER');
   learn(institutions, 'ORG');
   learn(places, 'LOC');
+  const numbers = fileNumbersLike(fileNumberPatterns);
 
   return (text) => {
     const words = wordsOf(text);
     const plain = words.map(({ word }) => folded(word));
-    return words.flatMap((one, at) =>
+    const named = words.flatMap((one, at) =>
       (byFirst.get(plain[at] ?? '') ?? byFirst.get((plain[at] ?? '').replace(/s$/, '')) ?? [])
         .filter((entry) => entry.words.every((word, place) => place === 0 || plain[at + place] === word))
-        .map(({ words: named, type }) => {
+        .filter(({ name }) => name.length > longestAbbreviation || name === one.word)
+        .map(({ words: found, type }): Finding => {
           const small = one.word === one.word.toLowerCase();
+          const doubtful = small || (type === 'PER' && found.length === 1 && isOrdinary(one.word));
           return {
             start: one.start,
-            end: words[at + named.length - 1]?.end ?? one.end,
+            end: words[at + found.length - 1]?.end ?? one.end,
             type,
-            confidence: small ? 0.5 : 0.98,
-            source: 'own' as const,
-            state: small ? ('check' as const) : ('accepted' as const),
+            confidence: doubtful ? unsure : sure,
+            source: 'own',
+            state: doubtful ? 'check' : 'accepted',
           };
         }),
     );
+    return [...named, ...numbers(text)];
   };
 }

@@ -10,6 +10,7 @@ import type {
   RegionOfOrigin,
   ResidenceStatusGroup,
 } from '@systemblick/domain/cases/coarse-attributes';
+import type { Finding, FindingKind, RejectionReason } from '@systemblick/domain/cases/finding';
 import type { NominationId } from '@systemblick/domain/cases/nomination';
 import type { RegelkreisPhase } from '@systemblick/domain/cases/regelkreis';
 import type { StationOutcome } from '@systemblick/domain/cases/station';
@@ -24,12 +25,15 @@ import { CivilDateScalar } from '../platform/graphql/scalars.js';
 import { ThingInput } from '../platform/graphql/thing.input.js';
 import {
   AgeBandEnum,
+  CaseSectionNameEnum,
   ClientInformationKindEnum,
+  FindingKindEnum,
   HouseholdEnum,
   KnowledgeEnum,
   PlaceSizeEnum,
   RegelkreisPhaseEnum,
   RegionOfOriginEnum,
+  RejectionReasonEnum,
   ResidenceStatusEnum,
   StationOutcomeEnum,
   WithdrawalReasonEnum,
@@ -69,6 +73,19 @@ export class ClientInformationInput {
   @Field(() => String, { nullable: true, description: 'For a waiver: on what it rests.' }) legalBasis?: string | null;
 }
 
+@InputType({ description: 'Where something stands in a case, in UTF-16 units of its section, and of what kind it looks.' })
+export class FindingInput {
+  @Field(() => CaseSectionNameEnum) section!: Finding['section'];
+  @Field(() => Int) start!: number;
+  @Field(() => Int) end!: number;
+  @Field(() => FindingKindEnum) kind!: FindingKind;
+}
+
+@InputType({ description: 'What looks like a name or a number and identifies nobody, as the author says.' })
+export class RejectedFindingInput extends FindingInput {
+  @Field(() => RejectionReasonEnum) reason!: RejectionReason;
+}
+
 @InputType({ description: 'The anonymised text. What still identifies somebody is refused and never stored.' })
 export class WriteCaseInput {
   @Field(() => ID, { description: 'Chosen by the client when the case is new.' }) id!: CaseId;
@@ -79,6 +96,7 @@ export class WriteCaseInput {
   @Field(() => [LegalSphereEnum], { defaultValue: [] }) legalSpheres!: LegalSphere[];
   @Field(() => CoarseAttributesInput, { nullable: true }) attributes?: CoarseAttributesInput | null;
   @Field(() => ClientInformationInput, { nullable: true }) clientInformation?: ClientInformationInput | null;
+  @Field(() => [RejectedFindingInput], { defaultValue: [] }) rejected!: RejectedFindingInput[];
 }
 
 @InputType()
@@ -90,6 +108,11 @@ export class ReturnCaseInput extends ThingInput {
 export class ReleaseCaseInput extends ThingInput {
   @Field(() => String, { nullable: true, description: "The reviewer's own words on why the risk can be borne." })
   riskAcceptance?: string | null;
+  @Field(() => [FindingInput], {
+    defaultValue: [],
+    description: 'Of the rejected findings those that the reviewer agrees with.',
+  })
+  confirmed!: FindingInput[];
 }
 
 @InputType()

@@ -78,10 +78,10 @@ export class CaseMovesResolver {
     @Args('input') input: WriteCaseInput,
     @CurrentActor() actor: PersonActor,
   ): Promise<OrRefusal<CaseType>> {
-    const { id, expectedVersion = null } = input;
+    const { id, expectedVersion = null, rejected } = input;
     const sections = sectionsByPhase(input.sections);
     const text = sections.ok ? accept(toCaseText(input, sections.value)) : sections;
-    const command = { id, expectedVersion, text, clientInformation: toClientInformation(input) };
+    const command = { id, expectedVersion, text, rejected, clientInformation: toClientInformation(input) };
     return answer(await this.write.execute(actor, command), (kase) => toCaseType(kase, actor, defaultSettings));
   }
 
@@ -135,10 +135,9 @@ export class CaseMovesResolver {
     @Args('input') input: ReleaseCaseInput,
     @CurrentActor() actor: PersonActor,
   ): Promise<OrRefusal<CaseType>> {
-    const { id, expectedVersion, riskAcceptance = null } = input;
-    return answer(await this.review.release(actor, { id: id as CaseId, expectedVersion }, riskAcceptance), (kase) =>
-      toCaseType(kase, actor),
-    );
+    const { id, expectedVersion, riskAcceptance = null, confirmed } = input;
+    const which = { id: id as CaseId, expectedVersion };
+    return answer(await this.review.release(actor, which, riskAcceptance, confirmed), (kase) => toCaseType(kase, actor));
   }
 
   @Mutation(() => CaseResult)

@@ -20,6 +20,13 @@ import {
   type RegionOfOrigin,
   type ResidenceStatusGroup,
 } from '@systemblick/domain/cases/coarse-attributes';
+import {
+  findingKinds,
+  rejectionReasons,
+  type FindingKind,
+  type RejectedFinding,
+  type RejectionReason,
+} from '@systemblick/domain/cases/finding';
 import { observationKinds } from '@systemblick/domain/cases/observation-kind';
 import { regelkreisPhases, type RegelkreisPhase } from '@systemblick/domain/cases/regelkreis';
 import { stationOutcomes, type StationOutcome } from '@systemblick/domain/cases/station';
@@ -49,6 +56,9 @@ export const WithdrawalReasonEnum = graphqlEnum('WithdrawalReason', withdrawalRe
 const NominationStateEnum = graphqlEnum('NominationState', ['open', 'taken', 'passedOver', 'withdrawn']);
 const BundleStateEnum = graphqlEnum('BundleState', bundleStates);
 export const ObservationKindEnum = graphqlEnum('ObservationKind', observationKinds);
+export const CaseSectionNameEnum = graphqlEnum('CaseSectionName', ['title', ...regelkreisPhases, 'stations']);
+export const FindingKindEnum = graphqlEnum('FindingKind', findingKinds);
+export const RejectionReasonEnum = graphqlEnum('RejectionReason', rejectionReasons);
 export const KnowledgeEnum = graphqlEnum('Knowledge', knowledgeAnswers);
 
 @ObjectType('CaseSection')
@@ -96,6 +106,17 @@ export class ClientInformationType {
   @Field(() => String, { nullable: true }) legalBasis!: string | null;
 }
 
+@ObjectType('RejectedFinding', {
+  description: 'What looks like a name or a number and identifies nobody, as the author says: where it stands, never its words.',
+})
+export class RejectedFindingType {
+  @Field(() => CaseSectionNameEnum) section!: RejectedFinding['section'];
+  @Field(() => Int) start!: number;
+  @Field(() => Int) end!: number;
+  @Field(() => FindingKindEnum) kind!: FindingKind;
+  @Field(() => RejectionReasonEnum) reason!: RejectionReason;
+}
+
 @ObjectType('ReturnedCase', { description: 'Sent back by the reviewer, with the reason.' })
 export class ReturnedType {
   @Field() at!: Date;
@@ -131,6 +152,8 @@ export class CaseType {
   reviewBegunAt!: Date | null;
   @Field(() => CaseTextType, { nullable: true, description: 'The text being written or reviewed; lists leave it out.' })
   text!: CaseTextType | null;
+  @Field(() => [RejectedFindingType], { nullable: true, description: 'With the text.' })
+  findings!: readonly RejectedFindingType[] | null;
   @Field(() => ClientInformationType, { nullable: true }) clientInformation!: ClientInformationType | null;
   @Field(() => ReturnedType, { nullable: true }) returned!: ReturnedType | null;
   @Field(() => [ReleasedTextType]) releasedTexts!: ReleasedTextType[];

@@ -11,6 +11,7 @@ import { Cases } from '@systemblick/persistence/cases/cases';
 import { HintQueries } from '@systemblick/persistence/cases/hint-queries';
 import { Hints } from '@systemblick/persistence/cases/hints';
 import { Nominations } from '@systemblick/persistence/cases/nominations';
+import { OwnNamesQuery } from '@systemblick/persistence/people/own-names';
 import { Tenant } from '@systemblick/persistence/platform/tenant';
 
 import { PeopleModule } from '../people/people.module.js';
@@ -29,6 +30,7 @@ import { CaseMovesResolver, CaseResolver } from './case.resolver.js';
 import { BundleParticipation } from './bundle-participation.js';
 import { CaseErasures } from './case-erasures.js';
 import { GaugeRisk } from './gauge-risk.js';
+import { CheckIdentifiers } from './check-identifiers.js';
 import { EraseTexts } from './erase-texts.js';
 import { HintResolver } from './hint.resolver.js';
 import { KeepHints } from './keep-hints.js';
@@ -36,6 +38,8 @@ import { MoveCase } from './move-case.js';
 import { NominateCase } from './nominate-case.js';
 import { ReviewCase } from './review-case.js';
 import { BundleRiskResolver, CaseRiskResolver } from './risk.resolver.js';
+import { OwnWords } from './own-words.js';
+import { OwnWordsResolver } from './own-words.resolver.js';
 import { TextCheck } from './text-check.js';
 import { WriteCase } from './write-case.js';
 
@@ -45,6 +49,7 @@ const ports = [
   made(Cases, Tenant),
   made(CaseBundles, Tenant),
   made(Nominations, Tenant),
+  made(OwnNamesQuery, Tenant),
   { provide: CaseQueries, useFactory: (tenant: Tenant) => new CaseQueries(tenant), inject: [Tenant] },
 ];
 
@@ -57,6 +62,9 @@ const ports = [
     EraseTexts,
     CaseLoaders,
     TextCheck,
+    CheckIdentifiers,
+    OwnWords,
+    OwnWordsResolver,
     GaugeRisk,
     WriteCase,
     MoveCase,

@@ -11,7 +11,7 @@ import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 
 import { StillThere } from '../people/still-there.js';
 import type { WriteHintInput } from './hint.types.js';
-import { TextCheck } from './text-check.js';
+import { CheckIdentifiers } from './check-identifiers.js';
 
 export type WhichHint = Which<HintId>;
 
@@ -22,15 +22,15 @@ export class KeepHints {
     private readonly unit: UnitOfWork,
     private readonly hints: Hints,
     private readonly there: StillThere,
-    private readonly check: TextCheck,
+    private readonly check: CheckIdentifiers,
     private readonly clock: Clock,
   ) {}
 
   async write(actor: PersonActor, { id, source, kind = null, text }: WriteHintInput): Promise<Result<Hint, Refusal>> {
     const { municipalityId, personId: writtenBy } = actor;
-    const checked = await this.check.of([text]);
+    const checked = await this.check.inLine(text);
     if (!checked.ok) return checked;
-    const findings = checked.value.flat().length;
+    const findings = checked.value;
     const now = this.clock.now();
     const hint = writeHint({ id, municipalityId, source, kind, text, writtenBy, findings, now });
     return hint.ok

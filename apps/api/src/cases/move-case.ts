@@ -9,6 +9,8 @@ import { Municipalities } from '@systemblick/persistence/people/municipalities';
 import type { Which } from '@systemblick/persistence/platform/moved-store';
 import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 
+import { CheckIdentifiers } from './check-identifiers.js';
+
 export type WhichCase = Which<CaseId>;
 
 /** What an author does with a case once it is written. */
@@ -18,16 +20,19 @@ export class MoveCase {
     private readonly unit: UnitOfWork,
     private readonly cases: Cases,
     private readonly municipalities: Municipalities,
+    private readonly check: CheckIdentifiers,
     private readonly clock: Clock,
   ) {}
 
   submit(actor: PersonActor, which: WhichCase) {
     const now = this.clock.now();
     return this.unit.do((work) =>
-      this.cases.move(work, actor, 'submit', which, async () => ({
-        settings: (await this.municipalities.find(actor.municipalityId, work))?.settings ?? defaultSettings,
-        now,
-      })),
+      this.cases.move(work, actor, 'submit', which, async ({ text }) => {
+        const found = await this.check.inCase(text, work);
+        if (!found.ok) return found;
+        const settings = (await this.municipalities.find(actor.municipalityId, work))?.settings ?? defaultSettings;
+        return { found: found.value, settings, now };
+      }),
     );
   }
 

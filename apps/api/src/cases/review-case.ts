@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 
+import type { Finding } from '@systemblick/domain/cases/finding';
 import type { PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import { defaultSettings } from '@systemblick/domain/people/municipality';
@@ -8,8 +9,7 @@ import { Municipalities } from '@systemblick/persistence/people/municipalities';
 import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 
 import { GaugeRisk } from './gauge-risk.js';
-import { identifiersIn } from './check-identifiers.js';
-import { TextCheck } from './text-check.js';
+import { CheckIdentifiers } from './check-identifiers.js';
 import type { WhichCase } from './move-case.js';
 
 /** The second person's part: release, or return with the reason. */
@@ -19,7 +19,7 @@ export class ReviewCase {
     private readonly unit: UnitOfWork,
     private readonly cases: Cases,
     private readonly municipalities: Municipalities,
-    private readonly check: TextCheck,
+    private readonly check: CheckIdentifiers,
     private readonly gauge: GaugeRisk,
     private readonly clock: Clock,
   ) {}
@@ -34,16 +34,17 @@ export class ReviewCase {
     return this.unit.do((work) => this.cases.move(work, actor, 'return', which, command));
   }
 
-  release(actor: PersonActor, which: WhichCase, riskAcceptance: string | null) {
+  /** `confirmed`: what the author rejected of the findings and the reviewer agrees with. */
+  release(actor: PersonActor, which: WhichCase, riskAcceptance: string | null, confirmed: readonly Finding[]) {
     const command = { reviewerId: actor.personId, riskAcceptance, now: this.clock.now() };
     return this.unit.do((work) =>
       this.cases.move(work, actor, 'release', which, async ({ text }) => {
-        const places = await identifiersIn(this.check, text);
-        if (!places.ok) return places;
+        const found = await this.check.inCase(text, work);
+        if (!found.ok) return found;
         const gauge = await this.gauge.within(work, actor.municipalityId);
         const settings = (await this.municipalities.find(actor.municipalityId, work))?.settings ?? defaultSettings;
         const groupSize = gauge.sizeOf(text, { caseId: which.id, authorPresents: false });
-        return { ...command, serverFindings: places.value.length, groupSize, settings };
+        return { ...command, found: found.value, confirmed, groupSize, settings };
       }),
     );
   }

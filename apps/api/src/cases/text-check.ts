@@ -5,6 +5,7 @@ import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { Piscina } from 'piscina';
 
 import type { Finding } from '@systemblick/anonymization/finding';
+import type { OwnList } from '@systemblick/anonymization/own-list';
 import type { IdentifierRefusal } from '@systemblick/domain/cases/identifiers';
 import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
 
@@ -16,6 +17,7 @@ const longest = 20_000;
 const mostKnown = 5_000;
 
 type Findings = readonly Finding[];
+type Asked = { readonly texts: readonly string[]; readonly own: OwnList };
 
 /**
  * Looks for what identifies somebody, beside the requests: a long text holds up no other. Of a text its hash is remembered,
@@ -23,7 +25,7 @@ type Findings = readonly Finding[];
  */
 @Injectable()
 export class TextCheck implements OnApplicationShutdown {
-  private readonly pool = new Piscina<readonly string[], readonly Findings[]>({
+  private readonly pool = new Piscina<Asked, readonly Findings[]>({
     filename,
     minThreads: 0,
     maxThreads: 1,
@@ -33,11 +35,12 @@ export class TextCheck implements OnApplicationShutdown {
 
   private readonly known = new Map<string, Findings>();
 
-  /** What was found in each of the texts; a refusal where that takes too long. */
-  async of(texts: readonly string[]): Promise<Result<readonly Findings[], IdentifierRefusal>> {
-    const hashes = texts.map((text) => createHash('sha256').update(text).digest('base64'));
+  /** What was found in each of the texts, `own` being what the municipality knows of itself; a refusal where that takes too long. */
+  async of(texts: readonly string[], own: OwnList): Promise<Result<readonly Findings[], IdentifierRefusal>> {
+    const ours = hashOf(JSON.stringify(own));
+    const hashes = texts.map((text) => hashOf(`${ours} ${text}`));
     const unknown = texts.filter((_, at) => !this.known.has(hashes[at] ?? ''));
-    const found = await this.look(unknown);
+    const found = await this.look(unknown, own);
     if (!found) return refuse({ code: 'TEXT_NOT_CHECKED', field: 'text' });
 
     let next = 0;
@@ -53,11 +56,11 @@ export class TextCheck implements OnApplicationShutdown {
     await this.pool.destroy();
   }
 
-  private async look(texts: readonly string[]): Promise<readonly Findings[] | undefined> {
+  private async look(texts: readonly string[], own: OwnList): Promise<readonly Findings[] | undefined> {
     if (texts.length === 0) return [];
     const signal = AbortSignal.timeout(longest);
     try {
-      return await this.pool.run(texts, { signal });
+      return await this.pool.run({ texts, own }, { signal });
     } catch (problem) {
       if (signal.aborted) return undefined;
       throw problem;
@@ -71,3 +74,5 @@ export class TextCheck implements OnApplicationShutdown {
     if (this.known.size > mostKnown && oldest !== undefined) this.known.delete(oldest);
   }
 }
+
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64');

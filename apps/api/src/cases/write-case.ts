@@ -3,8 +3,8 @@ import { Injectable } from '@nestjs/common';
 import type { Case, CaseId } from '@systemblick/domain/cases/case';
 import type { CaseText } from '@systemblick/domain/cases/case-text';
 import type { ClientInformation } from '@systemblick/domain/cases/client-information';
-import { refuseIdentifiers } from '@systemblick/domain/cases/identifiers';
 import { caseRights } from '@systemblick/domain/cases/rights';
+import type { Found, RejectedFinding } from '@systemblick/domain/cases/finding';
 import { draftCase } from '@systemblick/domain/cases/write-case';
 import { heldBy, type PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
@@ -15,8 +15,7 @@ import { Cases } from '@systemblick/persistence/cases/cases';
 import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 
 import { permitted } from '../platform/permissions/permitted.js';
-import { identifiersIn } from './check-identifiers.js';
-import { TextCheck } from './text-check.js';
+import { CheckIdentifiers } from './check-identifiers.js';
 
 export type WriteCaseCommand = {
   readonly id: CaseId;
@@ -24,6 +23,7 @@ export type WriteCaseCommand = {
   /** Or why it is none. */
   readonly text: Result<CaseText, Refusal>;
   readonly clientInformation: ClientInformation | null;
+  readonly rejected: readonly RejectedFinding[];
 };
 
 /** Keeps what an author writes, unless it still identifies somebody: then nothing of it is stored. */
@@ -32,23 +32,23 @@ export class WriteCase {
   constructor(
     private readonly unit: UnitOfWork,
     private readonly cases: Cases,
-    private readonly check: TextCheck,
+    private readonly check: CheckIdentifiers,
     private readonly clock: Clock,
   ) {}
 
   async execute(actor: PersonActor, { id, expectedVersion, ...written }: WriteCaseCommand) {
-    const told = await this.tellsOfNobody(written);
+    const told = await this.looked(written);
     const now = this.clock.now();
     if (expectedVersion !== null)
       return this.unit.do((work) =>
         this.cases.move(work, actor, 'write', { id, expectedVersion }, () =>
-          told.ok ? { ...told.value, findings: [], now } : told,
+          told.ok ? { ...told.value, now } : told,
         ),
       );
 
     const { municipalityId, personId: authorId } = actor;
     const draft = permitted(permit(caseRights['case:create'], heldBy(actor)), (): Result<Case, Refusal> =>
-      told.ok ? draftCase({ ...told.value, findings: [], now, id, municipalityId, authorId }) : told,
+      told.ok ? draftCase({ ...told.value, now, id, municipalityId, authorId }) : told,
     );
     if (!draft.ok) return draft;
     return this.unit.do(async (work) =>
@@ -56,21 +56,25 @@ export class WriteCase {
     );
   }
 
-  /** What was written, where it identifies nobody. */
-  private async tellsOfNobody({ text, clientInformation }: Written): Promise<Result<Told, Refusal>> {
+  /** What was written, with what was found in its text. What a waiver rests on is a line of law, and names nobody. */
+  private async looked({ text, clientInformation, rejected }: Written): Promise<Result<Looked, Refusal>> {
     if (!text.ok) return text;
-    const places = await identifiersIn(this.check, text.value);
-    if (!places.ok) return places;
-    if (places.value.length > 0) return refuseIdentifiers(places.value);
+    const found = await this.check.inCase(text.value);
+    if (!found.ok) return found;
 
-    const basis = await this.check.of([clientInformation?.kind === 'waived' ? clientInformation.legalBasis : '']);
+    const basis = await this.check.inLine(clientInformation?.kind === 'waived' ? clientInformation.legalBasis : '');
     if (!basis.ok) return basis;
-    const count = basis.value.flat().length;
+    const count = basis.value.length;
     if (count > 0) return refuse({ code: 'IDENTIFIERS_FOUND', field: 'information.legalBasis', facts: { count } });
 
-    return accept({ text: text.value, clientInformation });
+    return accept({ text: text.value, clientInformation, rejected, found: found.value });
   }
 }
 
-type Written = Pick<WriteCaseCommand, 'text' | 'clientInformation'>;
-type Told = { readonly text: CaseText; readonly clientInformation: ClientInformation | null };
+type Written = Pick<WriteCaseCommand, 'text' | 'clientInformation' | 'rejected'>;
+type Looked = {
+  readonly text: CaseText;
+  readonly clientInformation: ClientInformation | null;
+  readonly rejected: readonly RejectedFinding[];
+  readonly found: readonly Found[];
+};

@@ -35,6 +35,9 @@ export class ChangeSettingsInput extends ThingInput {
   @Field(() => Int, { nullable: true }) draftRetentionDays?: number | null;
   @Field(() => Int, { nullable: true }) textRetentionMonths?: number | null;
   @Field(() => Int, { nullable: true }) textRetentionMonthsAtMost?: number | null;
+  @Field(() => [String], { nullable: true }) ownPlaces?: string[] | null;
+  @Field(() => [String], { nullable: true, description: '`#` stands for a digit, `@` for a letter.' })
+  fileNumberPatterns?: string[] | null;
 }
 
 @InputType()

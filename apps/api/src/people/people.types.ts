@@ -49,6 +49,10 @@ export class MunicipalitySettingsType {
   @Field(() => Int) draftRetentionDays!: number;
   @Field(() => Int) textRetentionMonths!: number;
   @Field(() => Int) textRetentionMonthsAtMost!: number;
+  @Field(() => [String], { description: 'Ortsteile and other places that only people here know.' })
+  ownPlaces!: readonly string[];
+  @Field(() => [String], { description: '`#` stands for a digit, `@` for a letter.' })
+  fileNumberPatterns!: readonly string[];
   @Field(() => ID, { nullable: true }) clearingPersonId!: string | null;
 }
 

@@ -73,6 +73,7 @@ async function loadReleased(story: Story, bundle: Bundle, entry: Entry): Promise
       actor,
       which(begun),
       'Im Kreis gibt es mehrere ähnliche Fälle, die nicht begleitet werden; Orte und Zeiten sind vergröbert.',
+      [],
     ),
   );
   dates.turnTo(hoursAfter(reviewed, 2));
@@ -83,7 +84,7 @@ async function loadReleased(story: Story, bundle: Bundle, entry: Entry): Promise
 
 const write = (story: Story, author: string, text: CaseText, clientInformation: ClientInformation | null) =>
   story.act(author, 'case:write', WriteCase, (writing, actor) =>
-    writing.execute(actor, { id: newId<'Case'>(), expectedVersion: null, text: accept(text), clientInformation }),
+    writing.execute(actor, { id: newId<'Case'>(), expectedVersion: null, text: accept(text), clientInformation, rejected: [] }),
   );
 
 const submit = (story: Story, author: string, draft: { readonly id: CaseId; readonly version: number }) =>

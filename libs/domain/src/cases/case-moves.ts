@@ -1,7 +1,7 @@
 import { movesOf } from '../kernel/move.js';
 import type { Case } from './case.js';
 import { factsOfGroup, type GroupAccepted } from './group-size.js';
-import { beginReview, releaseCase, returnCase } from './review-case.js';
+import { beginReview, releaseCase, returnCase, type ReleaseCommand } from './review-case.js';
 import { eraseTexts, expireCase, withdrawCase, type Erasing, type Withdrawing } from './withdraw-case.js';
 import { dropRevision, reviseCase, submitCase, takeBackCase, writeCase } from './write-case.js';
 
@@ -11,12 +11,12 @@ const toldTheClient = ['CLIENT_INFORMATION_MISSING', 'CLIENT_INFORMATION_INSUFFI
 
 /** How a case moves. What the `system` may happens when its time is over. `author`: of this case. */
 export const caseMoves = movesOf<Case>()({
-  write: { from: ['draft'], to: 'same', who: ['author'], guards: [], verb: writeCase },
+  write: { from: ['draft'], to: 'same', who: ['author'], guards: ['IDENTIFIERS_FOUND'], verb: writeCase },
   submit: {
     from: ['draft'],
     to: 'inReview',
     who: ['author'],
-    guards: ['CASE_EMPTY', 'FINDINGS_OPEN', ...toldTheClient],
+    guards: ['CASE_EMPTY', 'IDENTIFIERS_FOUND', ...toldTheClient],
     verb: submitCase,
   },
   takeBack: { from: ['inReview'], to: 'draft', who: ['author'], guards: ['REVIEW_BEGUN'], verb: takeBackCase },
@@ -34,13 +34,16 @@ export const caseMoves = movesOf<Case>()({
     who: reviewers,
     guards: [
       'SECOND_PERSON_NEEDED',
-      'FINDINGS_OPEN',
       'SERVER_CHECK_NOT_CLEAN',
+      'FINDINGS_UNCONFIRMED',
       ...toldTheClient,
       'RISK_ACCEPTANCE_NEEDED',
     ],
     verb: releaseCase,
-    facts: (_after: unknown, command: GroupAccepted) => factsOfGroup(command),
+    facts: (_after: unknown, command: GroupAccepted & Pick<ReleaseCommand, 'confirmed'>) => ({
+      ...factsOfGroup(command),
+      confirmedFindings: command.confirmed.length,
+    }),
   },
   revise: { from: ['released'], to: 'draft', who: ['author'], guards: ['NOTHING_RELEASED_BEFORE'], verb: reviseCase },
   dropRevision: {

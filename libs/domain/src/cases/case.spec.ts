@@ -5,7 +5,8 @@ import { defaultSettings } from '../people/municipality.js';
 import { hasReachedMonitoring, reachedPhase } from './case-text.js';
 import { caseMoves } from './case-moves.js';
 import type { CaseInReview } from './case.js';
-import { aCaseInReview, aDraftCase, aFinding, aReleasedCase, aReleasedText, aText } from './cases.fixture.js';
+import { aCaseInReview, aDraftCase, aReleasedCase, aReleasedText, aRejectedFinding, aText } from './cases.fixture.js';
+import type { Found } from './finding.js';
 import { peopleInQuestion } from './group-size.js';
 import { draftErasureDue, textErasureDue, textKeptUntil } from './retention.js';
 import { beginReview, releaseCase, returnCase, type ReleaseCommand } from './review-case.js';
@@ -14,9 +15,14 @@ import { eraseTexts, expireCase, withdrawCase } from './withdraw-case.js';
 import { dropRevision, reviseCase, submitCase, takeBackCase, writeCase } from './write-case.js';
 
 const settings = defaultSettings;
+const aFound = (over: Partial<Found> = {}): Found => {
+  const { reason: _none, ...finding } = aRejectedFinding();
+  return { ...finding, proven: false, ...over };
+};
 const release: ReleaseCommand = {
   reviewerId: person('rea'),
-  serverFindings: 0,
+  found: [],
+  confirmed: [],
   groupSize: 4,
   riskAcceptance: 'Drei ähnliche Familien im Kreis.',
   settings,
@@ -26,8 +32,25 @@ const release: ReleaseCommand = {
 describe('releaseCase', () => {
   it.each<[string, Partial<CaseInReview>, Partial<ReleaseCommand>, string]>([
     ['its author', {}, { reviewerId: person('ada') }, 'SECOND_PERSON_NEEDED'],
-    ['an open finding', { findings: [aFinding({ settlement: null })] }, {}, 'FINDINGS_OPEN'],
-    ['what the server found', {}, { serverFindings: 1 }, 'SERVER_CHECK_NOT_CLEAN'],
+    ['what the server found', {}, { found: [aFound()] }, 'SERVER_CHECK_NOT_CLEAN'],
+    [
+      'what was rejected elsewhere',
+      { findings: [aRejectedFinding({ start: 1 })] },
+      { found: [aFound()], confirmed: [aRejectedFinding({ start: 1 })] },
+      'SERVER_CHECK_NOT_CLEAN',
+    ],
+    [
+      'a number whose check digit holds, though it was rejected and confirmed',
+      { findings: [aRejectedFinding()] },
+      { found: [aFound({ proven: true })], confirmed: [aRejectedFinding()] },
+      'SERVER_CHECK_NOT_CLEAN',
+    ],
+    [
+      'a rejected finding that the reviewer did not confirm',
+      { findings: [aRejectedFinding()] },
+      { found: [aFound()], confirmed: [aRejectedFinding({ end: 6 })] },
+      'FINDINGS_UNCONFIRMED',
+    ],
     ['a client who was told nothing', { clientInformation: null }, {}, 'CLIENT_INFORMATION_MISSING'],
     [
       'a waiver where one must inform',
@@ -79,7 +102,12 @@ describe('the log of a release', () => {
     [4, true],
     [5, false],
   ])('keeps the size of the group, %d, and whether less than five was accepted', (groupSize, acceptedInWriting) => {
-    expect(caseMoves.release.facts(undefined, { ...release, groupSize })).toEqual({ groupSize, acceptedInWriting });
+    const confirmed = [aRejectedFinding()];
+    expect(caseMoves.release.facts(undefined, { ...release, groupSize, confirmed })).toEqual({
+      groupSize,
+      acceptedInWriting,
+      confirmedFindings: 1,
+    });
   });
 });
 
@@ -92,13 +120,15 @@ describe('the people in question', () => {
 
 describe('a case', () => {
   it('is submitted with text and every finding settled only', () => {
+    const command = { settings, found: [], now };
     const blank = { clarification: '', assessment: '', planning: ' ', linking: '', monitoring: '', evaluation: '' };
-    expect(submitCase(aDraftCase({ text: aText(blank) }), { settings, now })).toMatchObject({
+    expect(submitCase(aDraftCase({ text: aText(blank) }), command)).toMatchObject({
       refusal: { code: 'CASE_EMPTY' },
     });
-    expect(submitCase(aDraftCase({ findings: [aFinding({ settlement: null })] }), { settings, now })).toMatchObject({
-      refusal: { code: 'FINDINGS_OPEN', facts: { count: 1 } },
+    expect(submitCase(aDraftCase(), { ...command, found: [aFound()] })).toMatchObject({
+      refusal: { code: 'IDENTIFIERS_FOUND', facts: { count: 1, places: 'linking:0-5:PER' } },
     });
+    expect(submitCase(aDraftCase({ findings: [aRejectedFinding()] }), { ...command, found: [aFound()] }).ok).toBe(true);
   });
 
   it.each([
@@ -106,7 +136,7 @@ describe('a case', () => {
     [{ kind: 'waived', on: aDay('2026-09-01'), legalBasis: '§ 1' } as const, 'CLIENT_INFORMATION_INSUFFICIENT'],
     [{ kind: 'informed', on: aDay('2026-09-01') } as const, undefined],
   ])('is submitted with what the client knows: %j', (clientInformation, code) => {
-    const answer = submitCase(aDraftCase({ clientInformation }), { settings, now });
+    const answer = submitCase(aDraftCase({ clientInformation }), { settings, found: [], now });
     expect(answer.ok ? undefined : answer.refusal).toEqual(code && { code, field: 'clientInformation' });
   });
 
@@ -141,13 +171,36 @@ describe('a case', () => {
     if (!draft.ok) throw new Error('expected a draft');
     const written = writeCase(draft.value, {
       text: aText({ linking: 'anders' }),
-      findings: [],
+      found: [],
+      rejected: [],
       clientInformation: null,
       now,
     });
     if (!written.ok) throw new Error('expected a draft');
     expect(written.value.releasedTexts).toBe(released.releasedTexts);
     expect(dropRevision(written.value)).toEqual({ ok: true, value: released });
+  });
+
+  it('keeps of what its author rejects what was found, and with it the text; a number that is proven it does not keep', () => {
+    const command = { text: aText(), clientInformation: null, now };
+    const rejected = [aRejectedFinding(), aRejectedFinding({ start: 7, end: 9 })];
+    expect(writeCase(aDraftCase(), { ...command, found: [aFound()], rejected })).toMatchObject({
+      value: { findings: [aRejectedFinding()] },
+    });
+    expect(writeCase(aDraftCase(), { ...command, found: [aFound()], rejected: [] })).toMatchObject({
+      refusal: { code: 'IDENTIFIERS_FOUND', field: 'linking' },
+    });
+    expect(writeCase(aDraftCase(), { ...command, found: [aFound({ proven: true })], rejected })).toMatchObject({
+      refusal: { code: 'IDENTIFIERS_FOUND', facts: { places: 'linking:0-5:PER!' } },
+    });
+  });
+
+  it('keeps what was rejected with the released text, and begins a new version with it', () => {
+    const findings = [aRejectedFinding()];
+    const answer = releaseCase(aCaseInReview({ findings }), { ...release, found: [aFound()], confirmed: findings });
+    if (!answer.ok) throw new Error('expected a release');
+    expect(answer.value.releasedTexts.at(-1)?.findings).toEqual(findings);
+    expect(reviseCase(answer.value, { now })).toMatchObject({ value: { findings } });
   });
 
   it('has nothing to go back to before its first release, or after its text went', () => {
@@ -165,7 +218,7 @@ describe('a case', () => {
   });
 
   it('keeps the title too, and limits it', () => {
-    const command = { findings: [], clientInformation: null, now };
+    const command = { found: [], rejected: [], clientInformation: null, now };
     expect(writeCase(aDraftCase(), { ...command, text: { ...aText(), title: '' } }).ok).toBe(false);
     expect(writeCase(aDraftCase(), { ...command, text: aText({ planning: 'x'.repeat(60_001) }) }).ok).toBe(false);
   });

@@ -3,7 +3,7 @@ import type { Refusal } from '../kernel/refusal.js';
 import type { Versioned } from '../kernel/versioned.js';
 import type { CaseText } from './case-text.js';
 import type { ClientInformation, ClientInformationRefusal } from './client-information.js';
-import type { Finding } from './finding.js';
+import type { RejectedFinding } from './finding.js';
 
 export type CaseId = Id<'Case'>;
 export const caseStates = ['draft', 'inReview', 'released', 'withdrawn'] as const;
@@ -39,7 +39,8 @@ type CaseBase = Versioned & {
 
 type Written = {
   readonly text: CaseText;
-  readonly findings: readonly Finding[];
+  /** What was found in the text and names nobody, as its author says. */
+  readonly findings: readonly RejectedFinding[];
   readonly clientInformation: ClientInformation | null;
   readonly writtenAt: Date;
 };
@@ -51,6 +52,7 @@ export type Returned = { readonly by: PersonId; readonly at: Date; readonly reas
 export type ReleasedText = {
   readonly number: number;
   readonly text: CaseText | null;
+  readonly findings: readonly RejectedFinding[];
   readonly releasedAt: Date;
   readonly releasedBy: PersonId;
   readonly clientInformation: ClientInformation;
@@ -66,7 +68,7 @@ export type CaseRefusal =
       | 'CASE_EMPTY'
       | 'SECOND_PERSON_NEEDED'
       | 'REVIEW_BEGUN'
-      | 'FINDINGS_OPEN'
+      | 'FINDINGS_UNCONFIRMED'
       | 'SERVER_CHECK_NOT_CLEAN'
       | 'RISK_ACCEPTANCE_NEEDED'
       | 'NOTHING_RELEASED_BEFORE'

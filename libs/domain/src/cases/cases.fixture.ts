@@ -3,7 +3,7 @@ import type { In } from '../kernel/move.js';
 import { emptySections, emptyText, type CaseText } from './case-text.js';
 import type { CaseInReview, DraftCase, ReleasedCase, ReleasedText, WithdrawnCase } from './case.js';
 import type { BundledCase, CaseBundle } from './case-bundle.js';
-import type { Finding } from './finding.js';
+import type { RejectedFinding } from './finding.js';
 import type { Hint } from './hint.js';
 import type { Nomination } from './nomination.js';
 
@@ -19,18 +19,20 @@ export const aText = (over: Partial<CaseText['sections']> = {}): CaseText => ({
   },
 });
 
-export const aFinding = (over: Partial<Finding> = {}): Finding => ({
+/** „Sechs“, which is no name. */
+export const aRejectedFinding = (over: Partial<RejectedFinding> = {}): RejectedFinding => ({
   section: 'linking',
   start: 0,
   end: 5,
-  kind: 'date',
-  settlement: 'coarsened',
+  kind: 'PER',
+  reason: 'ordinaryWord',
   ...over,
 });
 
 export const aReleasedText = (over: Partial<ReleasedText> = {}): ReleasedText => ({
   number: 1,
   text: aText(),
+  findings: [],
   releasedAt: now,
   releasedBy: person('rea'),
   clientInformation: { kind: 'informed', on: anId('2026-09-01') },
@@ -45,7 +47,7 @@ export const aDraftCase = (over: Partial<DraftCase> = {}): DraftCase => ({
   ...aCase,
   releasedTexts: [],
   text: aText(),
-  findings: [aFinding()],
+  findings: [],
   clientInformation: { kind: 'informed', on: anId('2026-09-01') },
   writtenAt: now,
   state: 'draft',

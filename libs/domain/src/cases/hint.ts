@@ -43,14 +43,17 @@ export const hintLimit = 1_000;
 export function writeHint(
   command: Pick<Hint, 'id' | 'source' | 'kind' | 'text' | 'writtenBy'> & {
     readonly municipalityId: MunicipalityId;
-    readonly findings: number;
+    readonly findings: readonly { readonly start: number; readonly end: number }[];
     readonly now: Date;
   },
 ): Result<Hint, HintRefusal | TextRefusal> {
   const { findings, now, ...written } = command;
   const text = requiredText('text', written.text, hintLimit);
   if (!text.ok) return text;
-  if (findings > 0) return refuse({ code: 'HINT_LOOKS_PERSONAL', field: 'text', facts: { count: findings } });
+  if (findings.length > 0) {
+    const places = findings.map(({ start, end }) => `${start}-${end}`).join(';');
+    return refuse({ code: 'HINT_LOOKS_PERSONAL', field: 'text', facts: { count: findings.length, places } });
+  }
 
   return accept({
     ...written,

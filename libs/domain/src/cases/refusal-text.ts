@@ -29,9 +29,9 @@ export const caseRefusals: SentencesOf<CaseStageRefusal> = {
     de: 'Die Prüfung hat schon begonnen. Bitte warten Sie, bis der Fall freigegeben oder zurückgegeben ist.',
     en: 'The review has begun. Please wait until the case is released or returned.',
   },
-  FINDINGS_OPEN: {
-    de: 'Noch offene Fundstellen: {count}. Bitte ersetzen, vergröbern oder entfernen Sie jede, oder bestätigen Sie, dass sie unbedenklich ist.',
-    en: 'Findings still open: {count}. Please replace, coarsen or remove each, or confirm that it is harmless.',
+  FINDINGS_UNCONFIRMED: {
+    de: 'Stellen, die wie Namen oder Nummern aussehen und nach Angabe der Autorin oder des Autors niemanden bezeichnen, sind noch nicht bestätigt: {count}. Bitte sehen Sie jede an, oder geben Sie den Fall zurück.',
+    en: 'Places that look like names or numbers and name nobody, as the author says, are not confirmed yet: {count}. Please look at each, or return the case.',
   },
   SERVER_CHECK_NOT_CLEAN: {
     de: 'Die Prüfung auf dem Server hat noch Hinweise auf Personen gefunden: {count}. Bitte geben Sie den Fall zur Überarbeitung zurück.',

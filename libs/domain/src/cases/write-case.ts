@@ -14,23 +14,27 @@ import {
   type ReleasedCase,
 } from './case.js';
 import { checkClientInformation, statedInformation, type ClientInformation } from './client-information.js';
-import { openFindings, type Finding } from './finding.js';
+import { openFindings, rejectedOf, type Found, type RejectedFinding } from './finding.js';
+import { refuseIdentifiers, type IdentifierRefusal } from './identifiers.js';
 
 export type WriteCaseCommand = {
   readonly text: CaseText;
-  readonly findings: readonly Finding[];
+  /** What the check found in the text. */
+  readonly found: readonly Found[];
+  /** Of what its author says that it names nobody. */
+  readonly rejected: readonly RejectedFinding[];
   readonly clientInformation: ClientInformation | null;
   readonly now: Date;
 };
 
-/** Starts a case; only anonymised text ever gets this far. */
+/** Starts a case. A text with an open finding is not kept. */
 export function draftCase(
   command: WriteCaseCommand & {
     readonly id: CaseId;
     readonly municipalityId: MunicipalityId;
     readonly authorId: PersonId;
   },
-): Result<DraftCase, TextRefusal> {
+): Result<DraftCase, TextRefusal | IdentifierRefusal> {
   const { id, municipalityId, authorId, now } = command;
   const written = asWritten(command);
   if (!written.ok) return written;
@@ -39,28 +43,34 @@ export function draftCase(
   return accept({ ...base, ...written.value, state: 'draft', returned: null });
 }
 
-export function writeCase(kase: DraftCase, command: WriteCaseCommand): Result<DraftCase, TextRefusal> {
+export function writeCase(
+  kase: DraftCase,
+  command: WriteCaseCommand,
+): Result<DraftCase, TextRefusal | IdentifierRefusal> {
   const written = asWritten(command);
   return written.ok ? accept({ ...kase, ...written.value }) : written;
 }
 
-function asWritten({ text: words, clientInformation, findings, now }: WriteCaseCommand) {
+function asWritten({ text: words, clientInformation, found, rejected, now }: WriteCaseCommand) {
   const text = checkText(words);
   if (!text.ok) return text;
   const information = statedInformation(clientInformation);
   if (!information.ok) return information;
+  const open = openFindings(found, rejected);
+  if (open.length > 0) return refuseIdentifiers(open);
 
+  const findings = rejectedOf(found, rejected);
   return accept({ text: text.value, findings, clientInformation: information.value, writtenAt: now });
 }
 
 /** Hands a draft to a second person. What the release will ask of its author is asked now, not found missing by the reviewer. */
 export function submitCase(
   kase: DraftCase,
-  { settings, now }: { readonly settings: MunicipalitySettings; readonly now: Date },
-): Result<CaseInReview, CaseRefusal | Refusal<'DATE_AHEAD'>> {
+  { settings, found, now }: { readonly settings: MunicipalitySettings; readonly found: readonly Found[]; readonly now: Date },
+): Result<CaseInReview, CaseRefusal | IdentifierRefusal | Refusal<'DATE_AHEAD'>> {
   if (reachedPhase(kase.text) === undefined) return refuse({ code: 'CASE_EMPTY', field: 'text' });
-  const open = openFindings(kase.findings);
-  if (open > 0) return refuse({ code: 'FINDINGS_OPEN', field: 'findings', facts: { count: open } });
+  const open = openFindings(found, kase.findings);
+  if (open.length > 0) return refuseIdentifiers(open);
 
   const informed = checkClientInformation(kase.clientInformation, settings.clientInformationDemand, dayOf(now));
   if (!informed.ok) return informed;
@@ -82,8 +92,8 @@ export function reviseCase(kase: ReleasedCase, { now }: { readonly now: Date }):
   const last = currentText(kase);
   if (last === undefined || last.text === null) return refuse({ code: 'NOTHING_RELEASED_BEFORE' });
 
-  const { text, clientInformation } = last;
-  return accept({ ...kase, state: 'draft', text, findings: [], clientInformation, writtenAt: now, returned: null });
+  const { text, findings, clientInformation } = last;
+  return accept({ ...kase, state: 'draft', text, findings, clientInformation, writtenAt: now, returned: null });
 }
 
 /** Gives up a new version: the case is again what it was when last released. */

@@ -30,7 +30,7 @@ const aStation = { institutionType: 'jobcenter', sizeClass: null, legalSphere: n
 const stationText = (of: 'sought' | 'happened' | 'handOver') => (words: string) => {
   const station = { ...aStation, sought: 'Beratung', happened: null, handOver: null, [of]: words } as never;
   const text = { ...aText(), stations: [station] };
-  const written = { text, findings: [], clientInformation: null, now: new Date() };
+  const written = { text, found: [], rejected: [], clientInformation: null, now: new Date() };
   return kept(writeCase(aDraftCase(), written), (kase) =>
     kase.state === 'draft' ? kase.text.stations[0]?.[of] : undefined,
   );
@@ -69,7 +69,7 @@ const texts: readonly (readonly [string, string, Writes])[] = [
     'what a waiver rests on',
     'information.legalBasis',
     (basis) => {
-      const written = { text: aText(), findings: [], clientInformation: waived(basis), now: new Date() };
+      const written = { text: aText(), found: [], rejected: [], clientInformation: waived(basis), now: new Date() };
       return kept(writeCase(aDraftCase(), written), ({ clientInformation }) =>
         clientInformation?.kind === 'waived' ? clientInformation.legalBasis : undefined,
       );

@@ -4,6 +4,7 @@ import type { Refusal } from '../kernel/refusal.js';
 import { accept, refuse, type Result } from '../kernel/result.js';
 import { requiredText, textLimits, type TextRefusal } from '../kernel/text.js';
 import type { Versioned } from '../kernel/versioned.js';
+import { checkOwnWords } from './own-words.js';
 
 export const municipalityKinds = ['independentCity', 'county'] as const;
 export type MunicipalityKind = (typeof municipalityKinds)[number];
@@ -23,6 +24,10 @@ export type MunicipalitySettings = {
   readonly textRetentionMonths: number;
   /** Months a released text stays at most, counted from its release. */
   readonly textRetentionMonthsAtMost: number;
+  /** Ortsteile, streets and houses that no general list has: the anonymiser looks for them. */
+  readonly ownPlaces: readonly string[];
+  /** How its file numbers look: `#` stands for a digit, `@` for a letter, the rest for itself. */
+  readonly fileNumberPatterns: readonly string[];
   /** Who clears papers instead of the head, where the municipality names somebody. */
   readonly clearingPersonId: PersonId | null;
 };
@@ -34,6 +39,8 @@ export const defaultSettings: MunicipalitySettings = {
   draftRetentionDays: 90,
   textRetentionMonths: 12,
   textRetentionMonthsAtMost: 24,
+  ownPlaces: [],
+  fileNumberPatterns: [],
   clearingPersonId: null,
 };
 
@@ -45,7 +52,9 @@ export type Municipality = Versioned & {
   readonly settings: MunicipalitySettings;
 };
 
-export type MunicipalityRefusal = Refusal<'CASELOAD_INVALID' | 'RETENTION_INVALID' | 'MUNICIPALITY_EXISTS'>;
+export type MunicipalityRefusal = Refusal<
+  'CASELOAD_INVALID' | 'RETENTION_INVALID' | 'OWN_WORDS_INVALID' | 'MUNICIPALITY_EXISTS'
+>;
 
 /** A municipality as it begins: nobody's settings but the careful ones. */
 export function foundMunicipality({
@@ -68,6 +77,8 @@ export function changeSettings(
   change: Partial<MunicipalitySettings>,
 ): Result<Municipality, MunicipalityRefusal> {
   const settings = { ...municipality.settings, ...change };
+  const words = checkOwnWords(settings);
+  if (!words.ok) return words;
   const { authorCaseload, wholeCaseload, draftRetentionDays, textRetentionMonths, textRetentionMonthsAtMost } =
     settings;
   if (!isWhole(wholeCaseload, largestCaseload)) return refuse({ code: 'CASELOAD_INVALID', field: 'wholeCaseload' });
@@ -78,7 +89,7 @@ export function changeSettings(
   if (!isWhole(textRetentionMonths, textRetentionMonthsAtMost))
     return refuse({ code: 'RETENTION_INVALID', field: 'textRetentionMonths' });
 
-  return accept({ ...municipality, settings });
+  return accept({ ...municipality, settings: { ...settings, ...words.value } });
 }
 
 const isWhole = (number: number, most: number) => Number.isInteger(number) && number >= 1 && number <= most;

@@ -34,6 +34,10 @@ export const peopleRefusals: SentencesOf<PeopleRefusal> = {
     de: 'Diese Zahl begleiteter Personen ist nicht möglich: mindestens 1, höchstens 20 000, und bei einer einzelnen Person nicht mehr als bei allen zusammen.',
     en: 'This number of people accompanied is not possible: at least 1, at most 20,000, and for one case manager no more than for all together.',
   },
+  OWN_WORDS_INVALID: {
+    de: 'Diese Liste ist nicht möglich: höchstens 500 Zeilen mit je höchstens 80 Zeichen, jeder Ort mit mindestens zwei Buchstaben, jedes Aktenzeichen-Muster mit mindestens zweimal # oder @.',
+    en: 'This list is not possible: at most 500 lines of at most 80 characters, every place with two letters at least, every file-number pattern with # or @ twice at least.',
+  },
   MUNICIPALITY_EXISTS: {
     de: 'Diese Gebietskörperschaft gibt es hier schon.',
     en: 'This municipality is here already.',

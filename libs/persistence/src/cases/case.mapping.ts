@@ -77,6 +77,7 @@ const toReturned = (returned: Returned | null): Returned | null =>
 export const toReleasedText = (row: ReleasedTextRow): ReleasedText => ({
   number: row.number,
   text: row.text,
+  findings: row.findings,
   releasedAt: row.releasedAt,
   releasedBy: row.releasedBy as PersonId,
   clientInformation: row.clientInformation,

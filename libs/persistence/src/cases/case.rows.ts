@@ -4,7 +4,7 @@ import type { CaseState, Returned, WithdrawalReason } from '@systemblick/domain/
 import type { BundleState, Knowledge } from '@systemblick/domain/cases/case-bundle';
 import type { CaseText } from '@systemblick/domain/cases/case-text';
 import type { ClientInformation } from '@systemblick/domain/cases/client-information';
-import type { Finding } from '@systemblick/domain/cases/finding';
+import type { RejectedFinding } from '@systemblick/domain/cases/finding';
 import type { NominationState } from '@systemblick/domain/cases/nomination-state';
 
 import { InstitutionRow, PersonRow } from '../people/people.rows.js';
@@ -26,7 +26,7 @@ export class CaseRow {
   @Column('uuid', { name: 'author_id' }) authorId!: string;
   @Column('timestamptz', { name: 'created_at' }) createdAt!: Date;
   @Column('jsonb', { nullable: true }) text!: CaseText | null;
-  @Column('jsonb', { nullable: true }) findings!: readonly Finding[] | null;
+  @Column('jsonb', { nullable: true }) findings!: readonly RejectedFinding[] | null;
   @Column('jsonb', { name: 'client_information', nullable: true }) clientInformation!: ClientInformation | null;
   @Column('timestamptz', { name: 'written_at', nullable: true }) writtenAt!: Date | null;
   @Column('timestamptz', { name: 'submitted_at', nullable: true }) submittedAt!: Date | null;
@@ -49,6 +49,7 @@ export class ReleasedTextRow {
   @PrimaryColumn('integer', { primaryKeyConstraintName: 'released_text_pk' }) number!: number;
   @Column('uuid', { name: 'author_id' }) authorId!: string;
   @Column('jsonb', { nullable: true }) text!: CaseText | null;
+  @Column('jsonb', { default: [] }) findings!: readonly RejectedFinding[];
   @Column('timestamptz', { name: 'released_at' }) releasedAt!: Date;
   @Column('uuid', { name: 'released_by' }) releasedBy!: string;
   @Column('jsonb', { name: 'client_information' }) clientInformation!: ClientInformation;

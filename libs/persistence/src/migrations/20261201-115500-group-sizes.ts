@@ -1,5 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
+import { rewriteSettings } from './rewrite-settings.js';
+
 /**
  * How many people a case may be about is computed of its attributes whenever it is asked, and kept nowhere; what was
  * accepted in writing stays. A municipality says how many people are accompanied instead of a bound of the risk, and an
@@ -22,11 +24,4 @@ export class GroupSizes20261201115500 implements MigrationInterface {
     for (const table of ['released_text', 'case_bundle'])
       await run.query(`ALTER TABLE ${table} ADD COLUMN risk double precision`);
   }
-}
-
-async function rewriteSettings(run: QueryRunner, settings: string): Promise<void> {
-  // The owner is bound by row-level security like everybody: it is lifted for this one statement.
-  await run.query(`ALTER TABLE municipality NO FORCE ROW LEVEL SECURITY`);
-  await run.query(`UPDATE municipality SET settings = ${settings}`);
-  await run.query(`ALTER TABLE municipality FORCE ROW LEVEL SECURITY`);
 }

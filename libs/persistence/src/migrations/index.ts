@@ -28,6 +28,7 @@ import { MeasureDoneNote20261130035049 } from './20261130-035049-measure-done-no
 import { AuditHead20261130041712 } from './20261130-041712-audit-head.js';
 import { OneName20261130040417 } from './20261130-040417-one-name.js';
 import { GroupSizes20261201115500 } from './20261201-115500-group-sizes.js';
+import { RejectedFindings20261201152000 } from './20261201-152000-rejected-findings.js';
 
 /** Every migration, in the order they run. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   OneName20261130040417,
   AuditHead20261130041712,
   GroupSizes20261201115500,
+  RejectedFindings20261201152000,
 ] as const;
