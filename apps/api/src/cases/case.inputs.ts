@@ -73,7 +73,9 @@ export class ClientInformationInput {
   @Field(() => String, { nullable: true, description: 'For a waiver: on what it rests.' }) legalBasis?: string | null;
 }
 
-@InputType({ description: 'Where something stands in a case, in UTF-16 units of its section, and of what kind it looks.' })
+@InputType({
+  description: 'Where something stands in a case, in UTF-16 units of its section, and of what kind it looks.',
+})
 export class FindingInput {
   @Field(() => CaseSectionNameEnum) section!: Finding['section'];
   @Field(() => Int) start!: number;

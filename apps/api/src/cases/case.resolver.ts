@@ -137,7 +137,9 @@ export class CaseMovesResolver {
   ): Promise<OrRefusal<CaseType>> {
     const { id, expectedVersion, riskAcceptance = null, confirmed } = input;
     const which = { id: id as CaseId, expectedVersion };
-    return answer(await this.review.release(actor, which, riskAcceptance, confirmed), (kase) => toCaseType(kase, actor));
+    return answer(await this.review.release(actor, which, riskAcceptance, confirmed), (kase) =>
+      toCaseType(kase, actor),
+    );
   }
 
   @Mutation(() => CaseResult)

@@ -107,7 +107,8 @@ export class ClientInformationType {
 }
 
 @ObjectType('RejectedFinding', {
-  description: 'What looks like a name or a number and identifies nobody, as the author says: where it stands, never its words.',
+  description:
+    'What looks like a name or a number and identifies nobody, as the author says: where it stands, never its words.',
 })
 export class RejectedFindingType {
   @Field(() => CaseSectionNameEnum) section!: RejectedFinding['section'];

@@ -21,7 +21,10 @@ export class CheckIdentifiers {
   ) {}
 
   /** In a case: every section, the title, and what the stations say. */
-  async inCase({ title, sections, stations }: CaseText, work?: Work): Promise<Result<readonly Found[], IdentifierRefusal>> {
+  async inCase(
+    { title, sections, stations }: CaseText,
+    work?: Work,
+  ): Promise<Result<readonly Found[], IdentifierRefusal>> {
     const told = stations
       .map(({ sought, happened, handOver }) => [sought, happened, handOver].filter(Boolean).join('\n'))
       .join('\n');

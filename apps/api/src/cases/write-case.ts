@@ -41,9 +41,7 @@ export class WriteCase {
     const now = this.clock.now();
     if (expectedVersion !== null)
       return this.unit.do((work) =>
-        this.cases.move(work, actor, 'write', { id, expectedVersion }, () =>
-          told.ok ? { ...told.value, now } : told,
-        ),
+        this.cases.move(work, actor, 'write', { id, expectedVersion }, () => (told.ok ? { ...told.value, now } : told)),
       );
 
     const { municipalityId, personId: authorId } = actor;

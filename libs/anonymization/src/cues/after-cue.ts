@@ -1,6 +1,7 @@
 import { stateOf } from '../accepted-from.js';
 import { anyCase } from '../any-case.js';
 import type { Finder, Finding } from '../finding.js';
+import { isOrdinaryCompound } from '../ordinary-compound.js';
 import type { IsOrdinary } from '../spread.js';
 import { readName, readNames, type NameRead, type ReadOptions } from './read-name.js';
 
@@ -72,7 +73,7 @@ const prepared: readonly Prepared[] = cues.map((cue) => ({
 
 /** Whether each of the words is an ordinary one. */
 export const holdsOnly = (isOrdinary: IsOrdinary, words: string): boolean =>
-  words.split(/[ ,-]+/).every((word) => isOrdinary(word));
+  words.split(/[ ,-]+/).every((word) => isOrdinary(word) || isOrdinaryCompound(word));
 
 /** "die Mutter zu Terminen" is no lady of Terminen. */
 const isLikely = (isOrdinary: IsOrdinary, words: string): boolean =>

@@ -195,7 +195,9 @@ describe('nominations and hints', () => {
     const { id, source, kind, text, writtenBy, municipalityId } = aHint();
     const command = { id, source, kind, text, writtenBy, municipalityId, now };
     expect(writeHint({ ...command, findings: [] })).toMatchObject({ value: { state: 'received' } });
-    expect(writeHint({ ...command, findings: [{ start: 0, end: 3 }] })).toMatchObject({ refusal: { code: 'HINT_LOOKS_PERSONAL' } });
+    expect(writeHint({ ...command, findings: [{ start: 0, end: 3 }] })).toMatchObject({
+      refusal: { code: 'HINT_LOOKS_PERSONAL' },
+    });
     expect(writeHint({ ...command, findings: [], text: 'x'.repeat(1_001) })).toMatchObject({
       refusal: { code: 'TEXT_TOO_LONG' },
     });

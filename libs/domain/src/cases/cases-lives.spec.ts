@@ -38,7 +38,13 @@ describeMoves<Case>()({
     expire: (one) => ({ ...one, releasedTexts: [] }),
   },
   commands: {
-    write: { text: aText(), found: [], rejected: [], clientInformation: { kind: 'informed', on: aDay('2026-09-01') }, now },
+    write: {
+      text: aText(),
+      found: [],
+      rejected: [],
+      clientInformation: { kind: 'informed', on: aDay('2026-09-01') },
+      now,
+    },
     submit: { settings, found: [], now },
     takeBack: undefined,
     beginReview: { reviewerId, now },

@@ -66,7 +66,11 @@ function asWritten({ text: words, clientInformation, found, rejected, now }: Wri
 /** Hands a draft to a second person. What the release will ask of its author is asked now, not found missing by the reviewer. */
 export function submitCase(
   kase: DraftCase,
-  { settings, found, now }: { readonly settings: MunicipalitySettings; readonly found: readonly Found[]; readonly now: Date },
+  {
+    settings,
+    found,
+    now,
+  }: { readonly settings: MunicipalitySettings; readonly found: readonly Found[]; readonly now: Date },
 ): Result<CaseInReview, CaseRefusal | IdentifierRefusal | Refusal<'DATE_AHEAD'>> {
   if (reachedPhase(kase.text) === undefined) return refuse({ code: 'CASE_EMPTY', field: 'text' });
   const open = openFindings(found, kase.findings);

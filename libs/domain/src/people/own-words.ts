@@ -30,7 +30,20 @@ const fits = (words: readonly string[], isOne: (word: string) => boolean) =>
   words.length <= mostOwnWords && words.every((word) => word.length <= longestOwnWord && isOne(word));
 
 /** Nobility and articles belong to a name, and are no name. */
-const particles: ReadonlySet<string> = new Set(['von', 'van', 'de', 'der', 'den', 'del', 'della', 'di', 'da', 'al', 'el', 'zu']);
+const particles: ReadonlySet<string> = new Set([
+  'von',
+  'van',
+  'de',
+  'der',
+  'den',
+  'del',
+  'della',
+  'di',
+  'da',
+  'al',
+  'el',
+  'zu',
+]);
 
 /** The surnames in a Person's name as it is written: the last word, and each part of a double name. */
 export function surnamesOf(name: string): readonly string[] {

@@ -47,6 +47,13 @@ export const caseDetailFragment = graphql(
       withdrawnAt
       withdrawalReason
       keptUntil
+      findings {
+        section
+        start
+        end
+        kind
+        reason
+      }
       clientInformation {
         kind
         on

@@ -1,9 +1,9 @@
 import { findAll } from '@systemblick/anonymization/find-all';
 import type { Finding } from '@systemblick/anonymization/finding';
-import { layersWith, layersWithoutModel } from '@systemblick/anonymization/layers';
-import { readModel } from '@systemblick/anonymization/model/model-file';
+import { layersWithoutModel } from '@systemblick/anonymization/layers';
 import { TextTooLongError } from '@systemblick/anonymization/readable';
 
+import { layersOf } from '../identifiers/layers-of.js';
 import type { FromAnonymiser, ToAnonymiser } from './messages.js';
 
 const scope = self as unknown as {
@@ -14,7 +14,7 @@ const scope = self as unknown as {
 let layers = layersWithoutModel();
 
 scope.onmessage = ({ data }) => {
-  if ('model' in data) layers = layersWith(readModel(data.model));
+  if ('model' in data) layers = layersOf(data);
   else scope.postMessage({ number: data.number, findings: found(data.text) });
 };
 

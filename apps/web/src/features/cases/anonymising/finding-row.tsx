@@ -1,5 +1,7 @@
 import { useId } from 'react';
 
+import { rejectionReasons } from '@systemblick/domain/cases/finding';
+
 import { useText } from '#shared/texts/use-text.js';
 import { Button } from '#shared/widgets/button.js';
 import type { Decision, Row } from './review.js';
@@ -12,7 +14,7 @@ type Props = {
 
 /** The same words wherever they stand: replaced by what, or left. */
 export function FindingRow({
-  row: { original, type, unsure, count, words, decision, open },
+  row: { original, type, unsure, count, words, decision, open, asksWhy, proven },
   onDecide,
   onWrite,
 }: Props) {
@@ -20,6 +22,7 @@ export function FindingRow({
   const id = useId();
   const kind = unsure ? t('cases.anonymise.someName') : t(`cases.identifier.${type}`);
   const name = { words: original };
+  const left = decision !== undefined && decision !== 'replace';
 
   return (
     <li className={`raw-text__row${open ? ' raw-text__row--open' : ''}`}>
@@ -37,7 +40,7 @@ export function FindingRow({
         aria-label={t('cases.anonymise.words', name)}
         autoComplete="off"
         value={words}
-        disabled={decision === 'keep'}
+        disabled={left}
         onChange={(event) => onWrite(event.target.value)}
       />
       <div className="row raw-text__ways" role="group" aria-labelledby={id}>
@@ -52,14 +55,31 @@ export function FindingRow({
         </Button>
         <Button
           small
-          rank={decision === 'keep' ? 'secondary' : 'tertiary'}
-          aria-pressed={decision === 'keep'}
+          rank={left ? 'secondary' : 'tertiary'}
+          aria-pressed={left}
+          aria-disabled={proven}
           aria-label={t('cases.anonymise.keepThis', name)}
-          onClick={() => onDecide('keep')}
+          onClick={() => !proven && onDecide('keep')}
         >
           {t('cases.anonymise.keep')}
         </Button>
       </div>
+      {proven && <p className="small muted raw-text__why">{t('cases.anonymise.proven')}</p>}
+      {left && asksWhy && (
+        <select
+          className="kern-form-input__select raw-text__why"
+          aria-label={t('cases.anonymise.why', name)}
+          value={decision === 'keep' ? '' : decision}
+          onChange={({ target: { value } }) => onDecide(rejectionReasons.find((reason) => reason === value) ?? 'keep')}
+        >
+          <option value="">{t('cases.rejected.choose')}</option>
+          {rejectionReasons.map((reason) => (
+            <option key={reason} value={reason}>
+              {t(`cases.rejected.reason.${reason}`)}
+            </option>
+          ))}
+        </select>
+      )}
     </li>
   );
 }

@@ -1,4 +1,5 @@
 import type { DateStyle } from '@systemblick/anonymization/replacement/proposal';
+import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useRef, useState } from 'react';
 
 import { Dialog } from '#shared/dialog/dialog.js';
@@ -8,12 +9,17 @@ import { Alert } from '#shared/widgets/alert.js';
 import { Button } from '#shared/widgets/button.js';
 import { FindingsReview } from './findings-review.js';
 import { RawTextEntry } from './raw-text-entry.js';
-import { reviewOf, type Review } from './review.js';
+import type { Rejection } from '../identifiers/rejections.js';
+import { keptWords, reviewOf, type Review } from './review.js';
 import { RereadResult } from './reread-result.js';
 import { startAnonymiser, type Anonymiser } from './start-anonymiser.js';
 import './raw-text-window.css';
 
-type Props = { readonly open: boolean; readonly onClose: () => void; readonly onText: (text: string) => void };
+type Props = {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly onText: (text: string, kept: readonly Rejection[]) => void;
+};
 
 type Problem = 'tooLong' | 'failed';
 
@@ -23,6 +29,7 @@ type Problem = 'tooLong' | 'failed';
  */
 export function RawTextWindow({ open, onClose, onText }: Props) {
   const t = useText();
+  const client = useApolloClient();
   const [raw, setRaw] = useState('');
   const [dates, setDates] = useState<DateStyle>('relative');
   const [review, setReview] = useState<Review>();
@@ -51,7 +58,7 @@ export function RawTextWindow({ open, onClose, onText }: Props) {
   async function look() {
     setBusy(true);
     setProblem(undefined);
-    const answer = await (anonymiser.current ??= startAnonymiser()).look(raw);
+    const answer = await (anonymiser.current ??= startAnonymiser(client)).look(raw);
     setBusy(false);
     setWithModel(answer.withModel);
     if (answer.looked === 'tooLong' || answer.looked === 'failed') {
@@ -105,7 +112,7 @@ export function RawTextWindow({ open, onClose, onText }: Props) {
           review={review}
           onBack={() => setRereading(false)}
           onTake={(text) => {
-            onText(text);
+            onText(text, keptWords(review));
             forget();
           }}
         />

@@ -1,11 +1,15 @@
+import { isCertain, isProven } from '@systemblick/anonymization/certain';
 import { findingKind, type Finding, type FindingType } from '@systemblick/anonymization/finding';
 import { leftOver } from '@systemblick/anonymization/replacement/left-over';
 import type { DateStyle } from '@systemblick/anonymization/replacement/proposal';
 import { propose } from '@systemblick/anonymization/replacement/propose';
 import { replaced } from '@systemblick/anonymization/replacement/replaced';
+import type { RejectionReason } from '@systemblick/domain/cases/finding';
 
-/** What a person said of a finding, and of all that are written like it. */
-export type Decision = 'replace' | 'keep';
+import type { Rejection } from '../identifiers/rejections.js';
+
+/** What a person said of a finding, and of all that are written like it: replaced, or left because it names nobody. */
+export type Decision = 'replace' | 'keep' | RejectionReason;
 
 /** Findings with the same words, as one row. */
 export type Row = {
@@ -14,7 +18,10 @@ export type Row = {
   readonly type: FindingType;
   /** A hint that it is some name, whose kind nobody knows. */
   readonly unsure: boolean;
-  readonly direct: boolean;
+  /** It is not left without a reason, which the second person reads. */
+  readonly asksWhy: boolean;
+  /** Its check digit holds: it is not left. */
+  readonly proven: boolean;
   readonly count: number;
   /** What is put in its place; where that depends on the words around it, of its first place. */
   readonly words: string;
@@ -75,22 +82,39 @@ export function rowsOf(review: Review): readonly Row[] {
     const key = keyOf(review.text, finding);
     const known = rows.get(key);
     const decision = decisionOf(review, finding);
-    if (known) rows.set(key, { ...known, count: known.count + 1, open: known.open || decision === undefined });
+    const open = decision === undefined || (decision === 'keep' && isCertain(finding));
+    if (known)
+      rows.set(key, {
+        ...known,
+        count: known.count + 1,
+        open: known.open || open,
+        asksWhy: known.asksWhy || isCertain(finding),
+        proven: known.proven || isProven(finding),
+      });
     else
       rows.set(key, {
         key,
         original: review.text.slice(finding.start, finding.end),
         type: finding.type,
         unsure: finding.source === 'unknown',
-        direct: findingKind(finding.type) === 'direct',
+        asksWhy: isCertain(finding),
+        proven: isProven(finding),
         count: 1,
         words: proposals[at]?.words ?? '',
-        open: decision === undefined,
+        open,
         decision,
       });
   });
   return [...rows.values()].toSorted((one, other) => Number(other.open) - Number(one.open));
 }
+
+/** What a person left that no text is kept with unless they say why. */
+export const keptWords = (review: Review): readonly Rejection[] =>
+  rowsOf(review).flatMap(({ asksWhy, decision, type: kind, original: words }) =>
+    asksWhy && decision !== undefined && decision !== 'keep' && decision !== 'replace'
+      ? [{ kind, words, reason: decision }]
+      : [],
+  );
 
 export const decide = (review: Review, key: string, decision: Decision): Review => ({
   ...review,

@@ -1,6 +1,7 @@
+import type { ApolloClient } from '@apollo/client';
 import type { Finding } from '@systemblick/anonymization/finding';
 
-import { fetchModel } from '../identifiers/fetch-model.js';
+import { fetchKnowledge } from '../identifiers/fetch-knowledge.js';
 import type { FromAnonymiser, ToAnonymiser } from './messages.js';
 
 /** What came of looking: the findings, that the text is too long, or that the worker did not come. */
@@ -13,14 +14,14 @@ export type Anonymiser = {
   readonly stop: () => void;
 };
 
-export function startAnonymiser(): Anonymiser {
+export function startAnonymiser(client: ApolloClient): Anonymiser {
   const worker = new Worker(new URL('./anonymiser.worker.ts', import.meta.url), { type: 'module' });
   const waiting = new Map<number, (looked: Looked) => void>();
   let last = 0;
   let failed = false;
-  const model = fetchModel().then((bytes) => {
-    if (bytes) worker.postMessage({ model: bytes } satisfies ToAnonymiser);
-    return bytes !== undefined;
+  const known = fetchKnowledge(client).then((knowledge) => {
+    worker.postMessage(knowledge satisfies ToAnonymiser);
+    return knowledge.model !== undefined;
   });
   worker.onmessage = ({ data: { number, findings } }: MessageEvent<FromAnonymiser>) => {
     waiting.get(number)?.(findings ?? 'tooLong');
@@ -34,7 +35,7 @@ export function startAnonymiser(): Anonymiser {
 
   return {
     look: async (text) => {
-      const withModel = await model;
+      const withModel = await known;
       if (failed) return { looked: 'failed', withModel };
       last += 1;
       const number = last;

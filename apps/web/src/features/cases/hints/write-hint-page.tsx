@@ -1,4 +1,3 @@
-import { findCertain } from '@systemblick/anonymization/certain';
 import { hintLimit, hintSources } from '@systemblick/domain/cases/hint';
 import { observationKinds } from '@systemblick/domain/cases/observation-kind';
 import { useState } from 'react';
@@ -16,6 +15,7 @@ import { TextAreaField } from '#shared/form/text-area-field.js';
 import { useSchemaForm } from '#shared/form/use-schema-form.js';
 import { useFormats } from '#shared/format/use-formats.js';
 import { Page } from '#shared/page/page.js';
+import { factOf } from '#shared/server/refusal.js';
 import { useAct } from '#shared/move/use-act.js';
 import { useText } from '#shared/texts/use-text.js';
 import { useNewId } from '#shared/form/new-id.js';
@@ -28,7 +28,12 @@ const schema = z.object({
   source: requiredChoice(hintSources),
 });
 
-const personal = (text: string) => findCertain(text).map(({ start, end }) => text.slice(start, end));
+/** The words at the places a refusal names: `start-end`, joined by semicolons. */
+const wordsAt = (text: string, places: string) =>
+  places.split(';').flatMap((place) => {
+    const [start = Number.NaN, end = Number.NaN] = place.split('-').map(Number);
+    return start < end ? [text.slice(start, end)] : [];
+  });
 
 /** A hint in thirty seconds: a sentence, and where one saw it. */
 export function WriteHintPage() {
@@ -46,7 +51,7 @@ export function WriteHintPage() {
       void navigate('/hinweise', { replace: true });
     },
   });
-  const meant = writing.refusal?.code === 'HINT_LOOKS_PERSONAL' ? personal(sent) : [];
+  const meant = writing.refusal ? wordsAt(sent, factOf(writing.refusal, 'places') ?? '') : [];
 
   function send({ text, kind, source }: z.infer<typeof schema>) {
     setSent(text);

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { carryPlaces } from './carry-places.js';
 import type { Place } from './place.js';
 
-const phone: Place = { section: 'linking', start: 10, end: 20, kind: 'PHONE', certain: true };
+const phone: Place = { section: 'linking', start: 10, end: 20, kind: 'PHONE', certain: true, proven: false };
 
 describe('places while one goes on typing', () => {
   const checked = 'Anruf bei 0231123456 am Montag';

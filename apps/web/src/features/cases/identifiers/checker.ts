@@ -1,7 +1,9 @@
+import type { ApolloClient } from '@apollo/client';
+
 import { fetchPart } from '#shared/server/fetch-part.js';
 import { serverConnection } from '#shared/server/server-connection.js';
 import type { CheckAnswer, ToChecker } from './check-messages.js';
-import { fetchModel } from './fetch-model.js';
+import { fetchKnowledge } from './fetch-knowledge.js';
 import type { Place, SectionTexts } from './place.js';
 
 /** Looks for identifiers beside the page, so that typing never waits for it. The texts do not leave the browser. */
@@ -10,11 +12,11 @@ export type Checker = {
   readonly stop: () => void;
 };
 
-/** So long a check waits for the model; then it sees what rules see. */
+/** So long a check waits for what it is to look with; then it sees what rules see. */
 const patience = 3000;
 const atMost = (wait: number) => new Promise<void>((done) => setTimeout(done, wait));
 
-export function startChecker(): Checker {
+export function startChecker(client: ApolloClient): Checker {
   const waiting = new Map<
     number,
     { readonly texts: SectionTexts; readonly tell: (places: readonly Place[]) => void }
@@ -22,13 +24,13 @@ export function startChecker(): Checker {
   let last = 0;
   let failures = 0;
   let stopped = false;
-  let model: Promise<void>;
+  let known: Promise<void>;
   let worker = start();
 
   function start(): Worker {
     const started = new Worker(new URL('./find-places.worker.ts', import.meta.url), { type: 'module' });
-    model = fetchModel().then((bytes) => {
-      if (bytes && !stopped) started.postMessage({ model: bytes } satisfies ToChecker);
+    known = fetchKnowledge(client).then((knowledge) => {
+      if (!stopped) started.postMessage(knowledge satisfies ToChecker);
     });
     started.onmessage = ({ data: { number, places } }: MessageEvent<CheckAnswer>) => {
       failures = 0;
@@ -52,7 +54,7 @@ export function startChecker(): Checker {
   }
 
   const ask = (number: number, texts: SectionTexts) =>
-    void Promise.race([model, atMost(patience)]).then(() => worker.postMessage({ number, texts } satisfies ToChecker));
+    void Promise.race([known, atMost(patience)]).then(() => worker.postMessage({ number, texts } satisfies ToChecker));
   const isBroken = () => failures > 1;
 
   // A browser that gives no worker still checks, only less smoothly.

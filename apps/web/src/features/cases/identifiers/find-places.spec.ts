@@ -11,10 +11,10 @@ describe('what is marked in a case', () => {
   const words = (marked: typeof places) => marked.map(({ start, end }) => clarification.slice(start, end));
 
   it('is what identifies somebody', () => {
-    expect(words(places.filter((place) => !isSuspect(place)))).toEqual(['Lindenstraße 12']);
+    expect(words(places.filter((place) => !isSuspect(place)))).toEqual(['Averbeck', 'Uwe Brandt', 'Lindenstraße 12']);
   });
 
-  it('is also what looks like a name or a day: a text full of names is never called clean', () => {
-    expect(words(places.filter(isSuspect))).toEqual(['Averbeck', '02.10.2023', 'Uwe Brandt']);
+  it('is also what looks like a day', () => {
+    expect(words(places.filter(isSuspect))).toEqual(['02.10.2023']);
   });
 });

@@ -1,4 +1,4 @@
-import { findCertain } from '@systemblick/anonymization/certain';
+import { isCertain, isProven } from '@systemblick/anonymization/certain';
 import { findAll, type Layers } from '@systemblick/anonymization/find-all';
 import { findingKind, type Finding } from '@systemblick/anonymization/finding';
 
@@ -21,20 +21,16 @@ export function placesWith(layers: Layers): (texts: SectionTexts) => readonly Pl
 
 function placesIn(text: string, layers: Layers): readonly Found[] {
   if (text.trim() === '') return [];
-  const certain = findCertain(text).map((finding) => placeOf(finding, true));
-  const toLookAt = findAll(text, layers)
+  return findAll(text, layers)
     .filter(isWorthALook)
-    .filter(({ start, end }) => !certain.some((other) => start < other.end && other.start < end))
-    .map((finding) => placeOf(finding, false));
-  return [...certain, ...toLookAt].toSorted((one, other) => one.start - other.start);
+    .map((finding) => ({
+      start: finding.start,
+      end: finding.end,
+      kind: finding.source === 'unknown' ? 'PER' : finding.type,
+      certain: isCertain(finding),
+      proven: isProven(finding),
+    }));
 }
-
-const placeOf = ({ start, end, type, source }: Finding, certain: boolean): Found => ({
-  start,
-  end,
-  kind: source === 'unknown' ? 'PER' : type,
-  certain,
-});
 
 /** A day with its year. */
 const wholeDay = 0.95;

@@ -1,8 +1,8 @@
-import { layersWith, layersWithoutModel } from '@systemblick/anonymization/layers';
-import { readModel } from '@systemblick/anonymization/model/model-file';
+import { layersWithoutModel } from '@systemblick/anonymization/layers';
 
 import type { CheckAnswer, ToChecker } from './check-messages.js';
 import { placesWith } from './find-places.js';
+import { layersOf } from './layers-of.js';
 
 const scope = self as unknown as {
   onmessage: ((event: MessageEvent<ToChecker>) => void) | null;
@@ -13,6 +13,6 @@ const scope = self as unknown as {
 let findPlaces = placesWith(layersWithoutModel());
 
 scope.onmessage = ({ data }) => {
-  if ('model' in data) findPlaces = placesWith(layersWith(readModel(data.model)));
+  if ('model' in data) findPlaces = placesWith(layersOf(data));
   else scope.postMessage({ number: data.number, places: findPlaces(data.texts) });
 };

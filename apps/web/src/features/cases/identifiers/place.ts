@@ -10,8 +10,10 @@ export type Place = {
   readonly start: number;
   readonly end: number;
   readonly kind: FindingType | 'other';
-  /** Sure enough that no text with it is kept; else a person looks at it, and it may be said. */
+  /** Sure enough that no text with it is kept unless somebody says why it names nobody; else a person looks at it, and it may be said. */
   readonly certain: boolean;
+  /** Its check digit holds: nobody can say that it is none. */
+  readonly proven: boolean;
 };
 
 /** Only to be looked at: it may be said, and a person decides. */

@@ -2,15 +2,15 @@ import { findingTypes } from '@systemblick/anonymization/finding';
 
 import { sections, type Place } from './place.js';
 
-const one = /^(\w+):(\d+)-(\d+):(\w+)$/;
+const one = /^(\w+):(\d+)-(\d+):(\w+)(!?)$/;
 
-/** The places a refusal of the server names: `section:start-end:kind`, joined by semicolons. */
+/** The places a refusal of the server names: `section:start-end:kind`, with `!` where it is proven, joined by semicolons. */
 export function readPlaces(told: string): readonly Place[] {
   return told.split(';').flatMap((part) => {
-    const [, name, start, end, word] = one.exec(part) ?? [];
+    const [, name, start, end, word, proven] = one.exec(part) ?? [];
     const section = sections.find((known) => known === name);
     if (section === undefined) return [];
     const kind = findingTypes.find((known) => known === word) ?? 'other';
-    return [{ section, start: Number(start), end: Number(end), kind, certain: true }];
+    return [{ section, start: Number(start), end: Number(end), kind, certain: true, proven: proven === '!' }];
   });
 }

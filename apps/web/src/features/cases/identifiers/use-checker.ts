@@ -1,3 +1,4 @@
+import { useApolloClient } from '@apollo/client/react';
 import { useCallback, useEffect, useRef } from 'react';
 
 import { startChecker, type Checker } from './checker.js';
@@ -5,6 +6,7 @@ import type { Place, SectionTexts } from './place.js';
 
 /** A checker that lives as long as the page does, started when it is first needed. */
 export function useChecker(): (texts: SectionTexts) => Promise<readonly Place[]> {
+  const client = useApolloClient();
   const checker = useRef<Checker | undefined>(undefined);
 
   useEffect(
@@ -15,5 +17,5 @@ export function useChecker(): (texts: SectionTexts) => Promise<readonly Place[]>
     [],
   );
 
-  return useCallback((texts) => (checker.current ??= startChecker()).check(texts), []);
+  return useCallback((texts) => (checker.current ??= startChecker(client)).check(texts), [client]);
 }

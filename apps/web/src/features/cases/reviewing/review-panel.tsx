@@ -19,6 +19,7 @@ import type { Place } from '../identifiers/place.js';
 import { RiskPanel } from '../risk/risk-panel.js';
 import { useCaseRisk } from '../risk/use-case-risk.js';
 import { Checklist } from './checklist.js';
+import { ConfirmFindings } from './confirm-findings.js';
 import { ReturnDialog } from './return-dialog.js';
 import { Button } from '#shared/widgets/button.js';
 
@@ -50,6 +51,8 @@ export function ReviewPanel({ kase, text: reviewed, places, beginning }: Props) 
   const navigate = useNavigate();
   const [returning, setReturning] = useState(false);
   const form = useSchemaForm(schema(kase.version), { riskAcceptance: '', read: false });
+  const findings = kase.findings ?? [];
+  const [confirmed, setConfirmed] = useState<readonly (typeof findings)[number][]>([]);
   const draft = useDraft(form, `review.${kase.id}`);
   const { risk, failed } = useCaseRisk(kase.id, reviewed);
   const enough = risk !== undefined && risk.size >= risk.needed;
@@ -73,11 +76,19 @@ export function ReviewPanel({ kase, text: reviewed, places, beginning }: Props) 
       <RiskPanel risk={risk} failed={failed} writing={false} />
       <Form
         form={form}
-        onSubmit={({ riskAcceptance }) => release.send({ riskAcceptance: (!enough && riskAcceptance) || null })}
+        onSubmit={({ riskAcceptance }) =>
+          release.send({
+            riskAcceptance: (!enough && riskAcceptance) || null,
+            confirmed: confirmed.map(({ section, start, end, kind }) => ({ section, start, end, kind })),
+          })
+        }
         refusal={release.refusal}
         onReload={release.reload}
         label={t('cases.review.title')}
       >
+        {findings.length > 0 && (
+          <ConfirmFindings findings={findings} text={reviewed} confirmed={confirmed} onConfirmed={setConfirmed} />
+        )}
         {!enough && (
           <TextAreaField
             control={form.control}

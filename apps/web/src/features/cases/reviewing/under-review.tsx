@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 
 import type { CaseDetail, CaseTextParts } from '../case.document.js';
 import type { Place } from '../identifiers/place.js';
 import { textsOf } from '../identifiers/texts-of.js';
 import { useChecker } from '../identifiers/use-checker.js';
 import { CaseTextView } from '../reading/case-text-view.js';
+import { rejectionsIn, settled } from '../identifiers/rejections.js';
 import { ReviewPanel } from './review-panel.js';
 import { useBeginReview } from './use-begin-review.js';
 
@@ -14,21 +15,26 @@ type Props = { readonly kase: CaseDetail; readonly text: CaseTextParts };
 export function UnderReview({ kase, text }: Props) {
   const check = useChecker();
   const beginning = useBeginReview(kase);
-  const [places, setPlaces] = useState<readonly Place[]>();
+  const [found, setFound] = useState<readonly Place[]>();
+  const texts = useMemo(() => textsOf(text), [text]);
 
   useEffect(() => {
     let asked = true;
-    void check(textsOf(text)).then((found) => {
-      if (asked) setPlaces(found);
+    void check(texts).then((places) => {
+      if (asked) setFound(places);
     });
     return () => {
       asked = false;
     };
-  }, [check, text]);
+  }, [check, texts]);
+
+  const rejections = rejectionsIn(kase.findings ?? [], texts);
+  const places = found && settled({ texts, places: found }, rejections).places;
+  const toConfirm = (kase.findings ?? []).map((finding) => ({ ...finding, certain: false, proven: false }));
 
   return (
     <>
-      <CaseTextView text={text} places={places ?? []} />
+      <CaseTextView text={text} places={[...(places ?? []), ...toConfirm]} />
       <ReviewPanel kase={kase} text={text} places={places} beginning={beginning} />
     </>
   );

@@ -1,5 +1,6 @@
 import type { RegelkreisPhase } from '@systemblick/domain/cases/regelkreis';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import { useWatch } from 'react-hook-form';
 import { useNavigate } from 'react-router';
 
 import { useDraft } from '#shared/draft/use-draft.js';
@@ -16,6 +17,7 @@ import type { CaseDetail } from '../case.document.js';
 import { CaseMoves } from '../case-moves.js';
 import { RawTextWindow } from '../anonymising/raw-text-window.js';
 import { isSuspect, type Place } from '../identifiers/place.js';
+import { settled, type Rejection } from '../identifiers/rejections.js';
 import { sectionTexts, stationAt } from '../identifiers/section-texts.js';
 import { usePlaces } from '../identifiers/use-places.js';
 import { emptyValues, toValues } from './case-input.js';
@@ -88,6 +90,11 @@ export function CaseEditor({ caseId, stored, onReload }: Props) {
     );
   }
 
+  function takeOver(text: string, kept: readonly Rejection[]) {
+    form.setValue('rejected', [...(form.getValues('rejected') ?? []), ...kept], { shouldDirty: true });
+    pasting.apply(text);
+  }
+
   function showHeld(place: Place) {
     saving.letGo();
     show(place);
@@ -115,16 +122,16 @@ export function CaseEditor({ caseId, stored, onReload }: Props) {
       asksForInformation(missing);
       return;
     }
-    if (isDirty || !stored) {
-      if (!(await saving.save(values))) return;
-    }
+    if (isDirty || !stored ? !(await saving.save(values)) : !(await saving.isClean(values))) return;
     setSubmitting(true);
   }
 
   const atField = saving.refusal !== undefined && placeOf(saving.refusal, Object.keys(emptyValues)) !== undefined;
-  const firstHeld = saving.held > 0 ? places.found.places.find((place) => !isSuspect(place)) : undefined;
+  const rejected = useWatch({ control, name: 'rejected' }) ?? [];
+  const found = useMemo(() => settled(places.found, rejected), [places.found, rejected]);
+  const firstHeld = saving.held > 0 ? found.places.find((place) => !isSuspect(place)) : undefined;
   const empty = Object.values(places.found.texts).every((text) => text.trim() === '');
-  const rail = <CaseRail caseId={caseId} form={form} places={places.found.places} empty={empty} onShow={show} />;
+  const rail = <CaseRail caseId={caseId} form={form} found={found} empty={empty} onShow={show} />;
 
   return (
     <EditorFrame stored={stored}>
@@ -170,13 +177,7 @@ export function CaseEditor({ caseId, stored, onReload }: Props) {
               </Button>
               <p className="small muted">{t('cases.write.pasteHint')}</p>
             </div>
-            <PhaseTabs
-              control={control}
-              phase={phase}
-              onPhase={setPhase}
-              found={places.found}
-              onPaste={pasting.onPaste}
-            />
+            <PhaseTabs control={control} phase={phase} onPhase={setPhase} found={found} onPaste={pasting.onPaste} />
             <StationsEditor form={form} />
           </div>
           {!narrow && <aside className="case-editor__rail">{rail}</aside>}
@@ -185,7 +186,7 @@ export function CaseEditor({ caseId, stored, onReload }: Props) {
           savedAt={stored?.writtenAt ?? null}
           unsaved={isDirty ? (stored && isSavedBesides(dirtyFields) ? 'information' : 'all') : undefined}
           busy={saving.busy}
-          findings={places.found.places.length}
+          findings={found.places.length}
           held={firstHeld ? saving.held : 0}
           refusal={atField ? undefined : saving.refusal}
           onReload={onReload}
@@ -199,7 +200,7 @@ export function CaseEditor({ caseId, stored, onReload }: Props) {
           </Sheet>
         )}
       </Form>
-      <RawTextWindow open={raw} onClose={() => setRaw(false)} onText={pasting.apply} />
+      <RawTextWindow open={raw} onClose={() => setRaw(false)} onText={takeOver} />
       <PasteDialog open={pasting.asking} onClose={() => pasting.setAsking(false)} onText={pasting.apply} />
       {stored && submitting && saving.base !== null && (
         <SubmitDialog kase={stored} version={saving.base} onClose={() => setSubmitting(false)} />

@@ -5,6 +5,9 @@ import { regelkreisPhases } from '@systemblick/domain/cases/regelkreis';
 import type { InputOf } from '#shared/move/move-document.js';
 import type { CaseDetail } from '../case.document.js';
 import { newId } from '#shared/form/new-id.js';
+import { rejectedPlaces, rejectionsIn } from '../identifiers/rejections.js';
+import { sectionTexts } from '../identifiers/section-texts.js';
+import { textsOf } from '../identifiers/texts-of.js';
 import type { AttributeValues, CaseValues } from './case-values.js';
 import { informationMissing } from './information-missing.js';
 
@@ -14,11 +17,16 @@ export const emptyValues: CaseValues = {
   stations: [],
   legalSpheres: [],
   attributes: { ageBand: '', household: '', regionOfOrigin: '', residenceStatus: '', sizeClass: '' },
+  rejected: [],
   information: { kind: '', on: '', legalBasis: '' },
 };
 
 /** A stored case as the form shows it. */
-export function toValues({ text, clientInformation }: Pick<CaseDetail, 'text' | 'clientInformation'>): CaseValues {
+export function toValues({
+  text,
+  findings,
+  clientInformation,
+}: Pick<CaseDetail, 'text' | 'findings' | 'clientInformation'>): CaseValues {
   if (!text) return emptyValues;
   const { title, sections, stations, legalSpheres, attributes } = text;
   return {
@@ -33,6 +41,7 @@ export function toValues({ text, clientInformation }: Pick<CaseDetail, 'text' | 
       residenceStatus: attributes.residenceStatus ?? '',
       sizeClass: attributes.sizeClass ?? '',
     },
+    rejected: [...rejectionsIn(findings ?? [], textsOf(text))],
     information: {
       kind: clientInformation?.kind ?? '',
       on: clientInformation?.on ?? '',
@@ -47,9 +56,10 @@ const stated = (information: CaseValues['information']): CaseValues['information
 
 /** The form as the api takes it; texts of sections keep every character, since passages count them. */
 export function toInput(
-  { title, sections, stations, legalSpheres, attributes, information }: CaseValues,
+  values: CaseValues,
   { id, expectedVersion }: { readonly id: string; readonly expectedVersion: number | null },
 ): InputOf<'writeCase'> {
+  const { title, sections, stations, legalSpheres, attributes, rejected = [], information } = values;
   const { kind, on, legalBasis } = stated(information);
   return {
     id,
@@ -70,6 +80,7 @@ export function toInput(
     ),
     legalSpheres,
     attributes: known(attributes),
+    rejected: [...rejectedPlaces(rejected, sectionTexts(values))],
     clientInformation: kind === '' ? null : { kind, on, legalBasis: kind === 'waived' ? legalBasis : null },
   };
 }

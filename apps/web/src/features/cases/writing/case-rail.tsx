@@ -1,6 +1,6 @@
 import type { UseFormReturn } from 'react-hook-form';
 
-import type { Place } from '../identifiers/place.js';
+import type { Place, SectionTexts } from '../identifiers/place.js';
 import { AboutFields } from './about-fields.js';
 import type { CaseValues } from './case-values.js';
 import { ClientFields } from './client-fields.js';
@@ -10,17 +10,17 @@ import { RiskInEditor } from './risk-in-editor.js';
 type Props = {
   readonly caseId: string;
   readonly form: UseFormReturn<CaseValues, unknown, CaseValues>;
-  readonly places: readonly Place[];
+  readonly found: { readonly texts: SectionTexts; readonly places: readonly Place[] };
   readonly empty: boolean;
   readonly onShow: (place: Place) => void;
 };
 
 /** What stands beside the text: on a wide screen a column, on a phone a sheet from below. */
-export function CaseRail({ caseId, form, places, empty, onShow }: Props) {
+export function CaseRail({ caseId, form, found, empty, onShow }: Props) {
   const { control } = form;
   return (
     <div className="case-rail">
-      <FindingsPanel places={places} empty={empty} onShow={onShow} />
+      <FindingsPanel form={form} found={found} empty={empty} onShow={onShow} />
       <ClientFields control={control} />
       <div className="stack">
         <RiskInEditor caseId={caseId} form={form} />

@@ -6,6 +6,7 @@ import { textLimits } from '@systemblick/domain/kernel/text';
 import { dateSentence, requiredText } from '#shared/form/rules.js';
 import { isDay } from '#shared/form/written-date.js';
 import { text } from '#shared/texts/texts.js';
+import type { Rejection } from '../identifiers/rejections.js';
 import { today } from '#shared/format/days.js';
 import type { AttributeValues, CaseValues, StationValues } from './case-values.js';
 
@@ -41,5 +42,6 @@ export const caseSchema = z.object({
   stations: z.array(z.custom<StationValues>()),
   legalSpheres: z.array(z.custom<CaseValues['legalSpheres'][number]>()),
   attributes: z.custom<AttributeValues>(),
+  rejected: z.optional(z.array(z.custom<Rejection>())),
   information,
 });

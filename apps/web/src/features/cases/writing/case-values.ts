@@ -4,6 +4,8 @@ import type { RegelkreisPhase } from '@systemblick/domain/cases/regelkreis';
 import type { Station } from '@systemblick/domain/cases/station';
 import type { LegalSphere } from '@systemblick/domain/people/legal-sphere';
 
+import type { Rejection } from '../identifiers/rejections.js';
+
 /** A station while it is being written; the key tells it from its neighbours when it moves. */
 export type StationValues = Station & { readonly key: string };
 
@@ -16,5 +18,7 @@ export type CaseValues = {
   stations: StationValues[];
   legalSpheres: LegalSphere[];
   attributes: AttributeValues;
+  /** What looks like a name and identifies nobody; none in drafts kept before there was this. */
+  rejected?: Rejection[] | undefined;
   information: { kind: ClientInformationKind | ''; on: string; legalBasis: string };
 };

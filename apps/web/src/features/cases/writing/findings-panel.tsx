@@ -1,21 +1,27 @@
 import { useId, useState } from 'react';
+import type { UseFormReturn } from 'react-hook-form';
 
 import { useText } from '#shared/texts/use-text.js';
 import { Icon } from '#shared/widgets/icon.js';
-import { isSuspect, type Place } from '../identifiers/place.js';
+import { isSuspect, type Place, type SectionTexts } from '../identifiers/place.js';
 import { countByKind } from '../identifiers/count-by-kind.js';
 import { useSectionName } from '../identifiers/use-section-name.js';
 import { Button } from '#shared/widgets/button.js';
+import type { CaseValues } from './case-values.js';
+import { RejectFinding } from './reject-finding.js';
+import { RejectedWords } from './rejected-words.js';
 import './findings-panel.css';
 
 type Props = {
-  readonly places: readonly Place[];
+  readonly form: UseFormReturn<CaseValues, unknown, CaseValues>;
+  /** Without what was rejected. */
+  readonly found: { readonly texts: SectionTexts; readonly places: readonly Place[] };
   readonly empty: boolean;
   readonly onShow: (place: Place) => void;
 };
 
 /** What in the text identifies somebody: counted by kind, and shown one by one. */
-export function FindingsPanel({ places, empty, onShow }: Props) {
+export function FindingsPanel({ form, found: { texts, places }, empty, onShow }: Props) {
   const t = useText();
   const sectionName = useSectionName();
   const heading = useId();
@@ -74,8 +80,12 @@ export function FindingsPanel({ places, empty, onShow }: Props) {
               })}
             </p>
           )}
+          {current && !isSuspect(current) && (
+            <RejectFinding key={`${current.section}:${current.start}`} form={form} place={current} texts={texts} />
+          )}
         </>
       )}
+      <RejectedWords form={form} />
       <p className="small muted">{t('cases.findings.names')}</p>
     </section>
   );

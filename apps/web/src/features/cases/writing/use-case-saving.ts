@@ -7,6 +7,7 @@ import { factOf, isRefusal } from '#shared/server/refusal.js';
 import { useMutationWithRefusal } from '#shared/server/use-mutation-with-refusal.js';
 import { useText } from '#shared/texts/use-text.js';
 import { CaseDocument, caseDetailFragment, type CaseDetail } from '../case.document.js';
+import { reasonOf } from '../identifiers/rejections.js';
 import { readPlaces } from '../identifiers/read-places.js';
 import { sectionTexts } from '../identifiers/section-texts.js';
 import type { usePlaces } from '../identifiers/use-places.js';
@@ -52,11 +53,17 @@ export function useCaseSaving({ caseId, stored, form, places, onSaved }: Saving)
     },
   });
 
-  async function send(values: CaseValues): Promise<CaseDetail | undefined> {
-    const found = await places.checkNow(sectionTexts(values));
-    setHeld(found.length);
-    if (found.length > 0) return undefined;
+  /** Whether nothing in the text has to be settled; else it is told, and held back. */
+  async function isClean(values: CaseValues): Promise<boolean> {
+    const texts = sectionTexts(values);
+    const found = await places.checkNow(texts);
+    const open = found.filter((place) => reasonOf(place, texts, values.rejected ?? []) === undefined);
+    setHeld(open.length);
+    return open.length === 0;
+  }
 
+  async function send(values: CaseValues): Promise<CaseDetail | undefined> {
+    if (!(await isClean(values))) return undefined;
     const saved = await write.run({ input: toInput(values, { id: caseId, expectedVersion: base }) });
     if (!saved) return undefined;
     const meanwhile = JSON.stringify(form.getValues()) !== JSON.stringify(values);
@@ -93,6 +100,7 @@ export function useCaseSaving({ caseId, stored, form, places, onSaved }: Saving)
   const letGo = () => setHeld(0);
   return {
     save,
+    isClean,
     busy,
     held,
     letGo,
