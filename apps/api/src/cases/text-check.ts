@@ -39,16 +39,19 @@ export class TextCheck implements OnApplicationShutdown {
   async of(texts: readonly string[], own: OwnList): Promise<Result<readonly Findings[], IdentifierRefusal>> {
     const ours = hashOf(JSON.stringify(own));
     const hashes = texts.map((text) => hashOf(`${ours} ${text}`));
-    const unknown = texts.filter((_, at) => !this.known.has(hashes[at] ?? ''));
-    const found = await this.look(unknown, own);
-    if (!found) return refuse({ code: 'TEXT_NOT_CHECKED', field: 'text' });
-
-    let next = 0;
-    const all = hashes.map((hash) => {
-      const findings = this.known.get(hash) ?? found[next++] ?? [];
-      this.remember(hash, findings);
-      return findings;
+    // Taken before anything is waited for: what others look for meanwhile may push it out.
+    const before = hashes.map((hash) => this.known.get(hash));
+    // Sections are often empty: the same text is looked at once.
+    const unknown = new Map<string, string>();
+    texts.forEach((text, at) => {
+      if (before[at] === undefined) unknown.set(hashes[at] ?? '', text);
     });
+    const looked = await this.look([...unknown.values()], own);
+    if (!looked) return refuse({ code: 'TEXT_NOT_CHECKED', field: 'text' });
+
+    const found = new Map([...unknown.keys()].map((hash, at) => [hash, looked[at] ?? []]));
+    const all = hashes.map((hash, at) => before[at] ?? found.get(hash) ?? []);
+    hashes.forEach((hash, at) => this.remember(hash, all[at] ?? []));
     return accept(all);
   }
 

@@ -44,6 +44,8 @@ export const municipalityFragment = graphql(`
       wholeCaseload
       textRetentionMonths
       textRetentionMonthsAtMost
+      ownPlaces
+      fileNumberPatterns
     }
   }
 `);

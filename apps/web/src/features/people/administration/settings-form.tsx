@@ -7,6 +7,7 @@ import { Form } from '#shared/form/form.js';
 import { RadioGroupField } from '#shared/form/radio-group-field.js';
 import { requiredChoice } from '#shared/form/rules.js';
 import { SubmitRow } from '#shared/form/submit-row.js';
+import { TextAreaField } from '#shared/form/text-area-field.js';
 import { TextField } from '#shared/form/text-field.js';
 import { useSchemaForm } from '#shared/form/use-schema-form.js';
 import { text } from '#shared/texts/texts.js';
@@ -30,8 +31,14 @@ const schema = z.object({
   clientInformationDemand: requiredChoice(clientInformationDemands),
   authorCaseload: whole(largestCaseload),
   wholeCaseload: whole(largestCaseload),
+  ownPlaces: z.string(),
+  fileNumberPatterns: z.string(),
 });
 
+/** One a line; the server says where a line is none. */
+const linesOf = (written: string) => written.split('\n').filter((line) => line.trim() !== '');
+
+const lists = ['ownPlaces', 'fileNumberPatterns'] as const;
 const numbers = [
   'draftRetentionDays',
   'textRetentionMonths',
@@ -45,7 +52,7 @@ type Props = {
   readonly settings: NonNullable<Municipality['settings']>;
 };
 
-/** Retention, what a client must know, and how many people are accompanied. */
+/** Retention, what a client must know, how many people are accompanied, and what the anonymiser is to know of the municipality. */
 export function SettingsForm({ municipality, settings }: Props) {
   const t = useText();
   const writes = useMay()(peopleRights['municipality:changeSettings']);
@@ -56,6 +63,8 @@ export function SettingsForm({ municipality, settings }: Props) {
     clientInformationDemand: settings.clientInformationDemand,
     authorCaseload: String(settings.authorCaseload),
     wholeCaseload: String(settings.wholeCaseload),
+    ownPlaces: settings.ownPlaces.join('\n'),
+    fileNumberPatterns: settings.fileNumberPatterns.join('\n'),
   });
   const { control } = form;
   const draft = useDraft(form, 'settings');
@@ -76,6 +85,8 @@ export function SettingsForm({ municipality, settings }: Props) {
       textRetentionMonthsAtMost: Number(given.textRetentionMonthsAtMost),
       authorCaseload: Number(given.authorCaseload),
       wholeCaseload: Number(given.wholeCaseload),
+      ownPlaces: linesOf(given.ownPlaces),
+      fileNumberPatterns: linesOf(given.fileNumberPatterns),
     });
 
   return (
@@ -102,6 +113,18 @@ export function SettingsForm({ municipality, settings }: Props) {
           type="number"
           label={t(`administration.settings.${name}`)}
           hint={t(`administration.settings.${name}Hint`)}
+          disabled={!writes}
+        />
+      ))}
+      {lists.map((name) => (
+        <TextAreaField
+          key={name}
+          control={control}
+          name={name}
+          label={t(`administration.settings.${name}`)}
+          hint={t(`administration.settings.${name}Hint`)}
+          rows={4}
+          optional
           disabled={!writes}
         />
       ))}
