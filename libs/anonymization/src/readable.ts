@@ -8,7 +8,7 @@ export class TextTooLongError extends Error {
 }
 
 /** UTF-16 units: some 150,000 words. */
-const longestText = 1_000_000;
+export const longestText = 1_000_000;
 /** No word is as long, and no number. */
 const longestWord = 2_000;
 

@@ -4,18 +4,19 @@ import { useText } from '#shared/texts/use-text.js';
 import { Alert } from '#shared/widgets/alert.js';
 import { Button } from '#shared/widgets/button.js';
 import { FindingRow } from './finding-row.js';
+import type { How } from './start-anonymiser.js';
 import { addMissed, decide, rowsOf, write, type Review } from './review.js';
 
 type Props = {
   readonly review: Review;
-  readonly withModel: boolean;
+  readonly how: How;
   readonly onReview: (review: Review) => void;
   readonly onBack: () => void;
   readonly onGoOn: () => void;
 };
 
 /** Everything that was found, one row for the same words; what was missed is marked in the text and added. */
-export function FindingsReview({ review, withModel, onReview, onBack, onGoOn }: Props) {
+export function FindingsReview({ review, how, onReview, onBack, onGoOn }: Props) {
   const t = useText();
   const field = useRef<HTMLTextAreaElement>(null);
   const [chosen, setChosen] = useState(false);
@@ -29,9 +30,9 @@ export function FindingsReview({ review, withModel, onReview, onBack, onGoOn }: 
 
   return (
     <>
-      {!withModel && (
+      {!(how.withModel && how.german) && (
         <Alert kind="warning" role="status">
-          <p>{t('cases.anonymise.rulesAlone')}</p>
+          <p>{t(how.german ? 'cases.anonymise.rulesAlone' : 'cases.anonymise.notGerman')}</p>
         </Alert>
       )}
       <p role="status">

@@ -1,17 +1,21 @@
 import type { DateStyle } from '@systemblick/anonymization/replacement/proposal';
-import { useId, useState } from 'react';
+import { useId } from 'react';
 
 import { FileChoice } from '#shared/form/file-choice.js';
 import { PlainSelect } from '#shared/form/plain-select.js';
 import { useText } from '#shared/texts/use-text.js';
 import { Alert } from '#shared/widgets/alert.js';
 import { Button } from '#shared/widgets/button.js';
+import type { FileProblem } from './files/file-problem.js';
+import type { useOpening } from './use-opening.js';
 
 type Props = {
   readonly raw: string;
   readonly dates: DateStyle;
-  readonly busy: boolean;
-  readonly problem: 'tooLong' | 'failed' | undefined;
+  /** How far the text has been looked through, 0 to 1; undefined where nobody looks. */
+  readonly looked: number | undefined;
+  readonly problem: FileProblem | 'tooLong' | undefined;
+  readonly opening: ReturnType<typeof useOpening>;
   readonly onRaw: (raw: string) => void;
   readonly onDates: (dates: DateStyle) => void;
   readonly onLook: () => void;
@@ -19,26 +23,16 @@ type Props = {
 };
 
 const styles = ['relative', 'quarter', 'year'] as const;
-/** Bytes of a file of text; a long case history is a hundredth of it. */
-const largestFile = 4_000_000;
-
-type FileProblem = 'fileEmpty' | 'fileTooLarge' | 'fileNoText';
+const endings = ['.txt', '.md', '.docx', '.odt', '.pdf', '.eml', 'text/plain', 'message/rfc822'];
 
 /** Where the raw text comes in: pasted, or from a file that stays on this device. */
-export function RawTextEntry({ raw, dates, busy, problem, onRaw, onDates, onLook, onCancel }: Props) {
+export function RawTextEntry({ raw, dates, looked, problem, opening, onRaw, onDates, onLook, onCancel }: Props) {
   const t = useText();
   const id = useId();
-  const [fileProblem, setFileProblem] = useState<FileProblem>();
+  const looking = looked !== undefined;
+  const busy = looking || opening.reading !== undefined;
   const ready = raw.trim() !== '' && !busy;
-
-  async function read(file: File) {
-    const bad = file.size === 0 ? 'fileEmpty' : file.size > largestFile ? 'fileTooLarge' : undefined;
-    const text = bad ? '' : await file.text();
-    // What no text is written with: the file is something else.
-    const other = text.includes('\0') || text.includes('\ufffd') ? 'fileNoText' : undefined;
-    setFileProblem(bad ?? other ?? (text.trim() === '' ? 'fileEmpty' : undefined));
-    if (!bad && !other && text.trim() !== '') onRaw(text);
-  }
+  const said = problem ?? opening.problem;
 
   return (
     <>
@@ -58,12 +52,18 @@ export function RawTextEntry({ raw, dates, busy, problem, onRaw, onDates, onLook
           onChange={(event) => onRaw(event.target.value)}
         />
       </div>
+      {opening.left.length > 0 && (
+        <p className="small muted" role="status">
+          {opening.left.map((left) => t(`cases.anonymise.notRead.${left}`)).join(' ')}
+        </p>
+      )}
       <div className="raw-text__choices">
         <FileChoice
           label={t('cases.anonymise.file')}
-          accepts={['.txt', '.md', 'text/plain']}
+          hint={t('cases.anonymise.fileHint')}
+          accepts={endings}
           disabled={busy}
-          onChoose={(file) => void read(file)}
+          onChoose={(file) => void opening.open(file)}
         />
         <PlainSelect
           label={t('cases.anonymise.dates')}
@@ -72,16 +72,30 @@ export function RawTextEntry({ raw, dates, busy, problem, onRaw, onDates, onLook
           onChange={(value) => onDates(styles.find((style) => style === value) ?? 'relative')}
         />
       </div>
-      {(problem ?? fileProblem) && (
+      {said && (
         <Alert kind="danger" role="alert">
-          <p>{t(`cases.anonymise.problem.${problem ?? fileProblem ?? 'failed'}`)}</p>
+          <p>{t(`cases.anonymise.problem.${said}`)}</p>
         </Alert>
+      )}
+      {busy && (
+        <div className="raw-text__progress">
+          <label htmlFor={`${id}-progress`}>
+            {opening.reading
+              ? t('cases.anonymise.reading', opening.reading)
+              : t('cases.anonymise.lookedAt', { share: Math.round((looked ?? 0) * 100) })}
+          </label>
+          <progress
+            id={`${id}-progress`}
+            max={1}
+            value={opening.reading ? opening.reading.read / Math.max(opening.reading.of, 1) : looked}
+          />
+        </div>
       )}
       <div className="dialog__buttons">
         <Button rank="primary" aria-disabled={!ready} onClick={() => ready && onLook()}>
-          {t(busy ? 'cases.anonymise.looking' : 'cases.anonymise.look')}
+          {t(looking ? 'cases.anonymise.looking' : 'cases.anonymise.look')}
         </Button>
-        {busy && <Button onClick={onCancel}>{t('shared.dialog.cancel')}</Button>}
+        {busy && <Button onClick={opening.reading ? opening.cancel : onCancel}>{t('shared.dialog.cancel')}</Button>}
       </div>
     </>
   );

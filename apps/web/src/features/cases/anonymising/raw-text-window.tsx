@@ -12,7 +12,8 @@ import { RawTextEntry } from './raw-text-entry.js';
 import type { Rejection } from '../identifiers/rejections.js';
 import { keptWords, reviewOf, type Review } from './review.js';
 import { RereadResult } from './reread-result.js';
-import { startAnonymiser, type Anonymiser } from './start-anonymiser.js';
+import { startAnonymiser, type Anonymiser, type How } from './start-anonymiser.js';
+import { useOpening } from './use-opening.js';
 import './raw-text-window.css';
 
 type Props = {
@@ -35,9 +36,10 @@ export function RawTextWindow({ open, onClose, onText }: Props) {
   const [review, setReview] = useState<Review>();
   const [rereading, setRereading] = useState(false);
   const [leaving, setLeaving] = useState(false);
-  const [busy, setBusy] = useState(false);
+  const [looked, setLooked] = useState<number>();
+  const opening = useOpening(setRaw);
   const [problem, setProblem] = useState<Problem>();
-  const [withModel, setWithModel] = useState(true);
+  const [how, setHow] = useState<How>({ withModel: true, german: true });
   const anonymiser = useRef<Anonymiser | undefined>(undefined);
   const holding = open && raw.trim() !== '';
   useLeaveWarning(holding);
@@ -51,16 +53,17 @@ export function RawTextWindow({ open, onClose, onText }: Props) {
     setProblem(undefined);
     anonymiser.current?.stop();
     anonymiser.current = undefined;
-    setBusy(false);
+    setLooked(undefined);
+    opening.forget();
     onClose();
   }
 
   async function look() {
-    setBusy(true);
+    setLooked(0);
     setProblem(undefined);
-    const answer = await (anonymiser.current ??= startAnonymiser(client)).look(raw);
-    setBusy(false);
-    setWithModel(answer.withModel);
+    const answer = await (anonymiser.current ??= startAnonymiser(client)).look(raw, setLooked);
+    setLooked(undefined);
+    setHow(answer);
     if (answer.looked === 'tooLong' || answer.looked === 'failed') {
       anonymiser.current.stop();
       anonymiser.current = undefined;
@@ -71,7 +74,7 @@ export function RawTextWindow({ open, onClose, onText }: Props) {
   function cancel() {
     anonymiser.current?.stop();
     anonymiser.current = undefined;
-    setBusy(false);
+    setLooked(undefined);
   }
 
   return (
@@ -100,7 +103,8 @@ export function RawTextWindow({ open, onClose, onText }: Props) {
         <RawTextEntry
           raw={raw}
           dates={dates}
-          busy={busy}
+          looked={looked}
+          opening={opening}
           problem={problem}
           onRaw={setRaw}
           onDates={setDates}
@@ -119,7 +123,7 @@ export function RawTextWindow({ open, onClose, onText }: Props) {
       ) : (
         <FindingsReview
           review={review}
-          withModel={withModel}
+          how={how}
           onReview={setReview}
           onBack={() => setReview(undefined)}
           onGoOn={() => setRereading(true)}

@@ -1,0 +1,4 @@
+import { readEml } from './read-eml.js';
+import { serveReader } from './serve-reader.js';
+
+serveReader(readEml);
