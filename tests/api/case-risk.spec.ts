@@ -136,7 +136,9 @@ describe('the release of a case', () => {
   it('needs no word where enough people come into question, and the log says how many', async () => {
     const kase = await released({ ...leftOut, ageBand: 'from27to39' });
     expect(kase).toMatchObject({ state: 'released' });
-    expect(await factsOf(kase.id, 'case:release')).toEqual([{ groupSize: 236, acceptedInWriting: false, confirmedFindings: 0 }]);
+    expect(await factsOf(kase.id, 'case:release')).toEqual([
+      { groupSize: 236, acceptedInWriting: false, confirmedFindings: 0 },
+    ]);
     await withdraw(kase);
   });
 
@@ -144,7 +146,9 @@ describe('the release of a case', () => {
     const submitted = await submit(await write({ attributes: { ...leftOut, household: 'other' } }));
     expect(await release(submitted)).toMatchObject({ code: 'RISK_ACCEPTANCE_NEEDED', field: 'riskAcceptance' });
     const kase = await release(submitted, 'Die Konstellation ist im Kreis bekannt.');
-    expect(await factsOf(kase.id, 'case:release')).toEqual([{ groupSize: 2, acceptedInWriting: true, confirmedFindings: 0 }]);
+    expect(await factsOf(kase.id, 'case:release')).toEqual([
+      { groupSize: 2, acceptedInWriting: true, confirmedFindings: 0 },
+    ]);
     await withdraw(kase);
   });
 });

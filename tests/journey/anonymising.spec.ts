@@ -166,18 +166,4 @@ describe('a raw text', () => {
     expect(await window.getByRole('textbox', { name: 'Rohtext' }).inputValue()).toBe('');
     await page.keyboard.press('Escape');
   });
-
-  it.each([
-    ['an empty file', '', 'Die Datei ist leer.'],
-    ['a file that is no text', '\0\0\u0001PK', 'Das ist keine Textdatei.'],
-  ])('from %s is refused in a sentence', async (_, content, sentence) => {
-    const { page, window } = miriam;
-    await miriam.press('Rohtext anonymisieren');
-    const chooser = page.waitForEvent('filechooser');
-    await window.getByRole('button', { name: 'Datei auswählen' }).click();
-    await (await chooser).setFiles({ name: 'fall.txt', mimeType: 'text/plain', buffer: Buffer.from(content) });
-    await window.getByText(sentence, { exact: false }).waitFor();
-    await page.keyboard.press('Escape');
-    await window.waitFor({ state: 'hidden' });
-  });
 });

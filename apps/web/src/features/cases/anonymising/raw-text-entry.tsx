@@ -62,7 +62,7 @@ export function RawTextEntry({ raw, dates, looked, problem, opening, onRaw, onDa
           label={t('cases.anonymise.file')}
           hint={t('cases.anonymise.fileHint')}
           accepts={endings}
-          disabled={busy}
+          disabled={looking}
           onChoose={(file) => void opening.open(file)}
         />
         <PlainSelect

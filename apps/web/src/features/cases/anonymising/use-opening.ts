@@ -15,6 +15,8 @@ export function useOpening(onText: (text: string) => void) {
   useEffect(() => () => ending.current?.abort(), []);
 
   async function open(file: File) {
+    // Another file while one is read: the last one counts.
+    ending.current?.abort();
     const mine = new AbortController();
     ending.current = mine;
     setProblem(undefined);
