@@ -91,6 +91,8 @@ export const pages: readonly PageOfTheApp[] = [
   { path: 'faelle', who: caseManagement },
   { path: 'faelle/:id', who: caseManagement, id: first('cases|scope: mine') },
   { path: 'faelle/:id/pruefen', who: caseManagement, id: first('cases|scope: toReview') },
+  { path: 'faelle/:id/merkzettel', who: caseManagement, id: first('cases|scope: mine') },
+  { path: 'infoblatt', who: caseManagement },
   { path: 'buendel', who: coordination },
   { path: 'buendel/neu', who: coordination },
   { path: 'buendel/:id', who: coordination, id: first('caseBundles') },

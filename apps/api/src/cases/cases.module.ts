@@ -24,6 +24,8 @@ import {
   KnowledgeAnswerResolver,
   NominationResolver,
 } from './bundle.resolver.js';
+import { ClientPapersResolver } from './client-papers.resolver.js';
+import { InfoSheets } from './info-sheets.js';
 import { CaseLoaders } from './case-loaders.js';
 import { CaseReviewersResolver } from './case-reviewers.resolver.js';
 import { CaseMovesResolver, CaseResolver } from './case.resolver.js';
@@ -65,6 +67,8 @@ const ports = [
     CheckIdentifiers,
     OwnWords,
     OwnWordsResolver,
+    InfoSheets,
+    ClientPapersResolver,
     GaugeRisk,
     WriteCase,
     MoveCase,

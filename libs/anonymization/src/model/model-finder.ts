@@ -47,6 +47,10 @@ export function runsIn(line: readonly Token[], likely: Float64Array, thresholds:
   const runs: Run[] = [];
   let open: Run | undefined;
   line.forEach(({ start, end, word }, at) => {
+    if (endsSentence(word, line[at - 1]?.word)) {
+      open = undefined;
+      return;
+    }
     const { type, chance, begins, some } = judged(likely, at);
     const sure = chance >= thresholds[type].check;
     if (!sure && some < hintFrom) {
@@ -85,6 +89,10 @@ function finished(line: readonly Token[], run: Run, thresholds: Limits): Finding
     state: accepted ? 'accepted' : 'check',
   };
 }
+
+/** A full stop behind a whole word; not that of Dr., St. or Prof. */
+const endsSentence = (word: string, before = ''): boolean =>
+  /^[.!?]$/.test(word) && /^\p{L}{5,}$/u.test(before);
 
 const letterOrDigit = /[\p{L}\p{N}]/u;
 

@@ -38,6 +38,7 @@ export const caseRights = {
       { who: ['reviewer'], states: ['released', 'withdrawn'] },
     ],
   },
+  'case:readInfoSheets': { who: ['caseManager', 'coordinator'], states: 'any' },
   'case:readOwnWords': { who: ['caseManager', 'coordinator'], states: 'any' },
   'case:readRisk': { who: ['caseManager', 'coordinator'], states: 'any' },
   'case:readReleasedText': { who: ['author', 'reviewer'], states: ['draft', 'inReview', 'released'] },

@@ -55,6 +55,18 @@ const seenNominations = seenRows<RelationOf<Rights['nomination:list']>>({});
 export class CaseQueries {
   constructor(private readonly tenant: Tenant) {}
 
+  /** Of somebody's own cases the one whose id ends so. */
+  async ownByIdEnd(personId: PersonId, end: string): Promise<CaseId | undefined> {
+    const rows = await this.tenant.read((manager) =>
+      manager.query<{ id: CaseId }[]>(
+        `SELECT id FROM "case" WHERE municipality_id = current_municipality() AND author_id = $1
+          AND right(replace(id::text, '-', ''), 10) = $2 ORDER BY id LIMIT 1`,
+        [personId, end],
+      ),
+    );
+    return rows[0]?.id;
+  }
+
   list(scope: CaseScope, personId: PersonId, visibility: CaseVisibility, request: PageRequest): Promise<Page<Case>> {
     return this.tenant.read(async (manager) => {
       const { limit, afterKey, afterId } = pageParameters(request);

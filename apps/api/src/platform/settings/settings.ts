@@ -55,6 +55,7 @@ const shape = z.object({
           .refine(isNetwork, { error: 'TRUSTED_PROXIES nimmt IP-Adressen und Netze, etwa 10.0.0.1,10.1.0.0/16.' }),
       ),
     ),
+  infoSheets: z.string().optional(),
   logLevel: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], {
     error: 'LOG_LEVEL muss fatal, error, warn, info, debug oder silent sein.',
   }),
@@ -91,6 +92,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     demo: given('SYSTEMBLICK_DEMO') ?? '0',
     serve: given('SYSTEMBLICK_SERVE') ?? services.join(','),
     trustedProxies: given('TRUSTED_PROXIES') ?? '',
+    infoSheets: given('INFO_SHEETS'),
     logLevel: given('LOG_LEVEL') ?? 'info',
   });
   if (!parsed.success) mistakes.push(...parsed.error.issues.map(({ message }) => message));

@@ -16,6 +16,14 @@ export const caseRoutes: StageRoutes = {
       lazy: pageOf(async () => (await import('./reviewing/review-page.js')).ReviewPage, 'cases', 'terms'),
     },
     {
+      path: 'faelle/:id/merkzettel',
+      lazy: pageOf(async () => (await import('./papers/release-note-page.js')).ReleaseNotePage, 'cases', 'terms'),
+    },
+    {
+      path: 'infoblatt',
+      lazy: pageOf(async () => (await import('./papers/info-sheet-page.js')).InfoSheetPage, 'cases', 'terms'),
+    },
+    {
       path: 'buendel',
       lazy: pageOf(async () => (await import('./bundles/bundles-page.js')).BundlesPage, 'bundles', 'terms'),
     },

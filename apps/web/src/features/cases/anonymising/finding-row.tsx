@@ -2,6 +2,7 @@ import { useId } from 'react';
 
 import { rejectionReasons } from '@systemblick/domain/cases/finding';
 
+import { PlainSelect } from '#shared/form/plain-select.js';
 import { useText } from '#shared/texts/use-text.js';
 import { Button } from '#shared/widgets/button.js';
 import type { Decision, Row } from './review.js';
@@ -66,19 +67,15 @@ export function FindingRow({
       </div>
       {proven && <p className="small muted raw-text__why">{t('cases.anonymise.proven')}</p>}
       {left && asksWhy && (
-        <select
-          className="kern-form-input__select raw-text__why"
-          aria-label={t('cases.anonymise.why', name)}
-          value={decision === 'keep' ? '' : decision}
-          onChange={({ target: { value } }) => onDecide(rejectionReasons.find((reason) => reason === value) ?? 'keep')}
-        >
-          <option value="">{t('cases.rejected.choose')}</option>
-          {rejectionReasons.map((reason) => (
-            <option key={reason} value={reason}>
-              {t(`cases.rejected.reason.${reason}`)}
-            </option>
-          ))}
-        </select>
+        <div className="raw-text__why">
+          <PlainSelect
+            label={t('cases.rejected.label', name)}
+            value={decision === 'keep' ? '' : decision}
+            none={t('cases.rejected.choose')}
+            choices={rejectionReasons.map((value) => ({ value, label: t(`cases.rejected.reason.${value}`) }))}
+            onChange={(value) => onDecide(rejectionReasons.find((reason) => reason === value) ?? 'keep')}
+          />
+        </div>
       )}
     </li>
   );

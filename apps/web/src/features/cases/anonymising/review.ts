@@ -27,6 +27,8 @@ export type Row = {
   readonly words: string;
   /** Nobody has said anything yet. */
   readonly open: boolean;
+  /** A person has to say something: no layer was sure. */
+  readonly asked: boolean;
   readonly decision: Decision | undefined;
 };
 
@@ -88,6 +90,7 @@ export function rowsOf(review: Review): readonly Row[] {
         ...known,
         count: known.count + 1,
         open: known.open || open,
+        asked: known.asked || finding.state === 'check',
         asksWhy: known.asksWhy || isCertain(finding),
         proven: known.proven || isProven(finding),
       });
@@ -102,10 +105,13 @@ export function rowsOf(review: Review): readonly Row[] {
         count: 1,
         words: proposals[at]?.words ?? '',
         open,
+        asked: finding.state === 'check',
         decision,
       });
   });
-  return [...rows.values()].toSorted((one, other) => Number(other.open) - Number(one.open));
+  // What was to be looked at stays where it stood once it is settled.
+  const asked = (row: Row) => Number(row.asked);
+  return [...rows.values()].toSorted((one, other) => asked(other) - asked(one));
 }
 
 /** What a person left that no text is kept with unless they say why. */

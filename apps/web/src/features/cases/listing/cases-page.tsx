@@ -6,6 +6,7 @@ import { Page } from '#shared/page/page.js';
 import { useText } from '#shared/texts/use-text.js';
 import { useMay } from '../../people/actor.js';
 import { CaseList } from './case-list.js';
+import { FindByCode } from './find-by-code.js';
 import { scopeOf, scopes } from './scopes.js';
 import { ButtonLink } from '#shared/widgets/button-link.js';
 
@@ -39,6 +40,7 @@ export function CasesPage() {
           }))}
         />
         <CaseList key={scope} scope={scope} />
+        {writes && <FindByCode />}
       </div>
     </Page>
   );

@@ -46,7 +46,7 @@ export function CaseView({ kase }: { readonly kase: CaseDetail }) {
         {isOffered(offered, 'nomination:create') && <NominatePanel caseId={kase.id} />}
         {state === 'inReview' && text && <CaseTextView text={text} />}
         {state !== 'inReview' && <Versions texts={releasedTexts} withdrawn={state === 'withdrawn'} />}
-        <ClientStated information={kase.clientInformation} />
+        <ClientStated kase={kase} />
         <CaseMoves kase={kase} />
       </div>
     </Page>

@@ -131,7 +131,9 @@ export function CaseEditor({ caseId, stored, onReload }: Props) {
   const found = useMemo(() => settled(places.found, rejected), [places.found, rejected]);
   const firstHeld = saving.held > 0 ? found.places.find((place) => !isSuspect(place)) : undefined;
   const empty = Object.values(places.found.texts).every((text) => text.trim() === '');
-  const rail = <CaseRail caseId={caseId} form={form} found={found} empty={empty} onShow={show} />;
+  const rail = (
+    <CaseRail caseId={caseId} form={form} found={found} stored={stored !== undefined} empty={empty} onShow={show} />
+  );
 
   return (
     <EditorFrame stored={stored}>

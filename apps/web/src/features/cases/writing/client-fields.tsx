@@ -6,10 +6,17 @@ import { DateField } from '#shared/form/date-field.js';
 import { SelectField } from '#shared/form/select-field.js';
 import { TextAreaField } from '#shared/form/text-area-field.js';
 import { useText } from '#shared/texts/use-text.js';
+import { ClientPapers } from '../papers/client-papers.js';
 import type { CaseValues } from './case-values.js';
 
 /** Whether the person the case is about knows: needed for handing in, not for a draft. */
-export function ClientFields({ control }: { readonly control: Control<CaseValues, unknown, CaseValues> }) {
+type Props = {
+  readonly control: Control<CaseValues, unknown, CaseValues>;
+  /** None for a case that was never saved. */
+  readonly caseId: string | undefined;
+};
+
+export function ClientFields({ control, caseId }: Props) {
   const t = useText();
   const kind = useWatch({ control, name: 'information.kind' });
 
@@ -43,6 +50,7 @@ export function ClientFields({ control }: { readonly control: Control<CaseValues
           rows={2}
         />
       )}
+      <ClientPapers caseId={caseId} />
     </section>
   );
 }
