@@ -84,7 +84,13 @@ async function loadReleased(story: Story, bundle: Bundle, entry: Entry): Promise
 
 const write = (story: Story, author: string, text: CaseText, clientInformation: ClientInformation | null) =>
   story.act(author, 'case:write', WriteCase, (writing, actor) =>
-    writing.execute(actor, { id: newId<'Case'>(), expectedVersion: null, text: accept(text), clientInformation, rejected: [] }),
+    writing.execute(actor, {
+      id: newId<'Case'>(),
+      expectedVersion: null,
+      text: accept(text),
+      clientInformation,
+      rejected: [],
+    }),
   );
 
 const submit = (story: Story, author: string, draft: { readonly id: CaseId; readonly version: number }) =>

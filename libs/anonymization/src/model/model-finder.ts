@@ -91,8 +91,7 @@ function finished(line: readonly Token[], run: Run, thresholds: Limits): Finding
 }
 
 /** A full stop behind a whole word; not that of Dr., St. or Prof. */
-const endsSentence = (word: string, before = ''): boolean =>
-  /^[.!?]$/.test(word) && /^\p{L}{5,}$/u.test(before);
+const endsSentence = (word: string, before = ''): boolean => /^[.!?]$/.test(word) && /^\p{L}{5,}$/u.test(before);
 
 const letterOrDigit = /[\p{L}\p{N}]/u;
 

@@ -52,9 +52,6 @@ export type RejectionReason = (typeof rejectionReasons)[number];
 /** A finding of which the author says that it identifies nobody. It travels with the text to the second person. */
 export type RejectedFinding = Finding & { readonly reason: RejectionReason };
 
-/** A case as long as it may be has a tenth of it. */
-export const mostRejected = 500;
-
 export const isSameFinding = (one: Finding, other: Finding): boolean =>
   one.section === other.section && one.start === other.start && one.end === other.end && one.kind === other.kind;
 

@@ -3,8 +3,8 @@ import { accept, refuse, type Result } from '../kernel/result.js';
 
 type OwnWords = { readonly ownPlaces: readonly string[]; readonly fileNumberPatterns: readonly string[] };
 
-export const mostOwnWords = 500;
-export const longestOwnWord = 80;
+const mostOwnWords = 500;
+const longestOwnWord = 80;
 
 /** A pattern says enough where two places vary: without, it would be one file's number, and nobody's list should hold that. */
 const saysEnough = /[#@].*[#@]/;

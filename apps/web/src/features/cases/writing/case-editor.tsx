@@ -38,6 +38,8 @@ import { usePasting } from './use-pasting.js';
 import { Button } from '#shared/widgets/button.js';
 import './case-editor.css';
 
+const nothing: readonly Rejection[] = [];
+
 type Props = {
   readonly caseId: string;
   /** None for a case that was never saved. */
@@ -127,7 +129,7 @@ export function CaseEditor({ caseId, stored, onReload }: Props) {
   }
 
   const atField = saving.refusal !== undefined && placeOf(saving.refusal, Object.keys(emptyValues)) !== undefined;
-  const rejected = useWatch({ control, name: 'rejected' }) ?? [];
+  const rejected = useWatch({ control, name: 'rejected' }) ?? nothing;
   const found = useMemo(() => settled(places.found, rejected), [places.found, rejected]);
   const firstHeld = saving.held > 0 ? found.places.find((place) => !isSuspect(place)) : undefined;
   const empty = Object.values(places.found.texts).every((text) => text.trim() === '');

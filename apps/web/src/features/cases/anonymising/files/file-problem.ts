@@ -1,16 +1,14 @@
-export const fileProblems = [
-  'fileEmpty',
-  'fileTooLarge',
-  'fileUnknown',
-  'fileBroken',
-  'fileProtected',
-  'fileOldWord',
-  'fileNoText',
-  'fileTooMuch',
-  'fileTooSlow',
-  'failed',
-] as const;
-export type FileProblem = (typeof fileProblems)[number];
+export type FileProblem =
+  | 'fileEmpty'
+  | 'fileTooLarge'
+  | 'fileUnknown'
+  | 'fileBroken'
+  | 'fileProtected'
+  | 'fileOldWord'
+  | 'fileNoText'
+  | 'fileTooMuch'
+  | 'fileTooSlow'
+  | 'failed';
 
 /** Why a file gives no text. It says nothing of what is in it. */
 export class FileError extends Error {

@@ -9,11 +9,12 @@ export function serveReader(read: (bytes: Uint8Array) => ReadText | Promise<Read
     onmessage: ((event: MessageEvent<Uint8Array>) => void) | null;
     postMessage: (answer: FromReader) => void;
   };
-  scope.onmessage = async ({ data }) => {
+  async function answer(bytes: Uint8Array): Promise<FromReader> {
     try {
-      scope.postMessage({ read: await read(data) });
+      return { read: await read(bytes) };
     } catch (problem) {
-      scope.postMessage({ problem: problem instanceof FileError ? problem.problem : 'fileBroken' });
+      return { problem: problem instanceof FileError ? problem.problem : 'fileBroken' };
     }
-  };
+  }
+  scope.onmessage = ({ data }) => void answer(data).then((answered) => scope.postMessage(answered));
 }
