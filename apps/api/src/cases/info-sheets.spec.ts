@@ -12,7 +12,9 @@ const languagesOf = async (sheets: InfoSheets) => (await sheets.all()).map(({ la
 beforeAll(() => {
   jest.spyOn(Logger.prototype, 'warn').mockImplementation(() => undefined);
 });
-afterAll(() => jest.restoreAllMocks());
+afterAll(() => {
+  jest.restoreAllMocks();
+});
 
 describe('the information sheets', () => {
   it('are shipped in several languages, German first', async () => {
