@@ -166,4 +166,39 @@ describe('a raw text', () => {
     expect(await window.getByRole('textbox', { name: 'Rohtext' }).inputValue()).toBe('');
     await page.keyboard.press('Escape');
   });
+
+  it('goes on phase by phase: what is settled is saved, and the rest stays in the window', async () => {
+    const { page, window } = miriam;
+    await miriam.goTo('/faelle/neu');
+    await page.getByLabel('Titel', { exact: false }).first().fill('Phase für Phase');
+    await miriam.press('Rohtext anonymisieren');
+    await miriam.fillDate(/Tag der Einreise/, '2023-05-01', window);
+    await window.getByRole('textbox', { name: 'Rohtext' }).fill(raw);
+    await window.getByRole('button', { name: 'Text durchsehen' }).click();
+    const phases = window.getByRole('region', { name: 'Phase für Phase' });
+    await phases.waitFor();
+    for (let tries = 0; tries < 20; tries += 1) {
+      const open = window.locator('.raw-text__row--open').first();
+      if ((await open.count()) === 0) break;
+      await open.getByRole('button', { name: /^Ersetzen/ }).click();
+    }
+    await phases.getByRole('button', { name: 'Ansehen und übernehmen: Klärungsphase' }).click();
+    const result = (await window.textContent()) ?? '';
+    expect(result).toContain('nach der Einreise');
+    expect(result).not.toContain('Karte für den Arzt');
+    await window.getByRole('checkbox').check();
+    await window.getByRole('button', { name: 'In den Fall übernehmen' }).click();
+    await window.getByText('Die Phase ist im Fall und gespeichert.').waitFor();
+    await phases.getByText('übernommen', { exact: true }).waitFor();
+    await page.waitForURL(/faelle\/[0-9a-f-]{36}/);
+
+    await window.getByRole('button', { name: 'Weiter zum Ergebnis' }).click();
+    const rest = (await window.textContent()) ?? '';
+    expect(rest).toContain('Karte für den Arzt');
+    expect(rest).not.toContain('nach der Einreise');
+    await window.getByRole('checkbox').check();
+    await window.getByRole('button', { name: 'In den Fall übernehmen' }).click();
+    await window.waitFor({ state: 'hidden' });
+    expect(leaked(sent.join('\n'))).toEqual([]);
+  });
 });

@@ -114,6 +114,7 @@ export const looksAtMany = ['moved', 'proposalEvidence', 'search', 'trail', 'wai
 /** Words alone: for whoever holds the right. */
 export const plainWords: Readonly<Record<string, { readonly right: string; readonly selected: string }>> = {
   doubledNames: { right: 'institution:write', selected: '{ name }' },
+  infoSheets: { right: 'case:readInfoSheets', selected: '{ language }' },
   offerFields: { right: 'offer:read', selected: '' },
 };
 

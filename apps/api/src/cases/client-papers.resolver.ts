@@ -23,7 +23,7 @@ export class ClientPapersResolver {
     private readonly cases: CaseQueries,
   ) {}
 
-  @Query(() => [InfoSheetType], { nullable: true, description: 'German first.' })
+  @Query(() => [InfoSheetType], { description: 'German first.' })
   @Requires('case:readInfoSheets')
   async infoSheets(): Promise<readonly InfoSheetType[]> {
     return (await this.sheets.all()).map((sheet) => as(InfoSheetType, sheet));

@@ -5,6 +5,8 @@ import { Alert } from '#shared/widgets/alert.js';
 import { Button } from '#shared/widgets/button.js';
 import { FindingRow } from './finding-row.js';
 import type { How } from './start-anonymiser.js';
+import { PhaseList } from './phase-list.js';
+import { phasePartsOf, type PhasePart } from './phase-parts.js';
 import { addMissed, decide, rowsOf, write, type Review } from './review.js';
 
 type Props = {
@@ -12,11 +14,16 @@ type Props = {
   readonly how: How;
   readonly onReview: (review: Review) => void;
   readonly onBack: () => void;
+  /** Where the phases begin that are in the case already. */
+  readonly taken: readonly number[];
+  /** What became of the last one. */
+  readonly said: 'phaseSaved' | 'phaseNotSaved' | undefined;
+  readonly onReadPhase: (part: PhasePart) => void;
   readonly onGoOn: () => void;
 };
 
 /** Everything that was found, one row for the same words; what was missed is marked in the text and added. */
-export function FindingsReview({ review, how, onReview, onBack, onGoOn }: Props) {
+export function FindingsReview({ review, how, taken, said, onReview, onBack, onReadPhase, onGoOn }: Props) {
   const t = useText();
   const field = useRef<HTMLTextAreaElement>(null);
   const [chosen, setChosen] = useState(false);
@@ -33,6 +40,11 @@ export function FindingsReview({ review, how, onReview, onBack, onGoOn }: Props)
       {!(how.withModel && how.german) && (
         <Alert kind="warning" role="status">
           <p>{t(how.german ? 'cases.anonymise.rulesAlone' : 'cases.anonymise.notGerman')}</p>
+        </Alert>
+      )}
+      {said && (
+        <Alert kind={said === 'phaseSaved' ? 'success' : 'warning'} role="status">
+          <p>{t(`cases.anonymise.${said}`)}</p>
         </Alert>
       )}
       <p role="status">
@@ -73,6 +85,7 @@ export function FindingsReview({ review, how, onReview, onBack, onGoOn }: Props)
           {t('cases.anonymise.addMissed')}
         </Button>
       </div>
+      <PhaseList parts={phasePartsOf(review)} taken={taken} onRead={onReadPhase} />
       <div className="dialog__buttons">
         <Button rank="primary" aria-disabled={open > 0} onClick={() => open === 0 && onGoOn()}>
           {open > 0 ? t('cases.anonymise.openLeft', { count: open }) : t('cases.anonymise.goOn')}

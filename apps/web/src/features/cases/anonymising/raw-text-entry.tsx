@@ -1,6 +1,8 @@
 import type { DateStyle } from '@systemblick/anonymization/replacement/proposal';
 import { useId } from 'react';
+import type { Control } from 'react-hook-form';
 
+import { DateField } from '#shared/form/date-field.js';
 import { FileChoice } from '#shared/form/file-choice.js';
 import { PlainSelect } from '#shared/form/plain-select.js';
 import { useText } from '#shared/texts/use-text.js';
@@ -12,6 +14,8 @@ import type { useOpening } from './use-opening.js';
 type Props = {
   readonly raw: string;
   readonly dates: DateStyle;
+  /** Of the day of the arrival: weeks are counted from it. */
+  readonly arrival: Control<{ entry: string }>;
   /** How far the text has been looked through, 0 to 1; undefined where nobody looks. */
   readonly looked: number | undefined;
   readonly problem: FileProblem | 'tooLong' | undefined;
@@ -26,7 +30,18 @@ const styles = ['relative', 'quarter', 'year'] as const;
 const endings = ['.txt', '.md', '.docx', '.odt', '.pdf', '.eml', 'text/plain', 'message/rfc822'];
 
 /** Where the raw text comes in: pasted, or from a file that stays on this device. */
-export function RawTextEntry({ raw, dates, looked, problem, opening, onRaw, onDates, onLook, onCancel }: Props) {
+export function RawTextEntry({
+  raw,
+  dates,
+  arrival,
+  looked,
+  problem,
+  opening,
+  onRaw,
+  onDates,
+  onLook,
+  onCancel,
+}: Props) {
   const t = useText();
   const id = useId();
   const looking = looked !== undefined;
@@ -71,6 +86,15 @@ export function RawTextEntry({ raw, dates, looked, problem, opening, onRaw, onDa
           choices={styles.map((style) => ({ value: style, label: t(`cases.anonymise.dateStyle.${style}`) }))}
           onChange={(value) => onDates(styles.find((style) => style === value) ?? 'relative')}
         />
+        {dates === 'relative' && (
+          <DateField
+            control={arrival}
+            name="entry"
+            label={t('cases.anonymise.entry')}
+            hint={t('cases.anonymise.entryHint')}
+            optional
+          />
+        )}
       </div>
       {said && (
         <Alert kind="danger" role="alert">

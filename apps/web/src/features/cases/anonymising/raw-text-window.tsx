@@ -1,8 +1,10 @@
 import type { DateStyle } from '@systemblick/anonymization/replacement/proposal';
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useRef, useState } from 'react';
+import { useForm } from 'react-hook-form';
 
 import { Dialog } from '#shared/dialog/dialog.js';
+import { isDay } from '#shared/form/written-date.js';
 import { useLeaveWarning } from '#shared/draft/use-leave-warning.js';
 import { useText } from '#shared/texts/use-text.js';
 import { Alert } from '#shared/widgets/alert.js';
@@ -10,7 +12,8 @@ import { Button } from '#shared/widgets/button.js';
 import { FindingsReview } from './findings-review.js';
 import { RawTextEntry } from './raw-text-entry.js';
 import type { Rejection } from '../identifiers/rejections.js';
-import { keptWords, reviewOf, type Review } from './review.js';
+import { phasePartsOf } from './phase-parts.js';
+import { keptWords, reviewOf, type Part, type Review } from './review.js';
 import { RereadResult } from './reread-result.js';
 import { startAnonymiser, type Anonymiser, type How } from './start-anonymiser.js';
 import { useOpening } from './use-opening.js';
@@ -19,8 +22,11 @@ import './raw-text-window.css';
 type Props = {
   readonly open: boolean;
   readonly onClose: () => void;
-  readonly onText: (text: string, kept: readonly Rejection[]) => void;
+  readonly onText: TakeOver;
 };
+
+/** Takes a text into the case; with `save` it is saved at once, and answered whether it was. */
+type TakeOver = (text: string, kept: readonly Rejection[], save: boolean) => Promise<boolean>;
 
 type Problem = 'tooLong' | 'failed';
 
@@ -33,8 +39,11 @@ export function RawTextWindow({ open, onClose, onText }: Props) {
   const client = useApolloClient();
   const [raw, setRaw] = useState('');
   const [dates, setDates] = useState<DateStyle>('relative');
+  const arrival = useForm({ defaultValues: { entry: '' } });
   const [review, setReview] = useState<Review>();
-  const [rereading, setRereading] = useState(false);
+  const [rereading, setRereading] = useState<readonly Part[]>();
+  const [taken, setTaken] = useState<readonly number[]>([]);
+  const [said, setSaid] = useState<'phaseSaved' | 'phaseNotSaved'>();
   const [leaving, setLeaving] = useState(false);
   const [looked, setLooked] = useState<number>();
   const opening = useOpening(setRaw);
@@ -47,8 +56,11 @@ export function RawTextWindow({ open, onClose, onText }: Props) {
 
   function forget() {
     setRaw('');
+    arrival.reset();
     setReview(undefined);
-    setRereading(false);
+    setRereading(undefined);
+    setTaken([]);
+    setSaid(undefined);
     setLeaving(false);
     setProblem(undefined);
     anonymiser.current?.stop();
@@ -68,7 +80,30 @@ export function RawTextWindow({ open, onClose, onText }: Props) {
       anonymiser.current.stop();
       anonymiser.current = undefined;
       setProblem(answer.looked);
-    } else setReview(reviewOf(raw, answer.looked, dates));
+    } else {
+      setTaken([]);
+      const { entry } = arrival.getValues();
+      setReview(reviewOf(raw, answer.looked, { dates, entry: isDay(entry) ? entry : undefined }));
+    }
+  }
+
+  /** What is left of the text once some of its phases are in the case. */
+  function readRest(of: Review) {
+    const rest = phasePartsOf(of).filter(({ start }) => !taken.includes(start));
+    setRereading(taken.length > 0 ? rest : [{ start: 0, end: of.text.length }]);
+  }
+
+  async function take(of: Review, parts: readonly Part[], text: string) {
+    const all = [...taken, ...parts.map(({ start }) => start)];
+    const last = phasePartsOf(of).every(({ start }) => all.includes(start)) || parts[0]?.end === of.text.length;
+    if (last) {
+      void onText(text, keptWords(of), false);
+      forget();
+      return;
+    }
+    setTaken(all);
+    setRereading(undefined);
+    setSaid((await onText(text, keptWords(of), true)) ? 'phaseSaved' : 'phaseNotSaved');
   }
 
   function cancel() {
@@ -103,6 +138,7 @@ export function RawTextWindow({ open, onClose, onText }: Props) {
         <RawTextEntry
           raw={raw}
           dates={dates}
+          arrival={arrival.control}
           looked={looked}
           opening={opening}
           problem={problem}
@@ -114,11 +150,9 @@ export function RawTextWindow({ open, onClose, onText }: Props) {
       ) : rereading ? (
         <RereadResult
           review={review}
-          onBack={() => setRereading(false)}
-          onTake={(text) => {
-            onText(text, keptWords(review));
-            forget();
-          }}
+          parts={rereading}
+          onBack={() => setRereading(undefined)}
+          onTake={(text) => void take(review, rereading, text)}
         />
       ) : (
         <FindingsReview
@@ -126,7 +160,10 @@ export function RawTextWindow({ open, onClose, onText }: Props) {
           how={how}
           onReview={setReview}
           onBack={() => setReview(undefined)}
-          onGoOn={() => setRereading(true)}
+          taken={taken}
+          said={said}
+          onReadPhase={(part) => setRereading([part])}
+          onGoOn={() => readRest(review)}
         />
       )}
     </Dialog>

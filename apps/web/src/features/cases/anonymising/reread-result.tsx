@@ -3,16 +3,22 @@ import { useId, useMemo, useState } from 'react';
 import { useText } from '#shared/texts/use-text.js';
 import { Alert } from '#shared/widgets/alert.js';
 import { Button } from '#shared/widgets/button.js';
-import { outcomeOf, partsOf, type Review } from './review.js';
+import { outcomeOf, partsOf, type Part, type Review } from './review.js';
 
-type Props = { readonly review: Review; readonly onBack: () => void; readonly onTake: (text: string) => void };
+type Props = {
+  readonly review: Review;
+  /** Of the raw text what goes on now; all of it without. */
+  readonly parts: readonly Part[] | undefined;
+  readonly onBack: () => void;
+  readonly onTake: (text: string) => void;
+};
 
 /** The text as it would go on, to be read as a whole before anything of it leaves the window. */
-export function RereadResult({ review, onBack, onTake }: Props) {
+export function RereadResult({ review, parts, onBack, onTake }: Props) {
   const t = useText();
   const id = useId();
   const [read, setRead] = useState(false);
-  const { text, places, left } = useMemo(() => outcomeOf(review), [review]);
+  const { text, places, left } = useMemo(() => outcomeOf(review, parts), [review, parts]);
   const ready = read && left.length === 0;
 
   return (

@@ -37,6 +37,8 @@ export type Review = {
   readonly text: string;
   readonly findings: readonly Finding[];
   readonly dates: DateStyle;
+  /** The day of the arrival, from which weeks are counted. */
+  readonly entry: string | undefined;
   readonly decisions: ReadonlyMap<string, Decision>;
   /** Words somebody wrote instead of those proposed. */
   readonly written: ReadonlyMap<string, string>;
@@ -46,10 +48,15 @@ export type Review = {
 
 const mostPeople = 400;
 
-export const reviewOf = (text: string, findings: readonly Finding[], dates: DateStyle): Review => ({
+export const reviewOf = (
+  text: string,
+  findings: readonly Finding[],
+  { dates, entry }: Pick<Review, 'dates' | 'entry'>,
+): Review => ({
   text,
   findings,
   dates,
+  entry,
   decisions: new Map(),
   written: new Map(),
   random: Array.from(crypto.getRandomValues(new Uint32Array(mostPeople)), (drawn) => drawn / 2 ** 32),
@@ -62,18 +69,20 @@ const keyOf = (text: string, { start, end, type }: Finding): string =>
 const decisionOf = ({ text, decisions }: Review, finding: Finding): Decision | undefined =>
   decisions.get(keyOf(text, finding)) ?? (finding.state === 'accepted' ? 'replace' : undefined);
 
-function proposalsOf({ text, findings, dates, random, written }: Review) {
+function proposalsOf({ text, findings, dates, entry, random, written }: Review) {
   let drawn = 0;
   const next = () => {
     const value = random[drawn % random.length] ?? 0;
     drawn += 1;
     return value;
   };
-  return propose(text, findings, { dates, random: next }).map((proposal, at) => {
-    const finding = findings[at];
-    const own = finding && written.get(keyOf(text, finding));
-    return own === undefined || !finding ? proposal : { ...proposal, start: finding.start, words: own };
-  });
+  return propose(text, findings, { dates, ...(entry === undefined ? {} : { entry }), random: next }).map(
+    (proposal, at) => {
+      const finding = findings[at];
+      const own = finding && written.get(keyOf(text, finding));
+      return own === undefined || !finding ? proposal : { ...proposal, start: finding.start, words: own };
+    },
+  );
 }
 
 /** One row for all findings with the same words, in the order of the first; those to be looked at first. */
@@ -84,7 +93,7 @@ export function rowsOf(review: Review): readonly Row[] {
     const key = keyOf(review.text, finding);
     const known = rows.get(key);
     const decision = decisionOf(review, finding);
-    const open = decision === undefined || (decision === 'keep' && isCertain(finding));
+    const open = isOpen(review, finding);
     if (known)
       rows.set(key, {
         ...known,
@@ -146,17 +155,38 @@ export function addMissed(review: Review, start: number, end: number): Review {
   return { ...review, findings };
 }
 
-/** The text as it would go on, and what of the originals is still left in it. */
-export function outcomeOf(review: Review) {
+const isOpen = (review: Review, finding: Finding): boolean => {
+  const decision = decisionOf(review, finding);
+  return decision === undefined || (decision === 'keep' && isCertain(finding));
+};
+
+/** Where somebody has to say something before the text goes on. */
+export const openFindingsOf = (review: Review): readonly Finding[] =>
+  review.findings.filter((finding) => isOpen(review, finding));
+
+/** Of the raw text, from here to there. */
+export type Part = { readonly start: number; readonly end: number };
+
+/** These parts of the text as they would go on, and what of the originals is still left in them. */
+export function outcomeOf(review: Review, parts: readonly Part[] = [{ start: 0, end: review.text.length }]) {
   const proposals = proposalsOf(review);
   const taken = review.findings.flatMap((finding, at) => {
     const proposal = proposals[at];
     return proposal && decisionOf(review, finding) === 'replace' ? [{ finding, proposal }] : [];
   });
-  const { text, places } = replaced(
-    review.text,
-    taken.map(({ proposal }) => proposal),
-  );
+  let text = '';
+  const places: Part[] = [];
+  for (const part of parts) {
+    const within = taken.filter(({ finding }) => part.start <= finding.start && finding.end <= part.end);
+    const shifted = within.map(({ proposal }) => ({
+      ...proposal,
+      start: Math.max(proposal.start - part.start, 0),
+      end: proposal.end - part.start,
+    }));
+    const made = replaced(review.text.slice(part.start, part.end), shifted);
+    places.push(...made.places.map(({ start, end }) => ({ start: start + text.length, end: end + text.length })));
+    text += made.text;
+  }
   // A place or a date told more coarsely may keep a word of it; a person or a number may not.
   const direct = taken.filter(({ finding }) => findingKind(finding.type) === 'direct');
   const originals = direct.map(({ finding: { start, end } }) => review.text.slice(start, end));
@@ -166,10 +196,8 @@ export function outcomeOf(review: Review) {
   return { text, places, left };
 }
 
-type Place = { readonly start: number; readonly end: number };
-
 /** A text in pieces: what stands for something, and what is between. */
-export function partsOf(text: string, places: readonly Place[]) {
+export function partsOf(text: string, places: readonly Part[]) {
   const parts: { readonly words: string; readonly start: number; readonly standsFor: boolean }[] = [];
   let from = 0;
   for (const { start, end } of places) {

@@ -49,7 +49,11 @@ export function rejectionsIn(findings: readonly RejectedFinding[], texts: Sectio
     words: texts[section].slice(start, end),
     reason,
   }));
-  return all.filter(
-    (one, at) => all.findIndex((other) => other.kind === one.kind && same(other.words, one.words)) === at,
-  );
+  return eachOnce(all);
 }
+
+/** Of the same words of the same kind what was said last. */
+export const eachOnce = (rejections: readonly Rejection[]): readonly Rejection[] =>
+  rejections.filter(
+    (one, at) => rejections.findLastIndex((other) => other.kind === one.kind && same(other.words, one.words)) === at,
+  );

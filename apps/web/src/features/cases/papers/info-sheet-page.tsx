@@ -32,7 +32,7 @@ export function InfoSheetPage() {
   const [search, setSearch] = useSearchParams();
   const { data, error, refetch } = useQuery(InfoSheetsDocument);
   if (!data) return error ? <PageFailure onRetry={() => refetch()} /> : <PageLoading />;
-  const sheets = data.infoSheets ?? [];
+  const sheets = data.infoSheets;
   const shown = sheets.find(({ language }) => language === search.get('sprache')) ?? sheets[0];
 
   return (

@@ -46,7 +46,7 @@ export function RiskPanel({ risk, failed, writing, coarsen }: Props) {
               {writing && t('cases.risk.unstatedHow')}
             </p>
           )}
-          {risk.gain && <GainLine gain={risk.gain} />}
+          {risk.gain && <GainLine gain={risk.gain} size={risk.size} />}
           {risk.gain && coarsen?.(risk.gain)}
         </>
       )}
@@ -55,15 +55,19 @@ export function RiskPanel({ risk, failed, writing, coarsen }: Props) {
   );
 }
 
-function GainLine({ gain }: { readonly gain: Gain }) {
+function GainLine({ gain, size }: { readonly gain: Gain; readonly size: number }) {
   const t = useText();
   const { attribute, word } = gainWords(t, gain);
 
   return (
     <p className="small">
-      {attribute === undefined
-        ? t('cases.risk.without', { word, count: gain.size })
-        : t('cases.risk.coarser', { attribute, word, count: gain.size })}
+      {gain.size > size
+        ? attribute === undefined
+          ? t('cases.risk.without', { word, count: gain.size })
+          : t('cases.risk.coarser', { attribute, word, count: gain.size })
+        : attribute === undefined
+          ? t('cases.risk.withoutFirst', { word })
+          : t('cases.risk.coarserFirst', { attribute, word })}
     </p>
   );
 }

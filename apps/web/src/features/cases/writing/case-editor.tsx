@@ -17,7 +17,7 @@ import type { CaseDetail } from '../case.document.js';
 import { CaseMoves } from '../case-moves.js';
 import { RawTextWindow } from '../anonymising/raw-text-window.js';
 import { isSuspect, type Place } from '../identifiers/place.js';
-import { settled, type Rejection } from '../identifiers/rejections.js';
+import { eachOnce, settled, type Rejection } from '../identifiers/rejections.js';
 import { sectionTexts, stationAt } from '../identifiers/section-texts.js';
 import { usePlaces } from '../identifiers/use-places.js';
 import { emptyValues, toValues } from './case-input.js';
@@ -92,9 +92,12 @@ export function CaseEditor({ caseId, stored, onReload }: Props) {
     );
   }
 
-  function takeOver(text: string, kept: readonly Rejection[]) {
-    form.setValue('rejected', [...(form.getValues('rejected') ?? []), ...kept], { shouldDirty: true });
+  async function takeOver(text: string, kept: readonly Rejection[], save: boolean): Promise<boolean> {
+    form.setValue('rejected', [...eachOnce([...(form.getValues('rejected') ?? []), ...kept])], { shouldDirty: true });
     pasting.apply(text);
+    let saved = false;
+    if (save) await form.handleSubmit(async (values) => (saved = (await saving.save(values)) !== undefined))();
+    return saved;
   }
 
   function showHeld(place: Place) {
