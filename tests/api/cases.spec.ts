@@ -109,7 +109,7 @@ describe('writing a case', () => {
       legalBasis: 'wie mit a.rahimi@post.example vereinbart',
     };
     expect(await author.mutate('writeCase', 'Case', aText({ id: randomUUID(), clientInformation }))).toMatchObject({
-      code: 'IDENTIFIERS_FOUND',
+      code: 'LOOKS_PERSONAL',
       field: 'information.legalBasis',
     });
   });

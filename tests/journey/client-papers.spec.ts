@@ -19,7 +19,7 @@ it('from the case to its note, and from the code on the note back to the case', 
   ).ask('{ cases(scope: mine, first: 9) { nodes { id } } }');
   const id = cases.nodes[0].id as string;
   await miriam.goTo(`/faelle/${id}/merkzettel`);
-  const code = (await page.locator('.paper__code').textContent()) ?? '';
+  const code = (await page.locator('.handout__code').textContent()) ?? '';
   expect(code).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/);
   // One page of paper, without the frame of the product.
   const paper = (await page.pdf({ format: 'A4' })).toString('latin1');
@@ -50,7 +50,7 @@ it('an information sheet is one page in each language, from the right where it i
   for (const one of languages) {
     await language.selectOption(one);
     const dir = ['ar', 'fa'].includes(one) ? 'rtl' : 'ltr';
-    await page.locator(`article.paper[lang="${one}"][dir="${dir}"]`).waitFor();
+    await page.locator(`article.handout[lang="${one}"][dir="${dir}"]`).waitFor();
     const paper = (await page.pdf({ format: 'A4' })).toString('latin1');
     expect(paper.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
   }

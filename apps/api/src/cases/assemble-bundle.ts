@@ -15,6 +15,7 @@ import type { Which } from '@systemblick/persistence/platform/moved-store';
 import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 
 import { StillThere } from '../people/still-there.js';
+import { CheckIdentifiers } from './check-identifiers.js';
 import { GaugeRisk, inGeneral } from './gauge-risk.js';
 
 type WhichBundle = Which<CaseBundleId>;
@@ -28,6 +29,7 @@ export class AssembleBundle {
     private readonly nominations: Nominations,
     private readonly cases: Cases,
     private readonly gauge: GaugeRisk,
+    private readonly check: CheckIdentifiers,
     private readonly there: StillThere,
     private readonly clock: Clock,
   ) {}
@@ -38,7 +40,12 @@ export class AssembleBundle {
   ) {
     const { id, expectedVersion, ...heading } = command;
     if (expectedVersion !== null)
-      return this.unit.do((work) => this.bundles.move(work, actor, 'write', { id, expectedVersion }, heading));
+      return this.unit.do((work) =>
+        this.bundles.move(work, actor, 'write', { id, expectedVersion }, async () => {
+          const clean = await this.check.lines(heading);
+          return clean.ok ? heading : clean;
+        }),
+      );
 
     const bundle = assembleBundle({
       ...heading,
@@ -46,11 +53,12 @@ export class AssembleBundle {
       municipalityId: actor.municipalityId,
       assembledBy: actor.personId,
     });
-    return bundle.ok
-      ? this.unit.do(async (work) =>
-          accept(await this.bundles.create(work, bundle.value, { action: 'bundle:assemble', actor })),
-        )
-      : bundle;
+    if (!bundle.ok) return bundle;
+    const clean = await this.check.lines(heading);
+    if (!clean.ok) return clean;
+    return this.unit.do(async (work) =>
+      accept(await this.bundles.create(work, bundle.value, { action: 'bundle:assemble', actor })),
+    );
   }
 
   /**
@@ -68,7 +76,10 @@ export class AssembleBundle {
       const told = currentText(kase)?.text;
       const groupSize = told ? gauge.sizeOf(told, { caseId: kase.id, authorPresents }) : 1;
       const command = { case: kase, why, earlyReason, authorPresents, groupSize };
-      const added = await this.bundles.move(work, actor, 'addCase', which, command);
+      const added = await this.bundles.move(work, actor, 'addCase', which, async () => {
+        const clean = await this.check.lines({ earlyReason });
+        return clean.ok ? command : clean;
+      });
       if (!added.ok || state === 'taken') return added;
 
       const nominated = { id: nominationId, expectedVersion: 'any' } as const;
@@ -102,6 +113,8 @@ export class AssembleBundle {
   makeReady(actor: PersonActor, which: WhichBundle, riskAcceptance: string | null) {
     return this.unit.do((work) =>
       this.bundles.move(work, actor, 'makeReady', which, async ({ cases }) => {
+        const clean = await this.check.lines({ riskAcceptance });
+        if (!clean.ok) return clean;
         const held = await this.cases.holdAll(
           work,
           cases.map(({ caseId }) => caseId),

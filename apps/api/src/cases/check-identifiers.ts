@@ -4,7 +4,7 @@ import { isProven } from '@systemblick/anonymization/certain';
 import type { Finding } from '@systemblick/anonymization/finding';
 import type { CaseText } from '@systemblick/domain/cases/case-text';
 import type { Found } from '@systemblick/domain/cases/finding';
-import type { IdentifierRefusal } from '@systemblick/domain/cases/identifiers';
+import { refusePersonal, type IdentifierRefusal } from '@systemblick/domain/cases/identifiers';
 import { regelkreisPhases } from '@systemblick/domain/cases/regelkreis';
 import { accept, type Result } from '@systemblick/domain/kernel/result';
 import type { Work } from '@systemblick/persistence/platform/work';
@@ -46,6 +46,16 @@ export class CheckIdentifiers {
         }),
       ),
     );
+  }
+
+  /** Refuses where one of the lines beside a case names somebody, at its field. */
+  async lines(lines: Readonly<Record<string, string | null>>): Promise<Result<true, IdentifierRefusal>> {
+    for (const [field, line] of Object.entries(lines)) {
+      const found = await this.inLine(line ?? '');
+      if (!found.ok) return found;
+      if (found.value.length > 0) return refusePersonal(field, found.value.length);
+    }
+    return accept(true);
   }
 
   /** In a line that nobody can say of what was found in it that it is no name: what the model only believes is left out. */

@@ -12,6 +12,8 @@ import { Nominations } from '@systemblick/persistence/cases/nominations';
 import type { Which } from '@systemblick/persistence/platform/moved-store';
 import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
 
+import { CheckIdentifiers } from './check-identifiers.js';
+
 type WhichNomination = Which<NominationId>;
 
 /** A case manager's word on why a case is exemplary, and what becomes of it. */
@@ -21,6 +23,7 @@ export class NominateCase {
     private readonly unit: UnitOfWork,
     private readonly cases: Cases,
     private readonly nominations: Nominations,
+    private readonly check: CheckIdentifiers,
     private readonly clock: Clock,
   ) {}
 
@@ -32,6 +35,8 @@ export class NominateCase {
         return refuse({ code: 'NOT_FOUND', field: 'caseId' } as const);
       const nomination = nominate(kase, { ...command, by: actor.personId, now: this.clock.now() });
       if (!nomination.ok) return nomination;
+      const clean = await this.check.lines({ why: command.why });
+      if (!clean.ok) return clean;
       return accept(await this.nominations.create(work, nomination.value, { action: 'nomination:create', actor }));
     });
   }

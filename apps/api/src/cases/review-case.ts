@@ -31,7 +31,12 @@ export class ReviewCase {
 
   returnToAuthor(actor: PersonActor, which: WhichCase, reason: string) {
     const command = { reviewerId: actor.personId, reason, now: this.clock.now() };
-    return this.unit.do((work) => this.cases.move(work, actor, 'return', which, command));
+    return this.unit.do((work) =>
+      this.cases.move(work, actor, 'return', which, async () => {
+        const clean = await this.check.lines({ reason });
+        return clean.ok ? command : clean;
+      }),
+    );
   }
 
   /** `confirmed`: what the author rejected of the findings and the reviewer agrees with. */
@@ -41,6 +46,8 @@ export class ReviewCase {
       this.cases.move(work, actor, 'release', which, async ({ text }) => {
         const found = await this.check.inCase(text, work);
         if (!found.ok) return found;
+        const clean = await this.check.lines({ riskAcceptance });
+        if (!clean.ok) return clean;
         const gauge = await this.gauge.within(work, actor.municipalityId);
         const settings = (await this.municipalities.find(actor.municipalityId, work))?.settings ?? defaultSettings;
         const groupSize = gauge.sizeOf(text, { caseId: which.id, authorPresents: false });

@@ -9,7 +9,7 @@ import { draftCase } from '@systemblick/domain/cases/write-case';
 import { heldBy, type PersonActor } from '@systemblick/domain/kernel/actor';
 import { Clock } from '@systemblick/domain/kernel/clock';
 import type { Refusal } from '@systemblick/domain/kernel/refusal';
-import { accept, refuse, type Result } from '@systemblick/domain/kernel/result';
+import { accept, type Result } from '@systemblick/domain/kernel/result';
 import { permit } from '@systemblick/domain/kernel/rights';
 import { Cases } from '@systemblick/persistence/cases/cases';
 import { UnitOfWork } from '@systemblick/persistence/platform/unit-of-work';
@@ -60,10 +60,9 @@ export class WriteCase {
     const found = await this.check.inCase(text.value);
     if (!found.ok) return found;
 
-    const basis = await this.check.inLine(clientInformation?.kind === 'waived' ? clientInformation.legalBasis : '');
-    if (!basis.ok) return basis;
-    const count = basis.value.length;
-    if (count > 0) return refuse({ code: 'IDENTIFIERS_FOUND', field: 'information.legalBasis', facts: { count } });
+    const basis = clientInformation?.kind === 'waived' ? clientInformation.legalBasis : null;
+    const clean = await this.check.lines({ 'information.legalBasis': basis });
+    if (!clean.ok) return clean;
 
     return accept({ text: text.value, clientInformation, rejected, found: found.value });
   }

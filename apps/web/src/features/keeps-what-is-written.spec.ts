@@ -15,6 +15,7 @@ const keeps = /\b(useDraft|useLeaveWarning)\(/;
 const inWindow = /<(\w*Dialog)\b/;
 
 const nothingToKeep: Readonly<Record<string, string>> = {
+  'cases/listing/find-by-code.tsx': 'a code stands on its note',
   'people/enter/enter-form.tsx': 'a password is not kept',
   'people/own-access/change-password-page.tsx': 'a password is not kept',
   'reconstruction/planned/rules-form.tsx': 'nothing but a tick',

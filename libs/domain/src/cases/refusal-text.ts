@@ -13,6 +13,10 @@ export const caseRefusals: SentencesOf<CaseStageRefusal> = {
     de: 'Der Text enthält noch Angaben, die jemanden erkennbar machen: {count}. Sie sind im Text bezeichnet; gespeichert wurde nichts.',
     en: 'The text still contains details that identify somebody: {count}. They are marked in the text; nothing was saved.',
   },
+  LOOKS_PERSONAL: {
+    de: 'Hier scheint jemand benannt zu sein, mit Namen, Nummer oder Anschrift (gefunden: {count}). Bitte formulieren Sie es ohne diese Angaben.',
+    en: 'Somebody seems to be named here, by name, number or address (found: {count}). Please word it without these details.',
+  },
   TEXT_NOT_CHECKED: {
     de: 'Der Text konnte gerade nicht geprüft werden; gespeichert wurde nichts. Bitte versuchen Sie es gleich noch einmal.',
     en: 'The text could not be checked just now; nothing was saved. Please try again in a moment.',

@@ -19,6 +19,8 @@ describe('the words of one’s own', () => {
     [{ ownPlaces: Array.from({ length: 501 }, (_, at) => `Ort ${at}`) }, 'ownPlaces'],
     [{ fileNumberPatterns: ['50/2026'] }, 'fileNumberPatterns'],
     [{ fileNumberPatterns: ['IM-#'] }, 'fileNumberPatterns'],
+    [{ fileNumberPatterns: ['#'.repeat(41)] }, 'fileNumberPatterns'],
+    [{ fileNumberPatterns: Array.from({ length: 51 }, (_, at) => `${at}-##`) }, 'fileNumberPatterns'],
   ])('are refused: %j', (over, field) => {
     expect(checkOwnWords({ ...none, ...over })).toMatchObject({ refusal: { code: 'OWN_WORDS_INVALID', field } });
   });

@@ -3,8 +3,10 @@ import { accept, refuse, type Result } from '../kernel/result.js';
 
 type OwnWords = { readonly ownPlaces: readonly string[]; readonly fileNumberPatterns: readonly string[] };
 
-const mostOwnWords = 500;
-const longestOwnWord = 80;
+const mostPlaces = 500;
+const mostPatterns = 50;
+const longestPlace = 80;
+const longestPattern = 40;
 
 /** A pattern says enough where two places vary: without, it would be one file's number, and nobody's list should hold that. */
 const saysEnough = /[#@].*[#@]/;
@@ -15,9 +17,10 @@ export function checkOwnWords({
   fileNumberPatterns,
 }: OwnWords): Result<OwnWords, Refusal<'OWN_WORDS_INVALID'>> {
   const places = each(ownPlaces);
-  if (!fits(places, (word) => /\p{L}{2}/u.test(word))) return refuse({ code: 'OWN_WORDS_INVALID', field: 'ownPlaces' });
+  if (places.length > mostPlaces || !places.every((place) => place.length <= longestPlace && /\p{L}{2}/u.test(place)))
+    return refuse({ code: 'OWN_WORDS_INVALID', field: 'ownPlaces' });
   const patterns = each(fileNumberPatterns);
-  if (!fits(patterns, (word) => saysEnough.test(word)))
+  if (patterns.length > mostPatterns || !patterns.every((one) => one.length <= longestPattern && saysEnough.test(one)))
     return refuse({ code: 'OWN_WORDS_INVALID', field: 'fileNumberPatterns' });
   return accept({ ownPlaces: places, fileNumberPatterns: patterns });
 }
@@ -25,9 +28,6 @@ export function checkOwnWords({
 const each = (words: readonly string[]) => [
   ...new Set(words.map((word) => word.replaceAll(/\s+/g, ' ').trim()).filter((word) => word !== '')),
 ];
-
-const fits = (words: readonly string[], isOne: (word: string) => boolean) =>
-  words.length <= mostOwnWords && words.every((word) => word.length <= longestOwnWord && isOne(word));
 
 /** Nobility and articles belong to a name, and are no name. */
 const particles: ReadonlySet<string> = new Set([

@@ -35,8 +35,8 @@ export const peopleRefusals: SentencesOf<PeopleRefusal> = {
     en: 'This number of people accompanied is not possible: at least 1, at most 20,000, and for one case manager no more than for all together.',
   },
   OWN_WORDS_INVALID: {
-    de: 'Diese Liste ist nicht möglich: höchstens 500 Zeilen mit je höchstens 80 Zeichen, jeder Ort mit mindestens zwei Buchstaben, jedes Aktenzeichen-Muster mit mindestens zweimal # oder @.',
-    en: 'This list is not possible: at most 500 lines of at most 80 characters, every place with two letters at least, every file-number pattern with # or @ twice at least.',
+    de: 'Diese Liste ist nicht möglich: höchstens 500 Orte mit je höchstens 80 Zeichen und mindestens zwei Buchstaben; höchstens 50 Muster mit je höchstens 40 Zeichen und mindestens zweimal # oder @.',
+    en: 'This list is not possible: at most 500 places of at most 80 characters and two letters at least; at most 50 patterns of at most 40 characters, with # or @ twice at least.',
   },
   MUNICIPALITY_EXISTS: {
     de: 'Diese Gebietskörperschaft gibt es hier schon.',

@@ -7,7 +7,7 @@ import './papers.css';
 export function ClientPapers({ caseId }: { readonly caseId: string | undefined }) {
   const t = useText();
   return (
-    <ul className="paper__links">
+    <ul className="handout__links">
       <li>
         <Link to="/infoblatt" target="_blank">
           {t('cases.papers.sheetOpen')}

@@ -44,7 +44,7 @@ export function InfoSheetPage() {
     >
       {shown ? (
         <div className="stack">
-          <div className="paper__choice">
+          <div className="handout__choice">
             <PlainSelect
               label={t('cases.papers.language')}
               value={shown.language}
@@ -52,7 +52,7 @@ export function InfoSheetPage() {
               onChange={(language) => setSearch({ sprache: language }, { replace: true })}
             />
           </div>
-          <article className="paper" lang={shown.language} dir={fromTheRight.test(shown.language) ? 'rtl' : 'ltr'}>
+          <article className="handout" lang={shown.language} dir={fromTheRight.test(shown.language) ? 'rtl' : 'ltr'}>
             <SheetText text={shown.text} />
           </article>
         </div>

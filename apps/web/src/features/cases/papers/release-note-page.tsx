@@ -14,7 +14,7 @@ import { clientWords } from '../words/client-words.js';
 import { PrintButton } from './print-button.js';
 import './papers.css';
 
-/** The Merkzettel: for the author's own paper file, so that a case is found when the person says no later. Whom it is about is written on it by hand. */
+/** The Merkzettel: for the author's own handout file, so that a case is found when the person says no later. Whom it is about is written on it by hand. */
 export function ReleaseNotePage() {
   const t = useText();
   const formats = useFormats();
@@ -39,8 +39,8 @@ export function ReleaseNotePage() {
       lead={t('cases.papers.noteLead')}
       actions={<PrintButton />}
     >
-      <article className="paper stack">
-        <p className="paper__code">{codeOfCase(id as CaseId)}</p>
+      <article className="handout stack">
+        <p className="handout__code">{codeOfCase(id as CaseId)}</p>
         <dl className="facts">
           <div>
             <dt>{t('cases.papers.written')}</dt>
@@ -52,19 +52,19 @@ export function ReleaseNotePage() {
           </div>
           <div>
             <dt>{t('cases.papers.person')}</dt>
-            <dd className="paper__line">
+            <dd className="handout__line">
               <span className="kern-sr-only">{t('cases.papers.byHand')}</span>
             </dd>
           </div>
           <div>
             <dt>{t('cases.papers.fileNumber')}</dt>
-            <dd className="paper__line">
+            <dd className="handout__line">
               <span className="kern-sr-only">{t('cases.papers.byHand')}</span>
             </dd>
           </div>
         </dl>
         <h2 className="section-title">{t('cases.papers.withdrawTitle')}</h2>
-        <ol className="paper__steps">
+        <ol className="handout__steps">
           <li>{t('cases.papers.withdrawFind', { code: codeOfCase(id as CaseId) })}</li>
           <li>{t('cases.papers.withdrawDo')}</li>
           <li>{t('cases.papers.withdrawThen')}</li>
