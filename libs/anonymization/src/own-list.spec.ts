@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 
+import { findAll } from './find-all.js';
+import { layersWithoutModel } from './layers.js';
 import { ownFinder } from './own-list.js';
 
 const finder = ownFinder({
@@ -10,6 +12,13 @@ const finder = ownFinder({
 });
 const found = (text: string) =>
   finder(text).map(({ start, end, type, state }) => [text.slice(start, end), type, state]);
+
+it('is one name with the first name that another layer sees', () => {
+  const own = { surnames: ['Kestermann'], institutions: [], places: [], fileNumberPatterns: [] };
+  const text = 'Gespräch mit Frau Ulla Kestermann, danach mit Kestermann allein.';
+  const names = findAll(text, layersWithoutModel(own)).filter(({ type }) => type === 'PER');
+  expect(names.map(({ start, end }) => text.slice(start, end))).toEqual(['Ulla Kestermann', 'Kestermann']);
+});
 
 it('leaves a surname that is a word of every day to a person', () => {
   const own = { surnames: ['Bescheid'], institutions: [], places: [], fileNumberPatterns: [] };

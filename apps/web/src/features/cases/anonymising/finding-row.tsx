@@ -15,7 +15,7 @@ type Props = {
 
 /** The same words wherever they stand: replaced by what, or left. */
 export function FindingRow({
-  row: { original, type, unsure, count, words, decision, open, asksWhy, proven },
+  row: { original, around, asked, type, unsure, count, words, decision, open, asksWhy, proven },
   onDecide,
   onWrite,
 }: Props) {
@@ -35,6 +35,13 @@ export function FindingRow({
           {kind}
           {count > 1 && ` · ${t('cases.anonymise.times', { count })}`}
         </span>
+        {asked && (
+          <span className="small">
+            {`… ${around[0]}`}
+            <strong>{original}</strong>
+            {`${around[1]} …`}
+          </span>
+        )}
       </div>
       <input
         className="kern-form-input__input raw-text__words"

@@ -15,6 +15,8 @@ export type Decision = 'replace' | 'keep' | RejectionReason;
 export type Row = {
   readonly key: string;
   readonly original: string;
+  /** What stands before and behind it where it stands first. */
+  readonly around: readonly [string, string];
   readonly type: FindingType;
   /** A hint that it is some name, whose kind nobody knows. */
   readonly unsure: boolean;
@@ -85,6 +87,18 @@ function proposalsOf({ text, findings, dates, entry, random, written }: Review) 
   );
 }
 
+/** So many signs show what is meant. */
+const near = 40;
+
+function around(text: string, { start, end }: Finding): readonly [string, string] {
+  const before = text.slice(Math.max(0, start - near), start);
+  const behind = text.slice(end, end + near);
+  return [
+    start > near ? before.slice(before.indexOf(' ') + 1) : before,
+    end + near < text.length ? behind.slice(0, Math.max(behind.lastIndexOf(' '), 0)) : behind,
+  ];
+}
+
 /** One row for all findings with the same words, in the order of the first; those to be looked at first. */
 export function rowsOf(review: Review): readonly Row[] {
   const proposals = proposalsOf(review);
@@ -107,6 +121,7 @@ export function rowsOf(review: Review): readonly Row[] {
       rows.set(key, {
         key,
         original: review.text.slice(finding.start, finding.end),
+        around: around(review.text, finding),
         type: finding.type,
         unsure: finding.source === 'unknown',
         asksWhy: isCertain(finding),
