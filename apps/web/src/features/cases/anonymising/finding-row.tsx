@@ -11,6 +11,8 @@ type Props = {
   readonly row: Row;
   readonly onDecide: (decision: Decision) => void;
   readonly onWrite: (words: string) => void;
+  /** Goes to where it stands first in the text. */
+  readonly onShow: () => void;
 };
 
 /** The same words wherever they stand: replaced by what, or left. */
@@ -18,6 +20,7 @@ export function FindingRow({
   row: { original, around, asked, type, unsure, count, words, decision, open, asksWhy, proven },
   onDecide,
   onWrite,
+  onShow,
 }: Props) {
   const t = useText();
   const id = useId();
@@ -28,9 +31,9 @@ export function FindingRow({
   return (
     <li className={`raw-text__row${open ? ' raw-text__row--open' : ''}`}>
       <div className="raw-text__found">
-        <span className="raw-text__original" id={id}>
+        <button type="button" className="raw-text__original" id={id} title={t('cases.anonymise.show')} onClick={onShow}>
           {original}
-        </span>
+        </button>
         <span className="small muted">
           {kind}
           {count > 1 && ` · ${t('cases.anonymise.times', { count })}`}

@@ -5,6 +5,7 @@ import { Alert } from '#shared/widgets/alert.js';
 import { Button } from '#shared/widgets/button.js';
 import { FindingRow } from './finding-row.js';
 import type { How } from './start-anonymiser.js';
+import { MarkedRaw, showInRaw } from './marked-raw.js';
 import { PhaseList } from './phase-list.js';
 import { phasePartsOf, type PhasePart } from './phase-parts.js';
 import { addMissed, decide, rowsOf, write, type Review } from './review.js';
@@ -59,6 +60,7 @@ export function FindingsReview({ review, how, taken, said, onReview, onBack, onR
             row={row}
             onDecide={(decision) => onReview(decide(review, row.key, decision))}
             onWrite={(words) => onReview(write(review, row.key, words))}
+            onShow={() => showInRaw(field.current, row)}
           />
         ))}
       </ul>
@@ -69,15 +71,12 @@ export function FindingsReview({ review, how, taken, said, onReview, onBack, onR
         <div className="kern-hint" id="raw-text-missed-hint">
           {t('cases.anonymise.missedHint')}
         </div>
-        <textarea
-          ref={field}
+        <MarkedRaw
+          review={review}
           id="raw-text-missed"
-          aria-describedby="raw-text-missed-hint"
-          className="kern-form-input__input"
-          rows={6}
-          readOnly
-          value={review.text}
-          onSelect={({ currentTarget: { selectionStart, selectionEnd } }) => setChosen(selectionEnd > selectionStart)}
+          describedBy="raw-text-missed-hint"
+          fieldRef={field}
+          onChosen={setChosen}
         />
       </div>
       <div className="row">

@@ -6,6 +6,7 @@ import { propose } from '@systemblick/anonymization/replacement/propose';
 import { replaced } from '@systemblick/anonymization/replacement/replaced';
 import type { RejectionReason } from '@systemblick/domain/cases/finding';
 
+import type { Place } from '../identifiers/place.js';
 import type { Rejection } from '../identifiers/rejections.js';
 
 /** What a person said of a finding, and of all that are written like it: replaced, or left because it names nobody. */
@@ -15,6 +16,9 @@ export type Decision = 'replace' | 'keep' | RejectionReason;
 export type Row = {
   readonly key: string;
   readonly original: string;
+  /** Where it stands first. */
+  readonly start: number;
+  readonly end: number;
   /** What stands before and behind it where it stands first. */
   readonly around: readonly [string, string];
   readonly type: FindingType;
@@ -121,6 +125,8 @@ export function rowsOf(review: Review): readonly Row[] {
       rows.set(key, {
         key,
         original: review.text.slice(finding.start, finding.end),
+        start: finding.start,
+        end: finding.end,
         around: around(review.text, finding),
         type: finding.type,
         unsure: finding.source === 'unknown',
@@ -137,6 +143,15 @@ export function rowsOf(review: Review): readonly Row[] {
   const asked = (row: Row) => Number(row.asked);
   return [...rows.values()].toSorted((one, other) => asked(other) - asked(one));
 }
+
+/** What is underlined in the text: what is replaced, and what waits for a word. */
+export const markedIn = (review: Review): readonly Place[] =>
+  review.findings.flatMap((finding) => {
+    const open = isOpen(review, finding);
+    if (!open && decisionOf(review, finding) !== 'replace') return [];
+    const { start, end, type: kind } = finding;
+    return [{ section: 'clarification', start, end, kind, certain: !open, proven: isProven(finding) }];
+  });
 
 /** What a person left that no text is kept with unless they say why. */
 export const keptWords = (review: Review): readonly Rejection[] =>
