@@ -2,6 +2,7 @@ import { alreadyReplaced } from './already-replaced.js';
 import { asMeant } from './as-meant.js';
 import type { Finder, Finding } from './finding.js';
 import { joinNames } from './join-names.js';
+import { misread } from './misread.js';
 import { readable } from './readable.js';
 import { settle } from './settle.js';
 import { spread, type IsOrdinary } from './spread.js';
@@ -26,7 +27,9 @@ export function findAll(text: string, { finders, staying, isOrdinary }: Layers):
   const stays = staying?.(plain) ?? [];
   const replaced = alreadyReplaced(plain);
   const isNew = (finding: Finding) => !isWithin(finding, stays) && !replaced.some((place) => holds(place, finding));
-  const found = finders.flatMap((finder) => finder(plain)).filter(isNew);
+  const meant = misread(plain);
+  const readings = meant === plain ? [plain] : [plain, meant];
+  const found = readings.flatMap((reading) => finders.flatMap((finder) => finder(reading))).filter(isNew);
   const settled = joinNames(plain, settle(plain, found));
   const everywhere = spread(plain, settled, isOrdinary).filter(isNew);
   return settle(plain, [...settled, ...everywhere]).map((finding) => ({ ...finding, ...written(whole(finding)) }));

@@ -1,3 +1,4 @@
+import { brokenWords } from './broken-words.js';
 import { afterCue, holdsOnly } from './cues/after-cue.js';
 import { namedLines } from './cues/named-lines.js';
 import { shapesOfNames } from './cues/shapes-of-names.js';
@@ -18,4 +19,5 @@ export const ruleFinders = (isOrdinary: IsOrdinary = noWord): readonly Finder[] 
         finder(text).filter(({ start, end }) => !holdsOnly(isOrdinary, text.slice(start, end))),
   ),
   ...quasiFinders,
+  brokenWords(quasiFinders),
 ];

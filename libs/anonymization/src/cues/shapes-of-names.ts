@@ -71,6 +71,24 @@ export const shapesOfNames: Finder = patternFinder('cue', [
     confidence: holds(0.85),
   },
   {
+    // First in a list, with what there is to do: "- Zewdie: Meisterbrief".
+    type: 'PER',
+    pattern: new RegExp(
+      `(?<=(?:^|\\n)[ ]{0,4}(?:[-•*–>]|\\d{1,2}[.)])[ ]{1,3})(?<id>${word}(?:[ ]${particles}${word}){0,2})(?=[ ]?(?:\\([^()\\n]{1,30}\\))?:[ ])`,
+      'gu',
+    ),
+    confidence: holds(0.65),
+  },
+  {
+    // Behind a surname, in brackets, with more about the person: "Frau Akello (Grace, Jg. 1990)".
+    type: 'PER',
+    pattern: new RegExp(
+      `(?<=\\p{Lu}[\\p{L}'’-]{2,30}[ ]\\()(?<id>${word}(?:[ ]${word})?)(?=,[ ](?:\\*|${anyCase('geb|jg|jahrgang|ca|rund|mitte|anfang|ende')}|\\d))`,
+      'gu',
+    ),
+    confidence: holds(0.7),
+  },
+  {
     // A line of a record that begins with who speaks.
     type: 'PER',
     pattern: new RegExp(

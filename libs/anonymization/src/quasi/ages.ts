@@ -1,4 +1,5 @@
 import { anyCase } from '../any-case.js';
+import { dayInWords } from '../date-words.js';
 import { patternFinder } from '../pattern-finder.js';
 
 const inWords = anyCase(
@@ -6,6 +7,8 @@ const inWords = anyCase(
 );
 const number = `(?:\\d{1,2}|1[01]\\d|${inWords})`;
 const fresh = '(?<![\\p{L}\\d.,/-])';
+/** How sure who tells it is. */
+const about = `(?:(?:${anyCase('knapp|fast|gut|etwa|ca\\.|circa|angeblich|ungefähr|rund|bald|gerade|erst|noch nicht|kaum|vermutlich|geschätzt|wohl|mindestens|höchstens')})[ ])?`;
 const over = '(?![\\p{L}\\d])';
 /** What a span of years lasts and how old one is are written alike; this follows the first. */
 const span =
@@ -13,12 +16,18 @@ const span =
 const spanBefore =
   /(?:seit|vor|nach|in|für|über|binnen|alle|von|mindestens|noch|innerhalb|bereits|schon|war|dauert|dauerte|etwa|nächsten|letzten|vergangenen|die|acht|weitere|nur|um|warten|wartet|wartete)[ ]$/i;
 
+/** In words, from two on: "ein" is an article. */
+const several = anyCase(
+  '(?:(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)und)?(?:zwanzig|dreißig|dreissig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig)|(?:drei|vier|fünf|sech|sieb|acht|neun)zehn|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf',
+);
+const ordinal = `(?:${dayInWords}|${anyCase('(?:vierz|fünfz|sechz|siebz|achtz|neunz)igste[rns]?')})`;
+
 /** How old somebody is. */
 export const ages = patternFinder('lexicon', [
   {
     type: 'AGE',
     pattern: new RegExp(
-      `${fresh}${number}(?:[ ]?[-–]?[ ]?)(?:${anyCase('jährige|jährigen|jähriger|jähriges|jährigem|jährig|monatige|monatigen|monatiger|monatiges|jaehrige|jaehriger|jaehrigen')})${over}`,
+      `${fresh}${about}${number}(?:[ ]?[-–]?[ ]?)(?:${anyCase('jährige|jährigen|jähriger|jähriges|jährigem|jährig|monatige|monatigen|monatiger|monatiges|jaehrige|jaehriger|jaehrigen')})${over}`,
       'gu',
     ),
     confidence: (words, text, start) =>
@@ -31,7 +40,7 @@ export const ages = patternFinder('lexicon', [
   {
     type: 'AGE',
     pattern: new RegExp(
-      `${fresh}${number}[ ](?:${anyCase('jahre|jahr|monate|monat|wochen|tage|mon\\.|j\\.')})[ ](?:${anyCase('alt|jung|alte|alter|alten|altes')})${over}`,
+      `${fresh}${about}${number}[ ](?:${anyCase('jahre|jahr|monate|monat|wochen|tage|mon\\.|j\\.')})[ ](?:${anyCase('alt|jung|alte|alter|alten|altes')})${over}`,
       'gu',
     ),
     confidence: 0.95,
@@ -40,7 +49,7 @@ export const ages = patternFinder('lexicon', [
   {
     type: 'AGE',
     pattern: new RegExp(
-      `(?<=[(,;|][ ]?|(?:${anyCase('alter|alter:|alt:|ist|bin|sei|war|kind|etwa|ca\\.|mit')})[ ])(?<id>${number}[ ](?:${anyCase('jahre|jahr')}))(?=[ ]?[,.;)|\\n]|$|[ ]und[ ])`,
+      `(?<=[(,;|][ ]?|(?:${anyCase('alter|alter:|alt:|ist|bin|sei|war|kind|etwa|ca\\.|mit|erst|gerade|komma|alter von|von')})[ ])(?<id>${number}[ ](?:${anyCase('jahre|jahr')}))(?=[ ]?[,.;)|\\n]|$|[ ](?:und|komma|punkt)[ ])`,
       'gu',
     ),
     confidence: (words, text, start) =>
@@ -153,5 +162,91 @@ export const ages = patternFinder('lexicon', [
     ),
     confidence: (words, text, start) =>
       span.test(text.slice(start + words.length, start + words.length + 14)) ? 0 : 0.75,
+  },
+  // In words, where it can be nothing else: "ist fünfzehn und", "wird im Mai zwölf".
+  {
+    type: 'AGE',
+    pattern: new RegExp(
+      `(?<=(?<!\\p{L})(?:${anyCase('ist|bin|war|sei|wird|wurde|werde|jetzt|erst|schon|gerade|bald|knapp|alter')})[ ])(?<id>${several})(?=[ ]?(?:[.;!?)]|$|\\n|,[ ](?!\\p{Lu}?\\p{L}{2,20}[ ](?:kinder|personen|jahre)))|[ ](?:${anyCase('und|oder|geworden|komma|punkt')})${over})`,
+      'gu',
+    ),
+    confidence: (_, text, start) =>
+      /(?:um|ab|bis|von|es)[ ](?:ist |schon |jetzt )?$/i.test(text.slice(Math.max(0, start - 10), start)) ? 0 : 0.65,
+  },
+  // Said of the smallest: "der Kleine ist erst acht Wochen".
+  {
+    type: 'AGE',
+    pattern: new RegExp(
+      `(?<=(?<!\\p{L})(?:${anyCase('(?:ist|sei|war|jetzt|wird)[ ](?:gerade |jetzt )?(?:erst|gerade|gerade mal|kaum)|im alter von|alter von|alt:|alter:')})[ ])(?<id>${about}(?:${number}|einem|einer|einigen|wenigen)[ ](?:${anyCase('tage|tagen|wochen|woche|monate|monaten|monat|jahre|jahren|jahr')}))${over}`,
+      'gu',
+    ),
+    confidence: (words, text, start) =>
+      span.test(text.slice(start + words.length, start + words.length + 14)) ? 0 : 0.75,
+  },
+  // Of whom nobody knows it: "angeblich 16", "laut Behörde 19".
+  {
+    type: 'AGE',
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d])(?<id>(?:${anyCase('angeblich|angeblichen|vermutlich|geschätzt|mutmaßlich')})[ ](?:\\d{1,2}|${several}))(?![\\p{L}\\d]|[.,:]\\d|[ ](?:\\p{Lu}|euro|uhr|stunden|mal))|(?<=(?<!\\p{L})(?:${anyCase('laut|lt\\.')}[ ]\\p{L}{3,24}|${anyCase('nach eigenen angaben|eigenen angaben nach|eigenen angaben zufolge|fiktiv')})[ ])\\d{2}(?=[,.;)\\n]|$)`,
+      'gu',
+    ),
+    confidence: 0.7,
+  },
+  // Of several at once: "zwischen sechs Monaten und zwölf Jahren", "zwischen 3 und 14".
+  {
+    type: 'AGE',
+    pattern: new RegExp(
+      `(?<=(?<!\\p{L})(?:zwischen|im Alter von|im Alter zwischen|von)[ ])(?<id>${number}(?:[ ](?:Monaten|Wochen|Jahren|Jahre|monaten|wochen|jahren))?[ ](?:und|bis)[ ]${number}[ ](?:Jahren|jahren|Jahre|jahre|Monaten|monaten)|${number}[ ](?:und|bis)[ ]${number}(?=[ ]?[,.;)]))${over}`,
+      'gu',
+    ),
+    confidence: (words, text, start) =>
+      /(?:Kind|kinder|Jungen|Mädchen|Söhne|Töchter|Geschwister|Alter|Enkel)/i.test(text.slice(Math.max(0, start - 60), start)) &&
+      !/^[ ]?(?:Berufs|Erfahrung|Haft|Wartezeit|Uhr)/.test(text.slice(start + words.length, start + words.length + 10))
+        ? 0.75
+        : 0,
+  },
+  // The day one keeps: "60. Geburtstag", "wird 60", "zum Sechzigsten".
+  {
+    type: 'AGE',
+    pattern: new RegExp(
+      `${fresh}(?:(?:\\d{1,2}\\.|${ordinal})[ ](?:${anyCase('geburtstag|geburtstages|geburtstags')}))${over}|(?<=(?<!\\p{L})(?:${anyCase('geburtstag')})[^\\p{L}\\d\\n.]{1,4})\\d{1,2}(?![\\d.:/]|[ ]?\\p{L})`,
+      'gu',
+    ),
+    confidence: 0.75,
+  },
+  // Halves: 1½, 2,5 Jahre, 1 1/2 Jahre; months on, still in their months: "im 8. Monat", "32. SSW".
+  {
+    type: 'AGE',
+    pattern: new RegExp(
+      `${fresh}(?:\\d{1,2}[ ]?½(?:[ ](?:${anyCase('jahre|jahren|j\\.|jahr')}))?|\\d{1,2},5[ ](?:${anyCase('jahre|jahren|j\\.')})|\\d[ ]1/2[ ](?:${anyCase('jahre|jahren|j\\.')}))(?:[ ]alt)?${over}`,
+      'gu',
+    ),
+    confidence: (words, text, start) =>
+      span.test(text.slice(start + words.length, start + words.length + 14)) ? 0 : 0.7,
+  },
+  {
+    type: 'AGE',
+    pattern: new RegExp(
+      `${fresh}(?:${anyCase('im')}[ ](?:\\d{1,2}\\.|${ordinal})[ ](?:${anyCase('monat')})(?:[ ](?:${anyCase('schwanger|der schwangerschaft')}))?(?=[ ]?(?:[,.;)\\n]|$)|[ ](?:schwanger|und))|\\d{1,2}\\.[ ]?(?:\\+[ ]?\\d[ ]?)?(?:SSW|Schwangerschaftswoche))${over}`,
+      'gu',
+    ),
+    confidence: 0.65,
+  },
+  {
+    type: 'AGE',
+    pattern: new RegExp(
+      `${fresh}(?:${anyCase('im')}[ ])?(?:\\d{1,2}\\.|${ordinal})[ ](?:${anyCase('lebensmonat|lebenswoche|lebensjahrzehnt|kindergartenjahr|ausbildungsjahr|jahrgang|jahrgangsstufe|stufe')})${over}`,
+      'gu',
+    ),
+    confidence: 0.75,
+  },
+  // Age by what it makes of one.
+  {
+    type: 'AGE',
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:${anyCase('(?:zwanz|dreiß|vierz|fünfz|sechz|siebz|achtz|neunz)iger(?:in)?|hundertjährige[rn]?|teenager|teenie|säugling')})(?!\\p{L}|[ ](?:${anyCase('jahre|jahren')}))`,
+      'gu',
+    ),
+    confidence: 0.55,
   },
 ]);

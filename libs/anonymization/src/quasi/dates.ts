@@ -8,8 +8,12 @@ const when = anyCase(
 );
 const part = anyCase('anfang|mitte|ende|im|seit|bis|ab|vom|von');
 const season = anyCase('frühjahr|frühling|frühsommer|spätsommer|sommer|herbst|spätherbst|winter');
+const portion = anyCase('anfang|mitte|ende');
+const relative = anyCase(
+  '(?:letzten|letzter|letztem|nächsten|nächster|nächstem|vergangenen|vergangenem|kommenden|kommendem|diesen|diesem|dieses|vorigen|vorletzten|übernächsten)',
+);
 const feast = anyCase(
-  'ostern|weihnachten|pfingsten|silvester|neujahr|ramadan|zuckerfest|opferfest|karneval|heiligabend|allerheiligen|himmelfahrt|fronleichnam|newroz',
+  'ostern|weihnachten|pfingsten|silvester|neujahr|ramadan|zuckerfest|opferfest|karneval|heiligabend|allerheiligen|himmelfahrt|fronleichnam|newroz|advent|nikolaus|osterferien|sommerferien|herbstferien|weihnachtsferien|nouruz|nowruz|chanukka|aschermittwoch|rosenmontag|martinstag|sankt martin|erntedank',
 );
 const ended = '(?![\\p{L}\\d])';
 const fresh = '(?<![\\p{L}\\d.,/-])';
@@ -41,6 +45,15 @@ export const dates = patternFinder('lexicon', [
       'gu',
     ),
     confidence: 0.92,
+  },
+  // Part of a month, of a season, of what is last or next.
+  {
+    type: 'DATE',
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d])(?:(?:${portion})[ ](?:(?:${relative})[ ])?(?:${months}|${season}(?:s)?|des[ ](?:nächsten |letzten |kommenden |vergangenen )?(?:Monats|Jahres|monats|jahres)|(?:nächsten|letzten|kommenden|vergangenen|dieses)[ ](?:Monats|Jahres|monats|jahres))|(?:${relative})[ ](?:${months}|${season}))(?:[ ]${year})?${ended}`,
+      'gu',
+    ),
+    confidence: 0.7,
   },
   {
     type: 'DATE',

@@ -1,5 +1,8 @@
 import { anyCase } from '../any-case.js';
+import type { Finder } from '../finding.js';
+import { lexiconFinder } from '../lexicon-finder.js';
 import { patternFinder } from '../pattern-finder.js';
+import { moreIllnesses } from './more-illnesses.js';
 
 /** The longest first, so that none is taken for a part of it. */
 const illnesses = anyCase(
@@ -15,12 +18,30 @@ const endsInOse = anyCase('[\\p{L}-]{3,30}(?:ose|ome|om|iasis|algie|urie|ektomie
 const none =
   /^(?:un)?(?:operation|kooperation|\p{L}{0,20}kooperation|\p{L}{0,12}(?:personal|fach\p{L}{0,6}|wohnungs|wohnraum|platz|geld|zeit|lehrer|mitarbeiter|dolmetscher|sprach|informations|ärzte|vertrauens|wasser|rechts|verfahrens|form|mängel)mangel|\p{L}{0,14}(?:system|behörden|staats|markt|amts|verwaltungs)versagen|\p{L}{0,16}(?:rechts|schreib|tipp|druck|rechen|rechnungs|übertragungs|eingabe|verfahrens|form|anwender|daten|computer|system|grund|denk|anfänger|bearbeitungs|kommunikations|übersetzungs|behörden|buchungs|zahlen|rechtschreib|software|programm|namens|adress|melde|planungs|vermittlungs)fehler|fehler|mangel|versagen|leiden|abriss|umriss|grundriss|\p{L}{0,10}abriss|aufriss|anriss|\p{L}{0,10}suche|sucht|\p{L}{0,6}(?:be|ver|unter|ge|er|durch|auf|ab|nach|aus|heim)sucht|sympathie|empathie|antipathie|telepathie|homöopathie|prämie|akademie|epidemie|pandemie|bohème|vorfall|\p{L}{0,12}prämie|zerstörung|störung|ruhestörung|betriebsstörung|\p{L}{0,10}zerstörung|abhängigkeit|unabhängigkeit|kostenabhängigkeit|erkrankung|verletzung|\p{L}{0,12}(?:rechts|pflicht|datenschutz|regel|vertrags)verletzung(?:en)?|umbruch|einbruch|abbruch|ausbruch|aufbruch|durchbruch|anbruch|zusammenbruch|ehebruch|hausfriedensbruch|rechtsbruch|wolkenbruch|vertragsbruch|kontaktabbruch|\p{L}{0,16}abbruch|bruch|infektion|transplantation|behinderung|entzündung|blutung|schwäche|strukturschwäche|störungen|verletzungen|\p{L}{0,10}prognose|diagnose|diagnosen|\p{L}{0,12}diagnose|\p{L}{0,14}lose|arbeitslose|dose|hose|rose|pose|narkose|hypnose|chose|matrose|franzose|\p{L}{0,12}(?:atom|strom|phantom|dom|diplom|symptom|telekom|komm|welcome|home|rom|axiom|genom|kondom|bloom)e?|strukturose|abhängigkeitsverhältnis|schmerz|schmerzen|leistungsstörung|empathie|terminverletzung|\p{L}{0,12}strom|theorie|kurie|furie|nostalgie|kategorie|histori\p{L}{0,3}|computertomographie|\p{L}{2,8}gnose|sprachstörung)$/iu;
 
+/** How a state is told in an adjective, whatever is hurt: sehbehindert, knieoperiert, herzkrank. */
+const states = anyCase(
+  '(?:[\\p{L}-]{2,24}(?:geschädigte?[rnms]?|behinderte?[rnms]?|gelähmte?[rnms]?|amputierte?[rnms]?|traumatisierte?[rnms]?|operierte?[rnms]?|transplantierte?[rnms]?|süchtige?[rnms]?|kurzsichtige?[rnms]?|verletzte?[rnms]?|erkrankte?[rnms]?)|(?:herz|nieren|leber|lungen|zucker|krebs|nerven|gemüts|haut|magen|knochen|blut|sucht|alkohol|tumor|geistes|seelen|gelenk|rücken|muskel|stoffwechsel|aids|demenz|parkinson|schwer|tod|lungenkrebs|chronisch )krank(?:e|er|en|em)?|(?:nacht|farben|fast|halb|voll|geburts)blind(?:e|er|en)?|[\\p{L}-]{3,20}(?:amputation|lunge(?= |[.,;)]))|(?:manisch|depressiv|psychotisch|epileptisch|schizophren|autistisch|dissoziativ)(?:e|er|en|em)?(?: (?:episoden?|phasen?|schüben?|anfälle?n?|zustände?n?))?)',
+);
+const noState =
+  /^(?:un|nicht|ver|be|ge|zu|ab|auf|aus)?(?:verletzte?[rnms]?|geschädigte?[rnms]?|behinderte?[rnms]?|süchtige?[rnms]?|operierte?[rnms]?|erkrankte?[rnms]?)$|(?:vertrags|pflicht|rechts|sehn|eifer|rach|selbst|streit|prunk|tob|vorverurteil|geltungs|herrsch|hab|ehr|un|zugehör)(?:verletzt|süchtig|sichtig)|kooperiert|leistungspflichtig|versicherungspflichtig/iu;
+/** How strong it is. */
+const degree = `(?:(?:${anyCase('schwer|leicht|stark|hochgradig|mittelgradig|chronisch|psychisch|geistig|körperlich|seelisch|fast|völlig|teilweise|halbseitig|unheilbar|angeboren|mehrfach|frühkindlich|postpartal|insulinpflichtig|schwerst')})[ ])?`;
+
+/** The illness itself, without what is said of it before and behind. */
+const adjectives = new RegExp(`^(?:${before})[ ]`, 'u');
+const mainWord = (words: string): string => words.replace(adjectives, '').split(' ')[0] ?? '';
+
 /** What somebody suffers from: by name, by the ending of the word, by the code of the classification. */
-export const diagnoses = patternFinder('lexicon', [
+const byPattern = patternFinder('lexicon', [
+  {
+    type: 'DIAG',
+    pattern: new RegExp(`(?<![\\p{L}\\d-])${degree}${states}(?![\\p{L}\\d-])`, 'gu'),
+    confidence: (words) => (noState.test(words) ? 0 : 0.85),
+  },
   {
     type: 'DIAG',
     pattern: new RegExp(
-      `(?<![\\p{L}\\d-])(?:(?:${before})[ ])?(?:(?:${anyCase('z\\. ?n\\.|zustand nach|v\\. ?a\\.|verd\\. a\\.')})[ ])?(?:${illnesses})(?:[ ](?:${anyCase('links|rechts|beidseits|typ [12I]{1,2}|[BC]|\\d{1,2}|grad \\d')}))?(?![\\p{L}\\d-])`,
+      `(?<![\\p{L}\\d-])(?:(?:${before})[ ])?(?:(?:${anyCase('z\\. ?n\\.|zustand nach|v\\. ?a\\.|verd\\. a\\.')})[ ])?(?:${illnesses})(?:[ ](?:${anyCase('links|rechts|beidseits|bds\\.|typ[ -][12I]{1,2}|[ABC]|\\d{1,2}|grad \\d')}))?(?![\\p{L}\\d-])`,
       'gu',
     ),
     confidence: 0.85,
@@ -28,10 +49,10 @@ export const diagnoses = patternFinder('lexicon', [
   {
     type: 'DIAG',
     pattern: new RegExp(
-      `(?<![\\p{L}\\d-])(?:(?:${before})[ ])?(?<id>${ends})(?:[ ](?:${anyCase('links|rechts|beidseits|am \\p{L}{3,20}|im \\p{L}{3,20}|an der \\p{L}{3,20}|der \\p{L}{3,20}')}))?(?![\\p{L}\\d-])`,
+      `(?<![\\p{L}\\d-])(?:(?:${before})[ ])?${ends}(?:[ ](?:${anyCase('links|rechts|beidseits|bds\\.|am \\p{L}{3,20}|im \\p{L}{3,20}|an der \\p{L}{3,20}|der \\p{L}{3,20}')}))?(?![\\p{L}\\d-])`,
       'gu',
     ),
-    confidence: (words) => (none.test(words.split(' ')[0] ?? '') ? 0 : 0.75),
+    confidence: (words) => (none.test(mainWord(words)) ? 0 : 0.75),
   },
   {
     type: 'DIAG',
@@ -59,3 +80,14 @@ export const diagnoses = patternFinder('lexicon', [
     confidence: 0.75,
   },
 ]);
+
+const byWord = lexiconFinder({
+  type: 'DIAG',
+  entries: moreIllnesses,
+  confidence: 0.8,
+  small: 0.75,
+  endings: ['', 's', 'n', 'en', 'e', 'er'],
+});
+
+/** Illnesses, injuries, disabilities. */
+export const diagnoses: readonly Finder[] = [byPattern, byWord];

@@ -8,6 +8,7 @@ import { organisations } from './organisations.js';
 import { places } from './places.js';
 import { professions } from './professions.js';
 import { religions } from './religions.js';
+import { toldTraits } from './told-traits.js';
 import { traits } from './traits.js';
 
 /** What identifies somebody only together with other things. */
@@ -17,9 +18,10 @@ export const quasiFinders: readonly Finder[] = [
   ...nationalities,
   ...languages,
   ...religions,
-  professions,
-  diagnoses,
+  ...professions,
+  ...diagnoses,
   ...organisations,
   ...places,
   traits,
+  toldTraits,
 ];

@@ -29,6 +29,15 @@ export const birthDates = patternFinder('rule', [
     ),
     confidence: 0.9,
   },
+  // The year alone, where it says that it is the one.
+  {
+    type: 'DOB',
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d])(?:${anyCase('geburtsjahr|geb\\.-jahr|geb\\.jahr|geburtsj\\.|geb\\.|geboren(?: im jahre?)?')}|\\*)[ ]?(?:[:|][ ]?)?(?:${anyCase('ca\\.|etwa|um|im jahr|ist')}[ ])?(?<id>(?:19|20)\\d{2}|${yearInWords})(?![\\p{L}\\d./-])`,
+      'gu',
+    ),
+    confidence: 0.85,
+  },
   // A day of a year long past, alone in brackets or behind a name: nobody's appointment.
   { type: 'DOB', pattern: /(?<![\d.])\d{1,2}\.[ ]?\d{1,2}\.[ ]?(?:19[2-9]\d|200\d)(?![\d.])/gu, confidence: 0.75 },
 ]);

@@ -32,6 +32,15 @@ export const fileNumbers = patternFinder('rule', [
     confidence: 0.92,
   },
   { type: 'AZ', pattern: /(?<![\d./,-])\d{7}[ ]?-[ ]?\d{3}(?![\d/-])/gu, confidence: 0.9 },
+  // The short name of an office before the number that it gave: UVG 51/4-8832.
+  {
+    type: 'AZ',
+    pattern: new RegExp(
+      `${fresh}(?!(?:SGB|BGB|KW|EUR|VO|EU|EG|TOP|ICD|DIN|ISO|LKW|PKW|PLZ|PC|TV|KSK)[ ])[A-Z]{2,5}[ ]\\d{1,6}(?:[./-]\\d{1,8}){1,4}(?:[./-][A-Z]{1,3})?(?![\\p{L}\\d]|[.,]\\d)`,
+      'gu',
+    ),
+    confidence: (words) => (digits(words) < 4 || isDate(words.replace(/^[A-Z]+ /, '')) ? 0 : 0.7),
+  },
   // Police: 501000-012345-24/6.
   { type: 'AZ', pattern: /(?<![\d./,-])\d{6}[ -]\d{4,7}[-/ ]\d{2,4}(?:[/-]\d{1,3})?(?![\d/-])/gu, confidence: 0.85 },
 ]);

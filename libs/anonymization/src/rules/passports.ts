@@ -27,6 +27,12 @@ export const passports = patternFinder('rule', [
       return isTravelDocumentNumber(words.replace(/(?:D|<<|[ ]D)$/, '')) ? 0.99 : 0.85;
     },
   },
+  // As most states write theirs: letters, and seven or eight digits apart from them.
+  {
+    type: 'PASS',
+    pattern: new RegExp(`${fresh}[A-Z]{1,2}[ -]\\d{6,8}${over}`, 'gu'),
+    confidence: 0.65,
+  },
   // The machine-readable lines.
   { type: 'PASS', pattern: /(?<![A-Z0-9<])(?=[A-Z0-9<]{0,40}<<)[A-Z0-9<]{10,60}(?![A-Z0-9<])/gu, confidence: 0.99 },
 ]);

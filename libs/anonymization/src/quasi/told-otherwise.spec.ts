@@ -1,0 +1,61 @@
+import { describe, expect, it } from '@jest/globals';
+
+import { findAll } from '../find-all.js';
+import { layersWithoutModel } from '../layers.js';
+
+const layers = layersWithoutModel();
+const found = (text: string) => findAll(text, layers).map(({ type, start, end }) => [type, text.slice(start, end)]);
+
+describe('what identifies only with other things', () => {
+  it.each([
+    ['AGE', 'ihr knapp siebenjähriger Bruder', 'knapp siebenjähriger'],
+    ['AGE', 'Er ist jetzt dreizehn und fleißig.', 'dreizehn'],
+    ['AGE', 'Das Mädchen ist erst fünf Wochen alt.', 'erst fünf Wochen alt'],
+    ['AGE', 'Er ist angeblich 15, glaubt man.', 'angeblich 15'],
+    ['AGE', 'vier Kinder zwischen acht Monaten und neun Jahren', 'acht Monaten und neun Jahren'],
+    ['AGE', 'zum 70. Geburtstag', '70. Geburtstag'],
+    ['AGE', 'im fünften Lebensmonat', 'im fünften Lebensmonat'],
+    ['AGE', 'Sie ist in der 29. SSW.', '29. SSW'],
+    ['DATE', 'bis Ende November', 'Ende November'],
+    ['DATE', 'im vergangenen März', 'vergangenen März'],
+    ['DATE', 'bis zum nächsten Herbst', 'nächsten Herbst'],
+    ['DOB', 'geboren am fünften elften achtundvierzig', 'fünften elften achtundvierzig'],
+    ['DOB', 'Geburtsjahr: 1979', '1979'],
+    ['PROF', 'Sie ist gelernte Korsettschneiderin.', 'Korsettschneiderin'],
+    ['PROF', 'Er war Schleusenwärter am Kanal.', 'Schleusenwärter'],
+    ['PROF', 'früher teppichwäscher gewesen', 'teppichwäscher'],
+    ['PROF', 'Frau B. ist Silberputzerin', 'Silberputzerin'],
+    ['PROF', 'Er arbeitete als Nacht-Portier im Ort.', 'Nacht-Portier'],
+    ['DIAG', 'Das Kind ist sehgeschädigt.', 'sehgeschädigt'],
+    ['DIAG', 'Er ist stark farbenblind', 'stark farbenblind'],
+    ['DIAG', 'mit Blutergüssen am Arm und einer Platzwunde', 'Platzwunde'],
+    ['DIAG', 'wegen einer Lungenembolie rechts', 'Lungenembolie rechts'],
+    ['ORG', 'in der Uniklinik Rostock', 'Uniklinik Rostock'],
+    ['ORG', 'bei der Altholz-Verwertung Mirbach', 'Altholz-Verwertung Mirbach'],
+    ['ORG', 'in der Räucherei Hambrock', 'Räucherei Hambrock'],
+    ['REL', 'er ist jetzt mennonit', 'mennonit'],
+    ['AZ', 'unter UHV 23/8-4417 geführt', 'UHV 23/8-4417'],
+    ['PASS', 'ihr Pass (FB 4471902)', 'FB 4471902'],
+    ['PER', '- Nakamura: Termin beim Amt', 'Nakamura'],
+    ['PER', 'Frau Onyango (Beatrice, geb. 1988)', 'Beatrice'],
+    ['PHONE', 'kundennummer sieben eins null x eins eins vier vier', 'sieben eins null x eins eins vier vier'],
+    ['TRAIT', 'Der Onkel züchtet auf dem Dach Brieftauben.', 'Der Onkel züchtet auf dem Dach Brieftauben'],
+    ['TRAIT', 'Sie ist die Nichte des Landrats, heißt es.', 'Sie ist die Nichte des Landrats'],
+    ['TRAIT', 'Er trat in einer Castingshow auf.', 'Er trat in einer Castingshow auf'],
+    ['TRAIT', 'Er kommt jeden Tag mit dem Esel.', 'Er kommt jeden Tag mit dem Esel'],
+  ])('is found: %s in %s', (type, text, words) => {
+    expect(found(text)).toContainEqual([type, words]);
+  });
+
+  it.each([
+    'Die Antragstellerin und ihre Mitarbeiterin warten auf die Angebote.',
+    'Der Vermieter ist ein Betreiber vieler Häuser, die Zuschauer lachen.',
+    'Die Frist ist zwei Wochen, danach wird es eng.',
+    'Er ist kooperiert und leistungspflichtig, das Amt ist zuständig.',
+    'Die Behörde ist die erste Stelle, die fragt.',
+    'Er ruft um zwölf, und sie kommt um drei.',
+    'Der Bescheid der BG, Raum C, Stufe II.',
+  ])('is not made of what anybody may say: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
