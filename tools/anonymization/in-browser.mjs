@@ -46,7 +46,7 @@ const page = await browser.newPage();
 await page.goto(address);
 const measured = await page.evaluate(
   async ({ script, bytes, raw }) => {
-    const anonymiser = new Worker(script, { type: 'module' });
+    const anonymiser = new globalThis.Worker(script, { type: 'module' });
     const asked = (message, number) =>
       new Promise((done) => {
         anonymiser.onmessage = ({ data }) => data.number === number && 'findings' in data && done(data.findings.length);

@@ -20,7 +20,11 @@ export const brokenWords =
       const next = words[at + 1];
       if (!next || text.slice(one.end, next.start) !== ' ' || !/^\p{Ll}/u.test(next.word)) continue;
       if (isNoName(one.word) || one.word.length + next.word.length < shortest) continue;
-      places.set(joined.length, { start: one.start, end: next.end, to: joined.length + one.word.length + next.word.length });
+      places.set(joined.length, {
+        start: one.start,
+        end: next.end,
+        to: joined.length + one.word.length + next.word.length,
+      });
       joined += `${one.word}${next.word}\n\n`;
     }
     return finders.flatMap((finder) =>

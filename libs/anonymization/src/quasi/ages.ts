@@ -200,7 +200,9 @@ export const ages = patternFinder('lexicon', [
       'gu',
     ),
     confidence: (words, text, start) =>
-      /(?:Kind|kinder|Jungen|Mädchen|Söhne|Töchter|Geschwister|Alter|Enkel)/i.test(text.slice(Math.max(0, start - 60), start)) &&
+      /(?:Kind|kinder|Jungen|Mädchen|Söhne|Töchter|Geschwister|Alter|Enkel)/i.test(
+        text.slice(Math.max(0, start - 60), start),
+      ) &&
       !/^[ ]?(?:Berufs|Erfahrung|Haft|Wartezeit|Uhr)/.test(text.slice(start + words.length, start + words.length + 10))
         ? 0.75
         : 0,

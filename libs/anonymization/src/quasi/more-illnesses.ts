@@ -8,4 +8,37 @@ staublunge,silikose,asbestose,raucherlunge,lungenemphysem,lungenfibrose,lungenri
 schilddrüse,kropf,morbus addison,cushing,diabetiker,diabetikerin,diabetisch,insulinpflichtig,zucker,zuckerkrankheit,altersdiabetes,unterzuckerung,diabetischer fuß,übergewicht,übergewichtig,fettleibig,adipös,untergewichtig,magersüchtig,mager,ess-brech-sucht,bulimisch,essgestört,mangelernährt,unterernährt,vitamin-d-mangel,eiweißmangel,blinddarm,blinddarmdurchbruch,magendurchbruch,magenblutung,reflux,sodbrennen,gallenblasenentzündung,darmverschluss,darmentzündung,künstlicher darmausgang,stoma,stuhlinkontinenz,hämorrhoidenleiden,leberschaden,leberversagen,fettleber,leberkrank,nierenleiden,nierensteinleiden,schrumpfniere,zystennieren,dialysepatient,dialysepatientin,dialysepflichtig,an der dialyse,peritonealdialyse,blasenschwäche,blasenentzündung,harnwegsinfekt,harninkontinenz,prostatavergrößerung,prostataleiden,gebärmuttersenkung,gebärmutterentfernung,myome,zysten,eierstockzysten,eileiterschwangerschaft,fehlgeburten,totgeburten,steißlage,schwangerschaftserbrechen,hyperemesis,gestose,hellp-syndrom,plazentaablösung,kinderlos ungewollt,ungewollt kinderlos,künstliche befruchtung,beschneidungsfolgen,infibulation,weibliche genitalbeschneidung,genitalbeschneidung,fistelleiden,geburtstrauma
 trauma,traumatisiert,traumatisierte,traumatisierten,traumatisierter,schwer traumatisiert,retraumatisiert,posttraumatisch,belastungsreaktion,anpassungsstörung,angstzustände,angstattacken,panik,panikanfälle,panikattacke,nervenzusammenbruch,erschöpfungsdepression,erschöpfungssyndrom,chronische erschöpfung,winterdepression,altersdepression,manisch,manische phase,bipolar gestört,schizoaffektiv,psychotisch,psychotische,psychotischen,wahnhaft,verfolgungswahn,stimmenhören,hört stimmen,paranoid,paranoide,borderlinerin,borderline-störung,persönlichkeitsstörung,dissoziativ,konversionsstörung,somatisierungsstörung,zwangserkrankung,zwänge,putzzwang,kontrollzwang,messie,messie-syndrom,hoarding,kaufsucht,glücksspielsucht,spielsüchtig,mediensucht,internetsüchtig,computersüchtig,drogenabhängig,drogenkonsum,kokainabhängig,kokainsüchtig,crack,crystal,opiatabhängig,opioidabhängig,schmerzmittelabhängig,tablettensüchtig,tablettenabhängig,medikamentensüchtig,schnüffelt klebstoff,spielsuchterkrankung,alkoholsüchtig,alkoholabhängige,alkoholismus,trockener alkoholiker,trockene alkoholikerin,trinkt,quartalstrinker,suchtkranke,suchtkranker,substituierte,polamidon,methadonprogramm,suizidal,suizidversuche,selbstmordversuch,selbstmordgedanken,lebensmüde,selbstverletzend,ritzen,ritzt,selbstverletzungen,schlafwandelt,schlafwandeln,albtraum,nachtschreck,magersuchterkrankung,heimweh,prüfungsangst,höhenangst,platzangst,flugangst,sozialphobie,fluchtbedingtes trauma,gewalttrauma,vergewaltigungstrauma,folteropfer,misshandlungsfolgen,misshandelt,schütteltrauma,psychosomatisch,psychosomatische beschwerden,nervenkrank,gemütskrank,geistesgestört,geisteskrank,psychisch labil,psychisch auffällig,
 pflegebedürftige,pflegebedürftigen,bettlägerige,bettlägerigen,schwerstbehindert,schwerstmehrfachbehindert,sauerstoffgerät,beatmet,künstlich beatmet,luftröhrenschnitt,tracheostoma,magensonde,peg-sonde,katheter,herzkatheter,port,shunt,unterschenkelprothese,oberschenkelprothese,handprothese,augenprothese,korsett,orthesen,wachstumshormone,insulinpumpe,epipen,blutverdünner,medikationsplan mit insulin,organspende,nierenspende,spenderniere,lebertransplantiert,nierentransplantiert,herztransplantiert,stammzellspende,wundrose,fibromyalgiesyndrom,chronisches schmerzsyndrom,chronische schmerzen,migräneanfälle,clusterkopfschmerzen,spannungskopfschmerz,trigeminus,borreliose,zeckenbiss,fsme,long-covid,chronisches fatigue-syndrom,mcas,sarkoidose,lupus erythematodes,sklerodermie,morbus behçet,behçet,mittelmeerfieber,fmf,vaskulitis,zystische fibrose,mukoviszidosekrank,alpha-antitrypsin-mangel`,
-).filter((one) => !['panik', 'zucker', 'trinkt', 'würmer', 'ritzen', 'port', 'crack', 'crystal', 'schilddrüse', 'querschnitt', 'zittern', 'schwindel', 'mager', 'stumm', 'schielen', 'zysten', 'krupp', 'tb', 'chemo', 'duchenne', 'heimweh', 'sprachlos', 'hiv', 'bestrahlung', 'zwänge', 'trauma', 'cushing', 'ruhr', 'rollator'].includes(one));
+).filter(
+  (one) =>
+    ![
+      'panik',
+      'zucker',
+      'trinkt',
+      'würmer',
+      'ritzen',
+      'port',
+      'crack',
+      'crystal',
+      'schilddrüse',
+      'querschnitt',
+      'zittern',
+      'schwindel',
+      'mager',
+      'stumm',
+      'schielen',
+      'zysten',
+      'krupp',
+      'tb',
+      'chemo',
+      'duchenne',
+      'heimweh',
+      'sprachlos',
+      'hiv',
+      'bestrahlung',
+      'zwänge',
+      'trauma',
+      'cushing',
+      'ruhr',
+      'rollator',
+    ].includes(one),
+);

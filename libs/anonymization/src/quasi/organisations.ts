@@ -35,7 +35,8 @@ const offices =
 const tidy = (words: string): boolean =>
   !/(?:str\.|straße|strasse)/i.test(words) && !offices.test(words) && !afterType.test(words);
 /** A clinic or a university of a place is that place's own, whatever else its name means. */
-const byPlace = /^(?:Uniklinik|Universitätsklinik|Universitätsklinikum|Universität|Klinikum|Hochschule|Fachhochschule|Tierpark|Zoo|Stadtwerke|Volksbank|Landgestüt) (?:in )?\p{Lu}\p{L}{2,20}$/u;
+const byPlace =
+  /^(?:Uniklinik|Universitätsklinik|Universitätsklinikum|Universität|Klinikum|Hochschule|Fachhochschule|Tierpark|Zoo|Stadtwerke|Volksbank|Landgestüt) (?:in )?\p{Lu}\p{L}{2,20}$/u;
 const named = (words: string): boolean => {
   const last = words.split(/[ ]/).at(-1) ?? '';
   return tidy(words) && !(isNoName(last.replace(/["“”»«'.]/g, '')) && !/-/.test(last));

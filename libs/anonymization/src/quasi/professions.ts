@@ -35,7 +35,11 @@ function sureness(words: string, text: string, start: number): number {
   if (!mayBeTrade(words)) return 0;
   const before = text.slice(Math.max(0, start - longestSaid), start);
   if (saidBefore.test(before)) return office.test(words) ? 0 : 0.85;
-  if (inRow.test(before) && isListedTrade(words) && /^(?:[,;.)|]|[ ](?:auf|bei|beim|im|in|am|an)[ ])/.test(text.slice(start + words.length, start + words.length + 6)))
+  if (
+    inRow.test(before) &&
+    isListedTrade(words) &&
+    /^(?:[,;.)|]|[ ](?:auf|bei|beim|im|in|am|an)[ ])/.test(text.slice(start + words.length, start + words.length + 6))
+  )
     return /^(?:Dolmetscher|Sozialarbeiter)/.test(words) ? 0 : 0.65;
   return !isTrade(words) || staff.test(words) || office.test(words) || titled.test(before) ? 0 : 0.7;
 }

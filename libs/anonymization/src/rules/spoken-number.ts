@@ -6,7 +6,9 @@ const words = new RegExp(
   `^(?:${units}|zehn|elf|zwölf|(?:drei|vier|fünf|sech|sieb|acht|neun)zehn|(?:(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)und)?(?:zwanzig|dreißig|dreissig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig)|(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)?hundert|doppel(?:null|eins|zwei|drei|vier|fünf|sechs|sieben|acht|neun)?|dreimal|zweimal)$`,
 );
 const joins = new Set(
-  'plus und strich schrägstrich querstrich bindestrich minus dann vorwahl slash pause nochmal nochmals leerzeichen römisch'.split(' '),
+  'plus und strich schrägstrich querstrich bindestrich minus dann vorwahl slash pause nochmal nochmals leerzeichen römisch'.split(
+    ' ',
+  ),
 );
 /** A letter within a number, as it is or as one spells it on the telephone. */
 const letters = new Set(
@@ -15,7 +17,8 @@ const letters = new Set(
   ),
 );
 /** Written large, Otto is somebody. */
-const isLetter = ({ word, small }: Item): boolean => word.length === 1 ? /\p{L}/u.test(word) : small && letters.has(word);
+const isLetter = ({ word, small }: Item): boolean =>
+  word.length === 1 ? /\p{L}/u.test(word) : small && letters.has(word);
 const labels = new Set(
   'durchwahl apparat nebenstelle nummer telefon tel handy mobil aktenzeichen kundennummer vorwahl postleitzahl hausnummer'.split(
     ' ',
@@ -26,7 +29,6 @@ type Item = { readonly start: number; readonly end: number; readonly word: strin
 /** So many numerals in a row count nothing; after a word that names a number fewer do. */
 const fewest = 5;
 const fewestNamed = 2;
-
 
 /** Numbers told digit by digit, as in dictations: "null eins sieben drei fünf fünf". */
 export const spokenNumber: Finder = (text) => {
