@@ -44,6 +44,14 @@ describe('writeCsv', () => {
   });
 });
 
+it('a text with more commas than the head has separators is no head', () => {
+  const rows = [
+    { name: 'Kurs, morgens, mit Kinderbetreuung', count: 1 },
+    { name: 'Kurs', count: 2 },
+  ];
+  expect(readCsv(bytes(writeCsv(columns, rows)))).toMatchObject({ ok: true, header: ['Name', 'Anzahl'] });
+});
+
 describe('readCsv, of what German Excel writes', () => {
   const lines = [{ cells: { Name: 'Kurs', Träger: 'VHS' } }];
 

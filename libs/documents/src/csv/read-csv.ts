@@ -45,12 +45,25 @@ const isFilled = (row: readonly string[]): boolean => row.some((cell) => cell.tr
 
 const delimiters = [';', ',', '\t'] as const;
 
-/** The one of which a line near the top has most, outside of quotes: a title may stand above the head. */
+/**
+ * The one that parts most lines near the top into the same number of cells, outside of quotes; of several, into most. A
+ * title may stand above the head, and a text hold more commas than the head has separators.
+ */
 function delimiterOf(text: string): string {
   const lines = text.trimStart().split(/\r\n|[\r\n]/, titleLines + 1);
   const bare = lines.map((line) => line.replace(/"[^"]*"/g, ''));
-  const counts = delimiters.map((delimiter) => Math.max(...bare.map((line) => line.split(delimiter).length)));
-  return delimiters[counts.indexOf(Math.max(...counts))] ?? ';';
+  const [best] = delimiters
+    .map((delimiter) => ({ delimiter, ...alike(bare.map((line) => line.split(delimiter).length)) }))
+    .toSorted((one, other) => other.lines - one.lines || other.cells - one.cells);
+  return best?.delimiter ?? ';';
+}
+
+/** The number of cells, two or more, that most lines have; among equals the greatest. */
+function alike(counts: readonly number[]): { readonly lines: number; readonly cells: number } {
+  const [most] = [...new Set(counts.filter((cells) => cells > 1))]
+    .map((cells) => ({ cells, lines: counts.filter((count) => count === cells).length }))
+    .toSorted((one, other) => other.lines - one.lines || other.cells - one.cells);
+  return most ?? { lines: 0, cells: 0 };
 }
 
 /** German Excel's own first line, which tells the separator: `sep=;`. */
