@@ -13,6 +13,8 @@ export function printChains(find, part, misses) {
   console.log(`${texts.length} texts; originals left: ${left.length}`);
   if (!misses) return;
   for (const { at, forms, pseudonyms } of broken)
-    console.log(`broken  ${forms.join(' | ')}  → ${pseudonyms.map((one) => one ?? 'not replaced').join(', ')}  (#${at})`);
+    console.log(
+      `broken  ${forms.join(' | ')}  → ${pseudonyms.map((one) => one ?? 'not replaced').join(', ')}  (#${at})`,
+    );
   for (const { at, words } of left) console.log(`left  ${words}  (#${at})`);
 }

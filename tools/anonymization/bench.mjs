@@ -12,9 +12,7 @@ const { values } = parseArgs({
   },
 });
 if (!values.corpus && !values.chains) {
-  console.error(
-    'npm run bench:anonymization -- (--chains | --corpus ORDNER) [--part all|tuned|untouched] [--misses]',
-  );
+  console.error('npm run bench:anonymization -- (--chains | --corpus ORDNER) [--part all|tuned|untouched] [--misses]');
   process.exit(2);
 }
 

@@ -11,7 +11,9 @@ const letter = /\p{L}/u;
 
 /** Invented texts in which every name is marked with the number of the person it names, parted by lines of `===`. */
 export const readChains = (path = new URL('chains.txt', import.meta.url)) =>
-  readFileSync(path, 'utf8').split(/^===\n/m).map(chainsOf);
+  readFileSync(path, 'utf8')
+    .split(/^===\n/m)
+    .map(chainsOf);
 
 /** A text and its people: of each the places where one of the forms of the name stands. */
 export function chainsOf(marked) {
@@ -64,7 +66,6 @@ function personAt(text, proposals, { start, end }) {
   const [first] = over;
   if (!first || over.some(({ person }) => person !== first.person)) return undefined;
   const isHidden = (at) => over.some((one) => one.start <= at && at < one.end);
-  for (let at = start; at < end; at += 1)
-    if (letter.test(text[at]) && !isHidden(at)) return undefined;
+  for (let at = start; at < end; at += 1) if (letter.test(text[at]) && !isHidden(at)) return undefined;
   return first.person;
 }

@@ -20,7 +20,8 @@ export function withoutTails(text: string, found: readonly Finding[], isOrdinary
   const isWord = (word: string): boolean => isNoName(word) || isOrdinary(word) || isOrdinaryCompound(word);
   const isTail = (before: Word, last: Word, gap: string): boolean =>
     gap.trim() === '' &&
-    isWord(last.word) && ((isLarge(before.word) && !isLarge(last.word)) || isGenitiveOf(names, before.word));
+    isWord(last.word) &&
+    ((isLarge(before.word) && !isLarge(last.word)) || isGenitiveOf(names, before.word));
 
   return found.map((finding) => {
     if (finding.type !== 'PER') return finding;

@@ -62,7 +62,9 @@ export function doubted(text: string, found: readonly Finding[]): readonly Findi
   return found.map((finding) => {
     if (finding.source !== 'model' || (finding.type !== 'ORG' && finding.type !== 'LOC')) return finding;
     const words = wordsOf(text.slice(finding.start, finding.end));
-    return words.every(({ word }) => known.has(folded(word))) ? { ...finding, source: 'unknown', state: 'check' } : finding;
+    return words.every(({ word }) => known.has(folded(word)))
+      ? { ...finding, source: 'unknown', state: 'check' }
+      : finding;
   });
 }
 

@@ -53,7 +53,9 @@ function fits({ role, gender }: Known, mention: Mention): boolean {
 
 /** A name alone is anybody's who bears it; of two full names every part of the shorter must be the other's. */
 function isSame(person: Known, names: readonly string[]): boolean {
-  const shared = names.filter((name) => person.names.has(name) || (names.length > 1 && isInitialOf(name, person.names)));
+  const shared = names.filter(
+    (name) => person.names.has(name) || (names.length > 1 && isInitialOf(name, person.names)),
+  );
   return (
     shared.length === names.length ||
     (person.whole && names.length > person.names.size && shared.length === person.names.size)

@@ -64,8 +64,7 @@ export const roleNames: readonly string[] = [...new Set([...roles.values()].map(
 export const roleOf = (word: string): Role | undefined => roles.get(word);
 
 /** Said to a person before the name: it goes with it. */
-export const isTitle = (word: string): boolean =>
-  /^(?:frau|fr|herrn?|hr|hrn|dr|prof|med|dipl|ing)$/.test(word);
+export const isTitle = (word: string): boolean => /^(?:frau|fr|herrn?|hr|hrn|dr|prof|med|dipl|ing)$/.test(word);
 
 export const genderOfTitle = (word: string): 'f' | 'm' | undefined =>
   /^(?:frau|fr)$/.test(word) ? 'f' : /^(?:herrn?|hrn?)$/.test(word) ? 'm' : undefined;
