@@ -8,17 +8,25 @@ const { values } = parseArgs({
     corpus: { type: 'string' },
     part: { type: 'string', default: 'all' },
     misses: { type: 'boolean', default: false },
+    chains: { type: 'boolean', default: false },
   },
 });
-if (!values.corpus) {
-  console.error('npm run bench:anonymization -- --corpus ORDNER [--part all|tuned|untouched] [--misses]');
+if (!values.corpus && !values.chains) {
+  console.error(
+    'npm run bench:anonymization -- (--chains | --corpus ORDNER) [--part all|tuned|untouched] [--misses]',
+  );
   process.exit(2);
 }
 
 needBuilt();
-const { shippedFinder } = await import('./finder.mjs');
-const { score } = await import('./score.mjs');
 const parts = { all: () => true, tuned: (at) => !isUntouched(at), untouched: isUntouched };
+const { shippedFinder } = await import('./finder.mjs');
+if (values.chains) {
+  const { printChains } = await import('./bench-chains.mjs');
+  printChains(shippedFinder(), parts[values.part], values.misses);
+  process.exit(0);
+}
+const { score } = await import('./score.mjs');
 const texts = readCorpus(values.corpus).filter((_, at) => parts[values.part](at));
 const began = performance.now();
 const find = shippedFinder();

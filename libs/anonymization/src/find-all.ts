@@ -3,9 +3,10 @@ import { asMeant } from './as-meant.js';
 import type { Finder, Finding } from './finding.js';
 import { joinNames } from './join-names.js';
 import { misread } from './misread.js';
+import { withoutTails } from './name-tails.js';
 import { readable } from './readable.js';
 import { settle } from './settle.js';
-import { spread, type IsOrdinary } from './spread.js';
+import { doubted, spread, type IsOrdinary } from './spread.js';
 
 /** What stays in the text whatever a layer says: offices, laws, residence titles. Places in the plain text. */
 type Staying = (text: string) => readonly { readonly start: number; readonly end: number }[];
@@ -30,7 +31,8 @@ export function findAll(text: string, { finders, staying, isOrdinary }: Layers):
   const meant = misread(plain);
   const readings = meant === plain ? [plain] : [plain, meant];
   const found = readings.flatMap((reading) => finders.flatMap((finder) => finder(reading))).filter(isNew);
-  const settled = joinNames(plain, settle(plain, found));
+  const named = withoutTails(plain, found, isOrdinary ?? (() => false));
+  const settled = doubted(plain, joinNames(plain, settle(plain, named)));
   const everywhere = spread(plain, settled, isOrdinary).filter(isNew);
   return settle(plain, [...settled, ...everywhere]).map((finding) => ({ ...finding, ...written(whole(finding)) }));
 }

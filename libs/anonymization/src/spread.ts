@@ -1,3 +1,4 @@
+import { isNoName } from './cues/not-a-name.js';
 import type { Finding } from './finding.js';
 import { folded } from './folded.js';
 import { wordsOf, type Word } from './words-of.js';
@@ -26,18 +27,43 @@ export function spread(
   found: readonly Finding[],
   isOrdinary: IsOrdinary = () => false,
 ): readonly Finding[] {
+  const known = namesIn(text, found);
+  if (known.size === 0) return [];
+  const covered = cover(
+    text,
+    found.filter(({ source }) => source !== 'unknown'),
+  );
+  return wordsOf(text).flatMap((word) => again(word, known, isOrdinary, covered));
+}
+
+/** Every form of the names that were found, and how sure the surest of them is. */
+function namesIn(text: string, found: readonly Finding[]): ReadonlyMap<string, number> {
   const known = new Map<string, number>();
   for (const { type, confidence, state, start, end } of found) {
     if (type !== 'PER' || state !== 'accepted' || confidence < sure) continue;
     for (const { word } of wordsOf(text.slice(start, end))) {
       const name = folded(word);
-      if (name.length < shortest || particles.has(name)) continue;
+      if (name.length < shortest || particles.has(name) || isTitleOrRole(word)) continue;
       for (const form of formsOf(name)) known.set(form, Math.max(confidence, known.get(form) ?? 0));
     }
   }
-  if (known.size === 0) return [];
-  const covered = cover(text, found);
-  return wordsOf(text).flatMap((word) => again(word, known, isOrdinary, covered));
+  return known;
+}
+
+/** Frau, Herr, mother: said of anybody, whatever it was taken for. */
+const isTitleOrRole = (word: string): boolean => isNoName(word, true) && isNoName(word);
+
+/**
+ * What the model takes for a house or a place and is made of nothing but names of people of this text is left to them: no
+ * more than a hint, which their names go over.
+ */
+export function doubted(text: string, found: readonly Finding[]): readonly Finding[] {
+  const known = namesIn(text, found);
+  return found.map((finding) => {
+    if (finding.source !== 'model' || (finding.type !== 'ORG' && finding.type !== 'LOC')) return finding;
+    const words = wordsOf(text.slice(finding.start, finding.end));
+    return words.every(({ word }) => known.has(folded(word))) ? { ...finding, source: 'unknown', state: 'check' } : finding;
+  });
 }
 
 const formsOf = (name: string): readonly string[] => [

@@ -43,6 +43,12 @@ export const shapesOfNames: Finder = patternFinder('cue', [
     confidence: (words) => (abbreviations.test(words) || none(words.replace(/^(?:\p{Lu}\.[ ]?){1,2}/u, '')) ? 0 : 0.7),
   },
   {
+    // With an initial between: Grace M. Odhiambo.
+    type: 'PER',
+    pattern: new RegExp(`${fresh}${word}[ ]\\p{Lu}\\.[ ]${particles}${word}${over}`, 'gu'),
+    confidence: holds(0.8),
+  },
+  {
     type: 'PER',
     pattern: new RegExp(`${fresh}${word}[ ]\\p{Lu}\\.(?=[ ,;:)|\\n]|$)(?![ ]?\\p{Lu}\\.)`, 'gu'),
     confidence: holds(0.7),

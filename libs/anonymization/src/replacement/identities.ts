@@ -24,7 +24,7 @@ export function identitiesOf(text: string, mentions: readonly Mention[]): readon
   for (const { mention, names } of order) {
     if (names.length === 0) continue;
     const person = likeliest(people, mention, names) ?? begun(people, names.length > 1);
-    for (const name of names) person.names.add(name);
+    for (const name of names) if (name.length > 1 || names.length === 1) person.names.add(name);
     person.role ??= mention.role;
     person.gender ??= mention.gender;
     person.mentions.push(mention);
@@ -53,15 +53,25 @@ function fits({ role, gender }: Known, mention: Mention): boolean {
 
 /** A name alone is anybody's who bears it; of two full names every part of the shorter must be the other's. */
 function isSame(person: Known, names: readonly string[]): boolean {
-  const shared = names.filter((name) => person.names.has(name));
+  const shared = names.filter((name) => person.names.has(name) || (names.length > 1 && isInitialOf(name, person.names)));
   return (
     shared.length === names.length ||
     (person.whole && names.length > person.names.size && shared.length === person.names.size)
   );
 }
 
-const namesOf = (text: string, { finding: { start, end } }: Mention): readonly string[] =>
-  wordsOf(text.slice(start, end))
-    // In the genitive too.
-    .map(({ word }) => folded(word).replace(/s$/, ''))
-    .filter((name) => name !== '');
+/** "T. Mansoor": a letter stands for a name that begins with it. */
+const isInitialOf = (name: string, names: ReadonlySet<string>): boolean =>
+  name.length === 1 && [...names].some((one) => one.startsWith(name));
+
+function namesOf(text: string, { finding: { start, end } }: Mention): readonly string[] {
+  const words = wordsOf(text.slice(start, end)).map(({ word }) => word);
+  // Beside a word written large one in small letters is a particle, or no name.
+  const large = words.filter((word) => /^\p{Lu}/u.test(word));
+  return (
+    (large.length > 0 ? large : words)
+      // In the genitive too.
+      .map((word) => folded(word).replace(/(?<=..)s$/, ''))
+      .filter((name) => name !== '')
+  );
+}

@@ -18,6 +18,8 @@ const plural = /^(?:kinder|söhne|töchter|geschwister|brüder|schwestern|eheleu
 /** What parts the names of a row: a comma, a word, an age. */
 const row = /^(?:[ ]?\([^()\n]{1,20}\))?(?:[ ]?[,;/&+][ ]?|[ ])(?:und[ ]|u\.[ ]|sowie[ ])?$/u;
 
+const family = roleOf('familie');
+
 /** The names of a text, in their order. */
 export function mentionsOf(text: string, findings: readonly Finding[]): readonly Mention[] {
   let last: Mention | undefined;
@@ -39,13 +41,18 @@ function mentionOf(text: string, finding: Finding): Mention {
     gender ??= genderOfTitle(plainWord(word));
     over = word + over;
   }
-  const known = roleOf(plainWord(words.at(-1)));
+  const known = roleOf(plainWord(words.at(-1))) ?? (isCouple(text, finding, words) ? family : undefined);
   const label = labelBefore(text, finding.start - over.length);
   const ofMany = plural.test(known ? plainWord(words.at(-1)) : label);
   if (known && !ofMany) over = (words.at(-1) ?? '') + over;
   const told = known ?? roleOf(label);
   return { finding, over, role: told?.role, gender: told?.gender ?? gender, ofMany };
 }
+
+/** "Ehepaar Moll" is one, where no second name follows. */
+const isCouple = (text: string, { end }: Finding, words: readonly string[]): boolean =>
+  /^(?:ehepaar|eheleuten?)$/.test(plainWord(words.at(-1))) && !second.test(text.slice(end, end + 40));
+const second = /^(?:[ ]?\([^()\n]{1,20}\))?[ ](?:und|u\.|&|\+)[ ]\p{Lu}/u;
 
 /** "Mutter: Vera Moll". */
 function labelBefore(text: string, at: number): string {

@@ -49,6 +49,10 @@ describe('people', () => {
     ['Familie [[PER:Demir]] wartet, Frau [[PER:Demir]] ruft an.', 'Familie A wartet, Person B ruft an.'],
     ['Kinder: [[PER:Elif]] ([[AGE:9]]), [[PER:Can]] ([[AGE:4]])', 'Kinder: Kind A (6 bis 9), Kind B (3 bis 5)'],
     ['[[PER:Emres]] Schule schrieb.', 'Person As Schule schrieb.'],
+    ['[[PER:Kaan Demir]] las, [[PER:K. Demir]] unterschrieb.', 'Person A las, Person A unterschrieb.'],
+    ['[[PER:Kaan Demir]] und [[PER:S. Demir]]', 'Person A und Person B'],
+    ['Ehepaar [[PER:Demir]]; Frau [[PER:Demir]] kam.', 'Familie A; Person B kam.'],
+    ['Eheleute [[PER:Kaan]] und [[PER:Selin Demir]]', 'Eheleute Person A und Person B'],
   ])('of: %s', (words, expected) => {
     expect(anonymised(words)).toBe(expected);
   });

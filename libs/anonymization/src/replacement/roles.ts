@@ -65,7 +65,7 @@ export const roleOf = (word: string): Role | undefined => roles.get(word);
 
 /** Said to a person before the name: it goes with it. */
 export const isTitle = (word: string): boolean =>
-  /^(?:frau|fr|herrn?|hr|hrn|dr|prof|med|dipl|ing|eheleute)$/.test(word);
+  /^(?:frau|fr|herrn?|hr|hrn|dr|prof|med|dipl|ing)$/.test(word);
 
 export const genderOfTitle = (word: string): 'f' | 'm' | undefined =>
   /^(?:frau|fr)$/.test(word) ? 'f' : /^(?:herrn?|hrn?)$/.test(word) ? 'm' : undefined;
