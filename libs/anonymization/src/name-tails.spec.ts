@@ -31,6 +31,7 @@ describe('a name', () => {
     ['[PER:Hans Kanne] kam', ['PER:Hans Kanne']],
     ['[PER:odile klar] zu sehen', ['PER:odile klar']],
     ['[PER:Kanne] kam', ['PER:Kanne']],
+    ['[PER:Odile(en)] kam', ['PER:Odile(en)']],
     ['[PER:Odile van] Kanne', ['PER:Odile van']],
   ])('ends where it ends: %s', (text, expected) => {
     const { text: plain, findings } = marked(text);

@@ -18,14 +18,16 @@ export function withoutTails(text: string, found: readonly Finding[], isOrdinary
     ),
   );
   const isWord = (word: string): boolean => isNoName(word) || isOrdinary(word) || isOrdinaryCompound(word);
-  const isTail = (before: Word, last: Word): boolean =>
+  const isTail = (before: Word, last: Word, gap: string): boolean =>
+    gap.trim() === '' &&
     isWord(last.word) && ((isLarge(before.word) && !isLarge(last.word)) || isGenitiveOf(names, before.word));
 
   return found.map((finding) => {
     if (finding.type !== 'PER') return finding;
-    const words = [...wordsOf(text.slice(finding.start, finding.end))];
+    const name = text.slice(finding.start, finding.end);
+    const words = [...wordsOf(name)];
     let [before, last] = [words.at(-2), words.at(-1)];
-    while (before && last && isTail(before, last)) {
+    while (before && last && isTail(before, last, name.slice(before.end, last.start))) {
       words.pop();
       [before, last] = [words.at(-2), words.at(-1)];
     }

@@ -251,4 +251,16 @@ export const ages = patternFinder('lexicon', [
     ),
     confidence: 0.55,
   },
+  // Of two who were named: "Idris und Elham (12 und 10)".
+  {
+    type: 'AGE',
+    pattern: /(?<=\p{L}[ ]\()\d{1,2}(?:[ ]?(?:,|und|u\.|\/|&)[ ]?\d{1,2}){1,6}(?:[ ](?:Jahre|J\.))?(?=\))/gu,
+    confidence: 0.75,
+  },
+  // In a row parted by strokes: "/ m / 38 /".
+  {
+    type: 'AGE',
+    pattern: /(?<=[/|;,][ ]?(?:m|w|d|männlich|weiblich)\.?[ ]?[/|;,][ ]?)[1-9]\d?(?=[ ]?[/|;,])/gu,
+    confidence: 0.75,
+  },
 ]);

@@ -16,6 +16,8 @@ describe('what identifies only with other things', () => {
     ['AGE', 'zum 70. Geburtstag', '70. Geburtstag'],
     ['AGE', 'im fünften Lebensmonat', 'im fünften Lebensmonat'],
     ['AGE', 'Sie ist in der 29. SSW.', '29. SSW'],
+    ['AGE', 'mit Tove und Runa (13 und 8)', '13 und 8'],
+    ['AGE', 'Nr. 4 / w / 27 / led.', '27'],
     ['DATE', 'bis Ende November', 'Ende November'],
     ['DATE', 'im vergangenen März', 'vergangenen März'],
     ['DATE', 'bis zum nächsten Herbst', 'nächsten Herbst'],
