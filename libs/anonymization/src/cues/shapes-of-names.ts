@@ -95,6 +95,12 @@ export const shapesOfNames: Finder = patternFinder('cue', [
     confidence: holds(0.7),
   },
   {
+    // The same in small letters, more than once: "jule: hat jemand", "lisa 12:01: moin".
+    type: 'PER',
+    pattern: /(?<=^|\n)(?<id>\p{Ll}{3,14})(?=(?:[ ]\d{1,2}:\d{2})?:[ ])(?=[\s\S]{1,600}?\n\k<id>(?:[ ]\d{1,2}:\d{2})?:[ ])|(?<=^|\n)\p{Ll}{3,14}(?=[ ]\d{1,2}:\d{2}:[ ])/gu,
+    confidence: (words) => (none(words) ? 0 : 0.65),
+  },
+  {
     // A line of a record that begins with who speaks.
     type: 'PER',
     pattern: new RegExp(

@@ -167,7 +167,7 @@ export const ages = patternFinder('lexicon', [
   {
     type: 'AGE',
     pattern: new RegExp(
-      `(?<=(?<!\\p{L})(?:${anyCase('ist|bin|war|sei|wird|wurde|werde|jetzt|erst|schon|gerade|bald|knapp|alter')})[ ])(?<id>${several})(?=[ ]?(?:[.;!?)]|$|\\n|,[ ](?!\\p{Lu}?\\p{L}{2,20}[ ](?:kinder|personen|jahre)))|[ ](?:${anyCase('und|oder|geworden|komma|punkt')})${over})`,
+      `(?<=(?<!\\p{L})(?:${anyCase('ist|bin|war|sei|wird|wurde|werde|jetzt|erst|schon|gerade|bald|knapp|alter|mit')})[ ]|(?:wird|wurde)[ ](?:am|im)[ ][\\p{L}\\d.]{2,14}[ ](?:${about})?)(?<id>${several})(?=[ ]?(?:[.;!?)]|$|\\n|,[ ](?!\\p{Lu}?\\p{L}{2,20}[ ](?:kinder|personen|jahre)))|[ ](?:${anyCase('und|oder|geworden|komma|punkt')})${over})`,
       'gu',
     ),
     confidence: (_, text, start) =>
@@ -250,6 +250,29 @@ export const ages = patternFinder('lexicon', [
       'gu',
     ),
     confidence: 0.55,
+  },
+  // Between commas, behind a name: ", 23, Somalierin"; behind a name in small letters: "und tala 5".
+  {
+    type: 'AGE',
+    pattern: /(?<=(?:^|\n|[\p{L}:?.][ ,]{1,2}))[1-9]\d(?=,[ ]\p{Lu}\p{Ll}{2,20}(?:in|er|e)?[ ]?[,.;(\n])/gu,
+    confidence: 0.65,
+  },
+  { type: 'AGE', pattern: /(?<=jahre und \p{Ll}{3,14}[ ])\d{1,2}(?=[ ]?(?:\n|$|[.,]))/gu, confidence: 0.65 },
+  {
+    type: 'AGE',
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:${anyCase('(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|\\d{1,2})[ ]jahre?[ ](?:jünger|älter)')})(?!\\p{L})`,
+      'gu',
+    ),
+    confidence: 0.65,
+  },
+  {
+    type: 'AGE',
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:${anyCase('im')}[ ])?(?:\\d{1,2}\\.|${ordinal})[ ](?:${anyCase('ausbildungsjahr|lehrjahr|jahr der ausbildung')})${over}|(?<=${anyCase('ausbildung')}[ ])im[ ]\\d\\.[ ]Jahr${over}`,
+      'gu',
+    ),
+    confidence: 0.7,
   },
   // Of two who were named: "Idris und Elham (12 und 10)".
   {
