@@ -53,6 +53,7 @@ describe('what identifies only with other things', () => {
     ['AZ', 'unter UHV 23/8-4417 geführt', 'UHV 23/8-4417'],
     ['PASS', 'ihr Pass (FB 4471902)', 'FB 4471902'],
     ['PER', '- Nakamura: Termin beim Amt', 'Nakamura'],
+    ['PER', 'Gestern hätte Ladendiek den Kurs verpasst.', 'Ladendiek'],
     ['PER', 'Frau Onyango (Beatrice, geb. 1988)', 'Beatrice'],
     ['PHONE', 'kundennummer sieben eins null x eins eins vier vier', 'sieben eins null x eins eins vier vier'],
     ['TRAIT', 'Der Onkel züchtet auf dem Dach Brieftauben.', 'Der Onkel züchtet auf dem Dach Brieftauben'],
