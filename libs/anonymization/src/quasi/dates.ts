@@ -13,7 +13,7 @@ const relative = anyCase(
   '(?:letzten|letzter|letztem|nächsten|nächster|nächstem|vergangenen|vergangenem|kommenden|kommendem|diesen|diesem|dieses|vorigen|vorletzten|übernächsten)',
 );
 const feast = anyCase(
-  'ostern|weihnachten|pfingsten|silvester|neujahr|ramadan|zuckerfest|opferfest|karneval|heiligabend|allerheiligen|himmelfahrt|fronleichnam|newroz|advent|nikolaus|osterferien|sommerferien|herbstferien|weihnachtsferien|nouruz|nowruz|chanukka|aschermittwoch|rosenmontag|martinstag|sankt martin|erntedank',
+  'ostern|weihnachten|pfingsten|silvester|neujahr|ramadan|zuckerfest|opferfest|karneval|heiligabend|allerheiligen|himmelfahrt|fronleichnam|newroz|advent|nikolaus|karfreitag|gründonnerstag|ostermontag|ostersonntag|pfingstmontag|buß- und bettag|muttertag|heilige drei könige|fastnacht|osterferien|sommerferien|herbstferien|weihnachtsferien|nouruz|nowruz|chanukka|aschermittwoch|rosenmontag|martinstag|sankt martin|erntedank',
 );
 const ended = '(?![\\p{L}\\d])';
 const fresh = '(?<![\\p{L}\\d.,/-])';
@@ -93,7 +93,7 @@ export const dates = patternFinder('lexicon', [
   {
     type: 'DATE',
     pattern: new RegExp(
-      `(?<=(?<!\\p{L})(?:${when})[ ])(?<id>(?:19[3-9]\\d|20[0-4]\\d))(?![\\d/]|[.,]\\d|[ ](?:${anyCase('euro|eur|€|personen|menschen|stück')}))`,
+      `(?<=(?<!\\p{L})(?:${when})[ ])(?<id>(?:19[3-9]\\d|20[0-4]\\d|${yearInWords}))(?![\\d/]|[.,]\\d|[ ](?:${anyCase('euro|eur|€|personen|menschen|stück')}))`,
       'gu',
     ),
     confidence: 0.75,
