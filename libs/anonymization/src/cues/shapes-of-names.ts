@@ -13,6 +13,10 @@ const abbreviations =
   /^(?:Z\. ?[BTN]|D\. ?H|I\. ?[AVDHM]|U\. ?[AUEV]|S\. ?[OUM]|N\. ?[NCR]|V\. ?[AH]|O\. ?[GÄ]|E\. ?V|B\. ?[SA]|M\. ?[ASE]|A\. ?[DM]|P\. ?[SA]|G\. ?[MU]|U\. ?S)/u;
 
 const none = (words: string): boolean => words.split(/[ ,]+/).some((one) => isNoName(one.replace(/\.$/, '')));
+/** What German first names and the surnames of Westphalia end in, and hardly a noun does. */
+const german =
+  '(?:linde?|hilde?|traude?|gard|gunde?|brand|bert|fried|ulf|kamp|kämper|kemper|horst|hörster|schnieder|schneider|büscher|beck|becker|berger|wisch|mann|meier|meyer|hoff|hove|brock|brink|brinker|husen|strup|trup|diek|dieck|siek|sieker|siepen|rath|loh|ering|ebbing|bering|kötter|schulte|müller)';
+
 const holds = (sure: number) => (words: string) => (none(words) ? 0 : sure);
 
 /** Names that their own shape gives away: a surname in capitals first, an initial, an age in brackets. */
@@ -93,6 +97,22 @@ export const shapesOfNames: Finder = patternFinder('cue', [
       'gu',
     ),
     confidence: holds(0.7),
+  },
+  {
+    // The same in small letters, more than once: "jule: hat jemand", "lisa 12:01: moin".
+    type: 'PER',
+    pattern:
+      /(?<=^|\n)(?<id>\p{Ll}{3,14})(?=(?:[ ]\d{1,2}:\d{2})?:[ ])(?=[\s\S]{1,600}?\n\k<id>(?:[ ]\d{1,2}:\d{2})?:[ ])|(?<=^|\n)\p{Ll}{3,14}(?=[ ]\d{1,2}:\d{2}:[ ])/gu,
+    confidence: (words) => (none(words) ? 0 : 0.65),
+  },
+  {
+    // With no article, where a noun would have one: "hätte Osterdiek den Termin", "als Adelgund ankam".
+    type: 'PER',
+    pattern: new RegExp(
+      `(?<=(?<!\\p{L})(?:${anyCase('als|ob|wenn|weil|dass|bevor|nachdem|hat|hatte|hätte|habe|wird|würde|wollte|ohne|mit|bei|von|für')}[ ]))\\p{Lu}\\p{Ll}{2,14}${german}(?=[ ](?:${anyCase('den|die|das|dem|der|einen|eine|ein|über|nicht|sich|uns|mir|gestern|heute|an|ankam|kam|kommt|ging|anrief|und')})(?!\\p{L}))`,
+      'gu',
+    ),
+    confidence: holds(0.62),
   },
   {
     // A line of a record that begins with who speaks.

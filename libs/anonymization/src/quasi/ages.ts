@@ -18,7 +18,7 @@ const spanBefore =
 
 /** In words, from two on: "ein" is an article. */
 const several = anyCase(
-  '(?:(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)und)?(?:zwanzig|dreißig|dreissig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig)|(?:drei|vier|fünf|sech|sieb|acht|neun)zehn|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf',
+  '(?:(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)und)?(?:zwanzig|dreißig|dreissig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig)|(?:drei|vier|fünf|sech|sieb|acht|neun)zehn(?:einhalb)?|(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)einhalb|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf',
 );
 const ordinal = `(?:${dayInWords}|${anyCase('(?:vierz|fünfz|sechz|siebz|achtz|neunz)igste[rns]?')})`;
 
@@ -27,7 +27,7 @@ export const ages = patternFinder('lexicon', [
   {
     type: 'AGE',
     pattern: new RegExp(
-      `${fresh}${about}${number}(?:[ ]?[-–]?[ ]?)(?:${anyCase('jährige|jährigen|jähriger|jähriges|jährigem|jährig|monatige|monatigen|monatiger|monatiges|jaehrige|jaehriger|jaehrigen')})${over}`,
+      `${fresh}${about}${number}(?:[ ]?[-–]?[ ]?)(?:${anyCase('jährige|jährigen|jähriger|jähriges|jährigem|jährig|jahrige|jahrigen|jahriger|monatige|monatigen|monatiger|monatiges|jaehrige|jaehriger|jaehrigen')})${over}`,
       'gu',
     ),
     confidence: (words, text, start) =>
@@ -167,7 +167,7 @@ export const ages = patternFinder('lexicon', [
   {
     type: 'AGE',
     pattern: new RegExp(
-      `(?<=(?<!\\p{L})(?:${anyCase('ist|bin|war|sei|wird|wurde|werde|jetzt|erst|schon|gerade|bald|knapp|alter')})[ ])(?<id>${several})(?=[ ]?(?:[.;!?)]|$|\\n|,[ ](?!\\p{Lu}?\\p{L}{2,20}[ ](?:kinder|personen|jahre)))|[ ](?:${anyCase('und|oder|geworden|komma|punkt')})${over})`,
+      `(?<=(?<!\\p{L})(?:${anyCase('ist|bin|war|sei|wird|wurde|werde|jetzt|erst|schon|gerade|bald|knapp|alter|mit')})[ ]|(?:wird|wurde)[ ](?:am|im)[ ][\\p{L}\\d.]{2,14}[ ](?:${about})?)(?<id>${several})(?=[ ]?(?:[.;!?)]|$|\\n|,[ ](?!\\p{Lu}?\\p{L}{2,20}[ ](?:kinder|personen|jahre)))|[ ](?:${anyCase('und|oder|geworden|komma|punkt')})${over})`,
       'gu',
     ),
     confidence: (_, text, start) =>
@@ -177,7 +177,7 @@ export const ages = patternFinder('lexicon', [
   {
     type: 'AGE',
     pattern: new RegExp(
-      `(?<=(?<!\\p{L})(?:${anyCase('(?:ist|sei|war|jetzt|wird)[ ](?:gerade |jetzt )?(?:erst|gerade|gerade mal|kaum)|im alter von|alter von|alt:|alter:')})[ ])(?<id>${about}(?:${number}|einem|einer|einigen|wenigen)[ ](?:${anyCase('tage|tagen|wochen|woche|monate|monaten|monat|jahre|jahren|jahr')}))${over}`,
+      `(?<=(?<!\\p{L})(?:${anyCase('(?:ist|sei|war|jetzt|wird)[ ](?:gerade |jetzt )?(?:erst|jetzt|gerade|gerade mal|kaum)|jüngste|kleinste|im alter von|alter von|alt:|alter:')})[ ])(?<id>${about}(?:${number}|einem|einer|einigen|wenigen)[ ](?:${anyCase('tage|tagen|wochen|woche|monate|monaten|monat|jahre|jahren|jahr')}))${over}`,
       'gu',
     ),
     confidence: (words, text, start) =>
@@ -251,6 +251,40 @@ export const ages = patternFinder('lexicon', [
     ),
     confidence: 0.55,
   },
+  // Between commas, behind a name: ", 23, Somalierin"; behind a name in small letters: "und tala 5".
+  {
+    type: 'AGE',
+    pattern: /(?<=(?:^|\n|[\p{L}:?.][ ,]{1,2}))[1-9]\d(?=,[ ]\p{Lu}\p{Ll}{2,20}(?:in|er|e)?[ ]?[,.;(\n])/gu,
+    confidence: 0.65,
+  },
+  { type: 'AGE', pattern: /(?<=jahre und \p{Ll}{3,14}[ ])\d{1,2}(?=[ ]?(?:\n|$|[.,]))/gu, confidence: 0.65 },
+  {
+    type: 'AGE',
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:${anyCase('(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|\\d{1,2})[ ]jahre?[ ](?:jünger|älter)')})(?!\\p{L})`,
+      'gu',
+    ),
+    confidence: 0.65,
+  },
+  {
+    type: 'AGE',
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:${anyCase('im')}[ ])?(?:\\d{1,2}\\.|${ordinal})[ ](?:${anyCase('ausbildungsjahr|lehrjahr|jahr der ausbildung')})${over}|(?<=${anyCase('ausbildung')}[ ])im[ ]\\d\\.[ ]Jahr${over}`,
+      'gu',
+    ),
+    confidence: 0.7,
+  },
+  {
+    // Half a year more is nobody's hour: ", fünfeinhalb, spricht".
+    type: 'AGE',
+    pattern: new RegExp(
+      `(?<=,[ ])(?:${anyCase('(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn)einhalb')}|(?:${anyCase('gerade|eben|erst')})[ ]\\d{1,2}(?=[ ]geworden))${over}`,
+      'gu',
+    ),
+    confidence: 0.75,
+  },
+  // The last of a text or line, behind a name: "Jakob Uhl, 84".
+  { type: 'AGE', pattern: /(?<=\p{Lu}\p{L}{2,20}[ ]\p{Lu}\p{L}{2,20},[ ])[1-9]\d(?=[ ]?(?:\n|$))/gu, confidence: 0.65 },
   // Of two who were named: "Idris und Elham (12 und 10)".
   {
     type: 'AGE',

@@ -1,4 +1,5 @@
 import { entriesOf, lexiconFinder } from '../lexicon-finder.js';
+import { patternFinder } from '../pattern-finder.js';
 
 /** Adjectives, without endings. */
 const adjectives =
@@ -60,5 +61,20 @@ export const nationalities = [
     confidence: 0.75,
     small: 0.8,
   }),
+  lexiconFinder({
+    type: 'NAT',
+    entries: nouns.filter((noun) => noun.length >= 6 || noun === 'Kurden'),
+    confidence: 0.85,
+    small: 0.62,
+  }),
   lexiconFinder({ type: 'NAT', entries: nouns, confidence: 0.85 }),
+  patternFinder('lexicon', [
+    // Shortened, as on forms: türk. StA, afgh. Staatsang.
+    {
+      type: 'NAT',
+      pattern:
+        /(?<![\p{L}\d])\p{L}{2,12}\.[ ](?:StA|Sta|StAng\.?|Staatsang\.?|Staatsangeh\.?|Staatsbürger(?:in)?)(?![\p{L}\d])/gu,
+      confidence: 0.8,
+    },
+  ]),
 ];

@@ -121,6 +121,13 @@ const byShape = patternFinder('lexicon', [
         ? 0
         : 0.65,
   },
+  // The trade behind the name: Pelz Zeitarbeit, Mobile Pflege Kretz, Sonntag Gebäudereinigung.
+  {
+    type: 'ORG',
+    pattern:
+      /(?<![\p{L}\d-])(?!(?:Die|Der|Das|Eine?|Seine?|Ihre?|Frau|Herrn?|Firma|Keine?|Neue|Als|In|Bei|Zur|Und)[ ])\p{Lu}\p{Ll}{2,20}[ ](?:Zeitarbeit|Personalservice|Personaldienste|Gebäudereinigung|Gebäudeservice|Logistik|Transporte|Spedition|Gerüste|Gerüstbau|Bedachungen|Haustechnik|Elektrotechnik|Metallbau|Stahlbau|Tiefbau|Hochbau|Holzbau|Maschinenbau|Trockenbau|Fensterbau|Gartenbau|Immobilien|Reisen|Catering|Umzüge|Automobile|Guss)(?![\p{L}\d-])/gu,
+    confidence: 0.7,
+  },
   {
     type: 'ORG',
     pattern: /(?<![\p{L}-])(?:St\.|Sankt)[ ](?:\p{Lu}\p{Ll}{3,20})(?:[ ]und[ ]\p{Lu}\p{Ll}{3,20})?(?![\p{L}-])/gu,
@@ -129,7 +136,7 @@ const byShape = patternFinder('lexicon', [
 ]);
 
 const smallTypes = new RegExp(
-  `(?<![\\p{L}-])(?<id>(?:haus|firma|dachdecker|autohaus|bäckerei|metzgerei|tischlerei|kita|kindergarten|grundschule|realschule|gymnasium|gesamtschule|berufskolleg|klinikum|krankenhaus|praxis|apotheke|restaurant|imbiss|spedition|gebrüder|pflegeheim|seniorenheim|gärtnerei|elektro|maler|metallbau|hotel)[ ](?:(?:am|zum|zur|an der|st\\.|doktor|dr\\.)[ ])?(?<name>\\p{Ll}[\\p{L}-]{3,25})(?:[ ]\\p{L}{4,20}(?:verformung|technik|bau|werk|logistik|gmbh))?)(?!\\p{L})`,
+  `(?<![\\p{L}-])(?<id>(?:haus|firma|dachdecker|autohaus|bäckerei|metzgerei|tischlerei|kita|kindergarten|grundschule|realschule|gymnasium|gesamtschule|berufskolleg|klinikum|krankenhaus|praxis|apotheke|restaurant|imbiss|spedition|gebrüder|pflegeheim|seniorenheim|gärtnerei|elektro|maler|metallbau|hotel|gestüt|reiterhof|autowaschpark|waschstraße|waldkindergarten|familienzentrum|kinderheim|wohngruppe|altenheim|seniorenzentrum|pflegedienst|tagespflege|klinik|uniklinik|hauptschule|förderschule|sekundarschule|friseursalon|salon|pizzeria|café|cafe|gasthof|gasthaus|kiosk|dönerladen|supermarkt|drogerie|möbel|küchen|blumen|bäder|schlosserei|schreinerei|zimmerei|gießerei|druckerei|brauerei|molkerei|reinigung|gebäudereinigung|zeitarbeit|baufirma|bauunternehmen|dachtechnik|gerüstbau|tiefbau|trockenbau|fensterbau|fußballverein|sportverein|\\p{Ll}{3,16}(?:erei|schule|handlung|werkstatt|klinik|technik|logistik|service))[ ](?:(?:am|zum|zur|an der|st\\.|doktor|dr\\.|da|la)[ ])?(?<name>\\p{Ll}[\\p{L}-]{3,25})(?:[ ]\\p{L}{4,20}(?:verformung|technik|bau|werk|logistik|gmbh))?)(?!\\p{L})`,
   'gu',
 );
 

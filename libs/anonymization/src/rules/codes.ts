@@ -59,6 +59,15 @@ export const codes = patternFinder('rule', [
     pattern: /(?<![\p{L}\d@._/-])(?=[A-Z\d]{0,20}[A-Z])(?=[A-Z]{0,6}\d)[A-Z\d]{6,24}(?![\p{L}\d@_])/gu,
     confidence: (words) => (digits(words) >= 4 ? 0.8 : digits(words) >= 3 ? 0.6 : 0),
   },
+  // Behind a label that is shortened and a number's: "Zähler-Nr. 1ESY1160 443 902", "Kindergeldnummer 337 fk 401922", "Register-Nr. G 114/2017".
+  {
+    type: 'ID',
+    pattern: new RegExp(
+      `${fresh}\\p{L}{2,30}(?:-?[Nn]r\\.?|nummer|-[Nn]ummer)[ :]{1,3}(?<id>(?:[A-Z]{1,2}[ ]\\d{1,6}(?:/\\d{2,4})?|[\\dA-Z]{3,12}(?:[ ][\\dA-Z]{2,6}){1,4}|\\d{3}[ ]?[a-z]{2}[ ]?\\d{6}))(?![\\p{L}\\d])`,
+      'gu',
+    ),
+    confidence: (words) => (digits(words) < 4 || isDate(words) ? 0 : 0.86),
+  },
   // Digits alone, too many for a sum.
   {
     type: 'ID',

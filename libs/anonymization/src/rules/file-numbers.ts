@@ -3,7 +3,7 @@ import { patternFinder } from '../pattern-finder.js';
 import { between, fresh, over } from './labelled.js';
 
 const label = anyCase(
-  'az|aktenzeichen|akten|akte|aktennr|aktennummer|geschäftszeichen|geschäfts-z|gesch\\.-z|geschz|gz|gesch\\.-nr|unser zeichen|ihr zeichen|mein zeichen|zeichen|kassenzeichen|vorgangszeichen|ordnungsmerkmal|tgb|tgb-nr|tagebuch|tagebuchnummer|tagebuch-nr|bamf|bamf-az|bamf-aktenzeichen|az bamf|js|fallnummer|fall|fall-id|vorgang|vorgangsnr|vorgangsnummer|bescheid-nr|bescheidnummer|az der abh|az abh|az\\. gericht|bundesamt',
+  'az|aktenzeichen|akten|akte|aktennr|aktennummer|geschäftszeichen|geschäfts-z|gesch\\.-z|geschz|gz|gesch\\.-nr|unser zeichen|ihr zeichen|mein zeichen|zeichen|kassenzeichen|vorgangszeichen|ordnungsmerkmal|tgb|tgb-nr|tb|tb-nr|vnr|vg-nr|vorg|tagebuch|tagebuchnummer|tagebuch-nr|bamf|bamf-az|bamf-aktenzeichen|az bamf|js|fallnummer|fall|fall-id|vorgang|vorgangsnr|vorgangsnummer|bescheid-nr|bescheidnummer|az der abh|az abh|az\\. gericht|bundesamt',
 );
 /** Pieces of digits and letters, with strokes, dots, hyphens and single spaces; at least two digits in a row or apart. */
 const free =

@@ -7,7 +7,7 @@ const gap = '[ ./·•∙()-]{0,3}';
 const label = anyCase(
   'tel|telefon|telefonnr|telefonnummer|fon|mobil|mobilnr|mobilnummer|mobiltelefon|handy|handynr|handynummer|diensthandy|festnetz|fax|faxnr|telefax|whatsapp|whats-app|signal|rufnummer|rückrufnummer|rückruf|notfallnummer|phone|hotline|privat',
 );
-const extension = anyCase('durchwahl|dw|apparat|app|nebenstelle|nst|-?klappe|durchwahlnummer');
+const extension = anyCase('durchwahl|fax|telefax|dw|tel\\.-dw|apparat|app|nebenstelle|nst|-?klappe|durchwahlnummer');
 
 const digitsOf = (words: string): number => words.replaceAll(/\D/g, '').length;
 
@@ -16,7 +16,8 @@ const somethingElse =
   /^(?:\(?\d{1,2}\.[ ]?\d{1,2}\.(?:[ ]?(?:\d{4}|\d{2}))?(?!\d)|\d{1,2}\.\d{2}[ ]?-[ ]?\d{1,2}\.\d{2}|\d{1,2}[.:]\d{2}(?:[ ]?-[ ]?\d{1,2}[.:]\d{2})?$|\d{1,2}[./-]\d{2}[./-](?:19|20)\d{2}|0\d[ /-](?:19|20)\d{2}(?!\d))/;
 
 const plausible = (words: string, sure: number): number => {
-  const digits = digitsOf(words);
+  // The 00 of abroad and the (0) of at home are none of its own.
+  const digits = digitsOf(words.replace(/^00/, '').replace('(0)', ''));
   return digits < 7 || digits > 15 || somethingElse.test(words) ? 0 : sure;
 };
 

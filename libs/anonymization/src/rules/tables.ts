@@ -8,6 +8,7 @@ const heads: readonly (readonly [RegExp, FindingType])[] = [
     'PER',
   ],
   [/^(?:geb\.?(?:-?dat\.?|datum)?|geburtsdatum|geboren(?: am)?|geb\. am)$/i, 'DOB'],
+  [/^(?:alter|jahre)$/i, 'AGE'],
   [/^(?:plz|postleitzahl)$/i, 'PLZ'],
   [/^(?:ort|wohnort|stadt|gemeinde|geburtsort|herkunftsort|herkunft|land|herkunftsland)$/i, 'LOC'],
   [/^(?:stra(?:ß|ss)e|str\.?|anschrift|adresse|wohnung)$/i, 'STREET'],
