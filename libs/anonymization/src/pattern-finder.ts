@@ -20,7 +20,7 @@ export function patternFinder(source: FindingSource, rules: readonly PatternRule
 }
 
 function findings(text: string, source: FindingSource, { type, pattern, confidence }: PatternRule): Finding[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
+  return everyMatch(pattern, text).flatMap((match) => {
     const [start, far] = match.indices?.groups?.['id'] ?? [match.index, match.index + match[0].length];
     const words = text.slice(start, far).replace(/[\s.,;:/-]{1,40}$/u, '');
     if (words === '') return [];
@@ -28,4 +28,15 @@ function findings(text: string, source: FindingSource, { type, pattern, confiden
     if (sure <= 0) return [];
     return [{ start, end: start + words.length, type, confidence: sure, source, state: stateOf(sure) }];
   });
+}
+
+/** As `matchAll`, which makes a copy of the pattern for every text, and compiles it again. */
+function everyMatch(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    matches.push(match);
+    if (match[0] === '') pattern.lastIndex += (text.codePointAt(pattern.lastIndex) ?? 0) > 0xffff ? 2 : 1;
+  }
+  return matches;
 }

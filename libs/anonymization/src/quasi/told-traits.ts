@@ -1,11 +1,10 @@
-import { anyCase } from '../any-case.js';
 import { stateOf } from '../accepted-from.js';
 import type { Finder, Finding } from '../finding.js';
 
-/** What a clause tells that few can tell of themselves, by kind. */
+/** What a clause tells that few can tell of themselves, by kind; in small letters. */
 const kinds: readonly string[] = [
   // First, or alone.
-  'als (?:erste[rs]?|einzige[rs]?|jüngste[rs]?|älteste[rs]?|letzte[rs]?)(?= \\p{Lu})|(?:erste[rns]?|einzige[rns]?) (?:\\p{L}{2,20} ){0,4}(?:im|in der|in dem|aus einer|aus dem|des|weit) (?:ganzen )?(?:ort|kreis|dorf|stadt|gemeinde|regierungsbezirk|land|tal|viertel|mannschaft|verein|schule|und breit)',
+  'als (?:erste[rs]?|einzige[rs]?|jüngste[rs]?|älteste[rs]?|letzte[rs]?)(?= \\p{L}{3})|(?:erste[rns]?|einzige[rns]?) (?:\\p{L}{2,20} ){0,4}(?:im|in der|in dem|aus einer|aus dem|des|weit) (?:ganzen )?(?:ort|kreis|dorf|stadt|gemeinde|regierungsbezirk|land|tal|viertel|mannschaft|verein|schule|und breit)',
   // Next to somebody whom the place knows.
   '(?:\\p{L}{0,12}(?:tochter|sohn|frau|mann|witwe|witwer|bruder|schwester|neffe|nichte|enkel|enkelin|mutter|vater|cousin|cousine|schwager|schwägerin)|verheiratet|verwandt|verlobt|liiert|befreundet|geliebte|affäre) (?:mit )?(?:de[rsmn]|eines|einer|einem) (?:\\p{L}{3,20} )?(?:ober|alt|vize|stellvertretenden )?(?:bürgermeister|landrat|landrät|pfarrer|schulleiter|rektor|chefarzt|minister|präsident|general|stadtrat|ratsherr|abgeordnet|schützenkönig|könig|scheich|häuptling|diktator|botschafter|fußballprofi|sänger)\\p{L}{0,6}',
   // In the papers, on a screen, on a stage.
@@ -19,7 +18,7 @@ const kinds: readonly string[] = [
   // What history or a disaster left.
   'auschwitz|theresienstadt|konzentrationslager|holocaust|srebrenica|völkermord|kindersoldat\\p{L}{0,4}|überleb(?:t|te|ten|ende[rn]?)|lebensretter\\p{L}{0,3}|vor dem ertrinken|aus (?:der|dem|einem) (?:\\p{L}{3,16} )?(?:talsperre|see|fluss|feuer|brennenden \\p{L}{3,12}) gerettet|geiselnahme|geisel|grubenunglück|amoklauf|brandanschlag|flugzeugabsturz|bootsunglück|erdbeben|zum tode verurteilt|hingerichtet|(?:vor den|vor ihren|vor seinen) augen|erschossen|ermordet|verschleppt|entführt|festgehalten',
 ];
-const told = new RegExp(`(?<!\\p{L})(?:${anyCase(kinds.join('|'))})(?!\\p{L})`, 'u');
+const told = new RegExp(`(?<!\\p{L})(?:${kinds.join('|')})(?!\\p{L})`, 'u');
 
 /** What parts one thing that is told from the next. */
 const clause = /[^.,;:!?()|\n–]{6,200}/gu;
@@ -27,7 +26,7 @@ const clause = /[^.,;:!?()|\n–]{6,200}/gu;
 /** Traits that are told in a sentence of their own: the whole of what is told, for a person to decide on. */
 export const toldTraits: Finder = (text) =>
   [...text.matchAll(clause)].flatMap(({ 0: words, index }): readonly Finding[] => {
-    if (!told.test(words)) return [];
+    if (!told.test(words.toLowerCase())) return [];
     const start = index + words.search(/\S/);
     const end = index + words.trimEnd().length;
     const confidence = 0.5;
