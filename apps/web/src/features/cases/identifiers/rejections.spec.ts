@@ -25,6 +25,6 @@ describe('words that identify nobody', () => {
   });
 
   it('are read from a stored text, each once', () => {
-    expect(rejectionsIn(rejectedPlaces([koch], texts), texts)).toEqual([koch]);
+    expect(rejectionsIn(rejectedPlaces([koch], texts), texts)).toEqual([{ ...koch, words: 'KOCH' }]);
   });
 });
